@@ -1,0 +1,23 @@
+"""Ids: random for what is made by hand, repeatable for what is imported."""
+
+from __future__ import annotations
+
+import random
+import uuid
+from collections.abc import Callable
+
+type IdSource = Callable[[], str]
+
+_NAMESPACE = uuid.UUID("8d4f0a52-6b1d-5c0e-9a53-0b6f3a1c7e21")
+
+
+def random_ids(dice: random.Random | None = None) -> IdSource:
+    """A source of UUIDv4 texts; give seeded `dice` for repeatable ones."""
+    if dice is None:
+        return lambda: str(uuid.uuid4())
+    return lambda: str(uuid.UUID(int=dice.getrandbits(128), version=4))
+
+
+def row_id(kind: str, key: str, occurrence: int = 0) -> str:
+    """The UUIDv5 of the `occurrence`-th imported row with `key`: equal files give equal ids."""
+    return str(uuid.uuid5(_NAMESPACE, f"{kind}\n{key}\n{occurrence}"))

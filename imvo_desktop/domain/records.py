@@ -1,0 +1,278 @@
+"""The records a chain is made of: frozen values, joined by ids only.
+
+Field names are those of the command line, the tables, the exports and the audit trail.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from imvo_desktop.domain.codes import (
+    ACTUAL_STATUSES,
+    Affected,
+    Certainty,
+    Confidence,
+    Happens,
+    Involvement,
+    Judged,
+    Kind,
+    Level,
+    LevelFrom,
+    Leverage,
+    MeasureKind,
+    MeasureStatus,
+    OrganisationKind,
+    PlacePrecision,
+    Relevance,
+    RiskStatus,
+    SeverityRule,
+    SpokenWith,
+    Theme,
+)
+
+PROJECT_ID = "project"
+_ANSWER = {"low": 1, "high": 5}
+_SHARE = {"low": 0.0, "high": 1.0}
+_COUNT = {"low": 0, "high": 10**9}
+_CENTS = {"low": 0, "high": 10**15}
+_LATITUDE = {"low": -90.0, "high": 90.0}
+_LONGITUDE = {"low": -180.0, "high": 180.0}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """What holds for the whole project; there is one, with the id `project`."""
+
+    id: str = PROJECT_ID
+    name: str = ""
+    currency: str = "EUR"
+    period: str = ""
+    scope_note: str = ""
+    severity_rule: SeverityRule = SeverityRule.HIGHEST
+    attenuation: float = field(default=0.9, metadata={"low": 0.01, "high": 1.0})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identifiers:
+    """Numbers an organisation is known by elsewhere."""
+
+    kvk: str | None = None
+    vat: str | None = None
+    lei: str | None = None
+    os_id: str | None = None
+    own: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation:
+    """A node of the chain; `country` is where it is established (ISO 3166-1 alpha-2)."""
+
+    id: str
+    name: str
+    kind: OrganisationKind = OrganisationKind.SUPPLIER
+    country: str | None = None
+    region: str | None = None
+    address: str | None = None
+    postcode: str | None = None
+    city: str | None = None
+    lat: float | None = field(default=None, metadata=_LATITUDE)
+    lon: float | None = field(default=None, metadata=_LONGITUDE)
+    place_precision: PlacePrecision | None = None
+    sector: str | None = None
+    workers: int | None = field(default=None, metadata=_COUNT)
+    parent: str | None = None
+    identifiers: Identifiers = Identifiers()
+    group: str | None = None
+    frontrunner: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """A place where an organisation works."""
+
+    id: str
+    organisation: str
+    name: str
+    country: str | None = None
+    address: str | None = None
+    city: str | None = None
+    lat: float | None = field(default=None, metadata=_LATITUDE)
+    lon: float | None = field(default=None, metadata=_LONGITUDE)
+    place_precision: PlacePrecision | None = None
+    workers: int | None = field(default=None, metadata=_COUNT)
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practices:
+    """Which of the own purchasing practices add to the harm; None is not asked yet."""
+
+    price: bool | None = None
+    lead_time: bool | None = None
+    changes: bool | None = None
+    payment: bool | None = None
+    ending: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """One supplier delivers one product to one buyer.
+
+    `value` is in whole cents a year, `share` the stated part (0 to 1) of all the buyer's purchases.
+    """
+
+    id: str
+    supplier: str
+    buyer: str
+    product: str | None = None
+    hs: str | None = None
+    country_of_making: str | None = None
+    value: int | None = field(default=None, metadata=_CENTS)
+    currency: str | None = None
+    share: float | None = field(default=None, metadata=_SHARE)
+    volume: float | None = field(default=None, metadata={"low": 0.0, "high": 1e15})
+    unit: str | None = None
+    since: str | None = None
+    certainty: Certainty = Certainty.KNOWN
+    relevance: Relevance = Relevance.YES
+    relevance_reason: str | None = None
+    practices: Practices = Practices()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Risk:
+    """The own judgement of one theme on one link, or on one organisation.
+
+    A risk on an organisation counts on every link that leaves it. An answer that is None is an
+    open question, never a low one.
+    """
+
+    id: str
+    theme: Theme
+    link: str | None = None
+    organisation: str | None = None
+    tags: tuple[str, ...] = ()
+    happens: Happens = Happens.SUPPLIER
+    scale: int | None = field(default=None, metadata=_ANSWER)
+    scope: int | None = field(default=None, metadata=_ANSWER)
+    irremediability: int | None = field(default=None, metadata=_ANSWER)
+    likelihood: int | None = field(default=None, metadata=_ANSWER)
+    status: RiskStatus = RiskStatus.POSSIBLE
+    involvement: Involvement | None = None
+    affected: tuple[Affected, ...] = ()
+    spoken_with: SpokenWith | None = None
+    confidence: Confidence | None = None
+    judged: Judged = Judged.OWN
+    reason: str | None = None
+    sources: tuple[str, ...] = ()
+    who: str | None = None
+    when: str | None = None
+
+    @property
+    def is_actual(self) -> bool:
+        """Whether the harm happens or has happened and is not remedied."""
+        return self.status in ACTUAL_STATUSES
+
+    @property
+    def answers(self) -> tuple[int | None, int | None, int | None]:
+        """Scale, scope and irremediability."""
+        return (self.scale, self.scope, self.irremediability)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Baseline:
+    """What a source says of a link or organisation: beside the own judgement, never counted."""
+
+    id: str
+    theme: Theme
+    level_from: LevelFrom
+    link: str | None = None
+    organisation: str | None = None
+    level: Level | None = None
+    scale: int | None = field(default=None, metadata=_ANSWER)
+    scope: int | None = field(default=None, metadata=_ANSWER)
+    irremediability: int | None = field(default=None, metadata=_ANSWER)
+    likelihood: int | None = field(default=None, metadata=_ANSWER)
+    source: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a statement comes from."""
+
+    id: str
+    publisher: str
+    title: str
+    year: int | None = field(default=None, metadata={"low": 1000, "high": 9999})
+    address: str | None = None
+    edition: str | None = None
+    licence: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A file kept in the project (by SHA-256) or an address that supports a judgement."""
+
+    id: str
+    subject: str
+    name: str
+    subject_kind: Kind = Kind.RISK
+    sha256: str | None = None
+    address: str | None = None
+    added: str | None = None
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """What is done about a risk; `cost` in whole cents, dates as ISO text."""
+
+    id: str
+    subject: str
+    kind: MeasureKind
+    subject_kind: Kind = Kind.RISK
+    text: str = ""
+    owner: str | None = None
+    start: str | None = None
+    due: str | None = None
+    status: MeasureStatus = MeasureStatus.PLANNED
+    leverage: Leverage | None = None
+    effect: str | None = None
+    evidence: str | None = None
+    cost: int | None = field(default=None, metadata=_CENTS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """Where a person put an organisation in the drawing; the id is that of the organisation."""
+
+    id: str
+    x: float
+    y: float
+
+
+type Record = (
+    Project | Organisation | Site | Link | Risk | Baseline | Source | Evidence | Measure | Placement
+)
+
+RECORD_TYPES: dict[Kind, type[Record]] = {
+    Kind.PROJECT: Project,
+    Kind.ORGANISATION: Organisation,
+    Kind.SITE: Site,
+    Kind.LINK: Link,
+    Kind.RISK: Risk,
+    Kind.BASELINE: Baseline,
+    Kind.SOURCE: Source,
+    Kind.EVIDENCE: Evidence,
+    Kind.MEASURE: Measure,
+    Kind.PLACEMENT: Placement,
+}
+KIND_OF: dict[type, Kind] = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
+
+
+def kind_of(record: Record) -> Kind:
+    """The kind of `record`."""
+    return KIND_OF[type(record)]

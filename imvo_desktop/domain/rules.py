@@ -1,0 +1,106 @@
+"""What makes a chain sound or complete, record by record. Never raises, never refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from imvo_desktop.domain.codes import Judged, Kind, OrganisationKind
+from imvo_desktop.domain.issues import Issue, Seriousness, issue
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link, Measure, Organisation, Risk
+
+_SHARE_TOLERANCE = 1e-9
+
+
+def check(network: Network) -> list[Issue]:
+    """Every issue of the records, errors first. Cycles and orphans come from the analysis."""
+    found = [
+        *_own_issues(network),
+        *_share_issues(network),
+        *(one for link in network.links.values() for one in _link_issues(network, link)),
+        *(one for risk in network.risks.values() for one in _risk_issues(risk)),
+        *_organisation_issues(network),
+        *_measure_issues(network),
+    ]
+    return sorted(found, key=lambda one: one.sort_key)
+
+
+def _own_issues(network: Network) -> Iterator[Issue]:
+    owns = [one for one in network.organisations.values() if one.kind is OrganisationKind.OWN]
+    if not owns and network.organisations:
+        yield issue("own_missing", Seriousness.ERROR)
+    if len(owns) > 1:
+        for one in owns:
+            yield issue("own_several", Seriousness.ERROR, Kind.ORGANISATION, one.id, name=one.name)
+
+
+def _share_issues(network: Network) -> Iterator[Issue]:
+    stated: dict[str, float] = {}
+    for link in network.links.values():
+        if link.share is not None and link.supplier != link.buyer:
+            stated[link.buyer] = stated.get(link.buyer, 0.0) + link.share
+    for buyer, total in stated.items():
+        if total > 1 + _SHARE_TOLERANCE:
+            name = network.organisations[buyer].name
+            percent = round(total * 100)
+            yield issue(
+                "shares_over_one",
+                Seriousness.WARNING,
+                Kind.ORGANISATION,
+                buyer,
+                name=name,
+                percent=percent,
+            )
+
+
+def _link_issues(network: Network, link: Link) -> Iterator[Issue]:
+    supplier, buyer = network.organisations[link.supplier], network.organisations[link.buyer]
+    names = {"supplier": supplier.name, "buyer": buyer.name}
+    if link.supplier == link.buyer:
+        yield issue("link_to_itself", Seriousness.REMARK, Kind.LINK, link.id, **names)
+    if not link.product:
+        yield issue("link_without_product", Seriousness.REMARK, Kind.LINK, link.id, **names)
+    if not link.country_of_making:
+        yield issue("making_unknown", Seriousness.WARNING, Kind.LINK, link.id, **names)
+    if link.relevance == "none" and not link.relevance_reason:
+        yield issue("relevance_without_reason", Seriousness.WARNING, Kind.LINK, link.id, **names)
+
+
+def _risk_issues(risk: Risk) -> Iterator[Issue]:
+    theme = {"theme": risk.theme.value}
+    looked = risk.judged is Judged.LOOKED_NOTHING_FOUND
+    if (risk.link is None) == (risk.organisation is None):
+        yield issue("risk_place_unclear", Seriousness.ERROR, Kind.RISK, risk.id, **theme)
+    if looked and not (risk.reason and risk.sources):
+        yield issue("looked_without_ground", Seriousness.WARNING, Kind.RISK, risk.id, **theme)
+    if looked:
+        return
+    if risk.likelihood is None or None in risk.answers:
+        yield issue("risk_questions_open", Seriousness.WARNING, Kind.RISK, risk.id, **theme)
+    if not risk.reason:
+        yield issue("risk_without_reason", Seriousness.WARNING, Kind.RISK, risk.id, **theme)
+    if not risk.sources:
+        yield issue("risk_without_source", Seriousness.REMARK, Kind.RISK, risk.id, **theme)
+
+
+def _organisation_issues(network: Network) -> Iterator[Issue]:
+    for one in network.organisations.values():
+        if _has_parent_loop(network, one):
+            yield issue("parent_loop", Seriousness.ERROR, Kind.ORGANISATION, one.id, name=one.name)
+
+
+def _has_parent_loop(network: Network, organisation: Organisation) -> bool:
+    seen = {organisation.id}
+    parent = organisation.parent
+    while parent is not None:
+        if parent in seen:
+            return parent == organisation.id
+        seen.add(parent)
+        parent = network.organisations[parent].parent
+    return False
+
+
+def _measure_issues(network: Network) -> Iterator[Issue]:
+    for record in network.records(Kind.MEASURE).values():
+        if isinstance(record, Measure) and not record.owner:
+            yield issue("measure_without_owner", Seriousness.WARNING, Kind.MEASURE, record.id)

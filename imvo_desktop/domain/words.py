@@ -1,0 +1,28 @@
+"""What charts and reports need to speak: a language is passed in, never fetched."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Words(Protocol):
+    """Sentences, names and numbers in one language."""
+
+    @property
+    def language(self) -> str:
+        """`nl` or `en`."""
+
+    def text(self, code: str, /, **values: object) -> str:
+        """The sentence or name of `code`, with `values` filled in (`count` chooses the plural)."""
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """`value` with the separators of the language."""
+
+    def money(self, cents: int, currency: str) -> str:
+        """An amount in whole units with its currency."""
+
+    def date(self, iso: str) -> str:
+        """The day of an ISO date or instant."""
+
+    def country(self, code: str | None) -> str:
+        """The name of an ISO 3166-1 alpha-2 code; empty for None."""

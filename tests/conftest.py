@@ -1,0 +1,20 @@
+"""What every test needs: no screen, repeatable random examples."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder with real files to test with; the test is skipped where it is absent."""
+    if not SHARED.is_dir():
+        pytest.skip("the shared test data is not here")
+    return SHARED
