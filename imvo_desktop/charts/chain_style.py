@@ -1,0 +1,96 @@
+"""How nodes and links of the chain look, the same on screen, in pictures and in the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from imvo_desktop.domain.codes import Certainty, Level, OrganisationKind
+from imvo_desktop.tokens import LEVEL_COLOURS, Palette
+
+NODE_WIDTH, NODE_HEIGHT = 168, 48
+"""Size of a node in pixels."""
+
+NAME_SIZE, DETAIL_SIZE, WORD_SIZE = 13, 11, 10
+"""Text sizes in pixels: the name, the line under it, the level word on a link."""
+
+NODE_PADDING = 10
+LEVEL_BAND = 6
+DASH = (6.0, 4.0)
+ARROW_LENGTH, ARROW_WIDTH = 10.0, 8.0
+HATCH_GAP = 7.0
+
+_LINK_WIDTHS = {
+    Level.VERY_HIGH: 4.0,
+    Level.HIGH: 3.0,
+    Level.MEDIUM: 2.5,
+    Level.LOW: 2.0,
+    Level.NONE: 1.5,
+    Level.UNKNOWN: 1.5,
+}
+LEGEND_LEVELS = (
+    Level.VERY_HIGH,
+    Level.HIGH,
+    Level.MEDIUM,
+    Level.LOW,
+    Level.NONE,
+    Level.UNKNOWN,
+)
+"""The levels in the order of the legend."""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeLook:
+    """How a node is drawn; `hatch` is the colour of the hatching, if any."""
+
+    fill: str
+    text: str
+    quiet: str
+    outline: str
+    outline_width: float
+    is_dashed: bool
+    is_hatched: bool
+    hatch: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLook:
+    """How a link is drawn; `edge` lines a pale colour so that it stands out from the ground."""
+
+    colour: str
+    edge: str
+    width: float
+    is_dashed: bool
+
+
+def node_look(level: Level, kind: OrganisationKind, palette: Palette) -> NodeLook:
+    """The look of an organisation whose gravest delivery has `level`."""
+    is_own = kind is OrganisationKind.OWN
+    is_unknown_place = kind is OrganisationKind.UNKNOWN
+    if is_own:
+        return NodeLook(
+            palette.accent, palette.on_accent, palette.on_accent, palette.accent, 2.0, False, False,
+            palette.line,
+        )  # fmt: skip
+    colour = LEVEL_COLOURS[level]
+    is_plain = level is Level.NONE
+    return NodeLook(
+        fill=palette.surface if is_plain else colour.fill,
+        text=palette.text if is_plain else colour.text,
+        quiet=palette.quiet if is_plain else colour.text,
+        outline=palette.line,
+        outline_width=1.0,
+        is_dashed=is_unknown_place,
+        is_hatched=colour.is_hatched,
+        hatch="#C9CED3",
+    )
+
+
+def link_look(level: Level, certainty: Certainty, palette: Palette) -> LinkLook:
+    """The look of a delivery; an assumed one is dashed."""
+    is_quiet = level in (Level.NONE, Level.UNKNOWN)
+    return LinkLook(
+        colour=palette.line if is_quiet else LEVEL_COLOURS[level].fill,
+        edge=palette.line,
+        width=_LINK_WIDTHS[level],
+        is_dashed=certainty is Certainty.ASSUMED,
+    )
