@@ -195,6 +195,10 @@ def _parse_bool(value: object) -> bool:
 
 def _parse_text(value: object) -> str:
     if isinstance(value, str) and "\x00" not in value and len(value) <= MAX_TEXT_LENGTH:
+        try:
+            value.encode()
+        except UnicodeEncodeError:  # half a character: no database can hold it
+            raise _UnfitError from None
         return str(value)
     raise _UnfitError
 

@@ -1,0 +1,96 @@
+"""What makes a chain sound or complete."""
+
+from __future__ import annotations
+
+import pytest
+
+from imvo_desktop.domain.codes import Judged, MeasureKind, OrganisationKind, Relevance, Theme
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
+from imvo_desktop.domain.rules import check
+
+OWN = Organisation(id="own", name="Fietstas BV", kind=OrganisationKind.OWN)
+MILL = Organisation(id="mill", name="Mill")
+LINK = Link(id="l", supplier="mill", buyer="own", product="yarn", country_of_making="IN")
+WHOLE = Risk(
+    id="r",
+    theme=Theme.WAGE,
+    link="l",
+    scale=3,
+    scope=3,
+    irremediability=3,
+    likelihood=3,
+    reason="heard",
+    sources=("s",),
+)
+
+
+def codes(*records: Record) -> list[str]:
+    """The codes of the issues of a chain of `records`."""
+    return [one.code for one in check(Network(records))]
+
+
+def test_that_an_empty_chain_has_no_issues() -> None:
+    assert codes() == []
+
+
+def test_that_a_chain_without_own_company_is_an_error() -> None:
+    found = check(Network([MILL]))
+    assert [(one.code, one.seriousness) for one in found] == [("own_missing", Seriousness.ERROR)]
+
+
+def test_that_two_own_companies_are_both_named() -> None:
+    second = Organisation(id="b", name="B", kind=OrganisationKind.OWN)
+    assert codes(OWN, second) == ["own_several", "own_several"]
+
+
+@pytest.mark.parametrize(
+    ("record", "code"),
+    [
+        (Link(id="x", supplier="own", buyer="own", product="a", country_of_making="NL"),
+         "link_to_itself"),
+        (Link(id="x", supplier="mill", buyer="own", country_of_making="NL"),
+         "link_without_product"),
+        (Link(id="x", supplier="mill", buyer="own", product="a"), "making_unknown"),
+        (Risk(id="x", theme=Theme.WAGE), "risk_place_unclear"),
+        (Risk(id="x", theme=Theme.WAGE, link="l", scale=3), "risk_questions_open"),
+        (Risk(id="x", theme=Theme.WAGE, link="l", judged=Judged.LOOKED_NOTHING_FOUND),
+         "looked_without_ground"),
+        (Measure(id="x", subject="l", kind=MeasureKind.STOP), "measure_without_owner"),
+        (Organisation(id="x", name="X", parent="x"), "parent_loop"),
+    ],
+)  # fmt: skip
+def test_that_each_gap_is_named(record: Record, code: str) -> None:
+    assert code in codes(OWN, MILL, LINK, record)
+
+
+def test_that_a_whole_chain_has_no_issues() -> None:
+    assert codes(OWN, MILL, LINK, WHOLE) == []
+
+
+def test_that_stated_shares_over_one_are_reported_with_their_sum() -> None:
+    links = [
+        Link(id=name, supplier="mill", buyer="own", product="a", country_of_making="IN", share=0.7)
+        for name in ("a", "b")
+    ]
+    found = check(Network([OWN, MILL, *links]))
+    assert [(one.code, dict(one.values)["percent"]) for one in found] == [("shares_over_one", 140)]
+
+
+def test_that_no_relevance_needs_a_reason() -> None:
+    link = Link(
+        id="x",
+        supplier="mill",
+        buyer="own",
+        product="a",
+        country_of_making="NL",
+        relevance=Relevance.NONE,
+    )
+    assert codes(OWN, MILL, link) == ["relevance_without_reason"]
+
+
+def test_that_errors_come_first() -> None:
+    found = check(Network([MILL, Link(id="x", supplier="mill", buyer="mill")]))
+    order = [one.seriousness for one in found]
+    assert order == sorted(order, key=list(Seriousness).index)

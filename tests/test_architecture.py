@@ -1,0 +1,56 @@
+"""The house: its rooms, and the doors between them."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "imvo_desktop"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+@pytest.mark.full
+def test_that_imports_point_inwards() -> None:
+    lint = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run([lint], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_that_package_files_stay_empty() -> None:
+    assert [one for one in MODULES if one.name == "__init__.py" and one.read_text().strip()] == []
+
+
+def test_that_nothing_is_run_from_text_and_nothing_unpickled() -> None:
+    banned = {"eval", "exec", "pickle", "marshal", "shelve"}
+    for module in MODULES:
+        for node in ast.walk(ast.parse(module.read_text())):
+            names = _names(node)
+            assert not names & banned, f"{module.name}: {sorted(names & banned)}"
+
+
+def test_that_the_program_holds_no_network_code() -> None:
+    banned = {"socket", "http", "urllib", "ssl", "ftplib", "smtplib", "requests", "QtNetwork"}
+    for module in MODULES:
+        for node in ast.walk(ast.parse(module.read_text())):
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                assert not _imported(node) & banned, module.name
+
+
+def _names(node: ast.AST) -> set[str]:
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return _imported(node)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return {node.func.id}
+    return set()
+
+
+def _imported(node: ast.Import | ast.ImportFrom) -> set[str]:
+    names = {part for alias in node.names for part in alias.name.split(".")[:1]}
+    if isinstance(node, ast.ImportFrom) and node.module:
+        names |= set(node.module.split("."))
+    return names
