@@ -1,0 +1,54 @@
+"""What is amiss or open in a chain, as a sentence."""
+
+from __future__ import annotations
+
+from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "issue.own_missing": QT_TRANSLATE_NOOP(
+        "issues", "No organisation is marked as your own company. Choose which one it is."
+    ),
+    "issue.own_several": QT_TRANSLATE_NOOP(
+        "issues",
+        "“{name}” is one of several own companies. One is enough; make the others a supplier "
+        "or a part of the group.",
+    ),
+    "issue.shares_over_one": QT_TRANSLATE_NOOP(
+        "issues", "The stated shares of “{name}” add up to {percent} %. They are scaled to 100 %."
+    ),
+    "issue.link_to_itself": QT_TRANSLATE_NOOP(
+        "issues",
+        "“{supplier}” delivers to itself. The delivery carries nothing; its risks still count.",
+    ),
+    "issue.link_without_product": QT_TRANSLATE_NOOP(
+        "issues", "The delivery from “{supplier}” to “{buyer}” has no product."
+    ),
+    "issue.making_unknown": QT_TRANSLATE_NOOP(
+        "issues",
+        "The delivery from “{supplier}” to “{buyer}”: country of making not known. Where is "
+        "it made?",
+    ),
+    "issue.relevance_without_reason": QT_TRANSLATE_NOOP(
+        "issues",
+        "The delivery from “{supplier}” to “{buyer}” is marked as not relevant, without a reason.",
+    ),
+    "issue.risk_place_unclear": QT_TRANSLATE_NOOP(
+        "issues", "The risk “{theme}” belongs to one delivery or one organisation. Choose which."
+    ),
+    "issue.looked_without_ground": QT_TRANSLATE_NOOP(
+        "issues",
+        "“{theme}”: looked, nothing found, but without a reason and a source. Write down "
+        "what you looked at.",
+    ),
+    "issue.risk_questions_open": QT_TRANSLATE_NOOP(
+        "issues", "The risk “{theme}” has open questions. Its level is a lower bound or not known."
+    ),
+    "issue.risk_without_reason": QT_TRANSLATE_NOOP("issues", "The risk “{theme}” has no reason."),
+    "issue.risk_without_source": QT_TRANSLATE_NOOP("issues", "The risk “{theme}” names no source."),
+    "issue.parent_loop": QT_TRANSLATE_NOOP(
+        "issues", "“{name}” is, through its parent companies, its own parent. Clear one of them."
+    ),
+    "issue.measure_without_owner": QT_TRANSLATE_NOOP(
+        "issues", "A measure has no owner. Who will do it?"
+    ),
+}

@@ -1,0 +1,146 @@
+"""Codes to sentences and names, numbers to text, in one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import QDate, QLocale, QTranslator
+
+from imvo_desktop import resources
+from imvo_desktop.labels import (
+    anchors,
+    charts,
+    commands,
+    edits,
+    errors,
+    fields,
+    imports,
+    issues,
+    report,
+    terms,
+)
+
+DUTCH, ENGLISH = "nl", "en"
+LANGUAGES = (DUTCH, ENGLISH)
+
+TABLES: Mapping[str, Mapping[str, str]] = {
+    "terms": terms.TEXTS,
+    "anchors": anchors.TEXTS,
+    "fields": fields.TEXTS,
+    "edits": edits.TEXTS,
+    "issues": issues.TEXTS,
+    "errors": errors.TEXTS,
+    "imports": imports.TEXTS,
+    "charts": charts.TEXTS,
+    "report": report.TEXTS,
+    "commands": commands.TEXTS,
+}
+
+# A value with one of these names is itself a code and is shown by its name.
+_NAMED = {
+    "theme": "theme",
+    "level": "level",
+    "status": "risk_status",
+    "happens": "happens",
+    "involvement": "involvement",
+    "judged": "judged",
+    "certainty": "certainty",
+    "field": "field",
+    "record": "kind",
+    "kind": "kind",
+}
+_UNGROUPED = frozenset({"year", "row", "rank", "version", "code", "number", "pid"})
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LOCALES = {DUTCH: "nl_NL", ENGLISH: "en_GB"}
+_SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "US$"}
+
+
+class Labels:
+    """The words of one language; has its own translator and locale, so several can live at once."""
+
+    def __init__(self, language: str = DUTCH) -> None:
+        self._language = language if language in LANGUAGES else DUTCH
+        self._locale = QLocale(_LOCALES[self._language])
+        self._texts = _translated(self._language)
+
+    @property
+    def language(self) -> str:
+        """`nl` or `en`."""
+        return self._language
+
+    def has(self, code: str) -> bool:
+        """Whether there is a text for `code`."""
+        return code in self._texts
+
+    def text(self, code: str, /, **values: object) -> str:
+        """The sentence or name of `code` with `values` filled in; an unknown code is its own text.
+
+        With `count=1` the text of `<code>.one` is taken where there is one. A value called
+        `theme`, `level`, `kind`, `field` or the like is a code and is shown by its name, a
+        `country` by its name, a `date` as a day, numbers as the language writes them.
+        """
+        if values.get("count") == 1 and f"{code}.one" in self._texts:
+            code = f"{code}.one"
+        template = self._texts.get(code, code)
+        return _PLACEHOLDER.sub(lambda found: self._filled(found, values), template)
+
+    def for_theme(self, code: str, theme: str, answer: int | None = None) -> str:
+        """The text of a question (`question.scale`) or anchor (`scale` with `answer`) for `theme`.
+
+        Business practices and animals have anchors of their own; other themes share one set.
+        """
+        end = "" if answer is None else f".{answer}"
+        group = theme.partition(".")[0]
+        wanted = (f"{code}.{theme}{end}", f"{code}.{group}{end}")
+        found = next((one for one in wanted if one in self._texts), f"{code}{end}")
+        return self.text(found)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """`value` with the separators of the language."""
+        return self._locale.toString(float(value), "f", decimals)
+
+    def money(self, cents: int, currency: str) -> str:
+        """An amount in whole units (half up) with its currency."""
+        units = (abs(cents) + 50) // 100
+        amount = self._locale.toString(float(units if cents >= 0 else -units), "f", 0)
+        return f"{_SYMBOLS.get(currency, currency)}\N{NO-BREAK SPACE}{amount}"
+
+    def date(self, iso: str) -> str:
+        """The day of an ISO date or instant; anything else as it is."""
+        if not _ISO_DAY.match(iso):
+            return iso
+        day = QDate.fromString(iso[:10], "yyyy-MM-dd")
+        return self._locale.toString(day, "d MMMM yyyy") if day.isValid() else iso
+
+    def country(self, code: str | None) -> str:
+        """The name of an ISO 3166-1 alpha-2 code; the code where it has none; empty for None."""
+        return code or ""
+
+    def _filled(self, found: re.Match[str], values: Mapping[str, object]) -> str:
+        name = found.group(1)
+        return self._value(name, values[name]) if name in values else found.group(0)
+
+    def _value(self, name: str, value: object) -> str:
+        if name in _NAMED:
+            code = f"{_NAMED[name]}.{value}"
+            return self._texts.get(code, str(value))
+        if name == "country":
+            return self.country(str(value))
+        if name == "date":
+            return self.date(str(value))
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or name in _UNGROUPED:
+            return str(value)
+        return self.number(value, 0 if float(value).is_integer() else 2)
+
+
+def _translated(language: str) -> dict[str, str]:
+    translator = QTranslator()
+    if language != ENGLISH:
+        translator.load(str(resources.path("i18n", f"imvo_{language}.qm")))
+    return {
+        code: translator.translate(context, english) or english
+        for context, table in TABLES.items()
+        for code, english in table.items()
+    }
