@@ -1,0 +1,275 @@
+"""The open project as the window sees it: edits go in, signals come out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.ids import IdSource, random_ids
+from imvo_desktop.domain.network import Network
+from imvo_desktop.errors import ImvoError, ProjectError
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.progress import Cancelled
+from imvo_desktop.ui import lazily
+from imvo_desktop.ui.jobs import Job, Lane, Reporter, Workers
+
+if TYPE_CHECKING:
+    from imvo_desktop.analysis.assessment import Assessment
+    from imvo_desktop.usecases.session import Pending, Session
+
+_SECONDS_TO_WAIT = 0.15
+_MS_BETWEEN_LOOKS = 20
+
+
+class Document(QObject):
+    """One open project, or none (then the network is empty).
+
+    Signals: `changed(Edit)` after the network changed, `saved(ISO instant)` after the commit,
+    `locked(bool)` while a slow commit runs, `assessed` when new hotspots are there, `failed` with
+    an `ImvoError`, `committing(Reporter)` when an edit takes longer than the window waits.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    assessed = Signal()
+    saved = Signal(str)
+    locked = Signal(bool)
+    failed = Signal(object)
+    history_changed = Signal()
+    language_changed = Signal()
+    committing = Signal(object)
+
+    def __init__(
+        self, labels: Labels, workers: Workers, author: str = "", new_id: IdSource | None = None
+    ) -> None:
+        super().__init__()
+        self.labels = labels
+        self.workers = workers
+        self.author = author
+        self.new_id: IdSource = new_id or random_ids()
+        self.session: Session | None = None
+        self.assessment: Assessment | None = None
+        self._empty = Network()
+        self._commit: _Commit | None = None
+        self._assessing: Job | None = None
+        self._assessed_session: Session | None = None
+
+    @property
+    def network(self) -> Network:
+        """The chain as it is now; read it, never change it."""
+        return self.session.network if self.session is not None else self._empty
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a project is open."""
+        return self.session is not None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed, now or ever."""
+        return self.session is None or self.session.is_read_only
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether an edit is still on its way to the file."""
+        return self._commit is not None
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the chain changed since the hotspots were computed."""
+        found = self.assessment
+        return found is not None and found.chain_revision != self.network.chain_revision
+
+    def open_project(self, path: Path, *, is_read_only: bool = False) -> Job:
+        """Open `path` in the background; `opened` or the job's `failed` follows."""
+        author = self.author
+        return self._adopt_later(
+            lambda: lazily.open_session(path, author, is_read_only=is_read_only)
+        )
+
+    def create_project(self, path: Path, first: Edit | None = None) -> Job:
+        """Make a project at `path` with `first` in it, in the background."""
+        author = self.author
+
+        def work() -> Session:
+            session = lazily.create_session(path, author)
+            if first is not None:
+                session.complete(session.begin(first))
+            return session
+
+        return self._adopt_later(work)
+
+    def adopt(self, session: Session) -> None:
+        """Show `session` from now on; the one before is closed."""
+        self.close()
+        self.session = session
+        self.opened.emit()
+        self.history_changed.emit()
+        self.assess()
+
+    def close(self) -> None:
+        """Close the project; an edit that is on its way is waited for."""
+        if self.session is None:
+            return
+        if self._commit is not None:
+            self._commit.finish()
+        self.session.close()
+        self.session = None
+        self.assessment = None
+        self.closed.emit()
+        self.history_changed.emit()
+
+    def do(self, edit: Edit) -> None:
+        """Make `edit`, commit it, tell the views; an edit without changes does nothing."""
+        if edit.changes:
+            self._run(lambda session, reporter: session.begin(edit, reporter))
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        if self.session is not None and self.session.can_undo:
+            self._run(lambda session, _: session.begin_undo())
+
+    def redo(self) -> None:
+        """Make the edit that was taken back last again."""
+        if self.session is not None and self.session.can_redo:
+            self._run(lambda session, _: session.begin_redo())
+
+    def set_labels(self, labels: Labels) -> None:
+        """Speak another language from now on."""
+        self.labels = labels
+        self.language_changed.emit()
+
+    def assess(self) -> None:
+        """Compute the hotspots in the background, once more when the chain changes meanwhile."""
+        if self._assessing is not None or self.session is None:
+            return
+        snapshot = self.network.snapshot()
+        job = self.workers.run(lambda progress: lazily.assess(snapshot, progress), Lane.ANALYSIS)
+        job.succeeded.connect(self._take_assessment)
+        job.failed.connect(self.failed)
+        job.finished.connect(self._assessment_ended)
+        self._assessing = job
+        self._assessed_session = self.session
+
+    def _adopt_later(self, work: Callable[[], Session]) -> Job:
+        job = self.workers.run(lambda _progress: work())
+        job.succeeded.connect(self.adopt)
+        return job
+
+    def _run(self, begin: Callable[[Session, Reporter], Pending]) -> None:
+        if self.session is None or self.is_locked or self.is_read_only:
+            self.failed.emit(ProjectError("busy" if self.is_locked else "project_read_only"))
+            return
+        commit = _Commit(self.session, self)
+        commit.changed.connect(self._tell_change)
+        commit.failed.connect(self.failed)
+        commit.finished.connect(self._commit_ended)
+        self._commit = commit
+        commit.start(begin)
+        if self.is_locked:
+            self.locked.emit(True)
+            self.committing.emit(commit.reporter)
+
+    def _tell_change(self, edit: Edit) -> None:
+        self.changed.emit(edit)
+        if self.assessment is None or self.is_stale:
+            self.assess()
+
+    def _commit_ended(self) -> None:
+        commit, self._commit = self._commit, None
+        if commit is None:
+            return
+        if commit.is_slow:
+            self.locked.emit(False)
+        if commit.is_saved and self.session is not None:
+            self.saved.emit(self.session.last_saved)
+        self.history_changed.emit()
+        commit.deleteLater()
+
+    def _take_assessment(self, assessment: Assessment) -> None:
+        if self.session is not None and self.session is self._assessed_session:
+            self.assessment = assessment
+            self.assessed.emit()
+
+    def _assessment_ended(self) -> None:
+        self._assessing = None
+        if self.is_stale or self.session is not self._assessed_session:
+            self.assess()
+
+
+class _Commit(QObject):
+    """One edit on its way to the file: waited for shortly, then watched by a timer.
+
+    While a slow commit of a small edit runs the network holds the edit already, so the views are
+    told; when it fails they are told the reverse.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.reporter = Reporter(self)
+        self.is_slow = False
+        self.is_saved = False
+        self._session = session
+        self._pending: Pending | None = None
+        self._is_told = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+
+    def start(self, begin: Callable[[Session, Reporter], Pending]) -> None:
+        """Begin the edit; `finished` comes at once when the commit is quick."""
+        revision = self._session.network.revision
+        try:
+            self._pending = begin(self._session, self.reporter)
+        except ImvoError as error:
+            self.failed.emit(error)
+            self._end()
+            return
+        if self._pending.wait(_SECONDS_TO_WAIT):
+            self.finish()
+            return
+        self.is_slow = True
+        self._is_told = self._session.network.revision != revision
+        if self._is_told:
+            self.changed.emit(self._pending.edit)
+        self._timer.start(_MS_BETWEEN_LOOKS)
+
+    def finish(self) -> None:
+        """Wait for the commit and tell how it ended."""
+        pending = self._pending
+        if pending is None:
+            return
+        self._pending = None
+        try:
+            self._session.complete(pending)
+        except Cancelled:
+            self._take_back(pending)
+        except ImvoError as error:
+            self._take_back(pending)
+            self.failed.emit(error)
+        else:
+            self.is_saved = True
+            if not self._is_told:
+                self.changed.emit(pending.edit)
+        self._end()
+
+    def _take_back(self, pending: Pending) -> None:
+        if self._is_told:
+            self.changed.emit(pending.edit.reversed())
+
+    def _look(self) -> None:
+        if self._pending is not None and self._pending.is_done:
+            self.finish()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self.reporter.finished.emit()
+        self.finished.emit()

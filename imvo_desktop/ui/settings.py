@@ -1,0 +1,97 @@
+"""What the program remembers for one person, as one value; read and written in one place."""
+
+from __future__ import annotations
+
+import dataclasses
+import getpass
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+LANGUAGES = ("nl", "en")
+_MOST_RECENT = 8
+
+
+class Appearance(StrEnum):
+    """Light, dark, or what the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices and places; `recent` holds the paths of projects, last opened first."""
+
+    language: str = "nl"
+    appearance: Appearance = Appearance.SYSTEM
+    author: str = ""
+    recent: tuple[str, ...] = ()
+    geometry: bytes = b""
+    state: bytes = b""
+
+    def with_recent(self, path: str) -> Settings:
+        """These settings with `path` as the project opened last."""
+        others = (one for one in self.recent if one != path)
+        return dataclasses.replace(self, recent=(path, *others)[:_MOST_RECENT])
+
+    def without_recent(self, path: str) -> Settings:
+        """These settings with `path` forgotten."""
+        return dataclasses.replace(self, recent=tuple(one for one in self.recent if one != path))
+
+
+class SettingsStore:
+    """Settings <-> QSettings; what cannot be understood becomes its default."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def load(self) -> Settings:
+        """The settings as they were saved last."""
+        recent = self._text("recent", "")
+        return Settings(
+            language=_known(self._text("language", ""), LANGUAGES, system_language()),
+            appearance=Appearance(
+                _known(self._text("appearance", ""), tuple(Appearance), Appearance.SYSTEM)
+            ),
+            author=self._text("author", "") or login_name(),
+            recent=tuple(one for one in recent.split("\n") if one),
+            geometry=self._bytes("geometry"),
+            state=self._bytes("state"),
+        )
+
+    def save(self, settings: Settings) -> None:
+        """Keep `settings` for the next start."""
+        self._store.setValue("language", settings.language)
+        self._store.setValue("appearance", settings.appearance.value)
+        self._store.setValue("author", settings.author)
+        self._store.setValue("recent", "\n".join(settings.recent))
+        self._store.setValue("geometry", QByteArray(settings.geometry))
+        self._store.setValue("state", QByteArray(settings.state))
+        self._store.sync()
+
+    def _text(self, key: str, default: str) -> str:
+        value = self._store.value(key, default)
+        return value if isinstance(value, str) else default
+
+    def _bytes(self, key: str) -> bytes:
+        value = self._store.value(key)
+        return bytes(value.data()) if isinstance(value, QByteArray) else b""
+
+
+def system_language() -> str:
+    """Dutch where the system speaks Dutch, else English."""
+    return "nl" if QLocale.system().language() == QLocale.Language.Dutch else "en"
+
+
+def login_name() -> str:
+    """The name the person is logged in by; empty where the system has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _known(value: str, allowed: tuple[str, ...], default: str) -> str:
+    return value if value in allowed else default

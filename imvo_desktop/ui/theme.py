@@ -1,0 +1,203 @@
+"""The look of the window: Fusion in the colours of the tokens, light or dark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from imvo_desktop.tokens import (
+    DARK,
+    LIGHT,
+    LIST_HEAD_SIZE,
+    RADIUS,
+    START_TITLE_SIZE,
+    TEXT_SIZE,
+    VIEW_TITLE_SIZE,
+    Palette,
+)
+from imvo_desktop.ui.settings import Appearance
+
+_STYLE = """
+QWidget:disabled {{ color: {quiet}; }}
+QMainWindow, QDialog, QWizard {{ background: {ground}; }}
+QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
+QLabel[role="view_title"] {{ font-size: {view_title}px; font-weight: 600; }}
+QLabel[role="start_title"] {{ font-size: {start_title}px; font-weight: 600; }}
+QLabel[role="list_head"] {{ font-size: {list_head}px; font-weight: 600; }}
+QLabel[role="quiet"] {{ color: {quiet}; }}
+QLabel[role="banner"] {{ background: {accent}; color: {on_accent}; padding: 8px; }}
+QPushButton, QToolButton {{
+    background: {surface}; color: {text}; border: 1px solid {line};
+    border-radius: {radius}px; padding: 4px 12px; min-height: 24px;
+}}
+QToolButton {{ padding: 2px; min-width: 28px; min-height: 28px; border-color: transparent; }}
+QPushButton:hover, QToolButton:hover {{ border-color: {accent}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; }}
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{
+    background: {accent}; color: {on_accent};
+}}
+QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; background: {ground}; }}
+QPushButton[role="primary"] {{
+    background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
+}}
+QPushButton[role="primary"]:focus {{ border: 2px solid {focus}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QDoubleSpinBox {{
+    background: {surface}; color: {text}; border: 1px solid {line};
+    border-radius: {radius}px; padding: 3px 6px; min-height: 22px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+    border: 2px solid {focus};
+}}
+QTableView, QListView, QTreeView, QListWidget, QTreeWidget {{
+    background: {surface}; alternate-background-color: {ground}; color: {text};
+    border: 1px solid {line}; border-radius: {radius}px; gridline-color: {ground};
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {focus}; }}
+QTableView QLineEdit, QTableView QComboBox {{ border-radius: 0; padding: 0 4px; min-height: 0; }}
+QHeaderView::section {{
+    background: {ground}; color: {quiet}; border: none; border-bottom: 1px solid {line};
+    padding: 4px 8px; font-weight: 600;
+}}
+QMenuBar, QStatusBar {{ background: {ground}; color: {text}; }}
+QMenuBar::item {{ padding: 4px 8px; background: transparent; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
+QMenu {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ padding: 4px 24px 4px 24px; }}
+QMenu::item:disabled {{ color: {quiet}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QTabBar::tab {{
+    padding: 4px 12px; min-height: 24px; color: {quiet}; background: transparent;
+    border: none; border-bottom: 2px solid transparent;
+}}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; font-weight: 600; }}
+QTabBar::tab:focus {{ color: {focus}; }}
+QTabWidget::pane {{ border: none; }}
+QDockWidget {{ color: {text}; }}
+QDockWidget::title {{ background: {ground}; padding: 6px 8px; }}
+QScrollArea {{ border: none; background: transparent; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QSplitter::handle {{ background: {ground}; }}
+QProgressBar {{
+    border: 1px solid {line}; border-radius: {radius}px; background: {surface}; color: {text};
+    text-align: center; min-height: 16px;
+}}
+QProgressBar::chunk {{ background: {accent}; border-radius: {radius}px; }}
+"""
+
+
+def palette_for(*, is_dark: bool) -> Palette:
+    """The tokens of one mode."""
+    return DARK if is_dark else LIGHT
+
+
+def text_scale() -> float:
+    """How much larger than ours the system's text is; never smaller."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return max(1.0, QFontInfo(system).pixelSize() / TEXT_SIZE)
+
+
+def style_sheet(palette: Palette, scale: float = 1.0) -> str:
+    """The style sheet of the whole program, with text `scale` times the size of the tokens."""
+    return _STYLE.format(
+        ground=palette.ground,
+        surface=palette.surface,
+        text=palette.text,
+        quiet=palette.quiet,
+        line=palette.line,
+        accent=palette.accent,
+        on_accent=palette.on_accent,
+        focus=palette.focus,
+        radius=RADIUS,
+        list_head=round(LIST_HEAD_SIZE * scale),
+        view_title=round(VIEW_TITLE_SIZE * scale),
+        start_title=round(START_TITLE_SIZE * scale),
+    )
+
+
+def qt_palette(palette: Palette) -> QPalette:
+    """`palette` in Qt's roles, with a quiet text for what is disabled."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: palette.ground,
+        role.WindowText: palette.text,
+        role.Base: palette.surface,
+        role.AlternateBase: palette.ground,
+        role.Text: palette.text,
+        role.PlaceholderText: palette.quiet,
+        role.Button: palette.surface,
+        role.ButtonText: palette.text,
+        role.BrightText: palette.on_accent,
+        role.ToolTipBase: palette.surface,
+        role.ToolTipText: palette.text,
+        role.Highlight: palette.accent,
+        role.HighlightedText: palette.on_accent,
+        role.Accent: palette.accent,
+        role.Link: palette.accent,
+        role.LinkVisited: palette.accent,
+        role.Light: palette.surface,
+        role.Midlight: palette.ground,
+        role.Mid: palette.line,
+        role.Dark: palette.line,
+        role.Shadow: palette.line,
+    }
+    qt = QPalette()
+    for name, colour in colours.items():
+        qt.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        qt.setColor(QPalette.ColorGroup.Disabled, name, QColor(palette.quiet))
+    return qt
+
+
+def apply(app: QApplication, *, is_dark: bool) -> Palette:
+    """Dress the whole program and return the tokens it now wears."""
+    palette = palette_for(is_dark=is_dark)
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    scale = text_scale()
+    font = app.font()
+    font.setPixelSize(round(TEXT_SIZE * scale))
+    app.setFont(font)
+    app.setPalette(qt_palette(palette))
+    app.setStyleSheet(style_sheet(palette, scale))
+    return palette
+
+
+class Theme(QObject):
+    """The tokens in use; follows the system unless a person chose light or dark."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, appearance: Appearance) -> None:
+        super().__init__(app)
+        self._app = app
+        self._appearance = appearance
+        self.palette = apply(app, is_dark=self._is_dark())
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark tokens are in use."""
+        return self.palette == DARK
+
+    def choose(self, appearance: Appearance) -> None:
+        """Wear `appearance` from now on."""
+        self._appearance = appearance
+        self._dress()
+
+    def _follow_system(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            self._dress()
+
+    def _dress(self) -> None:
+        is_dark = self._is_dark()
+        if is_dark != self.is_dark:
+            self.palette = apply(self._app, is_dark=is_dark)
+            self.changed.emit()
+
+    def _is_dark(self) -> bool:
+        if self._appearance is Appearance.SYSTEM:
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._appearance is Appearance.DARK

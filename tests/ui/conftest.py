@@ -1,0 +1,55 @@
+"""What the tests of the window share: a document on a project in memory."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.domain.ids import random_ids
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.jobs import Workers
+from imvo_desktop.ui.selection import Selection
+from tests.ui.chains import bicycle_bags
+from tests.ui.memory_session import MemorySession
+
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.session import Session
+
+
+@pytest.fixture
+def workers(qtbot: QtBot) -> Iterator[Workers]:
+    """Threads that end with the test."""
+    found = Workers()
+    yield found
+    found.shutdown()
+
+
+@pytest.fixture
+def session() -> MemorySession:
+    """The bicycle bags in memory."""
+    return MemorySession(bicycle_bags())
+
+
+@pytest.fixture
+def empty_document(workers: Workers) -> Document:
+    """A document without a project, in English."""
+    return Document(Labels("en"), workers, "tester", random_ids(random.Random(7)))
+
+
+@pytest.fixture
+def document(empty_document: Document, session: MemorySession) -> Document:
+    """A document with the bicycle bags open."""
+    # reason: the session in memory does what the window asks of a session, without a file
+    empty_document.adopt(cast("Session", session))
+    return empty_document
+
+
+@pytest.fixture
+def selection(qtbot: QtBot) -> Selection:
+    """Nothing selected."""
+    return Selection()

@@ -1,0 +1,96 @@
+"""A session that keeps its project in memory, with commits as slow or as failing as a test says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from imvo_desktop.domain.edit import Edit, EditLabel
+from imvo_desktop.domain.network import Network
+from imvo_desktop.errors import ImvoError
+from imvo_desktop.progress import SILENT, Progress
+
+
+class MemoryPending:
+    """A commit that is done when the test says so."""
+
+    def __init__(self, edit: Edit, *, is_done: bool) -> None:
+        self.edit = edit
+        self.is_done = is_done
+
+    def wait(self, seconds: float) -> bool:
+        """Never waits: a slow commit is still busy."""
+        return self.is_done
+
+
+class MemorySession:
+    """As `usecases.session.Session`, without a file."""
+
+    def __init__(self, network: Network | None = None, *, is_read_only: bool = False) -> None:
+        self.network = network or Network()
+        self.path = Path("Fietstas.imvo")
+        self.is_read_only = is_read_only
+        self.holder = None
+        self.last_saved = "2026-11-22T13:03:00Z"
+        self.author = "tester"
+        self.is_slow = False
+        self.is_closed = False
+        self.failure: ImvoError | None = None
+        self.pending: MemoryPending | None = None
+        self._done: list[Edit] = []
+        self._undone: list[Edit] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether an edit was made."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an edit was taken back."""
+        return bool(self._undone)
+
+    @property
+    def undo_label(self) -> EditLabel | None:
+        """The name of the last edit."""
+        return self._done[-1].label if self._done else None
+
+    @property
+    def redo_label(self) -> EditLabel | None:
+        """The name of the edit taken back last."""
+        return self._undone[-1].label if self._undone else None
+
+    def begin(self, edit: Edit, progress: Progress = SILENT) -> MemoryPending:
+        """Apply at once."""
+        self.network.apply(edit)
+        self._done.append(edit)
+        self._undone.clear()
+        return self._submitted(edit)
+
+    def begin_undo(self) -> MemoryPending:
+        """Take the last edit back at once."""
+        edit = self._done.pop()
+        self._undone.append(edit)
+        self.network.apply(edit.reversed())
+        return self._submitted(edit.reversed())
+
+    def begin_redo(self) -> MemoryPending:
+        """Make the edit taken back last again, at once."""
+        edit = self._undone.pop()
+        self._done.append(edit)
+        self.network.apply(edit)
+        return self._submitted(edit)
+
+    def complete(self, pending: MemoryPending) -> None:
+        """End well, or take the edit back and raise the failure."""
+        if self.failure is not None:
+            self.network.apply(pending.edit.reversed())
+            self._done.pop()
+            raise self.failure
+
+    def close(self) -> None:
+        """Say that it was closed."""
+        self.is_closed = True
+
+    def _submitted(self, edit: Edit) -> MemoryPending:
+        self.pending = MemoryPending(edit, is_done=not self.is_slow)
+        return self.pending

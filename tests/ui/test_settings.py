@@ -1,0 +1,35 @@
+"""Settings survive a restart, whatever is in the store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from imvo_desktop.ui.settings import Appearance, Settings, SettingsStore
+
+
+def store(folder: Path) -> QSettings:
+    return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def test_that_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
+    chosen = Settings("en", Appearance.DARK, "Ad", ("/a/één.imvo", "/b, c.imvo"), b"\x00\xff", b"s")
+    SettingsStore(store(tmp_path)).save(chosen)
+    assert SettingsStore(store(tmp_path)).load() == chosen
+
+
+def test_that_nonsense_in_the_store_becomes_the_default(tmp_path: Path) -> None:
+    raw = store(tmp_path)
+    for key, value in {"language": "xx", "appearance": 3, "recent": ["a", "b"]}.items():
+        raw.setValue(key, value)
+    raw.sync()
+    loaded = SettingsStore(store(tmp_path)).load()
+    assert loaded.language in {"nl", "en"}
+    assert loaded.appearance is Appearance.SYSTEM
+
+
+def test_that_the_project_opened_last_comes_first_and_once() -> None:
+    settings = Settings(recent=("/a", "/b", "/c")).with_recent("/b")
+    assert settings.recent == ("/b", "/a", "/c")
+    assert settings.without_recent("/a").recent == ("/b", "/c")
