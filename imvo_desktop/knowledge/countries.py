@@ -1,0 +1,129 @@
+"""Countries and areas of ISO 3166-1: their names, and the code of any spelling met in a list."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from imvo_desktop import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """One country or area; the label point is absent for a few."""
+
+    code: str
+    iso3: str
+    number: str
+    name_en: str
+    name_nl: str
+    also: tuple[str, ...]
+    region: str
+    subregion: str
+    latitude: float | None
+    longitude: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The code a text stands for, and whether the text is a code or the usual name."""
+
+    code: str
+    is_usual: bool
+
+
+def by_code(code: str) -> Country | None:
+    """The country with the ISO 3166-1 alpha-2 `code`."""
+    return all_countries().get(code)
+
+
+def name(code: str, language: str) -> str:
+    """The name of `code` in `language` (`nl`, else English); the code itself when unknown."""
+    country = by_code(code)
+    if country is None:
+        return code
+    return country.name_nl if language == "nl" else country.name_en
+
+
+def resolve(text: str) -> str | None:
+    """The alpha-2 code that `text` stands for, in any spelling we know; None when not certain."""
+    found = match(text)
+    return found.code if found is not None else None
+
+
+def match(text: str) -> Match | None:
+    """Like `resolve`, and says whether the text was a usual way to write it."""
+    for number, key in enumerate(_keys(text)):
+        found = _index().get(key)
+        if found is not None:
+            return found if number == 0 else Match(found.code, is_usual=False)
+    return None
+
+
+@cache
+def all_countries() -> Mapping[str, Country]:
+    """Every country by its alpha-2 code, in the order of the codes."""
+    with resources.path("knowledge", "countries.csv").open(encoding="utf-8", newline="") as file:
+        return {row["code"]: _country(row) for row in csv.DictReader(file)}
+
+
+def folded(text: str) -> str:
+    """`text` without case, accents, punctuation and the article: the form names are compared in."""
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("&", " and "))
+    letters = "".join(one for one in plain if not unicodedata.combining(one)).casefold()
+    letters = re.sub(r"['’`.]", "", letters)
+    words = re.findall(r"[^\W_]+", letters)
+    return " ".join(word for word in words if word != "the")
+
+
+def _country(row: Mapping[str, str]) -> Country:
+    return Country(
+        code=row["code"],
+        iso3=row["iso3"],
+        number=row["number"],
+        name_en=row["name_en"],
+        name_nl=row["name_nl"],
+        also=tuple(part for part in row["also"].split("|") if part),
+        region=row["region"],
+        subregion=row["subregion"],
+        latitude=float(row["latitude"]) if row["latitude"] else None,
+        longitude=float(row["longitude"]) if row["longitude"] else None,
+    )
+
+
+@cache
+def _index() -> Mapping[str, Match]:
+    """Folded spelling to country; a code or usual name wins over a spelling of another."""
+    index: dict[str, Match] = {}
+    for country in all_countries().values():
+        for text in (country.code, country.iso3, country.name_en, country.name_nl):
+            index.setdefault(folded(text), Match(country.code, is_usual=True))
+    for country in all_countries().values():
+        for text in country.also:
+            index.setdefault(folded(text), Match(country.code, is_usual=True))
+    with resources.path("knowledge", "country_names.csv").open(
+        encoding="utf-8", newline=""
+    ) as file:
+        for row in csv.DictReader(file):
+            index.setdefault(folded(row["name"]), Match(row["code"], is_usual=False))
+    return index
+
+
+def _keys(text: str) -> Iterator[str]:
+    """The text, then the same turned or cut where that keeps its meaning.
+
+    "Moldova (Republic of)" and "Moldova, Republic of" are "Republic of Moldova"; "Netherlands
+    (NL)" and "NL - Netherlands" hold a code beside a name, and count only if both agree.
+    """
+    yield folded(text)
+    turned = re.fullmatch(r"\s*(.+?)\s*[(,]\s*(.+?)\s*\)?\s*", text)
+    if turned is not None:
+        yield folded(f"{turned[2]} {turned[1]}")
+    parts = [folded(part) for part in re.split(r"[()\-–—:/|]", text) if folded(part)]
+    codes = {_index()[part].code for part in parts if part in _index()}
+    if len(parts) == 2 and len(codes) == 1 and all(part in _index() for part in parts):
+        yield parts[0]
