@@ -1,0 +1,159 @@
+"""Draws a drawing list with matplotlib's Agg: to pixels for the window, to PNG and SVG files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from matplotlib import font_manager
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.collections import LineCollection
+from matplotlib.figure import Figure
+from matplotlib.patches import FancyBboxPatch, Patch, PathPatch, Polygon, Rectangle
+from matplotlib.path import Path as Outline
+from matplotlib.text import Text
+
+from imvo_desktop.charts import fonts
+from imvo_desktop.charts.chain_style import DASH, HATCH_GAP
+from imvo_desktop.charts.shapes import (
+    Anchor,
+    Area,
+    Box,
+    Curve,
+    HitBox,
+    Label,
+    Picture,
+    Shape,
+    hatch_lines,
+)
+from imvo_desktop.charts.svg import svg
+from imvo_desktop.written_files import replacing, write_text
+
+PIXELS_PER_INCH = 96
+_POINTS_PER_PIXEL = 72 / PIXELS_PER_INCH
+_ALIGNMENTS: dict[Anchor, Literal["left", "center", "right"]] = {
+    Anchor.START: "left",
+    Anchor.MIDDLE: "center",
+    Anchor.END: "right",
+}
+_CURVE_CODES = (Outline.MOVETO, Outline.CURVE4, Outline.CURVE4, Outline.CURVE4)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A drawn picture: `rgba` holds 4 bytes a pixel, rows from the top; boxes in its pixels."""
+
+    rgba: bytes
+    width: int
+    height: int
+    boxes: tuple[HitBox, ...]
+
+
+def figure(picture: Picture, scale: float = 1.0) -> Figure:
+    """The picture as a matplotlib figure of its own, `scale` times as many pixels each way."""
+    size = (picture.width / PIXELS_PER_INCH, picture.height / PIXELS_PER_INCH)
+    made = Figure(figsize=size, dpi=PIXELS_PER_INCH * scale, facecolor=picture.ground)
+    axes = made.add_axes((0.0, 0.0, 1.0, 1.0))
+    axes.set_axis_off()
+    axes.set_xlim(0, picture.width)
+    axes.set_ylim(picture.height, 0)
+    for order, shape in enumerate(picture.shapes):
+        _add(axes, shape, order)
+    return made
+
+
+def render(picture: Picture, scale: float = 1.0) -> Rendered:
+    """The picture as pixels, ready to be shown. Safe in any thread."""
+    canvas = FigureCanvasAgg(figure(picture, scale))
+    canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib leaves it untyped
+    width, height = canvas.get_width_height()
+    boxes = tuple(hit.scaled(scale) for hit in picture.hits)
+    rgba = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]  # matplotlib leaves it so
+    return Rendered(rgba, width, height, boxes)
+
+
+def to_png(picture: Picture, path: Path, scale: float = 2.0) -> None:
+    """Write the picture as PNG; equal pictures give equal bytes. Raises `FileError`."""
+    canvas = FigureCanvasAgg(figure(picture, scale))
+    about = {"Software": None, "Title": picture.title}
+    with replacing(path) as side, side.open("wb") as file:
+        canvas.print_png(file, metadata=about)  # type: ignore[no-untyped-call]  # as above
+
+
+def to_svg(picture: Picture, path: Path) -> None:
+    """Write the picture as SVG; equal pictures give equal bytes. Raises `FileError`."""
+    write_text(path, svg(picture))
+
+
+def _add(axes: Axes, shape: Shape, order: int) -> None:
+    if isinstance(shape, Box):
+        _add_box(axes, shape, order)
+    elif isinstance(shape, Curve):
+        outline = Outline(list(shape.points), list(_CURVE_CODES))
+        patch = PathPatch(outline, fill=False, edgecolor=shape.colour, zorder=order)
+        _outline(patch, shape.width, is_dashed=shape.is_dashed)
+        patch.set_capstyle("butt")
+        axes.add_artist(patch)
+    elif isinstance(shape, Area):
+        axes.add_artist(
+            Polygon(list(shape.points), facecolor=shape.fill, linewidth=0, zorder=order)
+        )
+    else:
+        axes.add_artist(_text(shape, order))
+
+
+def _add_box(axes: Axes, box: Box, order: int) -> None:
+    patch: Patch
+    if box.radius:
+        style = f"round,pad=0,rounding_size={box.radius}"
+        corner = (box.x, box.y)
+        patch = FancyBboxPatch(corner, box.width, box.height, boxstyle=style, zorder=order)
+    else:
+        patch = Rectangle((box.x, box.y), box.width, box.height, zorder=order)
+    patch.set_facecolor(box.fill)
+    patch.set_edgecolor(box.outline or "none")
+    _outline(patch, box.outline_width if box.outline else 0.0, is_dashed=box.is_dashed)
+    axes.add_artist(patch)
+    if box.hatch:
+        width = 1.2 * _POINTS_PER_PIXEL
+        segments = hatch_lines(box, HATCH_GAP)
+        lines = LineCollection(segments, colors=box.hatch, linewidths=width, zorder=order)
+        axes.add_artist(lines)
+        lines.set_clip_path(patch)
+
+
+def _outline(patch: Patch, width: float, *, is_dashed: bool) -> None:
+    patch.set_linewidth(width * _POINTS_PER_PIXEL)
+    if is_dashed and width:
+        patch.set_linestyle((0, (DASH[0] / width, DASH[1] / width)))
+
+
+def _text(label: Label, order: int) -> Text:
+    return Text(
+        label.x,
+        label.y,
+        fonts.printable(label.text),
+        color=label.colour,
+        fontfamily=_families(),
+        fontsize=label.size * _POINTS_PER_PIXEL,
+        fontweight=600 if label.is_bold else 400,
+        horizontalalignment=_ALIGNMENTS[label.anchor],
+        verticalalignment="baseline",
+        parse_math=False,
+        usetex=False,
+        zorder=order,
+    )
+
+
+@cache
+def _families() -> list[str]:
+    """The families, once our own files come before any of the same name on this computer."""
+    known = font_manager.fontManager
+    for path in fonts.font_paths():
+        known.addfont(str(path))
+    count = len(fonts.FONT_FILES)
+    known.ttflist[:] = [*known.ttflist[-count:], *known.ttflist[:-count]]
+    return list(fonts.FAMILIES)

@@ -1,0 +1,85 @@
+"""Writes a drawing list as SVG: same picture, same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+from imvo_desktop.charts.chain_style import DASH, HATCH_GAP
+from imvo_desktop.charts.fonts import FAMILIES, printable
+from imvo_desktop.charts.shapes import Area, Box, Curve, Label, Picture, Point, Shape, hatch_lines
+
+_FAMILY = ", ".join([*(f"'{family}'" for family in FAMILIES), "sans-serif"])
+_DASHES = f' stroke-dasharray="{DASH[0]:g} {DASH[1]:g}"'
+_HATCH_WIDTH = 1.2
+
+
+def svg(picture: Picture) -> str:
+    """The picture as an SVG document; `title` and `alt` become its title and description."""
+    size = f'width="{_n(picture.width)}" height="{_n(picture.height)}"'
+    box = f'viewBox="0 0 {_n(picture.width)} {_n(picture.height)}"'
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {size} {box}'
+        f" font-family={quoteattr(_FAMILY)}>",
+        f"<title>{_escaped(picture.title)}</title>",
+        f"<desc>{_escaped(picture.alt)}</desc>",
+        f'<rect width="100%" height="100%" fill="{picture.ground}"/>',
+        *(part for shape in picture.shapes for part in _parts(shape)),
+        "</svg>",
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _parts(shape: Shape) -> Iterator[str]:
+    if isinstance(shape, Box):
+        yield from _box(shape)
+    elif isinstance(shape, Curve):
+        yield _curve(shape)
+    elif isinstance(shape, Area):
+        points = " ".join(map(_point, shape.points))
+        yield f'<polygon points="{points}" fill="{shape.fill}"/>'
+    else:
+        yield _label(shape)
+
+
+def _box(box: Box) -> Iterator[str]:
+    place = f'x="{_n(box.x)}" y="{_n(box.y)}" width="{_n(box.width)}" height="{_n(box.height)}"'
+    corner = f' rx="{_n(box.radius)}"' if box.radius else ""
+    edge = f' stroke="{box.outline}" stroke-width="{_n(box.outline_width)}"' if box.outline else ""
+    dashes = _DASHES if box.is_dashed else ""
+    if not box.hatch:
+        yield f'<rect {place}{corner} fill="{box.fill}"{edge}{dashes}/>'
+        return
+    yield f'<rect {place}{corner} fill="{box.fill}"/>'
+    lines = "".join(f"M{_point(a)}L{_point(b)}" for a, b in hatch_lines(box, HATCH_GAP))
+    yield f'<path d="{lines}" stroke="{box.hatch}" stroke-width="{_HATCH_WIDTH}" fill="none"/>'
+    yield f'<rect {place}{corner} fill="none"{edge}{dashes}/>'
+
+
+def _curve(curve: Curve) -> str:
+    start, first, second, end = map(_point, curve.points)
+    path = f"M{start}C{first} {second} {end}"
+    dashes = _DASHES if curve.is_dashed else ""
+    return (
+        f'<path d="{path}" stroke="{curve.colour}" stroke-width="{_n(curve.width)}"'
+        f' fill="none"{dashes}/>'
+    )
+
+
+def _label(label: Label) -> str:
+    weight = ' font-weight="600"' if label.is_bold else ""
+    return (
+        f'<text x="{_n(label.x)}" y="{_n(label.y)}" font-size="{_n(label.size)}"'
+        f' fill="{label.colour}" text-anchor="{label.anchor}"{weight}>{_escaped(label.text)}</text>'
+    )
+
+
+def _escaped(text: str) -> str:
+    return escape(printable(text))
+
+
+def _point(point: Point) -> str:
+    return f"{_n(point[0])},{_n(point[1])}"
+
+
+_n: Callable[[float], str] = "{:.6g}".format
