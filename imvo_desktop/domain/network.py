@@ -37,6 +37,8 @@ _SCORED_FIELDS: dict[Kind, tuple[str, ...]] = {
         "likelihood",
         "status",
         "judged",
+        "reason",
+        "sources",
     ),
 }
 

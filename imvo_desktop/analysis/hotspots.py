@@ -1,0 +1,147 @@
+"""The whole method: from the chain as arrays to one frozen assessment (hotspots.md 1 to 4)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from imvo_desktop.analysis.adjacency import tiers
+from imvo_desktop.analysis.assessment import (
+    Assessment,
+    Flags,
+    Floats,
+    Ints,
+    LinkColumns,
+    OrganisationColumns,
+    RiskColumns,
+)
+from imvo_desktop.analysis.exposure import Spread, spread
+from imvo_desktop.analysis.link_scores import (
+    Findings,
+    LinkScores,
+    findings,
+    score_links,
+)
+from imvo_desktop.analysis.method import LEVEL_NUMBER, Method
+from imvo_desktop.analysis.mirror import ChainColumns
+from imvo_desktop.analysis.ranks import carriers, shared_ranks
+from imvo_desktop.analysis.scoring import Scores, score
+from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.domain.issues import Issue, Seriousness, issue
+
+
+def assess(chain: ChainColumns, method: Method) -> Assessment:
+    """Where risk and chain come together, made from `chain` by `method`."""
+    scores = score(chain.answers, method)
+    found = findings(chain)
+    of_links = score_links(chain, found, scores)
+    spreading = spread(chain, method.attenuation, of_links.weight)
+    is_ours = ~chain.is_customer[chain.buyer]
+    ranking = _ranked(of_links.order, is_ours)
+    is_unknown = is_ours & (of_links.level == LEVEL_NUMBER[Level.UNKNOWN])
+    return Assessment(
+        method=method,
+        own=chain.organisation_ids[chain.own] if chain.own >= 0 else None,
+        organisations=_organisation_columns(chain, spreading),
+        links=_link_columns(chain, of_links, spreading, ranking),
+        risks=_risk_columns(chain, scores),
+        ranking=tuple(chain.link_ids[at] for at in ranking.tolist()),
+        happening_now=_happening_now(chain, scores),
+        after_us=_after_us(chain, of_links.order, is_ours),
+        unknown_links=int(np.count_nonzero(is_unknown)),
+        unknown_reach=_unjudged_reach(spreading.link_reach, found),
+        issues=_issues(chain, spreading),
+        revision=chain.revision,
+        chain_revision=chain.chain_revision,
+    )
+
+
+def _organisation_columns(chain: ChainColumns, spreading: Spread) -> OrganisationColumns:
+    size = len(chain.organisation_ids)
+    is_carrying = spreading.shares.is_carrying
+    return OrganisationColumns(
+        ids=chain.organisation_ids,
+        tier=tiers(chain.supplier, chain.buyer, is_carrying, chain.own, size),
+        reach=spreading.reach,
+        exposure=spreading.exposure,
+        blind=spreading.shares.blind,
+    )
+
+
+def _link_columns(
+    chain: ChainColumns, scores: LinkScores, spreading: Spread, ranking: Ints
+) -> LinkColumns:
+    rank = np.zeros(len(chain.link_ids), dtype=np.int64)
+    rank[ranking] = shared_ranks(scores.order[ranking])
+    return LinkColumns(
+        ids=chain.link_ids,
+        supplier=chain.supplier,
+        buyer=chain.buyer,
+        share=spreading.shares.share,
+        weight=scores.weight,
+        place=scores.place,
+        level=scores.level,
+        at_least=scores.at_least,
+        rank=rank,
+        reach=spreading.link_reach,
+        contribution=spreading.contribution,
+        flow=spreading.flow,
+        carries=carriers(spreading.contribution),
+        gravest=scores.gravest,
+    )
+
+
+def _risk_columns(chain: ChainColumns, scores: Scores) -> RiskColumns:
+    return RiskColumns(
+        ids=chain.risk_ids,
+        severity=scores.severity,
+        likelihood=scores.likelihood,
+        level=scores.level,
+        at_least=scores.at_least,
+        place=scores.place,
+        weight=scores.weight,
+    )
+
+
+def _ranked(order: Ints, is_ours: Flags) -> Ints:
+    """The positions of the rated links of our chain, the gravest first, equal ones by id."""
+    rated = np.flatnonzero((order > 0) & is_ours)
+    return rated[np.argsort(-order[rated], kind="stable")]
+
+
+def _happening_now(chain: ChainColumns, scores: Scores) -> tuple[str, ...]:
+    """Risks that are actual and not remedied, by their severity answers, whatever the level."""
+    now = np.flatnonzero(chain.answers.is_actual)
+    highest, second, third = -scores.answers[:, now]
+    order = np.lexsort((now, third, second, highest))
+    return tuple(chain.risk_ids[at] for at in now[order].tolist())
+
+
+def _after_us(chain: ChainColumns, order: Ints, is_ours: Flags) -> tuple[str, ...]:
+    """The links towards customers, the gravest first, those not rated last."""
+    after = np.flatnonzero(~is_ours)
+    falling = after[np.argsort(-order[after], kind="stable")]
+    return tuple(chain.link_ids[at] for at in falling.tolist())
+
+
+def _unjudged_reach(link_reach: Floats, found: Findings) -> float:
+    """The part of the reach of all links that comes over links nobody judged in any way."""
+    is_unjudged = np.bincount(found.link, minlength=len(link_reach)) == 0
+    whole = float(link_reach.sum())
+    return float(link_reach[is_unjudged].sum()) / whole if whole > 0 else 0.0
+
+
+def _issues(chain: ChainColumns, spreading: Spread) -> tuple[Issue, ...]:
+    blind = spreading.shares.blind
+    found = [
+        issue(
+            "blind_spot",
+            Seriousness.REMARK,
+            Kind.ORGANISATION,
+            chain.organisation_ids[at],
+            percent=round(float(blind[at]) * 100),
+        )
+        for at in np.flatnonzero(blind > 0).tolist()
+    ]
+    if not spreading.is_settled:
+        found.append(issue("chain_not_settled", Seriousness.ERROR))
+    return tuple(sorted(found, key=lambda one: one.sort_key))

@@ -1,0 +1,133 @@
+"""One risk: its severity, likelihood, level, place and weight (hotspots.md, section 1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from imvo_desktop.analysis.assessment import Flags, Floats, Ints
+from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS, Method
+from imvo_desktop.domain.codes import Level, SeverityRule
+
+ANSWERS = 5
+PLACES = ANSWERS * ANSWERS
+_UNKNOWN = LEVEL_NUMBER[Level.UNKNOWN]
+_NONE = LEVEL_NUMBER[Level.NONE]
+_LOW = LEVEL_NUMBER[Level.LOW]
+
+# Rows: severity 1 to 5; columns: likelihood 1 to 5. Ours, after UN Guiding Principle 24 and
+# CSDDD Art. 9: severity and likelihood, severity leading.
+_GRID = (
+    ("low", "low", "low", "low", "medium"),
+    ("low", "low", "medium", "medium", "medium"),
+    ("medium", "medium", "medium", "high", "high"),
+    ("medium", "high", "high", "very_high", "very_high"),
+    ("high", "high", "very_high", "very_high", "very_high"),
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answers:
+    """What was answered, per risk: 1 to 5, or 0 for an open question.
+
+    `is_looked` marks a judgement "looked, nothing found" that has its reason and source.
+    """
+
+    scale: Ints
+    scope: Ints
+    irremediability: Ints
+    likelihood: Ints
+    is_actual: Flags
+    is_looked: Flags
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scores:
+    """What follows from the answers, per risk.
+
+    `answers` holds the severity answers of each risk from high to low, shape (3, risks).
+    """
+
+    severity: Floats
+    likelihood: Ints
+    level: Ints
+    at_least: Flags
+    place: Ints
+    weight: Floats
+    answers: Ints
+
+
+def cell_level(severity: int, likelihood: int) -> Level:
+    """The level of a cell of the grid."""
+    return Level(_GRID[severity - 1][likelihood - 1])
+
+
+def cell_place(severity: int, likelihood: int) -> int:
+    """The place of a cell of the grid: 25 comes first (severity 5, likelihood 5), 1 last."""
+    return int(_PLACE_OF[severity, likelihood])
+
+
+def score(answers: Answers, method: Method) -> Scores:
+    """Score every risk; a risk that is not rated has place 0 and weight 0."""
+    questions = np.stack((answers.scale, answers.scope, answers.irremediability))
+    ordered = -np.sort(-questions, axis=0)
+    counts = np.count_nonzero(questions, axis=0)
+    severity = _severity(ordered, counts, method.severity)
+    likelihood = np.where(answers.is_actual, ANSWERS, answers.likelihood)
+    likelihood = np.where(answers.is_looked, 0, likelihood)
+    severity = np.where(answers.is_looked, np.nan, severity)
+    row = np.floor(np.nan_to_num(severity) + 0.5).astype(np.int64)
+    is_bound = (counts < len(questions)) & (ordered[0] < ANSWERS)
+    cell = _LEVEL_OF[row, likelihood]
+    level = np.where(is_bound & (cell == _LOW), _UNKNOWN, cell)
+    level = np.where(answers.is_looked, _NONE, level)
+    is_rated = level >= _LOW
+    return Scores(
+        severity=severity,
+        likelihood=likelihood,
+        level=level,
+        at_least=is_rated & is_bound,
+        place=np.where(is_rated, _PLACE_OF[row, likelihood], 0),
+        weight=np.where(is_rated, weights(severity, likelihood, method), 0.0),
+        answers=ordered,
+    )
+
+
+def weights(severity: Floats, likelihood: Ints, method: Method) -> Floats:
+    """What a risk adds along the chain: base^(severity - 5) times the weight of its likelihood."""
+    of_likelihood: Floats = np.array((0.0, *method.likelihood_weights))
+    of_severity: Floats = np.power(method.severity_base, np.nan_to_num(severity) - ANSWERS)
+    return of_severity * of_likelihood[likelihood]
+
+
+def _severity(ordered: Ints, counts: Ints, rule: SeverityRule) -> Floats:
+    """The highest answer, or the mean of the answered ones; NaN where nothing was answered."""
+    if rule is SeverityRule.MEAN:
+        severity = ordered.sum(axis=0) / np.maximum(counts, 1)
+    else:
+        severity = ordered[0].astype(np.float64)
+    return np.where(counts == 0, np.nan, severity)
+
+
+def _level_table() -> Ints:
+    """Level number by severity and likelihood; row and column 0 stand for not known."""
+    table = np.full((ANSWERS + 1, ANSWERS + 1), _UNKNOWN, dtype=np.int64)
+    for severity, row in enumerate(_GRID, start=1):
+        table[severity, 1:] = [LEVEL_NUMBER[Level(level)] for level in row]
+    return table
+
+
+def _place_table(levels: Ints) -> Ints:
+    """Place by severity and likelihood: the cells by level, then severity, then likelihood."""
+    answers = range(1, ANSWERS + 1)
+    cells = sorted((levels[one, other], one, other) for one in answers for other in answers)
+    table = np.zeros_like(levels)
+    for place, (_, severity, likelihood) in enumerate(cells, start=1):
+        table[severity, likelihood] = place
+    return table
+
+
+_LEVEL_OF = _level_table()
+_PLACE_OF = _place_table(_LEVEL_OF)
+RATED_LEVELS = LEVELS[_LOW:]

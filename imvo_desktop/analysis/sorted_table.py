@@ -1,0 +1,97 @@
+"""Columns of numbers by id, kept in the order of the ids while records come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imvo_desktop.analysis.assessment import Floats, Ints
+
+type Row = Mapping[str, float]
+
+
+class SortedTable:
+    """Ids in code point order with whole-number and decimal columns beside them.
+
+    A column array handed out never changes: every change puts a new array in its place.
+    """
+
+    def __init__(self, ints: Iterable[str], floats: Iterable[str] = ()) -> None:
+        self.ids: NDArray[np.object_] = np.empty(0, dtype=object)
+        self.ints: dict[str, Ints] = {name: np.empty(0, dtype=np.int64) for name in ints}
+        self.floats: dict[str, Floats] = {name: np.empty(0) for name in floats}
+        self._id_texts: tuple[str, ...] | None = ()
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @property
+    def id_texts(self) -> tuple[str, ...]:
+        """The ids as a tuple, made once for as long as they stay."""
+        if self._id_texts is None:
+            self._id_texts = tuple(self.ids.tolist())
+        return self._id_texts
+
+    def positions(self, ids: Iterable[str]) -> Ints:
+        """Where `ids` are; every one must be there."""
+        return np.searchsorted(self.ids, _objects(ids)).astype(np.int64)
+
+    def has(self, record_id: str) -> bool:
+        """Whether there is a row for the id."""
+        position = int(np.searchsorted(self.ids, _objects([record_id]))[0])
+        return position < len(self.ids) and bool(self.ids[position] == record_id)
+
+    def remove(self, ids: Iterable[str]) -> Ints:
+        """Take rows out; gives the new position of each old one, -1 for those gone."""
+        positions = self.positions(ids)
+        is_kept = np.ones(len(self), dtype=bool)
+        is_kept[positions] = False
+        moved = np.where(is_kept, np.cumsum(is_kept) - 1, -1)
+        self.ids = self.ids[is_kept]
+        self._id_texts = None
+        for name, column in self.ints.items():
+            self.ints[name] = column[is_kept]
+        for name, decimals in self.floats.items():
+            self.floats[name] = decimals[is_kept]
+        return moved
+
+    def insert(self, rows: Mapping[str, Row]) -> Ints:
+        """Put in rows with new ids; gives the new position of each old one."""
+        ids = sorted(rows)
+        positions = self.positions(ids)
+        before = np.arange(len(self))
+        moved = before + np.searchsorted(positions, before, side="right")
+        self.ids = np.insert(self.ids, positions, _objects(ids))
+        self._id_texts = None
+        for name, column in self.ints.items():
+            new = np.array([rows[one][name] for one in ids], dtype=np.int64)
+            self.ints[name] = np.insert(column, positions, new)
+        for name, decimals in self.floats.items():
+            new_decimals = np.array([rows[one][name] for one in ids], dtype=np.float64)
+            self.floats[name] = np.insert(decimals, positions, new_decimals)
+        return moved
+
+    def update(self, rows: Mapping[str, Row]) -> None:
+        """Give rows that are there new values."""
+        positions = self.positions(rows)
+        for name, column in self.ints.items():
+            changed = column.copy()
+            changed[positions] = [row[name] for row in rows.values()]
+            self.ints[name] = changed
+        for name, decimals in self.floats.items():
+            changed_decimals = decimals.copy()
+            changed_decimals[positions] = [row[name] for row in rows.values()]
+            self.floats[name] = changed_decimals
+
+    def move_references(self, column: str, moved: Ints) -> None:
+        """Follow rows of another table that moved; -1 stays -1."""
+        references = self.ints[column]
+        found = references >= 0
+        if len(moved):
+            self.ints[column] = np.where(found, moved[np.where(found, references, 0)], -1)
+
+
+def _objects(ids: Iterable[str]) -> NDArray[np.object_]:
+    return np.array(list(ids), dtype=object)
