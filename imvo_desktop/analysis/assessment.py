@@ -17,13 +17,22 @@ type Flags = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OrganisationColumns:
-    """Per organisation, sorted by id. `tier` is -1 where there is no way to the own company."""
+    """Per organisation, sorted by id.
+
+    `tier` is -1 where there is no way to the own company. `blind` is the part (0 to 1) of its
+    purchases, and so of its reach, that no link accounts for. `level` is that of its gravest
+    risk: its own, or one on a link by which it delivers within our chain; `gravest` indexes the
+    risks, -1 for none.
+    """
 
     ids: tuple[str, ...]
     tier: Ints
     reach: Floats
     exposure: Floats
     blind: Floats
+    level: Ints
+    at_least: Flags
+    gravest: Ints
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +40,8 @@ class LinkColumns:
     """Per link, sorted by id.
 
     `supplier` and `buyer` index the organisations; `level` indexes `method.LEVELS`; `place` and
-    `rank` are 0 where the link has no rated risk; `gravest` indexes the risks, -1 for none;
+    `rank` are 0 where the link has no rated risk (and `rank` on links towards customers);
+    `gravest` indexes the risks, -1 for none;
     `carries` marks the smallest set of links that carries 80 % of the exposure.
     """
 
@@ -53,7 +63,11 @@ class LinkColumns:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RiskColumns:
-    """Per risk, sorted by id. `severity` is NaN and `likelihood` 0 where not known."""
+    """Per risk, sorted by id. `severity` is NaN and `likelihood` 0 where not known.
+
+    `order` is a whole number, higher the earlier the risk comes in the priorities: place, then
+    second and third highest severity answer, then actual before possible; 0 where not rated.
+    """
 
     ids: tuple[str, ...]
     severity: Floats
@@ -62,6 +76,7 @@ class RiskColumns:
     at_least: Flags
     place: Ints
     weight: Floats
+    order: Ints
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -147,4 +147,5 @@ def _sweep(start: Floats, flow: _Flow) -> Solution:
 
 
 def _sum(where: Ints, amounts: Floats, size: int) -> Floats:
-    return np.bincount(where, weights=amounts, minlength=size)
+    # Without any link numpy would count in whole numbers.
+    return np.bincount(where, weights=amounts, minlength=size).astype(np.float64, copy=False)

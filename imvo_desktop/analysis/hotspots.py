@@ -18,8 +18,11 @@ from imvo_desktop.analysis.exposure import Spread, spread
 from imvo_desktop.analysis.link_scores import (
     Findings,
     LinkScores,
+    Worst,
     findings,
+    order_of,
     score_links,
+    score_organisations,
 )
 from imvo_desktop.analysis.method import LEVEL_NUMBER, Method
 from imvo_desktop.analysis.mirror import ChainColumns
@@ -32,21 +35,24 @@ from imvo_desktop.domain.issues import Issue, Seriousness, issue
 def assess(chain: ChainColumns, method: Method) -> Assessment:
     """Where risk and chain come together, made from `chain` by `method`."""
     scores = score(chain.answers, method)
+    risks = _risk_columns(chain, scores)
     found = findings(chain)
-    of_links = score_links(chain, found, scores)
+    of_links = score_links(chain, found, risks)
     spreading = spread(chain, method.attenuation, of_links.weight)
     is_ours = ~chain.is_customer[chain.buyer]
-    ranking = _ranked(of_links.order, is_ours)
-    is_unknown = is_ours & (of_links.level == LEVEL_NUMBER[Level.UNKNOWN])
+    ranking = _ranked(of_links.worst.order, is_ours)
+    is_unknown = is_ours & (of_links.worst.level == LEVEL_NUMBER[Level.UNKNOWN])
     return Assessment(
         method=method,
         own=chain.organisation_ids[chain.own] if chain.own >= 0 else None,
-        organisations=_organisation_columns(chain, spreading),
+        organisations=_organisation_columns(
+            chain, spreading, score_organisations(chain, found, risks, of_links)
+        ),
         links=_link_columns(chain, of_links, spreading, ranking),
-        risks=_risk_columns(chain, scores),
+        risks=risks,
         ranking=tuple(chain.link_ids[at] for at in ranking.tolist()),
         happening_now=_happening_now(chain, scores),
-        after_us=_after_us(chain, of_links.order, is_ours),
+        after_us=_after_us(chain, of_links.worst.order, is_ours),
         unknown_links=int(np.count_nonzero(is_unknown)),
         unknown_reach=_unjudged_reach(spreading.link_reach, found),
         issues=_issues(chain, spreading),
@@ -55,7 +61,9 @@ def assess(chain: ChainColumns, method: Method) -> Assessment:
     )
 
 
-def _organisation_columns(chain: ChainColumns, spreading: Spread) -> OrganisationColumns:
+def _organisation_columns(
+    chain: ChainColumns, spreading: Spread, worst: Worst
+) -> OrganisationColumns:
     size = len(chain.organisation_ids)
     is_carrying = spreading.shares.is_carrying
     return OrganisationColumns(
@@ -64,29 +72,33 @@ def _organisation_columns(chain: ChainColumns, spreading: Spread) -> Organisatio
         reach=spreading.reach,
         exposure=spreading.exposure,
         blind=spreading.shares.blind,
+        level=worst.level,
+        at_least=worst.at_least,
+        gravest=worst.gravest,
     )
 
 
 def _link_columns(
     chain: ChainColumns, scores: LinkScores, spreading: Spread, ranking: Ints
 ) -> LinkColumns:
+    worst = scores.worst
     rank = np.zeros(len(chain.link_ids), dtype=np.int64)
-    rank[ranking] = shared_ranks(scores.order[ranking])
+    rank[ranking] = shared_ranks(worst.order[ranking])
     return LinkColumns(
         ids=chain.link_ids,
         supplier=chain.supplier,
         buyer=chain.buyer,
         share=spreading.shares.share,
         weight=scores.weight,
-        place=scores.place,
-        level=scores.level,
-        at_least=scores.at_least,
+        place=worst.place,
+        level=worst.level,
+        at_least=worst.at_least,
         rank=rank,
         reach=spreading.link_reach,
         contribution=spreading.contribution,
         flow=spreading.flow,
         carries=carriers(spreading.contribution),
-        gravest=scores.gravest,
+        gravest=worst.gravest,
     )
 
 
@@ -99,6 +111,7 @@ def _risk_columns(chain: ChainColumns, scores: Scores) -> RiskColumns:
         at_least=scores.at_least,
         place=scores.place,
         weight=scores.weight,
+        order=order_of(scores, chain.answers.is_actual),
     )
 
 
@@ -125,7 +138,7 @@ def _after_us(chain: ChainColumns, order: Ints, is_ours: Flags) -> tuple[str, ..
 
 def _unjudged_reach(link_reach: Floats, found: Findings) -> float:
     """The part of the reach of all links that comes over links nobody judged in any way."""
-    is_unjudged = np.bincount(found.link, minlength=len(link_reach)) == 0
+    is_unjudged = np.bincount(found.where, minlength=len(link_reach)) == 0
     whole = float(link_reach.sum())
     return float(link_reach[is_unjudged].sum()) / whole if whole > 0 else 0.0
 

@@ -1,4 +1,4 @@
-"""One link: what its risks weigh together, its level and its gravest risk (hotspots.md 2)."""
+"""One link, and one organisation: the gravest of its risks, its level, what they weigh together."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from imvo_desktop.analysis.adjacency import grouped
-from imvo_desktop.analysis.assessment import Flags, Floats, Ints
+from imvo_desktop.analysis.assessment import Flags, Floats, Ints, RiskColumns
 from imvo_desktop.analysis.method import LEVEL_NUMBER
 from imvo_desktop.analysis.mirror import THEMES, ChainColumns
 from imvo_desktop.analysis.scoring import ANSWERS, Scores
@@ -18,14 +18,13 @@ _NONE = LEVEL_NUMBER[Level.NONE]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LinkScores:
-    """Per link: weight R, and the gravest rated risk with its level, place and order.
+class Worst:
+    """Per link or organisation its gravest rated risk, with level, place and order.
 
-    `order` is a whole number that is higher the earlier the link comes in the priorities, 0 where
-    no risk is rated; `gravest` is -1 there.
+    `order` is a whole number, higher the earlier it comes in the priorities, 0 where no risk is
+    rated; `gravest` is -1 there.
     """
 
-    weight: Floats
     gravest: Ints
     level: Ints
     at_least: Flags
@@ -34,10 +33,18 @@ class LinkScores:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Findings:
-    """Every risk on every link it counts on: pairs of positions, by link, then by risk."""
+class LinkScores:
+    """Per link its gravest risk, and the weight R of all its themes together."""
 
-    link: Ints
+    worst: Worst
+    weight: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Findings:
+    """Every risk at every place it counts: pairs of positions."""
+
+    where: Ints
     risk: Ints
 
 
@@ -53,49 +60,66 @@ def findings(chain: ChainColumns) -> Findings:
     return Findings(link[by_link], risk[by_link])
 
 
-def order_keys(scores: Scores, is_actual: Flags) -> Ints:
+def order_of(scores: Scores, is_actual: Flags) -> Ints:
     """The order of priorities as one whole number per risk; 0 where the risk is not rated.
 
-    Place, then the second and third highest severity answer, then actual before possible.
+    Its place, then the second and third highest severity answer, then actual before possible.
     """
     base = ANSWERS + 1
     keys = (scores.place * base + scores.answers[1]) * base + scores.answers[2]
     return np.where(scores.place > 0, keys * 2 + is_actual, 0)
 
 
-def score_links(chain: ChainColumns, found: Findings, scores: Scores) -> LinkScores:
-    """Bring the risks of each link together."""
-    size = len(chain.link_ids)
-    keys = order_keys(scores, chain.answers.is_actual)
-    gravest = _gravest(found, keys, size)
+def score_links(chain: ChainColumns, found: Findings, risks: RiskColumns) -> LinkScores:
+    """Bring the risks of each link together (hotspots.md, section 2)."""
+    worst = _worst(found, risks, np.zeros(len(chain.link_ids), dtype=bool))
+    return LinkScores(worst=worst, weight=_weights(chain, found, risks.weight))
+
+
+def score_organisations(
+    chain: ChainColumns, found: Findings, risks: RiskColumns, of_links: LinkScores
+) -> Worst:
+    """The gravest risk of each organisation: its own, or on a link it delivers in our chain.
+
+    A link nobody knows anything of keeps its supplier from being called without risk.
+    """
+    size = len(chain.organisation_ids)
+    is_ours = ~chain.is_customer[chain.buyer]
+    delivered = is_ours[found.where]
+    own = np.flatnonzero(chain.risk_organisation >= 0)
+    where = np.concatenate((chain.supplier[found.where[delivered]], chain.risk_organisation[own]))
+    risk = np.concatenate((found.risk[delivered], own))
+    is_dark = is_ours & (of_links.worst.level == _UNKNOWN)
+    is_open = np.bincount(chain.supplier[is_dark], minlength=size) > 0
+    return _worst(Findings(where, risk), risks, is_open)
+
+
+def _worst(found: Findings, risks: RiskColumns, is_open: Flags) -> Worst:
+    gravest = _gravest(found, risks.order, len(is_open))
     has_rated = gravest >= 0
-    at = np.where(has_rated, gravest, 0)
-    if not len(scores.level):
-        nothing = np.zeros(size, dtype=np.int64)
-        return LinkScores(np.zeros(size), gravest, nothing, nothing == 1, nothing, nothing)
-    return LinkScores(
-        weight=_weights(chain, found, scores.weight),
-        gravest=gravest,
-        level=np.where(has_rated, scores.level[at], _unrated_level(found, scores, size)),
-        at_least=has_rated & scores.at_least[at],
-        place=np.where(has_rated, scores.place[at], 0),
-        order=np.where(has_rated, keys[at], 0),
-    )
+    at = gravest[has_rated]
+    level = _unrated_level(found, risks, is_open)
+    level[has_rated] = risks.level[at]
+    at_least = np.zeros(len(is_open), dtype=bool)
+    at_least[has_rated] = risks.at_least[at]
+    place, order = np.zeros_like(gravest), np.zeros_like(gravest)
+    place[has_rated], order[has_rated] = risks.place[at], risks.order[at]
+    return Worst(gravest, level, at_least, place, order)
 
 
-def _gravest(found: Findings, keys: Ints, size: int) -> Ints:
-    """Per link the rated risk that comes first; the lowest id of equal ones; -1 for none."""
-    rated = keys[found.risk] > 0
-    link, risk = found.link[rated], found.risk[rated]
-    last_wins = np.lexsort((-risk, keys[risk], link))
+def _gravest(found: Findings, order: Ints, size: int) -> Ints:
+    """Per place the rated risk that comes first; the lowest id of equal ones; -1 for none."""
+    rated = order[found.risk] > 0
+    where, risk = found.where[rated], found.risk[rated]
+    last_wins = np.lexsort((-risk, order[risk], where))
     gravest = np.full(size, -1, dtype=np.int64)
-    gravest[link[last_wins]] = risk[last_wins]
+    gravest[where[last_wins]] = risk[last_wins]
     return gravest
 
 
 def _weights(chain: ChainColumns, found: Findings, weight: Floats) -> Floats:
     """R: the highest weight of each theme on a link, added up in the order of the themes."""
-    cell = found.link * len(THEMES) + chain.risk_theme[found.risk]
+    cell = found.where * len(THEMES) + chain.risk_theme[found.risk]
     by_cell = np.argsort(cell, kind="stable")
     cells, starts = np.unique(cell[by_cell], return_index=True)
     if not len(cells):
@@ -104,9 +128,10 @@ def _weights(chain: ChainColumns, found: Findings, weight: Floats) -> Floats:
     return np.bincount(cells // len(THEMES), weights=worst, minlength=len(chain.link_ids))
 
 
-def _unrated_level(found: Findings, scores: Scores, size: int) -> Ints:
+def _unrated_level(found: Findings, risks: RiskColumns, is_open: Flags) -> Ints:
     """`none` where somebody looked and nothing is open; else `unknown`."""
-    levels = scores.level[found.risk]
-    is_looked = np.bincount(found.link[levels == _NONE], minlength=size) > 0
-    is_open = np.bincount(found.link[levels == _UNKNOWN], minlength=size) > 0
-    return np.where(is_looked & ~is_open, _NONE, _UNKNOWN)
+    size = len(is_open)
+    levels = risks.level[found.risk]
+    is_looked = np.bincount(found.where[levels == _NONE], minlength=size) > 0
+    has_open = np.bincount(found.where[levels == _UNKNOWN], minlength=size) > 0
+    return np.where(is_looked & ~has_open & ~is_open, _NONE, _UNKNOWN)
