@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QDate, QLocale, QTranslator
 
 from imvo_desktop import resources
+from imvo_desktop.knowledge import countries
 from imvo_desktop.labels import (
     anchors,
     charts,
@@ -116,7 +117,7 @@ class Labels:
 
     def country(self, code: str | None) -> str:
         """The name of an ISO 3166-1 alpha-2 code; the code where it has none; empty for None."""
-        return code or ""
+        return countries.name(code, self._language) if code else ""
 
     def _filled(self, found: re.Match[str], values: Mapping[str, object]) -> str:
         name = found.group(1)

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>ChainCommands</name>
+    <message>
+        <source>New supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountryEditor</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This country is not known. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashBox</name>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe, and you can go on. Please send us the details, so that we can mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Where is it made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This supplier is established in {country}. Where is it made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobDialog</name>
     <message>
         <source>Stopping…</source>
@@ -13,9 +83,344 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number that fits here. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Here you see all organisations. Import a list, or insert one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see who delivers what to whom. Draw a line in the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see all risks. Select a delivery and tag a risk on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskList</name>
+    <message>
+        <source>Nobody has judged a risk here yet. That is not the same as low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more are not shown. Select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own judgement: not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to sources (does not count):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcePicker</name>
+    <message>
+        <source>Add this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source of this project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaggingPanel</name>
+    <message>
+        <source>Save risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThemeChooser</name>
     <message>
         <source>Judged already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>The hotspots are being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain has changed since; this is being computed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looked here and found nothing, with a reason and a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk has all it needs for a level: at least one severity answer and the likelihood. Not known is not the same as low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gravest risk decides: {risk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the answers: {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is still open, so it is at least this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {place} of 25 in the grid (25 comes first); priority {rank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it, never in the order: this delivery is {share} % of the buyer’s purchases and {part} % of what reaches you through the chain (a measure for counting, not of suffering; 10 % less per step).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a supplier list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole chain in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems and open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tables and pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About IMVO Desktop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -248,6 +653,261 @@
     <message>
         <source>Remedy is not your duty; using your influence is expected (OECD norm, not a law).</source>
         <translation>Herstel is niet uw plicht; invloed gebruiken wordt wel verwacht (OESO-norm, geen wet).</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>{supplier} → {buyer}</source>
+        <translation>{supplier} → {buyer}</translation>
+    </message>
+    <message>
+        <source>{name} (in {count} deliveries)</source>
+        <translation>{name} (in {count} leveringen)</translation>
+    </message>
+    <message>
+        <source>{name} (in 1 delivery)</source>
+        <translation>{name} (in 1 levering)</translation>
+    </message>
+    <message>
+        <source>{rank}</source>
+        <translation>{rank}</translation>
+    </message>
+    <message>
+        <source>{rank} (shared)</source>
+        <translation>{rank} (gedeeld)</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>een schatting</translation>
+    </message>
+    <message>
+        <source>taken over, not yet looked into</source>
+        <translation>overgenomen zonder onderzoek</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Severity and likelihood</source>
+        <translation>Ernst en kans</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>No risk has been judged yet</source>
+        <translation>Nog geen risico beoordeeld</translation>
+    </message>
+    <message>
+        <source>Judge a risk on a delivery. It then shows here in order of severity and likelihood.</source>
+        <translation>Beoordeel een risico in een levering. Dan staat het hier, op volgorde van ernst en kans.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries are {level}</source>
+        <translation>{count} leveringen zijn {level}</translation>
+    </message>
+    <message>
+        <source>1 delivery is {level}</source>
+        <translation>1 levering is {level}</translation>
+    </message>
+    <message>
+        <source>{said}; {same} come from {name}</source>
+        <translation>{said}; {same} komen van {name}</translation>
+    </message>
+    <message>
+        <source>{rank}: {where}, {name}, {answers}, {said}.</source>
+        <translation>{rank}: {where}, {name}, {answers}, {said}.</translation>
+    </message>
+    <message>
+        <source>Bar chart of the priorities. {title}.</source>
+        <translation>Staafdiagram van de prioriteiten. {title}.</translation>
+    </message>
+    <message>
+        <source>Length of the bar: place of severity and likelihood in the order of the grid, from 1 to 25 (25 is severity 5, likelihood 5). Money and closeness do not count.</source>
+        <translation>Lengte van de staaf: plaats van ernst en kans in de volgorde van het raster, van 1 tot 25 (25 is ernst 5, kans 5). Geld en nabijheid tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Equal is equal: the same number is a shared place.</source>
+        <translation>Gelijk is gelijk: hetzelfde nummer is een gedeelde plaats.</translation>
+    </message>
+    <message>
+        <source>Hatched: a guess, a lower bound (“at least”), or taken over without own look.</source>
+        <translation>Gearceerd: een schatting, een ondergrens (‘ten minste’), of overgenomen zonder eigen onderzoek.</translation>
+    </message>
+    <message>
+        <source>{count} more are in the table.</source>
+        <translation>Nog {count} staan in de tabel.</translation>
+    </message>
+    <message>
+        <source>1 more is in the table.</source>
+        <translation>Nog 1 staat in de tabel.</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>duidelijk</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>zwaar</translation>
+    </message>
+    <message>
+        <source>very serious</source>
+        <translation>zeer zwaar</translation>
+    </message>
+    <message>
+        <source>no sign</source>
+        <translation>geen aanwijzing</translation>
+    </message>
+    <message>
+        <source>few signs</source>
+        <translation>weinig aanwijzing</translation>
+    </message>
+    <message>
+        <source>occurs</source>
+        <translation>komt voor</translation>
+    </message>
+    <message>
+        <source>often reported</source>
+        <translation>vaak gemeld</translation>
+    </message>
+    <message>
+        <source>happens</source>
+        <translation>gebeurt</translation>
+    </message>
+    <message>
+        <source>{count} risks: {parts}</source>
+        <translation>{count} risico’s: {parts}</translation>
+    </message>
+    <message>
+        <source>1 risk: {parts}</source>
+        <translation>1 risico: {parts}</translation>
+    </message>
+    <message>
+        <source>Grid of severity and likelihood. {title}.</source>
+        <translation>Raster van ernst en kans. {title}.</translation>
+    </message>
+    <message>
+        <source>Severity {severity}, likelihood {likelihood} ({level}): {count} risks.</source>
+        <translation>Ernst {severity}, kans {likelihood} ({level}): {count} risico’s.</translation>
+    </message>
+    <message>
+        <source>Severity {severity}, likelihood {likelihood} ({level}): 1 risk.</source>
+        <translation>Ernst {severity}, kans {likelihood} ({level}): 1 risico.</translation>
+    </message>
+    <message>
+        <source>Not in the grid: {count} risks of which severity or likelihood is not known.</source>
+        <translation>Niet in het raster: {count} risico’s waarvan ernst of kans niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Not in the grid: 1 risk of which severity or likelihood is not known.</source>
+        <translation>Niet in het raster: 1 risico waarvan ernst of kans niet bekend is.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries have no known level. Not known is not low.</source>
+        <translation>Van {count} leveringen is het niveau niet bekend. Niet bekend is niet laag.</translation>
+    </message>
+    <message>
+        <source>1 delivery has no known level. Not known is not low.</source>
+        <translation>Van 1 levering is het niveau niet bekend. Niet bekend is niet laag.</translation>
+    </message>
+    <message>
+        <source>{count} times someone looked and found nothing.</source>
+        <translation>{count} keer is er gekeken en niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Once someone looked and found nothing.</source>
+        <translation>Eén keer is er gekeken en niets gevonden.</translation>
+    </message>
+    <message>
+        <source>{count} risks are a lower bound (“at least”): a question is still open.</source>
+        <translation>{count} risico’s zijn een ondergrens (‘ten minste’): er staat nog een vraag open.</translation>
+    </message>
+    <message>
+        <source>1 risk is a lower bound (“at least”): a question is still open.</source>
+        <translation>1 risico is een ondergrens (‘ten minste’): er staat nog een vraag open.</translation>
+    </message>
+    <message>
+        <source>Severity counts for more than likelihood. Grid of our own (method {version}), after UN Guiding Principle 24 and CSDDD Article 9; no percentages of harm.</source>
+        <translation>Ernst telt zwaarder dan kans. Eigen raster (methode {version}), naar VN-richtsnoer 24 en CSDDD artikel 9; geen percentages van leed.</translation>
+    </message>
+    <message>
+        <source>There is no chain yet</source>
+        <translation>Er is nog geen keten</translation>
+    </message>
+    <message>
+        <source>Add the own company and a supplier, or import a list of suppliers.</source>
+        <translation>Voeg het eigen bedrijf en een leverancier toe, of lees een lijst met leveranciers in.</translation>
+    </message>
+    <message>
+        <source>assumed delivery</source>
+        <translation>aangenomen levering</translation>
+    </message>
+    <message>
+        <source>{count} organisations</source>
+        <translation>{count} organisaties</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 organisatie</translation>
+    </message>
+    <message>
+        <source>{count} deliveries</source>
+        <translation>{count} leveringen</translation>
+    </message>
+    <message>
+        <source>1 delivery</source>
+        <translation>1 levering</translation>
+    </message>
+    <message>
+        <source>The chain: {organisations}, {links}</source>
+        <translation>De keten: {organisations}, {links}</translation>
+    </message>
+    <message>
+        <source>Levels of the {count} deliveries drawn: {parts}.</source>
+        <translation>Niveaus van de {count} getekende leveringen: {parts}.</translation>
+    </message>
+    <message>
+        <source>Level of the delivery drawn: {parts}.</source>
+        <translation>Niveau van de getekende levering: {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} (own operations)</source>
+        <translation>{name} (eigen bedrijf)</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1643,49 @@
     <message>
         <source>A measure has no owner. Who will do it?</source>
         <translation>Een maatregel heeft geen eigenaar. Wie gaat het doen?</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,55 @@
+"""A whole chain as one plain document, the shape of the JSON export and of the examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.fields import Plain, from_plain, to_plain
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import PROJECT_ID, Record
+from imvo_desktop.errors import InputError
+
+GROUPS: Mapping[str, Kind] = {
+    "organisations": Kind.ORGANISATION,
+    "sites": Kind.SITE,
+    "links": Kind.LINK,
+    "sources": Kind.SOURCE,
+    "risks": Kind.RISK,
+    "baselines": Kind.BASELINE,
+    "evidence": Kind.EVIDENCE,
+    "measures": Kind.MEASURE,
+    "placements": Kind.PLACEMENT,
+}
+
+
+def document_of(network: Network) -> dict[str, Plain]:
+    """Every record of `network`, grouped by kind and sorted by id."""
+    document: dict[str, Plain] = {"project": _project(network)}
+    for group, kind in GROUPS.items():
+        records = network.records(kind)
+        document[group] = [to_plain(records[one]) for one in sorted(records)]
+    return document
+
+
+def records_of(document: Mapping[str, object]) -> Iterator[Record]:
+    """The records of a document in an order in which each finds what it points at.
+
+    A group that is no list, or a row that is no object, raises `InputError("document_shape")`;
+    unfit fields raise as in `domain.fields.from_plain`.
+    """
+    project = document.get("project")
+    if isinstance(project, Mapping):
+        yield from_plain(Kind.PROJECT, {"id": PROJECT_ID, **project})
+    for group, kind in GROUPS.items():
+        rows = document.get(group, [])
+        if not isinstance(rows, list):
+            raise InputError("document_shape", group=group)
+        for row in rows:
+            if not isinstance(row, Mapping):
+                raise InputError("document_shape", group=group)
+            yield from_plain(kind, row)
+
+
+def _project(network: Network) -> dict[str, Plain]:
+    return {name: value for name, value in to_plain(network.project).items() if name != "id"}

@@ -1,0 +1,98 @@
+"""The example is sound, the same in both languages, and has what it should show."""
+
+from __future__ import annotations
+
+import networkx as nx
+import pytest
+
+from imvo_desktop.domain.codes import Certainty, Judged, Kind, OrganisationKind, RiskStatus
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.rules import check
+from imvo_desktop.usecases.example import document, example_network
+from imvo_desktop.usecases.plain_document import document_of
+
+_TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "relevance_reason"}
+
+
+@pytest.fixture(scope="module")
+def network() -> Network:
+    return example_network("nl")
+
+
+def test_that_the_example_has_no_errors(network: Network) -> None:
+    found = [one for one in check(network) if one.seriousness is Seriousness.ERROR]
+
+    assert found == []
+
+
+def test_that_both_languages_hold_the_same_ids_and_numbers() -> None:
+    dutch, english = document("nl"), document("en")
+
+    assert _bones(dutch) == _bones(english)
+
+
+def test_that_every_dutch_sentence_has_an_english_one() -> None:
+    dutch, english = document("nl"), document("en")
+
+    assert _texts(dutch)
+    assert not _texts(dutch) & _texts(english)
+
+
+def test_that_the_example_has_40_to_80_organisations_in_4_tiers_and_one_cycle(
+    network: Network,
+) -> None:
+    graph = _graph(network)
+    tiers = nx.single_source_shortest_path_length(graph.reverse(), "own")
+
+    assert 40 <= len(network.organisations) <= 80
+    assert max(tiers.values()) == 4
+    assert len(list(nx.simple_cycles(graph))) == 1
+
+
+def test_that_the_example_shows_what_is_not_known(network: Network) -> None:
+    kinds = {one.kind for one in network.organisations.values()}
+    links = network.links.values()
+
+    assert {OrganisationKind.UNKNOWN, OrganisationKind.AGENT, OrganisationKind.RECRUITER} <= kinds
+    assert any(one.certainty is Certainty.ASSUMED for one in links)
+    assert any(one.country_of_making is None for one in links)
+    assert any(None in one.answers for one in network.risks.values())
+
+
+def test_that_the_example_shows_each_way_of_judging_and_harm_that_happens(
+    network: Network,
+) -> None:
+    risks = network.risks.values()
+
+    assert {one.judged for one in risks} == set(Judged)
+    assert {RiskStatus.SIGNAL, RiskStatus.CONFIRMED, RiskStatus.REMEDIED} <= {
+        one.status for one in risks
+    }
+
+
+def test_that_the_example_comes_back_from_its_own_document(network: Network) -> None:
+    again = Network(network)
+
+    assert document_of(again) == document_of(network)
+    assert len(network.records(Kind.MEASURE)) == 10
+
+
+def _graph(network: Network) -> nx.DiGraph[str]:
+    return nx.DiGraph((one.supplier, one.buyer) for one in network.links.values())
+
+
+def _texts(value: object, name: str = "") -> set[str]:
+    if isinstance(value, dict):
+        return {text for key, item in value.items() for text in _texts(item, key)}
+    if isinstance(value, list):
+        return {text for item in value for text in _texts(item, name)}
+    return {value} if isinstance(value, str) and name in _TEXT_FIELDS else set()
+
+
+def _bones(value: object, name: str = "") -> object:
+    if isinstance(value, dict):
+        return {key: _bones(item, key) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_bones(item, name) for item in value]
+    return None if name in _TEXT_FIELDS | {"name", "title", "tags"} else value
