@@ -137,9 +137,9 @@ def _text(label: Label, order: int) -> Text:
         label.y,
         fonts.printable(label.text),
         color=label.colour,
-        fontfamily=_families(),
+        fontfamily=_families(fonts.SEMIBOLD if label.is_bold else fonts.REGULAR),
         fontsize=label.size * _POINTS_PER_PIXEL,
-        fontweight=600 if label.is_bold else 400,
+        fontweight=400,
         horizontalalignment=_ALIGNMENTS[label.anchor],
         verticalalignment="baseline",
         parse_math=False,
@@ -149,11 +149,16 @@ def _text(label: Label, order: int) -> Text:
 
 
 @cache
-def _families() -> list[str]:
-    """The families, once our own files come before any of the same name on this computer."""
-    known = font_manager.fontManager
-    for path in fonts.font_paths():
-        known.addfont(str(path))
-    count = len(fonts.FONT_FILES)
-    known.ttflist[:] = [*known.ttflist[-count:], *known.ttflist[:-count]]
-    return list(fonts.FAMILIES)
+def _families(first: str) -> list[str]:
+    """Names by which matplotlib knows our own font files, `first` before the fallbacks.
+
+    The names are ours, so that a font of the same family on this computer is never taken.
+    """
+    names = []
+    for file_name in (first, fonts.SYMBOLS, fonts.FALLBACK):
+        path = str(fonts.folder() / file_name)
+        names.append(f"IMVO {file_name}")
+        font_manager.fontManager.ttflist.append(
+            font_manager.FontEntry(fname=path, name=names[-1], style="normal", weight=400)
+        )
+    return names

@@ -1,0 +1,124 @@
+"""The shapes of one organisation and of one delivery in the picture of the chain."""
+
+from __future__ import annotations
+
+import math
+
+from imvo_desktop.charts import fonts
+from imvo_desktop.charts.chain_style import (
+    ARROW_LENGTH,
+    ARROW_WIDTH,
+    DETAIL_SIZE,
+    NAME_SIZE,
+    NODE_HEIGHT,
+    NODE_PADDING,
+    NODE_WIDTH,
+    WORD_SIZE,
+    link_look,
+    node_look,
+)
+from imvo_desktop.charts.shapes import Anchor, Area, Box, Curve, Label, Point, Shape, point_on
+from imvo_desktop.domain.codes import Level, OrganisationKind
+from imvo_desktop.domain.records import Link, Organisation
+from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import RADIUS, Palette
+
+_LEAST_BEND = 48.0
+_LONG = 1.6 * NODE_WIDTH
+type Ends = tuple[Point, Point]
+
+
+def node_shapes(
+    node: Organisation, level: Level, centre: Point, words: Words, palette: Palette
+) -> list[Shape]:
+    """A box with the name (shortened to fit), the country and the word of the level."""
+    look = node_look(level, node.kind, palette)
+    left, top = centre[0] - NODE_WIDTH / 2, centre[1] - NODE_HEIGHT / 2
+    room = NODE_WIDTH - 2 * NODE_PADDING
+    name = fonts.elided(fonts.printable(node.name), NAME_SIZE, room, is_bold=True)
+    box = Box(
+        x=left, y=top, width=NODE_WIDTH, height=NODE_HEIGHT, fill=look.fill, outline=look.outline,
+        outline_width=look.outline_width, radius=RADIUS, is_dashed=look.is_dashed,
+        hatch=look.hatch if look.is_hatched else "",
+    )  # fmt: skip
+    texts = (
+        Label(x=left + NODE_PADDING, y=top + 20, text=name, size=NAME_SIZE, colour=look.text,
+              is_bold=True),
+        Label(x=left + NODE_PADDING, y=top + 37, text=node_detail(node, level, words, room),
+              size=DETAIL_SIZE, colour=look.quiet),
+    )  # fmt: skip
+    return [box, *texts]
+
+
+def node_detail(node: Organisation, level: Level, words: Words, room: float) -> str:
+    """Country and level word; the country is shortened when both do not fit."""
+    is_own = node.kind is OrganisationKind.OWN
+    word = words.text("organisation_kind.own" if is_own else f"level.{level}")
+    country = words.country(node.country)
+    if not country:
+        return fonts.elided(word, DETAIL_SIZE, room)
+    tail = f" · {word}"
+    shown = fonts.elided(country, DETAIL_SIZE, room - fonts.width(tail, DETAIL_SIZE))
+    return shown + tail
+
+
+def link_curve(ends: Ends, offset: float, colour: str, width: float, *, is_dashed: bool) -> Curve:
+    """From the right side of the supplier to the left side of the buyer, `offset` lower."""
+    (from_x, from_y), (to_x, to_y) = ends
+    start = (from_x + NODE_WIDTH / 2, from_y + offset)
+    tip = (to_x - NODE_WIDTH / 2, to_y + offset)
+    if ends[0] == ends[1]:
+        return _loop(start, tip, colour, width, is_dashed=is_dashed)
+    bend = max(_LEAST_BEND, abs(tip[0] - start[0]) / 2)
+    points = (start, (start[0] + bend, start[1]), (tip[0] - bend, tip[1]), tip)
+    return Curve(points=points, colour=colour, width=width, is_dashed=is_dashed)
+
+
+def link_shapes(
+    link: Link, level: Level, ends: Ends, offset: float, palette: Palette
+) -> list[Shape]:
+    """The stroke of a delivery and its arrow head; pale strokes get a darker edge."""
+    look = link_look(level, link.certainty, palette)
+    curve = link_curve(ends, offset, look.colour, look.width, is_dashed=look.is_dashed)
+    tip = curve.points[3]
+    stem = (tip[0] - ARROW_LENGTH + 1, tip[1])
+    short = (*curve.points[:2], (curve.points[2][0] - ARROW_LENGTH + 1, tip[1]), stem)
+    shapes: list[Shape] = []
+    if level in (Level.LOW, Level.MEDIUM) and not look.is_dashed:
+        shapes.append(Curve(points=short, colour=look.edge, width=look.width + 1.5))
+    shapes.append(
+        Curve(points=short, colour=look.colour, width=look.width, is_dashed=look.is_dashed)
+    )
+    wing = ARROW_WIDTH / 2 + look.width / 4
+    corners = ((tip[0] - ARROW_LENGTH, tip[1] - wing), (tip[0] - ARROW_LENGTH, tip[1] + wing))
+    head = look.edge if level in (Level.LOW, Level.MEDIUM) else look.colour
+    return [*shapes, Area(points=(tip, *corners), fill=head)]
+
+
+def link_word(
+    level: Level, ends: Ends, offset: float, words: Words, palette: Palette
+) -> list[Shape]:
+    """The word of a rated level on the middle of its delivery."""
+    if level in (Level.UNKNOWN, Level.NONE):
+        return []
+    curve = link_curve(ends, offset, "", 1.0, is_dashed=False)
+    # A delivery that passes other columns says its word where it leaves, not on top of a node.
+    is_long = curve.points[3][0] - curve.points[0][0] > _LONG
+    x, y = point_on(curve, 0.1 if is_long else 0.5)
+    text = words.text(f"level.{level}")
+    half = math.ceil(fonts.width(text, WORD_SIZE)) / 2 + 5
+    pill = Box(
+        x=x - half, y=y - 8, width=2 * half, height=16, fill=palette.surface, outline=palette.line,
+        outline_width=0.75, radius=7,
+    )  # fmt: skip
+    word = Label(
+        x=x, y=y + 3.5, text=text, size=WORD_SIZE, colour=palette.text, anchor=Anchor.MIDDLE
+    )
+    return [pill, word]
+
+
+def _loop(start: Point, tip: Point, colour: str, width: float, *, is_dashed: bool) -> Curve:
+    """A delivery to itself: over the top of the node."""
+    rise = NODE_HEIGHT * 1.6
+    points = (start, (start[0] + 50, start[1] - rise), (tip[0] - 50, tip[1] - rise), tip)
+    return Curve(points=points, colour=colour, width=width, is_dashed=is_dashed)

@@ -1,0 +1,148 @@
+"""The chain as a drawing list: organisations, deliveries, their levels, and a legend."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from itertools import groupby
+
+from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.method import LEVELS
+from imvo_desktop.charts import frame
+from imvo_desktop.charts.chain_parts import link_shapes, link_word, node_shapes
+from imvo_desktop.charts.chain_style import LEGEND_LEVELS, NODE_HEIGHT, NODE_WIDTH
+from imvo_desktop.charts.frame import Swatch
+from imvo_desktop.charts.shapes import Box, HitBox, Picture, Point, Shape
+from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link
+from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import Palette
+
+type Positions = Mapping[str, Point]
+
+_MARGIN = 32.0
+_LEAST_WIDTH = 560.0
+PARALLEL_GAP = 16.0
+
+
+def organisation_levels(assessment: Assessment) -> dict[str, Level]:
+    """The level of each organisation."""
+    columns = assessment.organisations
+    return {one: LEVELS[at] for one, at in zip(columns.ids, columns.level.tolist(), strict=True)}
+
+
+def link_levels(assessment: Assessment) -> dict[str, Level]:
+    """The level of each link."""
+    links = assessment.links
+    return {one: LEVELS[at] for one, at in zip(links.ids, links.level.tolist(), strict=True)}
+
+
+def parallel_offsets(links: list[Link]) -> dict[str, float]:
+    """How far each link is drawn from the middle, so that parallel ones lie side by side."""
+    offsets: dict[str, float] = {}
+    ordered = sorted(links, key=lambda one: (one.supplier, one.buyer, one.id))
+    for _, group in groupby(ordered, key=lambda one: (one.supplier, one.buyer)):
+        same = list(group)
+        for number, one in enumerate(same):
+            offsets[one.id] = (number - (len(same) - 1) / 2) * PARALLEL_GAP
+    return offsets
+
+
+def picture(
+    network: Network,
+    assessment: Assessment,
+    positions: Positions,
+    words: Words,
+    palette: Palette,
+) -> Picture:
+    """The organisations of `positions` (their centres, in pixels) and the links between them."""
+    shown = sorted(one for one in positions if one in network.organisations)
+    if not shown:
+        texts = words.text("chart.chain.empty"), words.text("chart.chain.empty_hint")
+        return frame.empty(*texts, (_LEAST_WIDTH, 240.0), palette)
+    moved, width, bottom = _moved(positions, shown)
+    links = [
+        one
+        for one in sorted(network.links.values(), key=lambda one: one.id)
+        if one.supplier in moved and one.buyer in moved
+    ]
+    levels, of_links = organisation_levels(assessment), link_levels(assessment)
+    nodes = [network.organisations[one] for one in shown]
+    offsets = parallel_offsets(links)
+    looks = [(one, of_links.get(one.id, Level.UNKNOWN)) for one in links]
+    shapes: list[Shape] = []
+    for link, level in sorted(looks, key=lambda pair: LEVELS.index(pair[1])):
+        ends = (moved[link.supplier], moved[link.buyer])
+        shapes += link_shapes(link, level, ends, offsets[link.id], palette)
+    for node in nodes:
+        level = levels.get(node.id, Level.UNKNOWN)
+        shapes += node_shapes(node, level, moved[node.id], words, palette)
+    for link, level in looks:
+        ends = (moved[link.supplier], moved[link.buyer])
+        shapes += link_word(level, ends, offsets[link.id], words, palette)
+    items, end = frame.legend(legend_items(words, palette), bottom, width, palette)
+    heading = title(network, words)
+    return Picture(
+        width,
+        end + 8,
+        palette.surface,
+        (*shapes, *items),
+        heading,
+        _alt(heading, [level for _, level in looks], words),
+        tuple(_hit(one.id, moved[one.id], one.name) for one in nodes),
+    )
+
+
+def legend_items(words: Words, palette: Palette) -> list[Swatch]:
+    """What colours, hatching and dashes of the chain stand for."""
+    own = Swatch(words.text("organisation_kind.own"), palette.accent, palette.accent)
+    assumed = Swatch(
+        words.text("chart.chain.assumed"), palette.line, palette.line, is_line=True, is_dashed=True
+    )
+    levels = [frame.level_swatch(level, words, palette) for level in LEGEND_LEVELS]
+    return [own, *levels, assumed]
+
+
+def title(network: Network, words: Words) -> str:
+    """How many organisations and deliveries there are."""
+    organisations = words.text("chart.chain.organisations", count=len(network.organisations))
+    links = words.text("chart.chain.links", count=len(network.links))
+    return words.text("chart.chain.title", organisations=organisations, links=links)
+
+
+def _alt(heading: str, levels: list[Level], words: Words) -> str:
+    counts = Counter(levels)
+    parts = [
+        f"{words.number(counts[level])} {words.text(f'level.{level}')}"
+        for level in LEGEND_LEVELS
+        if counts[level]
+    ]
+    if not parts:
+        return heading
+    shown = words.text("chart.chain.alt_levels", count=len(levels), parts=", ".join(parts))
+    return f"{heading}. {shown}"
+
+
+def _moved(positions: Positions, shown: list[str]) -> tuple[dict[str, Point], float, float]:
+    """The positions with the drawing's corner at (0, 0), its width, and where the legend begins."""
+    xs = [positions[one][0] for one in shown]
+    ys = [positions[one][1] for one in shown]
+    wide = max(xs) - min(xs) + NODE_WIDTH + 2 * _MARGIN
+    width = max(wide, _LEAST_WIDTH)
+    left = min(xs) - NODE_WIDTH / 2 - _MARGIN - (width - wide) / 2
+    top = min(ys) - NODE_HEIGHT / 2 - _MARGIN
+    moved = {one: (positions[one][0] - left, positions[one][1] - top) for one in shown}
+    return moved, width, max(ys) - top + NODE_HEIGHT / 2 + _MARGIN
+
+
+def _hit(organisation_id: str, centre: Point, name: str) -> HitBox:
+    box = Box(
+        x=centre[0] - NODE_WIDTH / 2,
+        y=centre[1] - NODE_HEIGHT / 2,
+        width=NODE_WIDTH,
+        height=NODE_HEIGHT,
+        fill="",
+    )
+    place = (box.x, box.y, box.width, box.height)
+    return HitBox(*place, Kind.ORGANISATION, (organisation_id,), name)

@@ -1,0 +1,125 @@
+"""The priorities as people read them: one harm a row, with where it is and how sure it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.method import LEVELS
+from imvo_desktop.analysis.priorities import Priority, priorities
+from imvo_desktop.analysis.scoring import RATED_LEVELS
+from imvo_desktop.domain.codes import Confidence, Judged, Level, OrganisationKind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Harm:
+    """One row of the priorities; `is_unsure` is drawn hatched."""
+
+    risk: str
+    links: tuple[str, ...]
+    rank: int
+    is_shared: bool
+    theme: str
+    where: str
+    level: Level
+    level_text: str
+    answers_text: str
+    place: int
+    is_unsure: bool
+    is_actual: bool
+    marks: tuple[str, ...]
+
+
+def harms(network: Network, assessment: Assessment, words: Words) -> tuple[Harm, ...]:
+    """Every rated harm in the order of the priorities."""
+    found = priorities(network, assessment)
+    per_rank = Counter(one.rank for one in found)
+    return tuple(_harm(network, words, one, is_shared=per_rank[one.rank] > 1) for one in found)
+
+
+def where(network: Network, words: Words, risk: Risk, links: int) -> str:
+    """Where a risk sits: the link by its two ends, or the organisation and its deliveries."""
+    if risk.organisation is not None:
+        organisation = network.organisations[risk.organisation]
+        is_own = organisation.kind is OrganisationKind.OWN
+        code = "chart.where_own" if is_own else "chart.where_organisation"
+        return words.text(code, name=organisation.name, count=links)
+    return "" if risk.link is None else link_text(network, words, risk.link)
+
+
+def link_text(network: Network, words: Words, link_id: str) -> str:
+    """A delivery by its two ends."""
+    link = network.links[link_id]
+    supplier, buyer = network.organisations[link.supplier], network.organisations[link.buyer]
+    return words.text("chart.where_link", supplier=supplier.name, buyer=buyer.name)
+
+
+def level_text(words: Words, level: Level, *, is_at_least: bool) -> str:
+    """The word of the level, said to be a lower bound where it is one."""
+    if is_at_least:
+        return words.text("level.at_least", level=level.value)
+    return words.text(f"level.{level.value}")
+
+
+def answers_text(words: Words, severity: float, likelihood: int) -> str:
+    """What people see instead of an index: severity and likelihood."""
+    shown = words.number(severity, 0 if severity == int(severity) else 1)
+    return words.text("level.from_answers", severity=shown, likelihood=likelihood)
+
+
+def rank_text(words: Words, rank: int, *, is_shared: bool) -> str:
+    """The rank, said to be shared where it is."""
+    return words.text("chart.rank_shared" if is_shared else "chart.rank", rank=rank)
+
+
+def finding(network: Network, assessment: Assessment, words: Words) -> str:
+    """What stands out, by counting: how many links have the gravest level, and from whom."""
+    links = assessment.links
+    rated = [LEVELS[at] for at in links.level.tolist() if LEVELS[at] in RATED_LEVELS]
+    if not rated:
+        return words.text("chart.empty.title")
+    top = max(rated, key=LEVELS.index)
+    suppliers = [
+        at
+        for at, level in zip(links.supplier.tolist(), links.level.tolist(), strict=True)
+        if LEVELS[level] is top
+    ]
+    said = words.text("chart.bars.title", count=len(suppliers), level=top.value)
+    supplier, same = Counter(suppliers).most_common(1)[0]
+    if same < 2:
+        return said
+    name = network.organisations[assessment.organisations.ids[supplier]].name
+    return words.text("chart.bars.title_same", said=said, same=same, name=name)
+
+
+def _harm(network: Network, words: Words, one: Priority, *, is_shared: bool) -> Harm:
+    risk = network.risks[one.risk]
+    marks = _marks(risk, words)
+    return Harm(
+        risk=risk.id,
+        links=one.links,
+        rank=one.rank,
+        is_shared=is_shared,
+        theme=words.text(f"theme.{risk.theme.value}"),
+        where=where(network, words, risk, len(one.links)),
+        level=one.level,
+        level_text=level_text(words, one.level, is_at_least=one.at_least),
+        answers_text=answers_text(words, one.severity, one.likelihood),
+        place=one.place,
+        is_unsure=bool(marks) or one.at_least,
+        is_actual=one.is_actual,
+        marks=marks,
+    )
+
+
+def _marks(risk: Risk, words: Words) -> tuple[str, ...]:
+    """Why the judgement is not sure, in words."""
+    is_true = {
+        "chart.mark.guess": risk.confidence is Confidence.GUESS,
+        "chart.mark.accepted": risk.judged is Judged.ACCEPTED,
+    }
+    return tuple(words.text(code) for code, holds in is_true.items() if holds)

@@ -1,0 +1,155 @@
+"""The priorities as bars: the gravest and likeliest harm first, never by money or an index."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.scoring import PLACES
+from imvo_desktop.charts import fonts, frame
+from imvo_desktop.charts.harms import Harm, finding, harms, rank_text
+from imvo_desktop.charts.shapes import Anchor, Box, HitBox, Label, Picture, Shape
+from imvo_desktop.charts.table_twin import TableTwin
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import LEVEL_COLOURS, Palette
+
+DEFAULT_WIDTH = 860.0
+SHOWN = 15
+_ROW = 42.0
+_BAR = 22.0
+_RANK_ROOM, _NAME_PART = 34.0, 0.36
+_SIZE, _DETAIL_SIZE = 13.0, 11.5
+_GAP = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class BarData:
+    """All rated harms in their order, and the finding the title states."""
+
+    harms: tuple[Harm, ...]
+    finding: str
+
+
+def data(network: Network, assessment: Assessment, words: Words) -> BarData:
+    """The rows of the chart and of its table."""
+    return BarData(harms(network, assessment, words), finding(network, assessment, words))
+
+
+def table(bars: BarData, words: Words) -> TableTwin:
+    """Every harm with its rank, where it is, its theme, answers, level and marks."""
+    names = ("rank", "where", "theme", "answers", "level", "remark")
+    rows = tuple(
+        (
+            rank_text(words, one.rank, is_shared=one.is_shared),
+            one.where,
+            one.theme,
+            one.answers_text,
+            one.level_text,
+            ", ".join(one.marks),
+        )
+        for one in bars.harms
+    )
+    headers = tuple(words.text(f"chart.column.{name}") for name in names)
+    return TableTwin(headers, rows, tuple((one.risk,) for one in bars.harms))
+
+
+def alt(bars: BarData, words: Words) -> str:
+    """The chart in words: every bar that is drawn."""
+    if not bars.harms:
+        return bars.finding
+    drawn = [
+        words.text(
+            "chart.bars.row",
+            rank=rank_text(words, one.rank, is_shared=one.is_shared),
+            where=one.where,
+            name=one.theme,
+            answers=one.answers_text,
+            said=one.level_text,
+        )
+        for one in bars.harms[:SHOWN]
+    ]
+    return " ".join([words.text("chart.bars.alt", title=bars.finding), *drawn])
+
+
+def picture(bars: BarData, words: Words, palette: Palette, width: float = DEFAULT_WIDTH) -> Picture:
+    """At most 15 bars; their length is the place of severity and likelihood in the grid."""
+    if not bars.harms:
+        texts = bars.finding, words.text("chart.empty.hint")
+        return frame.empty(*texts, (width, 320.0), palette)
+    shapes, top = frame.title(bars.finding, width, palette)
+    drawn = bars.harms[:SHOWN]
+    room = _room_right(drawn)
+    for number, one in enumerate(drawn):
+        shapes += _row(one, top + number * _ROW, (width, room), palette)
+    end = top + len(drawn) * _ROW + 6
+    for text in _notes(bars, words):
+        more, end = frame.note(text, end, width, palette)
+        shapes += more
+    hits = tuple(
+        HitBox(
+            frame.MARGIN, top + number * _ROW, width - 2 * frame.MARGIN, _ROW, Kind.RISK,
+            (one.risk,), f"{one.where} · {one.theme} · {one.answers_text} · {one.level_text}",
+        )
+        for number, one in enumerate(drawn)
+    )  # fmt: skip
+    described = alt(bars, words)
+    return Picture(width, end + 10, palette.surface, tuple(shapes), bars.finding, described, hits)
+
+
+def _row(one: Harm, top: float, room: tuple[float, float], palette: Palette) -> list[Shape]:
+    width, right = room
+    left = frame.MARGIN + _RANK_ROOM
+    names = width * _NAME_PART
+    start = left + names + 2 * _GAP
+    full = width - frame.MARGIN - right - _GAP - start
+    colour = LEVEL_COLOURS[one.level]
+    bar = Box(
+        x=start, y=top + (_ROW - _BAR) / 2, width=max(full, 20.0) * one.place / PLACES,
+        height=_BAR, fill=colour.fill, outline=palette.line, radius=3,
+        hatch=frame.hatch_on(one.level) if one.is_unsure else "",
+    )  # fmt: skip
+    after = bar.x + bar.width + _GAP
+    detail = " · ".join((one.answers_text, *one.marks))
+    return [
+        Label(x=left - 8, y=top + 18, text=f"{one.rank}", size=_SIZE, colour=palette.quiet,
+              anchor=Anchor.END, is_bold=True),
+        Label(x=left, y=top + 18, text=_fit(one.where, _SIZE, names, is_bold=True), size=_SIZE,
+              colour=palette.text, is_bold=True),
+        Label(x=left, y=top + 34, text=_fit(one.theme, _DETAIL_SIZE, names), size=_DETAIL_SIZE,
+              colour=palette.quiet),
+        bar,
+        Label(x=after, y=top + 18, text=one.level_text, size=_SIZE, colour=palette.text,
+              is_bold=True),
+        Label(x=after, y=top + 34, text=detail, size=_DETAIL_SIZE, colour=palette.quiet),
+    ]  # fmt: skip
+
+
+def _fit(text: str, size: float, room: float, *, is_bold: bool = False) -> str:
+    return fonts.elided(fonts.printable(text), size, room, is_bold=is_bold)
+
+
+def _room_right(drawn: tuple[Harm, ...]) -> float:
+    """The room the texts after the bars need."""
+    needed = [
+        max(
+            fonts.width(one.level_text, _SIZE, is_bold=True),
+            fonts.width(" · ".join((one.answers_text, *one.marks)), _DETAIL_SIZE),
+        )
+        for one in drawn
+    ]
+    return max(needed, default=0.0)
+
+
+def _notes(bars: BarData, words: Words) -> list[str]:
+    """How to read the chart, and what it leaves out."""
+    rest = len(bars.harms) - SHOWN
+    texts = [words.text("chart.bars.note")]
+    if any(one.is_shared for one in bars.harms):
+        texts.append(words.text("chart.bars.shared"))
+    if any(one.is_unsure for one in bars.harms):
+        texts.append(words.text("chart.bars.hatched"))
+    if rest > 0:
+        texts.append(words.text("chart.bars.rest", count=rest))
+    return texts

@@ -1,0 +1,87 @@
+"""What holds for every chart: equal bytes, words equal to data, hostile text as letters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from imvo_desktop.charts import chain_picture, drawing, ranked_bars, risk_matrix
+from imvo_desktop.charts.shapes import Label, Picture
+from imvo_desktop.charts.svg import svg
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.tokens import DARK, LIGHT, Palette
+from imvo_desktop.usecases.assess import assess_network
+from tests.charts import chains
+
+DUTCH = Labels("nl")
+
+
+def pictures(
+    network: Network, words: Words = DUTCH, palette: Palette = LIGHT
+) -> dict[str, Picture]:
+    """Every picture of `network`, by name."""
+    assessment = assess_network(network)
+    places = {one: (at * 200.0, at % 3 * 90.0) for at, one in enumerate(network.organisations)}
+    bars = ranked_bars.data(network, assessment, words)
+    matrix = risk_matrix.data(assessment)
+    return {
+        "chain": chain_picture.picture(network, assessment, places, words, palette),
+        "bars": ranked_bars.picture(bars, words, palette),
+        "matrix": risk_matrix.picture(matrix, words, palette),
+    }
+
+
+def said(picture: Picture) -> list[str]:
+    """The texts in the picture."""
+    return [shape.text for shape in picture.shapes if isinstance(shape, Label)]
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("network", [chains.textile(), chains.hostile(), Network()])
+def test_that_every_picture_can_be_drawn_and_keeps_its_text_inside(
+    network: Network, palette: Palette
+) -> None:
+    for name, picture in pictures(network, palette=palette).items():
+        drawn = drawing.render(picture, 0.5)
+        assert len(drawn.rgba) == 4 * drawn.width * drawn.height, name
+        assert picture.title, name
+        assert all(0 <= box.x <= drawn.width for box in drawn.boxes), name
+
+
+def test_that_equal_pictures_give_equal_files(tmp_path: Path) -> None:
+    for name, picture in pictures(chains.textile()).items():
+        for number in (1, 2):
+            drawing.to_png(picture, tmp_path / f"{name}{number}.png")
+            drawing.to_svg(picture, tmp_path / f"{name}{number}.svg")
+        for suffix in (".png", ".svg"):
+            first, second = (tmp_path / f"{name}{number}{suffix}" for number in (1, 2))
+            assert first.read_bytes() == second.read_bytes()
+
+
+def test_that_hostile_names_stay_letters_in_the_svg() -> None:
+    for picture in pictures(chains.hostile()).values():
+        text = svg(picture)
+        ElementTree.fromstring(text)
+        assert "<img" not in text
+        assert "\u202e" not in text
+
+
+def test_that_a_figure_takes_dollars_and_backslashes_as_letters() -> None:
+    drawing.render(pictures(chains.hostile())["chain"], 0.3)
+
+
+def test_that_dark_and_light_show_the_same_words() -> None:
+    light, dark = pictures(chains.textile()), pictures(chains.textile(), palette=DARK)
+    for name in light:
+        assert said(light[name]) == said(dark[name])
+        assert light[name].ground != dark[name].ground
+
+
+def test_that_a_chart_draws_quickly_enough() -> None:
+    network = chains.large(200)
+    picture = pictures(network)["bars"]
+    assert len(picture.hits) == ranked_bars.SHOWN
