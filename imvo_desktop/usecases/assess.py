@@ -27,9 +27,9 @@ def run(chain: ChainArrays | Network, method: Method, progress: Progress = SILEN
     return assessment
 
 
-def assess_network(network: Network) -> Assessment:
+def assess_network(network: Network, progress: Progress = SILENT) -> Assessment:
     """Assess a network by the method of its project."""
-    return run(network, method_of(network.project))
+    return run(network, method_of(network.project), progress)
 
 
 def kept_up(arrays: ChainArrays | None, network: Network, edit: Edit) -> ChainArrays:

@@ -1,0 +1,51 @@
+"""The one place that turns a network into a networkx graph."""
+
+from __future__ import annotations
+
+import networkx as nx
+
+from imvo_desktop.analysis.exposure import shares
+from imvo_desktop.analysis.mirror import ChainArrays
+from imvo_desktop.domain.codes import OrganisationKind
+from imvo_desktop.domain.network import Network
+
+type ChainGraph = nx.DiGraph[str]
+
+
+def to_digraph(network: Network) -> ChainGraph:
+    """Organisations as nodes, deliveries as edges from supplier to buyer, in the order of ids.
+
+    Edge `share` is the sum over the parallel links, `links` are their ids. Self-links are edges
+    with share 0; `is_ours` is False on edges towards customers.
+    """
+    graph: ChainGraph = nx.DiGraph()
+    graph.add_nodes_from(sorted(network.organisations))
+    chain = ChainArrays.from_network(network).columns()
+    share = dict(zip(chain.link_ids, shares(chain).share.tolist(), strict=True))
+    for (supplier, buyer), links in parallel_links(network).items():
+        is_ours = network.organisations[buyer].kind is not OrganisationKind.CUSTOMER
+        total = sum(share[one] for one in links)
+        graph.add_edge(supplier, buyer, share=total, links=links, is_ours=is_ours)
+    return graph
+
+
+def to_plain_digraph(network: Network) -> ChainGraph:
+    """Who delivers to whom within our own chain, and nothing more: cheap to make."""
+    kinds = network.organisations
+    graph: ChainGraph = nx.DiGraph()
+    graph.add_nodes_from(sorted(kinds))
+    graph.add_edges_from(
+        (one.supplier, one.buyer)
+        for _, one in sorted(network.links.items())
+        if kinds[one.buyer].kind is not OrganisationKind.CUSTOMER
+    )
+    return graph
+
+
+def parallel_links(network: Network) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The ids of the links of each (supplier, buyer), all in order."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for link_id in sorted(network.links):
+        link = network.links[link_id]
+        found.setdefault((link.supplier, link.buyer), []).append(link_id)
+    return {pair: tuple(found[pair]) for pair in sorted(found)}
