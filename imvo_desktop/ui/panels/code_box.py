@@ -1,0 +1,87 @@
+"""Choosing codes by their names: one from a list, or several from chips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QWidget
+
+from imvo_desktop.ui.panels.button_text import shown
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
+
+type Choice = tuple[object, str]
+
+
+class QuietBox(QComboBox):
+    """A list that keeps its value when the page under it is scrolled."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class CodeBox(QuietBox):
+    """A list of codes; tells what a person picks, not what the program shows."""
+
+    picked = Signal(object)
+
+    def __init__(self, choices: Iterable[Choice], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._codes: list[object] = []
+        for code, text in choices:
+            self._codes.append(code)
+            self.addItem(text)
+        self.activated.connect(self._tell)
+
+    @property
+    def code(self) -> object:
+        """The code that is shown; None where nothing is."""
+        index = self.currentIndex()
+        return self._codes[index] if index >= 0 else None
+
+    def show_code(self, code: object) -> None:
+        """Show `code`; nothing when it is not in the list."""
+        self.setCurrentIndex(self._codes.index(code) if code in self._codes else -1)
+
+    def _tell(self, index: int) -> None:
+        self.picked.emit(self._codes[index])
+
+
+class CodeChips(QWidget):
+    """Codes of which several can hold at once."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Sequence[Choice], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips: dict[object, QPushButton] = {}
+        flow = FlowLayout(self)
+        for code, text in choices:
+            chip = QPushButton(shown(text))
+            chip.setCheckable(True)
+            chip.setObjectName(f"{name}.{code}")
+            chip.setAccessibleName(text)
+            chip.setStyleSheet("QPushButton { padding: 2px 8px; }")
+            chip.toggled.connect(self.changed)
+            flow.addWidget(chip)
+            self._chips[code] = chip
+
+    @property
+    def codes(self) -> tuple[object, ...]:
+        """The codes that are on, in the order of the list."""
+        return tuple(code for code, chip in self._chips.items() if chip.isChecked())
+
+    def show_codes(self, codes: Iterable[object]) -> None:
+        """Turn exactly `codes` on."""
+        wanted = set(codes)
+        for code, chip in self._chips.items():
+            chip.setChecked(code in wanted)

@@ -1,0 +1,162 @@
+"""The facts of what is selected as fields; each committed field is one edit on all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Certainty, Kind, OrganisationKind, Relevance
+from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.field_editors import (
+    CodeEditor,
+    CountryEditor,
+    FieldEditor,
+    NoteEditor,
+    NumberEditor,
+    TextEditor,
+)
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.usecases.judge_risk import Subject
+from imvo_desktop.usecases.typed_values import AMOUNT, COUNT, MONEY, PERCENT, NumberForm
+
+type Maker = Callable[[Words, str], FieldEditor]
+
+
+def _number(form: NumberForm) -> Maker:
+    return lambda words, name: NumberEditor(words, name, form)
+
+
+def _code(prefix: str, codes: type[StrEnum]) -> Maker:
+    def make(words: Words, name: str) -> FieldEditor:
+        choices = [(code, words.text(f"{prefix}.{code}")) for code in codes]
+        return CodeEditor(words, name, choices)
+
+    return make
+
+
+def _truth(words: Words, name: str) -> FieldEditor:
+    choices = [(False, words.text("answer.no")), (True, words.text("answer.yes"))]
+    return CodeEditor(words, name, choices)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """One field of the form; `only_single` fields are not for several records at once."""
+
+    name: str
+    make: Maker
+    only_single: bool = False
+
+
+_ROWS: dict[Kind, tuple[FieldRow, ...]] = {
+    Kind.LINK: (
+        FieldRow("product", TextEditor),
+        FieldRow("country_of_making", CountryEditor),
+        FieldRow("value", _number(MONEY)),
+        FieldRow("share", _number(PERCENT)),
+        FieldRow("certainty", _code("certainty", Certainty)),
+        FieldRow("relevance", _code("relevance", Relevance)),
+        FieldRow("relevance_reason", TextEditor),
+        FieldRow("hs", TextEditor),
+        FieldRow("volume", _number(AMOUNT)),
+        FieldRow("unit", TextEditor),
+        FieldRow("since", TextEditor),
+        FieldRow("note", NoteEditor),
+    ),
+    Kind.ORGANISATION: (
+        FieldRow("name", TextEditor, only_single=True),
+        FieldRow("kind", _code("organisation_kind", OrganisationKind)),
+        FieldRow("country", CountryEditor),
+        FieldRow("city", TextEditor),
+        FieldRow("address", TextEditor),
+        FieldRow("sector", TextEditor),
+        FieldRow("workers", _number(COUNT)),
+        FieldRow("group", TextEditor),
+        FieldRow("frontrunner", _truth),
+        FieldRow("note", NoteEditor),
+    ),
+}
+_UNITS = {"value": "€", "share": "%"}
+
+
+class FactsForm(QWidget):
+    """The fields of one or several links or organisations."""
+
+    def __init__(self, document: Document, kind: Kind) -> None:
+        super().__init__()
+        self.setObjectName(f"facts.{kind}")
+        self._document = document
+        self._kind = kind
+        self._subject = Subject(kind, ())
+        self._editors: dict[str, FieldEditor] = {}
+        self._boxes: dict[str, QWidget] = {}
+        self._hint = WrappedLabel()
+        self._hint.setObjectName("facts.making_hint")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(GRID)
+        for row in _ROWS[kind]:
+            layout.addWidget(self._make_row(row))
+        layout.addStretch()
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show the fields of `subject`."""
+        self._subject = subject
+        network = self._document.network
+        records = [editing.existing(network, subject.kind, one) for one in subject.ids]
+        for row in _ROWS[self._kind]:
+            self._editors[row.name].show_values([getattr(one, row.name) for one in records])
+            self._boxes[row.name].setVisible(len(records) == 1 or not row.only_single)
+        self.setEnabled(not self._document.is_read_only)
+        self._hint.setText(self._making_question())
+        self._hint.setVisible(bool(self._hint.text()))
+
+    def _making_question(self) -> str:
+        """Where the supplier is says nothing of where the product is made: ask for it."""
+        if self._kind is not Kind.LINK:
+            return ""
+        network = self._document.network
+        links = [network.links[one] for one in self._subject.ids]
+        if any(link.country_of_making for link in links):
+            return ""
+        seats = {network.organisations[link.supplier].country for link in links}
+        if len(seats) != 1 or None in seats:
+            return self.tr("Where is it made?")
+        text = self.tr("This supplier is established in {country}. Where is it made?")
+        return text.format(country=self._document.labels.country(seats.pop()))
+
+    def _make_row(self, row: FieldRow) -> QWidget:
+        words = self._document.labels
+        editor = row.make(words, row.name)
+        editor.committed.connect(lambda value: self._commit(row.name, value))
+        unit = f" ({_UNITS[row.name]})" if row.name in _UNITS else ""
+        label = WrappedLabel(words.text(f"field.{row.name}") + unit, "quiet")
+        label.setBuddy(editor)
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(label)
+        if row.name == "country_of_making":
+            layout.addWidget(self._hint)
+        layout.addWidget(editor)
+        self._editors[row.name] = editor
+        self._boxes[row.name] = box
+        return box
+
+    def _commit(self, name: str, value: object) -> None:
+        network, subject = self._document.network, self._subject
+        there = [one for one in subject.ids if network.get(subject.kind, one) is not None]
+        if self._is_allowed(name, value):
+            self._document.do(editing.change(network, subject.kind, there, **{name: value}))
+        else:
+            self.show_subject(subject)
+
+    def _is_allowed(self, name: str, value: object) -> bool:
+        """A name is never empty."""
+        return value is not None or name != "name"

@@ -1,0 +1,183 @@
+"""One editor per kind of field: shows what several records share, tells one committed value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from imvo_desktop.domain.words import Words
+from imvo_desktop.knowledge import countries
+from imvo_desktop.ui.panels.code_box import Choice, CodeBox
+from imvo_desktop.ui.panels.text_area import TextArea
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.usecases.typed_values import NumberForm, UnreadableError, read_number
+
+_MIXED = object()
+
+
+def common(values: Sequence[object]) -> object:
+    """The value that all of `values` share, or a mark that they differ."""
+    first = values[0] if values else None
+    return first if all(one == first for one in values) else _MIXED
+
+
+class FieldEditor(QWidget):
+    """Shows the values of one field; `committed` carries what a person made of it."""
+
+    committed = Signal(object)
+
+    def __init__(self, words: Words, name: str) -> None:
+        super().__init__()
+        self.words = words
+        self.shown: object = None
+        self.name = name
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(2)
+
+    def show_values(self, values: Sequence[object]) -> None:
+        """Show what `values` share."""
+        self.shown = common(values)
+        self.show_value(None if self.shown is _MIXED else self.shown, is_mixed=self.shown is _MIXED)
+
+    def show_value(self, value: object, *, is_mixed: bool) -> None:
+        """Show one value; empty with a hint when the records differ."""
+        raise NotImplementedError
+
+    def give(self, value: object) -> None:
+        """Tell `value` unless it is what was shown."""
+        if value != self.shown and not (value is None and self.shown is _MIXED):
+            self.shown = value
+            self.committed.emit(value)
+
+    def adopt(self, control: QWidget) -> None:
+        """Name `control` and put it in."""
+        control.setObjectName(f"field.{self.name}")
+        control.setAccessibleName(self.words.text(f"field.{self.name}"))
+        self.setFocusProxy(control)
+        self.column.addWidget(control)
+
+
+class TextEditor(FieldEditor):
+    """One line of text."""
+
+    def __init__(self, words: Words, name: str) -> None:
+        super().__init__(words, name)
+        self._line = QLineEdit()
+        self.adopt(self._line)
+        self._line.editingFinished.connect(self._commit)
+
+    def show_value(self, value: object, *, is_mixed: bool) -> None:
+        self._line.setText("" if value is None else str(value))
+        self._line.setPlaceholderText(self.tr("They differ") if is_mixed else "")
+
+    def _commit(self) -> None:
+        self.give(self._line.text().strip() or None)
+
+
+class NumberEditor(FieldEditor):
+    """A number, written as the language writes it; what is no number is said, not thrown away."""
+
+    def __init__(self, words: Words, name: str, form: NumberForm) -> None:
+        super().__init__(words, name)
+        self._form = form
+        self._line = QLineEdit()
+        self.adopt(self._line)
+        self._problem = WrappedLabel()
+        self._problem.setObjectName(f"problem.{name}")
+        self._problem.hide()
+        self.column.addWidget(self._problem)
+        self._line.editingFinished.connect(self._commit)
+
+    def show_value(self, value: object, *, is_mixed: bool) -> None:
+        text = ""
+        if isinstance(value, (int, float)):
+            text = self.words.number(value / self._form.units, self._form.decimals)
+        self._line.setText(text)
+        self._line.setPlaceholderText(self.tr("They differ") if is_mixed else "")
+        self._problem.hide()
+
+    def _commit(self) -> None:
+        try:
+            value = read_number(self._line.text(), self._form)
+        except UnreadableError:
+            self._problem.setText(self.tr("This is not a number that fits here. Nothing changed."))
+            self._problem.show()
+            return
+        self._problem.hide()
+        self.give(value)
+
+
+class CodeEditor(FieldEditor):
+    """One code from a list."""
+
+    def __init__(self, words: Words, name: str, choices: Sequence[Choice]) -> None:
+        super().__init__(words, name)
+        self._box = CodeBox(choices, "")
+        self.adopt(self._box)
+        self._box.picked.connect(self.give)
+
+    def show_value(self, value: object, *, is_mixed: bool) -> None:
+        self._box.show_code(_MIXED if is_mixed else value)
+        self._box.setPlaceholderText(self.tr("They differ") if is_mixed else "")
+
+
+class CountryEditor(FieldEditor):
+    """A country in any spelling, with its name completed while typing."""
+
+    def __init__(self, words: Words, name: str) -> None:
+        super().__init__(words, name)
+        self._line = QLineEdit()
+        self.adopt(self._line)
+        self._problem = WrappedLabel()
+        self._problem.setObjectName(f"problem.{name}")
+        self._problem.hide()
+        self.column.addWidget(self._problem)
+        self._line.setCompleter(self._make_completer())
+        self._line.editingFinished.connect(self._commit)
+
+    def show_value(self, value: object, *, is_mixed: bool) -> None:
+        code = value if isinstance(value, str) else None
+        self._line.setText(self.words.country(code))
+        empty = self.tr("Not known")
+        self._line.setPlaceholderText(self.tr("They differ") if is_mixed else empty)
+        self._problem.hide()
+
+    def _make_completer(self) -> QCompleter:
+        names = sorted(self.words.country(code) for code in countries.all_countries())
+        completer = QCompleter(QStringListModel(names, self), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        return completer
+
+    def _commit(self) -> None:
+        text = self._line.text().strip()
+        code = countries.resolve(text) if text else None
+        if text and code is None:
+            self._problem.setText(self.tr("This country is not known. Nothing changed."))
+            self._problem.show()
+            return
+        self._problem.hide()
+        self.give(code)
+
+
+class NoteEditor(FieldEditor):
+    """Several lines of text, committed when the person goes on to something else."""
+
+    def __init__(self, words: Words, name: str) -> None:
+        super().__init__(words, name)
+        self._edit = TextArea()
+        self.adopt(self._edit)
+        self._edit.installEventFilter(self)
+
+    def show_value(self, value: object, *, is_mixed: bool) -> None:
+        self._edit.setPlainText("" if value is None else str(value))
+        self._edit.setPlaceholderText(self.tr("They differ") if is_mixed else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._edit and isinstance(event, QFocusEvent) and event.lostFocus():
+            self.give(self._edit.toPlainText().strip() or None)
+        return super().eventFilter(watched, event)

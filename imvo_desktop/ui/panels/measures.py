@@ -1,0 +1,164 @@
+"""What is done about the risks of what is selected: a list, and a short form to add to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Kind, MeasureKind, MeasureStatus
+from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.card import card, titled
+from imvo_desktop.ui.panels.clearing import clear
+from imvo_desktop.ui.panels.code_box import CodeBox
+from imvo_desktop.ui.panels.names import record_name, risk_name
+from imvo_desktop.ui.panels.text_area import TextArea
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.usecases import judge_risk
+from imvo_desktop.usecases.judge_risk import Subject
+
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class MeasuresPanel(QWidget):
+    """The measures on what is selected and on its risks; adding, moving on and removing them."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setObjectName("measures")
+        self._document = document
+        self._subject = Subject(Kind.LINK, ())
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(GRID)
+        self._about = QVBoxLayout()
+        self._about_box = CodeBox([], "measure.about")
+        words = document.labels
+        kinds = [(one, words.text(f"measure_kind.{one}")) for one in MeasureKind]
+        self._kind = CodeBox(kinds, "measure.kind")
+        self._text = TextArea()
+        self._owner = QLineEdit()
+        self._due = QLineEdit()
+        self._add = QPushButton(self.tr("Add measure"))
+        self._set_up_parts()
+        self._lay_out()
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show the measures of `subject`."""
+        self._subject = subject
+        clear(self._rows)
+        measures = judge_risk.measures_of(self._document.network, subject)
+        for measure in measures:
+            self._rows.addWidget(self._make_card(measure))
+        if not measures:
+            self._rows.addWidget(WrappedLabel(self.tr("No measure yet."), "quiet"))
+        self._show_subjects(judge_risk.risks_of(self._document.network, subject))
+
+    def _show_subjects(self, risks: Iterable[Risk]) -> None:
+        """What a new measure can be about: each risk, and what is selected itself."""
+        network, words = self._document.network, self._document.labels
+        choices: list[tuple[object, str]] = [
+            ((Kind.RISK, risk.id), risk_name(network, risk, words)) for risk in risks
+        ]
+        for one in self._subject.ids[:1]:
+            name = record_name(network, self._subject.kind, one, words)
+            choices.append(((self._subject.kind, one), name))
+        clear(self._about)
+        self._about_box = CodeBox(choices, "measure.about")
+        self._about_box.setAccessibleName(self.tr("What the measure is about"))
+        self._about.addWidget(self._about_box)
+
+    def _make_card(self, measure: Measure) -> QWidget:
+        words, network = self._document.labels, self._document.network
+        box, layout = card(f"measure_card.{measure.id}")
+        layout.addWidget(WrappedLabel(words.text(f"measure_kind.{measure.kind}"), "list_head"))
+        if measure.text:
+            layout.addWidget(WrappedLabel(measure.text))
+        about = record_name(network, measure.subject_kind, measure.subject, words)
+        parts = [about, measure.owner or self.tr("no owner"), words.date(measure.due or "")]
+        layout.addWidget(WrappedLabel(" · ".join(part for part in parts if part), "quiet"))
+        layout.addLayout(self._make_controls(measure))
+        return box
+
+    def _make_controls(self, measure: Measure) -> QHBoxLayout:
+        words = self._document.labels
+        choices = [(one, words.text(f"measure_status.{one}")) for one in MeasureStatus]
+        status = CodeBox(choices, f"measure_status.{measure.id}")
+        status.setAccessibleName(words.text("field.status"))
+        status.show_code(measure.status)
+        status.picked.connect(lambda code: self._change_status(measure.id, code))
+        remove = QPushButton(self.tr("Remove"))
+        remove.setObjectName(f"measure_remove.{measure.id}")
+        remove.setAccessibleName(self.tr("Remove this measure"))
+        remove.clicked.connect(lambda: self._remove(measure.id))
+        row = QHBoxLayout()
+        row.addWidget(status, 1)
+        row.addWidget(remove)
+        return row
+
+    def _set_up_parts(self) -> None:
+        words = self._document.labels
+        controls = {
+            "kind": self._kind, "text": self._text, "owner": self._owner, "due": self._due
+        }  # fmt: skip
+        for name, control in controls.items():
+            control.setObjectName(f"measure.{name}")
+            control.setAccessibleName(words.text(f"field.{name}"))
+        self._due.setPlaceholderText(self.tr("2027-06-30"))
+        self._add.setObjectName("measure.add")
+        self._add.setAccessibleName(self._add.text())
+        self._add.clicked.connect(self._add_measure)
+
+    def _lay_out(self) -> None:
+        words = self._document.labels
+        layout = QVBoxLayout(self)
+        layout.setSpacing(GRID)
+        layout.addLayout(self._rows)
+        layout.addSpacing(GRID)
+        layout.addWidget(WrappedLabel(self.tr("Add a measure"), "list_head"))
+        layout.addLayout(self._about)
+        for name, control in (
+            ("kind", self._kind), ("text", self._text), ("owner", self._owner), ("due", self._due)
+        ):  # fmt: skip
+            layout.addWidget(titled(words.text(f"field.{name}"), control, "quiet"))
+        row = QHBoxLayout()
+        row.addWidget(self._add)
+        row.addStretch()
+        layout.addLayout(row)
+        layout.addStretch()
+
+    def _add_measure(self) -> None:
+        about = self._about_box.code
+        kind = self._kind.code
+        if not isinstance(about, tuple) or not isinstance(kind, MeasureKind):
+            return
+        due = self._due.text().strip()
+        measure = Measure(
+            id=self._document.new_id(),
+            subject_kind=about[0],
+            subject=about[1],
+            kind=kind,
+            text=self._text.toPlainText().strip(),
+            owner=self._owner.text().strip() or None,
+            due=due if _ISO_DAY.fullmatch(due) else None,
+        )
+        self._text.clear()
+        self._owner.clear()
+        self._due.clear()
+        self._document.do(editing.add(self._document.network, measure))
+
+    def _change_status(self, measure_id: str, code: object) -> None:
+        network = self._document.network
+        self._document.do(editing.change(network, Kind.MEASURE, [measure_id], status=code))
+
+    def _remove(self, measure_id: str) -> None:
+        self._document.do(editing.remove(self._document.network, Kind.MEASURE, [measure_id]))

@@ -1,0 +1,40 @@
+"""How records are called in the panels."""
+
+from __future__ import annotations
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.words import Words
+
+
+def link_name(network: Network, link_id: str) -> str:
+    """Product, supplier and buyer of a link on one line."""
+    link = network.links[link_id]
+    supplier = network.organisations[link.supplier].name
+    buyer = network.organisations[link.buyer].name
+    route = f"{supplier} → {buyer}"
+    return f"{link.product}: {route}" if link.product else route
+
+
+def record_name(network: Network, kind: Kind, record_id: str, words: Words) -> str:
+    """What a link, organisation or risk is called; empty when it is gone."""
+    if network.get(kind, record_id) is None:
+        return ""
+    if kind is Kind.LINK:
+        return link_name(network, record_id)
+    if kind is Kind.ORGANISATION:
+        return network.organisations[record_id].name
+    return risk_name(network, network.risks[record_id], words)
+
+
+def risk_name(network: Network, risk: Risk, words: Words) -> str:
+    """The theme of a risk and where it sits."""
+    return f"{words.text(f'theme.{risk.theme}')} · {risk_place(network, risk)}"
+
+
+def risk_place(network: Network, risk: Risk) -> str:
+    """The link or the organisation a risk sits on."""
+    if risk.link is not None:
+        return link_name(network, risk.link)
+    return network.organisations[risk.organisation].name if risk.organisation else ""

@@ -1,0 +1,149 @@
+"""The risks that count on what is selected, own judgement beside what sources say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from imvo_desktop.domain.codes import Judged, Kind, Level, Theme
+from imvo_desktop.domain.records import Baseline, Risk, Source
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui import lazily
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.card import card
+from imvo_desktop.ui.panels.clearing import clear
+from imvo_desktop.ui.panels.level_chip import LevelChip
+from imvo_desktop.ui.panels.names import risk_name, risk_place
+from imvo_desktop.ui.panels.source_picker import source_name
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.usecases import judge_risk
+from imvo_desktop.usecases.judge_risk import Subject
+from imvo_desktop.usecases.rating import Rating, answers_name, level_name
+
+_MOST_SHOWN = 60
+
+
+class RiskList(QWidget):
+    """One card per risk, one per theme that only sources speak of."""
+
+    change_asked = Signal(str)
+    remove_asked = Signal(str)
+    judge_asked = Signal(object)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setObjectName("risk_list")
+        self._document = document
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GRID)
+
+    def show_subject(self, subject: Subject) -> tuple[Theme, ...]:
+        """Show the risks of `subject`; gives the themes that are judged."""
+        clear(self._layout)
+        network = self._document.network
+        risks = judge_risk.risks_of(network, subject)
+        baselines = judge_risk.baselines_of(network, subject)
+        ratings = lazily.rate_risks(network, risks) if risks else ()
+        for risk, rating in list(zip(risks, ratings, strict=True))[:_MOST_SHOWN]:
+            said = [one for one in baselines if one.theme is risk.theme]
+            self._layout.addWidget(self._make_card(risk, rating, said))
+        judged = {risk.theme for risk in risks}
+        for theme in dict.fromkeys(one.theme for one in baselines if one.theme not in judged):
+            said = [one for one in baselines if one.theme is theme]
+            self._layout.addWidget(self._make_suggestion(theme, said))
+        self._add_remarks(len(risks))
+        return tuple(judged)
+
+    def _add_remarks(self, count: int) -> None:
+        if count == 0:
+            text = self.tr("Nobody has judged a risk here yet. That is not the same as low.")
+            self._layout.addWidget(WrappedLabel(text, "quiet"))
+        if count > _MOST_SHOWN:
+            text = self.tr("{count} more are not shown. Select fewer.")
+            text = text.format(count=count - _MOST_SHOWN)
+            self._layout.addWidget(WrappedLabel(text, "quiet"))
+
+    def _make_card(self, risk: Risk, rating: Rating, said: list[Baseline]) -> QWidget:
+        words = self._document.labels
+        box, layout = card(f"risk_card.{risk.id}")
+        layout.addWidget(WrappedLabel(words.text(f"theme.{risk.theme}"), "list_head"))
+        layout.addLayout(self._level_row(rating))
+        layout.addWidget(WrappedLabel(self._facts(risk), "quiet"))
+        if risk.reason:
+            layout.addWidget(WrappedLabel(risk.reason))
+        for source_id in risk.sources:
+            layout.addWidget(WrappedLabel(self._source_name(source_id), "quiet"))
+        self._add_said(layout, said)
+        layout.addLayout(self._buttons(risk))
+        return box
+
+    def _make_suggestion(self, theme: Theme, said: list[Baseline]) -> QWidget:
+        name = self._document.labels.text(f"theme.{theme}")
+        box, layout = card(f"baseline_card.{theme}")
+        layout.addWidget(WrappedLabel(name, "list_head"))
+        self._add_said(layout, said)
+        layout.addWidget(WrappedLabel(self.tr("Own judgement: not given yet"), "quiet"))
+        judge = QPushButton(self.tr("Judge this"))
+        judge.setObjectName(f"judge.{theme}")
+        judge.setAccessibleName(self.tr("Judge {name}").format(name=name))
+        judge.clicked.connect(lambda: self.judge_asked.emit(theme))
+        row = QHBoxLayout()
+        row.addWidget(judge)
+        row.addStretch()
+        layout.addLayout(row)
+        return box
+
+    def _level_row(self, rating: Rating) -> QHBoxLayout:
+        words = self._document.labels
+        chip = LevelChip()
+        chip.show_level(rating.level, level_name(rating, words))
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(chip)
+        if rating.level is not Level.NONE:
+            row.addWidget(WrappedLabel(answers_name(rating, words)), 1)
+        else:
+            row.addStretch()
+        return row
+
+    def _facts(self, risk: Risk) -> str:
+        words = self._document.labels
+        parts = [risk_place(self._document.network, risk), words.text(f"happens.{risk.happens}")]
+        if risk.judged is not Judged.LOOKED_NOTHING_FOUND:
+            parts.append(words.text(f"risk_status.{risk.status}"))
+        parts.append(words.text(f"judged.{risk.judged}"))
+        parts.extend(words.text(f"affected.{one}") for one in risk.affected)
+        return " · ".join(parts)
+
+    def _add_said(self, layout: QVBoxLayout, said: list[Baseline]) -> None:
+        """What sources say, under its own heading and never mixed with the judgement."""
+        if not said:
+            return
+        words = self._document.labels
+        layout.addWidget(WrappedLabel(self.tr("According to sources (does not count):"), "quiet"))
+        for one in said:
+            level = words.text(f"level.{one.level or Level.UNKNOWN}")
+            text = f"{words.text(f'level_from.{one.level_from}')}: {level}"
+            source = self._source_name(one.source) if one.source else ""
+            layout.addWidget(WrappedLabel(f"{text} ({source})" if source else text))
+
+    def _source_name(self, source_id: str) -> str:
+        source = self._document.network.get(Kind.SOURCE, source_id)
+        return source_name(source) if isinstance(source, Source) else ""
+
+    def _buttons(self, risk: Risk) -> QHBoxLayout:
+        name = risk_name(self._document.network, risk, self._document.labels)
+        change = QPushButton(self.tr("Change"))
+        change.setObjectName(f"risk_change.{risk.id}")
+        change.setAccessibleName(self.tr("Change {name}").format(name=name))
+        change.clicked.connect(lambda: self.change_asked.emit(risk.id))
+        remove = QPushButton(self.tr("Remove"))
+        remove.setObjectName(f"risk_remove.{risk.id}")
+        remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
+        remove.clicked.connect(lambda: self.remove_asked.emit(risk.id))
+        row = QHBoxLayout()
+        row.addWidget(change)
+        row.addWidget(remove)
+        row.addStretch()
+        return row

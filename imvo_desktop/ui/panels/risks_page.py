@@ -1,0 +1,106 @@
+"""The risks of what is selected: the list with the themes, or the form of one theme."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Judged, Kind, Theme
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.clearing import clear
+from imvo_desktop.ui.panels.risk_list import RiskList
+from imvo_desktop.ui.panels.scrolled import scrolled
+from imvo_desktop.ui.panels.tagging import TaggingPanel
+from imvo_desktop.ui.panels.theme_chooser import ThemeChooser
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.usecases import judge_risk
+from imvo_desktop.usecases.judge_risk import Subject
+
+
+class RisksPage(QStackedWidget):
+    """Choosing a theme opens its form; saving or cancelling comes back to the list."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setObjectName("risks_page")
+        self._document = document
+        self._subject = Subject(Kind.LINK, ())
+        self._list = RiskList(document)
+        self._themes = ThemeChooser(document.labels)
+        self._scroll = self._make_overview()
+        self.addWidget(self._scroll)
+        self._holder = QWidget()
+        self._form_layout = QVBoxLayout(self._holder)
+        self._form_layout.setContentsMargins(0, GRID, 0, 0)
+        self.addWidget(self._holder)
+        self._list.change_asked.connect(self._change)
+        self._list.remove_asked.connect(self._remove)
+        self._list.judge_asked.connect(self._judge)
+        self._themes.chosen.connect(self._judge)
+
+    @property
+    def is_judging(self) -> bool:
+        """Whether a form is open."""
+        return self.currentIndex() == 1
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show the risks of `subject`."""
+        self._close_form()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.refresh(subject)
+
+    def refresh(self, subject: Subject) -> None:
+        """Show the list anew; a form that is open stays open."""
+        self._subject = subject
+        self._themes.mark(self._list.show_subject(subject))
+        self._themes.setEnabled(not self._document.is_read_only)
+        self._list.setEnabled(not self._document.is_read_only)
+
+    def start_tagging(self) -> None:
+        """Show the themes and put the keyboard on the first."""
+        self._close_form()
+        first = self._themes.chip(next(iter(Theme)))
+        self._scroll.ensureWidgetVisible(self._themes)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_overview(self) -> QScrollArea:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, GRID, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._list)
+        layout.addWidget(WrappedLabel(self.tr("Add a risk: choose its theme"), "list_head"))
+        layout.addWidget(self._themes)
+        layout.addStretch()
+        return scrolled(page)
+
+    def _judge(self, theme: object) -> None:
+        if isinstance(theme, Theme):
+            self._open_form(judge_risk.start(theme))
+
+    def _change(self, risk_id: str) -> None:
+        risk = self._document.network.risks[risk_id]
+        is_accepted = risk.judged is Judged.ACCEPTED
+        self._open_form(
+            dataclasses.replace(risk, judged=Judged.OWN) if is_accepted else risk, risk_id
+        )
+
+    def _open_form(self, start: Risk, risk_id: str = "") -> None:
+        clear(self._form_layout)
+        form = TaggingPanel(self._document, self._subject, start, risk_id)
+        form.finished.connect(self._close_form)
+        self._form_layout.addWidget(form)
+        self.setCurrentIndex(1)
+        form.form.grid.cell(1, 1).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_form(self) -> None:
+        self.setCurrentIndex(0)
+        clear(self._form_layout)
+
+    def _remove(self, risk_id: str) -> None:
+        self._document.do(editing.remove(self._document.network, Kind.RISK, [risk_id]))

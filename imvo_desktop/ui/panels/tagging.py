@@ -1,0 +1,187 @@
+"""Tagging one theme on what is selected: theme, answers, save; the level follows each answer."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imvo_desktop.domain.codes import Kind, Theme
+from imvo_desktop.domain.records import Risk, Source
+from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui import lazily
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.code_box import CodeBox
+from imvo_desktop.ui.panels.judgement_form import JudgementForm
+from imvo_desktop.ui.panels.level_chip import LevelChip
+from imvo_desktop.ui.panels.scrolled import scrolled
+from imvo_desktop.ui.panels.source_picker import SourcePicker
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.usecases import judge_risk
+from imvo_desktop.usecases.judge_risk import Judgement, Subject
+from imvo_desktop.usecases.rating import answers_name, level_name
+
+
+class PracticesForm(QWidget):
+    """Five questions on what the own purchasing adds; each may stay open."""
+
+    def __init__(self, words: Words, answers: Mapping[str, bool | None]) -> None:
+        super().__init__()
+        self._start = dict(answers)
+        self._boxes: dict[str, CodeBox] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        choices = [
+            (None, words.text("answer.open")),
+            (True, words.text("answer.yes")),
+            (False, words.text("answer.no")),
+        ]
+        for row, (name, answer) in enumerate(answers.items()):
+            box = CodeBox(choices, f"practices.{name}")
+            box.setAccessibleName(words.text(f"practices.{name}"))
+            box.show_code(answer)
+            label = QLabel(words.text(f"practices.{name}"))
+            label.setBuddy(box)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(box, row, 1)
+            self._boxes[name] = box
+
+    @property
+    def given(self) -> dict[str, bool | None]:
+        """The answers that differ from what was shown."""
+        answers = {name: cast(bool | None, box.code) for name, box in self._boxes.items()}
+        return {name: one for name, one in answers.items() if one is not self._start[name]}
+
+
+class TaggingPanel(QWidget):
+    """Judges one theme on `subject`: a new risk, or the one given to change."""
+
+    finished = Signal()
+
+    def __init__(
+        self, document: Document, subject: Subject, start: Risk, risk_id: str = ""
+    ) -> None:
+        super().__init__()
+        self.setObjectName("tagging")
+        self._document = document
+        self._subject = subject
+        self._risk_id = risk_id
+        self._form = JudgementForm(document.labels, start.theme)
+        self._sources = self._make_sources()
+        self._practices = self._make_practices()
+        self._chip = LevelChip()
+        self._from = WrappedLabel(role="quiet")
+        self._save = QPushButton(self.tr("Save risk"))
+        self._back = QPushButton(self.tr("Cancel"))
+        self._set_up_parts()
+        self._lay_out(start.theme)
+        self._form.show_risk(start)
+        self._sources.show_chosen(start.sources)
+        self._show_level()
+
+    @property
+    def form(self) -> JudgementForm:
+        """The questions."""
+        return self._form
+
+    def save(self) -> None:
+        """Make the judgement one edit."""
+        judgement = self._judgement()
+        network = self._document.network
+        if self._risk_id:
+            edit = judge_risk.rejudge(network, self._risk_id, judgement, self._subject)
+        else:
+            edit = judge_risk.judge(network, judgement, self._subject, self._document.new_id)
+        self.finished.emit()
+        self._document.do(edit)
+
+    def _judgement(self) -> Judgement:
+        sources = self._sources.chosen
+        risk = dataclasses.replace(
+            self._form.risk,
+            sources=sources,
+            who=self._document.author or None,
+            when=datetime.now(UTC).date().isoformat(),
+        )
+        practices = self._practices.given if self._practices is not None else {}
+        return Judgement(risk, self._sources.new_sources, practices)
+
+    def _make_sources(self) -> SourcePicker:
+        document = self._document
+        known = cast(Mapping[str, Source], document.network.records(Kind.SOURCE))
+        return SourcePicker(document.labels, known.values(), document.new_id)
+
+    def _make_practices(self) -> PracticesForm | None:
+        if self._subject.kind is not Kind.LINK:
+            return None
+        answers = judge_risk.common_practices(self._document.network, self._subject.ids)
+        return PracticesForm(self._document.labels, answers)
+
+    def _set_up_parts(self) -> None:
+        self._chip.setObjectName("tagging.level")
+        self._save.setObjectName("tagging.save")
+        self._save.setProperty("role", "primary")
+        self._save.setAccessibleName(self._save.text())
+        self._save.clicked.connect(self.save)
+        self._back.setObjectName("tagging.cancel")
+        self._back.setAccessibleName(self._back.text())
+        self._back.clicked.connect(self.finished)
+        self._form.changed.connect(self._show_level)
+        self._sources.changed.connect(self._show_level)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        words = self._document.labels
+        if self._practices is not None:
+            self._form.add_part(words.text("question.practices"), self._practices)
+        self._form.add_part(words.text("field.sources"), self._sources)
+
+    def _lay_out(self, theme: Theme) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        head = WrappedLabel(self._document.labels.text(f"theme.{theme}"), "list_head")
+        head.setObjectName("tagging.theme")
+        layout.addWidget(head)
+        layout.addWidget(WrappedLabel(self._where(), "quiet"))
+        scroll = scrolled(self._form)
+        scroll.setAccessibleName(head.text())
+        layout.addWidget(scroll, 1)
+        level = QHBoxLayout()
+        level.setSpacing(GRID)
+        level.addWidget(self._chip)
+        level.addWidget(self._from, 1)
+        layout.addLayout(level)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._save)
+        buttons.addWidget(self._back)
+        buttons.addStretch()
+        layout.addLayout(buttons)
+
+    def _where(self) -> str:
+        count = len(self._subject.ids)
+        if self._subject.kind is Kind.LINK:
+            one, several = self.tr("On one delivery"), self.tr("On {count} deliveries")
+        else:
+            one, several = self.tr("On one organisation"), self.tr("On {count} organisations")
+        return one if count == 1 else several.format(count=count)
+
+    def _show_level(self) -> None:
+        risk = dataclasses.replace(
+            judge_risk.settled(self._form.risk), sources=self._sources.listed
+        )
+        (rating,) = lazily.rate_risks(self._document.network, [risk])
+        words = self._document.labels
+        self._chip.show_level(rating.level, level_name(rating, words))
+        self._from.setText(answers_name(rating, words))

@@ -1,0 +1,72 @@
+"""The 22 themes as chips under the four they belong to; one click chooses one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from imvo_desktop.domain.codes import THEME_GROUPS, Theme
+from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import GRID, THEME_COLOURS
+from imvo_desktop.ui.panels.button_text import shown
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
+
+_CHIP_STYLE = "QPushButton {{ padding: 2px 8px; border-left: 4px solid {colour}; }}"
+
+
+class ThemeChooser(QWidget):
+    """All themes at a glance; those already judged carry a mark."""
+
+    chosen = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("theme_chooser")
+        self._words = words
+        self._chips: dict[Theme, QPushButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        for group in THEME_GROUPS:
+            layout.addWidget(self._head(group))
+            layout.addWidget(self._group(group))
+        layout.addStretch()
+
+    def chip(self, theme: Theme) -> QPushButton:
+        """The button of `theme`."""
+        return self._chips[theme]
+
+    def mark(self, judged: Iterable[Theme]) -> None:
+        """Mark the themes that are judged already; they can be chosen again."""
+        found = set(judged)
+        for theme, chip in self._chips.items():
+            name = self._words.text(f"theme.{theme}")
+            is_judged = theme in found
+            chip.setText(shown(f"✓ {name}" if is_judged else name))
+            chip.setAccessibleDescription(self.tr("Judged already") if is_judged else "")
+
+    def _head(self, group: str) -> QLabel:
+        head = QLabel(self._words.text(f"theme.{group}"))
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setProperty("role", "quiet")
+        return head
+
+    def _group(self, group: str) -> QWidget:
+        box = QWidget()
+        flow = FlowLayout(box)
+        for theme in Theme:
+            if theme.group == group:
+                flow.addWidget(self._make_chip(theme))
+        return box
+
+    def _make_chip(self, theme: Theme) -> QPushButton:
+        name = self._words.text(f"theme.{theme}")
+        chip = QPushButton(shown(name))
+        chip.setObjectName(f"theme.{theme}")
+        chip.setAccessibleName(name)
+        chip.setStyleSheet(_CHIP_STYLE.format(colour=THEME_COLOURS[theme.group]))
+        chip.clicked.connect(lambda: self.chosen.emit(theme))
+        self._chips[theme] = chip
+        return chip

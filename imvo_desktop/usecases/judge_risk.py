@@ -1,0 +1,169 @@
+"""Judging a risk on what is selected: where the judgement goes, and what it starts from."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Happens, Judged, Kind, Theme
+from imvo_desktop.domain.edit import Change, Edit, edit, joined
+from imvo_desktop.domain.ids import IdSource
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Baseline, Link, Measure, Practices, Risk, Source
+
+CERTAIN = 5
+PRACTICE_NAMES = tuple(field.name for field in dataclasses.fields(Practices))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The links or the organisations a judgement is about."""
+
+    kind: Kind
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The answers to one theme; the id and place of `risk` are ignored.
+
+    `practices` holds the answers on the own purchasing practices that were given.
+    """
+
+    risk: Risk
+    new_sources: tuple[Source, ...] = ()
+    practices: Mapping[str, bool | None] = dataclasses.field(default_factory=dict)
+
+
+def start(theme: Theme) -> Risk:
+    """What a judgement starts from: at the supplier, possible, every question open."""
+    return Risk(id="draft", theme=theme)
+
+
+def settled(risk: Risk) -> Risk:
+    """`risk` with what follows: harm that happens is certain, nothing found has no answers."""
+    if risk.judged is Judged.LOOKED_NOTHING_FOUND:
+        return dataclasses.replace(
+            risk, scale=None, scope=None, irremediability=None, likelihood=None
+        )
+    return dataclasses.replace(risk, likelihood=CERTAIN) if risk.is_actual else risk
+
+
+def judge(network: Network, judgement: Judgement, subject: Subject, new_id: IdSource) -> Edit:
+    """Add the judgement to every link or organisation of `subject`, as one edit.
+
+    What happens at the supplier is put on the supplier once, and then counts on every delivery
+    that leaves it; everything else is put on each link.
+    """
+    risk = settled(judgement.risk)
+    parts = [*_sources(network, judgement)]
+    if subject.kind is Kind.LINK and risk.happens is not Happens.SUPPLIER:
+        parts.append(editing.tag_risk(network, risk, subject.ids, new_id))
+    else:
+        places = _suppliers(network, subject)
+        risks = (_on_organisation(risk, place, new_id()) for place in places)
+        parts.append(editing.add(network, *risks))
+    parts.extend(_practice_edits(network, judgement, subject))
+    return joined("tag_risk", parts, count=len(subject.ids), theme=risk.theme)
+
+
+def rejudge(network: Network, risk_id: str, judgement: Judgement, subject: Subject) -> Edit:
+    """Give the risk `risk_id` the answers of `judgement`; it moves when where it happens moved."""
+    before = cast(Risk, editing.existing(network, Kind.RISK, risk_id))
+    link, organisation = _place(network, before, judgement.risk, subject)
+    settled_risk = settled(judgement.risk)
+    risk = dataclasses.replace(settled_risk, id=risk_id, link=link, organisation=organisation)
+    values = {one.name: getattr(risk, one.name) for one in dataclasses.fields(Risk)}
+    parts = [*_sources(network, judgement), editing.change(network, Kind.RISK, [risk_id], **values)]
+    parts.extend(_practice_edits(network, judgement, subject))
+    return joined("change_risk", parts, count=1, theme=risk.theme)
+
+
+def risks_of(network: Network, subject: Subject) -> tuple[Risk, ...]:
+    """The risks that count on `subject`: on the links and on who delivers them, by theme and id."""
+    found = {risk.id: risk for one in _suppliers(network, subject) for risk in _at(network, one)}
+    if subject.kind is Kind.LINK:
+        found |= {risk.id: risk for one in subject.ids for risk in network.risks_on_link(one)}
+    return tuple(sorted(found.values(), key=lambda risk: (risk.theme, risk.id)))
+
+
+def baselines_of(network: Network, subject: Subject) -> tuple[Baseline, ...]:
+    """What sources say of `subject` and of who delivers, by theme and id."""
+    keys = [(Kind.ORGANISATION, one) for one in _suppliers(network, subject)]
+    if subject.kind is Kind.LINK:
+        keys.extend((Kind.LINK, one) for one in subject.ids)
+    found = {one.id: one for key in keys for one in network.referrers(*key, Kind.BASELINE)}
+    baselines = cast(list[Baseline], list(found.values()))
+    return tuple(sorted(baselines, key=lambda one: (one.theme, one.id)))
+
+
+def measures_of(network: Network, subject: Subject) -> tuple[Measure, ...]:
+    """The measures on `subject` and on the risks that count on it, by date and id."""
+    keys = [(subject.kind, one) for one in subject.ids]
+    keys.extend((Kind.RISK, risk.id) for risk in risks_of(network, subject))
+    found = {one.id: one for key in keys for one in network.referrers(*key, Kind.MEASURE)}
+    measures = cast(list[Measure], list(found.values()))
+    return tuple(sorted(measures, key=lambda one: (one.due or "9999", one.id)))
+
+
+def set_practice(network: Network, links: tuple[str, ...], name: str, value: bool | None) -> Edit:
+    """Answer one question on the own purchasing practices for every link of `links`."""
+    parts = (_practice_edit(network, one, {name: value}) for one in links)
+    return joined("change_link", parts, count=len(links), name="")
+
+
+def common_practices(network: Network, links: tuple[str, ...]) -> dict[str, bool | None]:
+    """The answers on purchasing practices that all of `links` share; None where they differ."""
+    found = [network.links[one].practices for one in links]
+    answers = {name: {getattr(one, name) for one in found} for name in PRACTICE_NAMES}
+    return {name: given.pop() if len(given) == 1 else None for name, given in answers.items()}
+
+
+def _at(network: Network, organisation_id: str) -> list[Risk]:
+    return network.risks_on_organisation(organisation_id)
+
+
+def _suppliers(network: Network, subject: Subject) -> list[str]:
+    if subject.kind is Kind.LINK:
+        return sorted({network.links[one].supplier for one in subject.ids})
+    return sorted(set(subject.ids))
+
+
+def _on_organisation(risk: Risk, organisation_id: str, risk_id: str) -> Risk:
+    return dataclasses.replace(risk, id=risk_id, organisation=organisation_id, link=None)
+
+
+def _place(
+    network: Network, before: Risk, wanted: Risk, subject: Subject
+) -> tuple[str | None, str | None]:
+    """The link and organisation of a changed risk; it moves only where it is clear whereto."""
+    is_at_supplier = wanted.happens is Happens.SUPPLIER
+    is_one_link = subject.kind is Kind.LINK and len(subject.ids) == 1
+    if before.happens is not wanted.happens:
+        if is_at_supplier and before.link is not None:
+            return None, network.links[before.link].supplier
+        if not is_at_supplier and before.link is None and is_one_link:
+            return subject.ids[0], None
+    return before.link, before.organisation
+
+
+def _sources(network: Network, judgement: Judgement) -> Iterator[Edit]:
+    if judgement.new_sources:
+        yield editing.add(network, *judgement.new_sources)
+
+
+def _practice_edits(network: Network, judgement: Judgement, subject: Subject) -> Iterator[Edit]:
+    if subject.kind is Kind.LINK and judgement.practices:
+        for link_id in subject.ids:
+            yield _practice_edit(network, link_id, judgement.practices)
+
+
+def _practice_edit(network: Network, link_id: str, given: Mapping[str, bool | None]) -> Edit:
+    link = cast(Link, editing.existing(network, Kind.LINK, link_id))
+    practices = dataclasses.replace(link.practices, **given)
+    after = dataclasses.replace(link, practices=practices)
+    changes = () if after == link else (Change(link, after),)
+    return edit("change_link", changes, count=1)

@@ -1,0 +1,187 @@
+"""The inspector, pressed as a person presses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.domain.codes import Kind, Level, Theme
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.inspector import Inspector
+from imvo_desktop.ui.panels.level_chip import LevelChip
+from imvo_desktop.ui.selection import Selection
+from tests.ui.hand import Hand
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterator[Inspector]:
+    """An inspector on the bicycle bags, in sight."""
+    found = Inspector(document, selection)
+    qtbot.addWidget(found)
+    found.resize(360, 700)
+    found.show()
+    yield found
+    qtbot.waitUntil(lambda: document.assessment is not None)
+
+
+@pytest.fixture
+def hand(inspector: Inspector) -> Hand:
+    """Someone at the inspector."""
+    return Hand(inspector)
+
+
+def test_that_a_risk_is_tagged_on_three_links_in_three_clicks(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l1", "l2", "l5"])
+    hand.click("theme.lab.child")
+    hand.click("quick_grid.5.4")
+    hand.click("tagging.save")
+    made = [one for one in document.network.risks.values() if one.theme is Theme.CHILD_LABOUR]
+    assert {one.organisation for one in made} >= {"weaver", "buckles", "office"}
+    assert hand.clicks <= 3
+
+
+def test_that_tagging_is_one_step_to_undo(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    before = document.network.checksum()
+    selection.set(Kind.LINK, ["l1", "l2", "l5"])
+    for name in ("theme.lab.child", "quick_grid.3.3", "tagging.save"):
+        hand.click(name)
+    document.undo()
+    assert document.network.checksum() == before
+
+
+def test_that_the_level_follows_the_answers_before_saving(selection: Selection, hand: Hand) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    hand.click("theme.lab.ohs")
+    assert hand.find(LevelChip, "tagging.level").level is Level.UNKNOWN
+    hand.click("quick_grid.4.3")
+    assert hand.find(LevelChip, "tagging.level").text == "at least high"
+
+
+def test_that_an_open_question_stays_open(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    for name in ("theme.lab.ohs", "scale.2", "tagging.save"):
+        hand.click(name)
+    made = next(one for one in document.network.risks.values() if one.organisation == "office")
+    assert (made.scale, made.scope, made.likelihood) == (2, None, None)
+
+
+def test_that_looked_and_nothing_found_is_a_choice_of_its_own(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    hand.click("theme.lab.ohs")
+    hand.click("judgement.looked")
+    hand.find(QPlainTextEdit, "judgement.reason").setPlainText("Bezoek op 3 mei")
+    hand.write("source.publisher", "Eigen bezoek")
+    assert hand.find(LevelChip, "tagging.level").level is Level.UNKNOWN
+    hand.click("source.add")
+    assert hand.find(LevelChip, "tagging.level").level is Level.NONE
+    hand.click("tagging.save")
+    assert len(document.network.records(Kind.SOURCE)) == 1
+
+
+def test_that_a_risk_can_be_changed_and_removed(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l1"])
+    hand.click("risk_change.r2")
+    hand.click("quick_grid.5.5")
+    hand.click("tagging.save")
+    assert document.network.risks["r2"].scale == 5
+    hand.click("risk_remove.r2")
+    assert "r2" not in document.network.risks
+
+
+def test_that_a_committed_field_is_one_edit(
+    document: Document, selection: Selection, inspector: Inspector, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
+    hand.write("field.country_of_making", "Viet Nam")
+    hand.write("field.value", "1.250,50")
+    link = document.network.links["l5"]
+    assert (link.country_of_making, link.value) == ("VN", 125_050)
+    document.undo()
+    assert document.network.links["l5"].value is None
+
+
+def test_that_what_is_no_number_changes_nothing_and_is_said(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
+    hand.write("field.value", "veel")
+    assert document.network.links["l5"].value is None
+    assert hand.find(QLabel, "problem.value").isVisible()
+
+
+def test_that_a_field_of_several_changes_for_all(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l1", "l2"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
+    product = hand.find(QLineEdit, "field.product")
+    assert (product.text(), product.placeholderText()) == ("", "They differ")
+    hand.write("field.product", "stof")
+    assert {document.network.links[one].product for one in ("l1", "l2")} == {"stof"}
+
+
+def test_that_the_country_of_making_is_asked_for(selection: Selection, hand: Hand) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    text = hand.find(QLabel, "facts.making_hint").text()
+    assert text == "This supplier is established in Netherlands. Where is it made?"
+
+
+def test_that_a_measure_is_added_moved_on_and_removed(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l1"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(2)
+    hand.write("measure.owner", "Sanne")
+    hand.click("measure.add")
+    (measure_id,) = document.network.records(Kind.MEASURE)
+    status = hand.find(QComboBox, f"measure_status.{measure_id}")
+    status.activated.emit(2)
+    measure = document.network.get(Kind.MEASURE, measure_id)
+    assert getattr(measure, "status", None) == "done"
+    hand.click(f"measure_remove.{measure_id}")
+    assert not document.network.records(Kind.MEASURE)
+
+
+def test_that_why_names_the_risk_that_decides(
+    qtbot: QtBot, document: Document, selection: Selection, hand: Hand
+) -> None:
+    qtbot.waitUntil(lambda: document.assessment is not None)
+    selection.set(Kind.LINK, ["l3"])
+    hand.click("inspector.why")
+    said = [one.text() for one in hand.find(QWidget, "why").findChildren(QLabel)]
+    assert any("Forced labour" in one for one in said)
+
+
+def test_that_the_inspector_follows_the_language(
+    qtbot: QtBot, document: Document, selection: Selection, inspector: Inspector
+) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    document.set_labels(Labels("nl"))
+    qtbot.wait(20)
+    chip = inspector.findChild(QWidget, "theme.lab.child")
+    assert chip is not None
+    assert chip.accessibleName() == "Kinderarbeid"
+
+
+def test_that_every_control_has_a_name(selection: Selection, inspector: Inspector) -> None:
+    selection.set(Kind.LINK, ["l1"])
+    kinds = ("QPushButton", "QLineEdit", "QComboBox", "QPlainTextEdit", "CodeBox", "TextArea")
+    controls = [one for one in inspector.findChildren(QWidget) if type(one).__name__ in kinds]
+    assert controls
+    assert [one.objectName() for one in controls if not one.accessibleName()] == []

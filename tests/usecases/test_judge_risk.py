@@ -1,0 +1,83 @@
+"""Where a judgement goes, and what it implies."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+
+from imvo_desktop.domain.codes import Happens, Judged, Kind, RiskStatus, Theme
+from imvo_desktop.domain.ids import random_ids
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link, Organisation, Risk, Source
+from imvo_desktop.usecases import judge_risk
+from imvo_desktop.usecases.judge_risk import Judgement, Subject
+
+BOTH_OF_MILL = Subject(Kind.LINK, ("a", "b"))
+
+
+def mill_with_two_deliveries() -> Network:
+    """One mill, two buyers, nothing judged."""
+    organisations = [Organisation(id=one, name=one) for one in ("mill", "own", "weaver")]
+    links = [
+        Link(id="a", supplier="mill", buyer="own"),
+        Link(id="b", supplier="mill", buyer="weaver"),
+    ]
+    return Network([*organisations, *links])
+
+
+def judged(network: Network, risk: Risk, subject: Subject = BOTH_OF_MILL) -> list[Risk]:
+    """Judge and give the risks there are."""
+    network.apply(judge_risk.judge(network, Judgement(risk), subject, random_ids(random.Random(1))))
+    return list(network.risks.values())
+
+
+def test_that_harm_at_the_supplier_is_one_harm_for_all_its_deliveries() -> None:
+    (risk,) = judged(mill_with_two_deliveries(), judge_risk.start(Theme.WAGE))
+    assert (risk.organisation, risk.link) == ("mill", None)
+
+
+def test_that_harm_with_the_product_is_put_on_each_delivery() -> None:
+    risk = dataclasses.replace(judge_risk.start(Theme.WAGE), happens=Happens.PRODUCT)
+    assert {one.link for one in judged(mill_with_two_deliveries(), risk)} == {"a", "b"}
+
+
+def test_that_harm_that_happens_is_certain() -> None:
+    risk = dataclasses.replace(judge_risk.start(Theme.WAGE), status=RiskStatus.CONFIRMED)
+    assert judged(mill_with_two_deliveries(), risk)[0].likelihood == 5
+
+
+def test_that_nothing_found_keeps_no_answers() -> None:
+    start = judge_risk.start(Theme.WAGE)
+    risk = dataclasses.replace(start, judged=Judged.LOOKED_NOTHING_FOUND, scale=4, likelihood=2)
+    settled = judge_risk.settled(risk)
+    assert (settled.scale, settled.likelihood) == (None, None)
+
+
+def test_that_a_new_source_comes_with_the_judgement_as_one_edit() -> None:
+    network = mill_with_two_deliveries()
+    source = Source(id="s", publisher="FNV", title="Rapport")
+    risk = dataclasses.replace(judge_risk.start(Theme.WAGE), sources=("s",))
+    judgement = Judgement(risk, (source,))
+    network.apply(judge_risk.judge(network, judgement, BOTH_OF_MILL, random_ids(random.Random(1))))
+    assert list(network.records(Kind.SOURCE)) == ["s"]
+
+
+def test_that_answers_on_own_purchasing_go_to_the_deliveries() -> None:
+    network = mill_with_two_deliveries()
+    judgement = Judgement(judge_risk.start(Theme.WAGE), practices={"price": True})
+    network.apply(judge_risk.judge(network, judgement, BOTH_OF_MILL, random_ids(random.Random(1))))
+    assert judge_risk.common_practices(network, ("a", "b"))["price"] is True
+
+
+def test_that_a_changed_place_moves_the_harm_to_the_one_delivery_that_is_selected() -> None:
+    network = mill_with_two_deliveries()
+    (risk,) = judged(network, judge_risk.start(Theme.WAGE))
+    moved = Judgement(dataclasses.replace(risk, happens=Happens.PRODUCT))
+    network.apply(judge_risk.rejudge(network, risk.id, moved, Subject(Kind.LINK, ("a",))))
+    assert (network.risks[risk.id].link, network.risks[risk.id].organisation) == ("a", None)
+
+
+def test_that_the_risks_of_the_supplier_count_on_its_delivery() -> None:
+    network = mill_with_two_deliveries()
+    (risk,) = judged(network, judge_risk.start(Theme.WAGE))
+    assert judge_risk.risks_of(network, Subject(Kind.LINK, ("b",))) == (risk,)
