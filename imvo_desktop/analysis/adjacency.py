@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from imvo_desktop.analysis.assessment import Flags, Ints
+from imvo_desktop.analysis.ranks import stable_order
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,26 +33,61 @@ def grouped(ends: Ints, size: int) -> Adjacency:
     """Group links by `ends`: their suppliers, or their buyers."""
     counts = np.bincount(ends, minlength=size)
     starts = np.concatenate(([0], np.cumsum(counts)))
-    return Adjacency(np.argsort(ends, kind="stable"), starts)
+    return Adjacency(stable_order(ends), starts)
 
 
-def tiers(supplier: Ints, buyer: Ints, is_chain: Flags, own: int, size: int) -> Ints:
-    """The shortest distance of each organisation to `own`; -1 where there is no way.
+@dataclass(frozen=True, slots=True, eq=False)
+class ChainShape:
+    """What follows from who delivers to whom alone: it stays while values and risks change.
 
-    Only links in `is_chain` count: those towards customers lead nowhere.
+    `is_ours` is False on links towards customers, `is_carrying` also on self-links. `tier` is the
+    shortest distance to the own company, -1 where there is no way.
     """
+
+    leaving: Adjacency
+    into: Adjacency
+    is_ours: Flags
+    is_carrying: Flags
+    tier: Ints
+
+
+def shape_of(supplier: Ints, buyer: Ints, is_customer: Flags, own: int) -> ChainShape:
+    """The shape of a chain; `own` is -1 without an own company."""
+    size = len(is_customer)
+    into = grouped(buyer, size)
+    is_ours = ~is_customer[buyer]
+    is_carrying = is_ours & (supplier != buyer)
+    return ChainShape(
+        leaving=grouped(supplier, size),
+        into=into,
+        is_ours=is_ours,
+        is_carrying=is_carrying,
+        tier=_tiers(supplier, into, is_carrying, own),
+    )
+
+
+def _tiers(supplier: Ints, into: Adjacency, is_carrying: Flags, own: int) -> Ints:
+    size = len(into.starts) - 1
     found = np.full(size, -1, dtype=np.int64)
     if own < 0:
         return found
-    chosen = np.flatnonzero(is_chain)
-    suppliers = supplier[chosen]
-    into = grouped(buyer[chosen], size)
     found[own] = 0
     frontier = np.array([own])
+    seen_at = np.zeros(size, dtype=np.int64)
     tier = 0
     while len(frontier):
         tier += 1
-        nearby = suppliers[into.of(frontier)]
-        frontier = np.unique(nearby[found[nearby] < 0])
-        found[frontier] = tier
+        links = into.of(frontier)
+        nearby = supplier[links[is_carrying[links]]]
+        new = nearby[found[nearby] < 0]
+        found[new] = tier
+        frontier = _once(new, seen_at)
     return found
+
+
+def _once(numbers: Ints, seen_at: Ints) -> Ints:
+    """Each of `numbers` once; `seen_at` is room to note in, as long as the largest number."""
+    places = np.arange(len(numbers))
+    seen_at[numbers] = places
+    is_last: Flags = seen_at[numbers] == places
+    return numbers[is_last]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from imvo_desktop.analysis.adjacency import Adjacency
 from imvo_desktop.analysis.assessment import Flags, Floats, Ints
 from imvo_desktop.analysis.mirror import ChainColumns
 
@@ -16,17 +17,17 @@ TOLERANCE = 1e-13
 _NOTHING_LEFT = 1e-12
 # Loops fade within 285 sweeps at 0.9 per link; closer to 1 they get this many, then are reported.
 _LOOP_SWEEPS = 10_000
+_FEW = 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shares:
     """Per link its share, and per organisation the blind part of its purchases.
 
-    `is_carrying` is False for self-links and links towards customers, whose share is 0.
+    The share of self-links and of links towards customers is 0.
     """
 
     share: Floats
-    is_carrying: Flags
     blind: Floats
 
 
@@ -72,7 +73,7 @@ def spread(chain: ChainColumns, attenuation: float, weight: Floats) -> Spread:
 def shares(chain: ChainColumns) -> Shares:
     """The part of each buyer's purchases that comes over each link."""
     size = len(chain.organisation_ids)
-    is_carrying = (chain.supplier != chain.buyer) & ~chain.is_customer[chain.buyer]
+    is_carrying = chain.shape.is_carrying
     is_stated = is_carrying & ~np.isnan(chain.share)
     is_other = is_carrying & ~is_stated
     stated = _sum(chain.buyer, np.where(is_stated, chain.share, 0.0), size)
@@ -84,7 +85,6 @@ def shares(chain: ChainColumns) -> Shares:
     has_stated = np.bincount(chain.buyer[is_stated], minlength=size) > 0
     return Shares(
         share=np.where(is_stated, scaled, shared_out),
-        is_carrying=is_carrying,
         blind=np.where(has_stated & (others == 0), rest, 0.0),
     )
 
@@ -107,42 +107,45 @@ def reach(chain: ChainColumns, carried: Floats) -> Solution:
     start = np.zeros(len(chain.organisation_ids))
     if chain.own >= 0:
         start[chain.own] = 1.0
-    return _sweep(start, _Flow(chain.buyer, chain.supplier, carried))
+    return _sweep(start, _Flow(chain.buyer, chain.supplier, carried, chain.shape.into))
 
 
 def exposure(chain: ChainColumns, carried: Floats, weight: Floats) -> Solution:
     """X(v) = Σ over links u→v of carried × (X(u) + weight of the link)."""
     start = _sum(chain.buyer, carried * weight, len(chain.organisation_ids))
-    return _sweep(start, _Flow(chain.supplier, chain.buyer, carried))
+    return _sweep(start, _Flow(chain.supplier, chain.buyer, carried, chain.shape.leaving))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Flow:
-    """Links as (from, to, factor), those that carry nothing left out."""
+    """Links as (from, to, factor), and those that begin at each organisation."""
 
     origin: Ints
     target: Ints
     factor: Floats
+    beginning: Adjacency
 
 
 def _sweep(start: Floats, flow: _Flow) -> Solution:
     """Solve x = start + Σ over links of factor × x(origin), added up at the target.
 
     What arrived in one sweep is what travels in the next, so a chain without cycles is exact
-    after its depth + 1 sweeps and only links that still carry something are looked at.
+    after its depth + 1 sweeps. When little still travels only its links are looked at.
     """
     size = len(start)
-    is_open = flow.factor > 0
-    origin, target, factor = flow.origin[is_open], flow.target[is_open], flow.factor[is_open]
     values, arrived = start.copy(), start
     for _ in range(size + _LOOP_SWEEPS):
-        travels = arrived[origin] != 0
-        moving = factor[travels] * arrived[origin[travels]]
-        arrived = _sum(target[travels], moving, size)
+        active = np.flatnonzero(arrived)
+        if not len(active):
+            return Solution(values, is_settled=True)
+        if len(active) * _FEW > size:
+            arrived = _sum(flow.target, flow.factor * arrived[flow.origin], size)
+        else:
+            links = flow.beginning.of(active)
+            moving = flow.factor[links] * arrived[flow.origin[links]]
+            arrived = _sum(flow.target[links], moving, size)
         values += arrived
         arrived[arrived < TOLERANCE * values] = 0.0
-        if not arrived.any():
-            return Solution(values, is_settled=True)
     return Solution(values, is_settled=False)
 
 

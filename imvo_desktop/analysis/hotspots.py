@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from imvo_desktop.analysis.adjacency import tiers
 from imvo_desktop.analysis.assessment import (
     Assessment,
     Flags,
@@ -26,7 +25,7 @@ from imvo_desktop.analysis.link_scores import (
 )
 from imvo_desktop.analysis.method import LEVEL_NUMBER, Method
 from imvo_desktop.analysis.mirror import ChainColumns
-from imvo_desktop.analysis.ranks import carriers, shared_ranks
+from imvo_desktop.analysis.ranks import carriers, shared_ranks, stable_order
 from imvo_desktop.analysis.scoring import Scores, score
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
@@ -39,7 +38,7 @@ def assess(chain: ChainColumns, method: Method) -> Assessment:
     found = findings(chain)
     of_links = score_links(chain, found, risks)
     spreading = spread(chain, method.attenuation, of_links.weight)
-    is_ours = ~chain.is_customer[chain.buyer]
+    is_ours = chain.shape.is_ours
     ranking = _ranked(of_links.worst.order, is_ours)
     is_unknown = is_ours & (of_links.worst.level == LEVEL_NUMBER[Level.UNKNOWN])
     return Assessment(
@@ -64,11 +63,9 @@ def assess(chain: ChainColumns, method: Method) -> Assessment:
 def _organisation_columns(
     chain: ChainColumns, spreading: Spread, worst: Worst
 ) -> OrganisationColumns:
-    size = len(chain.organisation_ids)
-    is_carrying = spreading.shares.is_carrying
     return OrganisationColumns(
         ids=chain.organisation_ids,
-        tier=tiers(chain.supplier, chain.buyer, is_carrying, chain.own, size),
+        tier=chain.shape.tier,
         reach=spreading.reach,
         exposure=spreading.exposure,
         blind=spreading.shares.blind,
@@ -118,7 +115,7 @@ def _risk_columns(chain: ChainColumns, scores: Scores) -> RiskColumns:
 def _ranked(order: Ints, is_ours: Flags) -> Ints:
     """The positions of the rated links of our chain, the gravest first, equal ones by id."""
     rated = np.flatnonzero((order > 0) & is_ours)
-    return rated[np.argsort(-order[rated], kind="stable")]
+    return rated[stable_order(order.max(initial=0) - order[rated])]
 
 
 def _happening_now(chain: ChainColumns, scores: Scores) -> tuple[str, ...]:
@@ -132,7 +129,7 @@ def _happening_now(chain: ChainColumns, scores: Scores) -> tuple[str, ...]:
 def _after_us(chain: ChainColumns, order: Ints, is_ours: Flags) -> tuple[str, ...]:
     """The links towards customers, the gravest first, those not rated last."""
     after = np.flatnonzero(~is_ours)
-    falling = after[np.argsort(-order[after], kind="stable")]
+    falling = after[stable_order(order.max(initial=0) - order[after])]
     return tuple(chain.link_ids[at] for at in falling.tolist())
 
 

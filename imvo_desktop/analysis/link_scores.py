@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from imvo_desktop.analysis.adjacency import grouped
 from imvo_desktop.analysis.assessment import Flags, Floats, Ints, RiskColumns
 from imvo_desktop.analysis.method import LEVEL_NUMBER
 from imvo_desktop.analysis.mirror import THEMES, ChainColumns
+from imvo_desktop.analysis.ranks import stable_order
 from imvo_desktop.analysis.scoring import ANSWERS, Scores
 from imvo_desktop.domain.codes import Level
 
@@ -52,12 +52,11 @@ def findings(chain: ChainColumns) -> Findings:
     """Risks on a link, and those of an organisation on each link that leaves it."""
     on_link = np.flatnonzero(chain.risk_link >= 0)
     on_organisation = np.flatnonzero(chain.risk_organisation >= 0)
-    leaving = grouped(chain.supplier, len(chain.organisation_ids))
+    leaving = chain.shape.leaving
     places = chain.risk_organisation[on_organisation]
     link = np.concatenate((chain.risk_link[on_link], leaving.of(places)))
     risk = np.concatenate((on_link, np.repeat(on_organisation, leaving.counts(places))))
-    by_link = np.lexsort((risk, link))
-    return Findings(link[by_link], risk[by_link])
+    return Findings(link, risk)
 
 
 def order_of(scores: Scores, is_actual: Flags) -> Ints:
@@ -84,7 +83,7 @@ def score_organisations(
     A link nobody knows anything of keeps its supplier from being called without risk.
     """
     size = len(chain.organisation_ids)
-    is_ours = ~chain.is_customer[chain.buyer]
+    is_ours = chain.shape.is_ours
     delivered = is_ours[found.where]
     own = np.flatnonzero(chain.risk_organisation >= 0)
     where = np.concatenate((chain.supplier[found.where[delivered]], chain.risk_organisation[own]))
@@ -111,21 +110,23 @@ def _gravest(found: Findings, order: Ints, size: int) -> Ints:
     """Per place the rated risk that comes first; the lowest id of equal ones; -1 for none."""
     rated = order[found.risk] > 0
     where, risk = found.where[rated], found.risk[rated]
-    last_wins = np.lexsort((-risk, order[risk], where))
-    gravest = np.full(size, -1, dtype=np.int64)
-    gravest[where[last_wins]] = risk[last_wins]
-    return gravest
+    best = np.full(size, -1, dtype=np.int64)
+    # One whole number says both: the higher order, then the lower id.
+    np.maximum.at(best, where, (order[risk] + 1) * len(order) - 1 - risk)
+    return np.where(best < 0, -1, len(order) - 1 - best % max(len(order), 1))
 
 
 def _weights(chain: ChainColumns, found: Findings, weight: Floats) -> Floats:
     """R: the highest weight of each theme on a link, added up in the order of the themes."""
     cell = found.where * len(THEMES) + chain.risk_theme[found.risk]
-    by_cell = np.argsort(cell, kind="stable")
-    cells, starts = np.unique(cell[by_cell], return_index=True)
+    by_cell = stable_order(cell)
+    cells = cell[by_cell]
     if not len(cells):
         return np.zeros(len(chain.link_ids))
+    starts = np.flatnonzero(np.append(True, cells[1:] != cells[:-1]))
     worst = np.maximum.reduceat(weight[found.risk][by_cell], starts)
-    return np.bincount(cells // len(THEMES), weights=worst, minlength=len(chain.link_ids))
+    link = cells[starts] // len(THEMES)
+    return np.bincount(link, weights=worst, minlength=len(chain.link_ids))
 
 
 def _unrated_level(found: Findings, risks: RiskColumns, is_open: Flags) -> Ints:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from imvo_desktop.analysis.assessment import Flags, Floats, Ints
+from imvo_desktop.analysis.adjacency import ChainShape, shape_of
+from imvo_desktop.analysis.assessment import Floats, Ints
 from imvo_desktop.analysis.scoring import Answers
 from imvo_desktop.analysis.sorted_table import Row, SortedTable
 from imvo_desktop.domain.codes import Judged, Kind, OrganisationKind, Theme
@@ -33,9 +34,9 @@ class ChainColumns:
     link_ids: tuple[str, ...]
     risk_ids: tuple[str, ...]
     own: int
-    is_customer: Flags
     supplier: Ints
     buyer: Ints
+    shape: ChainShape
     value: Floats
     share: Floats
     risk_link: Ints
@@ -57,6 +58,7 @@ class ChainArrays:
         self._organisations = SortedTable(("is_own", "is_customer"))
         self._links = SortedTable(("supplier", "buyer"), ("value", "share"))
         self._risks = SortedTable(("link", "organisation", "theme", *_ANSWER_COLUMNS))
+        self._shape: ChainShape | None = None
         self.revision = 0
         self.chain_revision = 0
 
@@ -87,15 +89,14 @@ class ChainArrays:
     def columns(self) -> ChainColumns:
         """The chain as it is now; later edits do not touch it."""
         organisations, links, risks = self._organisations, self._links, self._risks
-        owns = np.flatnonzero(organisations.ints["is_own"])
         return ChainColumns(
             organisation_ids=organisations.id_texts,
             link_ids=links.id_texts,
             risk_ids=risks.id_texts,
-            own=int(owns[0]) if len(owns) else _NOWHERE,
-            is_customer=organisations.ints["is_customer"] == 1,
+            own=self._own(),
             supplier=links.ints["supplier"],
             buyer=links.ints["buyer"],
+            shape=self._current_shape(),
             value=links.floats["value"],
             share=links.floats["share"],
             risk_link=risks.ints["link"],
@@ -105,6 +106,17 @@ class ChainArrays:
             revision=self.revision,
             chain_revision=self.chain_revision,
         )
+
+    def _own(self) -> int:
+        owns = np.flatnonzero(self._organisations.ints["is_own"])
+        return int(owns[0]) if len(owns) else _NOWHERE
+
+    def _current_shape(self) -> ChainShape:
+        if self._shape is None:
+            ends = self._links.ints
+            is_customer = self._organisations.ints["is_customer"] == 1
+            self._shape = shape_of(ends["supplier"], ends["buyer"], is_customer, self._own())
+        return self._shape
 
     def _table(self, kind: Kind) -> SortedTable:
         if kind is Kind.ORGANISATION:
@@ -123,11 +135,13 @@ class ChainArrays:
         if new:
             moved = table.insert(self._rows(new))
             self._follow(kind, moved)
-        if known:
-            table.update(self._rows(known))
+        if known and table.update(self._rows(known)) and kind is not Kind.RISK:
+            self._shape = None
 
     def _follow(self, kind: Kind, moved: Ints) -> None:
         """Keep references right after rows of `kind` moved."""
+        if kind is not Kind.RISK:
+            self._shape = None
         if kind is Kind.ORGANISATION:
             self._links.move_references("supplier", moved)
             self._links.move_references("buyer", moved)

@@ -8,6 +8,21 @@ from imvo_desktop.analysis.assessment import Flags, Floats, Ints
 
 CARRIED_PART = 0.8
 _SAME = 1e-12
+_DIGIT = 16
+
+
+def stable_order(keys: Ints) -> Ints:
+    """The positions of whole numbers of 0 and up from low to high; equal ones as they came.
+
+    Sorts 16 bits at a time: numpy does that by counting, ten times faster than by comparing.
+    """
+    order = np.argsort(keys.astype(np.uint16), kind="stable")
+    highest, shift = int(keys.max(initial=0)), _DIGIT
+    while highest >> shift:
+        digit = (keys[order] >> shift).astype(np.uint16)
+        order = order[np.argsort(digit, kind="stable")]
+        shift += _DIGIT
+    return order
 
 
 def shared_ranks(falling: Ints) -> Ints:
@@ -19,24 +34,24 @@ def shared_ranks(falling: Ints) -> Ints:
 
 def by_amount(amounts: Floats) -> Ints:
     """Positions by amount, the largest first; nearly equal ones in the order they came."""
-    order, groups = _grouped(amounts)
-    return order[np.lexsort((order, groups))]
+    return _grouped(amounts)[0]
 
 
 def amount_ranks(amounts: Floats) -> Ints:
     """The shared rank of each amount, the largest 1."""
     order, groups = _grouped(amounts)
     ranks = np.zeros(len(amounts), dtype=np.int64)
-    ranks[order] = shared_ranks(-groups)
+    ranks[order] = shared_ranks(groups)
     return ranks
 
 
 def carriers(amounts: Floats) -> Flags:
     """The smallest set that carries 80 % of the whole; of equal ones, the first."""
-    order = by_amount(amounts)
-    carried = np.cumsum(amounts[order])
     is_member = np.zeros(len(amounts), dtype=bool)
-    if len(carried) and carried[-1] > 0:
+    some = np.flatnonzero(amounts > 0)
+    if len(some):
+        order = some[by_amount(amounts[some])]
+        carried = np.cumsum(amounts[order])
         enough = np.searchsorted(carried, CARRIED_PART * carried[-1] * (1 - _SAME))
         is_member[order[: int(enough) + 1]] = True
     return is_member
@@ -47,17 +62,25 @@ def _grouped(amounts: Floats) -> tuple[Ints, Ints]:
 
     A group reaches from its largest amount down to 1e-12, relative, below it.
     """
-    order = np.argsort(-amounts, kind="stable")
+    order = np.argsort(-amounts)
     falling = amounts[order]
     is_first = np.ones(len(order), dtype=bool)
     is_first[1:] = falling[1:] < falling[:-1] * (1 - _SAME)
+    _split_drifting(falling, is_first)
+    groups = np.cumsum(is_first)
+    by_id = stable_order(order)
+    return order[by_id[stable_order(groups[by_id])]], groups
+
+
+def _split_drifting(falling: Floats, is_first: Flags) -> None:
+    """Neighbours nearly equal all along may still end up far from the first: begin anew there."""
     starts = np.flatnonzero(is_first)
-    ends = np.append(starts[1:], len(order))
-    drifts = np.flatnonzero(falling[ends - 1] < falling[starts] * (1 - _SAME)) if len(order) else ()
-    for group in drifts:
-        # Neighbours nearly equal all along may still end up far from the first.
-        first, end = int(starts[group]), int(ends[group])
-        while falling[end - 1] < falling[first] * (1 - _SAME):
-            first = int(np.argmax(falling[first:end] < falling[first] * (1 - _SAME))) + first
+    if not len(starts):
+        return
+    ends = np.append(starts[1:], len(falling)) - 1
+    for group in np.flatnonzero(falling[ends] < falling[starts] * (1 - _SAME)).tolist():
+        first, last = int(starts[group]), int(ends[group])
+        while falling[last] < falling[first] * (1 - _SAME):
+            is_far = falling[first : last + 1] < falling[first] * (1 - _SAME)
+            first += int(np.argmax(is_far))
             is_first[first] = True
-    return order, np.cumsum(is_first)

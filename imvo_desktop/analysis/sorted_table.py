@@ -73,17 +73,21 @@ class SortedTable:
             self.floats[name] = np.insert(decimals, positions, new_decimals)
         return moved
 
-    def update(self, rows: Mapping[str, Row]) -> None:
-        """Give rows that are there new values."""
+    def update(self, rows: Mapping[str, Row]) -> bool:
+        """Give rows that are there new values; tells whether a whole number changed."""
         positions = self.positions(rows)
+        has_changed = False
         for name, column in self.ints.items():
-            changed = column.copy()
-            changed[positions] = [row[name] for row in rows.values()]
-            self.ints[name] = changed
+            new = np.array([row[name] for row in rows.values()], dtype=np.int64)
+            if (column[positions] != new).any():
+                has_changed = True
+                self.ints[name] = column.copy()
+                self.ints[name][positions] = new
         for name, decimals in self.floats.items():
-            changed_decimals = decimals.copy()
-            changed_decimals[positions] = [row[name] for row in rows.values()]
-            self.floats[name] = changed_decimals
+            changed = decimals.copy()
+            changed[positions] = [row[name] for row in rows.values()]
+            self.floats[name] = changed
+        return has_changed
 
     def move_references(self, column: str, moved: Ints) -> None:
         """Follow rows of another table that moved; -1 stays -1."""
