@@ -1,0 +1,152 @@
+"""The reading process: takes one request as JSON, gives the table as JSON lines, and ends.
+
+It is the program itself with a hidden argument, under limits; the program never parses a file
+that came from outside in its own process.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from itertools import chain, islice
+from pathlib import Path
+
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.errors import ImvoError, InputError
+from imvo_desktop.importing import header_row
+from imvo_desktop.importing.file_kind import SIGNATURE_LENGTH, FileKind, kind_of_bytes
+from imvo_desktop.importing.limits import limit_this_process
+from imvo_desktop.importing.source import NumberedRow, Source
+from imvo_desktop.importing.spreadsheet import open_workbook
+from imvo_desktop.importing.table import (
+    MAX_CELL_LENGTH,
+    MAX_COLUMNS,
+    MAX_ROWS_READ,
+    Finding,
+    ReadOptions,
+)
+from imvo_desktop.importing.text_table import open_text
+
+HIDDEN_ARGUMENT = "--imvo-read-table"
+EXIT_MEMORY = 3
+_ROWS_PER_MESSAGE = 500
+_MAX_FINDINGS = 10_000
+
+type Message = dict[str, object]
+
+
+def main(argv: list[str]) -> int:
+    """Read the request on standard input and answer on standard output; `argv` is not used."""
+    del argv
+    request = json.loads(sys.stdin.buffer.readline())
+    limit_this_process(int(request["memory_bytes"]), int(request["cpu_seconds"]))
+    try:
+        for message in messages(Path(request["path"]), ReadOptions(**request["options"])):
+            _send(message)
+    except ImvoError as error:
+        _send({"kind": "error", "code": error.code, "values": error.values})
+    except MemoryError:
+        return EXIT_MEMORY
+    except OSError:
+        name = Path(request["path"]).name
+        _send({"kind": "error", "code": "file_unreadable", "values": {"name": name}})
+    return 0
+
+
+def messages(path: Path, options: ReadOptions) -> Iterator[Message]:
+    """The table in `path`, piece by piece: `how`, `headers`, many `rows`, `findings`, `end`."""
+    source = open_source(path, options)
+    rows = _kept_rows(source)
+    sample = list(islice(rows, header_row.SAMPLE_ROWS))
+    place = _header_place(sample, options.header_row)
+    yield _how(source, sample, place)
+    below = place.preamble_rows + place.header_rows
+    headers = sample[place.preamble_rows][1] if place.header_rows else []
+    yield {"kind": "headers", "headers": [header.strip() for header in headers]}
+    count = 0
+    for batch in _batches(chain(sample[below:], rows)):
+        count += len(batch)
+        if count > MAX_ROWS_READ:
+            raise InputError("table_too_long", limit=MAX_ROWS_READ)
+        yield {"kind": "rows", "rows": batch}
+        yield {"kind": "progress", "done": source.position(), "total": source.size}
+    yield {"kind": "findings", "findings": [asdict(one) for one in source.findings[:_MAX_FINDINGS]]}
+    yield {"kind": "end", "count": count}
+
+
+def open_source(path: Path, options: ReadOptions) -> Source:
+    """The rows of `path`, by the reader its first bytes ask for."""
+    with path.open("rb") as file:
+        kind = kind_of_bytes(file.read(SIGNATURE_LENGTH))
+    if kind is FileKind.OTHER:
+        raise InputError("file_not_a_table", name=path.name)
+    if kind is FileKind.TEXT:
+        return open_text(path, options)
+    return open_workbook(path, kind, options.sheet)
+
+
+def _header_place(sample: list[NumberedRow], header_number: int | None) -> header_row.HeaderPlace:
+    """Where the header is; a number a person gave counts rows of the file, blank ones too."""
+    if header_number:
+        above = sum(1 for number, _ in sample if number < header_number)
+        return header_row.HeaderPlace(above, 1 if above < len(sample) else 0)
+    return header_row.find([cells for _, cells in sample], header_number)
+
+
+def _how(source: Source, sample: list[NumberedRow], place: header_row.HeaderPlace) -> Message:
+    if not sample:
+        raise InputError("file_empty")
+    below = place.preamble_rows
+    preamble = sample[below][0] - 1 if below < len(sample) else below
+    return {
+        "kind": "how",
+        "format": source.format,
+        "encoding": source.encoding,
+        "delimiter": source.delimiter,
+        "quotechar": source.quotechar,
+        "sheet": source.sheet,
+        "sheets": list(source.sheets),
+        "header_rows": place.header_rows,
+        "preamble_rows": preamble,
+    }
+
+
+def _kept_rows(source: Source) -> Iterator[NumberedRow]:
+    """The rows that hold something, blanks at the end cut off, cells that are too long cut."""
+    for number, cells in source.rows:
+        kept = [cell if cell.strip() else "" for cell in cells]
+        while kept and not kept[-1]:
+            kept.pop()
+        if not kept:
+            continue
+        if len(kept) > MAX_COLUMNS:
+            raise InputError("table_too_wide", row=number, limit=MAX_COLUMNS)
+        if max(map(len, kept)) > MAX_CELL_LENGTH:
+            kept = [_cut(source, number, index, cell) for index, cell in enumerate(kept)]
+        yield number, kept
+
+
+def _cut(source: Source, number: int, index: int, cell: str) -> str:
+    if len(cell) <= MAX_CELL_LENGTH:
+        return cell
+    column = header_row.letters(index + 1)[-1]
+    source.findings.append(
+        Finding("cell_cut", Seriousness.WARNING, number, column, cell[:80], str(MAX_CELL_LENGTH))
+    )
+    return cell[:MAX_CELL_LENGTH]
+
+
+def _batches(rows: Iterator[NumberedRow]) -> Iterator[list[NumberedRow]]:
+    while batch := list(islice(rows, _ROWS_PER_MESSAGE)):
+        yield batch
+
+
+def _send(message: Message) -> None:
+    sys.stdout.buffer.write(json.dumps(message).encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,29 @@
+"""An opened file as a stream of numbered rows, whatever its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from imvo_desktop.importing.table import Finding
+
+type NumberedRow = tuple[int, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The rows of one file or sheet; `findings` grows while `rows` is read.
+
+    `position` says how far reading is, in the units of `size`.
+    """
+
+    format: str
+    rows: Iterator[NumberedRow]
+    findings: list[Finding]
+    size: int
+    position: Callable[[], int]
+    encoding: str | None = None
+    delimiter: str | None = None
+    quotechar: str | None = None
+    sheet: str | None = None
+    sheets: tuple[str, ...] = field(default=())

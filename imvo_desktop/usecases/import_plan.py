@@ -1,0 +1,103 @@
+"""What an import would do: one edit, counts, findings, and the rows kept aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.edit import Change, Edit
+from imvo_desktop.domain.records import Record
+from imvo_desktop.importing.supplier_table import AsideRow
+from imvo_desktop.importing.table import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many records of one kind are new, changed, or the same as before."""
+
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """The records an import speaks of."""
+
+    organisations: Counted = Counted()
+    links: Counted = Counted()
+    risks: Counted = Counted()
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Two organisations that may be one: the ids, and the names as written."""
+
+    first: str
+    second: str
+    first_name: str
+    second_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """One edit that does it all, and all there is to say about it.
+
+    `rows_in` is always `rows_used` + `rows_aside`.
+    """
+
+    edit: Edit
+    findings: tuple[Finding, ...]
+    counts: ImportCounts
+    rows_in: int
+    rows_used: int
+    rows_aside: int
+    aside: tuple[AsideRow, ...] = ()
+    countries_unresolved: tuple[str, ...] = ()
+    duplicates: tuple[Duplicate, ...] = ()
+
+    @property
+    def duplicates_proposed(self) -> int:
+        """How many pairs are proposed as one and the same."""
+        return len(self.duplicates)
+
+    @property
+    def has_faults(self) -> bool:
+        """Whether rows were kept aside or an error was found (exit code 1)."""
+        return self.rows_aside > 0 or any(one.severity == "error" for one in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What becomes of one record: what was there, and what will be."""
+
+    before: Record | None
+    after: Record
+
+
+def changes_of(outcomes: Iterable[Outcome]) -> tuple[Change, ...]:
+    """The changes that are needed; what stays the same is left out."""
+    return tuple(Change(one.before, one.after) for one in outcomes if one.before != one.after)
+
+
+def counted(outcomes: Iterable[Outcome]) -> Counted:
+    """New, changed and same among `outcomes`."""
+    new = changed = same = 0
+    for one in outcomes:
+        new += one.before is None
+        changed += one.before is not None and one.before != one.after
+        same += one.before == one.after
+    return Counted(new, changed, same)
+
+
+def counts_of(outcomes: Iterable[Outcome]) -> ImportCounts:
+    """The counts by kind of record."""
+    by_kind: dict[Kind, list[Outcome]] = {}
+    for one in outcomes:
+        by_kind.setdefault(Change(one.before, one.after).kind, []).append(one)
+    return ImportCounts(
+        organisations=counted(by_kind.get(Kind.ORGANISATION, [])),
+        links=counted(by_kind.get(Kind.LINK, [])),
+        risks=counted(by_kind.get(Kind.RISK, [])),
+    )
