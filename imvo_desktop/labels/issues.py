@@ -51,4 +51,27 @@ TEXTS: dict[str, str] = {
     "issue.measure_without_owner": QT_TRANSLATE_NOOP(
         "issues", "A measure has no owner. Who will do it?"
     ),
+    "issue.blind_spot": QT_TRANSLATE_NOOP(
+        "issues",
+        "{percent} % of what an organisation buys is not in the chain: the stated shares add "
+        "up to less than 100 % and there is no other delivery.",
+    ),
+    "issue.chain_not_settled": QT_TRANSLATE_NOOP(
+        "issues",
+        "The numbers of this chain do not settle: organisations deliver to each other in a "
+        "circle and nothing fades. Choose a weight per step below 1.",
+    ),
+    "issue.cycle": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} organisations deliver to each other in a circle: {names}. That is allowed; "
+        "the risk that goes round fades with each step.",
+    ),
+    "issue.not_connected": QT_TRANSLATE_NOOP(
+        "issues", "There is no way from “{name}” to “{own}”. Add the delivery that is missing."
+    ),
+    "issue.parallel_links": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} deliveries run from “{supplier}” to “{buyer}” and are not told apart by "
+        "product. Each counts. Fill in the products, or remove one that is double.",
+    ),
 }

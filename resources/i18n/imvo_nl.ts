@@ -13,25 +13,94 @@
     </message>
 </context>
 <context>
+    <name>ChainMenu</name>
+    <message>
+        <source>Add a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a supplier not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a delivery to…	L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole chain	Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all	Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Press + beside your company to add a supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who receives this delivery: click, or arrows and Enter. Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the deliveries. The table shows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillend</translation>
     </message>
 </context>
 <context>
     <name>CountryEditor</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillend</translation>
     </message>
     <message>
         <source>This country is not known. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit land kennen wij niet. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -50,14 +119,40 @@
     </message>
 </context>
 <context>
-    <name>FactsForm</name>
+    <name>EditCommands</name>
     <message>
-        <source>Where is it made?</source>
+        <source>New organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This supplier is established in {country}. Where is it made?</source>
+        <source>New supplier</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyChain</name>
+    <message>
+        <source>No chain yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see who delivers to whom, and where the risks are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a supplier list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Where is it made?</source>
+        <translation>Waar wordt het gemaakt?</translation>
+    </message>
+    <message>
+        <source>This supplier is established in {country}. Where is it made?</source>
+        <translation>Deze leverancier is gevestigd in {country}. Waar wordt het gemaakt?</translation>
     </message>
 </context>
 <context>
@@ -72,6 +167,49 @@
     </message>
 </context>
 <context>
+    <name>InspectorBody</name>
+    <message>
+        <source>Why this level?</source>
+        <translation>Waarom dit niveau?</translation>
+    </message>
+    <message>
+        <source>{count} deliveries selected</source>
+        <translation>{count} leveringen gekozen</translation>
+    </message>
+    <message>
+        <source>{count} organisations selected</source>
+        <translation>{count} organisaties gekozen</translation>
+    </message>
+    <message>
+        <source>What you change here changes for all of them.</source>
+        <translation>Wat u hier verandert, verandert voor alle.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Er is niets gekozen</translation>
+    </message>
+    <message>
+        <source>Click a delivery or an organisation in the chain, in a table or in a chart. Here you then see its level and why, judge its risks, fill in its facts and note what you do about it. Hold Ctrl to choose several at once.</source>
+        <translation>Klik op een levering of een organisatie in de keten, in een tabel of in een grafiek. Hier ziet u dan het niveau en waarom. U beoordeelt er de risico&apos;s, vult de feiten in en noteert wat u eraan doet. Houd Ctrl ingedrukt om er meer te kiezen.</translation>
+    </message>
+    <message>
+        <source>Risks, facts and measures</source>
+        <translation>Risico&apos;s, feiten en maatregelen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+</context>
+<context>
     <name>JobDialog</name>
     <message>
         <source>Stopping…</source>
@@ -83,20 +221,249 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name} (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at this project, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} works in this project on {host}. You can look at it, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPanel</name>
+    <message>
+        <source>Add measure</source>
+        <translation>Maatregel toevoegen</translation>
+    </message>
+    <message>
+        <source>No measure yet.</source>
+        <translation>Nog geen maatregel.</translation>
+    </message>
+    <message>
+        <source>What the measure is about</source>
+        <translation>Waar gaat de maatregel over?</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>geen eigenaar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation>Deze maatregel weghalen</translation>
+    </message>
+    <message>
+        <source>2027-06-30</source>
+        <translation>2027-06-30</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Maatregel toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you want to keep the project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMVO projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you do is saved at once in this one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillend</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillend</translation>
     </message>
     <message>
         <source>This is not a number that fits here. Nothing changed.</source>
+        <translation>Dit getal past hier niet. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>No problems, no open questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errors} errors · {warnings} warnings · {remarks} remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems and open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMVO projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a supplier list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStatus</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} remarks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -119,42 +486,84 @@
     <name>RiskList</name>
     <message>
         <source>Nobody has judged a risk here yet. That is not the same as low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog geen risico beoordeeld. Dat is niet hetzelfde als laag.</translation>
     </message>
     <message>
         <source>{count} more are not shown. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn er nog {count}. Kies er minder om ze te zien.</translation>
     </message>
     <message>
         <source>Own judgement: not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen oordeel: nog niet gegeven</translation>
     </message>
     <message>
         <source>Judge this</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelen</translation>
     </message>
     <message>
         <source>Judge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beoordelen</translation>
     </message>
     <message>
         <source>According to sources (does not count):</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens bronnen (telt niet mee):</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanpassen</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aanpassen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
+        <translation>{name} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>Add a risk: choose its theme</source>
+        <translation>Risico toevoegen: kies een thema</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you change, in the history of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -162,22 +571,71 @@
     <name>SourcePicker</name>
     <message>
         <source>Add this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron toevoegen</translation>
     </message>
     <message>
         <source>Choose a source of this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bron van dit project…</translation>
     </message>
     <message>
         <source>Sources of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen van dit project</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>Take out {name}</source>
+        <translation>{name} eruit halen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Which risks for people and the environment are in your chain, and where do you begin? Start with your list of suppliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a supplier list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projects you work on will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>The steps overlap; talking with those concerned belongs to every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPath</name>
+    <message>
+        <source>The six steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -185,40 +643,87 @@
     <name>TaggingPanel</name>
     <message>
         <source>Save risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>On one delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Op één levering</translation>
     </message>
     <message>
         <source>On {count} deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {count} leveringen</translation>
     </message>
     <message>
         <source>On one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Op één organisatie</translation>
     </message>
     <message>
         <source>On {count} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {count} organisaties</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillend</translation>
     </message>
 </context>
 <context>
     <name>ThemeChooser</name>
     <message>
         <source>Judged already</source>
+        <translation>Al beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>How to use IMVO Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMVO Desktop {version}: risks for people and the environment in your supply chain. Offline: nothing leaves this computer. Licence: EUPL 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About IMVO Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Import your list of suppliers: File, Import a supplier list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Say where each product is made. The country of the seller says nothing about where something is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Complete the chain: select an organisation and insert its supplier. A supplier you do not know may stand there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Select a delivery and tag a risk on it: how serious, how many people, can it be put right, and how likely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Look at the hotspots: they show where to begin, and why. Open questions never make a risk low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6. Make the report: Report, Make the report (PDF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes back everything, step by step. All is saved at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -226,38 +731,80 @@
     <name>WhyPanel</name>
     <message>
         <source>The hotspots are being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hotspots worden berekend.</translation>
     </message>
     <message>
         <source>The chain has changed since; this is being computed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De keten is intussen veranderd. Dit wordt opnieuw berekend.</translation>
     </message>
     <message>
         <source>Somebody looked here and found nothing, with a reason and a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is gekeken en niets gevonden, met een reden en een bron.</translation>
     </message>
     <message>
         <source>No risk has all it needs for a level: at least one severity answer and the likelihood. Not known is not the same as low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen risico heeft al genoeg antwoorden voor een niveau: minstens één vraag over de ernst, en de kans. Niet bekend is niet hetzelfde als laag.</translation>
     </message>
     <message>
         <source>The gravest risk decides: {risk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ernstigste risico bepaalt het niveau: {risk}.</translation>
     </message>
     <message>
         <source>From the answers: {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de antwoorden: {answers}.</translation>
     </message>
     <message>
         <source>A question is still open, so it is at least this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog een vraag open. Het niveau is dus ten minste dit.</translation>
     </message>
     <message>
         <source>Place {place} of 25 in the grid (25 comes first); priority {rank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats {place} van 25 in het raster (25 komt eerst); prioriteit {rank}.</translation>
     </message>
     <message>
         <source>Beside it, never in the order: this delivery is {share} % of the buyer’s purchases and {part} % of what reaches you through the chain (a measure for counting, not of suffering; 10 % less per step).</source>
+        <translation>Ernaast, nooit in de volgorde: deze levering is {share} % van de inkoop van de afnemer en {part} % van de doorwerking (rekenmaat, per stap 10 % minder; geen maat voor leed).</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Problems and open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole chain (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -309,6 +856,10 @@
     </message>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the selected cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,10 +1462,237 @@
     </message>
 </context>
 <context>
+    <name>checklist</name>
+    <message>
+        <source>Import suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See hotspots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
-        <source>Maps a supply chain and its risks for people and environment. Everything stays on this computer.</source>
-        <translation>Brengt een keten en de risico’s voor mens en milieu in kaart. Alles blijft op deze computer.</translation>
+        <source>imvo maps a supply chain and its risks for people and environment. Everything stays on this computer.</source>
+        <translation>imvo brengt een keten en de risico’s voor mens en milieu in kaart. Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>With every command</source>
+        <translation>Bij elke opdracht</translation>
+    </message>
+    <message>
+        <source>Makes a project, a report and charts of the example</source>
+        <translation>Maakt een project, een rapport en grafieken van het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Shows how a list would be read</source>
+        <translation>Laat zien hoe een lijst wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Reads lists or JSON into a project</source>
+        <translation>Leest lijsten of JSON in een project in</translation>
+    </message>
+    <message>
+        <source>Shows where to act first</source>
+        <translation>Laat zien waar u het eerst iets moet doen</translation>
+    </message>
+    <message>
+        <source>Writes the risk report as PDF</source>
+        <translation>Schrijft het risicorapport als PDF</translation>
+    </message>
+    <message>
+        <source>Writes the chain as CSV, XLSX, JSON, PNG or SVG</source>
+        <translation>Schrijft de keten als CSV, XLSX, JSON, PNG of SVG</translation>
+    </message>
+    <message>
+        <source>Carries out the edits of a script, one per line</source>
+        <translation>Voert de wijzigingen van een script uit, één per regel</translation>
+    </message>
+    <message>
+        <source>Checks whether a project file is sound</source>
+        <translation>Controleert of een projectbestand in orde is</translation>
+    </message>
+    <message>
+        <source>prints one JSON document</source>
+        <translation>drukt één JSON-document af</translation>
+    </message>
+    <message>
+        <source>language: nl or en</source>
+        <translation>taal: nl of en</translation>
+    </message>
+    <message>
+        <source>who makes the changes</source>
+        <translation>wie de wijzigingen maakt</translation>
+    </message>
+    <message>
+        <source>shows the version</source>
+        <translation>laat de versie zien</translation>
+    </message>
+    <message>
+        <source>The example is ready: {organisations} organisations, {links} deliveries, {risks} risks.</source>
+        <translation>Het voorbeeld staat klaar: {organisations} organisaties, {links} leveringen, {risks} risico’s.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Open it with: imvo-desktop {path}</source>
+        <translation>Open het met: imvo-desktop {path}</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns ({format})</source>
+        <translation>{rows} rijen, {columns} kolommen ({format})</translation>
+    </message>
+    <message>
+        <source>{column}: {target}</source>
+        <translation>{column}: {target}</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruikt</translation>
+    </message>
+    <message>
+        <source>{rows_in} rows read, {rows_used} used, {rows_aside} kept aside.</source>
+        <translation>{rows_in} rijen gelezen, {rows_used} gebruikt, {rows_aside} apart gehouden.</translation>
+    </message>
+    <message>
+        <source>{name}: {new} new, {changed} changed, {same} the same.</source>
+        <translation>{name}: {new} nieuw, {changed} gewijzigd, {same} gelijk.</translation>
+    </message>
+    <message>
+        <source>{count} country names were not recognised: {names}</source>
+        <translation>{count} landnamen zijn niet herkend: {names}</translation>
+    </message>
+    <message>
+        <source>One country name was not recognised: {names}</source>
+        <translation>Eén landnaam is niet herkend: {names}</translation>
+    </message>
+    <message>
+        <source>{count} organisations may be in the list twice.</source>
+        <translation>{count} organisaties staan misschien dubbel.</translation>
+    </message>
+    <message>
+        <source>One organisation may be in the list twice.</source>
+        <translation>Eén organisatie staat misschien dubbel.</translation>
+    </message>
+    <message>
+        <source>Tried only: nothing was saved.</source>
+        <translation>Alleen geprobeerd: er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Row {row}: {text}</source>
+        <translation>Rij {row}: {text}</translation>
+    </message>
+    <message>
+        <source>First: harm that happens now or is not remedied</source>
+        <translation>Eerst: schade die nu gebeurt of niet is hersteld</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteiten</translation>
+    </message>
+    <message>
+        <source>No delivery has a rated risk yet.</source>
+        <translation>Nog geen levering heeft een beoordeeld risico.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries are not known: no risk rated, or questions open.</source>
+        <translation>{count} leveringen zijn niet bekend: geen risico beoordeeld, of vragen open.</translation>
+    </message>
+    <message>
+        <source>One delivery is not known: no risk rated, or questions open.</source>
+        <translation>Eén levering is niet bekend: geen risico beoordeeld, of vragen open.</translation>
+    </message>
+    <message>
+        <source>{supplier} → {buyer}</source>
+        <translation>{supplier} → {buyer}</translation>
+    </message>
+    <message>
+        <source>{supplier} → {buyer}: {product}</source>
+        <translation>{supplier} → {buyer}: {product}</translation>
+    </message>
+    <message>
+        <source>… and {count} more; all with --json.</source>
+        <translation>… en nog {count}; alle met --json.</translation>
+    </message>
+    <message>
+        <source>By what reaches us (a calculation; not a measure of suffering)</source>
+        <translation>Naar doorwerking (rekenmaat; geen maat voor leed)</translation>
+    </message>
+    <message>
+        <source>Report of {count} pages: {path}</source>
+        <translation>Rapport van {count} bladzijden: {path}</translation>
+    </message>
+    <message>
+        <source>Report of one page: {path}</source>
+        <translation>Rapport van één bladzijde: {path}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschreven: {path}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows</source>
+        <translation>{name}: {count} rijen</translation>
+    </message>
+    <message>
+        <source>{name}: one row</source>
+        <translation>{name}: één rij</translation>
+    </message>
+    <message>
+        <source>{count} edits saved.</source>
+        <translation>{count} wijzigingen opgeslagen.</translation>
+    </message>
+    <message>
+        <source>One edit saved.</source>
+        <translation>Eén wijziging opgeslagen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in order ({count} edits).</source>
+        <translation>“{name}” is in orde ({count} wijzigingen).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in order.</source>
+        <translation>“{name}” is niet in orde.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1945,14 @@
         <source>Back to an earlier version (one change)</source>
         <translation>Terug naar een eerdere versie (één wijziging)</translation>
     </message>
+    <message>
+        <source>Import of a list ({count} changes)</source>
+        <translation>Lijst ingelezen ({count} wijzigingen)</translation>
+    </message>
+    <message>
+        <source>Import of a JSON file ({count} changes)</source>
+        <translation>JSON-bestand ingelezen ({count} wijzigingen)</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1207,8 +1993,216 @@
         <translation>Het veld {field} ({kind}) is verplicht. Er is niets gewijzigd. Vul het in.</translation>
     </message>
     <message>
-        <source>Something went wrong that the program did not expect. What was saved is safe. Try again; details: {details}</source>
-        <translation>Er ging iets mis dat het programma niet verwachtte. Wat was opgeslagen is veilig. Probeer het opnieuw; details: {details}</translation>
+        <source>The JSON file does not have the expected shape at “{group}”. Nothing was imported. Use an export of this program or the shape in the manual.</source>
+        <translation>Het JSON-bestand heeft bij “{group}” niet de verwachte vorm. Er is niets ingelezen. Gebruik een export van dit programma of de vorm uit de handleiding.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not valid JSON (line {row}). Nothing was read. Correct the file or export it again.</source>
+        <translation>“{file}” is geen geldige JSON (regel {row}). Er is niets ingelezen. Verbeter het bestand of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete. Nothing was imported. Save it again in the program it came from.</source>
+        <translation>“{name}” is beschadigd of niet compleet. Er is niets ingelezen. Sla het opnieuw op in het programma waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported. Check whether you chose the right file.</source>
+        <translation>Het bestand is leeg. Er is niets ingelezen. Kijk of u het goede bestand koos.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found. Nothing was changed. Check the name and the folder.</source>
+        <translation>“{name}” is niet gevonden. Er is niets gewijzigd. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list the program can read. Nothing was imported. Save it as CSV or XLSX.</source>
+        <translation>“{name}” is geen lijst die het programma kan lezen. Er is niets ingelezen. Sla de lijst op als CSV of XLSX.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Nothing was imported. Save a copy without a password.</source>
+        <translation>“{name}” is beveiligd met een wachtwoord. Er is niets ingelezen. Sla een kopie op zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read safely. Nothing was imported. Split the list or save it as CSV.</source>
+        <translation>Het bestand is te groot om veilig te lezen. Er is niets ingelezen. Splits de lijst of sla deze op als CSV.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Nothing was changed. Close it in other programs and check whether you may open it.</source>
+        <translation>“{name}” kan niet worden gelezen. Er is niets gewijzigd. Sluit het in andere programma’s en kijk of u het mag openen.</translation>
+    </message>
+    <message>
+        <source>The list has {rows} rows; at most {limit} can be imported at once. Nothing was imported. Split the list.</source>
+        <translation>De lijst heeft {rows} rijen; er kunnen er {limit} tegelijk worden ingelezen. Er is niets ingelezen. Splits de lijst.</translation>
+    </message>
+    <message>
+        <source>Row {row} is too long to read. Nothing was imported. Check the quotes in that row.</source>
+        <translation>Rij {row} is te lang om te lezen. Er is niets ingelezen. Controleer de aanhalingstekens in die rij.</translation>
+    </message>
+    <message>
+        <source>The list has no column “{column}”. Nothing was imported. Correct the mapping.</source>
+        <translation>De lijst heeft geen kolom “{column}”. Er is niets ingelezen. Verbeter de koppeling van kolommen.</translation>
+    </message>
+    <message>
+        <source>A column cannot be mapped to “{field}”. Nothing was imported. Correct the mapping.</source>
+        <translation>Een kolom kan niet worden gekoppeld aan “{field}”. Er is niets ingelezen. Verbeter de koppeling van kolommen.</translation>
+    </message>
+    <message>
+        <source>No column holds the name of the supplier. Nothing was imported. Choose that column.</source>
+        <translation>Geen kolom bevat de naam van de leverancier. Er is niets ingelezen. Kies die kolom.</translation>
+    </message>
+    <message>
+        <source>Reading the file stopped: it may be damaged or built to harm. Your project is safe and unchanged. Save the list as CSV and try again.</source>
+        <translation>Het lezen van het bestand is gestopt: het is misschien beschadigd of kwaadaardig. Uw project is veilig en niet gewijzigd. Sla de lijst op als CSV en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Reading the file took longer than {seconds} seconds and was stopped. Your project is safe and unchanged. Split the list or save it as CSV.</source>
+        <translation>Het lezen van het bestand duurde langer dan {seconds} seconden en is gestopt. Uw project is veilig en niet gewijzigd. Splits de lijst of sla deze op als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{sheet}”. Nothing was imported. Choose another sheet.</source>
+        <translation>De werkmap heeft geen blad “{sheet}”. Er is niets ingelezen. Kies een ander blad.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is too large: it reaches to row {row}, column {column}. Nothing was imported. Remove stray cells or save the list as CSV.</source>
+        <translation>Het blad “{sheet}” is te groot: het loopt tot rij {row}, kolom {column}. Er is niets ingelezen. Verwijder losse cellen of sla de lijst op als CSV.</translation>
+    </message>
+    <message>
+        <source>The list has more than {limit} rows. Nothing was imported. Split the list.</source>
+        <translation>De lijst heeft meer dan {limit} rijen. Er is niets ingelezen. Splits de lijst.</translation>
+    </message>
+    <message>
+        <source>Row {row} has more than {limit} columns. Nothing was imported. Remove columns you do not need.</source>
+        <translation>Rij {row} heeft meer dan {limit} kolommen. Er is niets ingelezen. Verwijder kolommen die u niet nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{file}” could not be written. What was saved before is safe. Free some space and try again.</source>
+        <translation>De schijf is vol; “{file}” kon niet worden geschreven. Wat eerder was opgeslagen is veilig. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written in {folder}. Nothing was overwritten. Close the file in other programs or choose another folder.</source>
+        <translation>“{file}” kan niet worden geschreven in {folder}. Er is niets overschreven. Sluit het bestand in andere programma’s of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist, so “{file}” was not written. Nothing was changed. Choose another folder.</source>
+        <translation>De map {folder} bestaat niet; “{file}” is niet geschreven. Er is niets gewijzigd. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long. Nothing was written. Choose a shorter name.</source>
+        <translation>De naam “{file}” is te lang. Er is niets geschreven. Kies een kortere naam.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written in {folder}. Nothing was overwritten. Try again or choose another folder.</source>
+        <translation>“{file}” kon niet worden geschreven in {folder}. Er is niets overschreven. Probeer het opnieuw of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” was not found in {folder}. Nothing was changed. Check the name and the folder.</source>
+        <translation>Het project “{file}” is niet gevonden in {folder}. Er is niets gewijzigd. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{file}”. It was left as it is. Choose another name.</source>
+        <translation>Er is al een bestand “{file}”. Het is niet gewijzigd. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a project of this program. It was left as it is. Choose another file.</source>
+        <translation>“{file}” is geen project van dit programma. Het is niet gewijzigd. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made by a newer version of this program (format {version}, this one knows {known}). It was left as it is. Install the newer version.</source>
+        <translation>“{file}” is gemaakt met een nieuwere versie van dit programma (formaat {version}, deze kent {known}). Het is niet gewijzigd. Installeer de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds something that is not ours ({name}) and is not opened. It was left as it is. Use a backup.</source>
+        <translation>“{file}” bevat iets dat niet van ons is ({name}) en wordt niet geopend. Het is niet gewijzigd. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is built differently from what this program expects and is not opened. It was left as it is. Use a backup.</source>
+        <translation>“{file}” is anders opgebouwd dan dit programma verwacht en wordt niet geopend. Het is niet gewijzigd. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open elsewhere: {user} on {host}, since {since}. Nothing was changed. Close it there, or open it to read only.</source>
+        <translation>“{file}” is elders geopend: {user} op {host}, sinds {since}. Er is niets gewijzigd. Sluit het daar, of open het alleen om te lezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in use by another program. What was saved is safe. Wait a moment and try again.</source>
+        <translation>“{file}” wordt door een ander programma gebruikt. Wat was opgeslagen is veilig. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and cannot be read as a whole. It was left as it is. Use a backup.</source>
+        <translation>“{file}” is beschadigd en kan niet helemaal worden gelezen. Het is niet gewijzigd. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” was moved, replaced or removed while it was open. The last step was not saved; what came before is. Open the project again.</source>
+        <translation>“{file}” is verplaatst, vervangen of verwijderd terwijl het open was. De laatste stap is niet opgeslagen; wat daarvoor kwam wel. Open het project opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault with “{file}”. What was saved before is safe. Check the disk or the connection, and try again.</source>
+        <translation>De schijf meldde een fout bij “{file}”. Wat eerder was opgeslagen is veilig. Controleer de schijf of de verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Nothing was changed. Save a copy in a folder of your own.</source>
+        <translation>Dit project kan alleen worden gelezen. Er is niets gewijzigd. Sla een kopie op in een eigen map.</translation>
+    </message>
+    <message>
+        <source>The attached file is not the one that was added: its contents differ. The project is safe. Attach it again.</source>
+        <translation>Het bijgevoegde bestand is niet meer het bestand dat werd toegevoegd: de inhoud verschilt. Het project is veilig. Voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The attached file is not in the project. Nothing was changed. Attach it again.</source>
+        <translation>Het bijgevoegde bestand zit niet in het project. Er is niets gewijzigd. Voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. It was not attached. Keep it elsewhere and note its address.</source>
+        <translation>Het bestand is groter dan {megabytes} MB. Het is niet bijgevoegd. Bewaar het ergens anders en noteer het adres.</translation>
+    </message>
+    <message>
+        <source>The previous step is still being saved. Nothing was changed. Wait a moment and try again.</source>
+        <translation>De vorige stap wordt nog opgeslagen. Er is niets gewijzigd. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by another program while it was open. Your last step was not saved; what came before is. Open the project again.</source>
+        <translation>“{file}” is door een ander programma gewijzigd terwijl het open was. Uw laatste stap is niet opgeslagen; wat daarvoor kwam wel. Open het project opnieuw.</translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{id}” ({kind}) is damaged and cannot be read. The file was left as it is. Use a backup.</source>
+        <translation>In “{file}” is “{id}” ({kind}) beschadigd en niet leesbaar. Het bestand is niet gewijzigd. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The project has no own company yet. Nothing was imported. Say who buys: --buyer NAME.</source>
+        <translation>Het project heeft nog geen eigen bedrijf. Er is niets ingelezen. Zeg wie inkoopt: --buyer NAAM.</translation>
+    </message>
+    <message>
+        <source>The command lacks {argument}. Nothing was done. See imvo --help.</source>
+        <translation>In de opdracht ontbreekt {argument}. Er is niets gedaan. Zie imvo --help.</translation>
+    </message>
+    <message>
+        <source>The command does not know {argument}. Nothing was done. See imvo --help.</source>
+        <translation>De opdracht kent {argument} niet. Er is niets gedaan. Zie imvo --help.</translation>
+    </message>
+    <message>
+        <source>What was given for {argument} does not fit. Nothing was done. See imvo --help.</source>
+        <translation>Wat bij {argument} is opgegeven past niet. Er is niets gedaan. Zie imvo --help.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” in “{file}” does not fit. Nothing was done. Correct the value.</source>
+        <translation>De optie “{option}” in “{file}” past niet. Er is niets gedaan. Verbeter de waarde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already and is not the untouched example. It was left as it is. Choose another folder with --out.</source>
+        <translation>“{file}” bestaat al en is niet het ongewijzigde voorbeeld. Het is niet gewijzigd. Kies een andere map met --out.</translation>
+    </message>
+    <message>
+        <source>“{file}”: this kind of file cannot be exported. Nothing was written. Choose .csv, .xlsx, .json, .png or .svg.</source>
+        <translation>“{file}”: dit soort bestand kan niet worden geëxporteerd. Er is niets geschreven. Kies .csv, .xlsx, .json, .png of .svg.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was saved is safe.</source>
+        <translation>Gestopt. Wat was opgeslagen is veilig.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. What was saved is safe. Close other programs and try again.</source>
+        <translation>Er is niet genoeg geheugen. Wat was opgeslagen is veilig. Sluit andere programma’s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that the program did not expect ({details}). What was saved is safe. Try again.</source>
+        <translation>Er ging iets mis dat het programma niet verwachtte ({details}). Wat was opgeslagen is veilig. Probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2638,26 @@
         <source>A measure has no owner. Who will do it?</source>
         <translation>Een maatregel heeft geen eigenaar. Wie gaat het doen?</translation>
     </message>
+    <message>
+        <source>{percent} % of what an organisation buys is not in the chain: the stated shares add up to less than 100 % and there is no other delivery.</source>
+        <translation>{percent} % van de inkoop van een organisatie zit niet in de keten: de opgegeven delen zijn samen minder dan 100 % en er is geen andere levering.</translation>
+    </message>
+    <message>
+        <source>The numbers of this chain do not settle: organisations deliver to each other in a circle and nothing fades. Choose a weight per step below 1.</source>
+        <translation>De getallen van deze keten komen niet tot rust: organisaties leveren aan elkaar in een kring en er gaat niets af per stap. Kies een gewicht per stap onder 1.</translation>
+    </message>
+    <message>
+        <source>{count} organisations deliver to each other in a circle: {names}. That is allowed; the risk that goes round fades with each step.</source>
+        <translation>{count} organisaties leveren aan elkaar in een kring: {names}. Dat mag; het risico dat rondgaat wordt bij elke stap kleiner.</translation>
+    </message>
+    <message>
+        <source>There is no way from “{name}” to “{own}”. Add the delivery that is missing.</source>
+        <translation>Er loopt geen levering van “{name}” naar “{own}”. Voeg de ontbrekende levering toe.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries run from “{supplier}” to “{buyer}” and are not told apart by product. Each counts. Fill in the products, or remove one that is double.</source>
+        <translation>Er lopen {count} leveringen van “{supplier}” naar “{buyer}” die niet verschillen in product. Elke levering telt mee. Vul de producten in of verwijder een dubbele.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -1685,6 +2699,827 @@
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Risks for people and the environment in the chain</source>
+        <translation>Risico’s voor mens en milieu in de keten</translation>
+    </message>
+    <message>
+        <source>Report of the risk analysis</source>
+        <translation>Verslag van de risicoanalyse</translation>
+    </message>
+    <message>
+        <source>Company without a name</source>
+        <translation>Bedrijf zonder naam</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation>Intern gebruik</translation>
+    </message>
+    <message>
+        <source>Date of the content</source>
+        <translation>Datum van de inhoud</translation>
+    </message>
+    <message>
+        <source>Program and method</source>
+        <translation>Programma en methode</translation>
+    </message>
+    <message>
+        <source>IMVO Desktop {version}, method {method}</source>
+        <translation>IMVO Desktop {version}, methode {method}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Voorlopig</translation>
+    </message>
+    <message>
+        <source>{count} of {total} risks were taken over from sources and not yet looked into by the company itself.</source>
+        <translation>{count} van de {total} risico’s zijn overgenomen uit bronnen en nog niet door het bedrijf zelf onderzocht.</translation>
+    </message>
+    <message>
+        <source>Judged by the company itself</source>
+        <translation>Door het bedrijf zelf beoordeeld</translation>
+    </message>
+    <message>
+        <source>Nothing judged yet</source>
+        <translation>Nog niets beoordeeld</translation>
+    </message>
+    <message>
+        <source>Checksum of the content</source>
+        <translation>Controlegetal van de inhoud</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Made on the company’s own computer with IMVO Desktop. Not a certificate and not legal advice.</source>
+        <translation>Gemaakt op de eigen computer van het bedrijf met IMVO Desktop. Geen keurmerk en geen juridisch advies.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Company and chain</source>
+        <translation>Bedrijf en keten</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Werkwijze</translation>
+    </message>
+    <message>
+        <source>Risks and priorities</source>
+        <translation>Risico’s en prioriteiten</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Beperkingen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Wat opvalt</translation>
+    </message>
+    <message>
+        <source>{count} harms happen now or have not been remedied.</source>
+        <translation>{count} keer gebeurt er nu schade of is die niet hersteld.</translation>
+    </message>
+    <message>
+        <source>1 harm happens now or has not been remedied.</source>
+        <translation>1 keer gebeurt er nu schade of is die niet hersteld.</translation>
+    </message>
+    <message>
+        <source>No harm is known to happen now. That does not mean that there is none.</source>
+        <translation>Er is geen schade bekend die nu gebeurt. Dat betekent niet dat die er niet is.</translation>
+    </message>
+    <message>
+        <source>{total} risks are recorded: {own} judged by the company itself, {verified} verified, {accepted} taken over without own look, {looked} times looked and nothing found.</source>
+        <translation>Er zijn {total} risico’s vastgelegd: {own} zelf beoordeeld, {verified} gecontroleerd, {accepted} overgenomen zonder onderzoek, {looked} keer bekeken en niets gevonden.</translation>
+    </message>
+    <message>
+        <source>The chain is mapped to tier {tiers}: {organisations} organisations in {lands} countries.</source>
+        <translation>De keten is in beeld tot en met ketenlaag {tiers}: {organisations} organisaties in {lands} landen.</translation>
+    </message>
+    <message>
+        <source>Of {count} of {total} deliveries it is not known where the product is made.</source>
+        <translation>Van {count} van de {total} leveringen is niet bekend waar het product wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>First: harm that happens now or is not remedied</source>
+        <translation>Eerst: schade die nu gebeurt of niet is hersteld</translation>
+    </message>
+    <message>
+        <source>No harm is known to happen now.</source>
+        <translation>Er is geen schade bekend die nu gebeurt.</translation>
+    </message>
+    <message>
+        <source>{count} more are in section {section}.</source>
+        <translation>Nog {count} staan in hoofdstuk {section}.</translation>
+    </message>
+    <message>
+        <source>1 more is in section {section}.</source>
+        <translation>Nog 1 staat in hoofdstuk {section}.</translation>
+    </message>
+    <message>
+        <source>no measure yet</source>
+        <translation>nog geen maatregel</translation>
+    </message>
+    <message>
+        <source>The first priorities</source>
+        <translation>De eerste prioriteiten</translation>
+    </message>
+    <message>
+        <source>No risk has been rated yet.</source>
+        <translation>Er is nog geen risico met een niveau.</translation>
+    </message>
+    <message>
+        <source>Severity and likelihood</source>
+        <translation>Ernst en kans</translation>
+    </message>
+    <message>
+        <source>Number of risks by severity (rows) and likelihood (columns).</source>
+        <translation>Aantal risico’s naar ernst (rijen) en kans (kolommen).</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat wij niet weten</translation>
+    </message>
+    <message>
+        <source>Of {count} of {total} deliveries the level is not known. Not known is not low.</source>
+        <translation>Van {count} van de {total} leveringen is het niveau niet bekend. Niet bekend is niet laag.</translation>
+    </message>
+    <message>
+        <source>Deliveries that nobody judged make up {percent} % of the reach (a reckoning measure: share of purchases, {step} % less per step; no measure of harm).</source>
+        <translation>Leveringen die niemand heeft beoordeeld vormen {percent} % van het bereik (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
+    </message>
+    <message>
+        <source>{count} risks have no level, because severity or likelihood is not known.</source>
+        <translation>{count} risico’s hebben geen niveau, omdat ernst of kans niet bekend is.</translation>
+    </message>
+    <message>
+        <source>1 risk has no level, because severity or likelihood is not known.</source>
+        <translation>1 risico heeft geen niveau, omdat ernst of kans niet bekend is.</translation>
+    </message>
+    <message>
+        <source>{count} steps in the chain have an organisation that is not known.</source>
+        <translation>{count} stappen in de keten hebben een organisatie die niet bekend is.</translation>
+    </message>
+    <message>
+        <source>1 step in the chain has an organisation that is not known.</source>
+        <translation>1 stap in de keten heeft een organisatie die niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Done and next</source>
+        <translation>Gedaan en daarna</translation>
+    </message>
+    <message>
+        <source>Measures: {done} done, {busy} in progress, {planned} planned.</source>
+        <translation>Maatregelen: {done} gedaan, {busy} bezig, {planned} gepland.</translation>
+    </message>
+    <message>
+        <source>No measures have been recorded yet.</source>
+        <translation>Er zijn nog geen maatregelen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{count} of the harms that happen now have no measure yet.</source>
+        <translation>Voor {count} keer schade die nu gebeurt is er nog geen maatregel.</translation>
+    </message>
+    <message>
+        <source>1 of the harms that happen now has no measure yet.</source>
+        <translation>Voor 1 keer schade die nu gebeurt is er nog geen maatregel.</translation>
+    </message>
+    <message>
+        <source>Own company</source>
+        <translation>Eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Established in</source>
+        <translation>Gevestigd in</translation>
+    </message>
+    <message>
+        <source>Organisations in the chain</source>
+        <translation>Organisaties in de keten</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>of which assumed</source>
+        <translation>waarvan aangenomen</translation>
+    </message>
+    <message>
+        <source>Different products</source>
+        <translation>Verschillende producten</translation>
+    </message>
+    <message>
+        <source>Customers (listed apart, not counted along)</source>
+        <translation>Klanten (apart, tellen niet mee)</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Per ketenlaag</translation>
+    </message>
+    <message>
+        <source>The tier is the shortest distance to the own company.</source>
+        <translation>De ketenlaag is de kortste afstand tot het eigen bedrijf.</translation>
+    </message>
+    <message>
+        <source>By country of making</source>
+        <translation>Per productieland</translation>
+    </message>
+    <message>
+        <source>The country where the product is made, not where the seller is established.</source>
+        <translation>Het land waar het product wordt gemaakt, niet waar de verkoper is gevestigd.</translation>
+    </message>
+    <message>
+        <source>By country of establishment</source>
+        <translation>Per vestigingsland</translation>
+    </message>
+    <message>
+        <source>The chain in a picture</source>
+        <translation>De keten in beeld</translation>
+    </message>
+    <message>
+        <source>The whole chain does not fit on a page in readable size. Drawn are the gravest risks and their way to the own company: {shown} of {total} organisations.</source>
+        <translation>De hele keten past niet leesbaar op een bladzijde. Getekend zijn de zwaarste risico’s en hun weg naar het eigen bedrijf: {shown} van de {total} organisaties.</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Buiten beeld en waarom</translation>
+    </message>
+    <message>
+        <source>No note was made of what was left out.</source>
+        <translation>Er is niet opgeschreven wat buiten beeld is gebleven.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries are marked as not relevant for responsible business.</source>
+        <translation>{count} leveringen zijn gemerkt als niet van belang voor IMVO.</translation>
+    </message>
+    <message>
+        <source>1 delivery is marked as not relevant for responsible business.</source>
+        <translation>1 levering is gemerkt als niet van belang voor IMVO.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden opgegeven</translation>
+    </message>
+    <message>
+        <source>Of {count} organisations the stated shares do not add up to all purchases. The rest is a blind spot and is not spread over the others.</source>
+        <translation>Van {count} organisaties tellen de opgegeven aandelen niet op tot alle inkoop. De rest is een blinde vlek en wordt niet over de andere verdeeld.</translation>
+    </message>
+    <message>
+        <source>Of 1 organisation the stated shares do not add up to all purchases. The rest is a blind spot and is not spread over the others.</source>
+        <translation>Van 1 organisatie tellen de opgegeven aandelen niet op tot alle inkoop. De rest is een blinde vlek en wordt niet over de andere verdeeld.</translation>
+    </message>
+    <message>
+        <source>own company</source>
+        <translation>eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>tier {number}</source>
+        <translation>ketenlaag {number}</translation>
+    </message>
+    <message>
+        <source>no way to the own company</source>
+        <translation>geen weg naar het eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Ketenlaag</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>of which not known</source>
+        <translation>waarvan niet bekend</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Gemaakt in</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Schade</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Who judged</source>
+        <translation>Wie beoordeelde</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Severity ↓ likelihood →</source>
+        <translation>Ernst ↓ kans →</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>{count} more are not listed here; they are in the tables of the project.</source>
+        <translation>Nog {count} staan hier niet; ze staan in de tabellen van het project.</translation>
+    </message>
+    <message>
+        <source>1 more is not listed here; it is in the tables of the project.</source>
+        <translation>Nog 1 staat hier niet; die staat in de tabellen van het project.</translation>
+    </message>
+    <message>
+        <source>A risk is harm to people, the environment or society that the company causes, contributes to or is linked with through its chain. It is not a risk to the company. Each risk is judged on a delivery or on an organisation, with the same questions.</source>
+        <translation>Een risico is schade voor mens, milieu of samenleving die het bedrijf veroorzaakt, waaraan het bijdraagt of waarmee het via de keten verbonden is. Het gaat niet om het risico voor het bedrijf zelf. Elk risico wordt beoordeeld op een levering of op een organisatie, steeds met dezelfde vragen.</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>De vragen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Severity is the highest of the answers to the first three questions. One grave answer is enough (UN Guiding Principle 14).</source>
+        <translation>De ernst is het hoogste antwoord op de eerste drie vragen. Eén zwaar antwoord is genoeg (VN-richtsnoer 14).</translation>
+    </message>
+    <message>
+        <source>This project uses an option: severity is the mean of the answers to the first three questions, rounded half up for the grid. Usual is the highest answer.</source>
+        <translation>Dit project gebruikt een keuze: de ernst is het gemiddelde van de antwoorden op de eerste drie vragen, voor het raster afgerond (een half naar boven). Gebruikelijk is het hoogste antwoord.</translation>
+    </message>
+    <message>
+        <source>Likelihood is answered from 1 to 5. Harm that happens has likelihood 5.</source>
+        <translation>De kans krijgt een antwoord van 1 tot 5. Schade die gebeurt, heeft kans 5.</translation>
+    </message>
+    <message>
+        <source>From severity and likelihood to a level</source>
+        <translation>Van ernst en kans naar een niveau</translation>
+    </message>
+    <message>
+        <source>Level by severity and likelihood; the number is the place in the order (25 comes first).</source>
+        <translation>Niveau naar ernst en kans; het getal is de plaats in de volgorde (25 komt eerst).</translation>
+    </message>
+    <message>
+        <source>The level is looked up, not multiplied. Severity counts for more than likelihood. Grid and order are our own, after UN Guiding Principle 24 and Article 9 of the CSDDD.</source>
+        <translation>Het niveau wordt opgezocht, niet vermenigvuldigd. Ernst telt zwaarder dan kans. Raster en volgorde zijn van onszelf, naar VN-richtsnoer 24 en artikel 9 van de CSDDD.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>De volgorde</translation>
+    </message>
+    <message>
+        <source>Harm is put in the order of its place in the grid; then of its second and third highest answer on severity; then actual harm before possible harm. What is still equal shares a place. Money, number of sources and closeness never count. Harm that happens now stands apart, above the list, whatever its level.</source>
+        <translation>De volgorde volgt de plaats in het raster; daarna het op één en het op twee na hoogste antwoord over de ernst; daarna gaat daadwerkelijke schade voor mogelijke schade. Wat dan nog gelijk is, deelt een plaats. Geld, aantal bronnen en nabijheid tellen nooit mee. Schade die nu gebeurt, staat apart boven de lijst, welk niveau zij ook heeft.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Without any answer on severity, or without likelihood, the level is not known. Not known is a state of its own: it is counted, shown apart and never read as low. With a question open the level is a lower bound (“at least”); a lower bound of low counts as not known. Looked and nothing found is again something else, and needs a reason and a source.</source>
+        <translation>Zonder antwoord over de ernst, of zonder kans, is het niveau niet bekend. Niet bekend is een eigen toestand: het wordt geteld, apart getoond en nooit gelezen als laag. Staat er een vraag open, dan is het niveau een ondergrens (‘ten minste’); een ondergrens van laag geldt als niet bekend. Bekeken en niets gevonden is weer iets anders, en vraagt een reden en een bron.</translation>
+    </message>
+    <message>
+        <source>What is reckoned along the chain</source>
+        <translation>Wat er langs de keten wordt gerekend</translation>
+    </message>
+    <message>
+        <source>To see through which deliveries risk reaches the company, each risk gets a weight: {base} to the power (severity − 5), times {weights} for likelihood 1 to 5. Along the chain the weight is multiplied by the share of purchases, and by {factor} per step ({step} % less per step). This orders nothing: the priorities above never use it. It is no measure of harm.</source>
+        <translation>Om te zien via welke leveringen risico het bedrijf bereikt, krijgt elk risico een gewicht: {base} tot de macht (ernst − 5), maal {weights} voor kans 1 tot en met 5. Langs de keten wordt het gewicht vermenigvuldigd met het inkoopaandeel en per stap met {factor} ({step} % minder per stap). Dit bepaalt geen volgorde: de prioriteiten gebruiken het nooit. Het is geen maat voor leed.</translation>
+    </message>
+    <message>
+        <source>One risk worked out</source>
+        <translation>Eén risico uitgewerkt</translation>
+    </message>
+    <message>
+        <source>{place}: {name}.</source>
+        <translation>{place}: {name}.</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>{question} Still open.</source>
+        <translation>{question} Nog open.</translation>
+    </message>
+    <message>
+        <source>The highest answer is {severity}, so severity is {severity}.</source>
+        <translation>Het hoogste antwoord is {severity}, dus de ernst is {severity}.</translation>
+    </message>
+    <message>
+        <source>The mean of the answers is {severity}, so severity is {severity}.</source>
+        <translation>Het gemiddelde van de antwoorden is {severity}, dus de ernst is {severity}.</translation>
+    </message>
+    <message>
+        <source>Severity {severity} and likelihood {likelihood} give: {said}. Place {number} of 25.</source>
+        <translation>Ernst {severity} en kans {likelihood} geven: {said}. Plaats {number} van 25.</translation>
+    </message>
+    <message>
+        <source>The harm happens, so likelihood is 5.</source>
+        <translation>De schade gebeurt, dus de kans is 5.</translation>
+    </message>
+    <message>
+        <source>It was not recorded who judged.</source>
+        <translation>Er is niet vastgelegd wie heeft beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Made with IMVO Desktop {version}, method {method}.</source>
+        <translation>Gemaakt met IMVO Desktop {version}, methode {method}.</translation>
+    </message>
+    <message>
+        <source>Provisional order</source>
+        <translation>Voorlopige volgorde</translation>
+    </message>
+    <message>
+        <source>{count} of {total} risks were taken over from sources and not yet looked into by the company itself. The order can change.</source>
+        <translation>{count} van de {total} risico’s zijn overgenomen uit bronnen en nog niet door het bedrijf zelf onderzocht. De volgorde kan nog veranderen.</translation>
+    </message>
+    <message>
+        <source>The priorities in a picture</source>
+        <translation>De prioriteiten in beeld</translation>
+    </message>
+    <message>
+        <source>The priorities one by one</source>
+        <translation>De prioriteiten één voor één</translation>
+    </message>
+    <message>
+        <source>One harm is one row, also when it travels over several deliveries. Facts and own judgement are kept apart; [n] points at the list of sources.</source>
+        <translation>Eén keer schade is één regel, ook als die in meerdere leveringen zit. Bronnen en eigen oordeel staan apart; [n] verwijst naar de bronnenlijst.</translation>
+    </message>
+    <message>
+        <source>Deliveries of which the level is not known</source>
+        <translation>Leveringen waarvan het niveau niet bekend is</translation>
+    </message>
+    <message>
+        <source>Of every delivery the level is known.</source>
+        <translation>Van elke levering is het niveau bekend.</translation>
+    </message>
+    <message>
+        <source>Looked, nothing found</source>
+        <translation>Bekeken, niets gevonden</translation>
+    </message>
+    <message>
+        <source>After us: deliveries to customers</source>
+        <translation>Na ons: leveringen aan klanten</translation>
+    </message>
+    <message>
+        <source>These are listed apart; they take no part in shares, reach and order.</source>
+        <translation>Deze staan apart; ze tellen niet mee in aandelen, bereik en volgorde.</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Plaats {number}</translation>
+    </message>
+    <message>
+        <source>Shared place {number}</source>
+        <translation>Gedeelde plaats {number}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Own judgement</source>
+        <translation>Eigen oordeel</translation>
+    </message>
+    <message>
+        <source>No reason was written down.</source>
+        <translation>Er is geen reden opgeschreven.</translation>
+    </message>
+    <message>
+        <source>According to sources</source>
+        <translation>Volgens bronnen</translation>
+    </message>
+    <message>
+        <source>no source recorded</source>
+        <translation>geen bron vastgelegd</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation>Wie loopt risico</translation>
+    </message>
+    <message>
+        <source>Spoken with them</source>
+        <translation>Met hen gesproken</translation>
+    </message>
+    <message>
+        <source>Involvement</source>
+        <translation>Betrokkenheid</translation>
+    </message>
+    <message>
+        <source>How judged</source>
+        <translation>Hoe beoordeeld</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>{name}, {date}</source>
+        <translation>{name}, {date}</translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
+        <translation>Waar het gebeurt</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation>Geen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>klaar op {date}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>how serious</source>
+        <translation>hoe ernstig</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>hoeveel</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>herstel</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>kans</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Read this report with these limits in mind.</source>
+        <translation>Lees dit verslag met deze beperkingen in gedachten.</translation>
+    </message>
+    <message>
+        <source>No risk found is not the same as no risk.</source>
+        <translation>Geen risico gevonden is niet hetzelfde als geen risico.</translation>
+    </message>
+    <message>
+        <source>Not known is not the same as low.</source>
+        <translation>Niet bekend is niet hetzelfde als laag.</translation>
+    </message>
+    <message>
+        <source>A level says something about harm in a delivery. It is no verdict on a supplier.</source>
+        <translation>Een niveau zegt iets over schade in een levering. Het is geen oordeel over een leverancier.</translation>
+    </message>
+    <message>
+        <source>Lists of sources are general: they speak of countries, products and sectors, not of one factory. Absence from a list lowers nothing.</source>
+        <translation>Bronnenlijsten zijn algemeen: ze gaan over landen, producten en sectoren, niet over één fabriek. Niet op een lijst staan verlaagt niets.</translation>
+    </message>
+    <message>
+        <source>The oldest judgement with a date is of {date}, the most recent of {last}.</source>
+        <translation>De oudste beoordeling met een datum is van {date}, de nieuwste van {last}.</translation>
+    </message>
+    <message>
+        <source>Judgements carry no date.</source>
+        <translation>De beoordelingen hebben geen datum.</translation>
+    </message>
+    <message>
+        <source>The sources used are from {year} to {last}.</source>
+        <translation>De gebruikte bronnen zijn van {year} tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries are assumed and have not been confirmed.</source>
+        <translation>{count} leveringen zijn aangenomen en nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>1 delivery is assumed and has not been confirmed.</source>
+        <translation>1 levering is aangenomen en nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>This report is not a certificate or quality mark and may not be used as one.</source>
+        <translation>Dit verslag is geen certificaat of keurmerk en mag niet zo worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>This report is not legal advice and does not show that any law is complied with.</source>
+        <translation>Dit verslag is geen juridisch advies en toont niet aan dat aan een wet is voldaan.</translation>
+    </message>
+    <message>
+        <source>Talking with the people who bear the harm, or with those who speak for them, cannot be replaced by this analysis.</source>
+        <translation>Deze analyse vervangt geen gesprek met de mensen die de schade dragen, of met wie namens hen spreekt.</translation>
+    </message>
+    <message>
+        <source>{count} characters could not be printed and are shown as □: {codes}.</source>
+        <translation>{count} tekens konden niet worden afgedrukt en staan er als □: {codes}.</translation>
+    </message>
+    <message>
+        <source>1 character could not be printed and is shown as □: {codes}.</source>
+        <translation>1 teken kon niet worden afgedrukt en staat er als □: {codes}.</translation>
+    </message>
+    <message>
+        <source>Numbers in square brackets in this report point here.</source>
+        <translation>Nummers tussen vierkante haken in dit verslag verwijzen hierheen.</translation>
+    </message>
+    <message>
+        <source>No judgement names a source yet.</source>
+        <translation>Nog geen enkele beoordeling noemt een bron.</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Gebruikt bij</translation>
+    </message>
+    <message>
+        <source>edition {edition}</source>
+        <translation>uitgave {edition}</translation>
+    </message>
+</context>
+<context>
+    <name>step_page</name>
+    <message>
+        <source>1 Policy and systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what your company stands for, and who sees to it. Look at your own purchasing too: price, delivery time, late changes, payment term and how you end contracts. You answer these questions for each delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Map and judge risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look broadly: who delivers what, and where is it made? Then go deep where the harm is gravest and most likely. What you do not know yet stays visible as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Stop, prevent, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the gravest harm. Stop what you cause yourself, use your influence where you are linked to it. Walking away does not help the people concerned. The priorities show where to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the hotspots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it gets better for the people and the places concerned. The list of problems and open questions shows what is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the problems and open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Communicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell customers and others which risks you found, how you ordered them and what you do about the gravest. The report says so, with sources. It also says what you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Provide remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm that happens now or is not remedied comes first, whatever its level. Did you cause it or contribute to it? Then see to remedy, or help with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the harm that happens now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>step_path</name>
+    <message>
+        <source>1 Policy and systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Map and judge risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Stop, prevent, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Communicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Provide remedy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
