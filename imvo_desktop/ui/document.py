@@ -92,17 +92,15 @@ class Document(QObject):
             lambda: lazily.open_session(path, author, is_read_only=is_read_only)
         )
 
-    def create_project(self, path: Path, first: Edit | None = None) -> Job:
-        """Make a project at `path` with `first` in it, in the background."""
+    def create_project(self, path: Path, first: Callable[[], Edit]) -> Job:
+        """Make a project at `path` that starts with the edit of `first`, in the background."""
         author = self.author
+        return self._adopt_later(lambda: lazily.create_session(path, author, first))
 
-        def work() -> Session:
-            session = lazily.create_session(path, author)
-            if first is not None:
-                session.complete(session.begin(first))
-            return session
-
-        return self._adopt_later(work)
+    def save_copy(self, path: Path) -> Job:
+        """Write a copy of the project to `path`, in the background."""
+        session = self.session
+        return self.workers.run(lambda _: session.save_copy(path) if session else None)
 
     def adopt(self, session: Session) -> None:
         """Show `session` from now on; the one before is closed."""

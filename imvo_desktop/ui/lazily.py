@@ -86,6 +86,8 @@ def example_edit(language: str) -> Edit:
 
 def complete(window: MainWindow) -> None:
     """Give the window the parts that draw and judge."""
+    from imvo_desktop.ui.canvas.chain_view import ChainView
     from imvo_desktop.ui.panels.inspector import Inspector
 
     window.add_inspector(Inspector(window.document, window.selection))
+    window.add_chain(ChainView(window.document, window.selection, window.theme))

@@ -38,6 +38,7 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{
     background: {accent}; color: {on_accent};
 }}
 QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; background: {ground}; }}
+QToolButton[role="list"] {{ background: transparent; padding: 2px 4px; }}
 QPushButton[role="primary"] {{
     background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
 }}

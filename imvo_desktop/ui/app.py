@@ -1,0 +1,115 @@
+"""Starts the window: joins settings, language, look, document and windows together."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+
+from imvo_desktop import resources
+from imvo_desktop.ui import lazily
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.jobs import Workers
+from imvo_desktop.ui.languages import Languages
+from imvo_desktop.ui.main_window import MainWindow
+from imvo_desktop.ui.messages import CrashBox, CrashReporter
+from imvo_desktop.ui.preferences import Preferences
+from imvo_desktop.ui.settings import SettingsStore
+from imvo_desktop.ui.theme import Theme
+
+_NAME = "IMVO Desktop"
+
+
+class Program(QObject):
+    """Everything that lives as long as the window."""
+
+    def __init__(self, app: QApplication, store: QSettings) -> None:
+        super().__init__()
+        self._app = app
+        self.preferences = Preferences(SettingsStore(store))
+        settings = self.preferences.settings
+        self._languages = Languages(app)
+        self._spoken = settings.language
+        self._looked = settings.appearance
+        self.theme = Theme(app, settings.appearance)
+        self.workers = Workers()
+        labels = self._languages.speak(settings.language)
+        self.document = Document(labels, self.workers, settings.author)
+        self.window = MainWindow(self.document, self.preferences, self.theme)
+        self.preferences.changed.connect(self._follow_preferences)
+        app.installEventFilter(self)
+
+    def show(self, argument: str | None = None) -> None:
+        """Show the window; the heavy parts follow once it is there, then the project opens."""
+        self.window.show()
+        self._argument = argument
+        QTimer.singleShot(0, self, self._warm_up)
+
+    def close(self) -> None:
+        """Let the threads end."""
+        self._app.removeEventFilter(self)
+        self.document.close()
+        self.workers.shutdown()
+
+    def show_crash(self, details: str) -> None:
+        """Tell of an error nobody expected."""
+        CrashBox(details, self.window).open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the file macOS asks to open."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.window.projects.take_file(event.file())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _warm_up(self) -> None:
+        job = self.workers.run(lazily.warm_up)
+        job.succeeded.connect(self._complete_window)
+
+    def _complete_window(self) -> None:
+        lazily.complete(self.window)
+        if self._argument is not None:
+            self.window.projects.take_file(self._argument)
+            self._argument = None
+
+    def _follow_preferences(self) -> None:
+        settings = self.preferences.settings
+        self.document.author = settings.author
+        if settings.language != self._spoken:
+            self._spoken = settings.language
+            self.document.set_labels(self._languages.speak(settings.language))
+        if settings.appearance != self._looked:
+            self._looked = settings.appearance
+            self.theme.choose(settings.appearance)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window until it is closed; the first argument is a project or a list."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName(_NAME)
+    app.setOrganizationName("IMVO")
+    app.setApplicationDisplayName("")
+    app.setWindowIcon(QIcon(str(resources.path("icons", "account_tree.svg"))))
+    program = Program(app, QSettings())
+    reporter = CrashReporter()
+    reporter.crashed.connect(program.show_crash)
+    reporter.install()
+    program.show(_project_in(arguments))
+    try:
+        return app.exec()
+    finally:
+        program.close()
+
+
+def _project_in(arguments: Sequence[str]) -> str | None:
+    files = [one for one in arguments if not one.startswith("-")]
+    if not files:
+        return None
+    logging.getLogger(__name__).info("opening the file given at the start")
+    return str(Path(files[0]).absolute())

@@ -1,0 +1,69 @@
+"""Which commands can be done now, and what undo and redo would take back or make again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from imvo_desktop.domain.edit import EditLabel
+from imvo_desktop.ui.actions import Actions, Needs
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.preferences import Preferences
+from imvo_desktop.ui.selection import Selection
+
+
+class Availability(QObject):
+    """Follows document, selection and settings, and keeps the actions as they should be."""
+
+    def __init__(
+        self, document: Document, selection: Selection, actions: Actions, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._document = document
+        self._selection = selection
+        self._actions = actions
+        window.installEventFilter(self)
+        signals = (document.opened, document.closed, document.history_changed, document.locked)
+        for signal in (*signals, document.language_changed, selection.changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Name the commands anew when the language of the window changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._actions.retranslate()
+            self.refresh()
+        return super().eventFilter(watched, event)
+
+    def refresh(self) -> None:
+        """Enable what can be done; say what undo and redo are about."""
+        self._actions.enable(self._there())
+        session = self._document.session
+        undo, redo = (session.undo_label, session.redo_label) if session else (None, None)
+        self._name("undo", self.tr("Undo"), self.tr("Undo: {edit}"), undo)
+        self._name("redo", self.tr("Redo"), self.tr("Redo: {edit}"), redo)
+
+    def show_choices(self, preferences: Preferences) -> None:
+        """Mark the language and the look that are in use."""
+        settings = preferences.settings
+        self._actions.check("speak_dutch" if settings.language == "nl" else "speak_english")
+        self._actions.check(f"look_{settings.appearance}")
+
+    def _there(self) -> frozenset[Needs]:
+        session = self._document.session
+        if session is None:
+            return frozenset()
+        if self._document.is_read_only or self._document.is_locked:
+            return frozenset({Needs.PROJECT})
+        found = {Needs.PROJECT, Needs.EDITABLE}
+        found |= {Needs.SELECTION} if self._selection.ids else set()
+        found |= {Needs.UNDO} if session.can_undo else set()
+        found |= {Needs.REDO} if session.can_redo else set()
+        return frozenset(found)
+
+    def _name(self, name: str, plain: str, named: str, label: EditLabel | None) -> None:
+        text = plain
+        if label is not None:
+            edit = self._document.labels.text(f"edit.{label.code}", **dict(label.values))
+            text = named.format(edit=edit.replace("&", "&&"))
+        self._actions[name].setText(text)

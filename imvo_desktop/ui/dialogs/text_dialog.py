@@ -1,0 +1,48 @@
+"""Longer plain text to read: about the program, licences, help, keyboard shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.actions import ROWS, keys_text
+
+
+class TextDialog(QDialog):
+    """A title, a few sentences, and a text that scrolls."""
+
+    def __init__(self, title: str, head: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("text_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(80 * GRID, 64 * GRID)
+        label = QLabel(head)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        body = QPlainTextEdit(text)
+        body.setReadOnly(True)
+        body.setAccessibleName(title)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(label)
+        layout.addWidget(body, 1)
+        layout.addWidget(buttons)
+
+
+def keys_list() -> str:
+    """Every command that has keys, with its keys, one on a line."""
+    rows = (row for row in ROWS if row.keys)
+    return "\n".join(
+        f"{keys_text(row)}\t{QCoreApplication.translate('actions', row.text).rstrip('…')}"
+        for row in rows
+    )

@@ -1,0 +1,99 @@
+"""What the menus Edit, Insert and Analysis do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.records import Organisation
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.workspace import CHAIN, VIEW_OF, Workspace
+
+
+class EditCommands(QObject):
+    """One method per command; each makes one edit at most."""
+
+    def __init__(self, document: Document, selection: Selection, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._document = document
+        self._selection = selection
+        self._workspace = workspace
+        document.changed.connect(self._drop_what_is_gone)
+        document.opened.connect(selection.clear)
+        document.closed.connect(selection.clear)
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._document.undo()
+
+    def redo(self) -> None:
+        """Make the edit taken back last again."""
+        self._document.redo()
+
+    def copy(self) -> None:
+        """Copy the selected cells of the table that is shown."""
+        if self._workspace.table is not None:
+            self._workspace.table.copy()
+
+    def paste(self) -> None:
+        """Put the text on the clipboard into the selected cells."""
+        if self._workspace.table is not None:
+            self._workspace.table.paste()
+
+    def remove(self) -> None:
+        """Remove what is selected, with all that cannot stand without it."""
+        kind, ids = self._selection.kind, self._selection.ids
+        if kind is not None:
+            self._document.do(editing.remove(self._document.network, kind, ids))
+
+    def select_all(self) -> None:
+        """Select all rows of the table, or all organisations of the chain."""
+        if self._workspace.table is not None:
+            self._workspace.table.select_all()
+        else:
+            self._selection.set(Kind.ORGANISATION, self._document.network.organisations)
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self._selection.clear()
+
+    def add_organisation(self) -> None:
+        """Add an organisation with a name to be filled in, and select it."""
+        name = self.tr("New organisation")
+        record = Organisation(id=self._document.new_id(), name=name)
+        self._document.do(editing.add(self._document.network, record))
+        self._selection.set(Kind.ORGANISATION, [record.id])
+        if self._workspace.view != CHAIN:
+            self._workspace.show_view(VIEW_OF[Kind.ORGANISATION])
+
+    def add_supplier(self) -> None:
+        """Add a supplier to the selected organisation, and select it."""
+        buyer = self._selected_organisation()
+        if buyer is None:
+            return
+        network, new_id = self._document.network, self._document.new_id
+        name = self.tr("New supplier")
+        edit = editing.add_supplier_of(network, buyer, name, new_id)
+        self._document.do(edit)
+        self._selection.set(Kind.ORGANISATION, [edit.changes[0].id])
+
+    def assess_again(self) -> None:
+        """Compute the hotspots once more."""
+        self._document.assess()
+
+    def _selected_organisation(self) -> str | None:
+        """The organisation that is selected, or the one that delivers the selected link."""
+        chosen = self._selection.single
+        if chosen is None or self._selection.kind is Kind.ORGANISATION:
+            return chosen
+        if self._selection.kind is Kind.LINK:
+            return self._document.network.links[chosen].supplier
+        return None
+
+    def _drop_what_is_gone(self, _edit: Edit) -> None:
+        kind = self._selection.kind
+        if kind is not None:
+            self._selection.keep_only(kind, self._document.network.records(kind))

@@ -1,0 +1,247 @@
+"""The window: the path on the left, the view in the middle, the inspector on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imvo_desktop.errors import ImvoError
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui import messages
+from imvo_desktop.ui.actions import Actions
+from imvo_desktop.ui.availability import Availability
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.edit_commands import EditCommands
+from imvo_desktop.ui.jobs import JobDialog, Reporter
+from imvo_desktop.ui.menus import RECENT, Menus
+from imvo_desktop.ui.panels.checklist import Checklist
+from imvo_desktop.ui.panels.project_status import ProjectStatus
+from imvo_desktop.ui.panels.read_only_banner import ReadOnlyBanner
+from imvo_desktop.ui.panels.start_page import StartPage
+from imvo_desktop.ui.panels.step_path import StepPath
+from imvo_desktop.ui.panes import focus_in, next_pane
+from imvo_desktop.ui.preferences import Preferences
+from imvo_desktop.ui.project_commands import ProjectCommands
+from imvo_desktop.ui.recent_menu import RecentMenu
+from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.theme import Theme
+from imvo_desktop.ui.view_commands import ViewCommands
+from imvo_desktop.ui.workspace import CHAIN, Workspace
+from imvo_desktop.usecases.first_steps import FirstStep
+
+if TYPE_CHECKING:
+    from imvo_desktop.ui.canvas.chain_view import ChainView
+    from imvo_desktop.ui.panels.inspector import Inspector
+
+WIDTH, HEIGHT = 1280, 800
+_LEFT_WIDTH = 27 * GRID
+_RIGHT_WIDTH = 42 * GRID
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together and lets them talk."""
+
+    def __init__(self, document: Document, preferences: Preferences, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.resize(WIDTH, HEIGHT)
+        self.document = document
+        self.theme = theme
+        self._preferences = preferences
+        self.selection = Selection(self)
+        self.workspace = Workspace(document, self.selection, theme)
+        self.start_page = StartPage(theme)
+        self.path = StepPath(theme)
+        self.checklist = Checklist(document, theme)
+        self.inspector: Inspector | None = None
+        self._dock = QDockWidget()
+        self._stack = QStackedWidget()
+        self._status = ProjectStatus(document, self.workspace.problems)
+        self._make_commands()
+        self._lay_out()
+        self._connect()
+        self._restore_places()
+        self._retranslate()
+        self._show_choices()
+        self._show_project()
+
+    def save(self) -> None:
+        """Answer Ctrl+S: everything is saved already."""
+        messages.show_text(self, self._status.saved_text())
+
+    def tag_risk(self) -> None:
+        """Bring the themes to choose from into view, for what is selected."""
+        if self.inspector is not None:
+            self.inspector.start_tagging()
+
+    def next_pane(self) -> None:
+        """Move the keyboard to the next part of the window."""
+        panes = (self.path, self.workspace.stack, self.workspace.bottom, self._dock)
+        focus_in(next_pane(panes, self.focusWidget()))
+
+    def add_inspector(self, inspector: Inspector) -> None:
+        """Put the inspector in its place on the right."""
+        self.inspector = inspector
+        self._dock.setWidget(inspector)
+        self._dock.setVisible(self.document.is_open)
+
+    def add_chain(self, chain: ChainView) -> None:
+        """Put the drawing of the chain in its place."""
+        chain.details_asked.connect(self._focus_inspector)
+        chain.import_asked.connect(self.projects.import_list)
+        self.workspace.add_chain(chain)
+
+    def run(self, command: str) -> None:
+        """Do the command called `command`, if it can be done now."""
+        self.commands[command].trigger()
+
+    def go_to(self, place: str) -> None:
+        """Show what the path calls `place`."""
+        if place == "hotspots":
+            self.run("show_hotspots")
+        else:
+            self.workspace.show_view(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry, state = self.saveGeometry(), self.saveState()
+        self._preferences.keep_places(bytes(geometry.data()), bytes(state.data()))
+        self.document.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.projects.take_file(files[0])
+
+    def _make_commands(self) -> None:
+        self.projects = ProjectCommands(self.document, self._preferences, self)
+        edits = EditCommands(self.document, self.selection, self.workspace)
+        views = ViewCommands(self.document, self._preferences, self.workspace, self)
+        self.commands = Actions((self.projects, edits, views, self), self)
+        self.commands.recolour(self.theme.palette)
+        self.menus = Menus(self.menuBar(), self.commands)
+        self.workspace.fill_bar(self.commands)
+        self._availability = Availability(self.document, self.selection, self.commands, self)
+        self._recent = RecentMenu(self.menus[RECENT], self._preferences)
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.start_page)
+        self._stack.addWidget(self._project_page())
+        self.setCentralWidget(self._stack)
+        self._dock.setObjectName("inspector_dock")
+        self._dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        self._dock.setMinimumWidth(_RIGHT_WIDTH)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self.setStatusBar(self._status)
+
+    def _project_page(self) -> QWidget:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(_column(self.path, self.checklist))
+        splitter.addWidget(self.workspace)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_LEFT_WIDTH, WIDTH - _LEFT_WIDTH - _RIGHT_WIDTH])
+        return _column(ReadOnlyBanner(self.document), splitter)
+
+    def _connect(self) -> None:
+        document = self.document
+        document.opened.connect(self._show_project)
+        document.closed.connect(self._show_project)
+        document.changed.connect(self._show_title)
+        document.committing.connect(self._show_commit)
+        document.failed.connect(self._show_error)
+        self.start_page.asked.connect(self.run)
+        self.start_page.reopened.connect(self.projects.open_path)
+        self._recent.chosen.connect(self.projects.open_path)
+        self.checklist.asked.connect(self.run)
+        self.workspace.asked.connect(self.run)
+        self.workspace.view_changed.connect(self._mark_view)
+        self.workspace.hotspots_seen.connect(self._tick_hotspots)
+        self.path.chosen.connect(self.go_to)
+        self._preferences.changed.connect(self._show_choices)
+        self.theme.changed.connect(self._recolour)
+
+    def _restore_places(self) -> None:
+        settings = self._preferences.settings
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(settings.geometry))
+        if settings.state:
+            self.restoreState(QByteArray(settings.state))
+
+    def _show_project(self) -> None:
+        is_open = self.document.is_open
+        self._stack.setCurrentIndex(int(is_open))
+        self._dock.setVisible(is_open and self.inspector is not None)
+        if is_open:
+            self.workspace.show_view(CHAIN)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        session = self.document.session
+        if session is None:
+            self.setWindowTitle("IMVO Desktop")
+            return
+        name = self.document.network.project.name or session.path.stem
+        shown = self.tr("{name} (read only)") if session.is_read_only else "{name}"
+        self.setWindowTitle(f"{shown.format(name=name)} — IMVO Desktop")
+
+    def _mark_view(self, name: str) -> None:
+        self.path.show_chosen(name)
+        if name.startswith("step_"):
+            self.commands.uncheck("view")
+        else:
+            self.commands.check(f"show_{name}")
+
+    def _show_choices(self) -> None:
+        self._availability.show_choices(self._preferences)
+        self.start_page.show_recent(self._preferences.settings.recent)
+
+    def _show_commit(self, reporter: Reporter) -> None:
+        JobDialog(self.tr("Saving"), reporter, self)
+
+    def _show_error(self, error: ImvoError) -> None:
+        messages.show_error(self, error, self.document.labels)
+
+    def _tick_hotspots(self) -> None:
+        self.checklist.tick(FirstStep.HOTSPOTS)
+
+    def _focus_inspector(self) -> None:
+        focus_in(self._dock)
+
+    def _recolour(self) -> None:
+        self.commands.recolour(self.theme.palette)
+
+    def _retranslate(self) -> None:
+        self._dock.setWindowTitle(self.tr("What is selected"))
+        self.menus.retranslate()
+        self._show_title()
+
+
+def _column(top: QWidget, bottom: QWidget) -> QWidget:
+    """One widget above the other, without room between them; the larger one grows."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(top)
+    layout.addWidget(bottom)
+    return column

@@ -1,0 +1,141 @@
+"""The menus as a tree of command names; None is a line between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
+from imvo_desktop.ui.actions import Actions
+
+RECENT = "recent"
+
+
+@dataclass(frozen=True, slots=True)
+class MenuRow:
+    """A menu: its title and what is in it."""
+
+    name: str
+    title: str
+    items: tuple[str | MenuRow | None, ...] = ()
+
+
+MENUS: tuple[MenuRow, ...] = (
+    MenuRow(
+        "file",
+        QT_TRANSLATE_NOOP("menus", "&File"),
+        (
+            "new_project",
+            "open_project",
+            MenuRow(RECENT, QT_TRANSLATE_NOOP("menus", "Recent projects")),
+            "open_example",
+            None,
+            "import_list",
+            None,
+            "save",
+            "save_copy",
+            "close_project",
+            None,
+            "settings",
+            "quit",
+        ),
+    ),
+    MenuRow(
+        "edit",
+        QT_TRANSLATE_NOOP("menus", "&Edit"),
+        (
+            "undo",
+            "redo",
+            None,
+            "copy",
+            "paste",
+            "remove",
+            None,
+            "select_all",
+            "clear_selection",
+            "find",
+        ),
+    ),
+    MenuRow(
+        "view",
+        QT_TRANSLATE_NOOP("menus", "&View"),
+        (
+            "show_chain",
+            "show_organisations",
+            "show_links",
+            "show_risks",
+            None,
+            "zoom_in",
+            "zoom_out",
+            "fit",
+            None,
+            MenuRow(
+                "language", QT_TRANSLATE_NOOP("menus", "Language"), ("speak_dutch", "speak_english")
+            ),
+            MenuRow(
+                "appearance",
+                QT_TRANSLATE_NOOP("menus", "Light or dark"),
+                ("look_system", "look_light", "look_dark"),
+            ),
+            None,
+            "next_pane",
+        ),
+    ),
+    MenuRow(
+        "insert",
+        QT_TRANSLATE_NOOP("menus", "&Insert"),
+        ("add_organisation", "add_supplier", None, "tag_risk"),
+    ),
+    MenuRow(
+        "analysis",
+        QT_TRANSLATE_NOOP("menus", "&Analysis"),
+        ("show_hotspots", "show_problems", None, "assess_again"),
+    ),
+    MenuRow("report", QT_TRANSLATE_NOOP("menus", "&Report"), ("make_report", None, "export_data")),
+    MenuRow("help", QT_TRANSLATE_NOOP("menus", "&Help"), ("show_help", "show_keys", None, "about")),
+)
+
+
+def names_in(menus: tuple[str | MenuRow | None, ...] = MENUS) -> list[str]:
+    """Every command name in `menus`, in order."""
+    found: list[str] = []
+    for item in menus:
+        if isinstance(item, MenuRow):
+            found.extend(names_in(item.items))
+        elif item is not None:
+            found.append(item)
+    return found
+
+
+class Menus:
+    """The menus in a menu bar, built once and retranslated in place."""
+
+    def __init__(self, bar: QMenuBar, actions: Actions) -> None:
+        self._menus: dict[str, tuple[MenuRow, QMenu]] = {}
+        self._actions = actions
+        for row in MENUS:
+            bar.addMenu(self._built(row, bar))
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QMenu:
+        return self._menus[name][1]
+
+    def retranslate(self) -> None:
+        """Say every title in the language of the program."""
+        for row, menu in self._menus.values():
+            menu.setTitle(QCoreApplication.translate("menus", row.title))
+
+    def _built(self, row: MenuRow, parent: QMenuBar | QMenu) -> QMenu:
+        menu = QMenu(parent)
+        menu.setObjectName(f"menu_{row.name}")
+        self._menus[row.name] = (row, menu)
+        for item in row.items:
+            if item is None:
+                menu.addSeparator()
+            elif isinstance(item, MenuRow):
+                menu.addMenu(self._built(item, menu))
+            else:
+                menu.addAction(self._actions[item])
+        return menu

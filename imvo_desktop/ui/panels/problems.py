@@ -1,0 +1,161 @@
+"""Errors, warnings and remarks about the chain; a click goes to the record."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imvo_desktop.domain import rules
+from imvo_desktop.domain.issues import Issue, Seriousness
+from imvo_desktop.progress import Progress
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui import icons, lazily
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.jobs import Job, Lane
+from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.theme import Theme
+
+_MOST_SHOWN = 1000
+_MS_OF_QUIET = 120
+_ICONS = {Seriousness.ERROR: "error", Seriousness.WARNING: "warning", Seriousness.REMARK: "info"}
+_ISSUE_ROLE = Qt.ItemDataRole.UserRole
+
+
+class ProblemsPanel(QWidget):
+    """Lists the issues of the chain, found in the background; `counted` after each look."""
+
+    counted = Signal()
+    jumped = Signal(object)
+
+    def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("problems")
+        self._document = document
+        self._selection = selection
+        self._theme = theme
+        self._issues: list[Issue] = []
+        self._job: Job | None = None
+        self._is_again = False
+        self._summary = QLabel()
+        self._table = QTableWidget(0, 2)
+        self._set_up_table()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    @property
+    def counts(self) -> Counter[Seriousness]:
+        """How many issues of each seriousness there are."""
+        return Counter(issue.seriousness for issue in self._issues)
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """Every issue, errors first."""
+        return tuple(self._issues)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _set_up_table(self) -> None:
+        table = self._table
+        table.setObjectName("problems_table")
+        table.verticalHeader().hide()
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setColumnWidth(0, 15 * GRID)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setWordWrap(False)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._table, 1)
+
+    def _connect(self) -> None:
+        self._table.clicked.connect(self._jump)
+        self._table.activated.connect(self._jump)
+        for signal in (self._document.opened, self._document.changed, self._document.closed):
+            signal.connect(self._look_soon)
+        self._document.language_changed.connect(self._retranslate)
+        self._theme.changed.connect(self._show)
+
+    def _look_soon(self) -> None:
+        self._timer.start(_MS_OF_QUIET)
+
+    def _look(self) -> None:
+        if self._job is not None:
+            self._is_again = True
+            return
+        snapshot = self._document.network.snapshot()
+
+        def work(_progress: Progress) -> list[Issue]:
+            found = [*rules.check(snapshot), *lazily.chain_issues(snapshot)]
+            return sorted(found, key=lambda one: one.sort_key)
+
+        self._job = self._document.workers.run(work, Lane.ANALYSIS)
+        self._job.succeeded.connect(self._take)
+        self._job.finished.connect(self._ended)
+
+    def _take(self, issues: list[Issue]) -> None:
+        self._issues = issues
+        self._show()
+        self.counted.emit()
+
+    def _ended(self) -> None:
+        self._job = None
+        if self._is_again:
+            self._is_again = False
+            self._look()
+
+    def _show(self) -> None:
+        labels = self._document.labels
+        shown = self._issues[:_MOST_SHOWN]
+        self._table.setRowCount(len(shown))
+        for row, issue in enumerate(shown):
+            serious = QTableWidgetItem(labels.text(f"seriousness.{issue.seriousness}"))
+            serious.setIcon(icons.list_icon(_ICONS[issue.seriousness], self._theme.palette))
+            serious.setData(_ISSUE_ROLE, issue)
+            text = QTableWidgetItem(labels.text(f"issue.{issue.code}", **dict(issue.values)))
+            text.setToolTip(text.text())
+            self._table.setItem(row, 0, serious)
+            self._table.setItem(row, 1, text)
+        self._summary.setText(self._summary_text())
+
+    def _summary_text(self) -> str:
+        counts = self.counts
+        if not self._issues:
+            return self.tr("No problems, no open questions.")
+        text = self.tr("{errors} errors · {warnings} warnings · {remarks} remarks")
+        return text.format(
+            errors=counts[Seriousness.ERROR],
+            warnings=counts[Seriousness.WARNING],
+            remarks=counts[Seriousness.REMARK],
+        )
+
+    def _jump(self, index: QModelIndex) -> None:
+        item = self._table.item(index.row(), 0)
+        issue = item.data(_ISSUE_ROLE) if item is not None else None
+        if isinstance(issue, Issue) and issue.kind is not None and issue.id is not None:
+            self._selection.set(issue.kind, [issue.id])
+            self.jumped.emit(issue.kind)
+
+    def _retranslate(self) -> None:
+        self._table.setAccessibleName(self.tr("Problems and open questions"))
+        self._table.setHorizontalHeaderLabels([self.tr("How serious"), self.tr("What")])
+        self._show()

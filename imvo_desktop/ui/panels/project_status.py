@@ -1,0 +1,94 @@
+"""The status bar: problems on the left, the size of the chain and the last save on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QEvent, Qt
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from imvo_desktop.domain.codes import OrganisationKind
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.problems import ProblemsPanel
+
+_DELIVERS = frozenset(
+    {
+        OrganisationKind.SUPPLIER,
+        OrganisationKind.SUB_SUPPLIER,
+        OrganisationKind.AGENT,
+        OrganisationKind.ORIGIN,
+        OrganisationKind.UNKNOWN,
+    }
+)
+
+
+class ProjectStatus(QStatusBar):
+    """Counts, and when everything was saved."""
+
+    def __init__(self, document: Document, problems: ProblemsPanel) -> None:
+        super().__init__()
+        self.setObjectName("project_status")
+        self.setSizeGripEnabled(False)
+        self._document = document
+        self._problems = problems
+        self._issues = self._label("issue_counts")
+        self._size = self._label("chain_counts")
+        self._saved = self._label("saved")
+        self.addWidget(self._issues)
+        self.addPermanentWidget(self._size)
+        self.addPermanentWidget(self._saved)
+        problems.counted.connect(self._show)
+        signals = (document.opened, document.closed, document.changed, document.assessed)
+        for signal in (*signals, document.saved, document.locked, document.language_changed):
+            signal.connect(self._show)
+
+    def saved_text(self) -> str:
+        """When everything was saved, as a sentence."""
+        if self._document.session is None:
+            return ""
+        if self._document.is_locked:
+            return self.tr("Saving…")
+        moment = QDateTime.fromString(self._document.session.last_saved, Qt.DateFormat.ISODate)
+        time = moment.toLocalTime().toString("HH:mm")
+        return self.tr("Everything saved at {time}").format(time=time)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+        super().changeEvent(event)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _show(self) -> None:
+        is_open = self._document.is_open
+        self.setVisible(is_open)
+        self._saved.setText(self.saved_text())
+        self._size.setText(self._size_text() if is_open else "")
+        self._issues.setText(self._issues_text() if is_open else "")
+
+    def _size_text(self) -> str:
+        network = self._document.network
+        suppliers = sum(one.kind in _DELIVERS for one in network.organisations.values())
+        found = self._document.assessment
+        parts = [self.tr("{count} suppliers").format(count=suppliers)]
+        if suppliers == 1:
+            parts = [self.tr("1 supplier")]
+        if found is not None:
+            tiers = int(found.organisations.tier.max(initial=0))
+            text = self.tr("1 tier") if tiers == 1 else self.tr("{count} tiers")
+            parts.append(text.format(count=tiers))
+            not_known = self.tr("{count} deliveries not known")
+            parts.append(not_known.format(count=found.unknown_links))
+        return " · ".join(parts)
+
+    def _issues_text(self) -> str:
+        counts = self._problems.counts
+        errors, others = counts[Seriousness.ERROR], counts.total() - counts[Seriousness.ERROR]
+        if not counts:
+            return ""
+        first = self.tr("1 error") if errors == 1 else self.tr("{count} errors")
+        second = self.tr("1 remark") if others == 1 else self.tr("{count} remarks")
+        return f"{first.format(count=errors)} · {second.format(count=others)}"

@@ -1,0 +1,147 @@
+"""What a step is for, in a few sentences, with one button that goes where the work is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
+from imvo_desktop.tokens import GRID
+
+
+@dataclass(frozen=True, slots=True)
+class StepText:
+    """The title, the sentences, and the command behind the button."""
+
+    name: str
+    title: str
+    text: str
+    button: str
+    command: str
+
+
+STEPS: tuple[StepText, ...] = (
+    StepText(
+        "step_1",
+        QT_TRANSLATE_NOOP("step_page", "1 Policy and systems"),
+        QT_TRANSLATE_NOOP(
+            "step_page",
+            "Say what your company stands for, and who sees to it. Look at your own purchasing "
+            "too: price, delivery time, late changes, payment term and how you end contracts. "
+            "You answer these questions for each delivery.",
+        ),
+        QT_TRANSLATE_NOOP("step_page", "To the deliveries"),
+        "show_links",
+    ),
+    StepText(
+        "step_2",
+        QT_TRANSLATE_NOOP("step_page", "2 Map and judge risks"),
+        QT_TRANSLATE_NOOP(
+            "step_page",
+            "First look broadly: who delivers what, and where is it made? Then go deep where the "
+            "harm is gravest and most likely. What you do not know yet stays visible as not known.",
+        ),
+        QT_TRANSLATE_NOOP("step_page", "To the chain"),
+        "show_chain",
+    ),
+    StepText(
+        "step_3",
+        QT_TRANSLATE_NOOP("step_page", "3 Stop, prevent, limit"),
+        QT_TRANSLATE_NOOP(
+            "step_page",
+            "Start with the gravest harm. Stop what you cause yourself, use your influence where "
+            "you are linked to it. Walking away does not help the people concerned. "
+            "The priorities show where to begin.",
+        ),
+        QT_TRANSLATE_NOOP("step_page", "To the hotspots"),
+        "show_hotspots",
+    ),
+    StepText(
+        "step_4",
+        QT_TRANSLATE_NOOP("step_page", "4 Monitor"),
+        QT_TRANSLATE_NOOP(
+            "step_page",
+            "Check whether it gets better for the people and the places concerned. "
+            "The list of problems and open questions shows what is still missing.",
+        ),
+        QT_TRANSLATE_NOOP("step_page", "To the problems and open questions"),
+        "show_problems",
+    ),
+    StepText(
+        "step_5",
+        QT_TRANSLATE_NOOP("step_page", "5 Communicate"),
+        QT_TRANSLATE_NOOP(
+            "step_page",
+            "Tell customers and others which risks you found, how you ordered them and what you "
+            "do about the gravest. The report says so, with sources. It also says what you do not "
+            "know.",
+        ),
+        QT_TRANSLATE_NOOP("step_page", "Make the report"),
+        "make_report",
+    ),
+    StepText(
+        "step_6",
+        QT_TRANSLATE_NOOP("step_page", "6 Provide remedy"),
+        QT_TRANSLATE_NOOP(
+            "step_page",
+            "Harm that happens now or is not remedied comes first, whatever its level. Did you "
+            "cause it or contribute to it? Then see to remedy, or help with it.",
+        ),
+        QT_TRANSLATE_NOOP("step_page", "To the harm that happens now"),
+        "show_hotspots",
+    ),
+)
+
+
+class StepPage(QWidget):
+    """One step; `asked(command)` when its button is pressed."""
+
+    asked = Signal(str)
+
+    def __init__(self, step: StepText) -> None:
+        super().__init__()
+        self.setObjectName(step.name)
+        self._step = step
+        self._title = QLabel()
+        self._title.setProperty("role", "view_title")
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setMaximumWidth(80 * GRID)
+        self._footer = QLabel()
+        self._footer.setProperty("role", "quiet")
+        self._footer.setWordWrap(True)
+        self._button = QPushButton()
+        self._button.setProperty("role", "primary")
+        self._button.setObjectName(f"{step.name}_button")
+        self._button.clicked.connect(self._ask)
+        self._lay_out()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        layout.addWidget(self._footer)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._step.command)
+
+    def _retranslate(self) -> None:
+        self._title.setText(QCoreApplication.translate("step_page", self._step.title))
+        self._text.setText(QCoreApplication.translate("step_page", self._step.text))
+        self._button.setText(QCoreApplication.translate("step_page", self._step.button))
+        self._footer.setText(
+            self.tr("The steps overlap; talking with those concerned belongs to every step.")
+        )

@@ -1,0 +1,185 @@
+"""What the menus View, Report and Help do."""
+
+from __future__ import annotations
+
+import dataclasses
+from importlib import metadata
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from imvo_desktop import resources
+from imvo_desktop.ui import lazily
+from imvo_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from imvo_desktop.ui.dialogs.text_dialog import TextDialog, keys_list
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.preferences import Preferences
+from imvo_desktop.ui.settings import Appearance
+from imvo_desktop.ui.workspace import CHAIN, Workspace
+
+_LICENCES = (("icons", "LICENSE.txt"), ("fonts", "README.md"))
+
+
+class ViewCommands(QObject):
+    """One method per command that shows something."""
+
+    def __init__(
+        self, document: Document, preferences: Preferences, workspace: Workspace, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._document = document
+        self._preferences = preferences
+        self._workspace = workspace
+        self._window = window
+
+    def show_chain(self) -> None:
+        """Show the drawing of the chain."""
+        self._workspace.show_view(CHAIN)
+
+    def show_organisations(self) -> None:
+        """Show the table of organisations."""
+        self._workspace.show_view("organisations")
+
+    def show_links(self) -> None:
+        """Show the table of deliveries."""
+        self._workspace.show_view("links")
+
+    def show_risks(self) -> None:
+        """Show the table of risks."""
+        self._workspace.show_view("risks")
+
+    def show_hotspots(self) -> None:
+        """Bring the hotspots to the front."""
+        self._workspace.show_panel(self._workspace.hotspots)
+
+    def show_problems(self) -> None:
+        """Bring the problems to the front."""
+        self._workspace.show_panel(self._workspace.problems)
+
+    def find(self) -> None:
+        """Go to the filter of the table, or search in the chain."""
+        if self._workspace.table is not None:
+            self._workspace.table.go_to_filter()
+        else:
+            self._on_chain("focus_search")
+
+    def zoom_in(self) -> None:
+        """Make the chain larger."""
+        self._on_chain("zoom_in")
+
+    def zoom_out(self) -> None:
+        """Make the chain smaller."""
+        self._on_chain("zoom_out")
+
+    def fit(self) -> None:
+        """Show the whole chain."""
+        self._on_chain("fit")
+
+    def speak_dutch(self) -> None:
+        """Speak Dutch from now on."""
+        self._speak("nl")
+
+    def speak_english(self) -> None:
+        """Speak English from now on."""
+        self._speak("en")
+
+    def look_system(self) -> None:
+        """Light or dark as the system says."""
+        self._look(Appearance.SYSTEM)
+
+    def look_light(self) -> None:
+        """Light from now on."""
+        self._look(Appearance.LIGHT)
+
+    def look_dark(self) -> None:
+        """Dark from now on."""
+        self._look(Appearance.DARK)
+
+    def settings(self) -> None:
+        """Show the settings."""
+        dialog = SettingsDialog(self._preferences.settings, self._window)
+        dialog.chosen.connect(self._preferences.choose)
+        dialog.open()
+
+    def make_report(self) -> None:
+        """Ask what the report needs, then make it."""
+        lazily.report_dialog(self._document, self._window).open()
+
+    def export_data(self) -> None:
+        """Ask what to export and where."""
+        lazily.export_dialog(self._document, self._window).open()
+
+    def show_help(self) -> None:
+        """Explain the view that is shown, or how to begin."""
+        head = self.tr("How to use IMVO Desktop")
+        TextDialog(head, head, self._help_text(), self._window).open()
+
+    def show_keys(self) -> None:
+        """List every command that has keys."""
+        title = self.tr("Keyboard shortcuts")
+        TextDialog(title, title, keys_list(), self._window).open()
+
+    def about(self) -> None:
+        """Say what this program is and by which licences it comes."""
+        head = self.tr(
+            "IMVO Desktop {version}: risks for people and the environment in your supply chain. "
+            "Offline: nothing leaves this computer. Licence: EUPL 1.2."
+        )
+        version = metadata.version("imvo-desktop")
+        title = self.tr("About IMVO Desktop")
+        TextDialog(title, head.format(version=version), _licence_texts(), self._window).open()
+
+    def quit(self) -> None:
+        """Close the window and the program."""
+        self._window.close()
+        QGuiApplication.quit()
+
+    def _on_chain(self, method: str) -> None:
+        self._workspace.on_chain(method)
+
+    def _speak(self, language: str) -> None:
+        self._preferences.choose(dataclasses.replace(self._preferences.settings, language=language))
+
+    def _look(self, appearance: Appearance) -> None:
+        settings = self._preferences.settings
+        self._preferences.choose(dataclasses.replace(settings, appearance=appearance))
+
+    def _help_text(self) -> str:
+        return "\n\n".join(
+            (
+                self.tr("1. Import your list of suppliers: File, Import a supplier list."),
+                self.tr(
+                    "2. Say where each product is made. The country of the seller says nothing "
+                    "about where something is made."
+                ),
+                self.tr(
+                    "3. Complete the chain: select an organisation and insert its supplier. "
+                    "A supplier you do not know may stand there too."
+                ),
+                self.tr(
+                    "4. Select a delivery and tag a risk on it: how serious, how many people, can "
+                    "it be put right, and how likely?"
+                ),
+                self.tr(
+                    "5. Look at the hotspots: they show where to begin, and why. Open questions "
+                    "never make a risk low."
+                ),
+                self.tr("6. Make the report: Report, Make the report (PDF)."),
+                self.tr("Undo takes back everything, step by step. All is saved at once."),
+            )
+        )
+
+
+def _licence_texts() -> str:
+    texts = [
+        "PySide6 (Qt)  LGPL-3.0\nSQLAlchemy  MIT\nalembic  MIT\nnetworkx  BSD-3-Clause\n"
+        "numpy  BSD-3-Clause\nmatplotlib  PSF-based\ntypst  Apache-2.0\n"
+        "python-calamine  MIT\nXlsxWriter  BSD-2-Clause\nrapidfuzz  MIT\n"
+        "platformdirs  MIT\nfonttools  MIT\nMaterial Symbols  Apache-2.0"
+    ]
+    for parts in _LICENCES:
+        file = resources.path(*parts)
+        if file.exists():
+            texts.append(file.read_text(encoding="utf-8"))
+    return "\n\n".join(texts)

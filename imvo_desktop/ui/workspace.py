@@ -1,0 +1,163 @@
+"""The middle of the window: one view at a time, and the panels under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.actions import Actions
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.problems import ProblemsPanel
+from imvo_desktop.ui.panels.step_page import STEPS, StepPage
+from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.tables.record_table import RecordTable
+from imvo_desktop.ui.theme import Theme
+
+CHAIN = "chain"
+TABLES = {"organisations": Kind.ORGANISATION, "links": Kind.LINK, "risks": Kind.RISK}
+VIEW_OF = {kind: name for name, kind in TABLES.items()}
+_BAR = ("show_chain", "show_organisations", "show_links", "show_risks")
+
+
+class Workspace(QWidget):
+    """Shows one of the views by name; `view_changed(name)` and `asked(command)`."""
+
+    view_changed = Signal(str)
+    asked = Signal(str)
+    hotspots_seen = Signal()
+
+    def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("workspace")
+        self._document = document
+        self._selection = selection
+        self.view = CHAIN
+        self.tables = {
+            name: RecordTable(document, selection, kind) for name, kind in TABLES.items()
+        }
+        self.problems = ProblemsPanel(document, selection, theme)
+        self.chain: QWidget = QLabel()
+        self.hotspots: QWidget = QLabel()
+        self._pages: dict[str, QWidget] = {}
+        self.stack = QStackedWidget()
+        self.bottom = QTabWidget()
+        self.bottom.setObjectName("bottom")
+        self._bar = QHBoxLayout()
+        self._lay_out()
+        self.problems.jumped.connect(self._go_to_kind)
+        self._retranslate()
+
+    @property
+    def table(self) -> RecordTable | None:
+        """The table that is shown, if it is a table."""
+        return self.tables.get(self.view)
+
+    def fill_bar(self, actions: Actions) -> None:
+        """Put the buttons of the views above the view."""
+        for name in _BAR:
+            self._bar.addWidget(_button(actions, name))
+        self._bar.addStretch(1)
+
+    def add_chain(self, chain: QWidget) -> None:
+        """Put the drawing of the chain in its place."""
+        self.stack.removeWidget(self.chain)
+        self.chain = chain
+        self._add_page(CHAIN, chain)
+        self.show_view(self.view)
+
+    def add_hotspots(self, hotspots: QWidget) -> None:
+        """Put the hotspots in their place under the view."""
+        self.hotspots = hotspots
+        self.bottom.insertTab(0, hotspots, "")
+        self.bottom.setCurrentIndex(0)
+        self._retranslate()
+
+    def show_view(self, name: str) -> None:
+        """Show the view `name`."""
+        if name in self._pages:
+            self.view = name
+            self.stack.setCurrentWidget(self._pages[name])
+            self.view_changed.emit(name)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Bring a panel under the view to the front."""
+        self.bottom.setCurrentWidget(panel)
+        panel.setFocus()
+        if panel is self.hotspots:
+            self.hotspots_seen.emit()
+
+    def on_chain(self, method: str) -> None:
+        """Call a method of the drawing of the chain without arguments, such as `fit`."""
+        if self.view == CHAIN:
+            getattr(self.chain, method)()
+
+    def focus_view(self) -> None:
+        """Put the keyboard in the view."""
+        shown = self._pages[self.view]
+        target = self.table.view if self.table is not None else shown
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._add_page(CHAIN, self.chain)
+        for name, table in self.tables.items():
+            self._add_page(name, table)
+        for step in STEPS:
+            page = StepPage(step)
+            page.asked.connect(self.asked)
+            self._add_page(step.name, page)
+        self.bottom.addTab(self.problems, "")
+        self.bottom.setDocumentMode(True)
+        self._bar.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.addWidget(self.stack)
+        self._splitter.addWidget(self.bottom)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([60 * GRID, 26 * GRID])
+        self._splitter.setChildrenCollapsible(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._bar)
+        layout.addWidget(self._splitter, 1)
+
+    def _add_page(self, name: str, page: QWidget) -> None:
+        self._pages[name] = page
+        self.stack.addWidget(page)
+
+    def _go_to_kind(self, kind: Kind) -> None:
+        name = VIEW_OF.get(kind)
+        shows_both = kind in (Kind.ORGANISATION, Kind.LINK) and self.view == CHAIN
+        if name is not None and not shows_both:
+            self.show_view(name)
+
+    def _retranslate(self) -> None:
+        self.bottom.setTabText(
+            self.bottom.indexOf(self.problems), self.tr("Problems and open questions")
+        )
+        at = self.bottom.indexOf(self.hotspots)
+        if at >= 0:
+            self.bottom.setTabText(at, self.tr("Hotspots"))
+
+
+def _button(actions: Actions, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(f"button_{name}")
+    button.setDefaultAction(actions[name])
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button

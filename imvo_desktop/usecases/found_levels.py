@@ -1,0 +1,77 @@
+"""Levels, ranks and tiers of records, looked up in the last assessment for tables and lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS
+from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.domain.network import Network
+from imvo_desktop.usecases.explain_level import position
+
+if TYPE_CHECKING:
+    from imvo_desktop.analysis.assessment import Assessment, LinkColumns, RiskColumns
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLevel:
+    """A level; `is_at_least` when open questions make it a lower bound."""
+
+    level: Level
+    is_at_least: bool = False
+
+    @property
+    def number(self) -> int:
+        """A number to sort by: unknown first, very high last."""
+        return LEVEL_NUMBER[self.level]
+
+
+NOT_KNOWN = FoundLevel(Level.UNKNOWN)
+
+
+class FoundLevels:
+    """What the assessment says of one record at a time; not known where it says nothing."""
+
+    def __init__(self, network: Network, assessment: Assessment | None) -> None:
+        self._network = network
+        self._assessment = assessment
+
+    def level(self, kind: Kind, record_id: str) -> FoundLevel:
+        """The level of a link or risk; of an organisation the gravest of what it delivers."""
+        found = self._assessment
+        if found is None:
+            return NOT_KNOWN
+        if kind is Kind.ORGANISATION:
+            links = self._network.links_out(record_id)
+            return max((self._link(one.id) for one in links), key=_gravity, default=NOT_KNOWN)
+        return self._link(record_id) if kind is Kind.LINK else _at(found.risks, record_id)
+
+    def rank(self, link_id: str) -> int | None:
+        """The place of a link in the priorities; None where it has no rated risk."""
+        found = self._assessment
+        at = position(found.links.ids, link_id) if found is not None else None
+        return int(found.links.rank[at]) or None if found is not None and at is not None else None
+
+    def tier(self, organisation_id: str) -> int | None:
+        """The steps to the own company; None where there is no way to it."""
+        found = self._assessment
+        at = position(found.organisations.ids, organisation_id) if found is not None else None
+        if found is None or at is None:
+            return None
+        tier = int(found.organisations.tier[at])
+        return tier if tier >= 0 else None
+
+    def _link(self, link_id: str) -> FoundLevel:
+        return _at(self._assessment.links, link_id) if self._assessment else NOT_KNOWN
+
+
+def _gravity(found: FoundLevel) -> int:
+    return found.number
+
+
+def _at(columns: LinkColumns | RiskColumns, record_id: str) -> FoundLevel:
+    at = position(columns.ids, record_id)
+    if at is None:
+        return NOT_KNOWN
+    return FoundLevel(LEVELS[int(columns.level[at])], bool(columns.at_least[at]))
