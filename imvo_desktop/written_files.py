@@ -30,16 +30,17 @@ _CODES = {
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path, side: Path | None = None) -> Iterator[Path]:
     """Give a side file (not there yet) to write to; at the end it takes the place of `path`.
 
-    The side file lies in the same folder, reaches the disk before the move, and is removed when
-    anything fails, so `path` always holds the old content or the new. Raises `FileError` with the
-    code `disk_full`, `file_not_writable`, `folder_missing`, `file_name_too_long` or
-    `file_write_failed`.
+    The side file (`side`, if its name must be known) lies in the same folder, reaches the disk
+    before the move, and is removed when anything fails, so `path` always holds the old content or
+    the new. Raises `FileError` with the code `disk_full`, `file_not_writable`, `folder_missing`,
+    `file_name_too_long` or `file_write_failed`.
     """
     target = Path(os.path.realpath(path))
-    side = target.parent / f"{SIDE_PREFIX}{secrets.token_hex(6)}{SIDE_SUFFIX}"
+    if side is None:
+        side = target.parent / f"{SIDE_PREFIX}{secrets.token_hex(6)}{SIDE_SUFFIX}"
     try:
         yield side
         _to_disk(side)

@@ -31,6 +31,7 @@ class FieldSpec:
     parse: Parser
     default: object
     is_required: bool
+    number_type: type[int] | type[float] | None = None
 
 
 class _UnfitError(Exception):
@@ -44,7 +45,9 @@ def to_plain(record: Record) -> dict[str, Plain]:
 
 def to_plain_full(record: Record) -> dict[str, Plain]:
     """Every field of `record`, absent ones as None; a risk also says whether it is `actual`."""
-    plain = {spec.name: _plain(getattr(record, spec.name)) for spec in _SPECS[type(record)]}
+    plain = {
+        spec.name: _plain_field(spec, getattr(record, spec.name)) for spec in _SPECS[type(record)]
+    }
     if kind_of(record) is Kind.RISK:
         plain["actual"] = getattr(record, "is_actual")  # noqa: B009 - Record is a union
     return plain
@@ -92,8 +95,12 @@ def dump(value: Plain) -> str:
 
 def digest(record: Record) -> int:
     """SHA-256 of kind and canonical text, as a number to be summed into the checksum."""
-    text = f"{kind_of(record)}\n{canonical_text(record)}"
-    return int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")
+    return digest_of_text(kind_of(record), canonical_text(record))
+
+
+def digest_of_text(kind: Kind, text: str) -> int:
+    """The `digest` of a record of `kind` whose canonical text is known."""
+    return int.from_bytes(hashlib.sha256(f"{kind}\n{text}".encode()).digest(), "big")
 
 
 def _with_status(values: Mapping[str, object]) -> dict[str, object]:
@@ -140,8 +147,15 @@ def _plain_fields(record: object, specs: tuple[FieldSpec, ...]) -> dict[str, Pla
     for spec in specs:
         value = getattr(record, spec.name)
         if spec.is_required or value != spec.default:
-            plain[spec.name] = _plain(value)
+            plain[spec.name] = _plain_field(spec, value)
     return plain
+
+
+def _plain_field(spec: FieldSpec, value: object) -> Plain:
+    """One form for equal numbers: 2 in a field of doubles is 2.0, and -0.0 is 0.0."""
+    if spec.number_type is not None and isinstance(value, (int, float)) and math.isfinite(value):
+        return spec.number_type(value) + spec.number_type()
+    return _plain(value)
 
 
 def _plain(value: object) -> Plain:
@@ -166,9 +180,15 @@ def _specs_of(record_type: type) -> tuple[FieldSpec, ...]:
             parse=_parser(hints[field.name], field.metadata),
             default=None if field.default is dataclasses.MISSING else field.default,
             is_required=field.default is dataclasses.MISSING,
+            number_type=_number_type(hints[field.name]),
         )
         for field in dataclasses.fields(record_type)
     )
+
+
+def _number_type(hint: object) -> type[int] | type[float] | None:
+    parts = typing.get_args(hint) or (hint,)
+    return int if int in parts else float if float in parts else None
 
 
 def _parser(hint: object, limits: Mapping[str, float]) -> Parser:

@@ -1,0 +1,158 @@
+"""All that is SQLite's own: connecting, settings, the header, the list of what is in a file."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import sqlalchemy as sa
+
+APPLICATION_ID = 0x494D564F
+BUSY_SECONDS = 0.15
+
+_MAGIC = b"SQLite format 3\x00"
+_SETTINGS = (
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA mmap_size=0",
+    "PRAGMA secure_delete=ON",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first 100 bytes of a database file say."""
+
+    application_id: int
+    schema_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaItem:
+    """A table, index, view or trigger as the file has it."""
+
+    type: str
+    name: str
+    sql: str
+
+
+def read_header(path: Path) -> Header | None:
+    """The header of the file, read without opening it as a database; None when it is none."""
+    with path.open("rb") as file:
+        head = file.read(100)
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        return None
+    return Header(int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big"))
+
+
+def connect(path: Path, *, may_create: bool = False, is_query_only: bool = False) -> sa.Connection:
+    """A connection of its own to the file at `path`, for the thread that calls this."""
+    mode = "rwc" if may_create else "rw"
+    return _connection(partial(_open, path, mode, is_query_only=is_query_only))
+
+
+def connect_in_memory() -> sa.Connection:
+    """An empty database that is gone with the connection."""
+    return _connection(partial(_set_up, sqlite3.connect(":memory:"), is_query_only=False))
+
+
+def stamp(connection: sa.Connection, schema_version: int) -> None:
+    """Write whose file this is and of which version into its header (in the transaction)."""
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID:d}")
+    connection.exec_driver_sql(f"PRAGMA user_version={schema_version:d}")
+
+
+def claim_writing(connection: sa.Connection) -> None:
+    """Fail now, not at the first edit, when the file cannot be written to."""
+    raw = _driver(connection)
+    raw.autocommit = True
+    try:
+        raw.execute("PRAGMA journal_mode=DELETE")
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("ROLLBACK")
+    finally:
+        raw.autocommit = False
+
+
+def schema_items(connection: sa.Connection) -> list[SchemaItem]:
+    """What the file holds, sorted; without what SQLite keeps for itself."""
+    rows = connection.exec_driver_sql(
+        "SELECT type, name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name"
+    )
+    return [SchemaItem(*map(str, row)) for row in rows if not str(row[1]).startswith("sqlite_")]
+
+
+def fingerprint(items: list[SchemaItem]) -> str:
+    """SHA-256 over the exact schema, blanks aside."""
+    lines = (f"{item.type}|{item.name}|{' '.join(item.sql.split())}" for item in items)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def integrity(connection: sa.Connection) -> list[str]:
+    """What SQLite finds wrong with the file; empty when all is well."""
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
+    return [] if found == ["ok"] else found
+
+
+def dangling(connection: sa.Connection) -> list[tuple[str, str]]:
+    """(table, table it points at) of each row whose reference has nothing at its end."""
+    rows = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    return sorted((str(row[0]), str(row[2])) for row in rows)
+
+
+def vacuum_into(path: Path, target: Path) -> None:
+    """Write a compact copy of the database at `path` to `target`, which must not be there yet."""
+    connection = sqlite3.connect(_uri(path, "rw"), uri=True, timeout=BUSY_SECONDS, autocommit=True)
+    try:
+        connection.execute("PRAGMA query_only=ON")
+        connection.execute("VACUUM INTO ?", (str(target),))
+    finally:
+        connection.close()
+
+
+def _connection(creator: partial[sqlite3.Connection]) -> sa.Connection:
+    engine = sa.create_engine("sqlite://", creator=creator, poolclass=sa.NullPool)
+    return engine.connect()
+
+
+def _open(path: Path, mode: str, *, is_query_only: bool) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        _uri(path, mode), uri=True, timeout=BUSY_SECONDS, autocommit=True, check_same_thread=False
+    )
+    return _set_up(connection, is_query_only=is_query_only)
+
+
+def _set_up(connection: sqlite3.Connection, *, is_query_only: bool) -> sqlite3.Connection:
+    """Settings first, outside any transaction; then one transaction after the other."""
+    try:
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_TRUSTED_SCHEMA, False)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
+        for setting in _SETTINGS:
+            connection.execute(setting)
+        if is_query_only:
+            connection.execute("PRAGMA query_only=ON")
+        connection.autocommit = False
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _driver(connection: sa.Connection) -> sqlite3.Connection:
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw
+
+
+def _uri(path: Path, mode: str) -> str:
+    """`path` as a file URI; blanks, `?`, `#` and `%` in names stay what they are."""
+    uri = path.resolve().as_uri()
+    if not uri.startswith("file:///"):
+        uri = uri.replace("file://", "file:////", 1)
+    return f"{uri}?mode={mode}"

@@ -1,0 +1,291 @@
+"""An open project: the network in memory and the file on disk, kept the same edit by edit."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from imvo_desktop.domain.edit import Edit, EditLabel
+from imvo_desktop.domain.network import Network
+from imvo_desktop.errors import EditConflictError, ProjectError
+from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.storage import project_file
+from imvo_desktop.storage.changes import SMALL_EDIT
+from imvo_desktop.storage.journal import Action, Mark
+from imvo_desktop.storage.lock import Holder, ProjectLock, holder_of
+from imvo_desktop.storage.project_file import Loaded, ProjectFile, State
+from imvo_desktop.usecases.clock import Clock, utc_now
+from imvo_desktop.usecases.history import History
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Proof that an edit is on disk: which one it is, and the checksum of all content after it."""
+
+    sequence: int
+    checksum: str
+
+
+class Pending:
+    """An edit on its way to the disk."""
+
+    def __init__(self, edit: Edit, action: Action, future: Future[State]) -> None:
+        self.edit = edit
+        self.action = action
+        self.future = future
+        # A large edit is made on a copy, which takes the place of the network afterwards.
+        self.network_after: Network | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the disk has answered, well or badly."""
+        return self.future.done()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait at most `seconds` for the answer; gives `is_done`."""
+        wait([self.future], timeout=seconds)
+        return self.is_done
+
+
+class Session:
+    """One opening of one project. Use it on one thread; the disk work has a thread of its own."""
+
+    def __init__(self, path: Path, loaded: Loaded, *, author: str, clock: Clock) -> None:
+        self.path = path
+        self.author = author
+        self.holder: Holder | None = None
+        self.network = Network(loaded.records)
+        self._clock = clock
+        self._state = loaded.state
+        self._history = History()
+        self._pending: Pending | None = None
+        self._disk: _Disk | None = None
+
+    @classmethod
+    def create(cls, path: Path, *, author: str, clock: Clock = utc_now) -> Session:
+        """Make a new project at `path` and open it; what is there already is never replaced."""
+        return cls._writing(path, author, clock, is_new=True)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, author: str, clock: Clock = utc_now, read_only: bool = False
+    ) -> Session:
+        """Open the project at `path`.
+
+        Raises `ProjectError`: `project_missing`, `project_not_ours`, `project_newer`,
+        `project_foreign_content`, `project_locked` (open it with `read_only` then) and others.
+        """
+        if not read_only:
+            return cls._writing(path, author, clock, is_new=False)
+        real = _real(path)
+        session = cls(real, project_file.load(real), author=author, clock=clock)
+        session.holder = holder_of(real)
+        return session
+
+    @classmethod
+    def _writing(cls, path: Path, author: str, clock: Clock, *, is_new: bool) -> Session:
+        real = _real(path)
+        disk, loaded = _Disk.open(real, clock(), is_new=is_new)
+        session = cls(real, loaded, author=author, clock=clock)
+        session._disk = disk
+        return session
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether this opening can change nothing."""
+        return self._disk is None
+
+    @property
+    def checksum(self) -> str:
+        """The content checksum as stored: 64 hexadecimal digits."""
+        return self._state.checksum_text
+
+    @property
+    def sequence(self) -> int:
+        """How many edits the project has taken, undo and redo counted."""
+        return self._state.edits
+
+    @property
+    def last_saved(self) -> str:
+        """The instant of the last commit, of the making of the file if there is none."""
+        return self._state.saved_at
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether an edit of this opening can be taken back."""
+        return self._history.last_done is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an edit was taken back that can be done again."""
+        return self._history.last_undone is not None
+
+    @property
+    def undo_label(self) -> EditLabel | None:
+        """What undo would take back."""
+        return self._history.last_done.label if self._history.last_done else None
+
+    @property
+    def redo_label(self) -> EditLabel | None:
+        """What redo would do again."""
+        return self._history.last_undone.label if self._history.last_undone else None
+
+    def begin(self, edit: Edit, progress: Progress = SILENT) -> Pending:
+        """Start `edit`: up to 500 changes are in the network at once, more only on `complete`.
+
+        Raises `EditConflictError` when it does not fit; then nothing has happened.
+        """
+        is_import = edit.label.code.startswith("import")
+        return self._begin(edit, Action.IMPORT if is_import else Action.EDIT, progress)
+
+    def begin_undo(self, progress: Progress = SILENT) -> Pending:
+        """Start taking back the last edit."""
+        if self._history.last_done is None:
+            raise EditConflictError("nothing_to_undo")
+        return self._begin(self._history.last_done.reversed(), Action.UNDO, progress)
+
+    def begin_redo(self, progress: Progress = SILENT) -> Pending:
+        """Start doing again what was taken back last."""
+        if self._history.last_undone is None:
+            raise EditConflictError("nothing_to_redo")
+        return self._begin(self._history.last_undone, Action.REDO, progress)
+
+    def complete(self, pending: Pending) -> Receipt:
+        """Wait for the disk. If it fails, the network is as it was and the error is raised.
+
+        A large edit that was stopped raises `Cancelled`, and nothing of it remains.
+        """
+        if pending is not self._pending:
+            raise EditConflictError("edit_not_pending")
+        try:
+            state = pending.future.result()
+        except Exception:
+            self._pending = None
+            self._take_back(pending)
+            raise
+        self._pending = None
+        if pending.network_after is not None:
+            self.network = pending.network_after
+        if pending.edit.changes:
+            self._history.record(pending.action, pending.edit)
+        self._state = state
+        return self._receipt()
+
+    def do(self, edit: Edit) -> Receipt:
+        """Do `edit` and wait until it is on disk."""
+        return self.complete(self.begin(edit))
+
+    def undo(self) -> Receipt:
+        """Take back the last edit of this opening; that is logged as an edit too."""
+        return self.complete(self.begin_undo())
+
+    def redo(self) -> Receipt:
+        """Do again what was taken back last."""
+        return self.complete(self.begin_redo())
+
+    def attach(self, data: bytes, media_type: str) -> str:
+        """Keep a file of up to 25 MB in the project; gives its SHA-256 for an evidence record."""
+        return self._writable().run(lambda file: file.attach(data, media_type)).result()
+
+    def attachment(self, sha256: str) -> bytes:
+        """The file kept under `sha256`."""
+        return project_file.attachment(self.path, sha256)
+
+    def close(self) -> None:
+        """Wait for what is on its way, let go of the file and the lock."""
+        disk, self._disk = self._disk, None
+        if disk is not None:
+            disk.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _begin(self, edit: Edit, action: Action, progress: Progress) -> Pending:
+        disk = self._writable()
+        if self._pending is not None:
+            raise EditConflictError("edit_pending")
+        mark = Mark(action, self.author, self._clock(), edit.label)
+        if not edit.changes:
+            pending = Pending(edit, action, _answered(self._state))
+        elif len(edit.changes) <= SMALL_EDIT:
+            self.network.apply(edit)
+            pending = Pending(edit, action, disk.run(lambda file: file.commit(edit, mark)))
+        else:
+            pending = self._begin_large(disk, edit, mark, progress)
+        self._pending = pending
+        return pending
+
+    def _begin_large(self, disk: _Disk, edit: Edit, mark: Mark, progress: Progress) -> Pending:
+        after = self.network.snapshot()
+
+        def work(file: ProjectFile) -> State:
+            after.apply(edit)
+            return file.commit(edit, mark, progress)
+
+        pending = Pending(edit, mark.action, disk.run(work))
+        pending.network_after = after
+        return pending
+
+    def _take_back(self, pending: Pending) -> None:
+        if pending.network_after is None and pending.edit.changes:
+            self.network.apply(pending.edit.reversed())
+
+    def _receipt(self) -> Receipt:
+        return Receipt(self.sequence, self.checksum)
+
+    def _writable(self) -> _Disk:
+        if self._disk is None:
+            raise ProjectError("session_read_only", file=self.path.name)
+        return self._disk
+
+
+class _Disk:
+    """The opened file, its lock, and the one thread that works on it."""
+
+    def __init__(self, thread: ThreadPoolExecutor, file: ProjectFile, lock: ProjectLock) -> None:
+        self._thread = thread
+        self._file = file
+        self._lock = lock
+
+    @classmethod
+    def open(cls, path: Path, since: str, *, is_new: bool) -> tuple[_Disk, Loaded]:
+        thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
+        try:
+            opening = thread.submit(project_file.open_locked, path, since, is_new=is_new)
+            file, loaded, lock = opening.result()
+        except BaseException:
+            thread.shutdown()
+            raise
+        return cls(thread, file, lock), loaded
+
+    def run[T](self, work: Callable[[ProjectFile], T]) -> Future[T]:
+        return self._thread.submit(work, self._file)
+
+    def close(self) -> None:
+        self._thread.submit(self._file.close)
+        self._thread.shutdown()
+        self._lock.release()
+
+
+def _real(path: Path) -> Path:
+    """Where `path` leads, so that lock and move meet the file itself and not a link to it."""
+    return Path(os.path.realpath(path))
+
+
+def _answered(state: State) -> Future[State]:
+    future: Future[State] = Future()
+    future.set_result(state)
+    return future
