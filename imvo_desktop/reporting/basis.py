@@ -1,0 +1,142 @@
+"""What all parts of a report are made from, and the words they share."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+
+from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.method import LEVELS
+from imvo_desktop.charts.harms import Harm, answers_text, harms, level_text, where
+from imvo_desktop.charts.risk_matrix import MatrixData
+from imvo_desktop.charts.risk_matrix import data as matrix_data
+from imvo_desktop.domain.codes import Judged, Kind, Level
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Baseline, Measure, Risk, Source
+from imvo_desktop.domain.words import Words
+from imvo_desktop.reporting.blocks import Cite, LevelMark, Rich, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a report says of itself: the day (ISO) and checksum of the content, who it is for."""
+
+    date: str
+    checksum: str
+    program: str
+    profile: str = "internal"
+
+
+@dataclass(frozen=True)
+class Basis:
+    """The chain, its assessment, the language; and the priorities and source numbers they give."""
+
+    network: Network
+    assessment: Assessment
+    words: Words
+    edition: Edition
+
+    def say(self, code: str, **values: object) -> str:
+        """The sentence of `report.<code>`."""
+        return self.words.text(f"report.{code}", **values)
+
+    @cached_property
+    def harms(self) -> tuple[Harm, ...]:
+        """The priorities in their order."""
+        return harms(self.network, self.assessment, self.words)
+
+    @cached_property
+    def matrix(self) -> MatrixData:
+        """The risks counted by severity and likelihood."""
+        return matrix_data(self.assessment)
+
+    @cached_property
+    def source_numbers(self) -> dict[str, int]:
+        """The number of every source that is cited, in the order of the priorities."""
+        listed = [one.risk for one in self.harms]
+        rest = sorted(self.network.risks.keys() - set(listed))
+        cited: dict[str, int] = {}
+        for risk_id in (*listed, *rest):
+            for source in self._cited_by(self.network.risks[risk_id]):
+                cited.setdefault(source, len(cited) + 1)
+        return cited
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """All measures, sorted by id."""
+        found = self.network.records(Kind.MEASURE)
+        return tuple(one for _, one in sorted(found.items()) if isinstance(one, Measure))
+
+    def sources(self) -> list[tuple[int, Source]]:
+        """The cited sources with their numbers, in that order."""
+        found = self.network.records(Kind.SOURCE)
+        pairs = [(number, found[one]) for one, number in self.source_numbers.items()]
+        return [(number, one) for number, one in pairs if isinstance(one, Source)]
+
+    def baselines(self, risk: Risk) -> list[Baseline]:
+        """What sources say of the same theme on the same link or organisation."""
+        at = (Kind.LINK, risk.link) if risk.link else (Kind.ORGANISATION, risk.organisation or "")
+        found = self.network.referrers(at[0], at[1], Kind.BASELINE)
+        return [one for one in found if isinstance(one, Baseline) and one.theme is risk.theme]
+
+    def measures_for(self, risk: Risk) -> list[Measure]:
+        """The measures on the risk itself, or on its link or organisation."""
+        subjects = {
+            (Kind.RISK, risk.id), (Kind.LINK, risk.link), (Kind.ORGANISATION, risk.organisation),
+        }  # fmt: skip
+        return [one for one in self.measures if (one.subject_kind, one.subject) in subjects]
+
+    def cites(self, source_ids: tuple[str, ...]) -> list[Span]:
+        """The numbers of the sources as references."""
+        numbers = sorted(self.source_numbers[one] for one in set(source_ids))
+        return [Cite(number) for number in numbers]
+
+    def count_judged(self, *ways: Judged) -> int:
+        """How many risks were judged in one of these ways."""
+        return sum(risk.judged in ways for risk in self.network.risks.values())
+
+    def level_of(self, risk_id: str) -> tuple[Level, str]:
+        """The level of a risk and how it is said."""
+        risks, at = self.assessment.risks, bisect_left(self.assessment.risks.ids, risk_id)
+        level = LEVELS[int(risks.level[at])]
+        return level, level_text(self.words, level, is_at_least=bool(risks.at_least[at]))
+
+    def mark_of(self, risk_id: str) -> LevelMark:
+        """The level of a risk as a coloured word."""
+        return LevelMark(*self.level_of(risk_id))
+
+    def answers_of(self, risk_id: str) -> str:
+        """Severity and likelihood of a risk; what is open is said to be open."""
+        risks, at = self.assessment.risks, bisect_left(self.assessment.risks.ids, risk_id)
+        severity, likelihood = float(risks.severity[at]), int(risks.likelihood[at])
+        if severity != severity or likelihood == 0:
+            return self.say("open")
+        return answers_text(self.words, severity, likelihood)
+
+    def place_of(self, risk: Risk) -> str:
+        """Where a risk is, whether it has a place in the order or not."""
+        count = len(self.network.links_out(risk.organisation)) if risk.organisation else 1
+        return where(self.network, self.words, risk, count)
+
+    def theme_of(self, risk: Risk) -> str:
+        """The name of its theme."""
+        return self.words.text(f"theme.{risk.theme.value}")
+
+    def step_percent(self) -> str:
+        """How much less counts per step along the chain."""
+        return self.words.number(round((1 - self.assessment.method.attenuation) * 100))
+
+    def _cited_by(self, risk: Risk) -> list[str]:
+        by_baselines = [one.source for one in self.baselines(risk) if one.source]
+        return [*risk.sources, *by_baselines]
+
+
+def rich(text: str) -> Rich:
+    """A text without references."""
+    return (text,)
+
+
+def limited[T](rows: list[T], most: int) -> tuple[list[T], int]:
+    """At most `most` of the rows, and how many are left out."""
+    return rows[:most], max(0, len(rows) - most)

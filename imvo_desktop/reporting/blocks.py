@@ -1,0 +1,242 @@
+"""What a report is made of: plain data that the template sets, the same for every language."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from imvo_desktop.domain.codes import Level
+from imvo_desktop.domain.fields import Plain
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A reference to a numbered source, set as [n] and pointing at it."""
+
+    cite: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """A reference back to the priority with this number in the list."""
+
+    harm: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelMark:
+    """The coloured word of a level."""
+
+    level: Level
+    text: str
+
+
+type Span = str | Cite | GoTo | LevelMark
+type Rich = tuple[Span, ...]
+
+
+class Tone(StrEnum):
+    """How loud a box is."""
+
+    CALM = "calm"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading within a section; `level` 2 or 3."""
+
+    heading: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    paragraph: Rich
+    is_quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list, with numbers where the order matters."""
+
+    bullets: tuple[Rich, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A box with a heading that stands out."""
+
+    note: str
+    text: tuple[Rich, ...]
+    tone: Tone = Tone.CALM
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Names and values in two columns."""
+
+    facts: tuple[tuple[str, Rich], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with header cells; `widths` are parts of the page (0 is as wide as needed)."""
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[Rich, ...], ...]
+    widths: tuple[int, ...]
+    numbers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """One cell of the grid of severity and likelihood."""
+
+    level: Level
+    word: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The grid as a table; rows from severity 5 down, columns likelihood 1 to 5."""
+
+    grid: tuple[tuple[GridCell, ...], ...]
+    corner: str
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    caption: str
+    is_small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing as SVG text, with its data in words."""
+
+    svg: str
+    alt: str
+    caption: str
+    is_landscape: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HarmCard:
+    """One priority with all that is known of it; `number` is what references point at."""
+
+    number: int
+    rank: str
+    where: str
+    theme: str
+    mark: LevelMark
+    answers: str
+    facts: tuple[tuple[str, Rich], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceItem:
+    """One numbered source and where it is used."""
+
+    source: int
+    text: str
+    used: str
+    uses: tuple[GoTo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Blocks side by side."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+
+
+type Block = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Note
+    | Facts
+    | Table
+    | Grid
+    | Figure
+    | HarmCard
+    | SourceItem
+    | Columns
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A numbered part of the report that begins on a page of its own."""
+
+    number: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page."""
+
+    kicker: str
+    company: str
+    title: str
+    status: str
+    status_why: str
+    facts: tuple[tuple[str, Rich], ...]
+    contents: str
+    colophon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The whole report in one language; `page` holds {page} and {pages} to be filled in."""
+
+    language: str
+    title: str
+    running: str
+    page: str
+    cover: Cover
+    sections: tuple[Section, ...]
+
+
+def plain(value: object, text: Callable[[str], str]) -> Plain:
+    """`value` as JSON data, every text but a drawing put through `text`.
+
+    Each block is one object that also names its `kind`.
+    """
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, str):
+        return text(value)
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    if isinstance(value, tuple):
+        return [plain(item, text) for item in value]
+    made: dict[str, Plain] = {"kind": type(value).__name__.lower()}
+    for name in _field_names(value):
+        item = getattr(value, name)
+        made[name] = item if name == "svg" else plain(item, text)
+    return made
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text in `value`, drawings left out."""
+    found: list[str] = []
+
+    def keep(text: str) -> str:
+        found.append(text)
+        return text
+
+    plain(value, keep)
+    yield from found
+
+
+def _field_names(value: object) -> list[str]:
+    return [field.name for field in dataclasses.fields(value)]  # type: ignore[arg-type]  # a block

@@ -1,0 +1,154 @@
+"""Company and chain: what was mapped, where it is made, the picture, and what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from imvo_desktop.analysis.structure import ChainSummary, TierCount, chain_summary
+from imvo_desktop.charts.harms import link_text
+from imvo_desktop.charts.shapes import Picture
+from imvo_desktop.charts.svg import svg
+from imvo_desktop.domain.codes import Certainty, Relevance
+from imvo_desktop.reporting.basis import Basis, limited, rich
+from imvo_desktop.reporting.blocks import (
+    Block,
+    Bullets,
+    Columns,
+    Facts,
+    Figure,
+    Heading,
+    Paragraph,
+    Rich,
+    Section,
+    Table,
+)
+
+_COUNTRIES = 12
+_OUTSIDE = 40
+type CountryCounts = Sequence[tuple[str | None, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class ChainFigure:
+    """The picture of the chain, or of the part of it that fits: `shown` of `total` nodes."""
+
+    picture: Picture
+    shown: int
+    total: int
+
+
+def chain_section(basis: Basis, number: str, figure: ChainFigure) -> Section:
+    """The section on company and chain."""
+    chain = chain_summary(basis.network, basis.assessment)
+    by_country: tuple[Block, ...] = (
+        Heading(basis.say("chain.countries")),
+        _countries(basis, chain.countries, "organisations"),
+    )
+    by_making: tuple[Block, ...] = (
+        Heading(basis.say("chain.making")),
+        _countries(basis, chain.making, "links"),
+    )
+    blocks: list[Block] = [
+        Facts(_facts(basis, chain)),
+        Heading(basis.say("chain.tiers")),
+        Paragraph(rich(basis.say("chain.tiers_note")), is_quiet=True),
+        _tiers(basis, chain.tiers),
+        Paragraph(rich(basis.say("chain.making_note")), is_quiet=True),
+        Columns(by_making, by_country),
+        *_outside(basis),
+        Heading(basis.say("chain.picture")),
+        _figure(basis, figure),
+    ]
+    return Section(number, basis.say("section.chain"), tuple(blocks))
+
+
+def _facts(basis: Basis, chain: ChainSummary) -> tuple[tuple[str, Rich], ...]:
+    network, words = basis.network, basis.words
+    own = network.own
+    assumed = sum(one.certainty is Certainty.ASSUMED for one in network.links.values())
+    products = {one.product for one in network.links.values() if one.product}
+    values = [
+        ("own", own.name if own else basis.say("not_given")),
+        ("country", words.country(own.country) if own and own.country else basis.say("not_given")),
+        ("organisations", words.number(chain.organisations)),
+        ("links", words.number(chain.links)),
+        ("assumed", words.number(assumed)),
+        ("products", words.number(len(products))),
+    ]
+    if chain.customers:
+        values.append(("customers", words.number(chain.customers)))
+    return tuple((basis.say(f"chain.{name}"), rich(value)) for name, value in values)
+
+
+def _tiers(basis: Basis, tiers: Sequence[TierCount]) -> Table:
+    names = ("tier", "organisations", "links", "unknown")
+    rows = tuple(
+        (
+            rich(_tier(basis, one.tier)),
+            rich(basis.words.number(one.organisations)),
+            rich(basis.words.number(one.links)),
+            rich(basis.words.number(one.unknown_links)),
+        )
+        for one in tiers
+    )
+    headers = tuple(basis.say(f"column.{name}") for name in names)
+    return Table(headers, rows, (3, 2, 2, 2), numbers=(1, 2, 3))
+
+
+def _tier(basis: Basis, tier: int) -> str:
+    if tier < 0:
+        return basis.say("tier.loose")
+    return basis.say("tier.own") if tier == 0 else basis.say("tier.number", number=tier)
+
+
+def _countries(basis: Basis, counts: CountryCounts, what: str) -> Table:
+    known = [pair for pair in counts if pair[0]]
+    shown, rest = limited(known, _COUNTRIES)
+    lines = [(basis.words.country(code), count) for code, count in shown]
+    if rest:
+        left = sum(count for _, count in known[_COUNTRIES:])
+        lines.append((f"+ {basis.words.number(rest)}", left))
+    lines += [(basis.say("not_known"), count) for code, count in counts if not code]
+    rows = tuple((rich(name), rich(basis.words.number(count))) for name, count in lines)
+    headers = (basis.say("column.country"), basis.say(f"column.{what}"))
+    return Table(headers, rows, (2, 1), numbers=(1,))
+
+
+def _figure(basis: Basis, figure: ChainFigure) -> Figure:
+    caption = figure.picture.title
+    if figure.shown < figure.total:
+        caption = basis.say("chain.part", shown=figure.shown, total=figure.total)
+    return Figure(svg(figure.picture), figure.picture.alt, caption, is_landscape=True)
+
+
+def _outside(basis: Basis) -> list[Block]:
+    """What was left out and why; said to be empty where it is."""
+    note = basis.network.project.scope_note
+    lines = [line.strip() for line in note.splitlines() if line.strip()]
+    left_out = sorted(
+        (one for one in basis.network.links.values() if one.relevance is Relevance.NONE),
+        key=lambda one: one.id,
+    )
+    blocks: list[Block] = [Heading(basis.say("chain.outside"))]
+    blocks += [Paragraph(rich(line)) for line in lines]
+    if not lines and not left_out:
+        blocks.append(Paragraph(rich(basis.say("chain.outside_none"))))
+    if left_out:
+        blocks.append(Paragraph(rich(basis.say("chain.irrelevant", count=len(left_out)))))
+        no_reason = basis.say("chain.no_reason")
+        blocks.append(
+            Bullets(
+                tuple(
+                    rich(
+                        f"{link_text(basis.network, basis.words, one.id)}: "
+                        f"{one.relevance_reason or no_reason}"
+                    )
+                    for one in left_out[:_OUTSIDE]
+                )
+            )
+        )
+    blind = sum(one.code == "blind_spot" for one in basis.assessment.issues)
+    if blind:
+        blocks.append(Paragraph(rich(basis.say("chain.blind", count=blind))))
+    return blocks

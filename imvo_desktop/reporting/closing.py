@@ -1,0 +1,89 @@
+"""The limits, which cannot be left out, and the numbered sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from imvo_desktop.domain.codes import Certainty
+from imvo_desktop.domain.records import Source
+from imvo_desktop.reporting.basis import Basis, rich
+from imvo_desktop.reporting.blocks import (
+    Block,
+    Bullets,
+    GoTo,
+    Paragraph,
+    Section,
+    SourceItem,
+)
+from imvo_desktop.reporting.front import unknown
+from imvo_desktop.reporting.priorities_section import CARDS
+
+_FIXED = ("not_none", "not_low", "level", "lists", "people", "certificate", "legal")
+_CODES = 30
+_USES = 40
+
+
+def limits_section(basis: Basis, number: str, missing: Iterable[str]) -> Section:
+    """What the report cannot say; `missing` are the characters that could not be printed."""
+    lines = [basis.say(f"limits.{name}") for name in _FIXED]
+    lines += unknown(basis)
+    lines += _ages(basis)
+    assumed = sum(one.certainty is Certainty.ASSUMED for one in basis.network.links.values())
+    if assumed:
+        lines.append(basis.say("limits.assumed", count=assumed))
+    codes = sorted(missing)
+    if codes:
+        shown = ", ".join(f"U+{ord(one):04X}" for one in codes[:_CODES])
+        dots = " …" if len(codes) > _CODES else ""
+        lines.append(basis.say("limits.characters", count=len(codes), codes=shown + dots))
+    blocks: tuple[Block, ...] = (
+        Paragraph(rich(basis.say("limits.intro"))),
+        Bullets(tuple(rich(line) for line in lines)),
+    )
+    return Section(number, basis.say("section.limits"), blocks)
+
+
+def sources_section(basis: Basis, number: str) -> Section:
+    """Every source that is cited, with the places that cite it."""
+    sources = basis.sources()
+    if not sources:
+        blocks: tuple[Block, ...] = (Paragraph(rich(basis.say("sources.none"))),)
+        return Section(number, basis.say("section.sources"), blocks)
+    uses = _uses(basis)
+    items = tuple(
+        SourceItem(at, _text(basis, one), basis.say("sources.used"), tuple(uses.get(at, ())))
+        for at, one in sources
+    )
+    intro = Paragraph(rich(basis.say("sources.intro")), is_quiet=True)
+    return Section(number, basis.say("section.sources"), (intro, *items))
+
+
+def _ages(basis: Basis) -> list[str]:
+    days = sorted(risk.when for risk in basis.network.risks.values() if risk.when)
+    years = sorted(source.year for _, source in basis.sources() if source.year)
+    texts = [basis.say("limits.age_none")]
+    if days:
+        texts = [basis.say("limits.age", date=days[0], last=basis.words.date(days[-1]))]
+    if years:
+        texts.append(basis.say("limits.source_age", year=years[0], last=str(years[-1])))
+    return texts
+
+
+def _uses(basis: Basis) -> dict[int, list[GoTo]]:
+    """Per source number the priorities with a card of their own that cite it."""
+    uses: dict[int, list[GoTo]] = {}
+    for number, harm in enumerate(basis.harms[:CARDS], start=1):
+        risk = basis.network.risks[harm.risk]
+        cited = {*risk.sources, *(one.source for one in basis.baselines(risk) if one.source)}
+        for source in sorted(basis.source_numbers[one] for one in cited):
+            found = uses.setdefault(source, [])
+            if len(found) < _USES:
+                found.append(GoTo(number, f"{harm.where}, {harm.theme}"))
+    return uses
+
+
+def _text(basis: Basis, source: Source) -> str:
+    edition = basis.say("sources.edition", edition=source.edition) if source.edition else ""
+    year = str(source.year) if source.year else ""
+    tail = ", ".join(part for part in (year, edition, source.address or "") if part)
+    return f"{source.publisher}: {source.title}{f', {tail}' if tail else ''}."

@@ -1,0 +1,69 @@
+"""The whole report as data, in one language, from chain and assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from imvo_desktop.charts import fonts, ranked_bars, risk_matrix
+from imvo_desktop.charts.harms import finding
+from imvo_desktop.charts.shapes import Picture
+from imvo_desktop.reporting.basis import Basis
+from imvo_desktop.reporting.blocks import Report, Section, texts
+from imvo_desktop.reporting.chain_section import ChainFigure, chain_section
+from imvo_desktop.reporting.closing import limits_section, sources_section
+from imvo_desktop.reporting.front import company, cover, summary
+from imvo_desktop.reporting.method_section import method_section
+from imvo_desktop.reporting.priorities_section import priorities_section
+from imvo_desktop.tokens import LIGHT
+
+_CHART_WIDTH = 700.0
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The drawings of a report."""
+
+    chain: ChainFigure
+    charts: tuple[Picture, ...]
+
+
+def chart_figures(basis: Basis) -> tuple[Picture, ...]:
+    """The grid and the priorities, drawn for paper; none of an empty one."""
+    found = finding(basis.network, basis.assessment, basis.words)
+    bars = ranked_bars.BarData(basis.harms, found)
+    drawn = (
+        ranked_bars.picture(bars, basis.words, LIGHT, _CHART_WIDTH),
+        risk_matrix.picture(basis.matrix, basis.words, LIGHT, _CHART_WIDTH),
+    )
+    return tuple(one for one in drawn if one.hits)
+
+
+def report(basis: Basis, figures: Figures) -> Report:
+    """The report; characters no font can show are named among its limits."""
+    made = _report(basis, figures, ())
+    missing = {char for text in texts(made) for char in fonts.missing(text)}
+    return _report(basis, figures, missing) if missing else made
+
+
+def _report(basis: Basis, figures: Figures, missing: Iterable[str]) -> Report:
+    name, period = company(basis), basis.network.project.period
+    return Report(
+        language=basis.words.language,
+        title=f"{basis.say('title')}: {name}",
+        running=" · ".join(part for part in (name, basis.say("title"), period) if part),
+        page=basis.say("page"),
+        cover=cover(basis),
+        sections=_sections(basis, figures, missing),
+    )
+
+
+def _sections(basis: Basis, figures: Figures, missing: Iterable[str]) -> tuple[Section, ...]:
+    return (
+        summary(basis, "1", "4"),
+        chain_section(basis, "2", figures.chain),
+        method_section(basis, "3"),
+        priorities_section(basis, "4", figures.charts),
+        limits_section(basis, "5", missing),
+        sources_section(basis, "A"),
+    )

@@ -1,0 +1,201 @@
+"""The cover and the one-page summary of the report."""
+
+from __future__ import annotations
+
+from imvo_desktop.analysis.structure import chain_summary
+from imvo_desktop.charts.harms import finding
+from imvo_desktop.domain.codes import Judged, MeasureStatus, OrganisationKind
+from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.reporting.basis import Basis, limited, rich
+from imvo_desktop.reporting.blocks import (
+    Block,
+    Bullets,
+    Columns,
+    Cover,
+    Heading,
+    Note,
+    Paragraph,
+    Rich,
+    Section,
+    Table,
+)
+from imvo_desktop.reporting.grids import counted_grid
+
+_TOP = 5
+_NOW = 4
+_NAME_LENGTH = 64
+
+
+def cover(basis: Basis) -> Cover:
+    """Who, about what, when, how far, and the checksum that ties the report to the project."""
+    edition, project = basis.edition, basis.network.project
+    status, why = _status(basis)
+    facts = [
+        ("period", project.period or basis.say("not_given")),
+        ("audience", basis.say(f"profile.{edition.profile}")),
+        ("date", basis.words.date(edition.date)),
+        ("made_by", program_text(basis)),
+        ("checksum", edition.checksum),
+    ]
+    return Cover(
+        kicker=basis.say("kicker"),
+        company=company(basis),
+        title=basis.say("title"),
+        status=status,
+        status_why=why,
+        facts=tuple((basis.say(name), rich(value)) for name, value in facts),
+        contents=basis.say("contents"),
+        colophon=basis.say("colophon"),
+    )
+
+
+def company(basis: Basis) -> str:
+    """The name of the own company, else of the project."""
+    own = basis.network.own
+    return (own.name if own else basis.network.project.name) or basis.say("nameless")
+
+
+def program_text(basis: Basis) -> str:
+    """The versions of program and method."""
+    version, method = basis.edition.program, basis.assessment.method.version
+    return basis.say("program", version=version, method=method)
+
+
+def summary(basis: Basis, number: str, priorities_number: str) -> Section:
+    """One page: what stands out, what happens now, what comes first, what is not known."""
+    left: list[Block] = [Heading(basis.say("top.title")), *_top(basis)]
+    right: list[Block] = [Heading(basis.say("matrix.title")), counted_grid(basis)]
+    blocks: list[Block] = [
+        Heading(basis.say("summary.findings")),
+        Bullets(tuple(rich(text) for text in findings(basis))),
+        Heading(basis.say("now.title")),
+        *_now(basis, priorities_number),
+        Columns(tuple(left), tuple(right)),
+        Note(basis.say("unknown.title"), (rich(" ".join(unknown(basis))),)),
+        Note(basis.say("acts.title"), (rich(" ".join(_acts(basis))),)),
+    ]
+    return Section(number, basis.say("section.summary"), tuple(blocks))
+
+
+def findings(basis: Basis) -> list[str]:
+    """Three to five findings, counted in words."""
+    network, assessment = basis.network, basis.assessment
+    now = len(assessment.happening_now)
+    chain = chain_summary(network, assessment)
+    tiers = max((one.tier for one in chain.tiers), default=0)
+    lands = sum(1 for code, _ in chain.countries if code)
+    making = sum(one.country_of_making is None for one in network.links.values())
+    return [
+        f"{finding(network, assessment, basis.words)}.",
+        basis.say("finding.now", count=now) if now else basis.say("finding.now_none"),
+        basis.say(
+            "finding.judged",
+            total=len(network.risks),
+            own=basis.count_judged(Judged.OWN),
+            verified=basis.count_judged(Judged.VERIFIED),
+            accepted=basis.count_judged(Judged.ACCEPTED),
+            looked=basis.count_judged(Judged.LOOKED_NOTHING_FOUND),
+        ),
+        basis.say("finding.tiers", tiers=tiers, organisations=chain.organisations, lands=lands),
+        basis.say("finding.making", count=making, total=len(network.links)),
+    ]
+
+
+def unknown(basis: Basis) -> list[str]:
+    """What is not known, by number first."""
+    network, assessment = basis.network, basis.assessment
+    reach = basis.words.number(round(assessment.unknown_reach * 100))
+    steps = sum(one.kind is OrganisationKind.UNKNOWN for one in network.organisations.values())
+    texts = [
+        basis.say("unknown.links", count=assessment.unknown_links, total=len(network.links)),
+        basis.say("unknown.reach", percent=reach, step=basis.step_percent()),
+    ]
+    if basis.matrix.unknown:
+        texts.append(basis.say("unknown.risks", count=len(basis.matrix.unknown)))
+    if steps:
+        texts.append(basis.say("unknown.steps", count=steps))
+    return texts
+
+
+def happening_rows(basis: Basis, risk_ids: tuple[str, ...]) -> tuple[tuple[Rich, ...], ...]:
+    """Harm that happens now: where, what, status, what is done."""
+    return tuple(_happening_row(basis, basis.network.risks[one]) for one in risk_ids)
+
+
+def happening_table(basis: Basis, risk_ids: tuple[str, ...]) -> Table:
+    """The harms of `risk_ids` as a table."""
+    names = ("harm", "status", "measure")
+    headers = tuple(basis.say(f"column.{name}") for name in names)
+    return Table(headers, happening_rows(basis, risk_ids), (5, 2, 4))
+
+
+def _status(basis: Basis) -> tuple[str, str]:
+    accepted, total = basis.count_judged(Judged.ACCEPTED), len(basis.network.risks)
+    if accepted:
+        why = basis.say("status.provisional_why", count=accepted, total=total)
+        return basis.say("status.provisional"), why
+    return basis.say("status.judged" if total else "status.empty"), ""
+
+
+def _now(basis: Basis, priorities_number: str) -> list[Block]:
+    found = basis.assessment.happening_now
+    if not found:
+        return [Paragraph(rich(basis.say("now.none")))]
+    shown, rest = limited(list(found), _NOW)
+    blocks: list[Block] = [happening_table(basis, tuple(shown))]
+    if rest:
+        text = basis.say("now.rest", count=rest, section=priorities_number)
+        blocks.append(Paragraph(rich(text), is_quiet=True))
+    return blocks
+
+
+def _happening_row(basis: Basis, risk: Risk) -> tuple[Rich, ...]:
+    theme, status = basis.theme_of(risk), basis.words.text(f"risk_status.{risk.status}")
+    return (
+        rich(f"{_short(basis.place_of(risk))}: {theme}"),
+        (status, " ", basis.mark_of(risk.id)),
+        rich(_measures(basis, basis.measures_for(risk))),
+    )
+
+
+def _measures(basis: Basis, measures: list[Measure]) -> str:
+    if not measures:
+        return basis.say("now.no_measure")
+    kinds = dict.fromkeys(basis.words.text(f"measure_kind.{one.kind}") for one in measures)
+    texts = [_short(one.text) for one in measures if one.text]
+    return f"{', '.join(kinds)}. {'; '.join(texts)}" if texts else ", ".join(kinds)
+
+
+def _top(basis: Basis) -> list[Block]:
+    if not basis.harms:
+        return [Paragraph(rich(basis.say("top.none")))]
+    headers = tuple(basis.words.text(f"chart.column.{one}") for one in ("rank", "where", "level"))
+    rows = tuple(
+        (
+            rich(f"{one.rank}"),
+            rich(f"{_short(one.where)}: {one.theme}"),
+            (basis.mark_of(one.risk),),
+        )
+        for one in basis.harms[:_TOP]
+    )
+    return [Table(headers, rows, (0, 1, 0), numbers=(0,))]
+
+
+def _acts(basis: Basis) -> list[str]:
+    counts = dict.fromkeys(MeasureStatus, 0)
+    for measure in basis.measures:
+        counts[measure.status] += 1
+    risks = [basis.network.risks[one] for one in basis.assessment.happening_now]
+    bare = sum(not basis.measures_for(risk) for risk in risks)
+    texts = [basis.say("acts.none")]
+    if basis.measures:
+        done, busy = counts[MeasureStatus.DONE], counts[MeasureStatus.BUSY]
+        planned = counts[MeasureStatus.PLANNED]
+        texts = [basis.say("acts.count", done=done, busy=busy, planned=planned)]
+    if bare:
+        texts.append(basis.say("acts.missing", count=bare))
+    return texts
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _NAME_LENGTH else f"{text[: _NAME_LENGTH - 1].rstrip()}…"

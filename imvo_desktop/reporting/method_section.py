@@ -1,0 +1,136 @@
+"""The method: questions, grid, order, what is not known, and one risk worked out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+
+from imvo_desktop.analysis.scoring import ANSWERS
+from imvo_desktop.charts.harms import Harm
+from imvo_desktop.domain.codes import SeverityRule
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.words import Words
+from imvo_desktop.reporting.basis import Basis, rich
+from imvo_desktop.reporting.blocks import (
+    Block,
+    Bullets,
+    Heading,
+    Note,
+    Paragraph,
+    Rich,
+    Section,
+    Table,
+)
+from imvo_desktop.reporting.front import program_text
+from imvo_desktop.reporting.grids import placed_grid
+
+_QUESTIONS = ("scale", "scope", "irremediability", "likelihood")
+_PEOPLE = 12
+
+
+def method_section(basis: Basis, number: str) -> Section:
+    """The section that lets another person recompute every level."""
+    rule = basis.assessment.method.severity
+    blocks: list[Block] = [
+        Paragraph(rich(basis.say("method.intro"))),
+        Heading(basis.say("method.questions")),
+        _questions(basis),
+        Heading(basis.say("method.severity")),
+        Paragraph(rich(basis.say(f"method.severity.{rule}"))),
+        Paragraph(rich(basis.say("method.likelihood"))),
+        Heading(basis.say("method.grid")),
+        placed_grid(basis),
+        Paragraph(rich(basis.say("method.grid_note"))),
+        *_example(basis),
+        Heading(basis.say("method.order")),
+        Paragraph(rich(basis.say("method.order_text"))),
+        Heading(basis.say("method.unknown")),
+        Paragraph(rich(basis.say("method.unknown_text"))),
+        Heading(basis.say("method.reckon")),
+        Paragraph(rich(_reckon(basis))),
+        Heading(basis.say("method.who")),
+        *_who(basis),
+        Paragraph(rich(program_text(basis)), is_quiet=True),
+    ]
+    return Section(number, basis.say("section.method"), tuple(blocks))
+
+
+def _questions(basis: Basis) -> Table:
+    say = basis.words.text
+    headers = (basis.say("column.answer"), *(say(f"question.{one}") for one in _QUESTIONS))
+    rows = tuple(
+        (rich(f"{answer}"), *(rich(say(f"{one}.{answer}")) for one in _QUESTIONS))
+        for answer in range(1, ANSWERS + 1)
+    )
+    return Table(headers, rows, (0, 3, 3, 3, 3), numbers=(0,))
+
+
+def _example(basis: Basis) -> list[Block]:
+    """The first priority, step by step; nothing where nothing has been rated."""
+    if not basis.harms:
+        return []
+    harm = basis.harms[0]
+    risk = basis.network.risks[harm.risk]
+    place = basis.say("method.example_intro", place=harm.where, name=harm.theme)
+    steps = [*_answers(basis, risk), *_outcome(basis, harm)]
+    return [Note(basis.say("method.example"), (rich(place), rich(" ".join(steps))))]
+
+
+def _answers(basis: Basis, risk: Risk) -> list[str]:
+    texts = []
+    for name, answer in zip(_QUESTIONS, (*risk.answers, risk.likelihood), strict=True):
+        question = question_text(basis.words, name)
+        if name == "likelihood" and risk.is_actual:
+            texts.append(basis.say("method.example_actual"))
+        elif answer is None:
+            texts.append(basis.say("method.example_open", question=question))
+        else:
+            shown = f"{answer} ({basis.words.text(f'{name}.{answer}')})."
+            texts.append(basis.say("method.example_answer", question=question, answer=shown))
+    return texts
+
+
+def question_text(words: Words, name: str) -> str:
+    """The question as it is asked."""
+    return words.text(f"question.{name}")
+
+
+def _outcome(basis: Basis, harm: Harm) -> list[str]:
+    risks = basis.assessment.risks
+    at = bisect_left(risks.ids, harm.risk)
+    severity, likelihood = float(risks.severity[at]), int(risks.likelihood[at])
+    is_mean = basis.assessment.method.severity is SeverityRule.MEAN
+    shown = basis.words.number(severity, 2 if is_mean and severity != int(severity) else 0)
+    rule = basis.assessment.method.severity
+    return [
+        basis.say(f"method.example_severity.{rule}", severity=shown),
+        basis.say(
+            "method.example_level",
+            severity=shown,
+            likelihood=likelihood,
+            said=harm.level_text,
+            number=harm.place,
+        ),
+    ]
+
+
+def _reckon(basis: Basis) -> str:
+    method, words = basis.assessment.method, basis.words
+    weights = " / ".join(words.number(one, 1) for one in method.likelihood_weights)
+    return basis.say(
+        "method.reckon_text",
+        base=words.number(method.severity_base),
+        weights=weights,
+        factor=words.number(method.attenuation, 2),
+        step=basis.step_percent(),
+    )
+
+
+def _who(basis: Basis) -> list[Block]:
+    """Who judged how many risks, most first."""
+    counts = Counter(risk.who for risk in basis.network.risks.values() if risk.who)
+    if not counts:
+        return [Paragraph(rich(basis.say("method.who_none")))]
+    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:_PEOPLE]
+    lines: list[Rich] = [rich(f"{name}: {basis.words.number(count)}") for name, count in ordered]
+    return [Bullets(tuple(lines))]

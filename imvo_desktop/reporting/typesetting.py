@@ -1,0 +1,81 @@
+"""Sets a report as tagged PDF with typst: our fonts only, no packages, equal bytes each time."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+import typst
+
+from imvo_desktop import resources
+from imvo_desktop.charts import fonts
+from imvo_desktop.domain.fields import Plain, dump
+from imvo_desktop.errors import ReportError
+from imvo_desktop.reporting.blocks import Report, plain
+from imvo_desktop.tokens import LEVEL_COLOURS, LIGHT
+
+STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
+"""PDF/A-2a to keep, PDF/UA-1 to be read aloud; both at once."""
+
+_NO_FOLDER = "no-packages"
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A report as PDF."""
+
+    pdf: bytes
+    pages: int
+
+
+def typeset(report: Report, day: str) -> Typeset:
+    """The PDF of `report`, dated `day` (ISO). Raises `ReportError` when typst refuses it."""
+    template = resources.path("templates")
+    inputs = {"report": dump(plain(report, fonts.printable)), "look": dump(_look(day))}
+    try:
+        compiler = typst.Compiler(
+            template / "report.typ",
+            root=template,
+            font_paths=typst.Fonts(
+                include_system_fonts=False,
+                include_embedded_fonts=False,
+                font_paths=[str(path) for path in fonts.font_paths()],
+            ),
+            ignore_system_fonts=True,
+            sys_inputs=inputs,
+            package_path=template / _NO_FOLDER,
+            package_cache_path=template / _NO_FOLDER,
+        )
+        pdf = compiler.compile(pdf_standards=STANDARDS, timestamp=_instant(day))
+        pages = json.loads(compiler.query("<pages>", field="value", one=True))
+    except typst.TypstError as error:
+        raise ReportError("report_not_set", details=error.message) from error
+    if not isinstance(pdf, bytes):
+        raise ReportError("report_not_set", details="no bytes")
+    return Typeset(pdf, int(pages))
+
+
+def _look(day: str) -> Plain:
+    """The colours, fonts and date the template uses."""
+    when = date.fromisoformat(day[:10])
+    levels: dict[str, Plain] = {
+        level: {"fill": one.fill, "text": one.text, "hatched": one.is_hatched}
+        for level, one in LEVEL_COLOURS.items()
+    }
+    return {
+        "fonts": list(fonts.FAMILIES),
+        "date": [when.year, when.month, when.day],
+        "text": LIGHT.text,
+        "quiet": LIGHT.quiet,
+        "line": LIGHT.line,
+        "accent": LIGHT.accent,
+        "ground": "#F1F4F3",
+        "levels": levels,
+    }
+
+
+def _instant(day: str) -> int:
+    """Midnight UTC of the day, in seconds: the time the PDF says it was made."""
+    midnight = datetime.combine(date.fromisoformat(day[:10]), datetime.min.time(), tzinfo=UTC)
+    return int(midnight.timestamp())

@@ -1,0 +1,80 @@
+"""Makes the PDF report of a project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.words import Words
+from imvo_desktop.errors import InputError
+from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.reporting.basis import Basis, Edition
+from imvo_desktop.reporting.content import Figures, chart_figures, report
+from imvo_desktop.reporting.typesetting import typeset
+from imvo_desktop.usecases.chain_figure import chain_figure
+from imvo_desktop.written_files import write_bytes
+
+PROFILES = ("internal",)
+"""For whom a report can be made; others come when they hide what they must."""
+
+_STEPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWish:
+    """In which language, the day (ISO) and checksum of the content, and for whom."""
+
+    words: Words
+    date: str
+    checksum: str
+    profile: str = PROFILES[0]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMade:
+    """The finished report."""
+
+    path: Path
+    pages: int
+    checksum: str
+
+
+def make(
+    network: Network,
+    assessment: Assessment,
+    path: Path,
+    wish: ReportWish,
+    progress: Progress = SILENT,
+) -> ReportMade:
+    """Write the report on a network and its assessment to `path`.
+
+    Equal input gives equal bytes. Raises `InputError` for a profile that is not offered,
+    `ReportError`, `FileError`, and `Cancelled` from `progress`; then `path` is as it was.
+    """
+    if wish.profile not in PROFILES:
+        raise InputError("profile_unknown", value=wish.profile, known=", ".join(PROFILES))
+    progress.step(0, _STEPS)
+    edition = Edition(wish.date, wish.checksum, program_version(), wish.profile)
+    basis = Basis(network, assessment, wish.words, edition)
+    figures = Figures(
+        chain_figure(basis.harms, network, assessment, wish.words), chart_figures(basis)
+    )
+    progress.step(1, _STEPS)
+    content = report(basis, figures)
+    progress.step(2, _STEPS)
+    made = typeset(content, wish.date)
+    progress.step(3, _STEPS)
+    write_bytes(path, made.pdf)
+    progress.step(_STEPS, _STEPS)
+    return ReportMade(path, made.pages, wish.checksum)
+
+
+def program_version() -> str:
+    """The version of this program; empty where it was not installed."""
+    try:
+        return version("imvo-desktop")
+    except PackageNotFoundError:
+        return ""
