@@ -1,0 +1,104 @@
+"""The hotspots under the view: what comes first, and the charts that show why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.ui import lazily
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.chart_page import ChartPage
+from imvo_desktop.ui.panels.priorities_list import PrioritiesList
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.theme import Theme
+
+CHARTS = ("bars", "matrix")
+
+
+class HotspotsPanel(QWidget):
+    """Follows the assessment, the selection, the language and the look."""
+
+    def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("hotspots")
+        self._document = document
+        self._selection = selection
+        self.priorities = PrioritiesList(document)
+        self.charts = {name: ChartPage(document, theme, name) for name in CHARTS}
+        self._stale = WrappedLabel(role="quiet")
+        self._tabs = QTabWidget()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._retranslate)
+        self._lay_out()
+        self._connect(theme)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._later.start(0)
+        super().changeEvent(event)
+
+    def _connect(self, theme: Theme) -> None:
+        document = self._document
+        document.assessed.connect(self._show)
+        document.changed.connect(self._show)
+        document.opened.connect(self._show)
+        document.closed.connect(self._show)
+        document.language_changed.connect(self._later.start)
+        theme.changed.connect(self._redraw)
+        self._selection.changed.connect(self._mark)
+        self.priorities.chosen.connect(self._choose)
+        for page in self.charts.values():
+            page.chosen.connect(self._choose)
+            page.drawn.connect(self._mark)
+
+    def _lay_out(self) -> None:
+        self._stale.setObjectName("hotspots.stale")
+        self._tabs.setObjectName("hotspots.tabs")
+        self._tabs.addTab(self.priorities, "")
+        for page in self.charts.values():
+            self._tabs.addTab(page, "")
+        self._tabs.currentChanged.connect(self._mark)
+        self.setFocusProxy(self._tabs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._stale)
+        layout.addWidget(self._tabs, 1)
+
+    def _retranslate(self) -> None:
+        texts = (self.tr("Priorities"), self.tr("As bars"), self.tr("As a grid"))
+        for index, text in enumerate(texts):
+            self._tabs.setTabText(index, text)
+        self._tabs.setAccessibleName(self.tr("Hotspots"))
+        self._stale.setText(self.tr("The chain has changed. The hotspots are being computed."))
+        for page in self.charts.values():
+            page.retranslate()
+        self._show()
+
+    def _show(self) -> None:
+        self._stale.setVisible(self._document.is_stale)
+        self.priorities.refresh()
+        self._redraw()
+
+    def _redraw(self) -> None:
+        for page in self.charts.values():
+            page.redraw()
+
+    def _choose(self, kind: object, ids: object) -> None:
+        """Select what the risks count on, so that the chain and the inspector show it."""
+        if kind is Kind.RISK and isinstance(ids, tuple):
+            self._selection.set(*lazily.place_of(self._document.network, ids))
+
+    def _mark(self) -> None:
+        """Mark the places in the charts and lists of what is selected."""
+        chosen = set(self._selection.ids)
+        network = self._document.network
+        for page in self.charts.values():
+            hits = page.view.hits
+            places = (lazily.place_of(network, hit.ids)[1] for hit in hits)
+            marked = (n for n, ids in enumerate(places) if ids and chosen.issuperset(ids))
+            page.view.mark(frozenset(marked))

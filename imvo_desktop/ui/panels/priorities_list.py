@@ -1,0 +1,170 @@
+"""The list of priorities: first the harm that happens now, then all that is rated, by rank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QColor, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.tokens import GRID, LEVEL_COLOURS
+from imvo_desktop.ui import lazily
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.jobs import Job, Lane
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.hotspot_rows import HotspotRow, HotspotRows
+
+_LEVEL_COLUMN = 4
+_RISK = Qt.ItemDataRole.UserRole
+
+
+class PrioritiesList(QWidget):
+    """One harm a row; choosing a row selects the deliveries it travels over."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setObjectName("priorities")
+        self._document = document
+        self._job: Job | None = None
+        self._is_due = True
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._read)
+        self._head = WrappedLabel(role="list_head")
+        self._head.setObjectName("priorities.head")
+        self._note = WrappedLabel(role="quiet")
+        self._note.setObjectName("priorities.note")
+        self._tree = QTreeWidget()
+        self._set_up_tree()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID // 2, GRID, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._head)
+        layout.addWidget(self._note)
+        layout.addWidget(self._tree, 1)
+
+    def refresh(self) -> None:
+        """Read the priorities anew, soon."""
+        self._is_due = True
+        self._later.start(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_due:
+            self._later.start(0)
+
+    def _read(self) -> None:
+        document, assessment = self._document, self._document.assessment
+        if assessment is None:
+            self._tree.clear()
+            self._head.setText(self.tr("Here you see where to begin, and why."))
+            self._note.setText(self.tr("The hotspots are being computed."))
+            self._note.setVisible(document.is_open)
+        if not self.isVisible() or self._job is not None or assessment is None:
+            return
+        if document.is_stale:
+            return
+        self._is_due = False
+        network, words = document.network.snapshot(), document.labels
+        self._job = document.workers.run(
+            lambda _progress: lazily.hotspot_rows(network, assessment, words), Lane.CHARTS
+        )
+        self._job.succeeded.connect(self._show)
+        self._job.failed.connect(document.failed)
+        self._job.finished.connect(self._ended)
+
+    def _ended(self) -> None:
+        self._job = None
+        if self._is_due:
+            self._later.start(0)
+
+    def _show(self, rows: HotspotRows) -> None:
+        words = self._document.labels
+        names = ("rank", "where", "theme", "answers", "level", "remark")
+        self._tree.setHeaderLabels([words.text(f"chart.column.{name}") for name in names])
+        self._tree.setAccessibleName(self.tr("Priorities"))
+        self._head.setText(rows.finding)
+        self._note.setText(self._provisional(rows))
+        self._note.setVisible(bool(self._note.text()))
+        self._tree.clear()
+        if rows.happening:
+            title = self.tr("First: harm that happens now or is not put right ({count})")
+            self._add_group(title.format(count=len(rows.happening)), rows.happening)
+        title = self.tr("Priorities ({count})")
+        count = len(rows.ranked) + rows.not_shown
+        self._add_group(title.format(count=count), rows.ranked)
+        if rows.not_shown:
+            text = self.tr("{count} more: see the table of risks.").format(count=rows.not_shown)
+            self._add_head(text)
+
+    def _provisional(self, rows: HotspotRows) -> str:
+        """What keeps the order from being the last word, by number."""
+        texts = []
+        if rows.unknown_links:
+            text = self.tr("Provisional order: {unknown} of {links} deliveries have no level yet.")
+            texts.append(text.format(unknown=rows.unknown_links, links=rows.links))
+        if rows.unlooked:
+            text = self.tr("{count} judgements were taken over from sources without an own look.")
+            texts.append(text.format(count=rows.unlooked))
+        return " ".join(texts)
+
+    def _add_group(self, title: str, rows: Iterable[HotspotRow]) -> None:
+        self._add_head(title)
+        self._tree.addTopLevelItems([_item(row) for row in rows])
+
+    def _add_head(self, title: str) -> None:
+        item = QTreeWidgetItem([title])
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = item.font(0)
+        font.setBold(True)
+        item.setFont(0, font)
+        self._tree.addTopLevelItem(item)
+        item.setFirstColumnSpanned(True)
+
+    def _set_up_tree(self) -> None:
+        tree = self._tree
+        tree.setObjectName("priorities.list")
+        tree.setColumnCount(6)
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header = tree.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate((9, 30, 26, 22, 14, 16)):
+            tree.setColumnWidth(column, width * GRID)
+        tree.itemClicked.connect(self._tell)
+        tree.itemActivated.connect(self._tell)
+
+    def _tell(self, item: QTreeWidgetItem) -> None:
+        risk = item.data(0, _RISK)
+        if isinstance(risk, str):
+            self.chosen.emit(Kind.RISK, (risk,))
+
+
+def _item(row: HotspotRow) -> QTreeWidgetItem:
+    cells = [row.rank, row.where, row.theme, row.answers, row.level_text, row.remark]
+    item = QTreeWidgetItem(cells)
+    item.setData(0, _RISK, row.risk)
+    for column, text in enumerate(cells):
+        if column in (1, 2):
+            item.setData(column, Qt.ItemDataRole.AccessibleTextRole, text)
+    colour = LEVEL_COLOURS[row.level.value]
+    item.setBackground(_LEVEL_COLUMN, QBrush(QColor(colour.fill)))
+    item.setForeground(_LEVEL_COLUMN, QBrush(QColor(colour.text)))
+    return item

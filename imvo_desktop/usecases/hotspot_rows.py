@@ -1,0 +1,128 @@
+"""The priorities as rows to show: what happens now first, then every rated harm by rank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.charts.harms import Harm, finding, harms, link_text, rank_text, where
+from imvo_desktop.domain.codes import Judged, Kind, Level, MeasureKind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.words import Words
+from imvo_desktop.usecases.rate_risk import rate
+from imvo_desktop.usecases.rating import answers_name, level_name
+
+MOST_SHOWN = 1000
+_ANSWERING = frozenset({MeasureKind.STOP, MeasureKind.REMEDY})
+
+
+@dataclass(frozen=True, slots=True)
+class HotspotRow:
+    """One harm; `rank` is empty in the list of what happens now."""
+
+    risk: str
+    rank: str
+    where: str
+    theme: str
+    answers: str
+    level: Level
+    level_text: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class HotspotRows:
+    """What the panel shows: a finding that counts, two lists, and what is not known.
+
+    `not_shown` counts the rated harms after the last row, `unlooked` the judgements taken over
+    from sources without an own look.
+    """
+
+    finding: str
+    happening: tuple[HotspotRow, ...]
+    ranked: tuple[HotspotRow, ...]
+    not_shown: int
+    links: int
+    unknown_links: int
+    unlooked: int
+
+
+def rows(network: Network, assessment: Assessment, words: Words) -> HotspotRows:
+    """The rows of `network`, which must be as it was when it was assessed."""
+    found = harms(network, assessment, words)
+    now = [network.risks[one] for one in assessment.happening_now]
+    judged = [risk.judged for risk in network.risks.values()]
+    return HotspotRows(
+        finding=finding(network, assessment, words),
+        happening=_happening(network, now[:MOST_SHOWN], words),
+        ranked=tuple(_ranked(one, words) for one in found[:MOST_SHOWN]),
+        not_shown=max(0, len(found) - MOST_SHOWN),
+        links=len(network.links),
+        unknown_links=assessment.unknown_links,
+        unlooked=judged.count(Judged.ACCEPTED),
+    )
+
+
+def place_of(network: Network, risk_ids: Iterable[str]) -> tuple[Kind, tuple[str, ...]]:
+    """The links the risks count on; where they travel over none, the organisations they sit at."""
+    risks = [network.risks[one] for one in risk_ids if one in network.risks]
+    links = {link for risk in risks for link in _links(network, risk)}
+    if links:
+        return Kind.LINK, tuple(sorted(links))
+    places = {risk.organisation for risk in risks if risk.organisation is not None}
+    return Kind.ORGANISATION, tuple(sorted(places))
+
+
+def _links(network: Network, risk: Risk) -> list[str]:
+    if risk.link is not None:
+        return [risk.link]
+    if risk.organisation is None:
+        return []
+    return [link.id for link in network.links_out(risk.organisation)]
+
+
+def _ranked(harm: Harm, words: Words) -> HotspotRow:
+    return HotspotRow(
+        risk=harm.risk,
+        rank=rank_text(words, harm.rank, is_shared=harm.is_shared),
+        where=harm.where,
+        theme=harm.theme,
+        answers=harm.answers_text,
+        level=harm.level,
+        level_text=harm.level_text,
+        remark=", ".join(harm.marks),
+    )
+
+
+def _happening(network: Network, risks: list[Risk], words: Words) -> tuple[HotspotRow, ...]:
+    ratings = rate(risks, network.project.severity_rule) if risks else ()
+    return tuple(
+        HotspotRow(
+            risk=risk.id,
+            rank="",
+            where=_where(network, risk, words),
+            theme=words.text(f"theme.{risk.theme}"),
+            answers=answers_name(rating, words),
+            level=rating.level,
+            level_text=level_name(rating, words),
+            remark=_answered_by(network, risk, words),
+        )
+        for risk, rating in zip(risks, ratings, strict=True)
+    )
+
+
+def _where(network: Network, risk: Risk, words: Words) -> str:
+    if risk.link is not None:
+        return link_text(network, words, risk.link)
+    return where(network, words, risk, len(_links(network, risk)))
+
+
+def _answered_by(network: Network, risk: Risk, words: Words) -> str:
+    """The status, and what stops or remedies it; empty where nothing does."""
+    measures = network.referrers(Kind.RISK, risk.id, Kind.MEASURE)
+    kinds = {one.kind for one in measures if isinstance(one, Measure)} & _ANSWERING
+    texts = [words.text(f"risk_status.{risk.status}")]
+    texts += [words.text(f"measure_kind.{kind}") for kind in MeasureKind if kind in kinds]
+    return ", ".join(texts)

@@ -1,0 +1,153 @@
+"""The hotspots under the view: lists, charts, and choosing in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.hotspots import HotspotsPanel
+from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.settings import Appearance
+from imvo_desktop.ui.theme import Theme
+from tests.ui.hand import Hand
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(
+    qtbot: QtBot, qapp: QApplication, document: Document, selection: Selection
+) -> Iterator[HotspotsPanel]:
+    """The hotspots of the bicycle bags, in sight."""
+    found = HotspotsPanel(document, selection, Theme(qapp, Appearance.LIGHT))
+    qtbot.addWidget(found)
+    found.resize(900, 400)
+    found.show()
+    tree = found.findChild(QTreeWidget, "priorities.list")
+    assert tree is not None
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0)
+    yield found
+    qtbot.waitUntil(lambda: document.workers.is_idle)
+
+
+@pytest.fixture
+def bars(qtbot: QtBot, panel: HotspotsPanel) -> HotspotsPanel:
+    """The panel with its bars drawn."""
+    show_chart(qtbot, panel, 1)
+    return panel
+
+
+def show_chart(qtbot: QtBot, panel: HotspotsPanel, tab: int) -> None:
+    """Bring a chart to the front and wait until it is drawn."""
+    tabs = panel.findChild(QTabWidget, "hotspots.tabs")
+    assert tabs is not None
+    tabs.setCurrentIndex(tab)
+    page = list(panel.charts.values())[tab - 1]
+    qtbot.waitUntil(lambda: page.view.drawn is not None)
+
+
+def lines(panel: HotspotsPanel) -> list[tuple[str, ...]]:
+    """The rows of the list as texts."""
+    tree = Hand(panel).find(QTreeWidget, "priorities.list")
+    items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    return [tuple(item.text(column) for column in range(6)) for item in items if item]
+
+
+def test_that_harm_that_happens_comes_before_the_priorities(panel: HotspotsPanel) -> None:
+    found = lines(panel)
+    assert found[0][0] == "First: harm that happens now or is not put right (1)"
+    assert found[1][1] == "Gespenfabriek Ningbo (in 1 delivery)"
+    assert found[2][0] == "Priorities (3)"
+
+
+def test_that_the_list_says_how_much_is_not_known(panel: HotspotsPanel) -> None:
+    note = Hand(panel).find(QLabel, "priorities.note").text()
+    assert note == "Provisional order: 2 of 5 deliveries have no level yet."
+
+
+def test_that_choosing_a_row_selects_the_delivery(
+    panel: HotspotsPanel, selection: Selection
+) -> None:
+    tree = Hand(panel).find(QTreeWidget, "priorities.list")
+    item = tree.topLevelItem(3)
+    assert item is not None
+    QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualItemRect(item).center())
+    assert (selection.kind, selection.ids) == (Kind.LINK, ("l3",))
+
+
+def test_that_a_click_on_a_bar_selects_and_marks_the_delivery(
+    bars: HotspotsPanel, selection: Selection
+) -> None:
+    view = bars.charts["bars"].view
+    QTest.mouseClick(view, LEFT, pos=view.centre_of(0).toPoint())
+    assert (selection.kind, selection.ids) == (Kind.LINK, ("l3",))
+
+
+def test_that_a_cell_of_the_grid_is_chosen_by_keys(
+    qtbot: QtBot, panel: HotspotsPanel, selection: Selection
+) -> None:
+    show_chart(qtbot, panel, 2)
+    view = panel.charts["matrix"].view
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert selection.ids == ("l3",)
+
+
+def test_that_a_chart_says_in_words_what_it_shows(bars: HotspotsPanel) -> None:
+    view = bars.charts["bars"].view
+    assert "Forced labour" in view.accessibleDescription()
+    assert view.accessibleName()
+
+
+def test_that_the_table_twin_is_copied_with_all_rows(bars: HotspotsPanel) -> None:
+    Hand(bars).click("bars.copy_table")
+    copied = QGuiApplication.clipboard().text().strip().split("\n")
+    assert len(copied) == 1 + 3
+
+
+def test_that_a_chart_is_saved_as_svg_and_png(
+    qtbot: QtBot, bars: HotspotsPanel, document: Document, tmp_path: Path
+) -> None:
+    for name in ("chart.svg", "chart.png"):
+        bars.charts["bars"].save_to(str(tmp_path / name))
+    qtbot.waitUntil(lambda: document.workers.is_idle)
+    assert (tmp_path / "chart.svg").read_bytes().startswith(b"<")
+    assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_that_an_edit_redraws_list_and_chart(
+    qtbot: QtBot, bars: HotspotsPanel, document: Document
+) -> None:
+    before = bars.charts["bars"].view.drawn
+    document.do(editing.remove(document.network, Kind.RISK, ["r1"]))
+    qtbot.waitUntil(lambda: bars.charts["bars"].view.drawn is not before)
+    assert len(bars.charts["bars"].view.hits) == 2
+
+
+def test_that_the_language_changes_without_a_restart(
+    qtbot: QtBot, panel: HotspotsPanel, document: Document
+) -> None:
+    document.set_labels(Labels("nl"))
+    qtbot.waitUntil(lambda: "waar" in lines(panel)[0][0].lower() or _head(panel) == "Waar")
+
+
+def _head(panel: HotspotsPanel) -> str:
+    return Hand(panel).find(QTreeWidget, "priorities.list").headerItem().text(1)
+
+
+def test_that_pointing_at_a_bar_says_what_it_is(bars: HotspotsPanel) -> None:
+    view = bars.charts["bars"].view
+    assert view.place_at(view.centre_of(1)) == 1
+    QTest.mouseMove(view, QPoint(view.centre_of(1).toPoint()))
+    assert "Gespenfabriek" in view.hits[1].text
