@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from imvo_desktop.domain.codes import Level
+from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Issue
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.words import Words
 from imvo_desktop.progress import Progress
+from imvo_desktop.tokens import Palette
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
+    from imvo_desktop.charts.shapes import Picture
     from imvo_desktop.ui.main_window import MainWindow
+    from imvo_desktop.usecases.draw_chart import DrawnChart
+    from imvo_desktop.usecases.hotspot_rows import HotspotRows
     from imvo_desktop.usecases.rating import Rating
     from imvo_desktop.usecases.session import Session
 
@@ -37,9 +42,9 @@ def create_session(path: Path, author: str, first: Callable[[], Edit]) -> Sessio
     """A new project at `path` that holds the edit of `first`; undo does not go back behind it."""
     from imvo_desktop.usecases import session
 
-    made = session.Session.create(path, author=author)
-    made.do(first())
-    return made
+    with session.Session.create(path, author=author) as made:
+        made.do(first())
+    return session.Session.open(path, author=author)
 
 
 def open_session(path: Path, author: str, *, is_read_only: bool = False) -> Session:
@@ -47,6 +52,13 @@ def open_session(path: Path, author: str, *, is_read_only: bool = False) -> Sess
     from imvo_desktop.usecases import session
 
     return session.Session.open(path, author=author, read_only=is_read_only)
+
+
+def save_copy(path: Path, target: Path) -> None:
+    """Copy the project at `path` as it is now."""
+    from imvo_desktop.storage import copies
+
+    copies.save_copy(path, target)
 
 
 def assess(network: Network, progress: Progress) -> Assessment:
@@ -77,6 +89,41 @@ def grid_level(severity: int, likelihood: int) -> Level:
     return rate_risk.grid_level(severity, likelihood)
 
 
+def hotspot_rows(network: Network, assessment: Assessment, words: Words) -> HotspotRows:
+    """The priorities as rows to show."""
+    from imvo_desktop.usecases import hotspot_rows as use_case
+
+    return use_case.rows(network, assessment, words)
+
+
+def place_of(network: Network, risk_ids: Iterable[str]) -> tuple[Kind, tuple[str, ...]]:
+    """The links, else the organisations, that the risks count on."""
+    from imvo_desktop.usecases import hotspot_rows as use_case
+
+    return use_case.place_of(network, risk_ids)
+
+
+def draw_chart(
+    chart: str,
+    network: Network,
+    assessment: Assessment,
+    words: Words,
+    sheet: tuple[float, float, Palette],
+) -> DrawnChart:
+    """The chart called `chart` on a sheet of a width, a scale and a palette."""
+    from imvo_desktop.usecases import draw_chart as use_case
+
+    wanted = use_case.Chart(chart)
+    return use_case.draw(wanted, network, assessment, words, use_case.Sheet(*sheet))
+
+
+def save_chart(picture: Picture, path: Path) -> None:
+    """Write a chart as SVG or PNG."""
+    from imvo_desktop.usecases import draw_chart as use_case
+
+    use_case.save(picture, path)
+
+
 def example_edit(language: str) -> Edit:
     """The edit that fills an empty project with the example."""
     from imvo_desktop.usecases import example
@@ -87,7 +134,10 @@ def example_edit(language: str) -> Edit:
 def complete(window: MainWindow) -> None:
     """Give the window the parts that draw and judge."""
     from imvo_desktop.ui.canvas.chain_view import ChainView
+    from imvo_desktop.ui.panels.hotspots import HotspotsPanel
     from imvo_desktop.ui.panels.inspector import Inspector
 
     window.add_inspector(Inspector(window.document, window.selection))
+    hotspots = HotspotsPanel(window.document, window.selection, window.theme)
+    window.workspace.add_hotspots(hotspots)
     window.add_chain(ChainView(window.document, window.selection, window.theme))

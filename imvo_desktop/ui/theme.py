@@ -79,7 +79,17 @@ QTabWidget::pane {{ border: none; }}
 QDockWidget {{ color: {text}; }}
 QDockWidget::title {{ background: {ground}; padding: 6px 8px; }}
 QScrollArea {{ border: none; background: transparent; }}
-QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QScrollArea > QWidget#qt_scrollarea_viewport > QWidget {{ background: transparent; }}
+QFrame[role="card"] {{
+    background: {surface}; border: 1px solid {line}; border-radius: {radius}px;
+}}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {line}; border-radius: 8px; background: {surface};
+}}
+QRadioButton::indicator:checked {{
+    width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent};
+}}
+QRadioButton:focus {{ color: {focus}; }}
 QSplitter::handle {{ background: {ground}; }}
 QProgressBar {{
     border: 1px solid {line}; border-radius: {radius}px; background: {surface}; color: {text};
