@@ -49,7 +49,7 @@ def assess(chain: ChainColumns, method: Method) -> Assessment:
         ),
         links=_link_columns(chain, of_links, spreading, ranking),
         risks=risks,
-        ranking=tuple(chain.link_ids[at] for at in ranking.tolist()),
+        ranking=_ids_at(chain.link_ids, ranking),
         happening_now=_happening_now(chain, scores),
         after_us=_after_us(chain, of_links.worst.order, is_ours),
         unknown_links=int(np.count_nonzero(is_unknown)),
@@ -118,19 +118,23 @@ def _ranked(order: Ints, is_ours: Flags) -> Ints:
     return rated[stable_order(order.max(initial=0) - order[rated])]
 
 
+def _ids_at(ids: tuple[str, ...], positions: Ints) -> tuple[str, ...]:
+    return tuple(map(ids.__getitem__, positions.tolist()))
+
+
 def _happening_now(chain: ChainColumns, scores: Scores) -> tuple[str, ...]:
     """Risks that are actual and not remedied, by their severity answers, whatever the level."""
     now = np.flatnonzero(chain.answers.is_actual)
     highest, second, third = -scores.answers[:, now]
     order = np.lexsort((now, third, second, highest))
-    return tuple(chain.risk_ids[at] for at in now[order].tolist())
+    return _ids_at(chain.risk_ids, now[order])
 
 
 def _after_us(chain: ChainColumns, order: Ints, is_ours: Flags) -> tuple[str, ...]:
     """The links towards customers, the gravest first, those not rated last."""
     after = np.flatnonzero(~is_ours)
     falling = after[stable_order(order.max(initial=0) - order[after])]
-    return tuple(chain.link_ids[at] for at in falling.tolist())
+    return _ids_at(chain.link_ids, falling)
 
 
 def _unjudged_reach(link_reach: Floats, found: Findings) -> float:

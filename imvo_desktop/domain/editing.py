@@ -35,7 +35,7 @@ def add(network: Network, *records: Record) -> Edit:
     return edit(f"add_{kind}", changes, count=len(records), name=name)
 
 
-def change(network: Network, kind: Kind, ids: Sequence[str], **fields: object) -> Edit:
+def change(network: Network, kind: Kind, ids: Sequence[str], /, **fields: object) -> Edit:
     """Give every record of `ids` the values in `fields`; what stays the same is left out.
 
     An unknown id raises `EditConflictError`, an unfit value `InputError`.
