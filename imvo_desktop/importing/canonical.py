@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_WORDS = re.compile(r"[^\W_]+")
 _LEGAL_FORMS = re.compile(
     r"bv|nv|vof|cv|ltd|limited|gmbh|mbh|co|company|corp|corporation|inc|incorporated|llc|llp|lp|plc|"
     r"sa|sas|sarl|srl|spa|sac|ag|kg|ohg|ug|oy|oyj|ab|as|aps|asa|pt|tbk|cv|sdn|bhd|pte|pty|pvt|"
@@ -14,6 +15,8 @@ _LEGAL_FORMS = re.compile(
 
 def cleaned(text: str) -> str:
     """`text` on one line, without control and zero-width signs and double blanks."""
+    if text.isprintable():
+        return " ".join(text.split())
     plain = "".join(
         " " if sign in "\r\n\t" else sign
         for sign in text
@@ -35,5 +38,4 @@ def legal_key(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKC", text).casefold().replace(".", "")
-    return re.findall(r"[^\W_]+", plain)
+    return _WORDS.findall(unicodedata.normalize("NFKC", text).casefold().replace(".", ""))

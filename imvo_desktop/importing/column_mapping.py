@@ -138,7 +138,7 @@ def _looks_like_names(cells: list[str]) -> bool:
 
 
 def _is_value(cell: str) -> bool:
-    is_text = any(sign.isalpha() for sign in cell) and "@" not in cell and "://" not in cell
+    is_text = sum(map(str.isalpha, cell)) >= 2 and "@" not in cell and "://" not in cell
     return not is_text or numbers.is_number(cell) or len(cell) > 120 or _is_country_name(cell)
 
 

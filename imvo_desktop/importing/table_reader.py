@@ -31,8 +31,8 @@ def read(
 
     Raises `FileError` (`file_missing`, `file_unreadable`, `file_too_big`, `reader_stopped`,
     `reader_timeout`) or `InputError` (`file_empty`, `file_not_a_table`, `file_password`,
-    `file_damaged`, `sheet_too_big`, `sheet_missing`, `table_too_long`, `table_too_wide`,
-    `line_too_long`), and `Cancelled` within a second.
+    `file_damaged`, `cell_too_big`, `sheet_too_big`, `sheet_missing`,
+    `table_too_long`, `table_too_wide`, `line_too_long`), and `Cancelled` within a second.
     """
     _check_file(path)
     collector = _Collector()

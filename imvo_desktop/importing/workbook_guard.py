@@ -18,6 +18,7 @@ from imvo_desktop.errors import InputError
 MAX_MEMBERS = 5_000
 MAX_UNPACKED_BYTES = 1_200_000_000
 MAX_GRID_CELLS = 20_000_000
+MAX_ROWS = 1_048_576
 _CHUNK = 1 << 20
 _TAIL = 512
 
@@ -30,27 +31,31 @@ _ENTITY = b"<!ENTITY"
 
 @dataclass(slots=True)
 class _Extent:
-    """The farthest row and column with a value, and cells that do not say where they are."""
+    """The farthest row and column with a value, also of cells that do not say where they are."""
 
     row: int = 0
     column: int = 0
     rows: int = 0
     loose: int = 0
+    loose_width: int = 0
 
     def add(self, text: bytes) -> None:
+        """Take in a piece of the sheet that ends between two tags."""
         cells = _CELL.findall(text)
         if cells:
-            self.row = max(self.row, max(int(number) for _, number in cells[-2000:]))
-            self.row = max(self.row, max((int(number) for _, number in cells[:2000]), default=0))
+            self.row = max(self.row, max(int(number) for _, number in cells))
             self.column = max(self.column, max(map(_column_number, {name for name, _ in cells})))
         self.rows += len(_ROW.findall(text))
-        self.loose += len(_LOOSE_CELL.findall(text))
+        if _LOOSE_CELL.search(text) is None:
+            return
+        for index, piece in enumerate(_ROW.split(text)):
+            self.loose = len(_LOOSE_CELL.findall(piece)) + (0 if index else self.loose)
+            self.loose_width = max(self.loose_width, self.loose)
 
     @property
     def cells(self) -> int:
         """The size of the block a reader would ask for."""
-        width = self.column + min(self.loose, 16_384)
-        return max(self.row, self.rows) * max(width, 1)
+        return max(self.row, self.rows) * max(self.column, self.loose_width, 1)
 
 
 def check(path: Path) -> None:
@@ -75,13 +80,15 @@ def _check_archive(archive: zipfile.ZipFile) -> None:
                 raise InputError("file_too_big", limit=MAX_UNPACKED_BYTES)
             if _ENTITY in chunk:
                 raise InputError("file_damaged", name=member.filename)
+            if member.filename.endswith(".xml") and len(chunk) > _TAIL and b"<" not in chunk:
+                raise InputError("cell_too_big", sheet=member.filename)
             if extent is not None:
                 _look(extent, chunk, member.filename)
 
 
 def _look(extent: _Extent, chunk: bytes, name: str) -> None:
     extent.add(chunk)
-    if extent.cells > MAX_GRID_CELLS:
+    if extent.cells > MAX_GRID_CELLS or extent.rows > MAX_ROWS:
         raise InputError(
             "sheet_too_big", sheet=name, row=max(extent.row, extent.rows), column=extent.column
         )

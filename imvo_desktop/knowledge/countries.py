@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from imvo_desktop import resources
 
@@ -55,6 +55,7 @@ def resolve(text: str) -> str | None:
     return found.code if found is not None else None
 
 
+@lru_cache(maxsize=4096)
 def match(text: str) -> Match | None:
     """Like `resolve`, and says whether the text was a usual way to write it."""
     for number, key in enumerate(_keys(text)):

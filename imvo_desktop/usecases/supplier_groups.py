@@ -20,11 +20,18 @@ type GroupKey = tuple[str, str, str, str]
 
 @dataclass(slots=True, eq=False)
 class Group:
-    """One organisation of the list: name, country code, folded address and number make its key."""
+    """One organisation of the list: name, country code, folded address and number make its key.
+
+    Groups with the same `base` (name without legal form, and country) may be duplicates.
+    """
 
     key: GroupKey
     name: str
     rows: list[SupplierRow] = field(default_factory=list)
+    base: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.base = base_key(self.name, self.country)
 
     @property
     def country(self) -> str:
@@ -41,11 +48,6 @@ class Group:
         """The number the list knows it by."""
         return self.key[3]
 
-    @property
-    def base(self) -> str:
-        """Name without legal form, and country: equal ones may be duplicates."""
-        return base_key(self.name, self.country)
-
 
 class Groups:
     """The organisations of a list, found again by row, by name and by number."""
@@ -55,13 +57,16 @@ class Groups:
         self._by_name: dict[str, list[Group]] = defaultdict(list)
         self._by_number: dict[str, Group] = {}
         self._of_row: dict[int, Group] = {}
-        for row in sorted(rows, key=_is_bare):
-            group = self.named(row.name) if _is_bare(row) else self._get(_key(row), row.name)
-            self._of_row[row.number] = group
+        keys = {row.number: _key(row) for row in rows}
+        for row in sorted(rows, key=lambda one: not any(keys[one.number][1:])):
+            key = keys[row.number]
+            is_bare = not any(key[1:])
+            self._of_row[row.number] = self.named(row.name) if is_bare else self._get(key, row.name)
         for row in rows:
             self._of_row[row.number].rows.append(row)
             self.buyer(row)
         self._bases = Counter(group.base for group in self)
+        self._ids: dict[Group, str] = {}
 
     def __iter__(self) -> Iterator[Group]:
         return iter(self._groups.values())
@@ -89,9 +94,10 @@ class Groups:
 
     def new_id(self, group: Group) -> str:
         """The id of the organisation when it is new: equal lists give equal ids."""
-        if self._bases[group.base] <= 1:
-            return ids.row_id(Kind.ORGANISATION, group.base)
-        return ids.row_id(Kind.ORGANISATION, "\n".join(group.key))
+        if group not in self._ids:
+            key = group.base if self._bases[group.base] <= 1 else "\n".join(group.key)
+            self._ids[group] = ids.row_id(Kind.ORGANISATION, key)
+        return self._ids[group]
 
     def _get(self, key: GroupKey, name: str) -> Group:
         group = self._groups.get(key)
@@ -119,8 +125,3 @@ def _key(row: SupplierRow) -> GroupKey:
     place = place_key(*(values.get(name) for name in ("address", "postcode", "city")))
     number = row.identifiers.get("own") or row.identifiers.get("os_id") or ""
     return (name_key(row.name), str(values.get("country") or ""), place, number)
-
-
-def _is_bare(row: SupplierRow) -> bool:
-    """Whether the row gives nothing but a name."""
-    return not any(_key(row)[1:])

@@ -1,0 +1,91 @@
+"""Reads a list and says how it was read, what its columns mean, and what was found in it."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+from imvo_desktop.domain.words import Words
+from imvo_desktop.importing import column_mapping, table_reader
+from imvo_desktop.importing.column_mapping import ColumnMapping
+from imvo_desktop.importing.table import DETECT, Finding, ReadOptions, Table
+from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.written_files import replacing
+
+SAMPLE_ROWS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ReadList:
+    """A list as read, and the field proposed for each of its columns."""
+
+    table: Table
+    mapping: ColumnMapping
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """The proposed mapping by the name of the column."""
+        return self.mapping.by_name(self.table.columns)
+
+
+def read(path: Path, options: ReadOptions = DETECT, progress: Progress = SILENT) -> ReadList:
+    """The list in `path` with a proposed mapping; raises as `table_reader.read`."""
+    table = table_reader.read(path, options, progress)
+    return ReadList(table, column_mapping.guess(table.headers, table.rows[:SAMPLE_ROWS]))
+
+
+def document_of(found: ReadList, words: Words) -> dict[str, object]:
+    """What `imvo read --json` prints (contract.md)."""
+    table, how = found.table, found.table.how
+    return {
+        "format": how.format,
+        "encoding": how.encoding,
+        "delimiter": how.delimiter,
+        "quotechar": how.quotechar,
+        "decimal": how.decimal,
+        "header_rows": how.header_rows,
+        "preamble_rows": how.preamble_rows,
+        "sheet": how.sheet,
+        "sheets": list(how.sheets),
+        "columns": list(table.columns),
+        "rows": len(table.rows),
+        "template": how.template,
+        "mapping": found.fields,
+        "mapping_reasons": {
+            table.columns[index]: reason for index, reason in sorted(found.mapping.reasons.items())
+        },
+        "findings": [finding_of(one, words) for one in table.findings],
+    }
+
+
+def finding_of(finding: Finding, words: Words) -> dict[str, object]:
+    """A finding as plain values, with its sentence."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "row": finding.row,
+        "column": finding.column,
+        "value": finding.value,
+        "repaired": finding.repaired,
+        "text": sentence(finding, words),
+    }
+
+
+def sentence(finding: Finding, words: Words) -> str:
+    """The sentence of a finding in the language of `words`."""
+    return words.text(
+        f"finding.{finding.code}",
+        row=finding.row if finding.row is not None else "",
+        column=finding.column or "",
+        value=finding.value,
+        repaired=finding.repaired or "",
+    )
+
+
+def write_clean(table: Table, path: Path) -> None:
+    """Write the table as read: comma, double quote, UTF-8, header first; raises `FileError`."""
+    with replacing(path) as side, side.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(table.headers)
+        writer.writerows(table.rows)
