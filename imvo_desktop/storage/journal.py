@@ -28,6 +28,10 @@ class Action(StrEnum):
     REDACTED = "redacted"
 
 
+# The actions that count as an edit of the project.
+EDITING = (Action.EDIT.value, Action.UNDO.value, Action.REDO.value, Action.IMPORT.value)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Who does something, when, and what it is."""

@@ -161,7 +161,7 @@ class Session:
         A large edit that was stopped raises `Cancelled`, and nothing of it remains.
         """
         if pending is not self._pending:
-            raise EditConflictError("edit_not_pending")
+            raise ValueError("this edit is not the one on its way")
         try:
             state = pending.future.result()
         except Exception:
@@ -216,7 +216,7 @@ class Session:
     def _begin(self, edit: Edit, action: Action, progress: Progress) -> Pending:
         disk = self._writable()
         if self._pending is not None:
-            raise EditConflictError("edit_pending")
+            raise EditConflictError("busy")
         mark = Mark(action, self.author, self._clock(), edit.label)
         if not edit.changes:
             pending = Pending(edit, action, _answered(self._state))
@@ -248,7 +248,7 @@ class Session:
 
     def _writable(self) -> _Disk:
         if self._disk is None:
-            raise ProjectError("session_read_only", file=self.path.name)
+            raise ProjectError("project_read_only", file=self.path.name)
         return self._disk
 
 
