@@ -161,12 +161,12 @@ class ChainArrays:
         suppliers = self._organisations.positions(one.supplier for one in links).tolist()
         buyers = self._organisations.positions(one.buyer for one in links).tolist()
         return {
-            one.id: {
-                "supplier": supplier,
-                "buyer": buyer,
-                "value": math.nan if one.value is None else one.value,
-                "share": math.nan if one.share is None else one.share,
-            }
+            one.id: (
+                supplier,
+                buyer,
+                math.nan if one.value is None else one.value,
+                math.nan if one.share is None else one.share,
+            )
             for one, supplier, buyer in zip(links, suppliers, buyers, strict=True)
         }
 
@@ -179,13 +179,9 @@ class ChainArrays:
         for one in risks:
             link = next(link_at) if one.link else _NOWHERE
             organisation = next(organisation_at) if one.organisation else _NOWHERE
-            rows[one.id] = {
-                "link": link,
-                # A risk with both (an error the rules report) counts where it is most precise.
-                "organisation": organisation if link == _NOWHERE else _NOWHERE,
-                "theme": _THEME_NUMBER[one.theme],
-                **_answer_row(one),
-            }
+            # A risk with both (an error the rules report) counts where it is most precise.
+            organisation = organisation if link == _NOWHERE else _NOWHERE
+            rows[one.id] = (link, organisation, _THEME_NUMBER[one.theme], *_answer_row(one))
         return rows
 
 
@@ -203,14 +199,14 @@ def is_looked(risk: Risk) -> bool:
 
 
 def _answer_row(risk: Risk) -> Row:
-    return {
-        "scale": risk.scale or 0,
-        "scope": risk.scope or 0,
-        "irremediability": risk.irremediability or 0,
-        "likelihood": risk.likelihood or 0,
-        "is_actual": risk.is_actual,
-        "is_looked": is_looked(risk),
-    }
+    return (
+        risk.scale or 0,
+        risk.scope or 0,
+        risk.irremediability or 0,
+        risk.likelihood or 0,
+        risk.is_actual,
+        is_looked(risk),
+    )
 
 
 def _answers(columns: Mapping[str, Ints]) -> Answers:
@@ -225,10 +221,8 @@ def _answers(columns: Mapping[str, Ints]) -> Answers:
 
 
 def _organisation_row(organisation: Organisation) -> Row:
-    return {
-        "is_own": organisation.kind is OrganisationKind.OWN,
-        "is_customer": organisation.kind is OrganisationKind.CUSTOMER,
-    }
+    kind = organisation.kind
+    return (kind is OrganisationKind.OWN, kind is OrganisationKind.CUSTOMER)
 
 
 def _is_gone(key: tuple[Kind, str], after: Record | None, kind: Kind) -> bool:

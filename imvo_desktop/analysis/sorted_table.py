@@ -9,7 +9,10 @@ from numpy.typing import NDArray
 
 from imvo_desktop.analysis.assessment import Floats, Ints
 
-type Row = Mapping[str, float]
+type Row = tuple[float, ...]
+"""Values in the order of the columns: whole numbers first (up to 2**53), then decimals."""
+
+_MANY = 1000
 
 
 class SortedTable:
@@ -36,7 +39,11 @@ class SortedTable:
 
     def positions(self, ids: Iterable[str]) -> Ints:
         """Where `ids` are; every one must be there."""
-        return np.searchsorted(self.ids, _objects(ids)).astype(np.int64)
+        wanted = list(ids)
+        if len(wanted) < _MANY:
+            return self._slots(wanted)
+        place = {one: at for at, one in enumerate(self.ids.tolist())}
+        return np.fromiter(map(place.__getitem__, wanted), dtype=np.int64, count=len(wanted))
 
     def has(self, record_id: str) -> bool:
         """Whether there is a row for the id."""
@@ -60,33 +67,31 @@ class SortedTable:
     def insert(self, rows: Mapping[str, Row]) -> Ints:
         """Put in rows with new ids; gives the new position of each old one."""
         ids = sorted(rows)
-        positions = self.positions(ids)
+        positions = self._slots(ids)
         before = np.arange(len(self))
         moved = before + np.searchsorted(positions, before, side="right")
         self.ids = np.insert(self.ids, positions, _objects(ids))
         self._id_texts = None
+        new = self._values([rows[one] for one in ids])
         for name, column in self.ints.items():
-            new = np.array([rows[one][name] for one in ids], dtype=np.int64)
-            self.ints[name] = np.insert(column, positions, new)
+            self.ints[name] = np.insert(column, positions, new[name].astype(np.int64))
         for name, decimals in self.floats.items():
-            new_decimals = np.array([rows[one][name] for one in ids], dtype=np.float64)
-            self.floats[name] = np.insert(decimals, positions, new_decimals)
+            self.floats[name] = np.insert(decimals, positions, new[name])
         return moved
 
     def update(self, rows: Mapping[str, Row]) -> bool:
         """Give rows that are there new values; tells whether a whole number changed."""
         positions = self.positions(rows)
         has_changed = False
+        new = self._values(list(rows.values()))
         for name, column in self.ints.items():
-            new = np.array([row[name] for row in rows.values()], dtype=np.int64)
-            if (column[positions] != new).any():
+            if (column[positions] != new[name]).any():
                 has_changed = True
                 self.ints[name] = column.copy()
-                self.ints[name][positions] = new
+                self.ints[name][positions] = new[name].astype(np.int64)
         for name, decimals in self.floats.items():
-            changed = decimals.copy()
-            changed[positions] = [row[name] for row in rows.values()]
-            self.floats[name] = changed
+            self.floats[name] = decimals.copy()
+            self.floats[name][positions] = new[name]
         return has_changed
 
     def move_references(self, column: str, moved: Ints) -> None:
@@ -95,6 +100,15 @@ class SortedTable:
         found = references >= 0
         if len(moved):
             self.ints[column] = np.where(found, moved[np.where(found, references, 0)], -1)
+
+    def _slots(self, ids: list[str]) -> Ints:
+        """Where `ids` are, or would come."""
+        return np.searchsorted(self.ids, _objects(ids)).astype(np.int64)
+
+    def _values(self, rows: list[Row]) -> dict[str, Floats]:
+        """The values of some rows by column."""
+        columns = np.array(rows, dtype=np.float64).reshape(len(rows), -1).T
+        return dict(zip((*self.ints, *self.floats), columns, strict=True))
 
 
 def _objects(ids: Iterable[str]) -> NDArray[np.object_]:
