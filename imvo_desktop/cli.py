@@ -1,8 +1,273 @@
-"""imvo: the program without a window."""
+"""imvo: the program without a window. Heavy modules are imported by the command that needs them."""
 
 from __future__ import annotations
 
+import argparse
+import getpass
+import io
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-def main() -> int:
+from imvo_desktop.errors import ImvoError
+from imvo_desktop.usecases.answer import Answer
+from imvo_desktop.usecases.command_parsing import HELP, help_lines, language_of, parsed
+
+if TYPE_CHECKING:
+    from imvo_desktop.domain.words import Words
+    from imvo_desktop.usecases.import_files import Target
+    from imvo_desktop.usecases.session import Session
+
+READ_TABLE_ARGUMENT = "--imvo-read-table"
+GOOD, FINDINGS, CANNOT = 0, 1, 2
+
+type Options = argparse.Namespace
+type Command = Callable[[Options, Words], Answer]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0 good, 1 findings, 2 cannot."""
-    return 0
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [READ_TABLE_ARGUMENT]:
+        from imvo_desktop.importing import child
+
+        return child.main(arguments[1:])
+    _speak_utf8()
+    language = language_of(arguments)
+    try:
+        return _run(arguments, language)
+    except BrokenPipeError:
+        # Who reads our output has seen enough; nothing more can be said there.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return GOOD
+    except ImvoError as error:
+        return _cannot(error, language)
+    except KeyboardInterrupt:
+        return _cannot(ImvoError("stopped"), language)
+    except MemoryError:
+        return _cannot(ImvoError("memory"), language)
+    except Exception as error:  # noqa: BLE001 - the last boundary: a sentence, never a traceback
+        details = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+        return _cannot(ImvoError("unexpected", details=details), language)
+
+
+def _run(arguments: list[str], language: str) -> int:
+    if arguments == ["--version"]:
+        print(f"imvo {_version()}")
+        return GOOD
+    words = _words(language)
+    if not arguments or HELP & set(arguments):
+        print("\n".join(help_lines(words)))
+        return GOOD
+    options = parsed(arguments)
+    answer = COMMANDS[options.command](options, words)
+    if options.json:
+        print(json.dumps(answer.document, ensure_ascii=False, sort_keys=True, allow_nan=False))
+    else:
+        print("\n".join(answer.lines))
+    sys.stdout.flush()
+    return FINDINGS if answer.has_findings else GOOD
+
+
+def _demo(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import demo
+
+    made = demo.make(Path(options.out), words, author=_author(options))
+    return Answer(made.document(), tuple(made.lines(words)))
+
+
+def _read(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import command_lines, read_table
+
+    found = read_table.read(Path(options.file))
+    if options.output:
+        read_table.write_clean(found.table, Path(options.output))
+    document = read_table.document_of(found, words)
+    lines = tuple(command_lines.read_lines(found, words))
+    has_errors = any(one.severity == "error" for one in found.table.findings)
+    return Answer(document, lines, has_errors)
+
+
+def _import(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import command_lines, import_files
+
+    given = [import_files.read_given(Path(one)) for one in options.files]
+    mapping = import_files.read_mapping(Path(options.mapping)) if options.mapping else None
+    with _target(options) as target:
+        done = import_files.import_given(given, target, buyer=options.buyer, mapping=mapping)
+    document = import_files.import_document(done, words)
+    lines = [*command_lines.import_lines(done, words)]
+    if options.dry_run:
+        lines.append(words.text("command.import.dry_run"))
+    return Answer(document, tuple(lines), any(one.plan.has_faults for one in done))
+
+
+def _hotspots(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import assess, command_lines, hotspot_table, import_case
+    from imvo_desktop.usecases.method_options import chosen_method
+
+    with _reading(options) as session:
+        network = session.network
+    method = assess.method_of(network.project)
+    if options.options:
+        given = import_case.load(Path(options.options))
+        method = chosen_method(method, given, Path(options.options).name)
+    assessment = assess.run(network, method)
+    document = hotspot_table.hotspot_document(network, assessment)
+    by_exposure = options.lens == "exposure"
+    return Answer(
+        document,
+        tuple(command_lines.hotspot_lines(network, assessment, words, by_exposure=by_exposure)),
+    )
+
+
+def _report(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import assess, make_report
+
+    began = time.perf_counter()
+    with _reading(options) as session:
+        network, day = session.network, options.date or session.last_saved[:10]
+    assessment = assess.assess_network(network)
+    made = make_report.make(
+        network, assessment, Path(options.output), words, date=day, profile=options.profile
+    )
+    seconds = round(time.perf_counter() - began, 3)
+    return Answer(
+        {
+            "file": options.output,
+            "pages": made.pages,
+            "seconds": seconds,
+            "checksum": made.checksum,
+        },
+        (words.text("command.report.done", count=made.pages, path=options.output),),
+    )
+
+
+def _export(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import assess, command_lines, export_project
+
+    with _reading(options) as session:
+        network = session.network
+    assessment = assess.assess_network(network)
+    rows = export_project.export(network, assessment, Path(options.output), words)
+    lines = command_lines.export_lines(options.output, rows, words)
+    return Answer({"file": options.output, "rows": rows}, tuple(lines))
+
+
+def _edit(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import edit_script
+
+    def acknowledge(sequence: int, checksum: str) -> None:
+        if options.ack:
+            print(f"ACK {sequence} {checksum}", flush=True)
+
+    with _writing(options) as session:
+        count = edit_script.run(session, Path(options.script), acknowledge)
+        document = {"edits": count, "sequence": session.sequence, "checksum": session.checksum}
+    return Answer(document, (words.text("command.edit.done", count=count),))
+
+
+def _check(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import check_project, command_lines
+
+    found = check_project.check(Path(options.project))
+    lines = command_lines.check_lines(Path(options.project).name, found, words)
+    return Answer(check_project.document(found, words), tuple(lines), found.has_errors)
+
+
+COMMANDS: Mapping[str, Command] = {
+    "demo": _demo,
+    "read": _read,
+    "import": _import,
+    "hotspots": _hotspots,
+    "report": _report,
+    "export": _export,
+    "edit": _edit,
+    "check": _check,
+}
+
+
+@contextmanager
+def _target(options: Options) -> Iterator[Target]:
+    """What an import writes to; with --dry-run a copy, and a new project only at its first edit."""
+    from imvo_desktop.domain.network import Network
+    from imvo_desktop.usecases import import_files
+
+    path = Path(options.project)
+    if options.dry_run and not path.exists():
+        yield import_files.Trial(Network())
+    elif options.dry_run:
+        with _reading(options) as session:
+            yield import_files.Trial(session.network)
+    elif path.exists():
+        with _writing(options) as session:
+            yield session
+    else:
+        with closing(import_files.NewProject(path, _author(options))) as project:
+            yield project
+
+
+def _reading(options: Options) -> Session:
+    from imvo_desktop.usecases.session import Session
+
+    return Session.open(Path(options.project), author=_author(options), read_only=True)
+
+
+def _writing(options: Options) -> Session:
+    from imvo_desktop.usecases.session import Session
+
+    path = Path(options.project)
+    make = Session.open if path.exists() else Session.create
+    return make(path, author=_author(options))
+
+
+def _author(options: Options) -> str:
+    """Who makes the changes: as asked, else the login name."""
+    if options.author:
+        return str(options.author)
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "imvo"
+
+
+def _version() -> str:
+    try:
+        return version("imvo-desktop")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _words(language: str) -> Words:
+    from imvo_desktop.labels.labels import Labels
+
+    return Labels(language)
+
+
+def _cannot(error: ImvoError, language: str) -> int:
+    """One sentence on the error output."""
+    print(_sentence(error, _words(language)), file=sys.stderr)
+    return CANNOT
+
+
+def _sentence(error: ImvoError, words: Words) -> str:
+    values = dict(error.values)
+    if "problem" in values and isinstance(error.__cause__, ImvoError):
+        values["problem"] = _sentence(error.__cause__, words)
+    return words.text(f"error.{error.code}", **values)
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -39,7 +39,6 @@ TEXTS: dict[str, str] = {
     "command.demo.chart": QT_TRANSLATE_NOOP("commands", "Chart"),
     "command.demo.open": QT_TRANSLATE_NOOP("commands", "Open it with: imvo-desktop {path}"),
     "command.read.how": QT_TRANSLATE_NOOP("commands", "{rows} rows, {columns} columns ({format})"),
-    "command.read.column": QT_TRANSLATE_NOOP("commands", "{column}: {target}"),
     "command.read.unmapped": QT_TRANSLATE_NOOP("commands", "not used"),
     "command.import.rows": QT_TRANSLATE_NOOP(
         "commands", "{rows_in} rows read, {rows_used} used, {rows_aside} kept aside."
@@ -63,24 +62,17 @@ TEXTS: dict[str, str] = {
     "command.organisations": QT_TRANSLATE_NOOP("commands", "Organisations"),
     "command.links": QT_TRANSLATE_NOOP("commands", "Deliveries"),
     "command.risks": QT_TRANSLATE_NOOP("commands", "Risks"),
-    "command.row": QT_TRANSLATE_NOOP("commands", "Row {row}: {text}"),
     "command.hotspots.now": QT_TRANSLATE_NOOP(
         "commands", "First: harm that happens now or is not remedied"
     ),
     "command.hotspots.priorities": QT_TRANSLATE_NOOP("commands", "Priorities"),
-    "command.hotspots.none": QT_TRANSLATE_NOOP("commands", "No delivery has a rated risk yet."),
     "command.hotspots.unknown": QT_TRANSLATE_NOOP(
         "commands", "{count} deliveries are not known: no risk rated, or questions open."
     ),
     "command.hotspots.unknown.one": QT_TRANSLATE_NOOP(
         "commands", "One delivery is not known: no risk rated, or questions open."
     ),
-    "command.hotspots.link": QT_TRANSLATE_NOOP("commands", "{supplier} → {buyer}"),
-    "command.hotspots.product": QT_TRANSLATE_NOOP("commands", "{supplier} → {buyer}: {product}"),
-    "command.hotspots.more": QT_TRANSLATE_NOOP("commands", "… and {count} more; all with --json."),
-    "command.hotspots.exposure": QT_TRANSLATE_NOOP(
-        "commands", "By what reaches us (a calculation; not a measure of suffering)"
-    ),
+    "command.more": QT_TRANSLATE_NOOP("commands", "… and {count} more; all with --json."),
     "command.report.done": QT_TRANSLATE_NOOP("commands", "Report of {count} pages: {path}"),
     "command.report.done.one": QT_TRANSLATE_NOOP("commands", "Report of one page: {path}"),
     "command.export.done": QT_TRANSLATE_NOOP("commands", "Written: {path}"),
@@ -90,4 +82,8 @@ TEXTS: dict[str, str] = {
     "command.edit.done.one": QT_TRANSLATE_NOOP("commands", "One edit saved."),
     "command.check.ok": QT_TRANSLATE_NOOP("commands", "“{name}” is in order ({count} edits)."),
     "command.check.wrong": QT_TRANSLATE_NOOP("commands", "“{name}” is not in order."),
+    "command.hotspots.exposure": QT_TRANSLATE_NOOP(
+        "commands",
+        "By what reaches us (a calculation, 10 % less per step; not a measure of suffering)",
+    ),
 }

@@ -77,6 +77,6 @@ TEXTS: dict[str, str] = {
     "edit.set_own": QT_TRANSLATE_NOOP("edits", "Make “{name}” the own company"),
     "edit.back_to": QT_TRANSLATE_NOOP("edits", "Back to an earlier version ({count} changes)"),
     "edit.back_to.one": QT_TRANSLATE_NOOP("edits", "Back to an earlier version (one change)"),
-    "edit.import_suppliers": QT_TRANSLATE_NOOP("edits", "Import of a list ({count} changes)"),
+    "edit.import_suppliers": QT_TRANSLATE_NOOP("edits", "Import of a list ({count} rows)"),
     "edit.import_case": QT_TRANSLATE_NOOP("edits", "Import of a JSON file ({count} changes)"),
 }

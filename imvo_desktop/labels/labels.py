@@ -16,9 +16,12 @@ from imvo_desktop.labels import (
     edits,
     errors,
     fields,
+    file_errors,
+    file_issues,
     imports,
     issues,
     report,
+    script_errors,
     terms,
 )
 
@@ -32,6 +35,9 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "edits": edits.TEXTS,
     "issues": issues.TEXTS,
     "errors": errors.TEXTS,
+    "file_errors": file_errors.TEXTS,
+    "script_errors": script_errors.TEXTS,
+    "file_issues": file_issues.TEXTS,
     "imports": imports.TEXTS,
     "charts": charts.TEXTS,
     "report": report.TEXTS,

@@ -6,7 +6,7 @@ import math
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.method import LEVELS, Method
-from imvo_desktop.analysis.ranks import by_amount
+from imvo_desktop.analysis.priorities import links_by_contribution
 from imvo_desktop.domain.fields import Plain
 from imvo_desktop.domain.network import Network
 
@@ -22,7 +22,7 @@ def hotspot_document(network: Network, assessment: Assessment) -> dict[str, Plai
         "links": _links(assessment),
         "risks": _risks(network, assessment),
         "ranking": list(assessment.ranking),
-        "by_contribution": _by_contribution(assessment),
+        "by_contribution": [one for _, one in links_by_contribution(assessment)],
         "happening_now": list(assessment.happening_now),
         "after_us": list(assessment.after_us),
         "unknown": {
@@ -95,13 +95,6 @@ def _risks(network: Network, assessment: Assessment) -> Rows:
         }
         for at, one in enumerate(columns.ids)
     ]
-
-
-def _by_contribution(assessment: Assessment) -> list[Plain]:
-    """The ids of the links that carry risk to us, the largest contribution first."""
-    contribution = assessment.links.contribution
-    order = by_amount(contribution).tolist()
-    return [assessment.links.ids[at] for at in order if contribution[at] > 0]
 
 
 def _number(value: float) -> Plain:

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Availability</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: {edit}</source>
+        <translation>Ongedaan maken: {edit}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>Opnieuw doen: {edit}</translation>
+    </message>
+</context>
+<context>
     <name>ChainCommands</name>
     <message>
         <source>New supplier</source>
@@ -67,18 +86,41 @@
     </message>
 </context>
 <context>
+    <name>ChartPage</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>nog te doen</translation>
     </message>
     <message>
         <source>Your first analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eerste analyse</translation>
     </message>
 </context>
 <context>
@@ -107,26 +149,26 @@
     <name>CrashBox</name>
     <message>
         <source>The program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma maakte een fout.</translation>
     </message>
     <message>
         <source>Everything that was saved is safe, and you can go on. Please send us the details, so that we can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat was opgeslagen is veilig, en u kunt doorgaan. Stuur ons de details, dan kunnen wij de fout herstellen.</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopiëren</translation>
     </message>
 </context>
 <context>
     <name>EditCommands</name>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe organisatie</translation>
     </message>
     <message>
         <source>New supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe leverancier</translation>
     </message>
 </context>
 <context>
@@ -159,10 +201,33 @@
     <name>FilterRow</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
+        <translation>Filter: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotsPanel</name>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain has changed. The hotspots are being computed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -213,11 +278,11 @@
     <name>JobDialog</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met stoppen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -231,43 +296,15 @@
     <name>MainWindow</name>
     <message>
         <source>{name} (read only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can look at this project, but not change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{user} works in this project on {host}. You can look at it, but not change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {edit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (alleen lezen)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen onderdeel</translation>
     </message>
 </context>
 <context>
@@ -309,39 +346,39 @@
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw project</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladeren…</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project maken</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw bedrijf</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Projectbestand</translation>
     </message>
     <message>
         <source>Where do you want to keep the project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wilt u het project bewaren?</translation>
     </message>
     <message>
         <source>IMVO projects</source>
-        <translation type="unfinished"></translation>
+        <translation>IMVO-projecten</translation>
     </message>
     <message>
         <source>This file is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bestaat al. Kies een andere naam.</translation>
     </message>
     <message>
         <source>Everything you do is saved at once in this one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat u doet, wordt meteen in dit ene bestand opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -363,123 +400,176 @@
     </message>
 </context>
 <context>
+    <name>PrioritiesList</name>
+    <message>
+        <source>Here you see where to begin, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hotspots are being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: harm that happens now or is not put right ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: see the table of risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional order: {unknown} of {links} deliveries have no level yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} judgements were taken over from sources without an own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <source>No problems, no open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen problemen, geen open vragen.</translation>
     </message>
     <message>
         <source>{errors} errors · {warnings} warnings · {remarks} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>fouten: {errors} · waarschuwingen: {warnings} · opmerkingen: {remarks}</translation>
     </message>
     <message>
         <source>Problems and open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen en open vragen</translation>
     </message>
     <message>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
 </context>
 <context>
     <name>ProjectCommands</name>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project openen</translation>
     </message>
     <message>
         <source>IMVO projects</source>
-        <translation type="unfinished"></translation>
+        <translation>IMVO-projecten</translation>
     </message>
     <message>
         <source>Import a supplier list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancierslijst inlezen</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie opslaan</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie opslaan</translation>
     </message>
     <message>
         <source>Opening the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project openen</translation>
     </message>
 </context>
 <context>
     <name>ProjectStatus</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met opslaan…</translation>
     </message>
     <message>
         <source>Everything saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles opgeslagen om {time}</translation>
     </message>
     <message>
         <source>{count} suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveranciers</translation>
     </message>
     <message>
         <source>1 supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 leverancier</translation>
     </message>
     <message>
         <source>1 tier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ketenlaag</translation>
     </message>
     <message>
         <source>{count} tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ketenlagen</translation>
     </message>
     <message>
         <source>{count} deliveries not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen niet bekend</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fout</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fouten</translation>
     </message>
     <message>
         <source>1 remark</source>
-        <translation type="unfinished"></translation>
+        <translation>1 opmerking</translation>
     </message>
     <message>
         <source>{count} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>You can look at this project, but not change it.</source>
+        <translation>U kunt dit project bekijken, maar niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>{user} works in this project on {host}. You can look at it, but not change it.</source>
+        <translation>{user} werkt in dit project op {host}. U kunt het bekijken, maar niet wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>Here you see all organisations. Import a list, or insert one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u alle organisaties. Lees een lijst in, of voeg een organisatie in.</translation>
     </message>
     <message>
         <source>Here you see who delivers what to whom. Draw a line in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u wie wat aan wie levert. Trek een lijn in de keten.</translation>
     </message>
     <message>
         <source>Here you see all risks. Select a delivery and tag a risk on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u alle risico’s. Kies een levering en geef aan welk risico daar speelt.</translation>
     </message>
 </context>
 <context>
@@ -536,35 +626,35 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht of donker</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam</translation>
     </message>
     <message>
         <source>Your name stands beside what you change, in the history of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam staat bij wat u wijzigt, in de geschiedenis van een project.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
 </context>
 <context>
@@ -594,49 +684,49 @@
     <name>StartPage</name>
     <message>
         <source>Which risks for people and the environment are in your chain, and where do you begin? Start with your list of suppliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke risico’s voor mens en milieu zitten er in uw keten, en waar begint u? Start met uw leverancierslijst.</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>Import a supplier list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancierslijst inlezen</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw project</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project openen</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld openen</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Recente projecten</translation>
     </message>
     <message>
         <source>The projects you work on will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komen de projecten te staan waaraan u werkt.</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>The steps overlap; talking with those concerned belongs to every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen lopen door elkaar; praten met betrokkenen hoort bij elke stap.</translation>
     </message>
 </context>
 <context>
     <name>StepPath</name>
     <message>
         <source>The six steps</source>
-        <translation type="unfinished"></translation>
+        <translation>De zes stappen</translation>
     </message>
 </context>
 <context>
@@ -684,47 +774,47 @@
     <name>ViewCommands</name>
     <message>
         <source>How to use IMVO Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo gebruikt u IMVO Desktop</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>IMVO Desktop {version}: risks for people and the environment in your supply chain. Offline: nothing leaves this computer. Licence: EUPL 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMVO Desktop {version}: risico’s voor mens en milieu in uw keten. Offline: niets verlaat deze computer. Licentie: EUPL 1.2.</translation>
     </message>
     <message>
         <source>About IMVO Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Over IMVO Desktop</translation>
     </message>
     <message>
         <source>1. Import your list of suppliers: File, Import a supplier list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Lees uw leverancierslijst in: Bestand, Leverancierslijst inlezen.</translation>
     </message>
     <message>
         <source>2. Say where each product is made. The country of the seller says nothing about where something is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Zeg waar elk product wordt gemaakt. Het land van de verkoper zegt niet waar iets wordt gemaakt.</translation>
     </message>
     <message>
         <source>3. Complete the chain: select an organisation and insert its supplier. A supplier you do not know may stand there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Maak de keten af: kies een organisatie en voeg haar leverancier in. Ook een leverancier die u niet kent, mag erin staan.</translation>
     </message>
     <message>
         <source>4. Select a delivery and tag a risk on it: how serious, how many people, can it be put right, and how likely?</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Kies een levering en geef aan welk risico daar speelt: hoe ernstig, hoeveel mensen, kan het worden hersteld, en hoe groot is de kans?</translation>
     </message>
     <message>
         <source>5. Look at the hotspots: they show where to begin, and why. Open questions never make a risk low.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Bekijk de hotspots: die laten zien waar u begint, en waarom. Open vragen maken een risico nooit laag.</translation>
     </message>
     <message>
         <source>6. Make the report: Report, Make the report (PDF).</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Maak het rapport: Rapport, Rapport maken (PDF).</translation>
     </message>
     <message>
         <source>Undo takes back everything, step by step. All is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Ongedaan maken draait u alles terug, stap voor stap. Alles is meteen opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -770,11 +860,11 @@
     <name>Workspace</name>
     <message>
         <source>Problems and open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen en open vragen</translation>
     </message>
     <message>
         <source>Hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotspots</translation>
     </message>
 </context>
 <context>
@@ -812,167 +902,167 @@
     <name>actions</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw project…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld openen</translation>
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancierslijst inlezen…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie opslaan…</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project sluiten</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw doen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Paste into the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken in de gekozen cellen</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen onderdelen verwijderen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kiezen</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets kiezen</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keten</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Whole chain in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele keten in beeld</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende deel van het venster</translation>
     </message>
     <message>
         <source>Nederlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Supplier of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancier van de gekozen organisatie</translation>
     </message>
     <message>
         <source>Risk on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico bij wat gekozen is</translation>
     </message>
     <message>
         <source>Hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotspots</translation>
     </message>
     <message>
         <source>Problems and open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen en open vragen</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw berekenen</translation>
     </message>
     <message>
         <source>Make the report (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport maken (PDF)…</translation>
     </message>
     <message>
         <source>Export tables and pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen en plaatjes exporteren…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>About IMVO Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Over IMVO Desktop</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1307,6 @@
         <translation>{name} (in {count} leveringen)</translation>
     </message>
     <message>
-        <source>{name} (in 1 delivery)</source>
-        <translation>{name} (in 1 levering)</translation>
-    </message>
-    <message>
         <source>{rank}</source>
         <translation>{rank}</translation>
     </message>
@@ -1230,11 +1316,15 @@
     </message>
     <message>
         <source>a guess</source>
-        <translation>een schatting</translation>
+        <translation>schatting</translation>
     </message>
     <message>
-        <source>taken over, not yet looked into</source>
-        <translation>overgenomen zonder onderzoek</translation>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>not yet looked into</source>
+        <translation>niet onderzocht</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1465,23 +1555,23 @@
     <name>checklist</name>
     <message>
         <source>Import suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranciers inlezen</translation>
     </message>
     <message>
         <source>Check countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen nakijken</translation>
     </message>
     <message>
         <source>Judge risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s beoordelen</translation>
     </message>
     <message>
         <source>See hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotspots bekijken</translation>
     </message>
     <message>
         <source>Make the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF maken</translation>
     </message>
 </context>
 <context>
@@ -1571,10 +1661,6 @@
         <translation>{rows} rijen, {columns} kolommen ({format})</translation>
     </message>
     <message>
-        <source>{column}: {target}</source>
-        <translation>{column}: {target}</translation>
-    </message>
-    <message>
         <source>not used</source>
         <translation>niet gebruikt</translation>
     </message>
@@ -1619,20 +1705,12 @@
         <translation>Risico’s</translation>
     </message>
     <message>
-        <source>Row {row}: {text}</source>
-        <translation>Rij {row}: {text}</translation>
-    </message>
-    <message>
         <source>First: harm that happens now or is not remedied</source>
         <translation>Eerst: schade die nu gebeurt of niet is hersteld</translation>
     </message>
     <message>
         <source>Priorities</source>
         <translation>Prioriteiten</translation>
-    </message>
-    <message>
-        <source>No delivery has a rated risk yet.</source>
-        <translation>Nog geen levering heeft een beoordeeld risico.</translation>
     </message>
     <message>
         <source>{count} deliveries are not known: no risk rated, or questions open.</source>
@@ -1643,20 +1721,8 @@
         <translation>Eén levering is niet bekend: geen risico beoordeeld, of vragen open.</translation>
     </message>
     <message>
-        <source>{supplier} → {buyer}</source>
-        <translation>{supplier} → {buyer}</translation>
-    </message>
-    <message>
-        <source>{supplier} → {buyer}: {product}</source>
-        <translation>{supplier} → {buyer}: {product}</translation>
-    </message>
-    <message>
         <source>… and {count} more; all with --json.</source>
         <translation>… en nog {count}; alle met --json.</translation>
-    </message>
-    <message>
-        <source>By what reaches us (a calculation; not a measure of suffering)</source>
-        <translation>Naar doorwerking (rekenmaat; geen maat voor leed)</translation>
     </message>
     <message>
         <source>Report of {count} pages: {path}</source>
@@ -1693,6 +1759,10 @@
     <message>
         <source>“{name}” is not in order.</source>
         <translation>“{name}” is niet in orde.</translation>
+    </message>
+    <message>
+        <source>By what reaches us (a calculation, 10 % less per step; not a measure of suffering)</source>
+        <translation>Naar doorwerking (rekenmaat, per stap 10 % minder; geen maat voor leed)</translation>
     </message>
 </context>
 <context>
@@ -1946,8 +2016,8 @@
         <translation>Terug naar een eerdere versie (één wijziging)</translation>
     </message>
     <message>
-        <source>Import of a list ({count} changes)</source>
-        <translation>Lijst ingelezen ({count} wijzigingen)</translation>
+        <source>Import of a list ({count} rows)</source>
+        <translation>Lijst ingelezen ({count} rijen)</translation>
     </message>
     <message>
         <source>Import of a JSON file ({count} changes)</source>
@@ -1997,176 +2067,28 @@
         <translation>Het JSON-bestand heeft bij “{group}” niet de verwachte vorm. Er is niets ingelezen. Gebruik een export van dit programma of de vorm uit de handleiding.</translation>
     </message>
     <message>
-        <source>“{file}” is not valid JSON (line {row}). Nothing was read. Correct the file or export it again.</source>
-        <translation>“{file}” is geen geldige JSON (regel {row}). Er is niets ingelezen. Verbeter het bestand of exporteer het opnieuw.</translation>
+        <source>There is no report for “{value}”. Nothing was written. Choose one of: {known}.</source>
+        <translation>Er is geen rapport voor “{value}”. Er is niets geschreven. Kies uit: {known}.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged or incomplete. Nothing was imported. Save it again in the program it came from.</source>
-        <translation>“{name}” is beschadigd of niet compleet. Er is niets ingelezen. Sla het opnieuw op in het programma waar het vandaan komt.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Nothing was imported. Check whether you chose the right file.</source>
-        <translation>Het bestand is leeg. Er is niets ingelezen. Kijk of u het goede bestand koos.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not found. Nothing was changed. Check the name and the folder.</source>
-        <translation>“{name}” is niet gevonden. Er is niets gewijzigd. Controleer de naam en de map.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a list the program can read. Nothing was imported. Save it as CSV or XLSX.</source>
-        <translation>“{name}” is geen lijst die het programma kan lezen. Er is niets ingelezen. Sla de lijst op als CSV of XLSX.</translation>
-    </message>
-    <message>
-        <source>“{name}” is locked with a password. Nothing was imported. Save a copy without a password.</source>
-        <translation>“{name}” is beveiligd met een wachtwoord. Er is niets ingelezen. Sla een kopie op zonder wachtwoord.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be read safely. Nothing was imported. Split the list or save it as CSV.</source>
-        <translation>Het bestand is te groot om veilig te lezen. Er is niets ingelezen. Splits de lijst of sla deze op als CSV.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read. Nothing was changed. Close it in other programs and check whether you may open it.</source>
-        <translation>“{name}” kan niet worden gelezen. Er is niets gewijzigd. Sluit het in andere programma’s en kijk of u het mag openen.</translation>
-    </message>
-    <message>
-        <source>The list has {rows} rows; at most {limit} can be imported at once. Nothing was imported. Split the list.</source>
-        <translation>De lijst heeft {rows} rijen; er kunnen er {limit} tegelijk worden ingelezen. Er is niets ingelezen. Splits de lijst.</translation>
-    </message>
-    <message>
-        <source>Row {row} is too long to read. Nothing was imported. Check the quotes in that row.</source>
-        <translation>Rij {row} is te lang om te lezen. Er is niets ingelezen. Controleer de aanhalingstekens in die rij.</translation>
-    </message>
-    <message>
-        <source>The list has no column “{column}”. Nothing was imported. Correct the mapping.</source>
-        <translation>De lijst heeft geen kolom “{column}”. Er is niets ingelezen. Verbeter de koppeling van kolommen.</translation>
-    </message>
-    <message>
-        <source>A column cannot be mapped to “{field}”. Nothing was imported. Correct the mapping.</source>
-        <translation>Een kolom kan niet worden gekoppeld aan “{field}”. Er is niets ingelezen. Verbeter de koppeling van kolommen.</translation>
-    </message>
-    <message>
-        <source>No column holds the name of the supplier. Nothing was imported. Choose that column.</source>
-        <translation>Geen kolom bevat de naam van de leverancier. Er is niets ingelezen. Kies die kolom.</translation>
-    </message>
-    <message>
-        <source>Reading the file stopped: it may be damaged or built to harm. Your project is safe and unchanged. Save the list as CSV and try again.</source>
-        <translation>Het lezen van het bestand is gestopt: het is misschien beschadigd of kwaadaardig. Uw project is veilig en niet gewijzigd. Sla de lijst op als CSV en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Reading the file took longer than {seconds} seconds and was stopped. Your project is safe and unchanged. Split the list or save it as CSV.</source>
-        <translation>Het lezen van het bestand duurde langer dan {seconds} seconden en is gestopt. Uw project is veilig en niet gewijzigd. Splits de lijst of sla deze op als CSV.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet “{sheet}”. Nothing was imported. Choose another sheet.</source>
-        <translation>De werkmap heeft geen blad “{sheet}”. Er is niets ingelezen. Kies een ander blad.</translation>
-    </message>
-    <message>
-        <source>The sheet “{sheet}” is too large: it reaches to row {row}, column {column}. Nothing was imported. Remove stray cells or save the list as CSV.</source>
-        <translation>Het blad “{sheet}” is te groot: het loopt tot rij {row}, kolom {column}. Er is niets ingelezen. Verwijder losse cellen of sla de lijst op als CSV.</translation>
-    </message>
-    <message>
-        <source>The list has more than {limit} rows. Nothing was imported. Split the list.</source>
-        <translation>De lijst heeft meer dan {limit} rijen. Er is niets ingelezen. Splits de lijst.</translation>
-    </message>
-    <message>
-        <source>Row {row} has more than {limit} columns. Nothing was imported. Remove columns you do not need.</source>
-        <translation>Rij {row} heeft meer dan {limit} kolommen. Er is niets ingelezen. Verwijder kolommen die u niet nodig hebt.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so “{file}” could not be written. What was saved before is safe. Free some space and try again.</source>
-        <translation>De schijf is vol; “{file}” kon niet worden geschreven. Wat eerder was opgeslagen is veilig. Maak ruimte vrij en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be written in {folder}. Nothing was overwritten. Close the file in other programs or choose another folder.</source>
-        <translation>“{file}” kan niet worden geschreven in {folder}. Er is niets overschreven. Sluit het bestand in andere programma’s of kies een andere map.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} does not exist, so “{file}” was not written. Nothing was changed. Choose another folder.</source>
-        <translation>De map {folder} bestaat niet; “{file}” is niet geschreven. Er is niets gewijzigd. Kies een andere map.</translation>
-    </message>
-    <message>
-        <source>The name “{file}” is too long. Nothing was written. Choose a shorter name.</source>
-        <translation>De naam “{file}” is te lang. Er is niets geschreven. Kies een kortere naam.</translation>
-    </message>
-    <message>
-        <source>“{file}” could not be written in {folder}. Nothing was overwritten. Try again or choose another folder.</source>
-        <translation>“{file}” kon niet worden geschreven in {folder}. Er is niets overschreven. Probeer het opnieuw of kies een andere map.</translation>
-    </message>
-    <message>
-        <source>The project “{file}” was not found in {folder}. Nothing was changed. Check the name and the folder.</source>
-        <translation>Het project “{file}” is niet gevonden in {folder}. Er is niets gewijzigd. Controleer de naam en de map.</translation>
-    </message>
-    <message>
-        <source>There is already a file “{file}”. It was left as it is. Choose another name.</source>
-        <translation>Er is al een bestand “{file}”. Het is niet gewijzigd. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a project of this program. It was left as it is. Choose another file.</source>
-        <translation>“{file}” is geen project van dit programma. Het is niet gewijzigd. Kies een ander bestand.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made by a newer version of this program (format {version}, this one knows {known}). It was left as it is. Install the newer version.</source>
-        <translation>“{file}” is gemaakt met een nieuwere versie van dit programma (formaat {version}, deze kent {known}). Het is niet gewijzigd. Installeer de nieuwere versie.</translation>
-    </message>
-    <message>
-        <source>“{file}” holds something that is not ours ({name}) and is not opened. It was left as it is. Use a backup.</source>
-        <translation>“{file}” bevat iets dat niet van ons is ({name}) en wordt niet geopend. Het is niet gewijzigd. Gebruik een reservekopie.</translation>
-    </message>
-    <message>
-        <source>“{file}” is built differently from what this program expects and is not opened. It was left as it is. Use a backup.</source>
-        <translation>“{file}” is anders opgebouwd dan dit programma verwacht en wordt niet geopend. Het is niet gewijzigd. Gebruik een reservekopie.</translation>
-    </message>
-    <message>
-        <source>“{file}” is open elsewhere: {user} on {host}, since {since}. Nothing was changed. Close it there, or open it to read only.</source>
-        <translation>“{file}” is elders geopend: {user} op {host}, sinds {since}. Er is niets gewijzigd. Sluit het daar, of open het alleen om te lezen.</translation>
-    </message>
-    <message>
-        <source>“{file}” is in use by another program. What was saved is safe. Wait a moment and try again.</source>
-        <translation>“{file}” wordt door een ander programma gebruikt. Wat was opgeslagen is veilig. Wacht even en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged and cannot be read as a whole. It was left as it is. Use a backup.</source>
-        <translation>“{file}” is beschadigd en kan niet helemaal worden gelezen. Het is niet gewijzigd. Gebruik een reservekopie.</translation>
-    </message>
-    <message>
-        <source>“{file}” was moved, replaced or removed while it was open. The last step was not saved; what came before is. Open the project again.</source>
-        <translation>“{file}” is verplaatst, vervangen of verwijderd terwijl het open was. De laatste stap is niet opgeslagen; wat daarvoor kwam wel. Open het project opnieuw.</translation>
-    </message>
-    <message>
-        <source>The disk reported a fault with “{file}”. What was saved before is safe. Check the disk or the connection, and try again.</source>
-        <translation>De schijf meldde een fout bij “{file}”. Wat eerder was opgeslagen is veilig. Controleer de schijf of de verbinding en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>This project can only be read. Nothing was changed. Save a copy in a folder of your own.</source>
-        <translation>Dit project kan alleen worden gelezen. Er is niets gewijzigd. Sla een kopie op in een eigen map.</translation>
-    </message>
-    <message>
-        <source>The attached file is not the one that was added: its contents differ. The project is safe. Attach it again.</source>
-        <translation>Het bijgevoegde bestand is niet meer het bestand dat werd toegevoegd: de inhoud verschilt. Het project is veilig. Voeg het opnieuw toe.</translation>
-    </message>
-    <message>
-        <source>The attached file is not in the project. Nothing was changed. Attach it again.</source>
-        <translation>Het bijgevoegde bestand zit niet in het project. Er is niets gewijzigd. Voeg het opnieuw toe.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {megabytes} MB. It was not attached. Keep it elsewhere and note its address.</source>
-        <translation>Het bestand is groter dan {megabytes} MB. Het is niet bijgevoegd. Bewaar het ergens anders en noteer het adres.</translation>
+        <source>“{value}” is not a date. Nothing was written. Write it as 2026-11-22.</source>
+        <translation>“{value}” is geen datum. Er is niets geschreven. Schrijf het als 2026-11-22.</translation>
     </message>
     <message>
         <source>The previous step is still being saved. Nothing was changed. Wait a moment and try again.</source>
         <translation>De vorige stap wordt nog opgeslagen. Er is niets gewijzigd. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>“{file}” was changed by another program while it was open. Your last step was not saved; what came before is. Open the project again.</source>
-        <translation>“{file}” is door een ander programma gewijzigd terwijl het open was. Uw laatste stap is niet opgeslagen; wat daarvoor kwam wel. Open het project opnieuw.</translation>
+        <source>There is nothing to undo. Nothing was changed.</source>
+        <translation>Er valt niets ongedaan te maken. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>In “{file}”, “{id}” ({kind}) is damaged and cannot be read. The file was left as it is. Use a backup.</source>
-        <translation>In “{file}” is “{id}” ({kind}) beschadigd en niet leesbaar. Het bestand is niet gewijzigd. Gebruik een reservekopie.</translation>
+        <source>There is nothing to redo. Nothing was changed.</source>
+        <translation>Er valt niets opnieuw te doen. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>The project has no own company yet. Nothing was imported. Say who buys: --buyer NAME.</source>
-        <translation>Het project heeft nog geen eigen bedrijf. Er is niets ingelezen. Zeg wie inkoopt: --buyer NAAM.</translation>
+        <source>That step was finished already. Nothing was changed.</source>
+        <translation>Die stap was al klaar. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The command lacks {argument}. Nothing was done. See imvo --help.</source>
@@ -2581,6 +2503,244 @@
     </message>
 </context>
 <context>
+    <name>file_errors</name>
+    <message>
+        <source>“{name}” is damaged or incomplete. Nothing was imported. Save it again in the program it came from.</source>
+        <translation>“{name}” is beschadigd of niet compleet. Er is niets ingelezen. Sla het opnieuw op in het programma waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported. Check whether you chose the right file.</source>
+        <translation>Het bestand is leeg. Er is niets ingelezen. Kijk of u het goede bestand koos.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found. Nothing was changed. Check the name and the folder.</source>
+        <translation>“{name}” is niet gevonden. Er is niets gewijzigd. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list the program can read. Nothing was imported. Save it as CSV or XLSX.</source>
+        <translation>“{name}” is geen lijst die het programma kan lezen. Er is niets ingelezen. Sla de lijst op als CSV of XLSX.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Nothing was imported. Save a copy without a password.</source>
+        <translation>“{name}” is beveiligd met een wachtwoord. Er is niets ingelezen. Sla een kopie op zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read safely. Nothing was imported. Split the list or save it as CSV.</source>
+        <translation>Het bestand is te groot om veilig te lezen. Er is niets ingelezen. Splits de lijst of sla deze op als CSV.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Nothing was changed. Close it in other programs and check whether you may open it.</source>
+        <translation>“{name}” kan niet worden gelezen. Er is niets gewijzigd. Sluit het in andere programma’s en kijk of u het mag openen.</translation>
+    </message>
+    <message>
+        <source>The list has {rows} rows; at most {limit} can be imported at once. Nothing was imported. Split the list.</source>
+        <translation>De lijst heeft {rows} rijen; er kunnen er {limit} tegelijk worden ingelezen. Er is niets ingelezen. Splits de lijst.</translation>
+    </message>
+    <message>
+        <source>Row {row} is too long to read. Nothing was imported. Check the quotes in that row.</source>
+        <translation>Rij {row} is te lang om te lezen. Er is niets ingelezen. Controleer de aanhalingstekens in die rij.</translation>
+    </message>
+    <message>
+        <source>The list has no column “{column}”. Nothing was imported. Correct the mapping.</source>
+        <translation>De lijst heeft geen kolom “{column}”. Er is niets ingelezen. Verbeter de koppeling van kolommen.</translation>
+    </message>
+    <message>
+        <source>A column cannot be mapped to “{field}”. Nothing was imported. Correct the mapping.</source>
+        <translation>Een kolom kan niet worden gekoppeld aan “{field}”. Er is niets ingelezen. Verbeter de koppeling van kolommen.</translation>
+    </message>
+    <message>
+        <source>No column holds the name of the supplier. Nothing was imported. Choose that column.</source>
+        <translation>Geen kolom bevat de naam van de leverancier. Er is niets ingelezen. Kies die kolom.</translation>
+    </message>
+    <message>
+        <source>Reading the file stopped: it may be damaged or built to harm. Your project is safe and unchanged. Save the list as CSV and try again.</source>
+        <translation>Het lezen van het bestand is gestopt: het is misschien beschadigd of kwaadaardig. Uw project is veilig en niet gewijzigd. Sla de lijst op als CSV en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Reading the file took longer than {seconds} seconds and was stopped. Your project is safe and unchanged. Split the list or save it as CSV.</source>
+        <translation>Het lezen van het bestand duurde langer dan {seconds} seconden en is gestopt. Uw project is veilig en niet gewijzigd. Splits de lijst of sla deze op als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{sheet}”. Nothing was imported. Choose another sheet.</source>
+        <translation>De werkmap heeft geen blad “{sheet}”. Er is niets ingelezen. Kies een ander blad.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is too large: it reaches to row {row}, column {column}. Nothing was imported. Remove stray cells or save the list as CSV.</source>
+        <translation>Het blad “{sheet}” is te groot: het loopt tot rij {row}, kolom {column}. Er is niets ingelezen. Verwijder losse cellen of sla de lijst op als CSV.</translation>
+    </message>
+    <message>
+        <source>The list has more than {limit} rows. Nothing was imported. Split the list.</source>
+        <translation>De lijst heeft meer dan {limit} rijen. Er is niets ingelezen. Splits de lijst.</translation>
+    </message>
+    <message>
+        <source>Row {row} has more than {limit} columns. Nothing was imported. Remove columns you do not need.</source>
+        <translation>Rij {row} heeft meer dan {limit} kolommen. Er is niets ingelezen. Verwijder kolommen die u niet nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{file}” could not be written. What was saved before is safe. Free some space and try again.</source>
+        <translation>De schijf is vol; “{file}” kon niet worden geschreven. Wat eerder was opgeslagen is veilig. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written in {folder}. Nothing was overwritten. Close the file in other programs or choose another folder.</source>
+        <translation>“{file}” kan niet worden geschreven in {folder}. Er is niets overschreven. Sluit het bestand in andere programma’s of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist, so “{file}” was not written. Nothing was changed. Choose another folder.</source>
+        <translation>De map {folder} bestaat niet; “{file}” is niet geschreven. Er is niets gewijzigd. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long. Nothing was written. Choose a shorter name.</source>
+        <translation>De naam “{file}” is te lang. Er is niets geschreven. Kies een kortere naam.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written in {folder}. Nothing was overwritten. Try again or choose another folder.</source>
+        <translation>“{file}” kon niet worden geschreven in {folder}. Er is niets overschreven. Probeer het opnieuw of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” was not found in {folder}. Nothing was changed. Check the name and the folder.</source>
+        <translation>Het project “{file}” is niet gevonden in {folder}. Er is niets gewijzigd. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{file}”. It was left as it is. Choose another name.</source>
+        <translation>Er is al een bestand “{file}”. Het is niet gewijzigd. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a project of this program. It was left as it is. Choose another file.</source>
+        <translation>“{file}” is geen project van dit programma. Het is niet gewijzigd. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made by a newer version of this program (format {version}, this one knows {known}). It was left as it is. Install the newer version.</source>
+        <translation>“{file}” is gemaakt met een nieuwere versie van dit programma (formaat {version}, deze kent {known}). Het is niet gewijzigd. Installeer de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds something that is not ours ({name}) and is not opened. It was left as it is. Use a backup.</source>
+        <translation>“{file}” bevat iets dat niet van ons is ({name}) en wordt niet geopend. Het is niet gewijzigd. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is built differently from what this program expects and is not opened. It was left as it is. Use a backup.</source>
+        <translation>“{file}” is anders opgebouwd dan dit programma verwacht en wordt niet geopend. Het is niet gewijzigd. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open elsewhere: {user} on {host}, since {since}. Nothing was changed. Close it there, or open it to read only.</source>
+        <translation>“{file}” is elders geopend: {user} op {host}, sinds {since}. Er is niets gewijzigd. Sluit het daar, of open het alleen om te lezen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in use by another program. What was saved is safe. Wait a moment and try again.</source>
+        <translation>“{file}” wordt door een ander programma gebruikt. Wat was opgeslagen is veilig. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and cannot be read as a whole. It was left as it is. Use a backup.</source>
+        <translation>“{file}” is beschadigd en kan niet helemaal worden gelezen. Het is niet gewijzigd. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” was moved, replaced or removed while it was open. The last step was not saved; what came before is. Open the project again.</source>
+        <translation>“{file}” is verplaatst, vervangen of verwijderd terwijl het open was. De laatste stap is niet opgeslagen; wat daarvoor kwam wel. Open het project opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault with “{file}”. What was saved before is safe. Check the disk or the connection, and try again.</source>
+        <translation>De schijf meldde een fout bij “{file}”. Wat eerder was opgeslagen is veilig. Controleer de schijf of de verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Nothing was changed. Save a copy in a folder of your own.</source>
+        <translation>Dit project kan alleen worden gelezen. Er is niets gewijzigd. Sla een kopie op in een eigen map.</translation>
+    </message>
+    <message>
+        <source>The attached file is not the one that was added: its contents differ. The project is safe. Attach it again.</source>
+        <translation>Het bijgevoegde bestand is niet meer het bestand dat werd toegevoegd: de inhoud verschilt. Het project is veilig. Voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The attached file is not in the project. Nothing was changed. Attach it again.</source>
+        <translation>Het bijgevoegde bestand zit niet in het project. Er is niets gewijzigd. Voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. It was not attached. Keep it elsewhere and note its address.</source>
+        <translation>Het bestand is groter dan {megabytes} MB. Het is niet bijgevoegd. Bewaar het ergens anders en noteer het adres.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by another program while it was open. Your last step was not saved; what came before is. Open the project again.</source>
+        <translation>“{file}” is door een ander programma gewijzigd terwijl het open was. Uw laatste stap is niet opgeslagen; wat daarvoor kwam wel. Open het project opnieuw.</translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{id}” ({kind}) is damaged and cannot be read. The file was left as it is. Use a backup.</source>
+        <translation>In “{file}” is “{id}” ({kind}) beschadigd en niet leesbaar. Het bestand is niet gewijzigd. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The project has no own company yet. Nothing was imported. Say who buys: --buyer NAME.</source>
+        <translation>Het project heeft nog geen eigen bedrijf. Er is niets ingelezen. Zeg wie inkoopt: --buyer NAAM.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Nothing was written. Choose another folder.</source>
+        <translation>De map {folder} kan niet worden gemaakt. Er is niets geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not JSON of the expected kind. Nothing was read. Use an export of this program, or correct the file.</source>
+        <translation>“{name}” is geen JSON van de verwachte soort. Er is niets gelezen. Gebruik een export van dit programma of verbeter het bestand.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open to read only. Nothing was changed. Save a copy, or wait until nobody else has it open.</source>
+        <translation>“{file}” is alleen geopend om te lezen. Er is niets gewijzigd. Sla een kopie op, of wacht tot niemand anders het open heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>file_issues</name>
+    <message>
+        <source>The file is damaged: {text}. Use a backup.</source>
+        <translation>Het bestand is beschadigd: {text}. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” point at “{target}” that is not there. Use a backup.</source>
+        <translation>{count} rijen van “{table}” verwijzen naar “{target}” die er niet is. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>A row is damaged and cannot be read. Use a backup.</source>
+        <translation>Een rij is beschadigd en kan niet worden gelezen. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The content is not what the program saved: something was changed by hand or by a fault of the disk. Use a backup.</source>
+        <translation>De inhoud is niet wat het programma heeft opgeslagen: er is iets met de hand of door een schijffout gewijzigd. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Before entry {entry} of the audit trail something is missing or was put in.</source>
+        <translation>Vóór regel {entry} van het logboek ontbreekt iets of is iets tussengevoegd.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the audit trail was changed by hand.</source>
+        <translation>Regel {entry} van het logboek is met de hand gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The content of entry {entry} of the audit trail is gone.</source>
+        <translation>De inhoud van regel {entry} van het logboek is weg.</translation>
+    </message>
+    <message>
+        <source>The content of entry {entry} of the audit trail was changed by hand.</source>
+        <translation>De inhoud van regel {entry} van het logboek is met de hand gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The content of entry {entry} of the audit trail was taken out on request.</source>
+        <translation>De inhoud van regel {entry} van het logboek is op verzoek verwijderd.</translation>
+    </message>
+    <message>
+        <source>The last entry of the audit trail ({entry}) does not belong to the content of this file.</source>
+        <translation>De laatste regel van het logboek ({entry}) hoort niet bij de inhoud van dit bestand.</translation>
+    </message>
+    <message>
+        <source>The project says it took {count} edits; the audit trail holds another number.</source>
+        <translation>Het project zegt dat er {count} wijzigingen zijn; het logboek telt een ander aantal.</translation>
+    </message>
+    <message>
+        <source>An attached file is not the one that was added: its contents differ.</source>
+        <translation>Een bijlage is niet het bestand dat is toegevoegd: de inhoud verschilt.</translation>
+    </message>
+    <message>
+        <source>The file of evidence “{name}” is not in the project. Attach it again.</source>
+        <translation>Het bestand van onderbouwing “{name}” zit niet in het project. Voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The row of “{id}” ({table}) is not what the program saved: it was changed by hand or by a fault of the disk.</source>
+        <translation>De rij van “{id}” ({table}) is niet wat het programma heeft opgeslagen: met de hand of door een schijffout gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>issues</name>
     <message>
         <source>No organisation is marked as your own company. Choose which one it is.</source>
@@ -2663,43 +2823,43 @@
     <name>menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Recente projecten</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht of donker</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invoegen</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyse</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3389,6 @@
         <translation>Gedeelde plaats {number}</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
         <source>Own judgement</source>
         <translation>Eigen oordeel</translation>
     </message>
@@ -3249,10 +3405,6 @@
         <translation>geen bron vastgelegd</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Antwoorden</translation>
-    </message>
-    <message>
         <source>Who is at risk</source>
         <translation>Wie loopt risico</translation>
     </message>
@@ -3265,20 +3417,8 @@
         <translation>Betrokkenheid</translation>
     </message>
     <message>
-        <source>How judged</source>
-        <translation>Hoe beoordeeld</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>Beoordeeld door</translation>
-    </message>
-    <message>
         <source>{name}, {date}</source>
         <translation>{name}, {date}</translation>
-    </message>
-    <message>
-        <source>Where it happens</source>
-        <translation>Waar het gebeurt</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -3315,10 +3455,6 @@
     <message>
         <source>put right</source>
         <translation>herstel</translation>
-    </message>
-    <message>
-        <source>likelihood</source>
-        <translation>kans</translation>
     </message>
     <message>
         <source>open</source>
@@ -3402,125 +3538,168 @@
     </message>
 </context>
 <context>
+    <name>script_errors</name>
+    <message>
+        <source>Line {line} of the script cannot be done ({problem}). Everything before it is saved. Correct the line and run the rest.</source>
+        <translation>Regel {line} van het script kan niet worden uitgevoerd ({problem}). Alles ervoor is opgeslagen. Verbeter de regel en voer de rest uit.</translation>
+    </message>
+    <message>
+        <source>The line is too long. Nothing of it was done. Split it into several edits.</source>
+        <translation>De regel is te lang. Er is niets van uitgevoerd. Splits de regel in meer stappen.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object. Nothing of it was done. Correct the line.</source>
+        <translation>De regel is geen JSON-object. Er is niets van uitgevoerd. Verbeter de regel.</translation>
+    </message>
+    <message>
+        <source>The line does not say what to do. Nothing of it was done. Add “op”.</source>
+        <translation>De regel zegt niet wat er moet gebeuren. Er is niets van uitgevoerd. Voeg “op” toe.</translation>
+    </message>
+    <message>
+        <source>The step “{op}” is not known, or its kind is missing. Nothing of it was done. Correct the line.</source>
+        <translation>De stap “{op}” is niet bekend, of de soort ontbreekt. Er is niets van uitgevoerd. Verbeter de regel.</translation>
+    </message>
+    <message>
+        <source>What stands under “fields” is not a JSON object. Nothing of it was done. Correct the line.</source>
+        <translation>Wat onder “fields” staat, is geen JSON-object. Er is niets van uitgevoerd. Verbeter de regel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing was changed.</source>
+        <translation>Er is niets om ongedaan te maken. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo. Nothing was changed.</source>
+        <translation>Er is niets om opnieuw te doen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The copy “{file}” did not pass its check and was not kept. The project itself was not touched. Check the disk and try again.</source>
+        <translation>De kopie “{file}” is niet door de controle gekomen en niet bewaard. Het project zelf is niet aangeraakt. Controleer de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be brought to the format of this version. It was left as it is. Use a backup, or the version it was made with.</source>
+        <translation>“{file}” kon niet naar het formaat van deze versie worden omgezet. Het is gebleven zoals het was. Gebruik een reservekopie, of de versie waarmee het is gemaakt.</translation>
+    </message>
+</context>
+<context>
     <name>step_page</name>
     <message>
         <source>1 Policy and systems</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beleid en systemen</translation>
     </message>
     <message>
         <source>Say what your company stands for, and who sees to it. Look at your own purchasing too: price, delivery time, late changes, payment term and how you end contracts. You answer these questions for each delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waar uw bedrijf voor staat, en wie daarvoor zorgt. Kijk ook naar uw eigen inkoop: prijs, levertijd, late wijzigingen, betaaltermijn en hoe u opzegt. U beantwoordt deze vragen per levering.</translation>
     </message>
     <message>
         <source>To the deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de leveringen</translation>
     </message>
     <message>
         <source>2 Map and judge risks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Risico’s in kaart brengen en beoordelen</translation>
     </message>
     <message>
         <source>First look broadly: who delivers what, and where is it made? Then go deep where the harm is gravest and most likely. What you do not know yet stays visible as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk eerst breed: wie levert wat, en waar wordt het gemaakt? Ga daarna de diepte in waar de schade het ernstigst is en de kans het grootst. Wat u nog niet weet, blijft zichtbaar als niet bekend.</translation>
     </message>
     <message>
         <source>To the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de keten</translation>
     </message>
     <message>
         <source>3 Stop, prevent, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Stoppen, voorkomen, beperken</translation>
     </message>
     <message>
         <source>Start with the gravest harm. Stop what you cause yourself, use your influence where you are linked to it. Walking away does not help the people concerned. The priorities show where to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin bij de ernstigste schade. Stop wat u zelf veroorzaakt. Gebruik uw invloed waar u ermee verbonden bent. Weglopen helpt de mensen om wie het gaat niet. De prioriteiten laten zien waar u begint.</translation>
     </message>
     <message>
         <source>To the hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de hotspots</translation>
     </message>
     <message>
         <source>4 Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Monitoren</translation>
     </message>
     <message>
         <source>Check whether it gets better for the people and the places concerned. The list of problems and open questions shows what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga na of het beter wordt voor de mensen en de plaatsen om wie en waar het om gaat. De lijst met problemen en open vragen laat zien wat nog ontbreekt.</translation>
     </message>
     <message>
         <source>To the problems and open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de problemen en open vragen</translation>
     </message>
     <message>
         <source>5 Communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Communiceren</translation>
     </message>
     <message>
         <source>Tell customers and others which risks you found, how you ordered them and what you do about the gravest. The report says so, with sources. It also says what you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertel klanten en anderen welke risico’s u vond, hoe u ze ordende en wat u doet aan de ernstigste. Het rapport zegt dat, met bronnen. Het zegt ook wat u niet weet.</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport maken</translation>
     </message>
     <message>
         <source>6 Provide remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Herstel bieden of eraan meewerken</translation>
     </message>
     <message>
         <source>Harm that happens now or is not remedied comes first, whatever its level. Did you cause it or contribute to it? Then see to remedy, or help with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade die nu gebeurt of niet is hersteld komt eerst, hoe hoog het niveau ook is. Veroorzaakte u de schade of droeg u eraan bij? Zorg dan voor herstel, of werk eraan mee.</translation>
     </message>
     <message>
         <source>To the harm that happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de schade die nu gebeurt</translation>
     </message>
 </context>
 <context>
     <name>step_path</name>
     <message>
         <source>1 Policy and systems</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beleid en systemen</translation>
     </message>
     <message>
         <source>2 Map and judge risks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Risico’s in kaart brengen</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keten</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s</translation>
     </message>
     <message>
         <source>Hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotspots</translation>
     </message>
     <message>
         <source>3 Stop, prevent, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Stoppen, voorkomen, beperken</translation>
     </message>
     <message>
         <source>4 Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Monitoren</translation>
     </message>
     <message>
         <source>5 Communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Communiceren</translation>
     </message>
     <message>
         <source>6 Provide remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Herstel bieden</translation>
     </message>
 </context>
 <context>

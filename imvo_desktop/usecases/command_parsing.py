@@ -1,0 +1,138 @@
+"""The commands as a table: what each is given, how that is read, and how it is explained."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+from imvo_desktop.domain.words import Words
+from imvo_desktop.errors import InputError
+
+LANGUAGES = ("nl", "en")
+LENSES = ("people", "exposure")
+HELP = frozenset({"-h", "--help"})
+_WRONG_ARGUMENT = re.compile(r"argument ([^:]+):")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument: its names, and what argparse is told of it."""
+
+    names: tuple[str, ...]
+    # Any: argparse has another type for each option.
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How one command is written."""
+
+    usage: str
+    arguments: tuple[Argument, ...]
+
+
+_FLAG = {"action": "store_true"}
+_PROJECT = Argument(("project",), {"metavar": "PROJECT"})
+_OUTPUT = Argument(("-o", "--output"), {"metavar": "FILE", "required": True})
+
+SHAPES: Mapping[str, Shape] = {
+    "demo": Shape("[--out DIR]", (Argument(("--out",), {"default": "imvo-demo"}),)),
+    "read": Shape(
+        "FILE [-o clean.csv]",
+        (Argument(("file",), {"metavar": "FILE"}), Argument(("-o", "--output"))),
+    ),
+    "import": Shape(
+        "PROJECT FILE… [--buyer NAME] [--mapping FILE] [--dry-run]",
+        (
+            _PROJECT,
+            Argument(("files",), {"metavar": "FILE", "nargs": "+"}),
+            Argument(("--buyer",)),
+            Argument(("--mapping",)),
+            Argument(("--dry-run",), _FLAG),
+        ),
+    ),
+    "hotspots": Shape(
+        "PROJECT [--lens people|exposure] [--options FILE]",
+        (
+            _PROJECT,
+            Argument(("--lens",), {"choices": LENSES, "default": LENSES[0]}),
+            Argument(("--options",)),
+        ),
+    ),
+    "report": Shape(
+        "PROJECT -o FILE.pdf [--profile NAME] [--date YYYY-MM-DD]",
+        (
+            _PROJECT,
+            _OUTPUT,
+            Argument(("--profile",), {"default": "internal"}),
+            Argument(("--date",)),
+        ),
+    ),
+    "export": Shape("PROJECT -o FILE.csv|.xlsx|.json|.png|.svg", (_PROJECT, _OUTPUT)),
+    "edit": Shape(
+        "PROJECT --script FILE.jsonl [--ack]",
+        (_PROJECT, Argument(("--script",), {"required": True}), Argument(("--ack",), _FLAG)),
+    ),
+    "check": Shape("PROJECT", (_PROJECT,)),
+}
+_COMMON = (
+    Argument(("--json",), _FLAG),
+    Argument(("--lang",), {"choices": LANGUAGES}),
+    Argument(("--author",)),
+)
+_COMMON_USAGE = {"json": "--json", "lang": "--lang nl|en", "author": "--author NAME"}
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises codes instead of printing English."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what `message` says as an `InputError`."""
+        found = _WRONG_ARGUMENT.match(message)
+        if found:
+            raise InputError("argument_invalid", argument=found.group(1))
+        code = "argument_unknown" if message.startswith("unrecognized") else "argument_missing"
+        raise InputError(code, argument=message.rpartition(": ")[2])
+
+
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command and its options.
+
+    Raises `InputError`: `argument_missing`, `argument_unknown` or `argument_invalid`.
+    """
+    parser = _Parser(prog="imvo", add_help=False, allow_abbrev=False)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, shape in SHAPES.items():
+        one = commands.add_parser(name, add_help=False, allow_abbrev=False)
+        for argument in (*shape.arguments, *_COMMON):
+            one.add_argument(*argument.names, **argument.options)
+    return parser.parse_args(arguments)
+
+
+def help_lines(words: Words) -> Iterator[str]:
+    """All commands, what they are given and what they do."""
+    yield words.text("command.imvo")
+    yield from ("", f"{words.text('command.commands')}:")
+    for name, shape in SHAPES.items():
+        yield f"  imvo {name} {shape.usage}"
+        yield f"      {words.text(f'command.{name}')}"
+    yield from ("", f"{words.text('command.options')}:")
+    for option, usage in _COMMON_USAGE.items():
+        yield f"  {usage.ljust(16)}{words.text(f'command.option.{option}')}"
+    yield f"  {'imvo --version'.ljust(16)}{words.text('command.option.version')}"
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """What --lang says, else the language of the system, else Dutch."""
+    for at, one in enumerate(arguments):
+        if one == "--lang" or one.startswith("--lang="):
+            given = one.partition("=")[2] or "".join(arguments[at + 1 : at + 2])
+            return given if given in LANGUAGES else LANGUAGES[0]
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    system = next((one for one in named if one), locale.getlocale()[0] or "")
+    return "en" if system.lower().startswith("en") else "nl"

@@ -1,0 +1,147 @@
+"""Reads files into a project, one undoable edit per file, and counts what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.words import Words
+from imvo_desktop.errors import InputError
+from imvo_desktop.usecases import import_case, import_suppliers, read_table
+from imvo_desktop.usecases.import_plan import Counted, ImportPlan
+from imvo_desktop.usecases.read_table import ReadList
+from imvo_desktop.usecases.session import Session
+
+
+class Target(Protocol):
+    """Where the edits go."""
+
+    @property
+    def network(self) -> Network:
+        """The chain as it is now."""
+
+    def do(self, edit: Edit) -> object:
+        """Make `edit` part of it."""
+
+
+class Trial:
+    """A copy to try an import on; nothing is kept."""
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+
+    def do(self, edit: Edit) -> None:
+        """Apply `edit` to the copy."""
+        self.network.apply(edit)
+
+
+class NewProject:
+    """A project that comes into being with its first edit, so a bad file leaves none behind."""
+
+    def __init__(self, path: Path, author: str) -> None:
+        self._path = path
+        self._author = author
+        self._session: Session | None = None
+
+    @property
+    def network(self) -> Network:
+        """The chain as it is now; empty before the first edit."""
+        return self._session.network if self._session is not None else Network()
+
+    def do(self, edit: Edit) -> None:
+        """Save `edit`, in a new project if this is the first."""
+        if self._session is None:
+            self._session = Session.create(self._path, author=self._author)
+        self._session.do(edit)
+
+    def close(self) -> None:
+        """Let go of the project."""
+        if self._session is not None:
+            self._session.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One file as read: a list, or the object of a JSON file."""
+
+    name: str
+    content: ReadList | Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of one file."""
+
+    name: str
+    plan: ImportPlan
+
+
+def read_given(path: Path) -> Given:
+    """Read a list (in a child process) or a JSON file; raises as `table_reader.read`."""
+    if path.suffix.casefold() == ".json":
+        return Given(path.name, import_case.load(path))
+    return Given(path.name, read_table.read(path))
+
+
+def read_mapping(path: Path) -> dict[str, str]:
+    """Column header to field, as a person wrote it; other shapes raise `InputError`."""
+    found = import_case.load(path)
+    mapping = {column: field for column, field in found.items() if isinstance(field, str)}
+    if len(mapping) != len(found):
+        raise InputError("file_not_a_case", name=path.name)
+    return mapping
+
+
+def import_given(
+    given: Sequence[Given],
+    target: Target,
+    *,
+    buyer: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+) -> tuple[Imported, ...]:
+    """Import each file in turn; a later one sees what an earlier one brought."""
+    found = []
+    for one in given:
+        if isinstance(one.content, ReadList):
+            chosen = mapping if mapping is not None else one.content.fields
+            table = one.content.table
+            plan = import_suppliers.plan(table, chosen, target.network, buyer=buyer)
+        else:
+            plan = import_case.plan(one.content, target.network)
+        target.do(plan.edit)
+        found.append(Imported(one.name, plan))
+    return tuple(found)
+
+
+def import_document(imported: Sequence[Imported], words: Words) -> dict[str, object]:
+    """All that `imvo import --json` prints."""
+    plans = [one.plan for one in imported]
+    return {
+        "rows_in": sum(one.rows_in for one in plans),
+        "rows_used": sum(one.rows_used for one in plans),
+        "rows_aside": sum(one.rows_aside for one in plans),
+        "organisations": _counted([one.counts.organisations for one in plans]),
+        "links": _counted([one.counts.links for one in plans]),
+        "risks": _counted([one.counts.risks for one in plans]),
+        "countries_unresolved": sorted(
+            {text for one in plans for text in one.countries_unresolved}
+        ),
+        "duplicates_proposed": sum(one.duplicates_proposed for one in plans),
+        "findings": [
+            {"file": one.name, **read_table.finding_of(finding, words)}
+            for one in imported
+            for finding in one.plan.findings
+        ],
+    }
+
+
+def _counted(counts: Sequence[Counted]) -> dict[str, int]:
+    return {
+        "new": sum(one.new for one in counts),
+        "changed": sum(one.changed for one in counts),
+        "same": sum(one.same for one in counts),
+    }
