@@ -66,6 +66,14 @@ def shape_of(supplier: Ints, buyer: Ints, is_customer: Flags, own: int) -> Chain
     )
 
 
+def tiers(supplier: Ints, buyer: Ints, is_chain: Flags, own: int, size: int) -> Ints:
+    """The shortest distance of each organisation to `own`; -1 where there is no way.
+
+    Only links in `is_chain` count: those towards customers lead nowhere.
+    """
+    return _tiers(supplier, grouped(buyer, size), is_chain, own)
+
+
 def _tiers(supplier: Ints, into: Adjacency, is_carrying: Flags, own: int) -> Ints:
     size = len(into.starts) - 1
     found = np.full(size, -1, dtype=np.int64)

@@ -7,7 +7,7 @@ from typing import cast
 
 import numpy as np
 
-from imvo_desktop.analysis.adjacency import shape_of
+from imvo_desktop.analysis.adjacency import tiers
 from imvo_desktop.analysis.assessment import Flags, Floats, Ints
 from imvo_desktop.analysis.layout import (
     AFTER_US,
@@ -51,7 +51,8 @@ def _ends(network: Network, number: Mapping[str, int]) -> tuple[Ints, Ints]:
 def _tiers(network: Network, number: Mapping[str, int], supplier: Ints, buyer: Ints) -> Ints:
     own = number[network.own.id] if network.own else UNREACHABLE
     is_customer = _customers(network, number)
-    tier = shape_of(supplier, buyer, is_customer, own).tier
+    is_chain = (supplier != buyer) & ~is_customer[buyer]
+    tier = tiers(supplier, buyer, is_chain, own, len(number))
     return np.where(is_customer & (tier == UNREACHABLE), AFTER_US, tier)
 
 
