@@ -84,14 +84,14 @@ def link_shapes(
     stem = (tip[0] - ARROW_LENGTH + 1, tip[1])
     short = (*curve.points[:2], (curve.points[2][0] - ARROW_LENGTH + 1, tip[1]), stem)
     shapes: list[Shape] = []
-    if level in (Level.LOW, Level.MEDIUM) and not look.is_dashed:
+    if look.has_edge and not look.is_dashed:
         shapes.append(Curve(points=short, colour=look.edge, width=look.width + 1.5))
     shapes.append(
         Curve(points=short, colour=look.colour, width=look.width, is_dashed=look.is_dashed)
     )
     wing = ARROW_WIDTH / 2 + look.width / 4
     corners = ((tip[0] - ARROW_LENGTH, tip[1] - wing), (tip[0] - ARROW_LENGTH, tip[1] + wing))
-    head = look.edge if level in (Level.LOW, Level.MEDIUM) else look.colour
+    head = look.edge if look.has_edge else look.colour
     return [*shapes, Area(points=(tip, *corners), fill=head)]
 
 
@@ -103,8 +103,8 @@ def link_word(
         return []
     curve = link_curve(ends, offset, "", 1.0, is_dashed=False)
     # A delivery that passes other columns says its word where it leaves, not on top of a node.
-    is_long = curve.points[3][0] - curve.points[0][0] > _LONG
-    x, y = point_on(curve, 0.1 if is_long else 0.5)
+    is_near = 0 < curve.points[3][0] - curve.points[0][0] <= _LONG
+    x, y = point_on(curve, 0.5 if is_near else 0.1)
     text = words.text(f"level.{level}")
     half = math.ceil(fonts.width(text, WORD_SIZE)) / 2 + 5
     pill = Box(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Certainty, Level, OrganisationKind
-from imvo_desktop.tokens import LEVEL_COLOURS, Palette
+from imvo_desktop.tokens import DARK, LEVEL_COLOURS, Palette
 
 NODE_WIDTH, NODE_HEIGHT = 168, 48
 """Size of a node in pixels."""
@@ -27,6 +27,8 @@ _LINK_WIDTHS = {
     Level.NONE: 1.5,
     Level.UNKNOWN: 1.5,
 }
+_PALE_LEVELS = (Level.LOW, Level.MEDIUM)
+_DARK_LEVELS = (Level.HIGH, Level.VERY_HIGH)
 LEGEND_LEVELS = (
     Level.VERY_HIGH,
     Level.HIGH,
@@ -54,12 +56,13 @@ class NodeLook:
 
 @dataclass(frozen=True, slots=True)
 class LinkLook:
-    """How a link is drawn; `edge` lines a pale colour so that it stands out from the ground."""
+    """How a link is drawn; with `has_edge` lined by `edge`, to stand out from the ground."""
 
     colour: str
     edge: str
     width: float
     is_dashed: bool
+    has_edge: bool
 
 
 def node_look(level: Level, kind: OrganisationKind, palette: Palette) -> NodeLook:
@@ -93,4 +96,5 @@ def link_look(level: Level, certainty: Certainty, palette: Palette) -> LinkLook:
         edge=palette.line,
         width=_LINK_WIDTHS[level],
         is_dashed=certainty is Certainty.ASSUMED,
+        has_edge=level in (_DARK_LEVELS if palette == DARK else _PALE_LEVELS),
     )

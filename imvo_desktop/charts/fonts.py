@@ -63,6 +63,18 @@ def width(text: str, size: float, *, is_bold: bool = False) -> float:
     return size * sum(_advance(ord(char), first) for char in text)
 
 
+def runs(text: str) -> list[tuple[str, str]]:
+    """`text` cut into pieces of (family, characters) that one font can show."""
+    pieces: list[tuple[str, str]] = []
+    for char in text:
+        family = _family_of(ord(char))
+        if pieces and pieces[-1][0] == family:
+            pieces[-1] = (family, pieces[-1][1] + char)
+        else:
+            pieces.append((family, char))
+    return pieces
+
+
 def elided(text: str, size: float, room: float, *, is_bold: bool = False) -> str:
     """`text`, shortened with … when it is wider than `room`."""
     if width(text, size, is_bold=is_bold) <= room:
@@ -101,6 +113,12 @@ def _printable_line(line: str) -> str:
 def _is_silent(char: str) -> bool:
     """Whether `char` is a control, direction or joining character: left out, never shown as □."""
     return unicodedata.category(char) in ("Cc", "Cf") or "\ufe00" <= char <= "\ufe0f"
+
+
+def _family_of(code: int) -> str:
+    files = (REGULAR, SYMBOLS, FALLBACK)
+    found = (at for at, name in enumerate(files) if code in _advances(name))
+    return FAMILIES[next(found, 0)]
 
 
 def _advance(code: int, first: dict[int, float]) -> float:

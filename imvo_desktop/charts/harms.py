@@ -119,7 +119,7 @@ def _harm(network: Network, words: Words, one: Priority, *, is_shared: bool) -> 
 def _marks(risk: Risk, words: Words) -> tuple[str, ...]:
     """Why the judgement is not sure, in words."""
     is_true = {
-        "chart.mark.guess": risk.confidence is Confidence.GUESS,
         "chart.mark.accepted": risk.judged is Judged.ACCEPTED,
+        "chart.mark.guess": risk.confidence is Confidence.GUESS,
     }
     return tuple(words.text(code) for code, holds in is_true.items() if holds)

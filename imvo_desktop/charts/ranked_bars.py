@@ -17,9 +17,9 @@ from imvo_desktop.tokens import LEVEL_COLOURS, Palette
 
 DEFAULT_WIDTH = 860.0
 SHOWN = 15
-_ROW = 42.0
-_BAR = 22.0
-_RANK_ROOM, _NAME_PART = 34.0, 0.36
+_ROW = 38.0
+_BAR = 20.0
+_RANK_ROOM, _NAME_PART = 34.0, 0.38
 _SIZE, _DETAIL_SIZE = 13.0, 11.5
 _GAP = 12.0
 
@@ -111,19 +111,23 @@ def _row(one: Harm, top: float, room: tuple[float, float], palette: Palette) -> 
         hatch=frame.hatch_on(one.level) if one.is_unsure else "",
     )  # fmt: skip
     after = bar.x + bar.width + _GAP
-    detail = " · ".join((one.answers_text, *one.marks))
     return [
-        Label(x=left - 8, y=top + 18, text=f"{one.rank}", size=_SIZE, colour=palette.quiet,
+        Label(x=left - 8, y=top + 16, text=f"{one.rank}", size=_SIZE, colour=palette.quiet,
               anchor=Anchor.END, is_bold=True),
-        Label(x=left, y=top + 18, text=_fit(one.where, _SIZE, names, is_bold=True), size=_SIZE,
+        Label(x=left, y=top + 16, text=_fit(one.where, _SIZE, names, is_bold=True), size=_SIZE,
               colour=palette.text, is_bold=True),
-        Label(x=left, y=top + 34, text=_fit(one.theme, _DETAIL_SIZE, names), size=_DETAIL_SIZE,
+        Label(x=left, y=top + 31, text=_fit(one.theme, _DETAIL_SIZE, names), size=_DETAIL_SIZE,
               colour=palette.quiet),
         bar,
-        Label(x=after, y=top + 18, text=one.level_text, size=_SIZE, colour=palette.text,
+        Label(x=after, y=top + 16, text=one.level_text, size=_SIZE, colour=palette.text,
               is_bold=True),
-        Label(x=after, y=top + 34, text=detail, size=_DETAIL_SIZE, colour=palette.quiet),
+        Label(x=after, y=top + 31, text=_detail(one), size=_DETAIL_SIZE, colour=palette.quiet),
     ]  # fmt: skip
+
+
+def _detail(one: Harm) -> str:
+    """The answers and the most telling remark; the table has all remarks."""
+    return " · ".join((one.answers_text, *one.marks[:1]))
 
 
 def _fit(text: str, size: float, room: float, *, is_bold: bool = False) -> str:
@@ -135,7 +139,7 @@ def _room_right(drawn: tuple[Harm, ...]) -> float:
     needed = [
         max(
             fonts.width(one.level_text, _SIZE, is_bold=True),
-            fonts.width(" · ".join((one.answers_text, *one.marks)), _DETAIL_SIZE),
+            fonts.width(_detail(one), _DETAIL_SIZE),
         )
         for one in drawn
     ]

@@ -6,12 +6,23 @@ from collections.abc import Callable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from imvo_desktop.charts.chain_style import DASH, HATCH_GAP
-from imvo_desktop.charts.fonts import FAMILIES, printable
-from imvo_desktop.charts.shapes import Area, Box, Curve, Label, Picture, Point, Shape, hatch_lines
+from imvo_desktop.charts.fonts import FAMILIES, printable, runs, width
+from imvo_desktop.charts.shapes import (
+    Anchor,
+    Area,
+    Box,
+    Curve,
+    Label,
+    Picture,
+    Point,
+    Shape,
+    hatch_lines,
+)
 
 _FAMILY = ", ".join([*(f"'{family}'" for family in FAMILIES), "sans-serif"])
 _DASHES = f' stroke-dasharray="{DASH[0]:g} {DASH[1]:g}"'
 _HATCH_WIDTH = 1.2
+_BEFORE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 
 
 def svg(picture: Picture) -> str:
@@ -39,7 +50,7 @@ def _parts(shape: Shape) -> Iterator[str]:
         points = " ".join(map(_point, shape.points))
         yield f'<polygon points="{points}" fill="{shape.fill}"/>'
     else:
-        yield _label(shape)
+        yield from _label(shape)
 
 
 def _box(box: Box) -> Iterator[str]:
@@ -66,11 +77,29 @@ def _curve(curve: Curve) -> str:
     )
 
 
-def _label(label: Label) -> str:
-    weight = ' font-weight="600"' if label.is_bold else ""
+def _label(label: Label) -> Iterator[str]:
+    """One text element; one for each font where a piece needs another than the rest.
+
+    Readers of SVG tend to set a whole element in the font of its rarest character.
+    """
+    pieces = runs(printable(label.text))
+    if len(pieces) == 1:
+        yield _text(label, pieces[0], label.x, label.anchor)
+        return
+    x = label.x - _BEFORE[label.anchor] * width(label.text, label.size, is_bold=label.is_bold)
+    for piece in pieces:
+        yield _text(label, piece, x, Anchor.START)
+        x += width(piece[1], label.size, is_bold=label.is_bold)
+
+
+def _text(label: Label, piece: tuple[str, str], x: float, anchor: Anchor) -> str:
+    family, content = piece
+    is_first = family == FAMILIES[0]
+    weight = ' font-weight="600"' if label.is_bold and is_first else ""
+    font = "" if is_first else f" font-family={quoteattr(family)}"
     return (
-        f'<text x="{_n(label.x)}" y="{_n(label.y)}" font-size="{_n(label.size)}"'
-        f' fill="{label.colour}" text-anchor="{label.anchor}"{weight}>{_escaped(label.text)}</text>'
+        f'<text x="{_n(x)}" y="{_n(label.y)}" font-size="{_n(label.size)}" fill="{label.colour}"'
+        f' text-anchor="{anchor}" xml:space="preserve"{weight}{font}>{escape(content)}</text>'
     )
 
 

@@ -7,11 +7,11 @@ from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 TEXTS: dict[str, str] = {
     "chart.where_link": QT_TRANSLATE_NOOP("charts", "{supplier} → {buyer}"),
     "chart.where_organisation": QT_TRANSLATE_NOOP("charts", "{name} (in {count} deliveries)"),
-    "chart.where_organisation.one": QT_TRANSLATE_NOOP("charts", "{name} (in 1 delivery)"),
+    "chart.where_organisation.one": QT_TRANSLATE_NOOP("charts", "{name}"),
     "chart.rank": QT_TRANSLATE_NOOP("charts", "{rank}"),
     "chart.rank_shared": QT_TRANSLATE_NOOP("charts", "{rank} (shared)"),
     "chart.mark.guess": QT_TRANSLATE_NOOP("charts", "a guess"),
-    "chart.mark.accepted": QT_TRANSLATE_NOOP("charts", "taken over, not yet looked into"),
+    "chart.mark.accepted": QT_TRANSLATE_NOOP("charts", "not yet looked into"),
     "chart.column.rank": QT_TRANSLATE_NOOP("charts", "Place"),
     "chart.column.where": QT_TRANSLATE_NOOP("charts", "Where"),
     "chart.column.theme": QT_TRANSLATE_NOOP("charts", "Theme"),

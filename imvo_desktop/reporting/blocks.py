@@ -117,17 +117,24 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A drawing as SVG text, with its data in words."""
+    """A drawing as SVG text, with its data in words; `ratio` is its height by its width.
+
+    One with a heading of its own gets a landscape page of its own.
+    """
 
     svg: str
     alt: str
-    caption: str
-    is_landscape: bool = False
+    caption: str = ""
+    heading: str = ""
+    ratio: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class HarmCard:
-    """One priority with all that is known of it; `number` is what references point at."""
+    """One priority with all that is known of it; `number` is what references point at.
+
+    A long one may run over the page.
+    """
 
     number: int
     rank: str
@@ -136,6 +143,7 @@ class HarmCard:
     mark: LevelMark
     answers: str
     facts: tuple[tuple[str, Rich], ...]
+    is_long: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +162,7 @@ class Columns:
 
     left: tuple[Block, ...]
     right: tuple[Block, ...]
+    is_wide_left: bool = False
 
 
 type Block = (

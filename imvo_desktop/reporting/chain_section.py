@@ -54,10 +54,9 @@ def chain_section(basis: Basis, number: str, figure: ChainFigure) -> Section:
         Heading(basis.say("chain.tiers")),
         Paragraph(rich(basis.say("chain.tiers_note")), is_quiet=True),
         _tiers(basis, chain.tiers),
-        Paragraph(rich(basis.say("chain.making_note")), is_quiet=True),
         Columns(by_making, by_country),
+        Paragraph(rich(basis.say("chain.making_note")), is_quiet=True),
         *_outside(basis),
-        Heading(basis.say("chain.picture")),
         _figure(basis, figure),
     ]
     return Section(number, basis.say("section.chain"), tuple(blocks))
@@ -119,7 +118,9 @@ def _figure(basis: Basis, figure: ChainFigure) -> Figure:
     caption = figure.picture.title
     if figure.shown < figure.total:
         caption = basis.say("chain.part", shown=figure.shown, total=figure.total)
-    return Figure(svg(figure.picture), figure.picture.alt, caption, is_landscape=True)
+    drawn = figure.picture
+    heading = basis.say("chain.picture")
+    return Figure(svg(drawn), drawn.alt, caption, heading, drawn.height / drawn.width)
 
 
 def _outside(basis: Basis) -> list[Block]:

@@ -78,7 +78,7 @@ def _uses(basis: Basis) -> dict[int, list[GoTo]]:
         for source in sorted(basis.source_numbers[one] for one in cited):
             found = uses.setdefault(source, [])
             if len(found) < _USES:
-                found.append(GoTo(number, f"{harm.where}, {harm.theme}"))
+                found.append(GoTo(number, f"{harm.rank} {harm.where}"))
     return uses
 
 

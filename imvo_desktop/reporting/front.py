@@ -22,8 +22,8 @@ from imvo_desktop.reporting.blocks import (
 from imvo_desktop.reporting.grids import counted_grid
 
 _TOP = 5
-_NOW = 4
-_NAME_LENGTH = 64
+_NOW = 3
+_NAME_LENGTH = 72
 
 
 def cover(basis: Basis) -> Cover:
@@ -70,7 +70,7 @@ def summary(basis: Basis, number: str, priorities_number: str) -> Section:
         Bullets(tuple(rich(text) for text in findings(basis))),
         Heading(basis.say("now.title")),
         *_now(basis, priorities_number),
-        Columns(tuple(left), tuple(right)),
+        Columns(tuple(left), tuple(right), is_wide_left=True),
         Note(basis.say("unknown.title"), (rich(" ".join(unknown(basis))),)),
         Note(basis.say("acts.title"), (rich(" ".join(_acts(basis))),)),
     ]
@@ -86,7 +86,7 @@ def findings(basis: Basis) -> list[str]:
     lands = sum(1 for code, _ in chain.countries if code)
     making = sum(one.country_of_making is None for one in network.links.values())
     return [
-        f"{finding(network, assessment, basis.words)}.",
+        sentence(finding(network, assessment, basis.words)),
         basis.say("finding.now", count=now) if now else basis.say("finding.now_none"),
         basis.say(
             "finding.judged",
@@ -99,6 +99,11 @@ def findings(basis: Basis) -> list[str]:
         basis.say("finding.tiers", tiers=tiers, organisations=chain.organisations, lands=lands),
         basis.say("finding.making", count=making, total=len(network.links)),
     ]
+
+
+def sentence(text: str) -> str:
+    """`text` with one full stop at its end."""
+    return text if text.endswith(".") else f"{text}."
 
 
 def unknown(basis: Basis) -> list[str]:
@@ -117,16 +122,13 @@ def unknown(basis: Basis) -> list[str]:
     return texts
 
 
-def happening_rows(basis: Basis, risk_ids: tuple[str, ...]) -> tuple[tuple[Rich, ...], ...]:
-    """Harm that happens now: where, what, status, what is done."""
-    return tuple(_happening_row(basis, basis.network.risks[one]) for one in risk_ids)
-
-
-def happening_table(basis: Basis, risk_ids: tuple[str, ...]) -> Table:
-    """The harms of `risk_ids` as a table."""
+def happening_table(basis: Basis, risk_ids: tuple[str, ...], *, is_short: bool) -> Table:
+    """Harm that happens now: where, what, status, what is done; long texts shortened."""
     names = ("harm", "status", "measure")
     headers = tuple(basis.say(f"column.{name}") for name in names)
-    return Table(headers, happening_rows(basis, risk_ids), (5, 2, 4))
+    risks = [basis.network.risks[one] for one in risk_ids]
+    rows = tuple(_happening_row(basis, risk, is_short=is_short) for risk in risks)
+    return Table(headers, rows, (5, 2, 5))
 
 
 def _status(basis: Basis) -> tuple[str, str]:
@@ -142,28 +144,31 @@ def _now(basis: Basis, priorities_number: str) -> list[Block]:
     if not found:
         return [Paragraph(rich(basis.say("now.none")))]
     shown, rest = limited(list(found), _NOW)
-    blocks: list[Block] = [happening_table(basis, tuple(shown))]
+    blocks: list[Block] = [happening_table(basis, tuple(shown), is_short=True)]
     if rest:
         text = basis.say("now.rest", count=rest, section=priorities_number)
         blocks.append(Paragraph(rich(text), is_quiet=True))
     return blocks
 
 
-def _happening_row(basis: Basis, risk: Risk) -> tuple[Rich, ...]:
+def _happening_row(basis: Basis, risk: Risk, *, is_short: bool) -> tuple[Rich, ...]:
     theme, status = basis.theme_of(risk), basis.words.text(f"risk_status.{risk.status}")
+    cut = _short if is_short else str
     return (
-        rich(f"{_short(basis.place_of(risk))}: {theme}"),
+        rich(f"{cut(basis.place_of(risk))}: {theme}"),
         (status, " ", basis.mark_of(risk.id)),
-        rich(_measures(basis, basis.measures_for(risk))),
+        rich(cut(_measures(basis, basis.measures_for(risk)))),
     )
 
 
 def _measures(basis: Basis, measures: list[Measure]) -> str:
     if not measures:
         return basis.say("now.no_measure")
-    kinds = dict.fromkeys(basis.words.text(f"measure_kind.{one.kind}") for one in measures)
-    texts = [_short(one.text) for one in measures if one.text]
-    return f"{', '.join(kinds)}. {'; '.join(texts)}" if texts else ", ".join(kinds)
+    texts = []
+    for one in measures:
+        kind = basis.words.text(f"measure_kind.{one.kind}")
+        texts.append(sentence(f"{kind}: {one.text}" if one.text else kind))
+    return " ".join(texts)
 
 
 def _top(basis: Basis) -> list[Block]:

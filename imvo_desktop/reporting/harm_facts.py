@@ -8,7 +8,7 @@ from imvo_desktop.domain.records import Baseline, Evidence, Measure, Risk
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Rich
 
-_ANSWERS = ("scale", "scope", "irremediability", "likelihood")
+_ANSWERS = ("scale", "scope", "irremediability")
 _LINKS = 6
 _DIGEST = 16
 
@@ -20,8 +20,6 @@ def harm_facts(basis: Basis, harm: Harm) -> tuple[tuple[str, Rich], ...]:
         ("reason", rich(risk.reason or basis.say("harm.no_reason"))),
         ("by_sources", _by_sources(basis, risk)),
         ("sources", _sources(basis, risk)),
-        ("answers", rich(_answers(basis, risk))),
-        ("status", rich(basis.words.text(f"risk_status.{risk.status}"))),
         ("judged", rich(_judged(basis, risk))),
         ("affected", _affected(basis, risk)),
         ("involvement", _named(basis, "involvement", risk.involvement)),
@@ -56,16 +54,21 @@ def _sources(basis: Basis, risk: Risk) -> Rich:
     return tuple(cited) if cited else rich(basis.say("harm.no_sources"))
 
 
-def _answers(basis: Basis, risk: Risk) -> str:
-    answers = (*risk.answers, 5 if risk.is_actual else risk.likelihood)
-    return " · ".join(
+def answers_line(basis: Basis, harm: Harm) -> str:
+    """Severity and likelihood, and the answers that made the severity."""
+    risk = basis.network.risks[harm.risk]
+    answers = ", ".join(
         f"{basis.say(f'harm.short.{name}')} {answer or basis.say('open')}"
-        for name, answer in zip(_ANSWERS, answers, strict=True)
+        for name, answer in zip(_ANSWERS, risk.answers, strict=True)
     )
+    return f"{harm.answers_text} ({answers})"
 
 
 def _judged(basis: Basis, risk: Risk) -> str:
-    parts = [basis.words.text(f"judged.{risk.judged}")]
+    parts = [
+        basis.words.text(f"risk_status.{risk.status}"),
+        basis.words.text(f"judged.{risk.judged}").lower(),
+    ]
     if risk.confidence:
         parts.append(basis.words.text(f"confidence.{risk.confidence}").lower())
     if risk.who and risk.when:
@@ -112,7 +115,7 @@ def _measures(basis: Basis, risk: Risk) -> str:
 
 def _measure(basis: Basis, one: Measure) -> str:
     kind = basis.words.text(f"measure_kind.{one.kind}")
-    parts = [f"{kind}: {one.text}" if one.text else kind]
+    parts = [f"{kind}: {one.text.rstrip('.')}" if one.text else kind]
     parts.append(basis.words.text(f"measure_status.{one.status}").lower())
     if one.owner:
         parts.append(one.owner)

@@ -23,12 +23,14 @@ from imvo_desktop.reporting.blocks import (
     Section,
     Table,
     Tone,
+    texts,
 )
 from imvo_desktop.reporting.front import happening_table
-from imvo_desktop.reporting.harm_facts import harm_facts
+from imvo_desktop.reporting.harm_facts import answers_line, harm_facts
 
 _ROWS = 150
 CARDS = 60
+_LONG_CARD = 1500
 
 
 def priorities_section(basis: Basis, number: str, charts: Iterable[Picture]) -> Section:
@@ -38,7 +40,7 @@ def priorities_section(basis: Basis, number: str, charts: Iterable[Picture]) -> 
         Heading(basis.say("now.title")),
         *_now(basis),
         Heading(basis.say("priorities.charts")),
-        *(Figure(svg(one), one.alt, one.title) for one in charts),
+        *(Figure(svg(one), one.alt) for one in charts),
         Heading(basis.say("priorities.list")),
         *_list(basis),
         Heading(basis.say("priorities.unknown")),
@@ -61,7 +63,7 @@ def _now(basis: Basis) -> list[Block]:
     found = basis.assessment.happening_now
     if not found:
         return [Paragraph(rich(basis.say("now.none")))]
-    return [happening_table(basis, found)]
+    return [happening_table(basis, found, is_short=False)]
 
 
 def _list(basis: Basis) -> list[Block]:
@@ -81,14 +83,16 @@ def _list(basis: Basis) -> list[Block]:
 
 def _card(basis: Basis, number: int, one: Harm) -> HarmCard:
     code = "harm.place_shared" if one.is_shared else "harm.place"
+    facts = harm_facts(basis, one)
     return HarmCard(
         number=number,
         rank=basis.say(code, number=one.rank),
         where=one.where,
         theme=one.theme,
         mark=LevelMark(one.level, one.level_text),
-        answers=one.answers_text,
-        facts=harm_facts(basis, one),
+        answers=answers_line(basis, one),
+        facts=facts,
+        is_long=sum(map(len, texts(facts))) > _LONG_CARD,
     )
 
 

@@ -40,7 +40,7 @@ def typeset(report: Report, day: str) -> Typeset:
             font_paths=typst.Fonts(
                 include_system_fonts=False,
                 include_embedded_fonts=False,
-                font_paths=[str(path) for path in fonts.font_paths()],
+                font_paths=[str(fonts.folder())],
             ),
             ignore_system_fonts=True,
             sys_inputs=inputs,

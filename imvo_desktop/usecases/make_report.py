@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -24,16 +25,6 @@ _STEPS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class ReportWish:
-    """In which language, the day (ISO) and checksum of the content, and for whom."""
-
-    words: Words
-    date: str
-    checksum: str
-    profile: str = PROFILES[0]
-
-
-@dataclass(frozen=True, slots=True)
 class ReportMade:
     """The finished report."""
 
@@ -42,34 +33,44 @@ class ReportMade:
     checksum: str
 
 
-def make(
+def make(  # noqa: PLR0913 - what the report is of, and three options by name
     network: Network,
     assessment: Assessment,
     path: Path,
-    wish: ReportWish,
+    words: Words,
+    *,
+    date: str,
+    profile: str = PROFILES[0],
     progress: Progress = SILENT,
 ) -> ReportMade:
-    """Write the report on a network and its assessment to `path`.
+    """Write the report on a network and its assessment to `path`, in the language of `words`.
 
-    Equal input gives equal bytes. Raises `InputError` for a profile that is not offered,
-    `ReportError`, `FileError`, and `Cancelled` from `progress`; then `path` is as it was.
+    `date` is the day (ISO) of the content. Equal input gives equal bytes. Raises `InputError` for a
+    profile that is not offered or a date that is none, `ReportError`, `FileError`, and `Cancelled`
+    from `progress`; then `path` is as it was.
     """
-    if wish.profile not in PROFILES:
-        raise InputError("profile_unknown", value=wish.profile, known=", ".join(PROFILES))
+    _check(date, profile)
     progress.step(0, _STEPS)
-    edition = Edition(wish.date, wish.checksum, program_version(), wish.profile)
-    basis = Basis(network, assessment, wish.words, edition)
-    figures = Figures(
-        chain_figure(basis.harms, network, assessment, wish.words), chart_figures(basis)
-    )
+    checksum = f"{network.checksum():064x}"
+    basis = Basis(network, assessment, words, Edition(date, checksum, program_version(), profile))
+    figures = Figures(chain_figure(basis.harms, network, assessment, words), chart_figures(basis))
     progress.step(1, _STEPS)
     content = report(basis, figures)
     progress.step(2, _STEPS)
-    made = typeset(content, wish.date)
+    made = typeset(content, date)
     progress.step(3, _STEPS)
     write_bytes(path, made.pdf)
     progress.step(_STEPS, _STEPS)
-    return ReportMade(path, made.pages, wish.checksum)
+    return ReportMade(path, made.pages, checksum)
+
+
+def _check(day: str, profile: str) -> None:
+    if profile not in PROFILES:
+        raise InputError("profile_unknown", value=profile, known=", ".join(PROFILES))
+    try:
+        datetime.date.fromisoformat(day[:10])
+    except ValueError:
+        raise InputError("date_invalid", value=day[:80]) from None
 
 
 def program_version() -> str:
