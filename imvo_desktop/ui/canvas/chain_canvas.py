@@ -1,0 +1,218 @@
+"""The view on the chain: mouse to gestures, keys to steps, zoom and pan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from imvo_desktop.ui.canvas.chain_scene import Hit, Part
+from imvo_desktop.ui.canvas.gestures import Gesture, Pan, Pointer, Stage, gesture_for
+from imvo_desktop.ui.canvas.keyboard import Keyboard
+
+LEAST_ZOOM, MOST_ZOOM = 0.02, 4.0
+ZOOM_STEP = 1.25
+_FIT_MOST = 1.0
+_WHEEL_NOTCH = 120.0
+
+
+class ChainCanvas(QGraphicsView):
+    """Shows the chain scene; tells its zoom, what is hovered and where a menu is asked."""
+
+    zoomed = Signal(float)
+    menu_asked = Signal(object, QPoint)
+    tip_asked = Signal(object, QPoint)
+    clicked_twice = Signal()
+
+    def __init__(self, stage: Stage, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+        super().__init__(stage.scene, parent)
+        self.setObjectName("chain_canvas")
+        self._stage = stage
+        self._keyboard = keyboard
+        self._gesture: Gesture | None = None
+        self._is_space_down = False
+        self._set_up()
+
+    @property
+    def zoom(self) -> float:
+        """Pixels on the screen per pixel of the chain."""
+        return float(self.transform().m11())
+
+    def set_zoom(self, zoom: float) -> None:
+        """Zoom around the middle, or around the mouse while the wheel turns."""
+        factor = min(max(zoom, LEAST_ZOOM), MOST_ZOOM) / self.zoom
+        self.scale(factor, factor)
+        self._view_changed()
+
+    def fit(self) -> None:
+        """Show the whole chain, never larger than it is."""
+        area = self._stage.scene.sceneRect()
+        if area.isEmpty():
+            return
+        view = self.maximumViewportSize()
+        zoom = min(
+            (view.width() - 2) / area.width(), (view.height() - 2) / area.height(), _FIT_MOST
+        )
+        self.resetTransform()
+        self.scale(max(zoom, LEAST_ZOOM), max(zoom, LEAST_ZOOM))
+        self.centerOn(area.center())
+        self._view_changed()
+
+    def reveal(self, at: QPointF) -> None:
+        """Scroll so far that the point is well inside the view."""
+        margin = min(self.viewport().width(), self.viewport().height()) // 5
+        self.ensureVisible(QRectF(at, at).adjusted(-1, -1, 1, 1), margin, margin)
+
+    def seen(self) -> QRectF:
+        """The part of the scene in view."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
+
+    def pan(self, right: int, down: int) -> None:
+        """Move the chain by so many pixels of the screen."""
+        across, along = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - right)
+        along.setValue(along.value() - down)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is not None:
+            return
+        at = self._pointer(event)
+        is_panning = event.button() is Qt.MouseButton.MiddleButton or self._is_space_down
+        if is_panning:
+            self._gesture = Pan(self._stage)
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            hit = self._stage.scene.hit(at.scene, at.zoom)
+            if hit.part is Part.NODE and self._keyboard.pick(hit.row):
+                return
+            self._gesture = gesture_for(self._stage, hit)
+        if self._gesture is not None:
+            self._gesture.start(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self._pointer(event)
+        if self._gesture is not None:
+            self._gesture.move(at)
+        else:
+            self._hover(self._stage.scene.hit(at.scene, at.zoom))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.end(self._pointer(event))
+        self._show_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = self._pointer(event)
+        if self._stage.scene.hit(at.scene, at.zoom).part in (Part.NODE, Part.LINK):
+            self.clicked_twice.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        notches = event.angleDelta().y() / _WHEEL_NOTCH
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.set_zoom(self.zoom * ZOOM_STEP**notches)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._is_space_down = True
+            self._show_cursor()
+        elif event.key() == Qt.Key.Key_Escape and self._gesture is not None:
+            self.cancel_gesture()
+        elif not self._keyboard.press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._is_space_down = False
+            self._show_cursor()
+        super().keyReleaseEvent(event)
+
+    def cancel_gesture(self) -> None:
+        """Take back what the mouse is doing."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+            self._show_cursor()
+
+    def event(self, event: QEvent) -> bool:
+        # The window's own shortcuts wait while the canvas has a use for the key.
+        is_ours = (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._keyboard.knows(event)
+        )
+        if is_ours:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self.mapToScene(event.pos())
+            self.tip_asked.emit(self._stage.scene.hit(at, self.zoom), event.globalPos())
+            return True
+        if event.type() == QEvent.Type.Leave and self._gesture is None:
+            self._stage.scene.show_handles(None, self.zoom)
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = self.mapToScene(event.pos())
+        self.menu_asked.emit(self._stage.scene.hit(at, self.zoom), event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._view_changed()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._is_space_down = False
+        self.cancel_gesture()
+        super().focusOutEvent(event)
+
+    def scrollContentsBy(self, right: int, down: int) -> None:
+        super().scrollContentsBy(right, down)
+        self._stage.scene.links.look_at(self.seen())
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        view = event.position().toPoint()
+        return Pointer(self.mapToScene(view), view, event.modifiers(), self.zoom)
+
+    def _hover(self, hit: Hit) -> None:
+        is_at_node = hit.part in (Part.NODE, Part.ADD_HANDLE, Part.LINK_HANDLE)
+        is_offered = is_at_node and self._stage.commands.is_editable
+        self._stage.scene.show_handles(hit.row if is_offered else None, self.zoom)
+        self._show_cursor(hit)
+
+    def _show_cursor(self, hit: Hit | None = None) -> None:
+        shape = Qt.CursorShape.ArrowCursor
+        if self._is_space_down:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif hit is not None and hit.part is not Part.NOTHING:
+            shape = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+
+    def _view_changed(self) -> None:
+        self._stage.scene.links.look_at(self.seen())
+        self._stage.scene.show_handles(None, self.zoom)
+        self.zoomed.emit(self.zoom)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setDragMode(QGraphicsView.DragMode.NoDrag)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState, False)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)

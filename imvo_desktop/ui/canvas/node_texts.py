@@ -1,0 +1,55 @@
+"""The two lines of text in a node, shortened to fit, and kept until they change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from imvo_desktop.analysis.method import LEVELS
+from imvo_desktop.charts.chain_style import DETAIL_SIZE, NAME_SIZE, NODE_PADDING, NODE_WIDTH
+from imvo_desktop.domain.codes import OrganisationKind
+from imvo_desktop.domain.words import Words
+from imvo_desktop.ui.canvas.chain_model import ChainModel
+
+_WIDTH = NODE_WIDTH - 2 * NODE_PADDING
+
+
+class NodeTexts:
+    """Names, and under them the country and the level in a word."""
+
+    def __init__(self, model: ChainModel, words: Words) -> None:
+        self._model = model
+        self._words = words
+        self._shortened: dict[tuple[str, str], str] = {}
+        self.name_font = QFont()
+        self.name_font.setPixelSize(NAME_SIZE)
+        self.name_font.setWeight(QFont.Weight.DemiBold)
+        self.detail_font = QFont()
+        self.detail_font.setPixelSize(DETAIL_SIZE)
+        self._name_metrics = QFontMetricsF(self.name_font)
+        self._detail_metrics = QFontMetricsF(self.detail_font)
+
+    def name(self, row: int) -> str:
+        """The name, on one line."""
+        return self._fitted(self._model.nodes.names[row], "", self._name_metrics)
+
+    def detail(self, row: int) -> str:
+        """Country and level word, or that this is the own company."""
+        nodes = self._model.nodes
+        is_own = nodes.kind_of(row) is OrganisationKind.OWN
+        level = LEVELS[int(nodes.level[row])]
+        word = self._words.text("organisation_kind.own" if is_own else f"level.{level}")
+        country = self._words.country(nodes.countries[row])
+        if not country:
+            return self._fitted(word, "", self._detail_metrics)
+        return self._fitted(country, f" · {word}", self._detail_metrics)
+
+    def _fitted(self, text: str, tail: str, metrics: QFontMetricsF) -> str:
+        """`text` shortened so that it fits with `tail` behind it."""
+        found = self._shortened.get((text, tail))
+        if found is None:
+            room = _WIDTH - metrics.horizontalAdvance(tail)
+            one_line = " ".join(text.split())
+            found = metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, room) + tail
+            self._shortened[text, tail] = found
+        return found
