@@ -7,7 +7,6 @@ import hashlib
 import os
 import uuid
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -21,7 +20,6 @@ from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage import changes, journal, schema, sqlite_dialect
 from imvo_desktop.storage.columns import to_record
 from imvo_desktop.storage.journal import Link, Mark
-from imvo_desktop.storage.lock import ProjectLock, current_holder
 from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.tables import ATTACHMENT, RECORDS, STATE
 from imvo_desktop.written_files import replacing
@@ -71,7 +69,7 @@ def create(path: Path, at: str) -> None:
                 schema.create_all(connection)
                 connection.execute(sa.insert(STATE), _first_state(at))
         finally:
-            _close(connection)
+            close(connection)
 
 
 def side_path(path: Path) -> Path:
@@ -81,13 +79,15 @@ def side_path(path: Path) -> Path:
 
 def load(path: Path) -> Loaded:
     """Read all of the project at `path` in one short transaction, and let go of it."""
-    schema.check_header(path)
+    header = schema.check_header(path)
+    if header.schema_version < schema.SCHEMA_VERSION:
+        raise ProjectError("project_older", file=path.name)
     with explained(path):
         connection = sqlite_dialect.connect(path, is_query_only=True)
         try:
             return _load(connection, path)
         finally:
-            _close(connection)
+            close(connection)
 
 
 class ProjectFile:
@@ -111,7 +111,7 @@ class ProjectFile:
                 sqlite_dialect.claim_writing(connection)
                 return cls(path, connection, loaded), loaded
             except BaseException:
-                _close(connection)
+                close(connection)
                 raise
 
     def commit(self, edit: Edit, mark: Mark, progress: Progress = SILENT) -> State:
@@ -148,7 +148,7 @@ class ProjectFile:
 
     def close(self) -> None:
         """Let go of the file."""
-        _close(self._connection)
+        close(self._connection)
 
     def _next_state(
         self, connection: sa.Connection, mark: Mark, payload: str, checksum: int
@@ -203,30 +203,12 @@ def attachment(path: Path, sha256: str) -> bytes:
             query = sa.select(ATTACHMENT.c.data).where(ATTACHMENT.c.sha256 == sha256)
             data = connection.execute(query).scalar()
         finally:
-            _close(connection)
+            close(connection)
     if data is None:
         raise InputError("attachment_missing", sha256=sha256[:80])
     if hashlib.sha256(data).hexdigest() != sha256:
         raise InputError("attachment_changed", sha256=sha256[:80])
     return bytes(data)
-
-
-def open_locked(path: Path, since: str, *, is_new: bool) -> tuple[ProjectFile, Loaded, ProjectLock]:
-    """Lock and open the project at `path`, made first if `is_new`; clears what a crash left."""
-    if not is_new:
-        schema.check_header(path)
-    lock = ProjectLock.take(path, current_holder(since))
-    try:
-        for suffix in ("", "-journal"):
-            with suppress(OSError):
-                side = side_path(path)
-                side.with_name(side.name + suffix).unlink(missing_ok=True)
-        if is_new:
-            create(path, since)
-        return (*ProjectFile.open(path), lock)
-    except BaseException:
-        lock.release()
-        raise
 
 
 def read_state(connection: sa.Connection, path: Path) -> State:
@@ -273,6 +255,6 @@ def _first_state(at: str) -> dict[str, str | int]:
     }
 
 
-def _close(connection: sa.Connection) -> None:
+def close(connection: sa.Connection) -> None:
     connection.close()
     connection.engine.dispose()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -49,15 +50,27 @@ def read_header(path: Path) -> Header | None:
     return Header(int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big"))
 
 
-def connect(path: Path, *, may_create: bool = False, is_query_only: bool = False) -> sa.Connection:
-    """A connection of its own to the file at `path`, for the thread that calls this."""
+def connect(
+    path: Path,
+    *,
+    may_create: bool = False,
+    is_query_only: bool = False,
+    has_references: bool = True,
+) -> sa.Connection:
+    """A connection of its own to the file at `path`, for the thread that calls this.
+
+    Without references, tables can be rebuilt without losing the rows that point at them.
+    """
     mode = "rwc" if may_create else "rw"
-    return _connection(partial(_open, path, mode, is_query_only=is_query_only))
+    more = ["PRAGMA query_only=ON"] if is_query_only else []
+    if not has_references:
+        more.append("PRAGMA foreign_keys=OFF")
+    return _connection(partial(_open, path, mode, more))
 
 
 def connect_in_memory() -> sa.Connection:
     """An empty database that is gone with the connection."""
-    return _connection(partial(_set_up, sqlite3.connect(":memory:"), is_query_only=False))
+    return _connection(partial(_set_up, sqlite3.connect(":memory:")))
 
 
 def stamp(connection: sa.Connection, schema_version: int) -> None:
@@ -119,24 +132,22 @@ def _connection(creator: partial[sqlite3.Connection]) -> sa.Connection:
     return engine.connect()
 
 
-def _open(path: Path, mode: str, *, is_query_only: bool) -> sqlite3.Connection:
+def _open(path: Path, mode: str, more: list[str]) -> sqlite3.Connection:
     connection = sqlite3.connect(
         _uri(path, mode), uri=True, timeout=BUSY_SECONDS, autocommit=True, check_same_thread=False
     )
-    return _set_up(connection, is_query_only=is_query_only)
+    return _set_up(connection, more)
 
 
-def _set_up(connection: sqlite3.Connection, *, is_query_only: bool) -> sqlite3.Connection:
+def _set_up(connection: sqlite3.Connection, more: Sequence[str] = ()) -> sqlite3.Connection:
     """Settings first, outside any transaction; then one transaction after the other."""
     try:
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_TRUSTED_SCHEMA, False)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
-        for setting in _SETTINGS:
+        for setting in (*_SETTINGS, *more):
             connection.execute(setting)
-        if is_query_only:
-            connection.execute("PRAGMA query_only=ON")
         connection.autocommit = False
     except sqlite3.Error:
         connection.close()

@@ -14,7 +14,7 @@ from imvo_desktop.domain.edit import Edit, EditLabel
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import EditConflictError, ProjectError
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.storage import project_file
+from imvo_desktop.storage import opening, project_file
 from imvo_desktop.storage.changes import SMALL_EDIT
 from imvo_desktop.storage.journal import Action, Mark
 from imvo_desktop.storage.lock import Holder, ProjectLock, holder_of
@@ -264,8 +264,8 @@ class _Disk:
     def open(cls, path: Path, since: str, *, is_new: bool) -> tuple[_Disk, Loaded]:
         thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
         try:
-            opening = thread.submit(project_file.open_locked, path, since, is_new=is_new)
-            file, loaded, lock = opening.result()
+            opened = thread.submit(opening.open_locked, path, since, is_new=is_new)
+            file, loaded, lock = opened.result()
         except BaseException:
             thread.shutdown()
             raise

@@ -1,0 +1,36 @@
+"""A verified copy of a project at one moment, while it may be open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from imvo_desktop.domain.network import Network
+from imvo_desktop.errors import ProjectError
+from imvo_desktop.storage import project_file, sqlite_dialect
+from imvo_desktop.storage.problems import explained
+from imvo_desktop.written_files import replacing
+
+
+def save_copy(path: Path, target: Path) -> None:
+    """Write the project at `path`, as it is now, to `target`; what was there is replaced.
+
+    Raises `ProjectError` `project_exists` when `target` is the project itself, `copy_not_sound`
+    when the copy does not pass its check, and what the disk says; then `target` is as it was.
+    """
+    if target.exists() and target.samefile(path):
+        raise ProjectError("project_exists", file=target.name)
+    with replacing(target) as side, explained(target):
+        sqlite_dialect.vacuum_into(path, side)
+        verify(side, target.name)
+
+
+def verify(path: Path, name: str) -> None:
+    """Raise `copy_not_sound` (about `name`) unless the file at `path` holds what it says."""
+    loaded = project_file.load(path)
+    connection = sqlite_dialect.connect(path, is_query_only=True)
+    try:
+        faults = [*sqlite_dialect.integrity(connection), *sqlite_dialect.dangling(connection)]
+    finally:
+        project_file.close(connection)
+    if faults or Network(loaded.records).checksum() != loaded.state.checksum:
+        raise ProjectError("copy_not_sound", file=name)

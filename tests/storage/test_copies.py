@@ -1,0 +1,35 @@
+"""A copy holds what the project holds, and never replaces the project itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from imvo_desktop.domain.edit import Change, edit
+from imvo_desktop.domain.records import Organisation
+from imvo_desktop.errors import ProjectError
+from imvo_desktop.storage.copies import save_copy
+from imvo_desktop.usecases.session import Session
+
+
+def a_project(path: Path) -> str:
+    with Session.create(path, author="tester") as session:
+        own = Organisation(id="own", name="Fietstas BV")
+        return session.do(edit("add_organisation", [Change(None, own)], count=1)).checksum
+
+
+def test_that_a_copy_opens_with_the_same_content(tmp_path: Path) -> None:
+    checksum = a_project(tmp_path / "één #1?.imvo")
+    save_copy(tmp_path / "één #1?.imvo", tmp_path / "copy.imvo")
+    with Session.open(tmp_path / "copy.imvo", author="tester") as copy:
+        assert copy.checksum == checksum
+        assert list(copy.network.organisations) == ["own"]
+
+
+def test_that_a_project_is_not_copied_onto_itself(tmp_path: Path) -> None:
+    a_project(tmp_path / "a.imvo")
+    before = (tmp_path / "a.imvo").read_bytes()
+    with pytest.raises(ProjectError, match="project_exists"):
+        save_copy(tmp_path / "a.imvo", tmp_path / "a.imvo")
+    assert (tmp_path / "a.imvo").read_bytes() == before
