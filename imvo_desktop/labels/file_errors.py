@@ -5,6 +5,11 @@ from __future__ import annotations
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "error.cell_too_big": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "A cell on the sheet “{sheet}” is too large to read safely. Nothing was imported. "
+        "Shorten it, or save the list as CSV.",
+    ),
     "error.file_damaged": QT_TRANSLATE_NOOP(
         "file_errors",
         "“{name}” is damaged or incomplete. Nothing was imported. Save it again in the "
