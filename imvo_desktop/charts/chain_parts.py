@@ -69,7 +69,9 @@ def link_curve(ends: Ends, offset: float, colour: str, width: float, *, is_dashe
     tip = (to_x - NODE_WIDTH / 2, to_y + offset)
     if ends[0] == ends[1]:
         return _loop(start, tip, colour, width, is_dashed=is_dashed)
-    bend = max(_LEAST_BEND, abs(tip[0] - start[0]) / 2)
+    if tip[0] < start[0]:
+        return _way_back(start, tip, colour, width, is_dashed=is_dashed)
+    bend = max(_LEAST_BEND, (tip[0] - start[0]) / 2)
     points = (start, (start[0] + bend, start[1]), (tip[0] - bend, tip[1]), tip)
     return Curve(points=points, colour=colour, width=width, is_dashed=is_dashed)
 
@@ -121,4 +123,11 @@ def _loop(start: Point, tip: Point, colour: str, width: float, *, is_dashed: boo
     """A delivery to itself: over the top of the node."""
     rise = NODE_HEIGHT * 1.6
     points = (start, (start[0] + 50, start[1] - rise), (tip[0] - 50, tip[1] - rise), tip)
+    return Curve(points=points, colour=colour, width=width, is_dashed=is_dashed)
+
+
+def _way_back(start: Point, tip: Point, colour: str, width: float, *, is_dashed: bool) -> Curve:
+    """A delivery that runs from right to left: it dips, to pass between the rows of boxes."""
+    reach, drop = 64.0, NODE_HEIGHT * 0.9
+    points = (start, (start[0] + reach, start[1] + drop), (tip[0] - reach, tip[1] + drop), tip)
     return Curve(points=points, colour=colour, width=width, is_dashed=is_dashed)

@@ -18,6 +18,7 @@ LEVEL_BAND = 6
 DASH = (6.0, 4.0)
 ARROW_LENGTH, ARROW_WIDTH = 10.0, 8.0
 HATCH_GAP = 7.0
+_UNKNOWN_DARK = "#23282D"
 
 _LINK_WIDTHS = {
     Level.VERY_HIGH: 4.0,
@@ -76,6 +77,12 @@ def node_look(level: Level, kind: OrganisationKind, palette: Palette) -> NodeLoo
         )  # fmt: skip
     colour = LEVEL_COLOURS[level]
     is_plain = level is Level.NONE
+    if level is Level.UNKNOWN and palette == DARK:
+        # What is not known must not be the brightest thing in the picture.
+        return NodeLook(
+            _UNKNOWN_DARK, palette.text, palette.quiet, palette.line, 1.0, is_unknown_place, True,
+            palette.line,
+        )  # fmt: skip
     return NodeLook(
         fill=palette.surface if is_plain else colour.fill,
         text=palette.text if is_plain else colour.text,

@@ -30,7 +30,6 @@ _MOST_LINED = 1500
 _MARGIN = 40.0
 _HALO_WIDTH = 6.0
 _STEM = ARROW_LENGTH - 1
-_PALE = (Level.LOW, Level.MEDIUM)
 
 
 class LinksItem(QGraphicsItem):
@@ -100,6 +99,9 @@ class LinksItem(QGraphicsItem):
         links = self._model.links
         for look, level, chosen in self._groups(rows):
             is_grave = LEVELS.index(level) >= HOTSPOT_FROM and len(chosen) <= _MOST_LINED
+            if is_grave and look.has_edge:
+                painter.setPen(_pen(look.edge, 4.0, is_dashed=look.is_dashed))
+                draw_lines(painter, links.lines[chosen])
             colour = look.edge if level is Level.LOW else look.colour
             painter.setPen(_pen(colour, 2.0 if is_grave else 1.0, is_dashed=look.is_dashed))
             draw_lines(painter, links.lines[chosen])
@@ -111,17 +113,16 @@ class LinksItem(QGraphicsItem):
         links = self._model.links
         scale = min(max(zoom, 0.4), 1.0)
         self._paint_halo(painter, rows[links.is_selected[rows]], scale)
-        for look, level, chosen in self._groups(rows):
+        for look, _, chosen in self._groups(rows):
             path, width = self._curves(chosen), look.width * scale
-            is_pale = level in _PALE
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            if is_pale and not look.is_dashed:
+            if look.has_edge and not look.is_dashed:
                 painter.setPen(_pen(look.edge, width + 1.5, is_dashed=False))
                 painter.drawPath(path)
             painter.setPen(_pen(look.colour, width, is_dashed=look.is_dashed))
             painter.drawPath(path)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.edge if is_pale else look.colour))
+            painter.setBrush(QColor(look.edge if look.has_edge else look.colour))
             painter.drawPath(self._heads(chosen, look.width))
         if zoom >= ZOOM_WORDS:
             paint_words(painter, links, rows, self._palette, self._words)
