@@ -63,7 +63,11 @@ TEXTS: dict[str, str] = {
     ),
     "report.finding.tiers": QT_TRANSLATE_NOOP(
         "report",
-        "The chain is mapped to tier {tiers}: {organisations} organisations in {lands} countries.",
+        "The chain is mapped to tier {tiers}: {organisations} organisations in {count} countries.",
+    ),
+    "report.finding.tiers.one": QT_TRANSLATE_NOOP(
+        "report",
+        "The chain is mapped to tier {tiers}: {organisations} organisations in 1 country.",
     ),
     "report.finding.making": QT_TRANSLATE_NOOP(
         "report",

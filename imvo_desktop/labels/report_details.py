@@ -111,6 +111,10 @@ TEXTS: dict[str, str] = {
         "report",
         "Of every delivery the level is known.",
     ),
+    "report.priorities.open": QT_TRANSLATE_NOOP(
+        "report",
+        "Risks without a level: severity or likelihood is not known",
+    ),
     "report.priorities.looked": QT_TRANSLATE_NOOP("report", "Looked, nothing found"),
     "report.priorities.after_us": QT_TRANSLATE_NOOP("report", "After us: deliveries to customers"),
     "report.priorities.after_us_note": QT_TRANSLATE_NOOP(

@@ -33,8 +33,8 @@ def chart_figures(basis: Basis) -> tuple[Picture, ...]:
     found = finding(basis.network, basis.assessment, basis.words)
     bars = ranked_bars.BarData(basis.harms, found)
     drawn = (
-        ranked_bars.picture(bars, basis.words, LIGHT, _CHART_WIDTH),
         risk_matrix.picture(basis.matrix, basis.words, LIGHT, _CHART_WIDTH),
+        ranked_bars.picture(bars, basis.words, LIGHT, _CHART_WIDTH),
     )
     return tuple(one for one in drawn if one.hits)
 

@@ -96,7 +96,7 @@ def findings(basis: Basis) -> list[str]:
             accepted=basis.count_judged(Judged.ACCEPTED),
             looked=basis.count_judged(Judged.LOOKED_NOTHING_FOUND),
         ),
-        basis.say("finding.tiers", tiers=tiers, organisations=chain.organisations, lands=lands),
+        basis.say("finding.tiers", tiers=tiers, organisations=chain.organisations, count=lands),
         basis.say("finding.making", count=making, total=len(network.links)),
     ]
 

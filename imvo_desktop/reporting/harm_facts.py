@@ -99,11 +99,17 @@ def _links(basis: Basis, harm: Harm) -> Rich | None:
     if len(harm.links) == 1:
         product = basis.network.links[harm.links[0]].product
         return rich(product) if product else None
-    shown = [link_text(basis.network, basis.words, one) for one in harm.links[:_LINKS]]
+    shown = [_delivery(basis, one) for one in harm.links[:_LINKS]]
     rest = len(harm.links) - len(shown)
     if rest:
         shown.append(basis.say("harm.links_more", count=rest))
     return rich("; ".join(shown)) if shown else None
+
+
+def _delivery(basis: Basis, link_id: str) -> str:
+    product = basis.network.links[link_id].product
+    name = link_text(basis.network, basis.words, link_id)
+    return f"{name} ({product})" if product else name
 
 
 def _measures(basis: Basis, risk: Risk) -> str:

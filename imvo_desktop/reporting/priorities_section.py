@@ -43,6 +43,7 @@ def priorities_section(basis: Basis, number: str, charts: Iterable[Picture]) -> 
         *(Figure(svg(one), one.alt) for one in charts),
         Heading(basis.say("priorities.list")),
         *_list(basis),
+        *_open(basis),
         Heading(basis.say("priorities.unknown")),
         *_unknown(basis),
         *_looked(basis),
@@ -105,6 +106,18 @@ def _row(basis: Basis, one: Harm) -> tuple[Rich, ...]:
         rich(one.answers_text),
         (LevelMark(one.level, one.level_text),),
     )
+
+
+def _open(basis: Basis) -> list[Block]:
+    """Risks that were written down but have no level yet."""
+    found = [basis.network.risks[one] for one in basis.matrix.unknown]
+    if not found:
+        return []
+    lines: list[Rich] = [
+        (f"{basis.place_of(risk)}: {basis.theme_of(risk)}. ", *basis.cites(risk.sources))
+        for risk in found[:_ROWS]
+    ]
+    return [Heading(basis.say("priorities.open")), Bullets(tuple(lines))]
 
 
 def _unknown(basis: Basis) -> list[Block]:

@@ -170,7 +170,7 @@ def _risks() -> list[Record]:
              irremediability=2, likelihood=3, confidence=Confidence.GUESS,
              reason="Loon onder leefbaar loon komt veel voor."),
         Risk(id="r-agent-tax", theme=Theme.TAX, link="l-agent-own", scale=2, scope=1,
-             irremediability=1, likelihood=2, reason="Kleine agent, weinig aanwijzing."),
+             irremediability=1, likelihood=2, reason="Kleine agent, niets gehoord."),
         Risk(id="r-farm", theme=Theme.CHILD_LABOUR, link="l-farm-mill"),
     ]  # fmt: skip
 

@@ -1,0 +1,172 @@
+"""What the report says, before it is set."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from imvo_desktop.domain.codes import Judged
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Project, Risk
+from imvo_desktop.reporting.blocks import (
+    Cite,
+    GoTo,
+    HarmCard,
+    LevelMark,
+    Note,
+    Report,
+    Section,
+    SourceItem,
+    Tone,
+    texts,
+)
+from tests.charts import chains
+from tests.reporting.made import basis_of, report_of
+
+NUMBERS = ("1", "2", "3", "4", "5", "A")
+
+
+def parts(value: object, kind: type) -> list[object]:
+    """Everything of `kind` in `value`, in order."""
+    if isinstance(value, kind):
+        return [value]
+    if isinstance(value, tuple):
+        return [found for item in value for found in parts(item, kind)]
+    slots = getattr(type(value), "__slots__", ())
+    return [found for name in slots for found in parts(getattr(value, name), kind)]
+
+
+def section(report: Report, number: str) -> Section:
+    """The section with this number."""
+    return next(one for one in report.sections if one.number == number)
+
+
+def all_text(value: object) -> str:
+    """Every text of `value`, one a line."""
+    return "\n".join(texts(value))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("network", [chains.textile(), chains.hostile(), Network()])
+def test_that_every_report_has_the_same_sections_in_the_same_order(
+    network: Network, language: str
+) -> None:
+    report = report_of(network, language)
+    assert tuple(one.number for one in report.sections) == NUMBERS
+    assert all(one.blocks for one in report.sections)
+
+
+def test_that_dutch_and_english_hold_the_same_numbers() -> None:
+    dutch, english = report_of(chains.textile(), "nl"), report_of(chains.textile(), "en")
+    for one, other in zip(dutch.sections, english.sections, strict=True):
+        found = [sorted(re.findall(r"\d+", all_text(part))) for part in (one, other)]
+        assert found[0] == found[1], one.title
+
+
+def test_that_no_sentence_is_left_without_its_values() -> None:
+    for language in ("nl", "en"):
+        report = report_of(chains.textile(), language)
+        body = all_text((report.cover, report.sections))
+        assert not re.findall(r"\{\w+\}", body)
+        assert not re.findall(r"\b(report|chart|level|theme)\.\w+", body)
+
+
+def test_that_every_source_number_points_both_ways() -> None:
+    report = report_of(chains.textile())
+    items = [one for one in parts(report.sections, SourceItem) if isinstance(one, SourceItem)]
+    cited = {one.cite for one in parts(report.sections, Cite) if isinstance(one, Cite)}
+    assert cited == {item.source for item in items}
+    cards = [one for one in parts(report.sections, HarmCard) if isinstance(one, HarmCard)]
+    back = {use.harm for item in items for use in item.uses}
+    assert back == {card.number for card in cards if parts(card, Cite)}
+    assert all(isinstance(use, GoTo) for item in items for use in item.uses)
+
+
+def test_that_taken_over_risks_make_the_report_provisional() -> None:
+    report = report_of(chains.textile())
+    assert report.cover.status == "Provisional"
+    warnings = [one for one in parts(section(report, "4"), Note) if isinstance(one, Note)]
+    assert warnings[0].tone is Tone.WARNING
+    judged = [
+        replace(one, judged=Judged.OWN) if isinstance(one, Risk) else one
+        for one in chains.textile()
+    ]
+    report = report_of(Network(judged))
+    assert report.cover.status == "Judged by the company itself"
+    assert not parts(section(report, "4"), Note)
+
+
+def test_that_the_summary_counts_and_says_what_is_not_known() -> None:
+    text = all_text(section(report_of(chains.textile()), "1"))
+    assert "5 deliveries are very high; 3 come from Tiruppur Spinning Mills." in text
+    assert "1 harm happens now or has not been remedied." in text
+    assert "Not known is not low." in text
+    assert "Of 2 of 9 deliveries the level is not known." in text
+
+
+def test_that_one_score_is_worked_out_with_its_answers() -> None:
+    text = all_text(section(report_of(chains.textile()), "3"))
+    assert "How serious is it? 5 (Death, lasting injury, slavery)." in text
+    assert "Severity 5 and likelihood 4 give: very high. Place 24 of 25." in text
+
+
+def test_that_the_mean_is_named_where_it_is_chosen() -> None:
+    chosen = [one for one in chains.textile() if not isinstance(one, Project)]
+    text = all_text(section(report_of(Network([*chosen, _mean()])), "3"))
+    assert "This project uses an option" in text
+
+
+def test_that_the_limits_are_always_there() -> None:
+    for network in (chains.textile(), Network()):
+        text = all_text(section(report_of(network), "5"))
+        assert "No risk found is not the same as no risk." in text
+        assert "not legal advice" in text
+
+
+def test_that_characters_without_a_font_are_named_among_the_limits() -> None:
+    thai = replace(chains.textile().organisations["mill"], name="โรงงาน")
+    network = Network(thai if one.id == "mill" else one for one in chains.textile())
+    text = all_text(section(report_of(network), "5"))
+    assert "U+0E42" in text
+    assert "could not be printed" not in all_text(section(report_of(chains.textile()), "5"))
+
+
+def test_that_no_index_is_printed_with_a_harm() -> None:
+    cards = parts(report_of(chains.textile()).sections, HarmCard)
+    assert len(cards) == 5
+    assert "%" not in all_text(tuple(cards))
+    assert "0." not in all_text(tuple(cards))
+
+
+def test_that_harm_that_happens_now_stands_first_with_its_measure() -> None:
+    four = section(report_of(chains.textile()), "4")
+    text = all_text(four)
+    assert text.index("First: harm") < text.index("The priorities one by one")
+    assert "Stop: Nooduitgangen vrij en open, wekelijks nagelopen." in text
+
+
+def test_that_levels_are_said_in_words() -> None:
+    marks = parts(report_of(chains.textile()).sections, LevelMark)
+    assert marks
+    assert all(isinstance(one, LevelMark) and one.text for one in marks)
+
+
+def test_that_equal_networks_give_equal_reports() -> None:
+    turned = Network(reversed(list(chains.textile())))
+    assert report_of(turned) == report_of(chains.textile())
+
+
+def test_that_a_large_chain_is_summarised() -> None:
+    report = report_of(chains.large(200))
+    assert len(parts(section(report, "4"), HarmCard)) == 60
+    assert "of 201 organisations" in all_text(section(report, "2"))
+
+
+def test_that_sources_are_numbered_in_the_order_of_the_priorities() -> None:
+    assert basis_of(chains.textile()).source_numbers == {"s-dol": 1, "s-visit": 2}
+
+
+def _mean() -> Project:
+    return replace(chains.textile().project, severity_rule=Project().severity_rule.MEAN)
