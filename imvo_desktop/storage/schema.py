@@ -71,6 +71,7 @@ def check_content(connection: sa.Connection, path: Path) -> None:
         return
     ours = {(item.type, item.name) for item in expected_items()}
     for item in found:
-        if (item.type, item.name) not in ours or "VIRTUAL" in item.sql.upper():
+        is_computed = {"VIRTUAL", "GENERATED"} & set(item.sql.upper().split())
+        if (item.type, item.name) not in ours or is_computed:
             raise ProjectError("project_foreign_content", file=path.name, name=item.name[:80])
     raise ProjectError("project_schema_differs", file=path.name)

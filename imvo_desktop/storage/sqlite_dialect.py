@@ -121,7 +121,6 @@ def vacuum_into(path: Path, target: Path) -> None:
     """Write a compact copy of the database at `path` to `target`, which must not be there yet."""
     connection = sqlite3.connect(_uri(path, "rw"), uri=True, timeout=BUSY_SECONDS, autocommit=True)
     try:
-        connection.execute("PRAGMA query_only=ON")
         connection.execute("VACUUM INTO ?", (str(target),))
     finally:
         connection.close()

@@ -1,0 +1,191 @@
+"""A small chain with a record of every kind, every field filled, and a project that holds it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from imvo_desktop.domain.codes import (
+    Affected,
+    Certainty,
+    Confidence,
+    Happens,
+    Involvement,
+    Judged,
+    Kind,
+    Level,
+    LevelFrom,
+    Leverage,
+    MeasureKind,
+    MeasureStatus,
+    OrganisationKind,
+    PlacePrecision,
+    Relevance,
+    RiskStatus,
+    SeverityRule,
+    SpokenWith,
+    Theme,
+)
+from imvo_desktop.domain.edit import Change, Edit, edit
+from imvo_desktop.domain.records import (
+    Baseline,
+    Evidence,
+    Identifiers,
+    Link,
+    Measure,
+    Organisation,
+    Placement,
+    Practices,
+    Project,
+    Record,
+    Risk,
+    Site,
+    Source,
+)
+from imvo_desktop.usecases.session import Session
+
+AT = "2026-11-22T13:05:00Z"
+
+OWN = Organisation(id="own", name="Fietstas BV", kind=OrganisationKind.OWN, country="NL")
+PLACE = {
+    "country": "IN",
+    "address": "12 MG Road",
+    "city": "Karūr",
+    "lat": 10.96,
+    "lon": 78.08,
+    "place_precision": PlacePrecision.ESTIMATED,
+    "workers": 240,
+    "note": "“नमस्ते” <b>'; DROP TABLE link;--",
+}
+MILL = Organisation(
+    id="mill",
+    name="Wêverij 👩🏽‍🏭",
+    region="Tamil Nadu",
+    postcode="639 002",
+    sector="13.20",
+    parent="own",
+    identifiers=Identifiers(kvk="1", vat="2", lei="3", os_id="4", own="5"),
+    group="A",
+    frontrunner=True,
+    **PLACE,  # type: ignore[arg-type]  # the fields of a place, used twice
+)
+LINK = Link(
+    id="l1",
+    supplier="mill",
+    buyer="own",
+    product="canvas",
+    hs="5209",
+    country_of_making="IN",
+    value=10**15,
+    currency="EUR",
+    share=0.1,
+    volume=12.5,
+    unit="t",
+    since="2019-01-01",
+    certainty=Certainty.ASSUMED,
+    relevance=Relevance.NONE,
+    relevance_reason="out of scope",
+    practices=Practices(price=True, lead_time=False, changes=None, payment=True, ending=False),
+    note="=1+1",
+)
+SOURCE = Source(
+    id="s1",
+    publisher="ILO",
+    title="T",
+    year=2024,
+    address="https://x.org",
+    edition="2",
+    licence="c",
+)
+RISK = Risk(
+    id="r1",
+    theme=Theme.FORCED_LABOUR,
+    link="l1",
+    organisation="mill",
+    tags=("dorm", "debt"),
+    happens=Happens.AREA,
+    scale=5,
+    scope=1,
+    irremediability=4,
+    likelihood=3,
+    status=RiskStatus.CONFIRMED,
+    involvement=Involvement.LINKED,
+    affected=(Affected.WOMEN, Affected.MIGRANTS),
+    spoken_with=SpokenWith.TOO_DANGEROUS,
+    confidence=Confidence.FAIRLY,
+    judged=Judged.VERIFIED,
+    reason="seen",
+    sources=("s1",),
+    who="An",
+    when="2026-11-22",
+)
+BASELINE = Baseline(
+    id="b1",
+    theme=Theme.WAGE,
+    level_from=LevelFrom.COUNTRY_PRODUCT,
+    link="l1",
+    organisation="mill",
+    level=Level.HIGH,
+    scale=1,
+    scope=2,
+    irremediability=3,
+    likelihood=4,
+    source="s1",
+    note="n",
+)
+EVIDENCE = Evidence(
+    id="e1",
+    subject="r1",
+    name="audit.pdf",
+    subject_kind=Kind.RISK,
+    sha256="0" * 64,
+    address="https://x.org/a",
+    added=AT,
+    by="An",
+)
+MEASURE = Measure(
+    id="m1",
+    subject="r1",
+    kind=MeasureKind.REMEDY,
+    subject_kind=Kind.RISK,
+    text="repay",
+    owner="An",
+    start="2026-01-01",
+    due="2026-12-31",
+    status=MeasureStatus.BUSY,
+    leverage=Leverage.JOINT,
+    effect="e",
+    evidence="e1",
+    cost=1,
+)
+RECORDS: tuple[Record, ...] = (
+    Project(
+        name="P",
+        currency="EUR",
+        period="2026",
+        scope_note="all",
+        severity_rule=SeverityRule.MEAN,
+        attenuation=0.8,
+    ),
+    OWN,
+    MILL,
+    Site(id="site", organisation="mill", name="Hall 2", **PLACE),  # type: ignore[arg-type]  # same
+    LINK,
+    RISK,
+    BASELINE,
+    SOURCE,
+    EVIDENCE,
+    MEASURE,
+    Placement(id="mill", x=-3.25, y=1e-9),
+)
+
+
+def adding(*records: Record) -> Edit:
+    """The edit that adds `records`."""
+    return edit("add_organisation", [Change(None, record) for record in records], count=1)
+
+
+def made(path: Path, *records: Record) -> Path:
+    """A closed project at `path` with `records` in it, added by one edit."""
+    with Session.create(path, author="An", clock=lambda: AT) as session:
+        session.do(adding(*records))
+    return path
