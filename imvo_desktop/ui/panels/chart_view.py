@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.button_text import plain
 
 if TYPE_CHECKING:
     from imvo_desktop.charts.shapes import HitBox
@@ -129,7 +130,7 @@ class ChartView(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             number = self.place_at(QPointF(event.pos()))
             text = self.hits[number].text if number != _NONE else ""
-            QToolTip.showText(event.globalPos(), _plain(text), self)
+            QToolTip.showText(event.globalPos(), plain(text), self)
             return True
         return super().event(event)
 
@@ -176,8 +177,3 @@ class ChartView(QWidget):
         if 0 <= number < len(self.hits):
             hit = self.hits[number]
             self.chosen.emit(Kind(hit.kind), hit.ids)
-
-
-def _plain(text: str) -> str:
-    """`text` so that a tooltip takes it as text: it would read tags in what people wrote."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui import lazily
@@ -29,6 +29,7 @@ class HotspotsPanel(QWidget):
         self.charts = {name: ChartPage(document, theme, name) for name in CHARTS}
         self._stale = WrappedLabel(role="quiet")
         self._tabs = QTabWidget()
+        self._bars = QStackedWidget()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._retranslate)
@@ -61,6 +62,11 @@ class HotspotsPanel(QWidget):
         self._tabs.addTab(self.priorities, "")
         for page in self.charts.values():
             self._tabs.addTab(page, "")
+        self._bars.addWidget(QWidget())
+        for page in self.charts.values():
+            self._bars.addWidget(page.bar)
+        self._tabs.setCornerWidget(self._bars)
+        self._tabs.currentChanged.connect(self._bars.setCurrentIndex)
         self._tabs.currentChanged.connect(self._mark)
         self.setFocusProxy(self._tabs)
         layout = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,12 +21,16 @@ from imvo_desktop.tokens import GRID, LEVEL_COLOURS
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Lane
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.hotspot_rows import HotspotRow, HotspotRows
 
 _LEVEL_COLUMN = 4
+_ROW_HEIGHT = 26
+_FIT, _FILL = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
+_MODES = (_FIT, _FILL, _FILL, _FIT, _FIT, _FIT)
 _RISK = Qt.ItemDataRole.UserRole
 
 
@@ -128,6 +132,7 @@ class PrioritiesList(QWidget):
 
     def _add_head(self, title: str) -> None:
         item = QTreeWidgetItem([title])
+        item.setSizeHint(0, QSize(6 * GRID, _ROW_HEIGHT))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = item.font(0)
         font.setBold(True)
@@ -144,10 +149,10 @@ class PrioritiesList(QWidget):
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = tree.header()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((9, 30, 26, 22, 14, 16)):
-            tree.setColumnWidth(column, width * GRID)
+        header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(100)
+        for column, mode in enumerate(_MODES):
+            header.setSectionResizeMode(column, mode)
         tree.itemClicked.connect(self._tell)
         tree.itemActivated.connect(self._tell)
 
@@ -161,9 +166,9 @@ def _item(row: HotspotRow) -> QTreeWidgetItem:
     cells = [row.rank, row.where, row.theme, row.answers, row.level_text, row.remark]
     item = QTreeWidgetItem(cells)
     item.setData(0, _RISK, row.risk)
-    for column, text in enumerate(cells):
-        if column in (1, 2):
-            item.setData(column, Qt.ItemDataRole.AccessibleTextRole, text)
+    item.setSizeHint(0, QSize(6 * GRID, _ROW_HEIGHT))
+    for column in (1, 2):
+        item.setToolTip(column, plain(cells[column]))
     colour = LEVEL_COLOURS[row.level.value]
     item.setBackground(_LEVEL_COLUMN, QBrush(QColor(colour.fill)))
     item.setForeground(_LEVEL_COLUMN, QBrush(QColor(colour.text)))

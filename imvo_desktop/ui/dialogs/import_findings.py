@@ -1,0 +1,118 @@
+"""What the import would do: counts, what was repaired, what is kept aside, who may be the same."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from imvo_desktop.domain.words import Words
+from imvo_desktop.importing.table import Finding
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.usecases.import_plan import Counted, ImportPlan
+from imvo_desktop.usecases.import_summary import Summary, summarise
+from imvo_desktop.usecases.read_table import sentence
+
+_MOST_SHOWN = 2000
+
+
+class FindingsPage(QWidget):
+    """Counts on top, every finding with its row under it."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self.setObjectName("import_findings")
+        self._words = words
+        self._head = WrappedLabel(role="list_head")
+        self._head.setObjectName("import.rows")
+        self._making = WrappedLabel()
+        self._making.setObjectName("import.making")
+        self._counts = WrappedLabel()
+        self._counts.setObjectName("import.counts")
+        self._duplicates = WrappedLabel()
+        self._duplicates.setObjectName("import.duplicates")
+        self._list = QTreeWidget()
+        self._lay_out()
+
+    def show_plan(self, plan: ImportPlan, found: tuple[Finding, ...]) -> None:
+        """Show what `plan` would do; `found` is what reading the list found."""
+        summary = summarise(plan)
+        self._head.setText(self._rows(summary))
+        self._counts.setText(self._records(plan, summary))
+        self._making.setText(self._origin(summary))
+        self._making.setVisible(bool(self._making.text()))
+        self._duplicates.setText(self._pairs(plan))
+        self._duplicates.setVisible(bool(self._duplicates.text()))
+        self._list.clear()
+        self._list.addTopLevelItems(self._items(plan, found))
+        self._list.setVisible(self._list.topLevelItemCount() > 0)
+
+    def _rows(self, summary: Summary) -> str:
+        number = self._words.number
+        text = self.tr("{rows} rows = {used} used + {aside} kept aside")
+        return text.format(
+            rows=number(summary.rows_in),
+            used=number(summary.rows_used),
+            aside=number(summary.rows_aside),
+        )
+
+    def _records(self, plan: ImportPlan, summary: Summary) -> str:
+        if not summary.has_changes:
+            return self.tr("Everything in this list is in your project already. Nothing changes.")
+        counts = plan.counts
+        parts = [
+            self._counted(self.tr("Organisations"), counts.organisations),
+            self._counted(self.tr("Deliveries"), counts.links),
+            self._counted(self.tr("Risks"), counts.risks),
+        ]
+        return "\n".join(part for part in parts if part)
+
+    def _counted(self, name: str, counted: Counted) -> str:
+        if counted == Counted():
+            return ""
+        text = self.tr("{name}: {new} new, {changed} changed, {same} the same")
+        number = self._words.number
+        return text.format(
+            name=name,
+            new=number(counted.new),
+            changed=number(counted.changed),
+            same=number(counted.same),
+        )
+
+    def _origin(self, summary: Summary) -> str:
+        if not summary.making_unknown:
+            return ""
+        text = self.tr("{unknown} of {count}: country of making not known")
+        number = self._words.number
+        return text.format(unknown=number(summary.making_unknown), count=number(summary.deliveries))
+
+    def _pairs(self, plan: ImportPlan) -> str:
+        if not plan.duplicates:
+            return ""
+        text = self.tr("{count} may be the same organisation; nothing is merged by itself: {names}")
+        pairs = [f"{one.first_name} = {one.second_name}" for one in plan.duplicates[:5]]
+        names = "; ".join(pairs) + ("; …" if len(plan.duplicates) > len(pairs) else "")
+        return text.format(count=len(plan.duplicates), names=names)
+
+    def _items(self, plan: ImportPlan, found: tuple[Finding, ...]) -> list[QTreeWidgetItem]:
+        items = []
+        for one in (*found, *plan.findings)[:_MOST_SHOWN]:
+            row = "" if one.row is None else self._words.number(one.row)
+            kind = self._words.text(f"seriousness.{one.severity}")
+            items.append(QTreeWidgetItem([row, kind, sentence(one, self._words)]))
+        return items
+
+    def _lay_out(self) -> None:
+        self._list.setObjectName("import.findings")
+        self._list.setAccessibleName(self.tr("What was found"))
+        self._list.setHeaderLabels([self.tr("Row"), self.tr("Kind"), self.tr("What was found")])
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setColumnWidth(0, 9 * GRID)
+        self._list.setColumnWidth(1, 16 * GRID)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        for label in (self._head, self._counts, self._making, self._duplicates):
+            layout.addWidget(label)
+        layout.addWidget(self._list, 1)
+        layout.addStretch()

@@ -1,0 +1,48 @@
+"""The dialog that makes the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
+from imvo_desktop.ui.document import Document
+from tests.ui.hand import Hand
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """What the dialog belongs to."""
+    found = QWidget()
+    qtbot.addWidget(found)
+    return found
+
+
+@pytest.fixture
+def dialog(document: Document, window: QWidget, tmp_path: Path) -> ReportDialog:
+    """The dialog on the bicycle bags, with a file in a folder of its own."""
+    found = ReportDialog(document, window)
+    found.open()
+    Hand(found).find(QLineEdit, "report.path").setText(str(tmp_path / "rapport.pdf"))
+    return found
+
+
+@pytest.mark.full
+def test_that_one_click_makes_a_pdf_that_can_be_opened(
+    qtbot: QtBot, dialog: ReportDialog, tmp_path: Path
+) -> None:
+    hand = Hand(dialog)
+    assert not hand.find(QPushButton, "report.open").isVisible()
+    hand.click("report.make")
+    qtbot.waitUntil(lambda: dialog.made is not None, timeout=60_000)
+    assert (tmp_path / "rapport.pdf").read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(hand.find(QPushButton, "report.open").isVisible)
+
+
+def test_that_a_file_name_is_needed(dialog: ReportDialog) -> None:
+    hand = Hand(dialog)
+    hand.find(QLineEdit, "report.path").clear()
+    assert not hand.find(QPushButton, "report.make").isEnabled()
