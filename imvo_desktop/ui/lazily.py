@@ -17,11 +17,17 @@ from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import Palette
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.charts.shapes import Picture
+    from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
+    from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
+    from imvo_desktop.ui.document import Document
     from imvo_desktop.ui.main_window import MainWindow
     from imvo_desktop.usecases.draw_chart import DrawnChart
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
+    from imvo_desktop.usecases.make_report import ReportMade
     from imvo_desktop.usecases.rating import Rating
     from imvo_desktop.usecases.session import Session
 
@@ -122,6 +128,30 @@ def save_chart(picture: Picture, path: Path) -> None:
     from imvo_desktop.usecases import draw_chart as use_case
 
     use_case.save(picture, path)
+
+
+def make_report(
+    network: Network, path: Path, words: Words, date: str, progress: Progress
+) -> ReportMade:
+    """The PDF of `network`, which must be a snapshot, assessed anew."""
+    from imvo_desktop.usecases import make_report as use_case
+
+    assessment = assess(network, progress)
+    return use_case.make(network, assessment, path, words, date=date, progress=progress)
+
+
+def import_wizard(document: Document, path: Path, parent: QWidget) -> ImportWizard:
+    """The dialog that imports the list at `path`."""
+    from imvo_desktop.ui.dialogs import import_wizard as dialog
+
+    return dialog.ImportWizard(document, path, parent)
+
+
+def report_dialog(document: Document, parent: QWidget) -> ReportDialog:
+    """The dialog that makes the report."""
+    from imvo_desktop.ui.dialogs import report_dialog as dialog
+
+    return dialog.ReportDialog(document, parent)
 
 
 def example_edit(language: str) -> Edit:
