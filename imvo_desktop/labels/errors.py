@@ -83,12 +83,6 @@ TEXTS: dict[str, str] = {
         "errors",
         "The previous step is still being saved. Nothing was changed. Wait a moment and try again.",
     ),
-    "error.nothing_to_undo": QT_TRANSLATE_NOOP(
-        "errors", "There is nothing to undo. Nothing was changed."
-    ),
-    "error.nothing_to_redo": QT_TRANSLATE_NOOP(
-        "errors", "There is nothing to redo. Nothing was changed."
-    ),
     "error.edit_pending": QT_TRANSLATE_NOOP(
         "errors",
         "The previous step is still being saved. Nothing was changed. Wait a moment and try again.",
@@ -101,5 +95,10 @@ TEXTS: dict[str, str] = {
     ),
     "error.date_invalid": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is not a date. Nothing was written. Write it as 2026-11-22."
+    ),
+    "error.report_not_set": QT_TRANSLATE_NOOP(
+        "errors",
+        "The report could not be made ({details}). Nothing was written; your project is "
+        "safe. Try again with a smaller part of the chain.",
     ),
 }

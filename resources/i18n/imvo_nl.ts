@@ -131,6 +131,85 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>{count} rows. Check what each column is. What you leave out is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of establishment, not of making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of establishment and of making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its heading looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who buys from these suppliers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountryEditor</name>
     <message>
         <source>Not known</source>
@@ -209,6 +288,53 @@
     </message>
 </context>
 <context>
+    <name>FindingsPage</name>
+    <message>
+        <source>{rows} rows = {used} used + {aside} kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this list is in your project already. Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {new} new, {changed} changed, {same} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown} of {count}: country of making not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} may be the same organisation; nothing is merged by itself: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HotspotsPanel</name>
     <message>
         <source>Priorities</source>
@@ -228,6 +354,41 @@
     </message>
     <message>
         <source>The chain has changed. The hotspots are being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -551,6 +712,45 @@
     </message>
 </context>
 <context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>None yet</source>
@@ -570,6 +770,53 @@
     <message>
         <source>Here you see all risks. Select a delivery and tag a risk on it.</source>
         <translation>Hier ziet u alle risico’s. Kies een levering en geef aan welk risico daar speelt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is ready: {name}, {pages} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you want to keep the report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2270,10 @@
         <source>Import of a JSON file ({count} changes)</source>
         <translation>JSON-bestand ingelezen ({count} wijzigingen)</translation>
     </message>
+    <message>
+        <source>File brought to the form of this version</source>
+        <translation>Bestand bijgewerkt naar deze versie</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2075,16 +2326,12 @@
         <translation>“{value}” is geen datum. Er is niets geschreven. Schrijf het als 2026-11-22.</translation>
     </message>
     <message>
+        <source>The report could not be made ({details}). Nothing was written; your project is safe. Try again with a smaller part of the chain.</source>
+        <translation>Het rapport kon niet worden gemaakt ({details}). Er is niets geschreven; uw project is veilig. Probeer het opnieuw met een kleiner deel van de keten.</translation>
+    </message>
+    <message>
         <source>The previous step is still being saved. Nothing was changed. Wait a moment and try again.</source>
         <translation>De vorige stap wordt nog opgeslagen. Er is niets gewijzigd. Wacht even en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo. Nothing was changed.</source>
-        <translation>Er valt niets ongedaan te maken. Er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo. Nothing was changed.</source>
-        <translation>Er valt niets opnieuw te doen. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>That step was finished already. Nothing was changed.</source>
@@ -2505,6 +2752,10 @@
 <context>
     <name>file_errors</name>
     <message>
+        <source>A cell on the sheet “{sheet}” is too large to read safely. Nothing was imported. Shorten it, or save the list as CSV.</source>
+        <translation>Een cel op het blad “{sheet}” is te groot om veilig te lezen. Er is niets geïmporteerd. Kort de cel in, of bewaar de lijst als CSV.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged or incomplete. Nothing was imported. Save it again in the program it came from.</source>
         <translation>“{name}” is beschadigd of niet compleet. Er is niets ingelezen. Sla het opnieuw op in het programma waar het vandaan komt.</translation>
     </message>
@@ -2738,6 +2989,117 @@
     <message>
         <source>The row of “{id}” ({table}) is not what the program saved: it was changed by hand or by a fault of the disk.</source>
         <translation>De rij van “{id}” ({table}) is niet wat het programma heeft opgeslagen: met de hand of door een schijffout gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Row {row}: a quotation mark is not closed. The row was read as if the mark were not there.</source>
+        <translation>Rij {row}: een aanhalingsteken wordt niet gesloten. De rij is gelezen alsof het teken er niet staat.</translation>
+    </message>
+    <message>
+        <source>Row {row}: some characters cannot be read. Check the encoding.</source>
+        <translation>Rij {row}: sommige tekens zijn niet te lezen. Controleer de codering.</translation>
+    </message>
+    <message>
+        <source>From row {row} on: empty control characters (NUL) were removed.</source>
+        <translation>Vanaf rij {row}: lege stuurtekens (NUL) zijn weggehaald.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: the text is longer than {repaired} characters and was cut off.</source>
+        <translation>Rij {row}, kolom {column}: de tekst is langer dan {repaired} tekens en is afgekapt.</translation>
+    </message>
+    <message>
+        <source>Row {row} has more cells than there are column headings; “{value}” stands outside them.</source>
+        <translation>Rij {row} heeft meer cellen dan er kolomkoppen zijn; “{value}” valt daarbuiten.</translation>
+    </message>
+    <message>
+        <source>Column {column}: a number such as 1.234 can mean two things. It was read with “{repaired}” as the decimal sign.</source>
+        <translation>Kolom {column}: een getal als 1.234 kan twee dingen betekenen. Het is gelezen met “{repaired}” als decimaalteken.</translation>
+    </message>
+    <message>
+        <source>The list names places where goods are made, so column {column} also counts as the country of making.</source>
+        <translation>De lijst noemt plaatsen waar goederen worden gemaakt. Daarom telt kolom {column} ook als productieland.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no name. It is kept aside.</source>
+        <translation>Rij {row} heeft geen naam. De rij is apart gehouden.</translation>
+    </message>
+    <message>
+        <source>Row {row} (“{value}”) looks like a total. It is kept aside.</source>
+        <translation>Rij {row} (“{value}”) lijkt een totaalregel. De rij is apart gehouden.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” was read as {repaired}.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” is gelezen als {repaired}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” is no country we know. The row is used; the country stays unknown.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” is geen land dat wij kennen. De rij is gebruikt; het land blijft onbekend.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” is not a number. The field stays empty.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” is geen getal. Het veld blijft leeg.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” is outside what is possible. The field stays empty.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” valt buiten wat mogelijk is. Het veld blijft leeg.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” is not a value we know.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” is geen waarde die wij kennen.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} is in another currency than the project. The value is left out.</source>
+        <translation>Rij {row}: {value} is in een andere valuta dan het project. De waarde is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Row {row} (“{value}”) says the same as an earlier row. It adds nothing.</source>
+        <translation>Rij {row} (“{value}”) zegt hetzelfde als een eerdere rij. De rij voegt niets toe.</translation>
+    </message>
+    <message>
+        <source>Row {row} (“{value}”) is a second delivery of a supplier named before.</source>
+        <translation>Rij {row} (“{value}”) is een tweede levering van een leverancier die al genoemd is.</translation>
+    </message>
+    <message>
+        <source>Row {row} (“{value}”) is deeper in the chain, but the list does not say to whom it delivers. No delivery was added.</source>
+        <translation>Rij {row} (“{value}”) zit dieper in de keten, maar de lijst zegt niet aan wie er wordt geleverd. Er is geen levering toegevoegd.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list. It is added, without deliveries from this list.</source>
+        <translation>“{value}” staat niet in de lijst. De organisatie is toegevoegd, zonder leveringen uit deze lijst.</translation>
+    </message>
+    <message>
+        <source>The file has a part “{column}” that the program does not know. It was left out.</source>
+        <translation>Het bestand heeft een onderdeel “{column}” dat het programma niet kent. Het is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {column} is not a record. It is kept aside.</source>
+        <translation>Rij {row} van {column} is geen gegeven dat past. De rij is apart gehouden.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: “{value}” does not fit. The row is kept aside.</source>
+        <translation>Rij {row}, {column}: “{value}” past niet. De rij is apart gehouden.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {column} is required and is not there. The row is kept aside.</source>
+        <translation>Rij {row}: {column} is verplicht en ontbreekt. De rij is apart gehouden.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {column} is not a field we know. The row is kept aside.</source>
+        <translation>Rij {row}: {column} is geen veld dat wij kennen. De rij is apart gehouden.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {column}: the id “{value}” stands in the file twice, with different content. This row is kept aside.</source>
+        <translation>Rij {row} van {column}: het id “{value}” staat twee keer in het bestand, met verschillende inhoud. Deze rij is apart gehouden.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is pointed at, but it is not in the file or the project. What points at it is kept aside.</source>
+        <translation>{column}: naar “{value}” wordt verwezen, maar het staat niet in het bestand of het project. Wat ernaar verwijst is apart gehouden.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the own company in the file, but the project has another. It came in as a supplier.</source>
+        <translation>“{value}” is het eigen bedrijf in het bestand, maar het project heeft een ander. Het is ingelezen als leverancier.</translation>
     </message>
 </context>
 <context>
@@ -2985,8 +3347,12 @@
         <translation>Er zijn {total} risico’s vastgelegd: {own} zelf beoordeeld, {verified} gecontroleerd, {accepted} overgenomen zonder onderzoek, {looked} keer bekeken en niets gevonden.</translation>
     </message>
     <message>
-        <source>The chain is mapped to tier {tiers}: {organisations} organisations in {lands} countries.</source>
-        <translation>De keten is in beeld tot en met ketenlaag {tiers}: {organisations} organisaties in {lands} landen.</translation>
+        <source>The chain is mapped to tier {tiers}: {organisations} organisations in {count} countries.</source>
+        <translation>De keten is in beeld tot en met ketenlaag {tiers}: {organisations} organisaties in {count} landen.</translation>
+    </message>
+    <message>
+        <source>The chain is mapped to tier {tiers}: {organisations} organisations in 1 country.</source>
+        <translation>De keten is in beeld tot en met ketenlaag {tiers}: {organisations} organisaties in 1 land.</translation>
     </message>
     <message>
         <source>Of {count} of {total} deliveries it is not known where the product is made.</source>
@@ -3369,6 +3735,10 @@
         <translation>Van elke levering is het niveau bekend.</translation>
     </message>
     <message>
+        <source>Risks without a level: severity or likelihood is not known</source>
+        <translation>Risico’s zonder niveau: ernst of kans is niet bekend</translation>
+    </message>
+    <message>
         <source>Looked, nothing found</source>
         <translation>Bekeken, niets gevonden</translation>
     </message>
@@ -3574,6 +3944,10 @@
     <message>
         <source>The copy “{file}” did not pass its check and was not kept. The project itself was not touched. Check the disk and try again.</source>
         <translation>De kopie “{file}” is niet door de controle gekomen en niet bewaard. Het project zelf is niet aangeraakt. Controleer de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made by an older version of this program and must be brought up to date before it can be read. It was left as it is. Open it once to write in it.</source>
+        <translation>“{file}” is met een oudere versie van dit programma gemaakt en moet worden bijgewerkt voordat het te lezen is. Het is gebleven zoals het was. Open het één keer om erin te schrijven.</translation>
     </message>
     <message>
         <source>“{file}” could not be brought to the format of this version. It was left as it is. Use a backup, or the version it was made with.</source>

@@ -32,12 +32,24 @@ MAKERS = {
 ERRORS = frozenset(name for name in vars(errors) if name.endswith("Error"))
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _LETTERS = re.compile(r"[A-Za-z]{3,}(?![^{]*})")
-# Words that are the same in Dutch and English.
+# Words that are the same in Dutch and English, and names of languages, each in its own.
 ALIKE = frozenset(
-    {"agent", "csv", "effect", "exact", "excel", "filter", "hotspot", "hotspots", "imvo", "json"}
-    | {
+    {
+        "agent",
+        "csv",
+        "effect",
+        "english",
+        "exact",
+        "excel",
+        "filter",
+        "help",
+        "hotspot",
+        "hotspots",
+        "imvo",
+        "json",
         "lei",
         "nace",
+        "nederlands",
         "open",
         "pdf",
         "png",
