@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz, process
 
 from imvo_desktop.importing import numbers, templates
-from imvo_desktop.importing.synonyms import SYNONYMS, aliases, exact, folded_header
+from imvo_desktop.importing.synonyms import SYNONYMS, aliases, bare_header, exact, folded_header
 from imvo_desktop.knowledge import countries
 
 type Mapping = dict[str, str]
@@ -91,7 +91,7 @@ def _by_similarity(
         if len(name) >= _SHORTEST_SIMILAR and alias.field not in _NEVER_SIMILAR
     ]
     for index, header in enumerate(headers):
-        plain = folded_header(header)
+        plain = bare_header(header)
         if index in mapping.fields or len(plain) < _SHORTEST_SIMILAR:
             continue
         best = process.extractOne(plain, names, scorer=fuzz.WRatio, score_cutoff=SIMILAR_ENOUGH)

@@ -158,6 +158,11 @@ def folded_header(header: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", letters.replace("ß", "ss").replace("'", " ")))
 
 
+def bare_header(header: str) -> str:
+    """The folded header without units, currency and what is included."""
+    return " ".join(_UNIT_WORDS.sub(" ", folded_header(header)).split())
+
+
 @cache
 def aliases() -> dict[str, Alias]:
     """Every folded header we know, with its field."""
@@ -174,7 +179,7 @@ def exact(header: str) -> Alias | None:
     "Value (EUR)" is "value", "Adres leverancier" and "Supplier address" are "address".
     """
     name = folded_header(header)
-    bare = " ".join(_UNIT_WORDS.sub(" ", name).split())
+    bare = bare_header(header)
     found = aliases().get(name) or aliases().get(bare)
     if found is not None:
         return found

@@ -17,7 +17,7 @@ from imvo_desktop.domain.edit import edit
 from imvo_desktop.domain.fields import from_plain
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import PROJECT_ID, Organisation, Record, kind_of
+from imvo_desktop.domain.records import PROJECT_ID, Organisation, Project, Record, kind_of
 from imvo_desktop.domain.references import RecordKey, targets
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.importing.supplier_table import AsideRow
@@ -91,7 +91,7 @@ def plan(document: Mapping[str, object], network: Network) -> ImportPlan:
     _keep_one_own(document, read, network)
     _drop_dangling(read, network)
     records = [record for _, record in read.records.values()]
-    outcomes = [Outcome(network.get(kind_of(one), one.id), one) for one in records]
+    outcomes = [Outcome(_before(one, network), one) for one in records]
     return ImportPlan(
         edit=edit("import_case", changes_of(outcomes), count=read.used),
         findings=tuple(read.findings),
@@ -101,6 +101,13 @@ def plan(document: Mapping[str, object], network: Network) -> ImportPlan:
         rows_aside=len(read.aside),
         aside=tuple(read.aside),
     )
+
+
+def _before(record: Record, network: Network) -> Record | None:
+    """What the project has now; settings that were never stored count as the usual ones."""
+    if isinstance(record, Project) and record == network.project:
+        return record
+    return network.get(kind_of(record), record.id)
 
 
 def _rows(document: Mapping[str, object]) -> Iterator[_Row]:

@@ -1,0 +1,85 @@
+"""Whatever the reading process does, it ends, and the program is told why."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import pytest
+
+from imvo_desktop.errors import FileError
+from imvo_desktop.importing import sandbox
+from imvo_desktop.importing.child import Message
+from imvo_desktop.importing.job_object import extended_limits
+from imvo_desktop.importing.limits import Limits
+from imvo_desktop.progress import Cancelled
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits of another kind there")
+
+_LIMITED = "from imvo_desktop.importing.limits import limit_this_process as limit\n"
+
+
+def answers(
+    program: str, limits: Limits | None = None, poll: sandbox.Poll = lambda: None
+) -> list[Message]:
+    command = [sys.executable, "-P", "-c", program]
+    return list(sandbox.run({}, limits or Limits(wall_seconds=20), poll, command))
+
+
+def test_that_messages_are_handed_on() -> None:
+    assert answers('print(\'{"kind": "end"}\')') == [{"kind": "end"}]
+
+
+def test_that_a_process_that_never_ends_is_ended() -> None:
+    begun = time.monotonic()
+    with pytest.raises(FileError, match="reader_timeout"):
+        answers("while True: pass", Limits(wall_seconds=0.3))
+
+    assert time.monotonic() - begun < 3
+
+
+def test_that_the_processor_time_is_limited() -> None:
+    with pytest.raises(FileError, match="time"):
+        answers(f"{_LIMITED}limit(1 << 30, 1)\nwhile True: pass")
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS does not keep to it")
+def test_that_memory_is_limited() -> None:
+    program = f"{_LIMITED}limit(300 << 20, 5)\nx = bytearray(400 << 20)"
+    with pytest.raises(FileError, match="reader_stopped"):
+        answers(program)
+
+
+@pytest.mark.parametrize(
+    "program",
+    ["print('no json')", "print('[1]')", "raise SystemExit(7)", "import os; os.abort()"],
+)
+def test_that_nonsense_and_crashes_are_the_same_error(program: str) -> None:
+    with pytest.raises(FileError, match="reader_stopped"):
+        answers(program)
+
+
+def test_that_a_message_without_end_is_not_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "MAX_MESSAGE_BYTES", 1000)
+    with pytest.raises(FileError, match="reader_stopped"):
+        answers("print('x' * 100_000)")
+
+
+def test_that_cancel_works_while_it_is_busy() -> None:
+    begun = time.monotonic()
+
+    def poll() -> None:
+        if time.monotonic() - begun > 0.2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        answers("import time; time.sleep(30)", poll=poll)
+    assert time.monotonic() - begun < 1.2
+
+
+def test_that_the_limits_of_windows_say_what_ours_say() -> None:
+    limits = extended_limits(2 << 30, 60)
+
+    assert limits.ProcessMemoryLimit == 2 << 30
+    assert limits.BasicLimitInformation.PerProcessUserTimeLimit == 600_000_000
+    assert limits.BasicLimitInformation.LimitFlags & 0x2000

@@ -1,0 +1,133 @@
+"""A chain as JSON: the short form of the examples, and our own export."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from imvo_desktop.domain.codes import OrganisationKind, RiskStatus
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Organisation
+from imvo_desktop.errors import ImvoError
+from imvo_desktop.usecases import import_case
+from imvo_desktop.usecases.import_plan import ImportPlan
+from imvo_desktop.usecases.plain_document import document_of
+
+CASE: dict[str, object] = {
+    "own": "F",
+    "organisations": ["F", {"id": "A", "name": "Acme", "country": "BD"}],
+    "links": [{"id": "A-F", "supplier": "A", "buyer": "F", "value": 60}],
+    "risks": [{"id": "r", "theme": "lab.child", "link": "A-F", "scale": 5, "actual": True}],
+}
+
+
+def taken_in(document: dict[str, object], network: Network) -> ImportPlan:
+    plan = import_case.plan(document, network)
+    network.apply(plan.edit)
+    return plan
+
+
+def errors_of(plan: ImportPlan) -> list[tuple[str, str]]:
+    return [(one.code, one.value) for one in plan.findings]
+
+
+def test_that_the_short_form_is_read_and_ids_are_kept() -> None:
+    network = Network()
+    plan = taken_in(CASE, network)
+
+    assert network.own is not None
+    assert network.own.id == "F"
+    assert network.organisations["A"].name == "Acme"
+    assert network.links["A-F"].value == 60
+    assert network.risks["r"].status is RiskStatus.PLAUSIBLE
+    assert (plan.rows_in, plan.rows_used, plan.rows_aside) == (4, 4, 0)
+
+
+def test_that_the_same_case_twice_changes_nothing() -> None:
+    network = Network()
+    taken_in(CASE, network)
+
+    assert import_case.plan(CASE, network).edit.changes == ()
+
+
+def test_that_our_own_export_comes_back_whole() -> None:
+    network, copy = Network(), Network()
+    taken_in(CASE, network)
+    taken_in(dict(document_of(network)), copy)
+
+    assert copy.checksum() == network.checksum()
+
+
+def test_that_what_points_at_nothing_is_kept_aside_with_all_that_hangs_on_it() -> None:
+    case = CASE | {"links": [{"id": "A-F", "supplier": "X", "buyer": "F"}]}
+    plan = taken_in(case, Network())
+
+    assert errors_of(plan) == [("reference_unknown", "X"), ("reference_unknown", "A-F")]
+    assert (plan.rows_in, plan.rows_used, plan.rows_aside) == (4, 2, 2)
+    assert plan.has_faults
+
+
+@pytest.mark.parametrize(
+    ("risk", "code"),
+    [
+        ({"id": "r", "theme": "lab.nothing", "link": "A-F"}, "field_invalid"),
+        ({"id": "r", "theme": "lab.child", "link": "A-F", "scale": 9}, "field_invalid"),
+        ({"id": "r", "link": "A-F"}, "field_missing"),
+        ({"id": "r", "theme": "lab.child", "link": "A-F", "depth": 1}, "field_unknown"),
+        ("r", "record_shape"),
+    ],
+)
+def test_that_a_record_that_does_not_fit_is_kept_aside(risk: object, code: str) -> None:
+    plan = taken_in(CASE | {"risks": [risk]}, Network())
+
+    assert [one.code for one in plan.findings] == [code]
+    assert plan.rows_aside == 1
+
+
+def test_that_an_id_with_two_meanings_is_an_error() -> None:
+    case = CASE | {"organisations": ["F", "A", {"id": "A", "name": "Another"}]}
+
+    assert errors_of(taken_in(case, Network())) == [("id_clash", "A")]
+
+
+def test_that_links_without_an_id_get_the_same_one_each_time() -> None:
+    case = CASE | {"links": [{"supplier": "A", "buyer": "F"}] * 2, "risks": []}
+    network = Network()
+    taken_in(case, network)
+
+    assert len(network.links) == 2
+    assert import_case.plan(case, network).edit.changes == ()
+
+
+def test_that_a_project_keeps_its_own_company() -> None:
+    own = Organisation(id="own", name="Tas", kind=OrganisationKind.OWN)
+    network = Network([own])
+    plan = taken_in(CASE, network)
+
+    assert network.own == own
+    assert errors_of(plan) == [("own_second", "F")]
+
+
+@pytest.mark.parametrize("document", [{}, {"rows": []}, {"organisations": "F"}])
+def test_that_a_document_without_a_chain_is_refused(document: dict[str, object]) -> None:
+    with pytest.raises(ImvoError, match="document_shape"):
+        import_case.plan(document, Network())
+
+
+@pytest.mark.parametrize("content", [b"", b"[1]", b"{", b"[" * 200_000, b"\xff\xfe"])
+def test_that_a_file_that_is_no_case_is_said_to_be_so(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "case.json"
+    path.write_bytes(content)
+    with pytest.raises(ImvoError, match="file_not_a_case"):
+        import_case.load(path)
+
+
+def test_that_every_worked_example_comes_in(shared: Path) -> None:
+    text = (shared / "hotspots" / "worked_examples.json").read_text(encoding="utf-8")
+    for name, case in json.loads(text).items():
+        plan = taken_in(case["input"], Network())
+
+        assert plan.findings == (), name
+        assert plan.rows_in == plan.rows_used > 0
