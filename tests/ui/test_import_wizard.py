@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QTableWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
@@ -95,7 +95,9 @@ def test_that_a_corrected_header_row_reads_the_list_again(
     qtbot: QtBot, wizard: ImportWizard
 ) -> None:
     hand = Hand(wizard)
-    hand.find(QSpinBox, "import.header_row").setValue(2)
+    box = hand.find(CodeBox, "import.header_row")
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
     preview = hand.find(QTableWidget, "import.preview")
 
     def is_read_again() -> bool:

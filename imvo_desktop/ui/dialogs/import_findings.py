@@ -89,7 +89,7 @@ class FindingsPage(QWidget):
         if not plan.duplicates:
             return ""
         text = self.tr("{count} may be the same organisation; nothing is merged by itself: {names}")
-        pairs = [f"{one.first_name} = {one.second_name}" for one in plan.duplicates[:5]]
+        pairs = [f"{one.first_name} = {one.second_name}" for one in plan.duplicates[:3]]
         names = "; ".join(pairs) + ("; …" if len(plan.duplicates) > len(pairs) else "")
         return text.format(count=len(plan.duplicates), names=names)
 

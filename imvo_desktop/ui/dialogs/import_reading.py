@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.words import Words
 from imvo_desktop.importing.table import HowRead, ReadOptions
@@ -31,7 +31,7 @@ class ReadingRow(QWidget):
         self.setObjectName("import_how")
         self._words = words
         self._boxes: dict[str, CodeBox] = {}
-        self._header = QSpinBox()
+        self._header = self._make_header()
         self._parts = {
             "encoding": self.tr("Characters"),
             "delimiter": self.tr("Separator"),
@@ -43,7 +43,7 @@ class ReadingRow(QWidget):
         self._layout.setSpacing(2 * GRID)
         for name in self._parts:
             self._add(name, [])
-        self._add_header()
+        self._column(self._header.accessibleName(), self._header)
         self._layout.addStretch(1)
 
     @property
@@ -54,7 +54,7 @@ class ReadingRow(QWidget):
             encoding=_text(chosen["encoding"]),
             delimiter=_text(chosen["delimiter"]),
             sheet=_text(chosen["sheet"]),
-            header_row=self._header.value(),
+            header_row=_number(self._header.code),
         )
 
     def show_how(self, how: HowRead) -> None:
@@ -74,9 +74,7 @@ class ReadingRow(QWidget):
         self._columns["encoding"].setVisible(how.encoding is not None)
         self._columns["delimiter"].setVisible(how.delimiter is not None)
         self._columns["sheet"].setVisible(len(how.sheets) > 1)
-        self._header.blockSignals(True)
-        self._header.setValue(how.preamble_rows + 1 if how.header_rows else 0)
-        self._header.blockSignals(False)
+        self._header.show_code(how.preamble_rows + 1 if how.header_rows else 0)
 
     def _refill(self, name: str, texts: dict[str, str], shown: str | None) -> None:
         old = self._boxes[name]
@@ -99,14 +97,12 @@ class ReadingRow(QWidget):
         box.picked.connect(self.changed)
         return box
 
-    def _add_header(self) -> None:
-        self._header.setObjectName("import.header_row")
-        self._header.setRange(0, _LAST_HEADER_ROW)
-        self._header.setSpecialValueText(self.tr("none"))
-        self._header.setAccessibleName(self.tr("Row with the headings"))
-        self._header.setKeyboardTracking(False)
-        self._header.valueChanged.connect(self.changed)
-        self._column(self._header.accessibleName(), self._header)
+    def _make_header(self) -> CodeBox:
+        rows = [(number, str(number)) for number in range(1, _LAST_HEADER_ROW + 1)]
+        box = CodeBox([(0, self.tr("none")), *rows], "import.header_row")
+        box.setAccessibleName(self.tr("Row with the headings"))
+        box.picked.connect(self.changed)
+        return box
 
     def _column(self, title: str, control: QWidget) -> QWidget:
         column = QWidget()
@@ -125,3 +121,7 @@ class ReadingRow(QWidget):
 
 def _text(code: object) -> str | None:
     return code if isinstance(code, str) else None
+
+
+def _number(code: object) -> int | None:
+    return code if isinstance(code, int) else None

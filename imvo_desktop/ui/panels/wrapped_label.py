@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -13,9 +13,12 @@ class WrappedLabel(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setMinimumWidth(1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if role:
             self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line: how many it takes follows from the width, and a window must not grow by it."""
+        return QSize(1, self.fontMetrics().lineSpacing())
