@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from imvo_desktop import resources
 from imvo_desktop.tokens import (
     DARK,
     LIGHT,
@@ -51,6 +52,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QDoubleSpi
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {focus};
 }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QTableView, QListView, QTreeView, QListWidget, QTreeWidget {{
     background: {surface}; alternate-background-color: {ground}; color: {text};
     border: 1px solid {line}; border-radius: {radius}px; gridline-color: {ground};
@@ -113,6 +116,7 @@ def text_scale() -> float:
 def style_sheet(palette: Palette, scale: float = 1.0) -> str:
     """The style sheet of the whole program, with text `scale` times the size of the tokens."""
     return _STYLE.format(
+        arrow=resources.path("icons", "down_arrow.svg").as_posix(),
         ground=palette.ground,
         surface=palette.surface,
         text=palette.text,
