@@ -5,10 +5,14 @@ from __future__ import annotations
 import networkx as nx
 import pytest
 
+from imvo_desktop import resources
 from imvo_desktop.domain.codes import Certainty, Judged, Kind, OrganisationKind, RiskStatus
+from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.rules import check
+from imvo_desktop.usecases import import_case, import_suppliers, read_table
 from imvo_desktop.usecases.example import document, example_network
 from imvo_desktop.usecases.plain_document import document_of
 
@@ -76,6 +80,28 @@ def test_that_the_example_comes_back_from_its_own_document(network: Network) -> 
 
     assert document_of(again) == document_of(network)
     assert len(network.records(Kind.MEASURE)) == 10
+
+
+def test_that_the_example_can_be_imported_as_a_json_file(network: Network) -> None:
+    plan = import_case.plan(document("nl"), Network())
+    imported = Network()
+    imported.apply(plan.edit)
+
+    assert (plan.rows_aside, plan.findings) == (0, ())
+    assert imported.checksum() == network.checksum()
+
+
+def test_that_every_row_of_the_example_list_is_used() -> None:
+    found = read_table.read(resources.path("examples", "leveranciers.csv"))
+    plan = import_suppliers.plan(found.table, found.fields, Network(), buyer="Fietstas BV")
+
+    assert (plan.rows_used, plan.rows_aside, plan.countries_unresolved) == (40, 0, ())
+    assert plan.counts.links.new == 40
+    assert all(one.value for one in _links(plan.edit))
+
+
+def _links(edit: Edit) -> list[Link]:
+    return [one.after for one in edit.changes if isinstance(one.after, Link)]
 
 
 def _graph(network: Network) -> nx.DiGraph[str]:
