@@ -55,6 +55,7 @@ class Program(QObject):
         self._app.removeEventFilter(self)
         self.document.close()
         self.workers.shutdown()
+        self._languages.stop()
 
     def show_crash(self, details: str) -> None:
         """Tell of an error nobody expected."""

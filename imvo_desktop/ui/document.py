@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import IdSource, random_ids
 from imvo_desktop.domain.network import Network
-from imvo_desktop.errors import ImvoError, ProjectError
+from imvo_desktop.errors import EditConflictError, ImvoError, ProjectError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.ui import lazily
@@ -99,8 +99,8 @@ class Document(QObject):
 
     def save_copy(self, path: Path) -> Job:
         """Write a copy of the project to `path`, in the background."""
-        session = self.session
-        return self.workers.run(lambda _: session.save_copy(path) if session else None)
+        source = self.session.path if self.session is not None else path
+        return self.workers.run(lambda _progress: lazily.save_copy(source, path))
 
     def adopt(self, session: Session) -> None:
         """Show `session` from now on; the one before is closed."""
@@ -130,12 +130,12 @@ class Document(QObject):
     def undo(self) -> None:
         """Take the last edit back."""
         if self.session is not None and self.session.can_undo:
-            self._run(lambda session, _: session.begin_undo())
+            self._run(lambda session, reporter: session.begin_undo(reporter))
 
     def redo(self) -> None:
         """Make the edit that was taken back last again."""
         if self.session is not None and self.session.can_redo:
-            self._run(lambda session, _: session.begin_redo())
+            self._run(lambda session, reporter: session.begin_redo(reporter))
 
     def set_labels(self, labels: Labels) -> None:
         """Speak another language from now on."""
@@ -161,7 +161,7 @@ class Document(QObject):
 
     def _run(self, begin: Callable[[Session, Reporter], Pending]) -> None:
         if self.session is None or self.is_locked or self.is_read_only:
-            self.failed.emit(ProjectError("busy" if self.is_locked else "project_read_only"))
+            self.failed.emit(self._refusal())
             return
         commit = _Commit(self.session, self)
         commit.changed.connect(self._tell_change)
@@ -172,6 +172,13 @@ class Document(QObject):
         if self.is_locked:
             self.locked.emit(True)
             self.committing.emit(commit.reporter)
+
+    def _refusal(self) -> ImvoError:
+        if self.is_locked:
+            return EditConflictError("edit_pending")
+        return ProjectError(
+            "session_read_only", file=self.session.path.name if self.session else ""
+        )
 
     def _tell_change(self, edit: Edit) -> None:
         self.changed.emit(edit)

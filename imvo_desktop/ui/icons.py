@@ -2,49 +2,69 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from imvo_desktop import resources
 from imvo_desktop.tokens import Palette
 
 _SIZE = 20
-_SCALES = (1, 2, 3)
 
 
 def icon(name: str, palette: Palette) -> QIcon:
     """The icon `name` in text colour; quiet when disabled, for the accent when checked."""
-    found = QIcon()
-    for mode, state, colour in (
-        (QIcon.Mode.Normal, QIcon.State.Off, palette.text),
-        (QIcon.Mode.Normal, QIcon.State.On, palette.on_accent),
-        (QIcon.Mode.Disabled, QIcon.State.Off, palette.quiet),
-        (QIcon.Mode.Selected, QIcon.State.Off, palette.on_accent),
-    ):
-        for scale in _SCALES:
-            found.addPixmap(pixmap(name, colour, scale=scale), mode, state)
-    return found
+    return QIcon(_Symbol(name, palette, on=palette.on_accent))
 
 
 def list_icon(name: str, palette: Palette) -> QIcon:
     """The icon `name` for a list: in text colour, on the accent when its row is selected."""
-    found = QIcon()
-    for scale in _SCALES:
-        found.addPixmap(pixmap(name, palette.text, scale=scale), QIcon.Mode.Normal)
-        found.addPixmap(pixmap(name, palette.on_accent, scale=scale), QIcon.Mode.Selected)
-    return found
+    return QIcon(_Symbol(name, palette, on=palette.text))
 
 
 def pixmap(name: str, colour: str, size: int = _SIZE, scale: int = 1) -> QPixmap:
     """The icon `name` in `colour` (#RRGGBB), `size` pixels wide, `scale` times as sharp."""
-    svg = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
-    coloured = svg.replace("<svg ", f'<svg fill="{colour}" ', 1)
     drawn = QPixmap(size * scale, size * scale)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    renderer = QSvgRenderer(QByteArray(coloured.encode()))
-    renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
+    _paint(painter, name, colour, QRectF(0, 0, size * scale, size * scale))
     painter.end()
     drawn.setDevicePixelRatio(scale)
     return drawn
+
+
+class _Symbol(QIconEngine):
+    """Draws when asked, in the size asked: drawing all beforehand made the start slow."""
+
+    def __init__(self, name: str, palette: Palette, *, on: str) -> None:
+        super().__init__()
+        self._name = name
+        self._palette = palette
+        self._on = on
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        _paint(painter, self._name, self._colour(mode, state), QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return drawn
+
+    def clone(self) -> QIconEngine:
+        return _Symbol(self._name, self._palette, on=self._on)
+
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode is QIcon.Mode.Disabled:
+            return self._palette.quiet
+        if mode is QIcon.Mode.Selected:
+            return self._palette.on_accent
+        return self._on if state is QIcon.State.On else self._palette.text
+
+
+def _paint(painter: QPainter, name: str, colour: str, area: QRectF) -> None:
+    svg = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    coloured = svg.replace("<svg ", f'<svg fill="{colour}" ', 1)
+    QSvgRenderer(QByteArray(coloured.encode())).render(painter, area)

@@ -110,10 +110,16 @@ class Workers(QObject):
             for lane in Lane
         }
         self._running: list[Job] = []
+        self._is_shut = False
 
     def run(self, work: Work, lane: Lane = Lane.GENERAL) -> Job:
-        """Start `work`; connect to the job that is returned before going back to the event loop."""
+        """Start `work`; connect to the job that is returned before going back to the event loop.
+
+        After `shutdown` the job never starts.
+        """
         job = Job(work, self)
+        if self._is_shut:
+            return job
         job.finished.connect(self._drop_finished)
         self._running.append(job)
         job.start(self._executors[lane])
@@ -126,6 +132,7 @@ class Workers(QObject):
 
     def shutdown(self) -> None:
         """Cancel what runs and wait for it."""
+        self._is_shut = True
         for job in self._running:
             job.cancel()
         for executor in self._executors.values():

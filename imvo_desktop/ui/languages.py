@@ -25,13 +25,18 @@ class Languages:
 
     def speak(self, language: str) -> Labels:
         """Switch every widget to `language` and return its words."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        self.stop()
         QLocale.setDefault(locale_of(language))
         self._installed = [_qt_translator(language), _own_translator(language)]
         for translator in self._installed:
             self._app.installTranslator(translator)
         return Labels(language)
+
+    def stop(self) -> None:
+        """Leave the program to its English texts."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
 
 
 def _own_translator(language: str) -> QTranslator:

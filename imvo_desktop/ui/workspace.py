@@ -43,9 +43,7 @@ class Workspace(QWidget):
         self._document = document
         self._selection = selection
         self.view = CHAIN
-        self.tables = {
-            name: RecordTable(document, selection, kind) for name, kind in TABLES.items()
-        }
+        self.tables: dict[str, RecordTable] = {}
         self.problems = ProblemsPanel(document, selection, theme)
         self.chain: QWidget = QLabel()
         self.hotspots: QWidget = QLabel()
@@ -85,10 +83,11 @@ class Workspace(QWidget):
 
     def show_view(self, name: str) -> None:
         """Show the view `name`."""
-        if name in self._pages:
-            self.view = name
-            self.stack.setCurrentWidget(self._pages[name])
-            self.view_changed.emit(name)
+        if name not in self._pages:
+            self._make_page(name)
+        self.view = name
+        self.stack.setCurrentWidget(self._pages[name])
+        self.view_changed.emit(name)
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel under the view to the front."""
@@ -115,12 +114,6 @@ class Workspace(QWidget):
 
     def _lay_out(self) -> None:
         self._add_page(CHAIN, self.chain)
-        for name, table in self.tables.items():
-            self._add_page(name, table)
-        for step in STEPS:
-            page = StepPage(step)
-            page.asked.connect(self.asked)
-            self._add_page(step.name, page)
         self.bottom.addTab(self.problems, "")
         self.bottom.setDocumentMode(True)
         self._bar.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
@@ -135,6 +128,17 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._bar)
         layout.addWidget(self._splitter, 1)
+
+    def _make_page(self, name: str) -> None:
+        """Tables and steps are made when they are first shown: the start does not wait for them."""
+        kind = TABLES.get(name)
+        if kind is not None:
+            self.tables[name] = RecordTable(self._document, self._selection, kind)
+            self._add_page(name, self.tables[name])
+            return
+        step = StepPage(next(one for one in STEPS if one.name == name))
+        step.asked.connect(self.asked)
+        self._add_page(name, step)
 
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page

@@ -66,14 +66,14 @@ class MemorySession:
         self._undone.clear()
         return self._submitted(edit)
 
-    def begin_undo(self) -> MemoryPending:
+    def begin_undo(self, progress: Progress = SILENT) -> MemoryPending:
         """Take the last edit back at once."""
         edit = self._done.pop()
         self._undone.append(edit)
         self.network.apply(edit.reversed())
         return self._submitted(edit.reversed())
 
-    def begin_redo(self) -> MemoryPending:
+    def begin_redo(self, progress: Progress = SILENT) -> MemoryPending:
         """Make the edit taken back last again, at once."""
         edit = self._undone.pop()
         self._done.append(edit)

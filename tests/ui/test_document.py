@@ -87,7 +87,7 @@ def test_that_an_edit_on_a_read_only_project_is_refused(
     heard: list[ImvoError] = []
     document.failed.connect(heard.append)
     document.do(renamed(document))
-    assert [error.code for error in heard] == ["project_read_only"]
+    assert [error.code for error in heard] == ["session_read_only"]
 
 
 @pytest.mark.parametrize("is_slow", [True, False])

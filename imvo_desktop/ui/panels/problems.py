@@ -99,6 +99,9 @@ class ProblemsPanel(QWidget):
         self._timer.start(_MS_OF_QUIET)
 
     def _look(self) -> None:
+        if not self._document.is_open:
+            self._take([])
+            return
         if self._job is not None:
             self._is_again = True
             return

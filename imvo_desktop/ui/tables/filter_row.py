@@ -22,7 +22,6 @@ class FilterRow(QWidget):
         self._fields = [self._field(column) for column in range(header.count())]
         header.sectionResized.connect(self._place)
         header.sectionMoved.connect(self._place)
-        header.geometriesChanged.connect(self._place)
         self.retranslate([])
 
     def retranslate(self, headings: list[str]) -> None:

@@ -75,7 +75,7 @@ class RecordModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = super().flags(index)
-        is_editable = self.columns[index.column()].is_editable
+        is_editable = index.isValid() and self.columns[index.column()].is_editable
         if is_editable and not self._document.is_read_only and not self._document.is_locked:
             found |= Qt.ItemFlag.ItemIsEditable
         return found

@@ -1,0 +1,171 @@
+"""`python -m tests.screenshots DIR`: a picture of every view, in nl and en, light and dark."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from imvo_desktop.ui.app import Program
+
+LANGUAGES, LOOKS = ("nl", "en"), ("light", "dark")
+TABLES = ("organisations", "links", "risks")
+STEPS = ("step_1", "step_2", "step_3", "step_4", "step_5", "step_6")
+DIALOGS = ("new_project", "settings", "import_list", "make_report", "export_data", "show_help")
+OTHER_DIALOGS = ("show_keys", "about", "save")
+MS_TO_SETTLE = 400
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Draw all pictures into a folder and say which there are."""
+    parser = argparse.ArgumentParser(prog="python -m tests.screenshots", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scale", type=float, default=1.0, help="2 draws at 200 %%")
+    parser.add_argument("--only", default="", help="only pictures with this in their name")
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = str(options.scale)
+    options.folder.mkdir(parents=True, exist_ok=True)
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([])
+    app.setApplicationName("IMVO Desktop")
+    for language, look in product(LANGUAGES, LOOKS):
+        for name, widget in _views(app, language, look):
+            file = f"{name}_{language}_{look}.png"
+            if options.only in file:
+                widget.grab().save(str(options.folder / file))
+                print(options.folder / file)
+    return 0
+
+
+def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, QWidget]]:
+    """Every view of one program, ready to be drawn; the program ends with the last one."""
+    with tempfile.TemporaryDirectory() as folder:
+        program = _program(app, Path(folder), language, look)
+        window = program.window
+        yield "start", window
+        _open_example(program, Path(folder))
+        yield "chain", window
+        yield from _selected(program)
+        for place in (*TABLES, *STEPS):
+            window.go_to(place)
+            _settle(program)
+            yield place, window
+        window.go_to("chain")
+        for panel in ("show_hotspots", "show_problems"):
+            window.run(panel)
+            _settle(program)
+            yield panel, window
+        yield from _dialogs(app, program, Path(folder))
+        program.close()
+        window.close()
+        window.deleteLater()
+        _settle(program)
+
+
+def _program(app: QApplication, folder: Path, language: str, look: str) -> Program:
+    from PySide6.QtCore import QSettings
+
+    from imvo_desktop.ui.app import Program
+
+    store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    for key, value in {"language": language, "appearance": look, "author": "Ad de Vries"}.items():
+        store.setValue(key, value)
+    program = Program(app, store)
+    program.show()
+    program.window.resize(1280, 800)
+    _settle(program)
+    return program
+
+
+def _open_example(program: Program, folder: Path) -> None:
+    from imvo_desktop.usecases.example import example_edit
+
+    language = program.document.labels.language
+    program.document.create_project(folder / "Fietstas.imvo", lambda: example_edit(language))
+    _wait(program, lambda: program.document.assessment is not None)
+    _settle(program)
+
+
+def _selected(program: Program) -> Iterator[tuple[str, QWidget]]:
+    """The gravest delivery, its supplier and its first risk, each selected."""
+    from imvo_desktop.domain.codes import Kind
+
+    document, selection = program.document, program.window.selection
+    assert document.assessment is not None
+    link = document.network.links[document.assessment.ranking[0]]
+    risk = next(iter(document.network.risks))
+    for name, kind, record in (
+        ("selected_link", Kind.LINK, link.id),
+        ("selected_organisation", Kind.ORGANISATION, link.supplier),
+        ("selected_risk", Kind.RISK, risk),
+    ):
+        selection.set(kind, [record])
+        _settle(program)
+        yield name, program.window
+    selection.set(Kind.LINK, [link.id])
+    program.window.run("tag_risk")
+    _settle(program)
+    yield "tagging", program.window
+
+
+def _dialogs(app: QApplication, program: Program, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    """Each dialog as it opens."""
+    from PySide6.QtWidgets import QDialog, QFileDialog
+
+    from imvo_desktop import resources
+
+    program.window.selection.clear()
+    for command in (*DIALOGS, *OTHER_DIALOGS):
+        if command == "import_list":
+            program.window.projects.import_path(str(resources.path("examples", "leveranciers.csv")))
+        else:
+            program.window.run(command)
+        _settle(program)
+        open_now = [one for one in app.topLevelWidgets() if isinstance(one, QDialog)]
+        for dialog in (one for one in open_now if one.isVisible()):
+            if not isinstance(dialog, QFileDialog):
+                yield f"dialog_{command}", dialog
+            dialog.close()
+            _settle(program)
+    program.show_crash("Traceback (most recent call last):\nZeroDivisionError")
+    _settle(program)
+    for dialog in (one for one in app.topLevelWidgets() if one.objectName() == "crash"):
+        yield "dialog_crash", dialog
+        dialog.close()
+
+
+def _settle(program: Program) -> None:
+    """Wait until nothing runs and the timers of the views have fired."""
+    _pause(MS_TO_SETTLE)
+    _wait(program, lambda: program.workers.is_idle)
+    _pause(MS_TO_SETTLE // 4)
+
+
+def _wait(program: Program, is_ready: Callable[[], bool]) -> None:
+    for _ in range(400):
+        if is_ready():
+            return
+        _pause(50)
+    raise TimeoutError(program.window.windowTitle())
+
+
+def _pause(milliseconds: int) -> None:
+    """Let the window work; unlike `QTest.qWait` this lets other threads work too."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,191 @@
+"""Tables sort, filter, edit, copy and follow the selection and the chain."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Certainty, Kind, OrganisationKind
+from imvo_desktop.errors import ImvoError
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.tables.cells import parsed
+from imvo_desktop.ui.tables.columns import COLUMNS, Column, Shape
+from imvo_desktop.ui.tables.record_table import RecordTable
+
+
+@pytest.fixture
+def table(qtbot: QtBot, document: Document, selection: Selection) -> RecordTable:
+    """The organisations, visible."""
+    return shown(qtbot, RecordTable(document, selection, Kind.ORGANISATION))
+
+
+def shown(qtbot: QtBot, table: RecordTable) -> RecordTable:
+    qtbot.addWidget(table)
+    table.resize(1100, 500)
+    table.show()
+    qtbot.waitExposed(table)
+    return table
+
+
+def column_of(table: RecordTable, field: str) -> int:
+    return next(at for at, one in enumerate(table.model.columns) if one.field == field)
+
+
+def texts(table: RecordTable, field: str) -> list[str]:
+    at = column_of(table, field)
+    return [str(table.model.index(row, at).data()) for row in range(table.model.rowCount())]
+
+
+def cell(table: RecordTable, record_id: str, field: str) -> QPoint:
+    row = table.model.rows_of([record_id])[0]
+    return table.cell_position(row, column_of(table, field))
+
+
+def double_click(qtbot: QtBot, table: RecordTable, record_id: str, field: str) -> None:
+    """Qt wants the press on a cell before the double click on it."""
+    view, where = table.view.viewport(), cell(table, record_id, field)
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=where)
+
+
+@pytest.mark.parametrize("kind", COLUMNS)
+def test_that_the_model_keeps_the_rules_of_qt(
+    qtbot: QtBot, document: Document, selection: Selection, kind: Kind
+) -> None:
+    table = shown(qtbot, RecordTable(document, selection, kind))
+    tester = QAbstractItemModelTester(
+        table.model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    document.do(editing.remove(document.network, Kind.ORGANISATION, ["weaver"]))
+    document.undo()
+    table.model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert table.model.rowCount() == len(document.network.records(kind))
+    assert tester.model() is table.model
+
+
+def test_that_a_click_on_a_head_sorts(qtbot: QtBot, table: RecordTable) -> None:
+    header = table.view.horizontalHeader()
+    where = QPoint(header.sectionViewportPosition(0) + 20, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert texts(table, "name") == sorted(texts(table, "name"), key=str.casefold)
+
+
+def test_that_empty_cells_come_last_and_numbers_sort_as_numbers(table: RecordTable) -> None:
+    table.model.sort(column_of(table, "workers"))
+    assert texts(table, "workers")[:3] == ["90", "220", ""]
+
+
+def test_that_typing_in_the_filter_narrows_the_rows(qtbot: QtBot, table: RecordTable) -> None:
+    qtbot.keyClicks(table.findChild(QLineEdit, "filter_0"), "SPIN")
+    assert texts(table, "name") == ["Spinnerij Coimbatore"]
+    table.clear_filter()
+    assert len(texts(table, "name")) == 6
+
+
+def test_that_typing_in_a_cell_makes_one_undoable_edit(
+    qtbot: QtBot, table: RecordTable, document: Document
+) -> None:
+    double_click(qtbot, table, "weaver", "country")
+    field = table.view.viewport().findChildren(QLineEdit)[0]
+    field.selectAll()
+    qtbot.keyClicks(field, "Duitsland")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: document.network.organisations["weaver"].country == "DE")
+    document.undo()
+    assert document.network.organisations["weaver"].country == "IN"
+
+
+def test_that_what_is_no_country_is_told_and_not_kept(
+    table: RecordTable, document: Document
+) -> None:
+    told: list[ImvoError] = []
+    document.failed.connect(told.append)
+    column = table.model.columns[column_of(table, "country")]
+    assert not table.model.set_cells(["weaver"], column, "Atlantis")
+    assert [error.code for error in told] == ["field_invalid"]
+
+
+def test_that_a_code_is_chosen_from_its_names(
+    qtbot: QtBot, table: RecordTable, document: Document
+) -> None:
+    double_click(qtbot, table, "weaver", "kind")
+    box = table.view.viewport().findChildren(QComboBox)[0]
+    box.setCurrentIndex(box.findText("Agent"))
+    box.activated.emit(box.currentIndex())
+    assert document.network.organisations["weaver"].kind is OrganisationKind.AGENT
+
+
+def test_that_copied_cells_can_be_pasted_in_a_sheet(table: RecordTable) -> None:
+    table.model.sort(0)
+    for row, column in ((0, 0), (1, 0), (0, 3)):
+        index = table.model.index(row, column)
+        table.view.selectionModel().select(index, table.view.selectionModel().SelectionFlag.Select)
+    table.copy()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines == ["Fietstas BV\tNetherlands", "Gespenfabriek Ningbo\t"]
+
+
+def test_that_paste_gives_all_selected_cells_the_value_in_one_edit(
+    qtbot: QtBot, document: Document, selection: Selection
+) -> None:
+    table = shown(qtbot, RecordTable(document, selection, Kind.LINK))
+    at = column_of(table, "certainty")
+    for record_id in ("l1", "l2"):
+        index = table.model.index(table.model.rows_of([record_id])[0], at)
+        table.view.selectionModel().setCurrentIndex(
+            index, table.view.selectionModel().SelectionFlag.Select
+        )
+    QGuiApplication.clipboard().setText("Assumed")
+    table.paste()
+    links = document.network.links
+    assert {links[one].certainty for one in ("l1", "l2")} == {Certainty.ASSUMED}
+    document.undo()
+    assert document.network.links["l1"].certainty is Certainty.KNOWN
+
+
+def test_that_table_and_selection_follow_each_other(
+    qtbot: QtBot, table: RecordTable, selection: Selection
+) -> None:
+    where = cell(table, "spinner", "name")
+    qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert (selection.kind, selection.single) == (Kind.ORGANISATION, "spinner")
+    selection.set(Kind.ORGANISATION, ["own", "office"])
+    rows = {index.row() for index in table.view.selectionModel().selectedIndexes()}
+    assert rows == set(table.model.rows_of(["own", "office"]))
+    selection.set(Kind.LINK, ["l1"])
+    assert not table.view.selectionModel().hasSelection()
+
+
+def test_that_nothing_can_be_typed_in_a_read_only_project(
+    table: RecordTable, document: Document
+) -> None:
+    assert document.session is not None
+    index = table.model.index(0, 0)
+    assert table.model.flags(index) & Qt.ItemFlag.ItemIsEditable
+    document.session.is_read_only = True  # type: ignore[misc]  # the session in memory allows it
+    assert not table.model.flags(index) & Qt.ItemFlag.ItemIsEditable
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "shape", "value"),
+    [
+        ("nl", "1.234,50", Shape.MONEY, 123_450),
+        ("en", "1,234.50", Shape.MONEY, 123_450),
+        ("nl", "62,5 %", Shape.SHARE, 0.625),
+        ("nl", "1.250", Shape.COUNT, 1250),
+        ("nl", "", Shape.COUNT, None),
+        ("nl", "Verenigd Koninkrijk", Shape.COUNTRY, "GB"),
+    ],
+)
+def test_that_numbers_are_read_in_the_language_of_the_window(
+    language: str, typed: str, shape: Shape, value: object
+) -> None:
+    found = parsed(typed, Column("x", shape), Kind.LINK, Labels(language))
+    assert found == pytest.approx(value) if isinstance(value, float) else found == value
