@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_FORMULA_SIGNS = frozenset("=+-@＝＋－＠")
 _WORDS = re.compile(r"[^\W_]+")
 _LEGAL_FORMS = re.compile(
     r"bv|nv|vof|cv|ltd|limited|gmbh|mbh|co|company|corp|corporation|inc|incorporated|llc|llp|lp|plc|"
@@ -23,6 +24,12 @@ def cleaned(text: str) -> str:
         if sign in "\r\n\t" or unicodedata.category(sign) not in ("Cc", "Cf")
     )
     return " ".join(plain.split())
+
+
+def without_guard(text: str) -> str:
+    """`text` without the quote that an export puts before what looks like a formula."""
+    is_guarded = text.startswith("'") and text[1:].lstrip()[:1] in _FORMULA_SIGNS
+    return text[1:] if is_guarded and len(text) > 1 else text
 
 
 def name_key(text: str) -> str:

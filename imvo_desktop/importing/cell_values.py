@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.importing import numbers
-from imvo_desktop.importing.canonical import cleaned
+from imvo_desktop.importing.canonical import cleaned, without_guard
 from imvo_desktop.importing.table import Finding
 from imvo_desktop.knowledge import countries
 
@@ -76,7 +76,7 @@ def column(
 
 def value_of(cell: str, place: Column, row: int, findings: list[Finding]) -> Value:
     """The value of `cell` for its field; what was repaired or unfit is added to `findings`."""
-    text = cleaned(cell)
+    text = without_guard(cleaned(cell))
     if not text or (text.casefold() in NOTHING and len(text) > 0):
         return None
 

@@ -45,8 +45,13 @@ class ColumnMapping:
 
 
 def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> ColumnMapping:
-    """A field for each column we are fairly sure of; the person corrects the rest."""
+    """A field for each column we are fairly sure of; the person corrects the rest.
+
+    A table of our own export needs none: it is read by its field names.
+    """
     mapping = ColumnMapping()
+    if templates.own_kind(tuple(headers)) is not None:
+        return mapping
     template = templates.matching(tuple(headers))
     if template is not None:
         known = templates.fields_of(template)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.fields import field_names
 from imvo_desktop.importing.synonyms import folded_header
 
 
@@ -109,7 +111,7 @@ _EDGE_PAIRS = (
     ("van", "naar"),
     ("leverancier", "afnemer"),
 )
-_OWN_EXPORT = frozenset({"id", "kind", "place precision", "frontrunner"})
+OWN_EXPORT = "own_export"
 _MAKER_WORDS = re.compile(
     r"\b(factory|facility|mill|smelter|mine|farm|fabriek|fabrieksnaam|usine|plantation|refinery|"
     r"farmer|producername)\b"
@@ -118,14 +120,23 @@ _MAKER_WORDS = re.compile(
 
 def recognise(headers: tuple[str, ...]) -> str | None:
     """The name of the known list with these headers, or None."""
+    if own_kind(headers) is not None:
+        return OWN_EXPORT
     found = matching(headers)
     if found is not None:
         return found.name
     folded = {folded_header(header) for header in headers}
-    if folded >= _OWN_EXPORT:
-        return "own_export"
     is_edge_list = any({supplier, buyer} <= folded for supplier, buyer in _EDGE_PAIRS)
     return "edge_list" if is_edge_list else None
+
+
+def own_kind(headers: tuple[str, ...]) -> Kind | None:
+    """The kind of record of a table this program wrote: it has every field of that kind."""
+    names = {header.partition(".")[0] for header in headers}
+    for kind in (Kind.LINK, Kind.ORGANISATION, Kind.RISK):
+        if names >= set(field_names(kind)):
+            return kind
+    return None
 
 
 def matching(headers: tuple[str, ...]) -> Template | None:

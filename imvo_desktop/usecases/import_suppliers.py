@@ -12,11 +12,12 @@ from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import PROJECT_ID, Identifiers, Organisation
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import supplier_table
+from imvo_desktop.importing import supplier_table, templates
 from imvo_desktop.importing.canonical import cleaned, name_key
 from imvo_desktop.importing.supplier_table import SupplierRow, SupplierRows
 from imvo_desktop.importing.table import Finding, Table
 from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.usecases import import_own_table
 from imvo_desktop.usecases.import_plan import (
     Duplicate,
     ImportPlan,
@@ -43,12 +44,15 @@ def plan(
 
     Rows without a buyer of their own deliver to `buyer`, else to the own company. Where there is
     no own company yet, the buyer becomes it; raises `InputError("import_buyer_needed")` when
-    nobody says who that is, and as `supplier_table.read_rows`.
+    nobody says who that is, and as `supplier_table.read_rows`. A table of our own export that is
+    not mapped comes in by its ids.
     """
+    if not mapping and table.how.template == templates.OWN_EXPORT:
+        return import_own_table.plan(table, network)
     read = supplier_table.read_rows(table, mapping, progress)
     work = _Work(read, network)
     work.choose_buyer(buyer)
-    organisations = work.organisations()
+    organisations = work.organisations(progress)
     links = work.links(progress)
     outcomes = [*work.project(), *organisations, *links]
     duplicates = work.duplicates()
@@ -93,9 +97,13 @@ class _Work:
             self._buyer = self._id(self._only_root())
         self._own = self._own or self._buyer
 
-    def organisations(self) -> list[Outcome]:
+    def organisations(self, progress: Progress) -> list[Outcome]:
         """Every organisation of the list, and the buyer."""
-        outcomes = [self._outcome(group) for group in self._groups]
+        outcomes = []
+        for index, group in enumerate(self._groups):
+            if index % _STEP == 0:
+                progress.step(index, len(self._rows))
+            outcomes.append(self._outcome(group))
         if self._new_buyer is not None:
             outcomes.append(Outcome(None, self._as_own(self._new_buyer)))
         elif self._buyer not in {one.after.id for one in outcomes}:

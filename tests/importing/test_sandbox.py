@@ -38,6 +38,7 @@ def test_that_a_process_that_never_ends_is_ended() -> None:
     assert time.monotonic() - begun < 3
 
 
+@pytest.mark.full
 def test_that_the_processor_time_is_limited() -> None:
     with pytest.raises(FileError, match="time"):
         answers(f"{_LIMITED}limit(1 << 30, 1)\nwhile True: pass")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.fields import field_names
 from imvo_desktop.importing import templates
 
 
@@ -16,7 +18,6 @@ from imvo_desktop.importing import templates
         ("source_id,target_id,dependency_weight", "suppliershield_dependencies", False),
         ("van,naar,product", "edge_list", False),
         ("Leverancier,Afnemer", "edge_list", False),
-        ("id,name,kind,country,place_precision,frontrunner", "own_export", False),
         ("naam,land,product", None, False),
         ("Mill Name,Country", None, True),
     ],
@@ -26,3 +27,12 @@ def test_that_a_known_list_is_recognised(headers: str, name: str | None, has_mak
 
     assert templates.recognise(columns) == name
     assert templates.lists_makers(columns) == has_makers
+
+
+@pytest.mark.parametrize("kind", [Kind.ORGANISATION, Kind.LINK, Kind.RISK])
+def test_that_our_own_tables_are_recognised_by_their_fields(kind: Kind) -> None:
+    headers = (*field_names(kind), "supplier_name", "rank")
+
+    assert templates.recognise(headers) == templates.OWN_EXPORT
+    assert templates.own_kind(headers) is kind
+    assert templates.own_kind(headers[1:]) is None
