@@ -76,6 +76,12 @@ class Walker:
 
         self.qtbot.waitUntil(is_quiet, timeout=PATIENCE_MS)
 
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+        """Press keys in the window, which is in front."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+        QTest.keyClick(self.window.focusWidget() or self.window, key, modifier)
+
     def make_project(self) -> None:
         """From the start page to an empty project."""
         self.hand.click("start_new_project")
@@ -90,7 +96,7 @@ class Walker:
         """A list by Ctrl+I, two buttons."""
         path = self.folder / "leveranciers.csv"
         path.write_text(LIST, encoding="utf-8")
-        QTest.keyClick(self.window, Qt.Key.Key_I, CTRL)
+        self.press(Qt.Key.Key_I, CTRL)
         chooser = self.wait_for(QFileDialog, "import_dialog")
         chooser.selectFile(str(path))
         QTest.keyClick(Hand(chooser).find(QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
@@ -117,9 +123,9 @@ class Walker:
 
     def tag_all(self) -> int:
         """Select all deliveries in their table and tag child labour; gives the clicks it took."""
-        QTest.keyClick(self.window, Qt.Key.Key_3, CTRL)
+        self.press(Qt.Key.Key_3, CTRL)
         self.window.workspace.focus_view()
-        QTest.keyClick(self.window, Qt.Key.Key_A, CTRL)
+        self.press(Qt.Key.Key_A, CTRL)
         self.qtbot.waitUntil(lambda: len(self.selection.ids) == len(self.document.network.links))
         hand = Hand(self.wait_for(QWidget, "inspector"))
         for name in ("theme.lab.child", "quick_grid.5.4", "tagging.save"):
@@ -130,7 +136,7 @@ class Walker:
     def choose_first_bar(self) -> None:
         """Click the first bar of the hotspots."""
         self.selection.clear()
-        QTest.keyClick(self.window, Qt.Key.Key_1, CTRL)
+        self.press(Qt.Key.Key_1, CTRL)
         panel = self.wait_for(HotspotsPanel, "hotspots")
         Hand(panel).find(QTabWidget, "hotspots.tabs").setCurrentIndex(1)
         view = panel.charts["bars"].view
@@ -161,7 +167,7 @@ class Walker:
     def _press_while(self, state: str, key: Qt.Key, modifier: Qt.KeyboardModifier) -> int:
         times = 0
         while getattr(self.document.session, state):
-            QTest.keyClick(self.window, key, modifier)
+            self.press(key, modifier)
             self.wait_until_quiet()
             times += 1
         return times
@@ -173,8 +179,11 @@ class Walker:
 
 
 @pytest.fixture
-def walker(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Walker]:
+def walker(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Walker]:
     """Someone at the program on a fresh profile, with all its parts there."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     program = Program(qapp, store)
     program.show()
