@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from imvo_desktop.importing.table import HowRead, Table
+from imvo_desktop.importing import child, sandbox
+from imvo_desktop.importing.child import Message
+from imvo_desktop.importing.limits import Limits
+from imvo_desktop.importing.table import HowRead, ReadOptions, Table
 
 _SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -26,6 +30,19 @@ def table_of(headers: Sequence[str], rows: Iterable[Sequence[str]], delimiter: s
     how = HowRead("csv", "utf-8", delimiter, '"', 1, 0, None, (), ",", None)
     kept = tuple(tuple(row) for row in rows)
     return Table(tuple(headers), kept, tuple(range(2, len(kept) + 2)), how, ())
+
+
+def read_in_process(
+    request: Message, limits: Limits, poll: sandbox.Poll, command: Sequence[str] | None = None
+) -> Iterator[Message]:
+    """What `sandbox.run` does, without a process: for tests of what comes after reading."""
+    del limits, command
+    options = request["options"]
+    assert isinstance(options, dict)
+    for message in child.messages(Path(str(request["path"])), ReadOptions(**options)):
+        poll()
+        plain: Message = json.loads(json.dumps(message))
+        yield plain
 
 
 def workbook(path: Path, sheet_parts: Iterable[bytes]) -> Path:
