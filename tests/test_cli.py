@@ -140,6 +140,32 @@ def test_that_equal_input_in_any_row_order_gives_equal_bytes(
     assert imvo("hotspots", "one.imvo", "--json").out == imvo("hotspots", "two.imvo", "--json").out
 
 
+def test_that_an_export_comes_back_as_the_same_project(imvo: Run, case: Path) -> None:
+    imvo("import", "one.imvo", "case.json")
+    rows = imvo("export", "one.imvo", "-o", "e.json", "--json").document["rows"]
+    imvo("import", "two.imvo", "e.json")
+    checksums = {
+        imvo("check", one, "--json").document["checksum"] for one in ("one.imvo", "two.imvo")
+    }
+
+    assert isinstance(rows, dict)
+    assert (rows["organisations"], rows["links"], rows["risks"]) == (2, 1, 1)
+    assert len(checksums) == 1
+
+
+def test_that_what_an_export_holds_is_said_in_words(imvo: Run, case: Path) -> None:
+    imvo("import", "one.imvo", "case.json")
+
+    assert "Leveringen: één rij" in imvo("export", "one.imvo", "-o", "e.json", "--lang", "nl").out
+
+
+def test_that_hotspots_by_exposure_are_listed_beside_the_priorities(imvo: Run, case: Path) -> None:
+    imvo("import", "one.imvo", "case.json")
+    said = imvo("hotspots", "one.imvo", "--lens", "exposure", "--lang", "en").out
+
+    assert said.index("Priorities") < said.index("By what reaches us") < said.index("1  A → F")
+
+
 def test_that_reading_gives_the_table_and_what_it_means(imvo: Run, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text("Leverancier;Land\nA;Duitsland\nB;België\n")
     done = imvo("read", "list.csv", "-o", "clean.csv", "--json")
@@ -197,6 +223,7 @@ def test_that_what_cannot_be_done_is_one_sentence(
     assert len(done.error.splitlines()) == 1
     assert "error." not in done.error
     assert "{" not in done.error
+    assert "Error" not in done.error
 
 
 def test_that_a_bug_ends_in_a_sentence_too(imvo: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,9 +59,6 @@ TEXTS: dict[str, str] = {
         "commands", "One organisation may be in the list twice."
     ),
     "command.import.dry_run": QT_TRANSLATE_NOOP("commands", "Tried only: nothing was saved."),
-    "command.organisations": QT_TRANSLATE_NOOP("commands", "Organisations"),
-    "command.links": QT_TRANSLATE_NOOP("commands", "Deliveries"),
-    "command.risks": QT_TRANSLATE_NOOP("commands", "Risks"),
     "command.hotspots.now": QT_TRANSLATE_NOOP(
         "commands", "First: harm that happens now or is not remedied"
     ),
@@ -86,4 +83,14 @@ TEXTS: dict[str, str] = {
         "commands",
         "By what reaches us (a calculation, 10 % less per step; not a measure of suffering)",
     ),
+    "command.table.project": QT_TRANSLATE_NOOP("commands", "Project"),
+    "command.table.organisations": QT_TRANSLATE_NOOP("commands", "Organisations"),
+    "command.table.sites": QT_TRANSLATE_NOOP("commands", "Sites"),
+    "command.table.links": QT_TRANSLATE_NOOP("commands", "Deliveries"),
+    "command.table.sources": QT_TRANSLATE_NOOP("commands", "Sources"),
+    "command.table.risks": QT_TRANSLATE_NOOP("commands", "Risks"),
+    "command.table.baselines": QT_TRANSLATE_NOOP("commands", "Risks according to sources"),
+    "command.table.evidence": QT_TRANSLATE_NOOP("commands", "Evidence"),
+    "command.table.measures": QT_TRANSLATE_NOOP("commands", "Measures"),
+    "command.table.placements": QT_TRANSLATE_NOOP("commands", "Places in the drawing"),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.priorities import links_by_contribution
@@ -10,10 +11,13 @@ from imvo_desktop.charts.harms import link_text
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.usecases import hotspot_rows, read_table
-from imvo_desktop.usecases.check_project import ProjectCheck
 from imvo_desktop.usecases.hotspot_rows import HotspotRow
-from imvo_desktop.usecases.import_files import Imported
-from imvo_desktop.usecases.read_table import ReadList
+
+if TYPE_CHECKING:
+    # Only named here: a command should not wait for what another one needs.
+    from imvo_desktop.usecases.check_project import ProjectCheck
+    from imvo_desktop.usecases.import_files import Imported
+    from imvo_desktop.usecases.read_table import ReadList
 
 _MOST_ROWS = 15
 _GAP = "  "
@@ -49,7 +53,7 @@ def import_lines(imported: Sequence[Imported], words: Words) -> Iterator[str]:
         for code, counted in (*groups, ("risks", counts.risks)):
             yield words.text(
                 "command.import.counts",
-                name=words.text(f"command.{code}"),
+                name=words.text(f"command.table.{code}"),
                 new=counted.new,
                 changed=counted.changed,
                 same=counted.same,
@@ -105,7 +109,9 @@ def export_lines(path: str, rows: Mapping[str, int], words: Words) -> Iterator[s
     """Where the export is, and how much is in it."""
     yield words.text("command.export.done", path=path)
     for name, count in rows.items():
-        yield words.text("command.export.table", name=name, count=count)
+        yield words.text(
+            "command.export.table", name=words.text(f"command.table.{name}"), count=count
+        )
 
 
 def table_lines(rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -89,23 +89,23 @@
     <name>ChartPage</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel kopiëren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld kopiëren</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld opslaan…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld opslaan</translation>
     </message>
 </context>
 <context>
@@ -134,79 +134,79 @@
     <name>ColumnsPage</name>
     <message>
         <source>{count} rows. Check what each column is. What you leave out is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen. Klopt het wat elke kolom is? Wat u weglaat, wordt niet gelezen.</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Is</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>– leave out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– weglaten –</translation>
     </message>
     <message>
         <source>What is in column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat staat er in kolom {name}?</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancier</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte- en lengtegraad</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afnemer</translation>
     </message>
     <message>
         <source>Number of the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de afnemer</translation>
     </message>
     <message>
         <source>Country of establishment, not of making</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestigingsland, niet het productieland</translation>
     </message>
     <message>
         <source>Country of establishment and of making</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestigingsland en productieland</translation>
     </message>
     <message>
         <source>This is a list we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst kennen wij</translation>
     </message>
     <message>
         <source>By its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de kop</translation>
     </message>
     <message>
         <source>Its heading looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>De kop lijkt erop</translation>
     </message>
     <message>
         <source>By what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Door wat erin staat</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet herkend</translation>
     </message>
     <message>
         <source>Who buys from these suppliers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie koopt bij deze leveranciers?</translation>
     </message>
     <message>
         <source>Name of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van uw bedrijf</translation>
     </message>
     <message>
         <source>The first rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste rijen van de lijst</translation>
     </message>
 </context>
 <context>
@@ -237,6 +237,13 @@
     <message>
         <source>Copy the details</source>
         <translation>Details kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdNote</name>
+    <message>
+        <source>The gravest {drawn} of {count} deliveries are drawn; zoom in to see all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -291,105 +298,105 @@
     <name>FindingsPage</name>
     <message>
         <source>{rows} rows = {used} used + {aside} kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rijen = {used} gebruikt + {aside} apart gehouden</translation>
     </message>
     <message>
         <source>Everything in this list is in your project already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles uit deze lijst staat al in uw project. Er verandert niets.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico&apos;s</translation>
     </message>
     <message>
         <source>{name}: {new} new, {changed} changed, {same} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {new} nieuw, {changed} veranderd, {same} hetzelfde</translation>
     </message>
     <message>
         <source>{unknown} of {count}: country of making not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} van {count}: herkomst niet bekend</translation>
     </message>
     <message>
         <source>{count} may be the same organisation; nothing is merged by itself: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paren zijn misschien dezelfde organisatie. Er wordt niets vanzelf samengevoegd: {names}</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gevonden</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
 </context>
 <context>
     <name>HotspotsPanel</name>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten</translation>
     </message>
     <message>
         <source>As bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>As a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotspots</translation>
     </message>
     <message>
         <source>The chain has changed. The hotspots are being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De keten is veranderd. De hotspots worden opnieuw berekend.</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importeren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst wordt gelezen</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt gelezen</translation>
     </message>
     <message>
         <source>Checking the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen worden bekeken</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -564,35 +571,35 @@
     <name>PrioritiesList</name>
     <message>
         <source>Here you see where to begin, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u waar u het best begint, en waarom.</translation>
     </message>
     <message>
         <source>The hotspots are being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hotspots worden berekend.</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten</translation>
     </message>
     <message>
         <source>First: harm that happens now or is not put right ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst: schade die nu gebeurt of niet is hersteld ({count})</translation>
     </message>
     <message>
         <source>Priorities ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten ({count})</translation>
     </message>
     <message>
         <source>{count} more: see the table of risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog {count}: zie de tabel met risico&apos;s.</translation>
     </message>
     <message>
         <source>Provisional order: {unknown} of {links} deliveries have no level yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopige volgorde: {unknown} van {links} leveringen hebben nog geen niveau.</translation>
     </message>
     <message>
         <source>{count} judgements were taken over from sources without an own look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oordelen zijn overgenomen uit bronnen, zonder eigen onderzoek.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +691,10 @@
         <translation>{count} leveringen niet bekend</translation>
     </message>
     <message>
+        <source>1 delivery not known</source>
+        <translation>1 levering niet bekend</translation>
+    </message>
+    <message>
         <source>1 error</source>
         <translation>1 fout</translation>
     </message>
@@ -692,12 +703,24 @@
         <translation>{count} fouten</translation>
     </message>
     <message>
+        <source>1 warning</source>
+        <translation>1 waarschuwing</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>{count} waarschuwingen</translation>
+    </message>
+    <message>
         <source>1 remark</source>
         <translation>1 opmerking</translation>
     </message>
     <message>
         <source>{count} remarks</source>
         <translation>{count} opmerkingen</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Geen problemen</translation>
     </message>
 </context>
 <context>
@@ -715,39 +738,39 @@
     <name>ReadingRow</name>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheidingsteken</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>puntkomma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte streep</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>Row with the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij met de koppen</translation>
     </message>
 </context>
 <context>
@@ -773,50 +796,81 @@
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Tabellen en plaatjes exporteren</translation>
+    </message>
+    <message>
+        <source>Excel workbook with all tables</source>
+        <translation>Excel-bestand met alle tabellen</translation>
+    </message>
+    <message>
+        <source>Deliveries as a table</source>
+        <translation>Leveringen als tabel</translation>
+    </message>
+    <message>
+        <source>The whole project, to read in again</source>
+        <translation>Het hele project, om weer in te lezen</translation>
+    </message>
+    <message>
+        <source>Picture of the chain</source>
+        <translation>Plaatje van de keten</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Bezig met exporteren</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready. It is in the folder {folder}.</source>
+        <translation>“{name}” is klaar. U vindt het in de map {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport maken</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladeren…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In map tonen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>The report is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport wordt gemaakt.</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>The report is ready: {name}, {pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport gemaakt: {name}, {pages} pagina&apos;s.</translation>
     </message>
     <message>
         <source>Where do you want to keep the report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wilt u het rapport bewaren?</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het rapport</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
 </context>
 <context>
@@ -1944,12 +1998,36 @@
         <translation>Organisaties</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>Leveringen</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
         <source>Risks</source>
         <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Risks according to sources</source>
+        <translation>Risico’s volgens bronnen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Places in the drawing</source>
+        <translation>Plaatsen in de tekening</translation>
     </message>
     <message>
         <source>First: harm that happens now or is not remedied</source>
@@ -4061,7 +4139,7 @@
     </message>
     <message>
         <source>3 Stop, prevent, limit</source>
-        <translation>3 Stoppen, voorkomen, beperken</translation>
+        <translation>3 Stoppen, voorkomen</translation>
     </message>
     <message>
         <source>4 Monitor</source>

@@ -59,6 +59,7 @@ ALIKE = frozenset(
         "sector",
         "status",
         "svg",
+        "tab",
     }
 )
 
