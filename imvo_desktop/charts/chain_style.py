@@ -18,7 +18,7 @@ LEVEL_BAND = 6
 DASH = (6.0, 4.0)
 ARROW_LENGTH, ARROW_WIDTH = 10.0, 8.0
 HATCH_GAP = 7.0
-_UNKNOWN_DARK = "#23282D"
+_UNKNOWN_DARK, _HATCH_DARK = "#23282D", "#363E46"
 
 _LINK_WIDTHS = {
     Level.VERY_HIGH: 4.0,
@@ -81,7 +81,7 @@ def node_look(level: Level, kind: OrganisationKind, palette: Palette) -> NodeLoo
         # What is not known must not be the brightest thing in the picture.
         return NodeLook(
             _UNKNOWN_DARK, palette.text, palette.quiet, palette.line, 1.0, is_unknown_place, True,
-            palette.line,
+            _HATCH_DARK,
         )  # fmt: skip
     return NodeLook(
         fill=palette.surface if is_plain else colour.fill,

@@ -25,8 +25,12 @@ _WHEEL_NOTCH = 120.0
 
 
 class ChainCanvas(QGraphicsView):
-    """Shows the chain scene; tells its zoom, what is hovered and where a menu is asked."""
+    """Shows the chain scene.
 
+    `zoomed(zoom)`, `looked(links in view)`, and where a menu or a tip is asked for.
+    """
+
+    looked = Signal(int)
     zoomed = Signal(float)
     menu_asked = Signal(object, QPoint)
     tip_asked = Signal(object, QPoint)
@@ -182,7 +186,7 @@ class ChainCanvas(QGraphicsView):
 
     def scrollContentsBy(self, right: int, down: int) -> None:
         super().scrollContentsBy(right, down)
-        self._stage.scene.links.look_at(self.seen())
+        self.look()
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         view = event.position().toPoint()
@@ -202,8 +206,13 @@ class ChainCanvas(QGraphicsView):
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
-    def _view_changed(self) -> None:
+    def look(self) -> None:
+        """Draw what is in view in the way that suits how much it is."""
         self._stage.scene.links.look_at(self.seen())
+        self.looked.emit(self._stage.scene.links.in_view)
+
+    def _view_changed(self) -> None:
+        self.look()
         self._stage.scene.show_handles(None, self.zoom)
         self.zoomed.emit(self.zoom)
 

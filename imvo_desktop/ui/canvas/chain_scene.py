@@ -70,8 +70,8 @@ class ChainScene(QGraphicsScene):
 
     def use(self, palette: Palette, words: Words) -> None:
         """Draw in these colours and words from now on."""
-        self.links.use(self.model, palette, words)
-        self.nodes.use(self.model, palette, words)
+        self.links.use(palette, words)
+        self.nodes.use(palette, words)
         self.overlay.use(palette)
 
     def set_places(self, places: Floats) -> None:

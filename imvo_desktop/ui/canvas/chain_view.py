@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QToolTip,
     QVBoxLayout,
@@ -15,19 +13,18 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
-from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.canvas.chain_canvas import ZOOM_STEP, ChainCanvas
 from imvo_desktop.ui.canvas.chain_commands import ChainCommands
 from imvo_desktop.ui.canvas.chain_menu import ChainMenu, select_under
 from imvo_desktop.ui.canvas.chain_scene import ChainScene, Hit
 from imvo_desktop.ui.canvas.empty_chain import EmptyChain
+from imvo_desktop.ui.canvas.footer import Footer
 from imvo_desktop.ui.canvas.gestures import Stage
 from imvo_desktop.ui.canvas.keyboard import Keyboard
-from imvo_desktop.ui.canvas.legend import Legend
+from imvo_desktop.ui.canvas.notes import Hint
 from imvo_desktop.ui.canvas.placing import Places, Placing, places_of, rows_of
 from imvo_desktop.ui.canvas.tips import tip
 from imvo_desktop.ui.canvas.walking import Stop
-from imvo_desktop.ui.canvas.zoom_bar import ZoomBar
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
@@ -84,10 +81,6 @@ class ChainView(QWidget):
         """Select every organisation."""
         self.keyboard.select_all()
 
-    def remove_selected(self) -> None:
-        """Remove the selected organisations or deliveries."""
-        self.commands.remove_selected()
-
     def start_link(self) -> None:
         """Let a person choose the buyer for a new delivery of the selected organisation."""
         self.keyboard.start_link()
@@ -100,7 +93,7 @@ class ChainView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_when_asked()
-        self._place_hint()
+        self._hint.place()
 
     def _load(self) -> None:
         self._placing.forget()
@@ -121,6 +114,7 @@ class ChainView(QWidget):
 
     def _take_places(self, places: Places) -> None:
         self.scene.set_places(rows_of(places, self.scene.model))
+        self.canvas.look()
         self._fit_when_asked()
         self._reveal_selected()
 
@@ -170,27 +164,19 @@ class ChainView(QWidget):
         network = self._document.network
         self._pages.setCurrentWidget(self._chain_page if network.organisations else self._empty)
         is_lonely = len(network.organisations) == 1 and not network.links
-        self._show_hint(self.tr("Press + beside your company to add a supplier."), is_lonely)
+        self._hint.say(
+            self.tr("Press + beside your company to add a supplier.") if is_lonely else ""
+        )
 
     def _show_picking(self, is_picking: bool) -> None:
         text = self.tr("Choose who receives this delivery: click, or arrows and Enter. Esc stops.")
-        self._show_hint(text, is_picking)
-
-    def _show_hint(self, text: str, is_shown: bool) -> None:
-        self._hint.setText(text)
-        self._hint.setVisible(is_shown)
-        self._place_hint()
-
-    def _place_hint(self) -> None:
-        self._hint.adjustSize()
-        self._hint.move((self.canvas.width() - self._hint.width()) // 2, 2 * GRID)
+        self._hint.say(text if is_picking else "")
 
     def _dress(self) -> None:
         palette, words = self._theme.palette, self._document.labels
         self.scene.use(palette, words)
         self.canvas.setBackgroundBrush(QColor(palette.ground))
-        self._legend.use(palette, words)
-        self._zoom_bar.use(palette)
+        self._footer.use(palette, words)
 
     def _retranslate(self) -> None:
         self.canvas.setAccessibleName(self.tr("Chain of suppliers"))
@@ -209,7 +195,8 @@ class ChainView(QWidget):
         self._theme.changed.connect(self._dress)
         self._selection.changed.connect(self._mark_selection)
         self._placing.placed.connect(self._take_places)
-        self.canvas.zoomed.connect(self._zoom_bar.show_zoom)
+        self.canvas.zoomed.connect(self._footer.show_zoom)
+        self.canvas.looked.connect(self._footer.show_count)
         self.canvas.menu_asked.connect(self._show_menu)
         self.canvas.tip_asked.connect(self._show_tip)
         self.canvas.clicked_twice.connect(self.details_asked)
@@ -217,27 +204,19 @@ class ChainView(QWidget):
         self.keyboard.walked.connect(self._reveal)
         self.keyboard.picking.connect(self._show_picking)
         self.keyboard.zoom_asked.connect(self._zoom)
-        self._zoom_bar.asked.connect(self._zoom)
+        self._footer.zoom_asked.connect(self._zoom)
         self._empty.import_asked.connect(self.import_asked)
 
     def _lay_out(self) -> None:
-        self._legend = Legend(self._theme.palette, self._document.labels)
-        self._zoom_bar = ZoomBar(self._theme.palette)
-        self._hint = QLabel(self.canvas)
-        self._hint.setObjectName("chain_hint")
-        self._hint.setProperty("role", "banner")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._footer = Footer(self._theme.palette, self._document.labels)
+        self._hint = Hint(self.canvas)
         self._empty = EmptyChain()
-        strip = QHBoxLayout()
-        strip.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        strip.addWidget(self._legend, 1)
-        strip.addWidget(self._zoom_bar, 0, Qt.AlignmentFlag.AlignBottom)
         self._chain_page = QWidget()
         chain = QVBoxLayout(self._chain_page)
         chain.setContentsMargins(0, 0, 0, 0)
         chain.setSpacing(0)
         chain.addWidget(self.canvas, 1)
-        chain.addLayout(strip)
+        chain.addWidget(self._footer)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._chain_page)
         self._pages.addWidget(self._empty)

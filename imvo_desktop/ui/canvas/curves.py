@@ -67,6 +67,19 @@ def crossing(found: Floats, area: tuple[float, float, float, float]) -> NDArray[
     return np.flatnonzero(inside)
 
 
+def cutting(lines: Floats, area: tuple[float, float, float, float]) -> NDArray[np.bool_]:
+    """(n,): whether the endless line through each of `lines` cuts `area`."""
+    left, top, right, bottom = area
+    along = lines[:, 2:] - lines[:, :2]
+    sides = [
+        along[:, 0] * (y - lines[:, 1]) - along[:, 1] * (x - lines[:, 0])
+        for x in (left, right)
+        for y in (top, bottom)
+    ]
+    is_cut: NDArray[np.bool_] = (np.min(sides, axis=0) <= 0) & (np.max(sides, axis=0) >= 0)
+    return is_cut
+
+
 def sampled(lines: Floats, controls: Floats) -> Floats:
     """(n, 21, 2): points along each curve."""
     at = _SAMPLES[None, :, None]

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from imvo_desktop.analysis.method import HOTSPOT_FROM, LEVELS
 from imvo_desktop.charts.chain_style import (
@@ -20,11 +20,16 @@ from imvo_desktop.domain.codes import Certainty, Level
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import Palette
 from imvo_desktop.ui.canvas.batches import draw_lines, edges_of
+from imvo_desktop.ui.canvas.chain_item import ChainItem
 from imvo_desktop.ui.canvas.chain_model import ChainModel
+from imvo_desktop.ui.canvas.curves import cutting
 from imvo_desktop.ui.canvas.link_words import ZOOM_WORDS, paint_words
 
 MOST_CURVED = 500
 """Up to so many links in view are drawn as curves with an arrow; more become straight lines."""
+
+MOST_DRAWN = 15_000
+"""More links than this in view are not all drawn: hotspots first, then the main routes."""
 
 _MOST_LINED = 1500
 _MARGIN = 40.0
@@ -32,33 +37,18 @@ _HALO_WIDTH = 6.0
 _STEM = ARROW_LENGTH - 1
 
 
-class LinksItem(QGraphicsItem):
+class LinksItem(ChainItem):
     """Every link, coloured by level, dashed where assumed; the gravest on top."""
 
     def __init__(self, model: ChainModel, palette: Palette, words: Words) -> None:
-        super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self.setZValue(0)
-        self._bounds = QRectF()
+        super().__init__(model, palette, words, 0)
         self.is_curved = True
-        self.use(model, palette, words)
-
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def set_bounds(self, bounds: QRectF) -> None:
-        """Say how far the chain reaches."""
-        self.prepareGeometryChange()
-        self._bounds = bounds
-
-    def use(self, model: ChainModel, palette: Palette, words: Words) -> None:
-        """Draw `model` in these colours and words from now on."""
-        self._model, self._palette, self._words = model, palette, words
-        self.update()
+        self.in_view = 0
 
     def look_at(self, area: QRectF) -> None:
         """Choose curves or lines for the part of the chain that is in view."""
-        is_curved = len(self._model.links.inside(edges_of(area))) <= MOST_CURVED
+        self.in_view = len(self._model.links.inside(edges_of(area)))
+        is_curved = self.in_view <= MOST_CURVED
         if is_curved != self.is_curved:
             self.is_curved = is_curved
             self.update()
@@ -92,7 +82,8 @@ class LinksItem(QGraphicsItem):
             zoom = option.levelOfDetailFromTransform(painter.worldTransform())
             self._paint_curves(painter, rows, zoom)
         else:
-            self._paint_lines(painter, rows)
+            rows = rows[cutting(links.lines[rows], edges_of(area))]
+            self._paint_lines(painter, links.heaviest(rows, MOST_DRAWN))
 
     def _paint_lines(self, painter: QPainter, rows: NDArray[np.intp]) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -116,8 +107,8 @@ class LinksItem(QGraphicsItem):
         for look, _, chosen in self._groups(rows):
             path, width = self._curves(chosen), look.width * scale
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            if look.has_edge and not look.is_dashed:
-                painter.setPen(_pen(look.edge, width + 1.5, is_dashed=False))
+            if look.has_edge:
+                painter.setPen(_pen(look.edge, width + 1.5, is_dashed=look.is_dashed))
                 painter.drawPath(path)
             painter.setPen(_pen(look.colour, width, is_dashed=look.is_dashed))
             painter.drawPath(path)

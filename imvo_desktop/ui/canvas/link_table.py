@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imvo_desktop.analysis.assessment import Assessment, Flags, Floats
+from imvo_desktop.analysis.method import HOTSPOT_FROM
 from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.records import Link
 from imvo_desktop.ui.canvas.curves import (
@@ -28,6 +29,7 @@ class LinkTable:
     """Columns by row: ends (rows of nodes), `level`, certainty, lane, and where the link runs.
 
     `lines`, `controls` and `boxes` are (n, 4) in pixels, NaN where the link is not drawn.
+    `weight` says which links are drawn first where not all can be: hotspots, then main routes.
     """
 
     def __init__(self) -> None:
@@ -38,6 +40,7 @@ class LinkTable:
         self.at_least: Flags = np.empty(0, dtype=np.bool_)
         self.is_assumed: Flags = np.empty(0, dtype=np.bool_)
         self.is_selected: Flags = np.empty(0, dtype=np.bool_)
+        self.weight: Floats = np.empty(0)
         self.lane: Floats = np.empty(0)
         self.lines: Floats = np.empty((0, 4))
         self.controls: Floats = np.empty((0, 4))
@@ -83,6 +86,9 @@ class LinkTable:
         rows, is_here = self.rows.of_all(assessment.links.ids)
         self.level[rows] = assessment.links.level[is_here]
         self.at_least[rows] = assessment.links.at_least[is_here]
+        level = assessment.links.level
+        weight = np.where(level >= HOTSPOT_FROM, level, 0) + assessment.links.reach
+        self.weight[rows] = weight[is_here]
 
     def set_lanes(self) -> None:
         """Spread parallel links (same supplier, same buyer) around the middle, in order of id."""
@@ -128,6 +134,12 @@ class LinkTable:
         """The rows whose box touches `area` (left, top, right, bottom)."""
         return crossing(self.boxes[: len(self.rows)], area)
 
+    def heaviest(self, rows: NDArray[np.intp], most: int) -> NDArray[np.intp]:
+        """At most `most` of `rows`: those of the largest weight, in order of row."""
+        if len(rows) <= most:
+            return rows
+        return np.sort(rows[np.argpartition(-self.weight[rows], most)[:most]])
+
     def at(self, x: float, y: float, reach: float, *, is_curved: bool) -> int | None:
         """The row of the link within `reach` pixels of a point, the nearest one."""
         rows = self.inside((x - reach, y - reach, x + reach, y + reach))
@@ -153,6 +165,7 @@ class LinkTable:
         self.at_least = grown(self.at_least, size, False)
         self.is_assumed = grown(self.is_assumed, size, False)
         self.is_selected = grown(self.is_selected, size, False)
+        self.weight = grown(self.weight, size, 0.0)
         self.lane = grown(self.lane, size, 0.0)
         self.lines = grown(self.lines, size, np.nan)
         self.controls = grown(self.controls, size, np.nan)

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from imvo_desktop.analysis.assessment import Floats
 from imvo_desktop.analysis.method import LEVELS
@@ -20,6 +20,7 @@ from imvo_desktop.charts.chain_style import (
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import RADIUS, Palette
 from imvo_desktop.ui.canvas.batches import draw_rects, edges_of
+from imvo_desktop.ui.canvas.chain_item import ChainItem
 from imvo_desktop.ui.canvas.chain_model import ChainModel
 from imvo_desktop.ui.canvas.node_table import KINDS
 from imvo_desktop.ui.canvas.node_texts import NodeTexts
@@ -36,29 +37,15 @@ _TEXT_FROM = np.array((NODE_WIDTH / 2 - NODE_PADDING, NODE_HEIGHT / 2))
 _NAME_LINE, _DETAIL_LINE = 20.0, 37.0
 
 
-class NodesItem(QGraphicsItem):
+class NodesItem(ChainItem):
     """Every node: colour, pattern and word by level, the own company in the accent colour."""
 
     def __init__(self, model: ChainModel, palette: Palette, words: Words) -> None:
-        super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self.setZValue(1)
-        self._bounds = QRectF()
-        self.use(model, palette, words)
+        super().__init__(model, palette, words, 1)
 
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def set_bounds(self, bounds: QRectF) -> None:
-        """Say how far the chain reaches."""
-        self.prepareGeometryChange()
-        self._bounds = bounds
-
-    def use(self, model: ChainModel, palette: Palette, words: Words) -> None:
-        """Draw `model` in these colours and words from now on."""
-        self._model, self._palette = model, palette
-        self._texts = NodeTexts(model, words)
-        self.update()
+    def use(self, palette: Palette, words: Words) -> None:
+        self._texts = NodeTexts(self._model, words)
+        super().use(palette, words)
 
     def area_of(self, rows: NDArray[np.intp]) -> QRectF:
         """The part of the scene that the nodes `rows` are drawn on."""
