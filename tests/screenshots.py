@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LANGUAGES, LOOKS = ("nl", "en"), ("light", "dark")
 TABLES = ("organisations", "links", "risks")
 STEPS = ("step_1", "step_2", "step_3", "step_4", "step_5", "step_6")
-DIALOGS = ("new_project", "settings", "import_list", "make_report", "export_data", "show_help")
+DIALOGS = ("new_project", "settings", "import_list", "make_report", "show_help")
 OTHER_DIALOGS = ("show_keys", "about", "save")
 MS_TO_SETTLE = 400
 
@@ -138,9 +138,9 @@ def _dialogs(app: QApplication, program: Program, folder: Path) -> Iterator[tupl
             _settle(program)
     program.show_crash("Traceback (most recent call last):\nZeroDivisionError")
     _settle(program)
-    for dialog in (one for one in app.topLevelWidgets() if one.objectName() == "crash"):
-        yield "dialog_crash", dialog
-        dialog.close()
+    for box in (one for one in app.topLevelWidgets() if one.objectName() == "crash"):
+        yield "dialog_crash", box
+        box.close()
 
 
 def _settle(program: Program) -> None:

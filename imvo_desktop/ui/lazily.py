@@ -140,6 +140,14 @@ def make_report(
     return use_case.make(network, assessment, path, words, date=date, progress=progress)
 
 
+def export(network: Network, path: Path, words: Words, progress: Progress) -> Path:
+    """Write `network`, which must be a snapshot, in the form the suffix of `path` asks for."""
+    from imvo_desktop.usecases import export_project
+
+    export_project.export(network, assess(network, progress), path, words)
+    return path
+
+
 def import_wizard(document: Document, path: Path, parent: QWidget) -> ImportWizard:
     """The dialog that imports the list at `path`."""
     from imvo_desktop.ui.dialogs import import_wizard as dialog

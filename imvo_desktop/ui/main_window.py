@@ -33,6 +33,7 @@ from imvo_desktop.ui.panes import focus_in, next_pane
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.project_commands import ProjectCommands
 from imvo_desktop.ui.recent_menu import RecentMenu
+from imvo_desktop.ui.report_commands import ReportCommands
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.view_commands import ViewCommands
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.panels.inspector import Inspector
 
 WIDTH, HEIGHT = 1280, 800
-_LEFT_WIDTH = 27 * GRID
+_LEFT_WIDTH = 30 * GRID
 _RIGHT_WIDTH = 42 * GRID
 
 
@@ -137,7 +138,9 @@ class MainWindow(QMainWindow):
         self.projects = ProjectCommands(self.document, self._preferences, self)
         edits = EditCommands(self.document, self.selection, self.workspace)
         views = ViewCommands(self.document, self._preferences, self.workspace, self)
-        self.commands = Actions((self.projects, edits, views, self), self)
+        self.reports = ReportCommands(self.document, self)
+        targets = (self.projects, edits, views, self.reports, self)
+        self.commands = Actions(targets, self)
         self.commands.recolour(self.theme.palette)
         self.menus = Menus(self.menuBar(), self.commands)
         self.workspace.fill_bar(self.commands)
@@ -176,6 +179,7 @@ class MainWindow(QMainWindow):
         self.workspace.asked.connect(self.run)
         self.workspace.view_changed.connect(self._mark_view)
         self.workspace.hotspots_seen.connect(self._tick_hotspots)
+        self.reports.made.connect(self._tick_report)
         self.path.chosen.connect(self.go_to)
         self._preferences.changed.connect(self._show_choices)
         self.theme.changed.connect(self._recolour)
@@ -223,6 +227,9 @@ class MainWindow(QMainWindow):
 
     def _tick_hotspots(self) -> None:
         self.checklist.tick(FirstStep.HOTSPOTS)
+
+    def _tick_report(self) -> None:
+        self.checklist.tick(FirstStep.REPORT)
 
     def _focus_inspector(self) -> None:
         focus_in(self._dock)

@@ -44,6 +44,9 @@ QPushButton[role="primary"] {{
     background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
 }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {focus}; }}
+QPushButton[role="primary"]:disabled {{
+    background: {ground}; color: {quiet}; border-color: {line};
+}}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QDoubleSpinBox {{
     background: {surface}; color: {text}; border: 1px solid {line};
     border-radius: {radius}px; padding: 3px 6px; min-height: 22px;
@@ -66,6 +69,8 @@ QHeaderView::section {{
     padding: 4px 8px; font-weight: 600;
 }}
 QMenuBar, QStatusBar {{ background: {ground}; color: {text}; }}
+QStatusBar QLabel {{ padding: 2px 8px; }}
+QStatusBar::item {{ border: none; }}
 QMenuBar::item {{ padding: 4px 8px; background: transparent; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
 QMenu {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}

@@ -1,4 +1,4 @@
-"""What the menus View, Report and Help do."""
+"""What the menus View and Help do."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from imvo_desktop import resources
-from imvo_desktop.ui import lazily
 from imvo_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from imvo_desktop.ui.dialogs.text_dialog import TextDialog, keys_list
 from imvo_desktop.ui.document import Document
@@ -101,14 +100,6 @@ class ViewCommands(QObject):
         dialog = SettingsDialog(self._preferences.settings, self._window)
         dialog.chosen.connect(self._preferences.choose)
         dialog.open()
-
-    def make_report(self) -> None:
-        """Ask what the report needs, then make it."""
-        lazily.report_dialog(self._document, self._window).open()
-
-    def export_data(self) -> None:
-        """Ask what to export and where."""
-        lazily.export_dialog(self._document, self._window).open()
 
     def show_help(self) -> None:
         """Explain the view that is shown, or how to begin."""

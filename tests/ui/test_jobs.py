@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.errors import FileError
 from imvo_desktop.progress import Progress
 from imvo_desktop.ui.jobs import JobDialog, Reporter, Workers
+from tests.ui.hand import Hand
 
 
 def test_that_a_job_hands_its_result_to_the_thread_of_the_window(
@@ -68,5 +70,5 @@ def test_that_the_dialog_shows_itself_late_and_cancels(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
     qtbot.waitUntil(dialog.isVisible, timeout=1500)
     assert not dialog.isModal()
-    dialog.findChild(type(dialog._cancel), "job_cancel").click()
+    Hand(dialog).find(QPushButton, "job_cancel").click()
     assert reporter.is_cancelling

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -33,7 +34,10 @@ from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.main_window import MainWindow
 from imvo_desktop.usecases.new_project import first_edit
 from imvo_desktop.usecases.session import Session
+from tests.ui.hand import Hand
 from tests.ui.memory_session import MemorySession
+
+pytestmark = pytest.mark.full
 
 
 @pytest.fixture
@@ -66,9 +70,7 @@ def opened(program: Program, session: MemorySession) -> MainWindow:
 
 
 def dialog_of(window: MainWindow, name: str) -> QDialog:
-    found = window.findChild(QDialog, name)
-    assert found is not None, name
-    return found
+    return Hand(window).find(QDialog, name)
 
 
 def test_that_without_a_project_only_its_beginnings_can_be_used(window: MainWindow) -> None:
@@ -85,7 +87,7 @@ def test_that_opening_shows_the_project_its_name_and_its_counts(
 ) -> None:
     assert opened.windowTitle() == "Fietstas BV 2026 — IMVO Desktop"
     assert opened.workspace.isVisible()
-    counts = opened.findChild(QLabel, "chain_counts")
+    counts = Hand(opened).find(QLabel, "chain_counts")
     qtbot.waitUntil(lambda: "5 suppliers · 3 tiers" in counts.text())
 
 
@@ -94,17 +96,17 @@ def test_that_delete_removes_and_the_undo_key_brings_it_back(
 ) -> None:
     before = opened.document.network.checksum()
     opened.selection.set(Kind.ORGANISATION, ["weaver", "office"])
-    qtbot.keyClick(opened, Qt.Key.Key_Delete)
+    QTest.keyClick(opened, Qt.Key.Key_Delete)
     assert "weaver" not in opened.document.network.organisations
     assert opened.commands["undo"].text() == "Undo: Remove 2 organisations"
     assert opened.selection.ids == ()
-    qtbot.keyClick(opened, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(opened, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert opened.document.network.checksum() == before
     assert opened.commands["redo"].text() == "Redo: Remove 2 organisations"
 
 
 def test_that_ctrl_s_answers_when_everything_was_saved(qtbot: QtBot, opened: MainWindow) -> None:
-    qtbot.keyClick(opened, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(opened, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     box = dialog_of(opened, "message")
     assert isinstance(box, QMessageBox)
     assert box.text().startswith("Everything saved at ")
@@ -112,11 +114,11 @@ def test_that_ctrl_s_answers_when_everything_was_saved(qtbot: QtBot, opened: Mai
 
 
 def test_that_the_path_goes_to_each_view_and_marks_it(qtbot: QtBot, opened: MainWindow) -> None:
-    path = opened.findChild(QTreeWidget, "step_path")
-    step = path.topLevelItem(1)
-    for at, view in enumerate(("chain", "organisations", "links", "risks")):
-        where = path.visualItemRect(step.child(at)).center()
-        qtbot.mouseClick(path.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    path = Hand(opened).find(QTreeWidget, "step_path")
+    for text, view in (("Chain", "chain"), ("Deliveries", "links"), ("Risks", "risks")):
+        item = path.findItems(text, Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly)[0]
+        where = path.visualItemRect(item).center()
+        QTest.mouseClick(path.viewport(), Qt.MouseButton.LeftButton, pos=where)
         assert opened.workspace.view == view
         assert opened.commands[f"show_{view}"].isChecked()
 
@@ -125,24 +127,24 @@ def test_that_each_step_says_what_it_is_for_and_goes_where_the_work_is(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
     opened.go_to("step_1")
-    button = opened.findChild(QPushButton, "step_1_button")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    button = Hand(opened).find(QPushButton, "step_1_button")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert opened.workspace.view == "links"
 
 
 def test_that_a_problem_leads_to_its_record(qtbot: QtBot, opened: MainWindow) -> None:
     qtbot.waitUntil(lambda: bool(opened.workspace.problems.issues))
-    table = opened.findChild(QTableWidget, "problems_table")
-    where = table.visualItemRect(table.item(0, 1)).center()
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    table = Hand(opened).find(QTableWidget, "problems_table")
+    where = table.visualRect(table.model().index(0, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
     issue = opened.workspace.problems.issues[0]
     assert (opened.selection.kind, opened.selection.single) == (issue.kind, issue.id)
 
 
 def test_that_the_checklist_ticks_itself(opened: MainWindow) -> None:
-    point = opened.findChild(QToolButton, "check_judge")
+    point = Hand(opened).find(QToolButton, "check_judge")
     assert point.accessibleName() == "Judge risks: done"
-    countries = opened.findChild(QToolButton, "check_countries")
+    countries = Hand(opened).find(QToolButton, "check_countries")
     assert countries.accessibleName() == "Check countries: open"
 
 
@@ -173,11 +175,11 @@ def test_that_dark_can_be_chosen_and_is_remembered(opened: MainWindow, program: 
 def test_that_the_settings_hold_at_once(qtbot: QtBot, opened: MainWindow, program: Program) -> None:
     opened.run("settings")
     dialog = dialog_of(opened, "settings_dialog")
-    box = dialog.findChild(QComboBox, "language")
+    box = Hand(dialog).find(QComboBox, "language")
     box.setCurrentIndex(box.findData("nl"))
     box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: dialog.windowTitle() == "Instellingen")
-    author = dialog.findChild(QLineEdit, "author")
+    author = Hand(dialog).find(QLineEdit, "author")
     author.setText("Pieter")
     author.editingFinished.emit()
     assert program.document.author == "Pieter"
@@ -189,7 +191,7 @@ def test_that_someone_elses_project_can_be_looked_at_but_not_changed(
 ) -> None:
     session.is_read_only = True
     program.document.adopt(cast(Session, session))  # reason: as in `opened`
-    banner = program.window.findChild(QLabel, "banner")
+    banner = Hand(program.window).find(QLabel, "banner")
     assert banner.isVisible()
     assert not program.window.commands["add_organisation"].isEnabled()
     assert "(read only)" in program.window.windowTitle()
@@ -210,8 +212,8 @@ def test_that_a_bug_can_be_copied_and_does_not_stop_the_program(
 ) -> None:
     program.show_crash("Traceback …\nZeroDivisionError")
     box = dialog_of(opened, "crash")
-    copy = box.findChild(QPushButton, "copy_details")
-    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    copy = Hand(box).find(QPushButton, "copy_details")
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert "ZeroDivisionError" in QApplication.clipboard().text()
     assert box.isVisible()
     box.close()
@@ -220,15 +222,15 @@ def test_that_a_bug_can_be_copied_and_does_not_stop_the_program(
 def test_that_a_new_project_is_named_after_the_company(
     qtbot: QtBot, window: MainWindow, program: Program, tmp_path: Path
 ) -> None:
-    qtbot.mouseClick(window.findChild(QPushButton, "start_new_project"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(Hand(window).find(QPushButton, "start_new_project"), Qt.MouseButton.LeftButton)
     dialog = dialog_of(window, "new_project_dialog")
-    assert not dialog.findChild(QPushButton, "make_project").isEnabled()
-    qtbot.keyClicks(dialog.findChild(QLineEdit, "company"), "Fietstas & Zn BV")
-    path = dialog.findChild(QLineEdit, "project_path")
+    assert not Hand(dialog).find(QPushButton, "make_project").isEnabled()
+    QTest.keyClicks(Hand(dialog).find(QLineEdit, "company"), "Fietstas & Zn BV")
+    path = Hand(dialog).find(QLineEdit, "project_path")
     assert Path(path.text()).name == "Fietstas Zn BV.imvo"
     path.setText(str(tmp_path / "nieuw.imvo"))
     with qtbot.waitSignal(program.document.opened, timeout=10_000):
-        qtbot.mouseClick(dialog.findChild(QPushButton, "make_project"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(Hand(dialog).find(QPushButton, "make_project"), Qt.MouseButton.LeftButton)
     own = program.document.network.own
     assert own is not None
     assert own.name == "Fietstas & Zn BV"
@@ -243,7 +245,7 @@ def test_that_a_project_in_use_opens_read_only_with_its_holder(
         with qtbot.waitSignal(program.document.opened, timeout=10_000):
             program.window.projects.open_path(str(tmp_path / "used.imvo"))
         assert program.document.is_read_only
-        banner = program.window.findChild(QLabel, "banner")
+        banner = Hand(program.window).find(QLabel, "banner")
         assert " on " in banner.text()
     program.document.close()
 
@@ -253,9 +255,9 @@ def test_that_a_project_that_is_gone_is_told_and_forgotten(
 ) -> None:
     gone = tmp_path / "gone.imvo"
     program.preferences.remember(gone)
-    recent = program.window.findChild(QListWidget, "recent_projects")
+    recent = Hand(program.window).find(QListWidget, "recent_projects")
     recent.itemActivated.emit(recent.item(0))
-    qtbot.waitUntil(lambda: program.window.findChild(QMessageBox, "message") is not None)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(QMessageBox)))
     assert program.preferences.settings.recent == ()
     dialog_of(program.window, "message").close()
 
@@ -268,7 +270,7 @@ def test_that_a_project_dropped_on_the_window_opens(
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "dropped.imvo"))])
     left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
     none = Qt.KeyboardModifier.NoModifier
-    entered = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    entered = QDragEnterEvent(QPointF(5, 5), copy, data, left, none)
     program.window.dragEnterEvent(entered)
     assert entered.isAccepted()
     with qtbot.waitSignal(program.document.opened, timeout=10_000):
@@ -291,7 +293,7 @@ def test_that_help_keys_and_licences_can_be_read(opened: MainWindow) -> None:
     for command, word in (("show_help", "Import"), ("show_keys", "Ctrl+Z"), ("about", "PySide6")):
         opened.run(command)
         dialog = dialog_of(opened, "text_dialog")
-        assert word in dialog.findChild(QPlainTextEdit).toPlainText()
+        assert word in dialog.findChildren(QPlainTextEdit)[0].toPlainText()
         dialog.close()
         dialog.setObjectName("closed")
 
@@ -306,3 +308,12 @@ def test_that_f6_walks_through_the_parts_of_the_window(qtbot: QtBot, opened: Mai
         assert focus is not None
         seen.append(focus.objectName())
     assert len(set(seen)) == 3
+
+
+def test_that_the_whole_project_can_be_exported(
+    qtbot: QtBot, opened: MainWindow, program: Program, tmp_path: Path
+) -> None:
+    opened.reports.export_to(str(tmp_path / "chain.json"))
+    qtbot.waitUntil(lambda: bool(opened.findChildren(QMessageBox)), timeout=20_000)
+    assert "Weverij Anand" in (tmp_path / "chain.json").read_text(encoding="utf-8")
+    dialog_of(opened, "message").close()

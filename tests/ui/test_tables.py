@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.cells import parsed
 from imvo_desktop.ui.tables.columns import COLUMNS, Column, Shape
 from imvo_desktop.ui.tables.record_table import RecordTable
+from tests.ui.hand import Hand
 
 
 @pytest.fixture
@@ -51,8 +52,8 @@ def cell(table: RecordTable, record_id: str, field: str) -> QPoint:
 def double_click(qtbot: QtBot, table: RecordTable, record_id: str, field: str) -> None:
     """Qt wants the press on a cell before the double click on it."""
     view, where = table.view.viewport(), cell(table, record_id, field)
-    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
-    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=where)
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=where)
 
 
 @pytest.mark.parametrize("kind", COLUMNS)
@@ -73,7 +74,7 @@ def test_that_the_model_keeps_the_rules_of_qt(
 def test_that_a_click_on_a_head_sorts(qtbot: QtBot, table: RecordTable) -> None:
     header = table.view.horizontalHeader()
     where = QPoint(header.sectionViewportPosition(0) + 20, header.height() // 2)
-    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert texts(table, "name") == sorted(texts(table, "name"), key=str.casefold)
 
 
@@ -83,7 +84,7 @@ def test_that_empty_cells_come_last_and_numbers_sort_as_numbers(table: RecordTab
 
 
 def test_that_typing_in_the_filter_narrows_the_rows(qtbot: QtBot, table: RecordTable) -> None:
-    qtbot.keyClicks(table.findChild(QLineEdit, "filter_0"), "SPIN")
+    QTest.keyClicks(Hand(table).find(QLineEdit, "filter_0"), "SPIN")
     assert texts(table, "name") == ["Spinnerij Coimbatore"]
     table.clear_filter()
     assert len(texts(table, "name")) == 6
@@ -95,8 +96,8 @@ def test_that_typing_in_a_cell_makes_one_undoable_edit(
     double_click(qtbot, table, "weaver", "country")
     field = table.view.viewport().findChildren(QLineEdit)[0]
     field.selectAll()
-    qtbot.keyClicks(field, "Duitsland")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "Duitsland")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: document.network.organisations["weaver"].country == "DE")
     document.undo()
     assert document.network.organisations["weaver"].country == "IN"
@@ -154,7 +155,7 @@ def test_that_table_and_selection_follow_each_other(
     qtbot: QtBot, table: RecordTable, selection: Selection
 ) -> None:
     where = cell(table, "spinner", "name")
-    qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    QTest.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert (selection.kind, selection.single) == (Kind.ORGANISATION, "spinner")
     selection.set(Kind.ORGANISATION, ["own", "office"])
     rows = {index.row() for index in table.view.selectionModel().selectedIndexes()}

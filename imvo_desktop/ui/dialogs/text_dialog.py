@@ -30,6 +30,7 @@ class TextDialog(QDialog):
         label.setWordWrap(True)
         body = QPlainTextEdit(text)
         body.setReadOnly(True)
+        body.setTabStopDistance(24 * GRID)
         body.setAccessibleName(title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

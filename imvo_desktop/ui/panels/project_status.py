@@ -80,15 +80,21 @@ class ProjectStatus(QStatusBar):
             tiers = int(found.organisations.tier.max(initial=0))
             text = self.tr("1 tier") if tiers == 1 else self.tr("{count} tiers")
             parts.append(text.format(count=tiers))
-            not_known = self.tr("{count} deliveries not known")
-            parts.append(not_known.format(count=found.unknown_links))
+            unknown = found.unknown_links
+            one, many = self.tr("1 delivery not known"), self.tr("{count} deliveries not known")
+            parts.append(one if unknown == 1 else many.format(count=unknown))
         return " · ".join(parts)
 
     def _issues_text(self) -> str:
         counts = self._problems.counts
-        errors, others = counts[Seriousness.ERROR], counts.total() - counts[Seriousness.ERROR]
-        if not counts:
-            return ""
-        first = self.tr("1 error") if errors == 1 else self.tr("{count} errors")
-        second = self.tr("1 remark") if others == 1 else self.tr("{count} remarks")
-        return f"{first.format(count=errors)} · {second.format(count=others)}"
+        texts = {
+            Seriousness.ERROR: (self.tr("1 error"), self.tr("{count} errors")),
+            Seriousness.WARNING: (self.tr("1 warning"), self.tr("{count} warnings")),
+            Seriousness.REMARK: (self.tr("1 remark"), self.tr("{count} remarks")),
+        }
+        found = (
+            (one if counts[kind] == 1 else many).format(count=counts[kind])
+            for kind, (one, many) in texts.items()
+            if counts[kind]
+        )
+        return " · ".join(found) or self.tr("No problems")
