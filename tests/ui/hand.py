@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+PATIENCE_MS = 20_000
+"""How long a test waits on a busy computer before it gives up."""
+
 
 class Hand:
     """Presses what it is told by name, and counts."""

@@ -20,7 +20,7 @@ from imvo_desktop.ui.panels.hotspots import HotspotsPanel
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.settings import Appearance
 from imvo_desktop.ui.theme import Theme
-from tests.ui.hand import Hand
+from tests.ui.hand import PATIENCE_MS, Hand
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -36,9 +36,9 @@ def panel(
     found.show()
     tree = found.findChild(QTreeWidget, "priorities.list")
     assert tree is not None
-    qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0)
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
     yield found
-    qtbot.waitUntil(lambda: document.workers.is_idle)
+    qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def show_chart(qtbot: QtBot, panel: HotspotsPanel, tab: int) -> None:
     assert tabs is not None
     tabs.setCurrentIndex(tab)
     page = list(panel.charts.values())[tab - 1]
-    qtbot.waitUntil(lambda: page.view.drawn is not None)
+    qtbot.waitUntil(lambda: page.view.drawn is not None, timeout=PATIENCE_MS)
 
 
 def lines(panel: HotspotsPanel) -> list[tuple[str, ...]]:
@@ -67,7 +67,7 @@ def lines(panel: HotspotsPanel) -> list[tuple[str, ...]]:
 def test_that_harm_that_happens_comes_before_the_priorities(panel: HotspotsPanel) -> None:
     found = lines(panel)
     assert found[0][0] == "First: harm that happens now or is not put right (1)"
-    assert found[1][1] == "Gespenfabriek Ningbo (in 1 delivery)"
+    assert found[1][1].startswith("Gespenfabriek Ningbo")
     assert found[2][0] == "Priorities (3)"
 
 
@@ -121,7 +121,7 @@ def test_that_a_chart_is_saved_as_svg_and_png(
 ) -> None:
     for name in ("chart.svg", "chart.png"):
         bars.charts["bars"].save_to(str(tmp_path / name))
-    qtbot.waitUntil(lambda: document.workers.is_idle)
+    qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
     assert (tmp_path / "chart.svg").read_bytes().startswith(b"<")
     assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG")
 
@@ -131,7 +131,7 @@ def test_that_an_edit_redraws_list_and_chart(
 ) -> None:
     before = bars.charts["bars"].view.drawn
     document.do(editing.remove(document.network, Kind.RISK, ["r1"]))
-    qtbot.waitUntil(lambda: bars.charts["bars"].view.drawn is not before)
+    qtbot.waitUntil(lambda: bars.charts["bars"].view.drawn is not before, timeout=PATIENCE_MS)
     assert len(bars.charts["bars"].view.hits) == 2
 
 
@@ -139,7 +139,9 @@ def test_that_the_language_changes_without_a_restart(
     qtbot: QtBot, panel: HotspotsPanel, document: Document
 ) -> None:
     document.set_labels(Labels("nl"))
-    qtbot.waitUntil(lambda: "waar" in lines(panel)[0][0].lower() or _head(panel) == "Waar")
+    qtbot.waitUntil(
+        lambda: "waar" in lines(panel)[0][0].lower() or _head(panel) == "Waar", timeout=PATIENCE_MS
+    )
 
 
 def _head(panel: HotspotsPanel) -> str:

@@ -12,7 +12,7 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import CodeBox
-from tests.ui.hand import Hand
+from tests.ui.hand import PATIENCE_MS, Hand
 
 LIST = """Leveranciersnaam;Vestigingsland;Goederen;Inkoopwaarde
 Spinnerij Zwolle;Nederland;garen;1.250,50
@@ -49,7 +49,7 @@ def wizard(qtbot: QtBot, document: Document, window: QWidget, list_path: Path) -
 def wait_for_page(qtbot: QtBot, wizard: ImportWizard, name: str) -> None:
     """Wait until the page called `name` is shown."""
     page = Hand(wizard).find(QWidget, name)
-    qtbot.waitUntil(page.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.isVisible, timeout=PATIENCE_MS)
 
 
 def test_that_two_clicks_import_a_list_as_one_step(
@@ -104,7 +104,7 @@ def test_that_a_corrected_header_row_reads_the_list_again(
         header = preview.horizontalHeaderItem(0)
         return header is not None and header.text() == "Spinnerij Zwolle"
 
-    qtbot.waitUntil(is_read_again, timeout=20_000)
+    qtbot.waitUntil(is_read_again, timeout=PATIENCE_MS)
 
 
 def test_that_cancel_changes_nothing(
@@ -123,5 +123,5 @@ def test_that_an_unreadable_file_is_said_and_nothing_changes(
     wizard = ImportWizard(document, path, window)
     wizard.open()
     told = Hand(wizard).find(QLabel, "import.told")
-    qtbot.waitUntil(lambda: told.text().startswith("The file is empty."), timeout=20_000)
+    qtbot.waitUntil(lambda: told.text().startswith("The file is empty."), timeout=PATIENCE_MS)
     assert len(document.network.records(Kind.LINK)) == 5

@@ -14,7 +14,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.inspector import Inspector
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.selection import Selection
-from tests.ui.hand import Hand
+from tests.ui.hand import PATIENCE_MS, Hand
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterato
     found.resize(360, 700)
     found.show()
     yield found
-    qtbot.waitUntil(lambda: document.assessment is not None)
+    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
 
 
 @pytest.fixture
@@ -161,7 +161,7 @@ def test_that_a_measure_is_added_moved_on_and_removed(
 def test_that_why_names_the_risk_that_decides(
     qtbot: QtBot, document: Document, selection: Selection, hand: Hand
 ) -> None:
-    qtbot.waitUntil(lambda: document.assessment is not None)
+    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
     selection.set(Kind.LINK, ["l3"])
     hand.click("inspector.why")
     said = [one.text() for one in hand.find(QWidget, "why").findChildren(QLabel)]

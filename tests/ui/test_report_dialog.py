@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
 from imvo_desktop.ui.document import Document
-from tests.ui.hand import Hand
+from tests.ui.hand import PATIENCE_MS, Hand
 
 
 @pytest.fixture
@@ -37,9 +37,9 @@ def test_that_one_click_makes_a_pdf_that_can_be_opened(
     hand = Hand(dialog)
     assert not hand.find(QPushButton, "report.open").isVisible()
     hand.click("report.make")
-    qtbot.waitUntil(lambda: dialog.made is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.made is not None, timeout=3 * PATIENCE_MS)
     assert (tmp_path / "rapport.pdf").read_bytes().startswith(b"%PDF")
-    qtbot.waitUntil(hand.find(QPushButton, "report.open").isVisible)
+    qtbot.waitUntil(hand.find(QPushButton, "report.open").isVisible, timeout=PATIENCE_MS)
 
 
 def test_that_a_file_name_is_needed(dialog: ReportDialog) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from imvo_desktop.tokens import GRID
 
+_NARROWEST = 24 * GRID
+
 
 class FlowLayout(QLayout):
     """Puts widgets beside each other and wraps them; its height follows its width."""
@@ -49,7 +51,7 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return QSize(min(size.width(), _NARROWEST), size.height())
 
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
         x, y, line_height = rect.x(), rect.y(), 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QColor, QShowEvent
+from PySide6.QtGui import QBrush, QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 _LEVEL_COLUMN = 4
 _ROW_HEIGHT = 26
-_FIT, _FILL = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
-_MODES = (_FIT, _FILL, _FILL, _FIT, _FIT, _FIT)
+_WHERE, _THEME = 1, 2
+_NARROWEST = {_WHERE: 24 * GRID, _THEME: 20 * GRID}
 _RISK = Qt.ItemDataRole.UserRole
 
 
@@ -70,6 +70,18 @@ class PrioritiesList(QWidget):
         super().showEvent(event)
         if self._is_due:
             self._later.start(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the two long columns what the others and the remark leave; never too little."""
+        header = self._tree.header()
+        taken = sum(header.sectionSize(column) for column in (0, 3, _LEVEL_COLUMN))
+        rest = (self._tree.viewport().width() - taken) // len(_NARROWEST)
+        for column, least in _NARROWEST.items():
+            header.resizeSection(column, max(least, rest))
 
     def _read(self) -> None:
         document, assessment = self._document, self._document.assessment
@@ -114,6 +126,7 @@ class PrioritiesList(QWidget):
         if rows.not_shown:
             text = self.tr("{count} more: see the table of risks.").format(count=rows.not_shown)
             self._add_head(text)
+        self._share_width()
 
     def _provisional(self, rows: HotspotRows) -> str:
         """What keeps the order from being the last word, by number."""
@@ -151,8 +164,8 @@ class PrioritiesList(QWidget):
         header = tree.header()
         header.setStretchLastSection(False)
         header.setResizeContentsPrecision(100)
-        for column, mode in enumerate(_MODES):
-            header.setSectionResizeMode(column, mode)
+        for column in set(range(tree.columnCount())) - _NARROWEST.keys():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         tree.itemClicked.connect(self._tell)
         tree.itemActivated.connect(self._tell)
 

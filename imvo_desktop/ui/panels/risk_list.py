@@ -34,12 +34,14 @@ class RiskList(QWidget):
         super().__init__()
         self.setObjectName("risk_list")
         self._document = document
+        self._subject = Subject(Kind.LINK, ())
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
 
     def show_subject(self, subject: Subject) -> tuple[Theme, ...]:
         """Show the risks of `subject`; gives the themes that are judged."""
+        self._subject = subject
         clear(self._layout)
         network = self._document.network
         risks = judge_risk.risks_of(network, subject)
@@ -109,7 +111,9 @@ class RiskList(QWidget):
 
     def _facts(self, risk: Risk) -> str:
         words = self._document.labels
-        parts = [risk_place(self._document.network, risk), words.text(f"happens.{risk.happens}")]
+        parts = [words.text(f"happens.{risk.happens}")]
+        if risk.link is None or self._subject.ids != (risk.link,):
+            parts.insert(0, risk_place(self._document.network, risk))
         if risk.judged is not Judged.LOOKED_NOTHING_FOUND:
             parts.append(words.text(f"risk_status.{risk.status}"))
         parts.append(words.text(f"judged.{risk.judged}"))

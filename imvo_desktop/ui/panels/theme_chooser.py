@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from imvo_desktop.domain.codes import THEME_GROUPS, Theme
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, THEME_COLOURS
-from imvo_desktop.ui.panels.button_text import shown
+from imvo_desktop.ui.panels.button_text import plain, shown
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 
 _CHIP_STYLE = "QPushButton {{ padding: 2px 8px; border-left: 4px solid {colour}; }}"
@@ -42,10 +42,15 @@ class ThemeChooser(QWidget):
         """Mark the themes that are judged already; they can be chosen again."""
         found = set(judged)
         for theme, chip in self._chips.items():
-            name = self._words.text(f"theme.{theme}")
+            name = self._short_name(theme)
             is_judged = theme in found
             chip.setText(shown(f"✓ {name}" if is_judged else name))
             chip.setAccessibleDescription(self.tr("Judged already") if is_judged else "")
+
+    def _short_name(self, theme: Theme) -> str:
+        """The name without the explanation in brackets at its end."""
+        name = self._words.text(f"theme.{theme}")
+        return name.partition(" (")[0] if name.endswith(")") else name
 
     def _head(self, group: str) -> QLabel:
         head = QLabel(self._words.text(f"theme.{group}"))
@@ -63,7 +68,8 @@ class ThemeChooser(QWidget):
 
     def _make_chip(self, theme: Theme) -> QPushButton:
         name = self._words.text(f"theme.{theme}")
-        chip = QPushButton(shown(name))
+        chip = QPushButton(shown(self._short_name(theme)))
+        chip.setToolTip(plain(name))
         chip.setObjectName(f"theme.{theme}")
         chip.setAccessibleName(name)
         chip.setStyleSheet(_CHIP_STYLE.format(colour=THEME_COLOURS[theme.group]))
