@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.jobs import Lane
 from imvo_desktop.ui.panels.chart_page import ChartPage
 from imvo_desktop.ui.panels.priorities_list import PrioritiesList
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -45,6 +46,7 @@ class HotspotsPanel(QWidget):
     def _connect(self, theme: Theme) -> None:
         document = self._document
         document.assessed.connect(self._show)
+        document.assessed.connect(self._warm_up)
         document.changed.connect(self._show)
         document.opened.connect(self._show)
         document.closed.connect(self._show)
@@ -89,6 +91,11 @@ class HotspotsPanel(QWidget):
         self._stale.setVisible(self._document.is_stale)
         self.priorities.refresh()
         self._redraw()
+
+    def _warm_up(self) -> None:
+        """Once: get ready to draw while the person looks at the list."""
+        self._document.assessed.disconnect(self._warm_up)
+        self._document.workers.run(lazily.warm_up_charts, Lane.CHARTS)
 
     def _redraw(self) -> None:
         for page in self.charts.values():
