@@ -123,6 +123,11 @@ def draw_chart(
     return use_case.draw(wanted, network, assessment, words, use_case.Sheet(*sheet))
 
 
+def warm_up_charts(_progress: Progress) -> None:
+    """Import what draws, before the first chart is asked for."""
+    importlib.import_module("imvo_desktop.usecases.draw_chart")
+
+
 def save_chart(picture: Picture, path: Path) -> None:
     """Write a chart as SVG or PNG."""
     from imvo_desktop.usecases import draw_chart as use_case
