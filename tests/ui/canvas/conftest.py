@@ -1,4 +1,4 @@
-"""The chain view on a real project, with a mouse and keys."""
+"""The chain view with a mouse and keys, on a project in memory or in a file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.edit import Change, edit
+from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.records import Placement
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.document import Document
@@ -31,6 +31,8 @@ class Person:
         self.view = view
         self.document = document
         self.viewport: QWidget = view.canvas.viewport()
+        self.edits: list[Edit] = []
+        document.changed.connect(self.edits.append)
 
     def at(self, organisation: str, right: float = 0.0) -> QPoint:
         """Where an organisation is on the screen, or so many pixels of the chain beside it."""
@@ -82,19 +84,13 @@ class Person:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Session]:
-    """The bicycle bags in a file."""
+def stored(empty_document: Document, tmp_path: Path) -> Iterator[Session]:
+    """The bicycle bags in a real project file, open in the document."""
     session = Session.create(tmp_path / "bags.imvo", author="tester")
     session.do(edit("new_project", (Change(None, record) for record in bicycle_bags())))
+    empty_document.adopt(session)
     yield session
-    session.close()
-
-
-@pytest.fixture
-def document(empty_document: Document, project: Session) -> Document:
-    """A document with the bicycle bags open."""
-    empty_document.adopt(project)
-    return empty_document
+    empty_document.close()
 
 
 @pytest.fixture

@@ -93,7 +93,7 @@ def test_that_places_survive_the_way_to_rows_and_back() -> None:
     assert places_of(drawn(network)) == arrange(network)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.lists(st.integers(0, 10**6), min_size=1, max_size=12))
 def test_that_following_edits_ends_as_a_fresh_drawing(numbers: list[int]) -> None:
     network = bicycle_bags()

@@ -9,7 +9,6 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
-from imvo_desktop.usecases.session import Session
 from tests.ui.canvas.conftest import Person
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -114,12 +113,11 @@ def test_that_delete_removes_a_company_with_its_deliveries_and_undo_restores_the
     assert before.size() == person.view.grab().toImage().size()
 
 
-def test_that_plus_adds_a_supplier(person: Person, selection: Selection, project: Session) -> None:
-    sequence = project.sequence
+def test_that_plus_adds_a_supplier(person: Person, selection: Selection) -> None:
     selection.set(Kind.ORGANISATION, ["grower"])
     person.key(Qt.Key.Key_Plus)
-    assert project.sequence == sequence + 1
-    assert len(project.network.links_in("grower")) == 1
+    assert len(person.edits) == 1
+    assert len(person.document.network.links_in("grower")) == 1
 
 
 def test_that_control_a_selects_every_company(person: Person, selection: Selection) -> None:
