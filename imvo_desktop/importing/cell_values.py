@@ -20,6 +20,7 @@ type Noter = Callable[[str, Seriousness, str | None], None]
 NOTHING = frozenset(
     {"-", "--", "n/a", "n.v.t.", "nvt", "#n/a", "#n/b", "null", "none", "?", "onbekend"}
 )
+_LONGEST_NOTHING = 10
 _THOUSANDS = re.compile(r"\b(x ?1\.?000|in duizend|thousand|duizend|k€|k)\b")
 _MILLIONS = re.compile(r"(?<![a-z])(m|mln|mio|million|miljoen)(?![a-z])")
 _PAIR = re.compile(r"-?\d+(?:\.\d+)?")
@@ -52,14 +53,14 @@ def column(
     index: int, name: str, field: str, cells: Sequence[str], delimiter: str | None
 ) -> Column:
     """Look at all cells of a column at once: numbers are read by column, never one by one."""
-    if _KINDS.get(field, _text) in (_text, _country):
+    if _KINDS.get(field, _country) is _country:
         return Column(index, name, field, ".")
     folded = name.casefold().replace("_", " ")
     decimal = numbers.decimal_sign(cells, delimiter)
     is_ambiguous = numbers.is_ambiguous(cells)
     if is_ambiguous and field not in ("organisation.lat", "organisation.lon"):
         decimal = "," if any("." in cell for cell in cells) else "."
-    amounts = [amount for cell in cells if (amount := numbers.parse(cell, decimal)) is not None]
+    is_percent = field == "link.share" and _is_percent(name, cells, decimal)
     millions = _MILLIONS.search(folded) is not None
     thousands = _THOUSANDS.search(folded) is not None
     return Column(
@@ -69,26 +70,32 @@ def column(
         decimal=decimal,
         factor=1_000_000 if millions else 1_000 if thousands else 1,
         currency=_currency_of_header(name),
-        is_percent="%" in name or any(one.is_percent or one.number > 1 for one in amounts),
+        is_percent=is_percent,
         is_ambiguous=is_ambiguous,
+    )
+
+
+def _is_percent(name: str, cells: Sequence[str], decimal: str) -> bool:
+    """Whether shares are written as percentages: a sign says so, or a number over 1."""
+    amounts = (numbers.parse(cell, decimal) for cell in cells)
+    return "%" in name or any(
+        one is not None and (one.is_percent or one.number > 1) for one in amounts
     )
 
 
 def value_of(cell: str, place: Column, row: int, findings: list[Finding]) -> Value:
     """The value of `cell` for its field; what was repaired or unfit is added to `findings`."""
     text = without_guard(cleaned(cell))
-    if not text or (text.casefold() in NOTHING and len(text) > 0):
+    if not text or (len(text) < _LONGEST_NOTHING and text.casefold() in NOTHING):
         return None
+    read = _KINDS.get(place.field)
+    if read is None:
+        return text
 
     def note(code: str, severity: Seriousness, repaired: str | None = None) -> None:
         findings.append(Finding(code, severity, row, place.name, text[:200], repaired))
 
-    return _KINDS.get(place.field, _text)(text, place, note)
-
-
-def _text(text: str, place: Column, note: Noter) -> Value:
-    del place, note
-    return text
+    return read(text, place, note)
 
 
 def _country(text: str, place: Column, note: Noter) -> Value:

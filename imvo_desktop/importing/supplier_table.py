@@ -72,7 +72,7 @@ def read_rows(
     """
     if len(table.rows) > MAX_ROWS_IMPORTED:
         raise InputError("import_too_long", rows=len(table.rows), limit=MAX_ROWS_IMPORTED)
-    columns = _columns(table, mapping)
+    columns = _columns(table, mapping, progress)
     findings: list[Finding] = []
     makes_here = _makes_here(table, mapping, columns, findings)
     findings += _ambiguous(columns)
@@ -92,7 +92,7 @@ def read_rows(
     return SupplierRows(tuple(rows), tuple(aside), findings, tuple(sorted(unknown)))
 
 
-def _columns(table: Table, mapping: Mapping[str, str]) -> list[Column]:
+def _columns(table: Table, mapping: Mapping[str, str], progress: Progress) -> list[Column]:
     places = {name: index for index, name in enumerate(table.columns)}
     columns = []
     delimiter = table.how.delimiter
@@ -101,6 +101,7 @@ def _columns(table: Table, mapping: Mapping[str, str]) -> list[Column]:
             raise InputError("mapping_field_unknown", field=target)
         if name not in places:
             raise InputError("mapping_column_unknown", column=name)
+        progress.step(0, len(table.rows))
         index = places[name]
         cells = [row[index] for row in table.rows]
         plain = _COUNTRY if target in (COUNTRY_ONLY, COUNTRY_AND_MAKING) else target

@@ -50,7 +50,7 @@ def plan(
     if not mapping and table.how.template == templates.OWN_EXPORT:
         return import_own_table.plan(table, network)
     read = supplier_table.read_rows(table, mapping, progress)
-    work = _Work(read, network)
+    work = _Work(read, network, progress)
     work.choose_buyer(buyer)
     organisations = work.organisations(progress)
     links = work.links(progress)
@@ -73,11 +73,11 @@ def plan(
 class _Work:
     """The steps of one plan over the same list and network."""
 
-    def __init__(self, read: SupplierRows, network: Network) -> None:
+    def __init__(self, read: SupplierRows, network: Network, progress: Progress) -> None:
         self._rows = read.rows
         self._findings = read.findings
         self._network = network
-        self._groups = Groups(read.rows)
+        self._groups = Groups(read.rows, progress)
         self._directory = Directory(network)
         self._known: dict[Group, Organisation] = {}
         self._buyer = ""

@@ -14,6 +14,9 @@ from imvo_desktop.domain import ids
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.importing.canonical import legal_key, name_key
 from imvo_desktop.importing.supplier_table import SupplierRow
+from imvo_desktop.progress import SILENT, Progress
+
+_STEP = 500
 
 type GroupKey = tuple[str, str, str, str]
 
@@ -52,12 +55,16 @@ class Group:
 class Groups:
     """The organisations of a list, found again by row, by name and by number."""
 
-    def __init__(self, rows: Sequence[SupplierRow]) -> None:
+    def __init__(self, rows: Sequence[SupplierRow], progress: Progress = SILENT) -> None:
         self._groups: dict[GroupKey, Group] = {}
         self._by_name: dict[str, list[Group]] = defaultdict(list)
         self._by_number: dict[str, Group] = {}
         self._of_row: dict[int, Group] = {}
-        keys = {row.number: _key(row) for row in rows}
+        keys: dict[int, GroupKey] = {}
+        for index, row in enumerate(rows):
+            if index % _STEP == 0:
+                progress.step(index, len(rows))
+            keys[row.number] = _key(row)
         for row in sorted(rows, key=lambda one: not any(keys[one.number][1:])):
             key = keys[row.number]
             is_bare = not any(key[1:])
