@@ -173,20 +173,7 @@ def test_that_a_rename_is_drawn_without_placing_anew(
 def test_that_a_large_chain_is_placed_on_a_worker(
     qtbot: QtBot, empty_document: Document, selection: Selection, theme: Theme
 ) -> None:
-    organisations = [
-        Organisation(
-            id=f"o{at}",
-            name=str(at),
-            kind=OrganisationKind.SUPPLIER if at else OrganisationKind.OWN,
-        )
-        for at in range(1200)
-    ]
-    dice = random.Random(3)
-    links = [
-        Link(id=f"l{at}", supplier=f"o{at}", buyer=f"o{dice.randrange(at)}")
-        for at in range(1, 1200)
-    ]
-    network = Network([*organisations, *links])
+    network = synthetic_chain(1200, 1300)
     empty_document.adopt(MemorySession(network))  # type: ignore[arg-type]  # as a session
     view = ChainView(empty_document, selection, theme)
     qtbot.addWidget(view)
