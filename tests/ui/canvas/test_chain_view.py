@@ -26,6 +26,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.settings import Appearance
 from imvo_desktop.ui.theme import Theme
+from tests.benchmarks.synthetic import synthetic_chain
 from tests.ui.canvas.conftest import Person
 from tests.ui.memory_session import MemorySession
 
