@@ -24,65 +24,65 @@
     <name>ChainCommands</name>
     <message>
         <source>New supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe leverancier</translation>
     </message>
     <message>
         <source>Supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog onbekende leverancier</translation>
     </message>
 </context>
 <context>
     <name>ChainMenu</name>
     <message>
         <source>Add a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancier toevoegen</translation>
     </message>
     <message>
         <source>Add a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog onbekende leverancier toevoegen</translation>
     </message>
     <message>
         <source>Make a delivery to…	L</source>
-        <translation type="unfinished"></translation>
+        <translation>Levering maken naar…	L</translation>
     </message>
     <message>
         <source>Show the details	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Details tonen	Enter</translation>
     </message>
     <message>
         <source>Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen	Del</translation>
     </message>
     <message>
         <source>Show the whole chain	Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele keten tonen	Ctrl+0</translation>
     </message>
     <message>
         <source>Select all	Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren	Ctrl+A</translation>
     </message>
     <message>
         <source>Tidy the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening opruimen</translation>
     </message>
 </context>
 <context>
     <name>ChainView</name>
     <message>
         <source>Press + beside your company to add a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op + naast uw bedrijf om een leverancier toe te voegen.</translation>
     </message>
     <message>
         <source>Choose who receives this delivery: click, or arrows and Enter. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wie deze levering krijgt: klik, of gebruik pijltjes en Enter. Esc stopt.</translation>
     </message>
     <message>
         <source>Chain of suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Keten van leveranciers</translation>
     </message>
     <message>
         <source>Arrow keys walk along the deliveries. The table shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de pijltjes loopt u langs de leveringen. De tabel toont hetzelfde.</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     <name>CrowdNote</name>
     <message>
         <source>The gravest {drawn} of {count} deliveries are drawn; zoom in to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {drawn} zwaarste van {count} leveringen zijn getekend. Zoom in om alles te zien.</translation>
     </message>
 </context>
 <context>
@@ -261,15 +261,15 @@
     <name>EmptyChain</name>
     <message>
         <source>No chain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen keten</translation>
     </message>
     <message>
         <source>Here you see who delivers to whom, and where the risks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u wie aan wie levert en waar de risico’s zijn.</translation>
     </message>
     <message>
         <source>Import a supplier list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancierslijst importeren</translation>
     </message>
 </context>
 <context>
@@ -457,7 +457,7 @@
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
 </context>
 <context>
@@ -1172,31 +1172,31 @@
     <name>ZoomBar</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen (Ctrl+−)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen (Ctrl++)</translation>
     </message>
     <message>
         <source>Show the whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele keten tonen</translation>
     </message>
     <message>
         <source>Show the whole chain (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele keten tonen (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in procenten</translation>
     </message>
 </context>
 <context>
