@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from matplotlib import font_manager
-from matplotlib.axes import Axes
+from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch, Patch, PathPatch, Polygon, Rectangle
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
+from matplotlib.transforms import Affine2D
 
 from imvo_desktop.charts import fonts
 from imvo_desktop.charts.chain_style import DASH, HATCH_GAP
@@ -39,6 +40,7 @@ _ALIGNMENTS: dict[Anchor, Literal["left", "center", "right"]] = {
     Anchor.MIDDLE: "center",
     Anchor.END: "right",
 }
+_HATCH_WIDTH = 1.2
 _CURVE_CODES = (Outline.MOVETO, Outline.CURVE4, Outline.CURVE4, Outline.CURVE4)
 
 
@@ -56,12 +58,13 @@ def figure(picture: Picture, scale: float = 1.0) -> Figure:
     """The picture as a matplotlib figure of its own, `scale` times as many pixels each way."""
     size = (picture.width / PIXELS_PER_INCH, picture.height / PIXELS_PER_INCH)
     made = Figure(figsize=size, dpi=PIXELS_PER_INCH * scale, facecolor=picture.ground)
-    axes = made.add_axes((0.0, 0.0, 1.0, 1.0))
-    axes.set_axis_off()
-    axes.set_xlim(0, picture.width)
-    axes.set_ylim(picture.height, 0)
+    # Straight onto the figure: axes would clip each of the thousands of shapes of a large chain.
+    to_pixels = Affine2D().translate(0, -picture.height).scale(scale, -scale)
     for order, shape in enumerate(picture.shapes):
-        _add(axes, shape, order)
+        for artist in _artists(shape, to_pixels):
+            artist.set_transform(to_pixels)
+            artist.set_zorder(order)
+            made.add_artist(artist)
     return made
 
 
@@ -88,41 +91,39 @@ def to_svg(picture: Picture, path: Path) -> None:
     write_text(path, svg(picture))
 
 
-def _add(axes: Axes, shape: Shape, order: int) -> None:
+def _artists(shape: Shape, to_pixels: Affine2D) -> Iterator[Artist]:
     if isinstance(shape, Box):
-        _add_box(axes, shape, order)
+        yield from _box(shape, to_pixels)
     elif isinstance(shape, Curve):
         outline = Outline(list(shape.points), list(_CURVE_CODES))
-        patch = PathPatch(outline, fill=False, edgecolor=shape.colour, zorder=order)
+        patch = PathPatch(outline, fill=False, edgecolor=shape.colour)
         _outline(patch, shape.width, is_dashed=shape.is_dashed)
         patch.set_capstyle("butt")
-        axes.add_artist(patch)
+        yield patch
     elif isinstance(shape, Area):
-        axes.add_artist(
-            Polygon(list(shape.points), facecolor=shape.fill, linewidth=0, zorder=order)
-        )
+        yield Polygon(list(shape.points), facecolor=shape.fill, linewidth=0)
     else:
-        axes.add_artist(_text(shape, order))
+        yield _text(shape)
 
 
-def _add_box(axes: Axes, box: Box, order: int) -> None:
+def _box(box: Box, to_pixels: Affine2D) -> Iterator[Artist]:
     patch: Patch
     if box.radius:
         style = f"round,pad=0,rounding_size={box.radius}"
-        corner = (box.x, box.y)
-        patch = FancyBboxPatch(corner, box.width, box.height, boxstyle=style, zorder=order)
+        patch = FancyBboxPatch((box.x, box.y), box.width, box.height, boxstyle=style)
     else:
-        patch = Rectangle((box.x, box.y), box.width, box.height, zorder=order)
+        patch = Rectangle((box.x, box.y), box.width, box.height)
     patch.set_facecolor(box.fill)
     patch.set_edgecolor(box.outline or "none")
     _outline(patch, box.outline_width if box.outline else 0.0, is_dashed=box.is_dashed)
-    axes.add_artist(patch)
+    yield patch
     if box.hatch:
-        width = 1.2 * _POINTS_PER_PIXEL
-        segments = hatch_lines(box, HATCH_GAP)
-        lines = LineCollection(segments, colors=box.hatch, linewidths=width, zorder=order)
-        axes.add_artist(lines)
-        lines.set_clip_path(patch)
+        lines = [point for segment in hatch_lines(box, HATCH_GAP) for point in segment]
+        codes = [Outline.MOVETO, Outline.LINETO] * (len(lines) // 2)
+        hatching = PathPatch(Outline(lines, codes), fill=False, edgecolor=box.hatch)
+        _outline(hatching, _HATCH_WIDTH, is_dashed=False)
+        hatching.set_clip_path(patch.get_path(), patch.get_patch_transform() + to_pixels)
+        yield hatching
 
 
 def _outline(patch: Patch, width: float, *, is_dashed: bool) -> None:
@@ -131,7 +132,7 @@ def _outline(patch: Patch, width: float, *, is_dashed: bool) -> None:
         patch.set_linestyle((0, (DASH[0] / width, DASH[1] / width)))
 
 
-def _text(label: Label, order: int) -> Text:
+def _text(label: Label) -> Text:
     return Text(
         label.x,
         label.y,
@@ -144,7 +145,6 @@ def _text(label: Label, order: int) -> Text:
         verticalalignment="baseline",
         parse_math=False,
         usetex=False,
-        zorder=order,
     )
 
 

@@ -18,6 +18,7 @@ from imvo_desktop.reporting.priorities_section import priorities_section
 from imvo_desktop.tokens import LIGHT
 
 _CHART_WIDTH = 760.0
+_RUNNING_ROOM = 34.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,12 @@ def report(basis: Basis, figures: Figures) -> Report:
 
 
 def _report(basis: Basis, figures: Figures, missing: Iterable[str]) -> Report:
-    name, period = company(basis), basis.network.project.period
+    name, period = company(basis).strip(), basis.network.project.period
+    short = fonts.elided(name, 1.0, _RUNNING_ROOM)
     return Report(
         language=basis.words.language,
         title=f"{basis.say('title')}: {name}",
-        running=" · ".join(part for part in (name, basis.say("title"), period) if part),
+        running=" · ".join(part for part in (short, basis.say("title"), period) if part),
         page=basis.say("page"),
         cover=cover(basis),
         sections=_sections(basis, figures, missing),

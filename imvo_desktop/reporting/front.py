@@ -23,7 +23,7 @@ from imvo_desktop.reporting.grids import counted_grid
 
 _TOP = 5
 _NOW = 3
-_NAME_LENGTH = 72
+_NAME_LENGTH, _PLACE_LENGTH = 72, 44
 
 
 def cover(basis: Basis) -> Cover:
@@ -64,7 +64,11 @@ def program_text(basis: Basis) -> str:
 def summary(basis: Basis, number: str, priorities_number: str) -> Section:
     """One page: what stands out, what happens now, what comes first, what is not known."""
     left: list[Block] = [Heading(basis.say("top.title")), *_top(basis)]
-    right: list[Block] = [Heading(basis.say("matrix.title")), counted_grid(basis)]
+    right: list[Block] = [
+        Heading(basis.say("matrix.title")),
+        counted_grid(basis),
+        Note(basis.say("acts.title"), (rich(" ".join(_acts(basis))),)),
+    ]
     blocks: list[Block] = [
         Heading(basis.say("summary.findings")),
         Bullets(tuple(rich(text) for text in findings(basis))),
@@ -72,7 +76,6 @@ def summary(basis: Basis, number: str, priorities_number: str) -> Section:
         *_now(basis, priorities_number),
         Columns(tuple(left), tuple(right), is_wide_left=True),
         Note(basis.say("unknown.title"), (rich(" ".join(unknown(basis))),)),
-        Note(basis.say("acts.title"), (rich(" ".join(_acts(basis))),)),
     ]
     return Section(number, basis.say("section.summary"), tuple(blocks))
 
@@ -178,12 +181,12 @@ def _top(basis: Basis) -> list[Block]:
     rows = tuple(
         (
             rich(f"{one.rank}"),
-            rich(f"{_short(one.where)}: {one.theme}"),
+            rich(f"{_short(one.where, _PLACE_LENGTH)}: {one.theme}"),
             (basis.mark_of(one.risk),),
         )
         for one in basis.harms[:_TOP]
     )
-    return [Table(headers, rows, (0, 1, 0), numbers=(0,))]
+    return [Table(headers, rows, (0, 5, 3), numbers=(0,))]
 
 
 def _acts(basis: Basis) -> list[str]:
@@ -202,5 +205,5 @@ def _acts(basis: Basis) -> list[str]:
     return texts
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _NAME_LENGTH else f"{text[: _NAME_LENGTH - 1].rstrip()}…"
+def _short(text: str, most: int = _NAME_LENGTH) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -15,9 +15,10 @@ from imvo_desktop.tokens import LIGHT
 from imvo_desktop.usecases.arrange_chain import arrange
 
 MOST_NODES = 60
-_PART_NODES = 28
+_PART_NODES = (28, 20, 14, 9)
 _PAPER = (980.0, 540.0)
 _LEAST_SCALE = 0.42
+_GOOD_SCALE = 0.6
 
 
 def chain_figure(
@@ -29,8 +30,11 @@ def chain_figure(
         whole = picture(network, assessment, arrange(network), words, LIGHT)
         if _scale(whole) >= _LEAST_SCALE:
             return ChainFigure(whole, total, total)
-    part = _part(network, _gravest_ways(harms, network, assessment))
-    drawn = picture(part, assessment, arrange(part), words, LIGHT)
+    for most in _PART_NODES:
+        part = _part(network, _gravest_ways(harms, network, assessment, most))
+        drawn = picture(part, assessment, arrange(part), words, LIGHT)
+        if _scale(drawn) >= _GOOD_SCALE:
+            break
     return ChainFigure(drawn, len(part.organisations), total)
 
 
@@ -39,9 +43,12 @@ def _scale(drawn: Picture) -> float:
 
 
 def _gravest_ways(
-    harms: Sequence[Harm], network: Network, assessment: Assessment
+    harms: Sequence[Harm], network: Network, assessment: Assessment, most: int
 ) -> frozenset[str]:
-    """The organisations of the gravest risks and one shortest way from each to the own company."""
+    """The organisations of the gravest risks and one shortest way from each to the own company.
+
+    No more than `most` in all.
+    """
     columns = assessment.organisations
     tiers = dict(zip(columns.ids, columns.tier.tolist(), strict=True))
     kept = {network.own.id} if network.own else set()
@@ -49,7 +56,7 @@ def _gravest_ways(
         risk = network.risks[one.risk]
         start = network.links[risk.link].supplier if risk.link else risk.organisation
         way = set(_way(network, tiers, start or ""))
-        if len(kept | way) > _PART_NODES:
+        if len(kept | way) > most:
             break
         kept |= way
     return frozenset(kept)

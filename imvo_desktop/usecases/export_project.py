@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -44,7 +45,7 @@ _MADE = datetime(1980, 1, 1)
 
 _WIDEST = 48
 _MOST_CHARACTERS = 32_767
-_MOST_PIXELS = 12_000
+_MOST_PIXELS = 30_000_000
 
 
 def export(network: Network, assessment: Assessment, path: Path, words: Words) -> Counts:
@@ -140,7 +141,7 @@ def _field_name(name: str, words: Words) -> str:
 
 def _png(network: Network, assessment: Assessment, path: Path, words: Words) -> Counts:
     drawn = _picture(network, assessment, words)
-    scale = min(2.0, _MOST_PIXELS / max(drawn.width, drawn.height))
+    scale = min(2.0, math.sqrt(_MOST_PIXELS / (drawn.width * drawn.height)))
     drawing.to_png(drawn, path, scale)
     return _drawn_counts(network)
 

@@ -93,6 +93,25 @@ def large(suppliers: int) -> Network:
     return Network(records)
 
 
+def long_winded() -> Network:
+    """Twelve harms that happen now, everything with names as long as they come."""
+    records: list[Record] = [
+        Project(name="Lang", period="2026"),
+        Organisation(id="own", name="Koninklijke Handelsmaatschappij " * 3, country="NL",
+                     kind=OrganisationKind.OWN),
+    ]  # fmt: skip
+    for number in range(12):
+        name = f"Onuitsprekelijkelangeleveranciersnaam{number} van ver weg " * 3
+        records.append(Organisation(id=f"o{number}", name=name, country="CD"))
+        records.append(Link(id=f"l{number}", supplier=f"o{number}", buyer="own", product=name))
+        records.append(
+            Risk(id=f"r{number}", theme=Theme.HEALTH_AND_SAFETY, link=f"l{number}", scale=4,
+                 scope=number % 5 + 1, status=RiskStatus.CONFIRMED, reason=name * 4)
+        )  # fmt: skip
+    records.append(Measure(id="m", subject="r4", kind=MeasureKind.RESPONSIBLE_EXIT, text=name * 4))
+    return Network(records)
+
+
 def _project() -> list[Record]:
     note = "Kantoorartikelen zijn buiten beeld: kleine uitgave, geen bekend risico in de sector."
     return [Project(name="Wever & Zoon 2026", period="2026", scope_note=note)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -40,7 +41,9 @@ def said(picture: Picture) -> list[str]:
     return [shape.text for shape in picture.shapes if isinstance(shape, Label)]
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "palette", [LIGHT, pytest.param(DARK, marks=pytest.mark.full)], ids=["light", "dark"]
+)
 @pytest.mark.parametrize("network", [chains.textile(), chains.hostile(), Network()])
 def test_that_every_picture_can_be_drawn_and_keeps_its_text_inside(
     network: Network, palette: Palette
@@ -52,6 +55,7 @@ def test_that_every_picture_can_be_drawn_and_keeps_its_text_inside(
         assert all(0 <= box.x <= drawn.width for box in drawn.boxes), name
 
 
+@pytest.mark.full
 def test_that_equal_pictures_give_equal_files(tmp_path: Path) -> None:
     for name, picture in pictures(chains.textile()).items():
         for number in (1, 2):
@@ -81,7 +85,13 @@ def test_that_dark_and_light_show_the_same_words() -> None:
         assert light[name].ground != dark[name].ground
 
 
-def test_that_a_chart_draws_quickly_enough() -> None:
-    network = chains.large(200)
-    picture = pictures(network)["bars"]
+def test_that_threads_can_draw_at_once() -> None:
+    picture = pictures(chains.hostile())["bars"]
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(lambda _: drawing.render(picture, 0.4), range(2))
+    assert first == second
+
+
+def test_that_a_long_list_of_harms_is_drawn_up_to_the_limit() -> None:
+    picture = pictures(chains.large(200))["bars"]
     assert len(picture.hits) == ranked_bars.SHOWN

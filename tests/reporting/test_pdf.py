@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from typing import Any  # pikepdf may be absent, so its types cannot be named
 
@@ -85,7 +86,7 @@ def test_that_pages_are_counted_and_the_summary_is_one_page(tmp_path: Path) -> N
     text = extracted(tmp_path / "a.pdf")
     assert f"Page 2 of {made.pages}" in text
     before, after = text.split(f"Page 2 of {made.pages}", 1)
-    assert "Done and next" in before
+    assert "What we do not know" in before
     assert "2 Company and chain" in after[:200]
 
 
@@ -104,6 +105,7 @@ def test_that_no_text_stops_the_report(network: Network, tmp_path: Path) -> None
         assert "<img src=x onerror=alert(1)>" in text
 
 
+@pytest.mark.full
 def test_that_the_checksum_of_the_project_is_on_the_cover(tmp_path: Path) -> None:
     network = chains.textile()
     made = pdf_of(network, tmp_path / "a.pdf")
@@ -140,6 +142,29 @@ def test_that_the_template_asks_for_no_package() -> None:
     template = Path(__file__).resolve().parents[2] / "resources" / "templates" / "report.typ"
     assert "@preview" not in template.read_text()
     assert "read(" not in template.read_text()
+
+
+@pytest.mark.full
+def test_that_a_report_on_200_suppliers_takes_at_most_five_seconds(tmp_path: Path) -> None:
+    began = time.perf_counter()
+    pdf_of(chains.large(200), tmp_path / "a.pdf")
+    assert time.perf_counter() - began < 5
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(
+    ("language", "page", "last"),
+    [
+        ("nl", "Pagina 2 van", "geen maat voor leed"),
+        ("en", "Page 2 of", "no measure of harm"),
+    ],
+)
+def test_that_long_names_keep_the_summary_on_one_page(
+    tmp_path: Path, language: str, page: str, last: str
+) -> None:
+    made = pdf_of(chains.long_winded(), tmp_path / "a.pdf", language)
+    before = extracted(tmp_path / "a.pdf").split(f"{page} {made.pages}", 1)[0]
+    assert last in before
 
 
 def structure(node: object) -> list[tuple[str, Any]]:  # Any: pikepdf may be absent
