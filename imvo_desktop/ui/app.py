@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -89,28 +87,23 @@ class Program(QObject):
             self.theme.choose(settings.appearance)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the window until it is closed; the first argument is a project or a list."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    app = QApplication([sys.argv[0], *arguments])
+def main(argv: Sequence[str]) -> int:
+    """Run the window until it is closed; `argv` is the program and perhaps a project or list."""
+    app = QApplication(list(argv))
     app.setApplicationName(_NAME)
     app.setOrganizationName("IMVO")
-    app.setApplicationDisplayName("")
     app.setWindowIcon(QIcon(str(resources.path("icons", "account_tree.svg"))))
     program = Program(app, QSettings())
     reporter = CrashReporter()
     reporter.crashed.connect(program.show_crash)
     reporter.install()
-    program.show(_project_in(arguments))
+    program.show(_file_in(argv[1:]))
     try:
         return app.exec()
     finally:
         program.close()
 
 
-def _project_in(arguments: Sequence[str]) -> str | None:
+def _file_in(arguments: Sequence[str]) -> str | None:
     files = [one for one in arguments if not one.startswith("-")]
-    if not files:
-        return None
-    logging.getLogger(__name__).info("opening the file given at the start")
-    return str(Path(files[0]).absolute())
+    return str(Path(files[0]).absolute()) if files else None

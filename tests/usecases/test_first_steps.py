@@ -1,0 +1,34 @@
+"""The five points of a first analysis tick themselves."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from imvo_desktop.domain.codes import Theme
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link, Organisation, Risk
+from imvo_desktop.usecases.first_steps import FirstStep, done
+
+ORGANISATIONS = (Organisation(id="a", name="A"), Organisation(id="b", name="B"))
+LINK = Link(id="l", supplier="a", buyer="b")
+
+
+def test_that_an_empty_project_has_nothing_done() -> None:
+    assert done(Network(), frozenset()) == frozenset()
+
+
+def test_that_countries_are_checked_when_no_delivery_lacks_its_country() -> None:
+    made = dataclasses.replace(LINK, country_of_making="IN")
+    assert FirstStep.COUNTRIES not in done(Network((*ORGANISATIONS, LINK)), frozenset())
+    assert FirstStep.COUNTRIES in done(Network((*ORGANISATIONS, made)), frozenset())
+
+
+def test_that_a_risk_counts_as_judged_when_its_likelihood_is_answered() -> None:
+    risk = Risk(id="r", theme=Theme.WAGE, link="l")
+    judged = dataclasses.replace(risk, likelihood=3)
+    assert FirstStep.JUDGE not in done(Network((*ORGANISATIONS, LINK, risk)), frozenset())
+    assert FirstStep.JUDGE in done(Network((*ORGANISATIONS, LINK, judged)), frozenset())
+
+
+def test_that_what_was_seen_stays_done() -> None:
+    assert done(Network(), frozenset({FirstStep.REPORT})) == {FirstStep.REPORT}
