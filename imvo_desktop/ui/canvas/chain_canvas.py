@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -12,8 +13,9 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from imvo_desktop.tokens import Palette
 from imvo_desktop.ui.canvas.chain_scene import Hit, Part
 from imvo_desktop.ui.canvas.gestures import Gesture, Pan, Pointer, Stage, gesture_for
 from imvo_desktop.ui.canvas.keyboard import Keyboard
@@ -44,6 +46,14 @@ class ChainCanvas(QGraphicsView):
         self._gesture: Gesture | None = None
         self._is_space_down = False
         self._set_up()
+
+    def use(self, palette: Palette) -> None:
+        """Wear these colours from now on; a frame shows that the keys work here."""
+        self.setBackgroundBrush(QColor(palette.ground))
+        self.setStyleSheet(
+            f"#chain_canvas {{ border: 2px solid {palette.ground}; }}"
+            f"#chain_canvas:focus {{ border-color: {palette.focus}; }}"
+        )
 
     @property
     def zoom(self) -> float:
@@ -217,7 +227,6 @@ class ChainCanvas(QGraphicsView):
         self.zoomed.emit(self.zoom)
 
     def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDragMode(QGraphicsView.DragMode.NoDrag)

@@ -145,6 +145,19 @@ class ChainScene(QGraphicsScene):
         x1, y1, x2, y2 = self.model.links.lines[row]
         return QPointF(float(x1 + x2) / 2, float(y1 + y2) / 2)
 
+    def place_of(self, kind: Kind | None, record_id: str | None) -> QPointF | None:
+        """Where an organisation or link is; None when it is not in the drawing."""
+        model = self.model
+        if record_id is None:
+            return None
+        if kind is Kind.ORGANISATION and record_id in model.nodes.rows.row_of:
+            found = self.centre(model.nodes.rows.row_of[record_id])
+        elif kind is Kind.LINK and record_id in model.links.rows.row_of:
+            found = self.link_centre(model.links.rows.row_of[record_id])
+        else:
+            return None
+        return found if found.x() == found.x() else None
+
     def hit(self, at: QPointF, zoom: float) -> Hit:
         """What lies at a point of the scene: handles before nodes before links."""
         handle = self._handle_at(at, zoom)

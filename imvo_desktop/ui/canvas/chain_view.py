@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QStackedWidget,
     QToolTip,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.ui.canvas.chain_canvas import ZOOM_STEP, ChainCanvas
 from imvo_desktop.ui.canvas.chain_commands import ChainCommands
@@ -24,7 +23,6 @@ from imvo_desktop.ui.canvas.keyboard import Keyboard
 from imvo_desktop.ui.canvas.notes import Hint
 from imvo_desktop.ui.canvas.placing import Places, Placing, places_of, rows_of
 from imvo_desktop.ui.canvas.tips import tip
-from imvo_desktop.ui.canvas.walking import Stop
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
@@ -97,7 +95,7 @@ class ChainView(QWidget):
 
     def _load(self) -> None:
         self._placing.forget()
-        self.keyboard.stop()
+        self.keyboard.stop_picking()
         self.scene.load(self._document.network, self._document.assessment)
         self._must_fit = True
         self._placing.request(self._document.network, {})
@@ -123,6 +121,7 @@ class ChainView(QWidget):
 
     def _mark_selection(self) -> None:
         self.scene.mark(self._selection.kind, self._selection.ids)
+        self._reveal_selected()
 
     def _fit_when_asked(self) -> None:
         if self._must_fit and self.isVisible() and not self.scene.sceneRect().isEmpty():
@@ -130,14 +129,10 @@ class ChainView(QWidget):
             self.canvas.fit()
 
     def _reveal_selected(self) -> None:
-        row = self.scene.model.nodes.rows.row_of.get(self._selection.single or "")
-        if self._selection.kind is Kind.ORGANISATION and row is not None:
-            self.canvas.reveal(self.scene.centre(row))
-
-    def _reveal(self, stop: Stop) -> None:
-        is_node = stop.kind is Kind.ORGANISATION
-        place = self.scene.centre if is_node else self.scene.link_centre
-        self.canvas.reveal(place(stop.row))
+        """Bring the selected organisation or delivery into view, unless it is there already."""
+        place = self.scene.place_of(self._selection.kind, self._selection.single)
+        if place is not None and not self.canvas.seen().contains(place):
+            self.canvas.reveal(place)
 
     def _pan(self, right: int, down: int) -> None:
         self.canvas.pan(right, down)
@@ -175,7 +170,7 @@ class ChainView(QWidget):
     def _dress(self) -> None:
         palette, words = self._theme.palette, self._document.labels
         self.scene.use(palette, words)
-        self.canvas.setBackgroundBrush(QColor(palette.ground))
+        self.canvas.use(palette)
         self._footer.use(palette, words)
 
     def _retranslate(self) -> None:
@@ -201,7 +196,6 @@ class ChainView(QWidget):
         self.canvas.tip_asked.connect(self._show_tip)
         self.canvas.clicked_twice.connect(self.details_asked)
         self.keyboard.entered.connect(self.details_asked)
-        self.keyboard.walked.connect(self._reveal)
         self.keyboard.picking.connect(self._show_picking)
         self.keyboard.zoom_asked.connect(self._zoom)
         self._footer.zoom_asked.connect(self._zoom)

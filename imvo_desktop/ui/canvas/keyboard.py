@@ -26,11 +26,10 @@ _DIRECTIONS = {
 class Keyboard(QObject):
     """Knows where one stands in the chain and what each key does there.
 
-    `walked(Stop)` after a step, `entered` for Enter, `picking(bool)` while the buyer of a new
-    delivery is chosen, `zoom_asked(int)` with 1 for closer, -1 for further, 0 for all.
+    `entered` for Enter, `picking(bool)` while the buyer of a new delivery is chosen,
+    `zoom_asked(int)` with 1 for closer, -1 for further, 0 for all.
     """
 
-    walked = Signal(object)
     entered = Signal()
     picking = Signal(bool)
     zoom_asked = Signal(int)
@@ -95,16 +94,20 @@ class Keyboard(QObject):
         if self._supplier is None:
             return False
         supplier = self._supplier
-        self._end_picking()
+        self.stop_picking()
         self._commands.connect(supplier, self._scene.model.nodes.rows.ids[row])
         return True
 
     def stop(self) -> None:
         """Make no delivery after all, or else select nothing."""
-        if self._supplier is not None:
-            self._end_picking()
-        else:
+        if self._supplier is None:
             self._commands.clear()
+        self.stop_picking()
+
+    def stop_picking(self) -> None:
+        """Make no delivery after all."""
+        self._supplier = None
+        self.picking.emit(False)
 
     def _enter(self) -> None:
         standing = self._standing() or self._selected_stop()
@@ -131,7 +134,6 @@ class Keyboard(QObject):
         self._at = found
         table = model.nodes if found.kind is Kind.ORGANISATION else model.links
         self._commands.select(found.kind, (table.rows.ids[found.row],))
-        self.walked.emit(found)
 
     def _standing(self) -> Stop | None:
         """Where the last step led, while that is still what is selected."""
@@ -148,10 +150,6 @@ class Keyboard(QObject):
         table = self._scene.model.nodes if is_node else self._scene.model.links
         row = table.rows.row_of.get(ids[-1])
         return Stop(kind, row) if row is not None else None
-
-    def _end_picking(self) -> None:
-        self._supplier = None
-        self.picking.emit(False)
 
     @staticmethod
     def _key(event: QKeyEvent) -> tuple[int, Qt.KeyboardModifier]:

@@ -207,3 +207,14 @@ def test_that_only_the_heaviest_links_are_drawn_where_there_are_too_many(view: C
 def test_that_the_ground_has_the_colour_of_the_palette(view: ChainView, theme: Theme) -> None:
     image = view.canvas.viewport().grab().toImage()
     assert image.pixelColor(2, 2) == QColor(theme.palette.ground)
+
+
+def test_that_what_is_selected_elsewhere_comes_into_view(
+    view: ChainView, selection: Selection
+) -> None:
+    view.canvas.set_zoom(3.0)
+    view.canvas.centerOn(view.scene.centre(view.scene.model.nodes.rows.row_of["own"]))
+    selection.set(Kind.ORGANISATION, ["grower"])
+    assert view.canvas.seen().contains(
+        view.scene.centre(view.scene.model.nodes.rows.row_of["grower"])
+    )
