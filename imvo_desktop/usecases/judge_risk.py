@@ -12,7 +12,16 @@ from imvo_desktop.domain.codes import Happens, Judged, Kind, Theme
 from imvo_desktop.domain.edit import Change, Edit, edit, joined
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Baseline, Link, Measure, Practices, Risk, Source
+from imvo_desktop.domain.records import (
+    Baseline,
+    Link,
+    Measure,
+    Practices,
+    Record,
+    Risk,
+    Source,
+)
+from imvo_desktop.domain.references import RecordKey, targets
 
 CERTAIN = 5
 PRACTICE_NAMES = tuple(field.name for field in dataclasses.fields(Practices))
@@ -84,28 +93,21 @@ def rejudge(network: Network, risk_id: str, judgement: Judgement, subject: Subje
 
 def risks_of(network: Network, subject: Subject) -> tuple[Risk, ...]:
     """The risks that count on `subject`: on the links and on who delivers them, by theme and id."""
-    found = {risk.id: risk for one in _suppliers(network, subject) for risk in _at(network, one)}
-    if subject.kind is Kind.LINK:
-        found |= {risk.id: risk for one in subject.ids for risk in network.risks_on_link(one)}
-    return tuple(sorted(found.values(), key=lambda risk: (risk.theme, risk.id)))
+    risks = cast(list[Risk], _about(network, Kind.RISK, _places(network, subject)))
+    return tuple(sorted(risks, key=lambda risk: (risk.theme, risk.id)))
 
 
 def baselines_of(network: Network, subject: Subject) -> tuple[Baseline, ...]:
     """What sources say of `subject` and of who delivers, by theme and id."""
-    keys = [(Kind.ORGANISATION, one) for one in _suppliers(network, subject)]
-    if subject.kind is Kind.LINK:
-        keys.extend((Kind.LINK, one) for one in subject.ids)
-    found = {one.id: one for key in keys for one in network.referrers(*key, Kind.BASELINE)}
-    baselines = cast(list[Baseline], list(found.values()))
-    return tuple(sorted(baselines, key=lambda one: (one.theme, one.id)))
+    found = cast(list[Baseline], _about(network, Kind.BASELINE, _places(network, subject)))
+    return tuple(sorted(found, key=lambda one: (one.theme, one.id)))
 
 
 def measures_of(network: Network, subject: Subject) -> tuple[Measure, ...]:
     """The measures on `subject` and on the risks that count on it, by date and id."""
-    keys = [(subject.kind, one) for one in subject.ids]
-    keys.extend((Kind.RISK, risk.id) for risk in risks_of(network, subject))
-    found = {one.id: one for key in keys for one in network.referrers(*key, Kind.MEASURE)}
-    measures = cast(list[Measure], list(found.values()))
+    keys = {(subject.kind, one) for one in subject.ids}
+    keys |= {(Kind.RISK, risk.id) for risk in risks_of(network, subject)}
+    measures = cast(list[Measure], _about(network, Kind.MEASURE, keys))
     return tuple(sorted(measures, key=lambda one: (one.due or "9999", one.id)))
 
 
@@ -117,18 +119,35 @@ def set_practice(network: Network, links: tuple[str, ...], name: str, value: boo
 
 def common_practices(network: Network, links: tuple[str, ...]) -> dict[str, bool | None]:
     """The answers on purchasing practices that all of `links` share; None where they differ."""
-    found = [network.links[one].practices for one in links]
+    known = network.links
+    found = [known[one].practices for one in links]
     answers = {name: {getattr(one, name) for one in found} for name in PRACTICE_NAMES}
     return {name: given.pop() if len(given) == 1 else None for name, given in answers.items()}
 
 
-def _at(network: Network, organisation_id: str) -> list[Risk]:
-    return network.risks_on_organisation(organisation_id)
+def _places(network: Network, subject: Subject) -> set[RecordKey]:
+    """Where a record sits that counts on `subject`."""
+    keys = {(Kind.ORGANISATION, one) for one in _suppliers(network, subject)}
+    if subject.kind is Kind.LINK:
+        keys |= {(Kind.LINK, one) for one in subject.ids}
+    return keys
+
+
+def _about(network: Network, kind: Kind, keys: set[RecordKey]) -> list[Record]:
+    """The records of `kind` that point at one of `keys`, from whichever side is shorter."""
+    records = network.records(kind)
+    if len(keys) > len(records):
+        return [
+            one for one in records.values() if any(target in keys for target, _ in targets(one))
+        ]
+    found = {one.id: one for key in keys for one in network.referrers(*key, kind)}
+    return list(found.values())
 
 
 def _suppliers(network: Network, subject: Subject) -> list[str]:
     if subject.kind is Kind.LINK:
-        return sorted({network.links[one].supplier for one in subject.ids})
+        links = network.links
+        return sorted({links[one].supplier for one in subject.ids})
     return sorted(set(subject.ids))
 
 

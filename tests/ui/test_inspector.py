@@ -138,6 +138,7 @@ def test_that_a_field_of_several_changes_for_all(
 
 def test_that_the_country_of_making_is_asked_for(selection: Selection, hand: Hand) -> None:
     selection.set(Kind.LINK, ["l5"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
     text = hand.find(QLabel, "facts.making_hint").text()
     assert text == "This supplier is established in Netherlands. Where is it made?"
 

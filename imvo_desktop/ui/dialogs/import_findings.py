@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.words import Words
 from imvo_desktop.importing.table import Finding
 from imvo_desktop.tokens import GRID
@@ -13,6 +14,12 @@ from imvo_desktop.usecases.import_summary import Summary, summarise
 from imvo_desktop.usecases.read_table import sentence
 
 _MOST_SHOWN = 2000
+_ORDER = (Seriousness.ERROR, Seriousness.WARNING, Seriousness.REMARK)
+
+
+def _gravity(finding: Finding) -> tuple[int, int]:
+    """Errors before remarks, then by row."""
+    return _ORDER.index(finding.severity), finding.row or 0
 
 
 class FindingsPage(QWidget):
@@ -95,7 +102,8 @@ class FindingsPage(QWidget):
 
     def _items(self, plan: ImportPlan, found: tuple[Finding, ...]) -> list[QTreeWidgetItem]:
         items = []
-        for one in (*found, *plan.findings)[:_MOST_SHOWN]:
+        gravest_first = sorted((*found, *plan.findings), key=_gravity)
+        for one in gravest_first[:_MOST_SHOWN]:
             row = "" if one.row is None else self._words.number(one.row)
             kind = self._words.text(f"seriousness.{one.severity}")
             items.append(QTreeWidgetItem([row, kind, sentence(one, self._words)]))

@@ -114,6 +114,8 @@ class ReportDialog(QDialog):
         self._job = None
         self._bar.hide()
         self._enable()
+        if self._told.text() == self.tr("The report is being made."):
+            self._told.hide()
         if self._made is not None:
             self._open.setFocus()
 

@@ -108,9 +108,10 @@ class FactsForm(QWidget):
         """Show the fields of `subject`."""
         self._subject = subject
         network = self._document.network
-        records = [editing.existing(network, subject.kind, one) for one in subject.ids]
+        known = network.records(subject.kind)
+        records = [known[one] for one in subject.ids]
         for row in _ROWS[self._kind]:
-            self._editors[row.name].show_values([getattr(one, row.name) for one in records])
+            self._editors[row.name].show_values(getattr(one, row.name) for one in records)
             self._boxes[row.name].setVisible(len(records) == 1 or not row.only_single)
         self.setEnabled(not self._document.is_read_only)
         self._hint.setText(self._making_question())
@@ -121,10 +122,11 @@ class FactsForm(QWidget):
         if self._kind is not Kind.LINK:
             return ""
         network = self._document.network
-        links = [network.links[one] for one in self._subject.ids]
+        known, organisations = network.links, network.organisations
+        links = [known[one] for one in self._subject.ids]
         if any(link.country_of_making for link in links):
             return ""
-        seats = {network.organisations[link.supplier].country for link in links}
+        seats = {organisations[link.supplier].country for link in links}
         if len(seats) != 1 or None in seats:
             return self.tr("Where is it made?")
         text = self.tr("This supplier is established in {country}. Where is it made?")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -18,10 +18,11 @@ from imvo_desktop.usecases.typed_values import NumberForm, UnreadableError, read
 _MIXED = object()
 
 
-def common(values: Sequence[object]) -> object:
+def common(values: Iterable[object]) -> object:
     """The value that all of `values` share, or a mark that they differ."""
-    first = values[0] if values else None
-    return first if all(one == first for one in values) else _MIXED
+    waiting = iter(values)
+    first = next(waiting, None)
+    return first if all(one == first for one in waiting) else _MIXED
 
 
 class FieldEditor(QWidget):
@@ -38,7 +39,7 @@ class FieldEditor(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2)
 
-    def show_values(self, values: Sequence[object]) -> None:
+    def show_values(self, values: Iterable[object]) -> None:
         """Show what `values` share."""
         self.shown = common(values)
         self.show_value(None if self.shown is _MIXED else self.shown, is_mixed=self.shown is _MIXED)

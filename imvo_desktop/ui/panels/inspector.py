@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.clearing import clear
@@ -25,10 +27,22 @@ from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.why_panel import WhyPanel
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
-from imvo_desktop.usecases.found_levels import FoundLevels
+from imvo_desktop.usecases.found_levels import NOT_KNOWN, FoundLevel, FoundLevels
 from imvo_desktop.usecases.judge_risk import Subject
 
 MINIMUM_WIDTH = 40 * GRID
+_FACTS, _MEASURES = 1, 2
+
+
+def _gravest(levels: Iterable[FoundLevel]) -> FoundLevel:
+    """The highest of `levels`; stops looking once nothing can be higher."""
+    gravest = NOT_KNOWN
+    for one in levels:
+        if one.number > gravest.number:
+            gravest = one
+        if gravest.level is Level.VERY_HIGH:
+            break
+    return gravest
 
 
 class Inspector(QWidget):
@@ -118,7 +132,7 @@ class InspectorBody(QStackedWidget):
         self.setCurrentIndex(0 if subject is None else 1)
         if subject is not None:
             self._why_button.setChecked(False)
-            self._risks.show_subject(subject)
+            self._risks.forget_form()
             self._show_rest(subject)
 
     def refresh(self) -> None:
@@ -126,7 +140,6 @@ class InspectorBody(QStackedWidget):
         subject = self._subject()
         self.setCurrentIndex(0 if subject is None else 1)
         if subject is not None:
-            self._risks.refresh(subject)
             self._show_rest(subject)
 
     def start_tagging(self) -> None:
@@ -150,10 +163,20 @@ class InspectorBody(QStackedWidget):
 
     def _show_rest(self, subject: Subject) -> None:
         self._show_head(subject)
-        facts = self._facts[subject.kind]
         self._facts_stack.setCurrentIndex(list(self._facts).index(subject.kind))
-        facts.show_subject(subject)
-        self._measures.show_subject(subject)
+        self._fill_tab()
+
+    def _fill_tab(self) -> None:
+        """Fill the tab that is seen; the others wait until they are."""
+        subject = self._subject()
+        if subject is None:
+            return
+        if self.tab == _FACTS:
+            self._facts[subject.kind].show_subject(subject)
+        elif self.tab == _MEASURES:
+            self._measures.show_subject(subject)
+        else:
+            self._risks.refresh(subject)
 
     def _show_head(self, subject: Subject) -> None:
         words, network = self._document.labels, self._document.network
@@ -176,9 +199,7 @@ class InspectorBody(QStackedWidget):
 
     def _show_level(self, subject: Subject) -> None:
         levels = FoundLevels(self._document.network, self._document.assessment)
-        found = max(
-            (levels.level(subject.kind, one) for one in subject.ids), key=lambda one: one.number
-        )
+        found = _gravest(levels.level(subject.kind, one) for one in subject.ids)
         words = self._document.labels
         name = words.text(f"level.{found.level}")
         if found.is_at_least:
@@ -229,6 +250,7 @@ class InspectorBody(QStackedWidget):
         self._tabs.setObjectName("inspector.tabs")
         self._tabs.setAccessibleName(self.tr("Risks, facts and measures"))
         self._tabs.setUsesScrollButtons(False)
+        self._tabs.currentChanged.connect(self._fill_tab)
         self._tabs.addTab(self._risks, self.tr("Risks"))
         for facts in self._facts.values():
             self._facts_stack.addWidget(scrolled(facts))

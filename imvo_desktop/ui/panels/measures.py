@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,6 +28,7 @@ from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Subject
 
+_MOST_RISKS = 50
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -67,7 +69,8 @@ class MeasuresPanel(QWidget):
         """What a new measure can be about: each risk, and what is selected itself."""
         network, words = self._document.network, self._document.labels
         choices: list[tuple[object, str]] = [
-            ((Kind.RISK, risk.id), risk_name(network, risk, words)) for risk in risks
+            ((Kind.RISK, risk.id), risk_name(network, risk, words))
+            for risk in islice(risks, _MOST_RISKS)
         ]
         for one in self._subject.ids[:1]:
             name = record_name(network, self._subject.kind, one, words)

@@ -48,11 +48,10 @@ class RisksPage(QStackedWidget):
         """Whether a form is open."""
         return self.currentIndex() == 1
 
-    def show_subject(self, subject: Subject) -> None:
-        """Show the risks of `subject`."""
+    def forget_form(self) -> None:
+        """Let an unfinished judgement go and show the list from its top."""
         self._close_form()
         self._scroll.verticalScrollBar().setValue(0)
-        self.refresh(subject)
 
     def refresh(self, subject: Subject) -> None:
         """Show the list anew; a form that is open stays open."""
