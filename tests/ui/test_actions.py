@@ -8,7 +8,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QKeySequence
 
 from imvo_desktop import resources
-from imvo_desktop.ui.actions import ROWS
+from imvo_desktop.ui.action_rows import ROWS
 from imvo_desktop.ui.menus import MENUS, MenuRow, names_in
 
 
