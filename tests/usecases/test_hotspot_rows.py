@@ -1,0 +1,43 @@
+"""The priorities as rows, and where a harm is shown in the chain."""
+
+from __future__ import annotations
+
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Kind, Level, MeasureKind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Measure
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.usecases.assess import assess_network
+from imvo_desktop.usecases.hotspot_rows import HotspotRows, place_of, rows
+from tests.ui.chains import bicycle_bags
+
+
+def rows_of(network: Network) -> HotspotRows:
+    """The rows of `network` in English."""
+    return rows(network, assess_network(network), Labels("en"))
+
+
+def test_that_the_gravest_comes_first_and_unknown_is_counted_apart() -> None:
+    found = rows_of(bicycle_bags())
+    assert [one.risk for one in found.ranked] == ["r1", "r3", "r2"]
+    assert found.ranked[0].level is Level.VERY_HIGH
+    assert (found.unknown_links, found.links) == (2, 5)
+
+
+def test_that_what_happens_now_says_what_stops_or_remedies_it() -> None:
+    network = bicycle_bags()
+    network.apply(editing.add(network, Measure(id="m", subject="r3", kind=MeasureKind.REMEDY)))
+    (now,) = rows_of(network).happening
+    assert (now.risk, now.remark) == ("r3", "Confirmed, Remedy")
+
+
+def test_that_a_harm_at_a_supplier_is_shown_on_its_deliveries() -> None:
+    network = bicycle_bags()
+    assert place_of(network, ["r3"]) == (Kind.LINK, ("l2",))
+    assert place_of(network, ["r1", "r3"]) == (Kind.LINK, ("l2", "l3"))
+
+
+def test_that_a_harm_without_deliveries_is_shown_on_its_organisation() -> None:
+    network = bicycle_bags()
+    network.apply(editing.remove(network, Kind.LINK, ["l2"]))
+    assert place_of(network, ["r3"]) == (Kind.ORGANISATION, ("buckles",))
