@@ -62,36 +62,45 @@ def picture(
         texts = words.text("chart.chain.empty"), words.text("chart.chain.empty_hint")
         return frame.empty(*texts, (_LEAST_WIDTH, 240.0), palette)
     moved, width, bottom = _moved(positions, shown)
-    links = [
-        one
-        for one in sorted(network.links.values(), key=lambda one: one.id)
-        if one.supplier in moved and one.buyer in moved
-    ]
-    levels, of_links = organisation_levels(assessment), link_levels(assessment)
     nodes = [network.organisations[one] for one in shown]
-    offsets = parallel_offsets(links)
-    looks = [(one, of_links.get(one.id, Level.UNKNOWN)) for one in links]
-    shapes: list[Shape] = []
-    for link, level in sorted(looks, key=lambda pair: LEVELS.index(pair[1])):
-        ends = (moved[link.supplier], moved[link.buyer])
-        shapes += link_shapes(link, level, ends, offsets[link.id], palette)
+    links = _links_between(network, assessment, moved)
+    levels = organisation_levels(assessment)
+    shapes = _link_strokes(links, moved, palette)
     for node in nodes:
         level = levels.get(node.id, Level.UNKNOWN)
         shapes += node_shapes(node, level, moved[node.id], words, palette)
-    for link, level in looks:
+    for link, level, offset in links:
         ends = (moved[link.supplier], moved[link.buyer])
-        shapes += link_word(level, ends, offsets[link.id], words, palette)
+        shapes += link_word(level, ends, offset, words, palette)
     items, end = frame.legend(legend_items(words, palette), bottom, width, palette)
     heading = title(network, words)
-    return Picture(
-        width,
-        end + 8,
-        palette.surface,
-        (*shapes, *items),
-        heading,
-        _alt(heading, [level for _, level in looks], words),
-        tuple(_hit(one.id, moved[one.id], one.name) for one in nodes),
-    )
+    alt = _alt(heading, [level for _, level, _ in links], words)
+    hits = tuple(_hit(one.id, moved[one.id], one.name) for one in nodes)
+    return Picture(width, end + 8, palette.surface, (*shapes, *items), heading, alt, hits)
+
+
+def _links_between(
+    network: Network, assessment: Assessment, moved: Positions
+) -> list[tuple[Link, Level, float]]:
+    """The links whose both ends are drawn, by id, each with its level and its offset."""
+    links = [
+        one
+        for _, one in sorted(network.links.items())
+        if one.supplier in moved and one.buyer in moved
+    ]
+    levels, offsets = link_levels(assessment), parallel_offsets(links)
+    return [(one, levels.get(one.id, Level.UNKNOWN), offsets[one.id]) for one in links]
+
+
+def _link_strokes(
+    links: list[tuple[Link, Level, float]], moved: Positions, palette: Palette
+) -> list[Shape]:
+    """The strokes of the links, the gravest on top."""
+    shapes: list[Shape] = []
+    for link, level, offset in sorted(links, key=lambda one: LEVELS.index(one[1])):
+        ends = (moved[link.supplier], moved[link.buyer])
+        shapes += link_shapes(link, level, ends, offset, palette)
+    return shapes
 
 
 def legend_items(words: Words, palette: Palette) -> list[Swatch]:
