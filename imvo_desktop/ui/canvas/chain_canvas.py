@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsView, QWidget
@@ -19,21 +18,14 @@ from imvo_desktop.tokens import Palette
 from imvo_desktop.ui.canvas.chain_scene import Hit, Part
 from imvo_desktop.ui.canvas.gestures import Gesture, Pan, Pointer, Stage, gesture_for
 from imvo_desktop.ui.canvas.keyboard import Keyboard
+from imvo_desktop.ui.canvas.zoomed_view import ZOOM_STEP, ZoomedView
 
-LEAST_ZOOM, MOST_ZOOM = 0.02, 4.0
-ZOOM_STEP = 1.25
-_FIT_MOST = 1.0
 _WHEEL_NOTCH = 120.0
 
 
-class ChainCanvas(QGraphicsView):
-    """Shows the chain scene.
+class ChainCanvas(ZoomedView):
+    """Turns mouse and keys into gestures and steps; tells where a menu or a tip is asked for."""
 
-    `zoomed(zoom)`, `looked(links in view)`, and where a menu or a tip is asked for.
-    """
-
-    looked = Signal(int)
-    zoomed = Signal(float)
     menu_asked = Signal(object, QPoint)
     tip_asked = Signal(object, QPoint)
     clicked_twice = Signal()
@@ -54,46 +46,6 @@ class ChainCanvas(QGraphicsView):
             f"#chain_canvas {{ border: 2px solid {palette.ground}; }}"
             f"#chain_canvas:focus {{ border-color: {palette.focus}; }}"
         )
-
-    @property
-    def zoom(self) -> float:
-        """Pixels on the screen per pixel of the chain."""
-        return float(self.transform().m11())
-
-    def set_zoom(self, zoom: float) -> None:
-        """Zoom around the middle, or around the mouse while the wheel turns."""
-        factor = min(max(zoom, LEAST_ZOOM), MOST_ZOOM) / self.zoom
-        self.scale(factor, factor)
-        self._view_changed()
-
-    def fit(self) -> None:
-        """Show the whole chain, never larger than it is."""
-        area = self._stage.scene.sceneRect()
-        if area.isEmpty():
-            return
-        view = self.maximumViewportSize()
-        zoom = min(
-            (view.width() - 2) / area.width(), (view.height() - 2) / area.height(), _FIT_MOST
-        )
-        self.resetTransform()
-        self.scale(max(zoom, LEAST_ZOOM), max(zoom, LEAST_ZOOM))
-        self.centerOn(area.center())
-        self._view_changed()
-
-    def reveal(self, at: QPointF) -> None:
-        """Scroll so far that the point is well inside the view."""
-        margin = min(self.viewport().width(), self.viewport().height()) // 5
-        self.ensureVisible(QRectF(at, at).adjusted(-1, -1, 1, 1), margin, margin)
-
-    def seen(self) -> QRectF:
-        """The part of the scene in view."""
-        return self.mapToScene(self.viewport().rect()).boundingRect()
-
-    def pan(self, right: int, down: int) -> None:
-        """Move the chain by so many pixels of the screen."""
-        across, along = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(across.value() - right)
-        along.setValue(along.value() - down)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._gesture is not None:
@@ -185,18 +137,10 @@ class ChainCanvas(QGraphicsView):
         at = self.mapToScene(event.pos())
         self.menu_asked.emit(self._stage.scene.hit(at, self.zoom), event.globalPos())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._view_changed()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._is_space_down = False
         self.cancel_gesture()
         super().focusOutEvent(event)
-
-    def scrollContentsBy(self, right: int, down: int) -> None:
-        super().scrollContentsBy(right, down)
-        self.look()
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         view = event.position().toPoint()
@@ -215,16 +159,6 @@ class ChainCanvas(QGraphicsView):
         elif hit is not None and hit.part is not Part.NOTHING:
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
-
-    def look(self) -> None:
-        """Draw what is in view in the way that suits how much it is."""
-        self._stage.scene.links.look_at(self.seen())
-        self.looked.emit(self._stage.scene.links.in_view)
-
-    def _view_changed(self) -> None:
-        self.look()
-        self._stage.scene.show_handles(None, self.zoom)
-        self.zoomed.emit(self.zoom)
 
     def _set_up(self) -> None:
         self.setMouseTracking(True)

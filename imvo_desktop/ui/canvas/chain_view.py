@@ -11,8 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
-from imvo_desktop.ui.canvas.chain_canvas import ZOOM_STEP, ChainCanvas
+from imvo_desktop.ui.canvas.chain_canvas import ChainCanvas
 from imvo_desktop.ui.canvas.chain_commands import ChainCommands
 from imvo_desktop.ui.canvas.chain_menu import ChainMenu, select_under
 from imvo_desktop.ui.canvas.chain_scene import ChainScene, Hit
@@ -23,6 +24,7 @@ from imvo_desktop.ui.canvas.keyboard import Keyboard
 from imvo_desktop.ui.canvas.notes import Hint
 from imvo_desktop.ui.canvas.placing import Places, Placing, places_of, rows_of
 from imvo_desktop.ui.canvas.tips import tip
+from imvo_desktop.ui.canvas.zoomed_view import ZOOM_STEP
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
@@ -126,7 +128,10 @@ class ChainView(QWidget):
     def _fit_when_asked(self) -> None:
         if self._must_fit and self.isVisible() and not self.scene.sceneRect().isEmpty():
             self._must_fit = False
-            self.canvas.fit()
+            own = self._document.network.own
+            self.canvas.begin(
+                self.scene.place_of(Kind.ORGANISATION, own.id) if own is not None else None
+            )
 
     def _reveal_selected(self) -> None:
         """Bring the selected organisation or delivery into view, unless it is there already."""

@@ -108,7 +108,7 @@ class LinksItem(ChainItem):
             path, width = self._curves(chosen), look.width * scale
             painter.setBrush(Qt.BrushStyle.NoBrush)
             if look.has_edge:
-                painter.setPen(_pen(look.edge, width + 1.5, is_dashed=look.is_dashed))
+                painter.setPen(_pen(look.edge, width + 1.5 * scale, is_dashed=look.is_dashed))
                 painter.drawPath(path)
             painter.setPen(_pen(look.colour, width, is_dashed=look.is_dashed))
             painter.drawPath(path)

@@ -15,7 +15,7 @@ from imvo_desktop.tokens import Palette
 from imvo_desktop.ui.canvas.curves import points_at
 from imvo_desktop.ui.canvas.link_table import LinkTable
 
-ZOOM_WORDS = 0.6
+ZOOM_WORDS = 0.75
 """From this zoom on links have words."""
 
 _LONG = 1.6 * NODE_WIDTH

@@ -21,6 +21,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.tokens import DARK, LIGHT
 from imvo_desktop.ui.canvas.chain_scene import NO_HIT, Hit, Part
 from imvo_desktop.ui.canvas.chain_view import ChainView
+from imvo_desktop.ui.canvas.node_items import ZOOM_TEXT
 from imvo_desktop.ui.canvas.tips import tip
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
@@ -181,6 +182,7 @@ def test_that_a_large_chain_is_placed_on_a_worker(
     view.show()
     assert view.scene.model.nodes.bounds() is None
     qtbot.waitUntil(lambda: view.scene.model.nodes.bounds() is not None)
+    view.fit()
     assert not view.scene.links.is_curved
 
 
@@ -218,3 +220,20 @@ def test_that_what_is_selected_elsewhere_comes_into_view(
     assert view.canvas.seen().contains(
         view.scene.centre(view.scene.model.nodes.rows.row_of["grower"])
     )
+
+
+def test_that_a_chain_too_large_to_read_opens_at_the_own_company(
+    qtbot: QtBot, empty_document: Document, selection: Selection, theme: Theme
+) -> None:
+    network = synthetic_chain(200, 300)
+    empty_document.adopt(MemorySession(network))  # type: ignore[arg-type]  # as a session
+    view = ChainView(empty_document, selection, theme)
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    own = view.scene.place_of(Kind.ORGANISATION, "o0000000")
+    assert own is not None
+    assert view.canvas.seen().contains(own)
+    assert view.canvas.zoom >= ZOOM_TEXT
+    view.fit()
+    assert view.canvas.zoom < ZOOM_TEXT

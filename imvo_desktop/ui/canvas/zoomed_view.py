@@ -1,0 +1,95 @@
+"""A view on the chain that zooms, scrolls, and says how much it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from imvo_desktop.charts.chain_style import NODE_WIDTH
+from imvo_desktop.ui.canvas.chain_scene import ChainScene
+
+LEAST_ZOOM, MOST_ZOOM = 0.02, 4.0
+ZOOM_STEP = 1.25
+_FIT_MOST = 1.0
+_FIRST_ZOOM = 0.7
+
+
+class ZoomedView(QGraphicsView):
+    """Shows the chain scene; `zoomed(zoom)` and `looked(links in view)` follow a change."""
+
+    looked = Signal(int)
+    zoomed = Signal(float)
+
+    def __init__(self, scene: ChainScene, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self._chain = scene
+
+    @property
+    def zoom(self) -> float:
+        """Pixels on the screen per pixel of the chain."""
+        return float(self.transform().m11())
+
+    def set_zoom(self, zoom: float) -> None:
+        """Zoom around the middle, or around the mouse while the wheel turns."""
+        factor = min(max(zoom, LEAST_ZOOM), MOST_ZOOM) / self.zoom
+        self.scale(factor, factor)
+        self._view_changed()
+
+    def fit(self) -> None:
+        """Show the whole chain, never larger than it is."""
+        area = self._chain.sceneRect()
+        if area.isEmpty():
+            return
+        view = self.maximumViewportSize()
+        zoom = min(
+            (view.width() - 2) / area.width(), (view.height() - 2) / area.height(), _FIT_MOST
+        )
+        self.resetTransform()
+        self.scale(max(zoom, LEAST_ZOOM), max(zoom, LEAST_ZOOM))
+        self.centerOn(area.center())
+        self._view_changed()
+
+    def begin(self, own: QPointF | None) -> None:
+        """Show the whole chain, or, where names would be too small, what is nearest to `own`."""
+        self.fit()
+        if own is None or self.zoom >= _FIRST_ZOOM:
+            return
+        self.resetTransform()
+        self.scale(_FIRST_ZOOM, _FIRST_ZOOM)
+        width = self.viewport().width() / _FIRST_ZOOM
+        self.centerOn(own - QPointF(width / 2 - NODE_WIDTH, 0))
+        self._view_changed()
+
+    def reveal(self, at: QPointF) -> None:
+        """Scroll so far that the point is well inside the view."""
+        margin = min(self.viewport().width(), self.viewport().height()) // 5
+        self.ensureVisible(QRectF(at, at).adjusted(-1, -1, 1, 1), margin, margin)
+
+    def seen(self) -> QRectF:
+        """The part of the scene in view."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
+
+    def pan(self, right: int, down: int) -> None:
+        """Move the chain by so many pixels of the screen."""
+        across, along = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - right)
+        along.setValue(along.value() - down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._view_changed()
+
+    def scrollContentsBy(self, right: int, down: int) -> None:
+        super().scrollContentsBy(right, down)
+        self.look()
+
+    def look(self) -> None:
+        """Draw what is in view in the way that suits how much it is."""
+        self._chain.links.look_at(self.seen())
+        self.looked.emit(self._chain.links.in_view)
+
+    def _view_changed(self) -> None:
+        self.look()
+        self._chain.show_handles(None, self.zoom)
+        self.zoomed.emit(self.zoom)
