@@ -10,6 +10,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
+from alembic.util.exc import CommandError
 
 from imvo_desktop.domain.edit import EditLabel
 from imvo_desktop.domain.network import Network
@@ -46,7 +47,7 @@ def migrate(path: Path, at: str, versions: Path = _MIGRATIONS / "versions") -> N
         try:
             with connection.begin():
                 before = project_file.read_state(connection, path)
-                upgrade(connection, versions)
+                _upgrade_or_say(connection, versions, path)
                 sqlite_dialect.stamp(connection, schema.SCHEMA_VERSION)
                 schema.check_content(connection, path)
                 _enter(connection, path, at, before.checksum_text)
@@ -55,6 +56,13 @@ def migrate(path: Path, at: str, versions: Path = _MIGRATIONS / "versions") -> N
         finally:
             project_file.close(connection)
         copies.verify(side, path.name)
+
+
+def _upgrade_or_say(connection: sa.Connection, versions: Path, path: Path) -> None:
+    try:
+        upgrade(connection, versions)
+    except CommandError as error:
+        raise ProjectError("migration_failed", file=path.name) from error
 
 
 def _enter(connection: sa.Connection, path: Path, at: str, before: str) -> None:

@@ -64,7 +64,8 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except sa.exc.DBAPIError as error:
         raise database_problem(error.orig, path) from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        # A damaged file can make the driver stumble over its own message.
         raise database_problem(error, path) from error
     except OSError as error:
         raise system_problem(error, path) from error

@@ -104,6 +104,8 @@ class ProjectFile:
     def open(cls, path: Path) -> tuple[ProjectFile, Loaded]:
         """Open `path`, whose lock is held, and load it. A refused file is left as it was."""
         schema.check_header(path)
+        if not os.access(path, os.W_OK):
+            raise ProjectError("project_read_only", file=path.name, folder=str(path.parent))
         with explained(path):
             connection = sqlite_dialect.connect(path)
             try:
@@ -172,7 +174,7 @@ class ProjectFile:
         for attempt in range(BUSY_TRIES):
             self._check_in_place()
             try:
-                with explained(self.path), self._connection.begin():
+                with explained(self.path), sqlite_dialect.transaction(self._connection):
                     result = work(self._connection)
                 break
             except ProjectError as error:

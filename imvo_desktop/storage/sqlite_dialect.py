@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,6 @@ import sqlalchemy as sa
 APPLICATION_ID = 0x494D564F
 BUSY_SECONDS = 0.15
 
-_MAGIC = b"SQLite format 3\x00"
 _SETTINGS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=FULL",
@@ -42,12 +42,38 @@ class SchemaItem:
 
 
 def read_header(path: Path) -> Header | None:
-    """The header of the file, read without opening it as a database; None when it is none."""
-    with path.open("rb") as file:
-        head = file.read(100)
-    if len(head) < 100 or not head.startswith(_MAGIC):
-        return None
-    return Header(int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big"))
+    """The header of the file, without locks, journals or tables; None when it is no database.
+
+    Through SQLite, because on POSIX closing a file that was opened beside it would take away the
+    locks that this program holds on the same file elsewhere.
+    """
+    uri = f"{_uri(path, 'ro')}&immutable=1"
+    with closing(sqlite3.connect(uri, uri=True, autocommit=True)) as connection:
+        try:
+            pragmas = ("PRAGMA application_id", "PRAGMA user_version")
+            return Header(*(connection.execute(pragma).fetchone()[0] for pragma in pragmas))
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+                return None
+            raise
+
+
+@contextmanager
+def transaction(connection: sa.Connection) -> Iterator[None]:
+    """All of the block on disk, or, whatever is raised, nothing of it.
+
+    After a full disk SQLite has rolled back already, after a busy file it has not: neither the
+    driver nor SQLAlchemy then begins anew by itself, and the next edit would go half-way.
+    """
+    _begin_anew(connection)
+    try:
+        yield
+        connection.commit()
+    except BaseException:
+        with suppress(sa.exc.SQLAlchemyError):
+            connection.rollback()
+        _begin_anew(connection)
+        raise
 
 
 def connect(
@@ -100,9 +126,18 @@ def schema_items(connection: sa.Connection) -> list[SchemaItem]:
 
 
 def fingerprint(items: list[SchemaItem]) -> str:
-    """SHA-256 over the exact schema, blanks aside."""
-    lines = (f"{item.type}|{item.name}|{' '.join(item.sql.split())}" for item in items)
+    """SHA-256 over the exact schema.
+
+    Blanks, quotes of names and the order within a table are left out: a step of Alembic that
+    rebuilds a table writes them anew.
+    """
+    lines = (f"{item.type}|{item.name}|{_normal(item.sql)}" for item in items)
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _normal(sql: str) -> str:
+    lines = (" ".join(line.replace('"', "").split()) for line in sql.splitlines())
+    return "\n".join(sorted(line.rstrip(", ") for line in lines))
 
 
 def integrity(connection: sa.Connection) -> list[str]:
@@ -152,6 +187,14 @@ def _set_up(connection: sqlite3.Connection, more: Sequence[str] = ()) -> sqlite3
         connection.close()
         raise
     return connection
+
+
+def _begin_anew(connection: sa.Connection) -> None:
+    raw = _driver(connection)
+    if raw.in_transaction:
+        raw.rollback()
+    else:
+        raw.execute("BEGIN")
 
 
 def _driver(connection: sa.Connection) -> sqlite3.Connection:

@@ -1,0 +1,130 @@
+"""Kill -9 at any moment: every acknowledged edit is there, nothing is half there."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from imvo_desktop.usecases.check_project import check
+from imvo_desktop.usecases.session import Session
+
+pytestmark = [
+    pytest.mark.full,
+    pytest.mark.skipif(sys.platform == "win32", reason="fork and kill -9 are of POSIX"),
+]
+
+DEATHS = 100
+EDITS = 40
+
+
+class Editor:
+    """The program to be killed, and what it says."""
+
+    def __init__(self, program: subprocess.Popen[str]) -> None:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        self._in: IO[str] = program.stdin
+        self._out: IO[str] = program.stdout
+
+    def run(self, project: Path, script: Path, kill_after: int, dice: random.Random) -> list[str]:
+        """What is acknowledged in a run that is killed soon after `kill_after` edits."""
+        print(project, script, file=self._in, flush=True)
+        said = self._out.readline().split()
+        assert said[0] == "PID"
+        acknowledged: list[str] = []
+        is_killed = False
+        while True:
+            if len(acknowledged) >= kill_after and not is_killed:
+                time.sleep(dice.random() * 0.008)
+                os.kill(int(said[1]), signal.SIGKILL)
+                is_killed = True
+            line = self._out.readline().strip()
+            if line == "END":
+                return acknowledged
+            if line.startswith("ACK "):
+                acknowledged.append(line)
+
+
+@pytest.fixture(scope="module")
+def editor() -> Iterator[Editor]:
+    """One program for all deaths."""
+    command = [sys.executable, "-m", "tests.usecases.killed_editor"]
+    root = Path(__file__).resolve().parents[2]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root
+    ) as program:
+        yield Editor(program)
+        assert program.stdin is not None
+        program.stdin.close()
+
+
+def script(path: Path, life: int) -> Path:
+    """Forty edits of all sorts, on records of this `life` only."""
+    lines: list[dict[str, object]] = []
+    for number in range(EDITS // 8):
+        a, b, link = (f"{name}{life}-{number}" for name in "abl")
+        lines += [
+            {"op": "add_organisation", "id": a, "name": "A" * 300},
+            {"op": "add_organisation", "id": b, "name": "B", "parent": a},
+            {"op": "add_link", "id": link, "supplier": a, "buyer": b, "value": number},
+            {"op": "add_risk", "theme": "lab.wage", "link": link, "affected": ["women"]},
+            {"op": "change", "kind": "link", "id": link, "product": "p" * 2000},
+            {"op": "undo"},
+            {"op": "redo"},
+            {"op": "remove", "kind": "organisation", "id": a},
+        ]
+    path.write_text("\n".join(json.dumps(line) for line in lines))
+    return path
+
+
+def assert_survived(project: Path, acknowledged: list[str]) -> None:
+    """That the last acknowledged edit is there (one more may be), and the file is sound."""
+    with Session.open(project, author="Bo") as session:
+        if acknowledged:
+            _, number, checksum = acknowledged[-1].split()
+            assert session.sequence in (int(number), int(number) + 1)
+            assert session.sequence > int(number) or session.checksum == checksum
+        assert session.checksum == f"{session.network.checksum():064x}"
+    assert check(project).examination.is_sound
+
+
+def test_that_every_acknowledged_edit_survives_kill_9(editor: Editor, tmp_path: Path) -> None:
+    dice = random.Random(9)
+    project = tmp_path / "a.imvo"
+    Session.create(project, author="An").close()
+    for life in range(DEATHS):
+        if life % 10 == 0:
+            project = tmp_path / f"{life}.imvo"
+            Session.create(project, author="An").close()
+        lines = script(tmp_path / "s.jsonl", life)
+        acknowledged = editor.run(project, lines, dice.randint(0, EDITS - 2), dice)
+        assert_survived(project, acknowledged)
+        assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []
+
+
+def test_that_a_killed_creation_leaves_a_whole_project_or_none(
+    editor: Editor, tmp_path: Path
+) -> None:
+    dice = random.Random(5)
+    lines = script(tmp_path / "s.jsonl", 0)
+    for life in range(20):
+        folder = tmp_path / str(life)
+        folder.mkdir()
+        project = folder / "a.imvo"
+        time.sleep(dice.random() * 0.03)
+        acknowledged = editor.run(project, lines, 0, dice)
+        if not project.exists():
+            assert acknowledged == []
+            Session.create(project, author="An").close()
+        assert_survived(project, acknowledged)
+        assert list(folder.iterdir()) == [project]
