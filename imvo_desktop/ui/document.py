@@ -55,6 +55,7 @@ class Document(QObject):
         self.session: Session | None = None
         self.assessment: Assessment | None = None
         self._empty = Network()
+        self._copied_from, self._copy = self._empty, self._empty
         self._commit: _Commit | None = None
         self._assessing: Job | None = None
         self._assessed_session: Session | None = None
@@ -84,6 +85,13 @@ class Document(QObject):
         """Whether the chain changed since the hotspots were computed."""
         found = self.assessment
         return found is not None and found.chain_revision != self.network.chain_revision
+
+    def snapshot(self) -> Network:
+        """The chain as it is now, for work on other threads; one copy serves all who ask."""
+        network = self.network
+        if self._copied_from is not network or self._copy.revision != network.revision:
+            self._copied_from, self._copy = network, network.snapshot()
+        return self._copy
 
     def open_project(self, path: Path, *, is_read_only: bool = False) -> Job:
         """Open `path` in the background; `opened` or the job's `failed` follows."""
@@ -146,7 +154,7 @@ class Document(QObject):
         """Compute the hotspots in the background, once more when the chain changes meanwhile."""
         if self._assessing is not None or self.session is None:
             return
-        snapshot = self.network.snapshot()
+        snapshot = self.snapshot()
         job = self.workers.run(lambda progress: lazily.assess(snapshot, progress), Lane.ANALYSIS)
         job.succeeded.connect(self._take_assessment)
         job.failed.connect(self.failed)

@@ -52,7 +52,7 @@ class ReportCommands(QObject):
 
     def export_to(self, path: str) -> None:
         """Write the chain to `path`, in the form its suffix asks for, in the background."""
-        network, words = self._document.network.snapshot(), self._document.labels
+        network, words = self._document.snapshot(), self._document.labels
         job = self._document.workers.run(
             lambda progress: lazily.export(network, Path(path), words, progress)
         )

@@ -100,3 +100,12 @@ def test_that_closing_waits_for_the_edit_that_is_on_its_way(
     assert session.is_closed
     assert not document.is_locked
     assert not document.is_open
+
+
+def test_that_one_copy_of_the_chain_serves_all_until_it_changes(document: Document) -> None:
+    first = document.snapshot()
+    assert document.snapshot() is first
+    document.do(renamed(document))
+    assert document.snapshot() is not first
+    assert first.organisations["weaver"].name == "Weverij Anand"
+    assert document.snapshot().organisations["weaver"].name == "Anand Weaving"

@@ -107,7 +107,7 @@ class ChartPage(QWidget):
         if document.is_stale:
             return
         self._is_due = False
-        network, words = document.network.snapshot(), document.labels
+        network, words = document.snapshot(), document.labels
         sheet = (float(max(self.view.width(), 45 * GRID)), self.devicePixelRatioF())
         chart, palette = self._chart, self._theme.palette
         self._job = document.workers.run(

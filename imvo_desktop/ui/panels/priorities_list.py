@@ -95,7 +95,7 @@ class PrioritiesList(QWidget):
         if document.is_stale:
             return
         self._is_due = False
-        network, words = document.network.snapshot(), document.labels
+        network, words = document.snapshot(), document.labels
         self._job = document.workers.run(
             lambda _progress: lazily.hotspot_rows(network, assessment, words), Lane.CHARTS
         )

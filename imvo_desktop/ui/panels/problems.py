@@ -106,7 +106,7 @@ class ProblemsPanel(QWidget):
         if self._job is not None:
             self._is_again = True
             return
-        snapshot = self._document.network.snapshot()
+        snapshot = self._document.snapshot()
 
         def work(_progress: Progress) -> list[Issue]:
             found = [*rules.check(snapshot), *lazily.chain_issues(snapshot)]

@@ -135,7 +135,10 @@ class RecordTable(QWidget):
     def _tell_selection(self) -> None:
         if self._is_following:
             return
-        rows = sorted({index.row() for index in self.view.selectionModel().selectedIndexes()})
+        blocks = self.view.selectionModel().selection()
+        rows = sorted(
+            {row for one in blocks.toList() for row in range(one.top(), one.bottom() + 1)}
+        )
         self._is_following = True
         self._selection.set(self._kind, [self.model.id_at(row) for row in rows])
         self._is_following = False
