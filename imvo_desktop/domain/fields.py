@@ -18,6 +18,9 @@ from imvo_desktop.errors import InputError
 type Plain = bool | int | float | str | list[Plain] | dict[str, Plain] | None
 type Parser = Callable[[object], object]
 
+_CANONICAL = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+)
 RECORD_VERSION = 1
 MAX_ID_LENGTH = 200
 MAX_TEXT_LENGTH = 100_000
@@ -88,9 +91,7 @@ def canonical_text(record: Record) -> str:
 
 def dump(value: Plain) -> str:
     """`value` as canonical JSON: sorted keys, no blanks, characters as they are."""
-    return json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
+    return _CANONICAL.encode(value)
 
 
 def digest(record: Record) -> int:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from imvo_desktop.errors import FileError, ImvoError, ProjectError
+
+# Each waits 150 ms for the other program.
+BUSY_TRIES = 20
 
 _SYSTEM = {
     errno.ENOSPC: "disk_full",
@@ -55,6 +58,20 @@ def database_problem(error: BaseException | None, path: Path) -> ImvoError:
         # The driver's own complaints: text that is not UTF-8, a value of a type it cannot read.
         return _problem("project_damaged", path)
     return _problem(_DATABASE.get(extended & 0xFF, "project_disk_error"), path)
+
+
+def patiently[T](work: Callable[[], T]) -> T:
+    """`work`, tried again while another program has the file: 3 seconds in all.
+
+    Not for the thread of the window. Raises `ProjectError` `project_busy` in the end.
+    """
+    for _ in range(BUSY_TRIES - 1):
+        try:
+            return work()
+        except ProjectError as error:
+            if error.code != "project_busy":
+                raise
+    return work()
 
 
 @contextmanager

@@ -20,12 +20,11 @@ from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage import changes, journal, schema, sqlite_dialect
 from imvo_desktop.storage.columns import to_record
 from imvo_desktop.storage.journal import Link, Mark
-from imvo_desktop.storage.problems import explained
+from imvo_desktop.storage.problems import explained, patiently
 from imvo_desktop.storage.tables import ATTACHMENT, RECORDS, STATE
 from imvo_desktop.written_files import replacing
 
 MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024
-BUSY_TRIES = 20
 
 _STATE_ROW = 1
 
@@ -82,12 +81,7 @@ def load(path: Path) -> Loaded:
     header = schema.check_header(path)
     if header.schema_version < schema.SCHEMA_VERSION:
         raise ProjectError("project_older", file=path.name)
-    with explained(path):
-        connection = sqlite_dialect.connect(path, is_query_only=True)
-        try:
-            return _load(connection, path)
-        finally:
-            close(connection)
+    return patiently(lambda: _read_by(path, lambda connection: _load(connection, path)))
 
 
 class ProjectFile:
@@ -170,16 +164,14 @@ class ProjectFile:
         return State(before.project_id, checksum, before.edits + 1, end, mark.at)
 
     def _in_transaction[T](self, work: Callable[[sa.Connection], T]) -> T:
-        """`work` and its commit, tried again while someone reads; then the look at the path."""
-        for attempt in range(BUSY_TRIES):
+        """`work` and its commit; then the look at the path, before anyone says "saved"."""
+
+        def attempt() -> T:
             self._check_in_place()
-            try:
-                with explained(self.path), sqlite_dialect.transaction(self._connection):
-                    result = work(self._connection)
-                break
-            except ProjectError as error:
-                if error.code != "project_busy" or attempt == BUSY_TRIES - 1:
-                    raise
+            with explained(self.path), sqlite_dialect.transaction(self._connection):
+                return work(self._connection)
+
+        result = patiently(attempt)
         try:
             self._check_in_place()
         except ProjectError:
@@ -199,13 +191,8 @@ class ProjectFile:
 
 def attachment(path: Path, sha256: str) -> bytes:
     """The file kept under `sha256`; raises `InputError` when it is not there or not whole."""
-    with explained(path):
-        connection = sqlite_dialect.connect(path, is_query_only=True)
-        try:
-            query = sa.select(ATTACHMENT.c.data).where(ATTACHMENT.c.sha256 == sha256)
-            data = connection.execute(query).scalar()
-        finally:
-            close(connection)
+    query = sa.select(ATTACHMENT.c.data).where(ATTACHMENT.c.sha256 == sha256)
+    data = patiently(lambda: _read_by(path, lambda found: found.execute(query).scalar()))
     if data is None:
         raise InputError("attachment_missing", sha256=sha256[:80])
     if hashlib.sha256(data).hexdigest() != sha256:
@@ -239,6 +226,16 @@ def read_records(connection: sa.Connection, path: Path) -> list[Record]:
                     "project_row_damaged", file=path.name, kind=kind, id=ascii(row[0])[:80]
                 ) from error
     return records
+
+
+def _read_by[T](path: Path, work: Callable[[sa.Connection], T]) -> T:
+    """What `work` reads over a connection of its own that can change nothing."""
+    with explained(path):
+        connection = sqlite_dialect.connect(path, is_query_only=True)
+        try:
+            return work(connection)
+        finally:
+            close(connection)
 
 
 def _load(connection: sa.Connection, path: Path) -> Loaded:

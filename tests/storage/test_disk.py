@@ -109,7 +109,7 @@ print(*Session.open(Path(sys.argv[1]), author="An", read_only=True).network.orga
 def test_that_a_reader_that_stays_is_waited_for_and_then_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("imvo_desktop.storage.project_file.BUSY_TRIES", 2)
+    monkeypatch.setattr("imvo_desktop.storage.problems.BUSY_TRIES", 2)
     path = made(tmp_path / "a.imvo", OWN)
     reader = sqlite3.connect(path)
     with Session.open(path, author="An") as session:

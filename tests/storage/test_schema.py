@@ -9,9 +9,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.storage import schema, sqlite_dialect
+from imvo_desktop.storage.tables import METADATA
 from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import RECORDS, made
@@ -113,6 +116,12 @@ def test_that_the_fingerprint_of_a_new_project_is_known(tmp_path: Path) -> None:
     with closing(sqlite_dialect.connect(tmp_path / "a.imvo")) as connection:
         found = sqlite_dialect.fingerprint(sqlite_dialect.schema_items(connection))
     assert found in schema.KNOWN_FINGERPRINTS
+
+
+def test_that_the_same_tables_can_be_made_in_postgresql() -> None:
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it so
+    for table in METADATA.sorted_tables:
+        assert "CREATE TABLE" in str(CreateTable(table).compile(dialect=dialect))
 
 
 @pytest.mark.full

@@ -19,8 +19,9 @@ from imvo_desktop.usecases import edit_script, session  # noqa: F401
 
 
 def say(*words: object) -> None:
-    """One line, at once."""
-    print(*words, flush=True)
+    """One line in one piece: a kill never leaves half of it."""
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
 
 
 def edit(project: Path, script: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.storage.examination import examine
 from imvo_desktop.usecases.check_project import check, document
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import MILL, OWN, RECORDS, made
@@ -107,6 +108,6 @@ def records(path: Path) -> list[object]:
 def is_called_sound(path: Path) -> bool:
     """Whether the check has nothing to say about the file; anything but a code is a bug."""
     try:
-        return check(path).examination.is_sound
+        return examine(path).is_sound
     except ImvoError:
         return False

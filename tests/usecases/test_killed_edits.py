@@ -49,6 +49,7 @@ class Editor:
                 os.kill(int(said[1]), signal.SIGKILL)
                 is_killed = True
             line = self._out.readline().strip()
+            assert line, "the program to be killed is gone"
             if line == "END":
                 return acknowledged
             if line.startswith("ACK "):
