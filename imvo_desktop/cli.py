@@ -165,7 +165,8 @@ def _edit(options: Options, words: Words) -> Answer:
 
     def acknowledge(sequence: int, checksum: str) -> None:
         if options.ack:
-            print(f"ACK {sequence} {checksum}", flush=True)
+            # In one piece, so that who reads it never sees half a line of a killed program.
+            print(f"ACK {sequence} {checksum}\n", end="", flush=True)
 
     with _writing(options) as session:
         count = edit_script.run(session, Path(options.script), acknowledge)
