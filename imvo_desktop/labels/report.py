@@ -28,6 +28,11 @@ TEXTS: dict[str, str] = {
     ),
     "report.status.judged": QT_TRANSLATE_NOOP("report", "Judged by the company itself"),
     "report.status.empty": QT_TRANSLATE_NOOP("report", "Nothing judged yet"),
+    "report.edition.draft": QT_TRANSLATE_NOOP("report", "Draft"),
+    "report.edition.final": QT_TRANSLATE_NOOP("report", "Final"),
+    "report.edition.version": QT_TRANSLATE_NOOP("report", "version {version}"),
+    "report.version": QT_TRANSLATE_NOOP("report", "Version"),
+    "report.prepared_by": QT_TRANSLATE_NOOP("report", "Prepared by"),
     "report.checksum": QT_TRANSLATE_NOOP("report", "Checksum of the content"),
     "report.contents": QT_TRANSLATE_NOOP("report", "Contents"),
     "report.colophon": QT_TRANSLATE_NOOP(

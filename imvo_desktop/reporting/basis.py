@@ -20,12 +20,18 @@ from imvo_desktop.reporting.blocks import Cite, LevelMark, Rich, Span
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What a report says of itself: the day (ISO) and checksum of the content, who it is for."""
+    """What a report says of itself: the day (ISO) and checksum of the content, who it is for.
+
+    `version` and `prepared_by` are free text, empty where nobody filled them in.
+    """
 
     date: str
     checksum: str
     program: str
     profile: str = "internal"
+    is_draft: bool = True
+    version: str = ""
+    prepared_by: str = ""
 
 
 @dataclass(frozen=True)

@@ -191,11 +191,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The first page."""
+    """The first page; `edition` says draft or final, `status` how far the judging has come."""
 
     kicker: str
     company: str
     title: str
+    edition: str
     status: str
     status_why: str
     facts: tuple[tuple[str, Rich], ...]
@@ -210,6 +211,7 @@ class Report:
     language: str
     title: str
     running: str
+    footer: str
     page: str
     cover: Cover
     sections: tuple[Section, ...]

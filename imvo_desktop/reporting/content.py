@@ -12,7 +12,7 @@ from imvo_desktop.reporting.basis import Basis
 from imvo_desktop.reporting.blocks import Report, Section, texts
 from imvo_desktop.reporting.chain_section import ChainFigure, chain_section
 from imvo_desktop.reporting.closing import limits_section, sources_section
-from imvo_desktop.reporting.front import company, cover, summary
+from imvo_desktop.reporting.front import company, cover, footer, summary
 from imvo_desktop.reporting.method_section import method_section
 from imvo_desktop.reporting.priorities_section import priorities_section
 from imvo_desktop.tokens import LIGHT
@@ -54,6 +54,7 @@ def _report(basis: Basis, figures: Figures, missing: Iterable[str]) -> Report:
         language=basis.words.language,
         title=f"{basis.say('title')}: {name}",
         running=" · ".join(part for part in (short, basis.say("title"), period) if part),
+        footer=footer(basis),
         page=basis.say("page"),
         cover=cover(basis),
         sections=_sections(basis, figures, missing),

@@ -34,6 +34,8 @@ def cover(basis: Basis) -> Cover:
         ("period", project.period or basis.say("not_given")),
         ("audience", basis.say(f"profile.{edition.profile}")),
         ("date", basis.words.date(edition.date)),
+        ("version", edition.version.strip()),
+        ("prepared_by", edition.prepared_by.strip()),
         ("made_by", program_text(basis)),
         ("checksum", edition.checksum),
     ]
@@ -41,12 +43,25 @@ def cover(basis: Basis) -> Cover:
         kicker=basis.say("kicker"),
         company=company(basis),
         title=basis.say("title"),
+        edition=edition_text(basis),
         status=status,
         status_why=why,
-        facts=tuple((basis.say(name), rich(value)) for name, value in facts),
+        facts=tuple((basis.say(name), rich(value)) for name, value in facts if value),
         contents=basis.say("contents"),
         colophon=basis.say("colophon"),
     )
+
+
+def edition_text(basis: Basis) -> str:
+    """Draft or final: what the maker says of it."""
+    return basis.say("edition.draft" if basis.edition.is_draft else "edition.final")
+
+
+def footer(basis: Basis) -> str:
+    """What stands at the foot of every page: draft or final, the version, how far it is judged."""
+    version = basis.edition.version.strip()
+    said = basis.say("edition.version", version=version) if version else ""
+    return " · ".join(one for one in (edition_text(basis), said, _status(basis)[0]) if one)
 
 
 def company(basis: Basis) -> str:

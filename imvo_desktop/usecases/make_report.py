@@ -25,6 +25,19 @@ _STEPS = 4
 
 
 @dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What the maker says of a report on its cover: draft or final, and two free texts."""
+
+    is_draft: bool = True
+    version: str = ""
+    prepared_by: str = ""
+
+
+AS_DRAFT = ReportOptions()
+"""A draft without a version."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportMade:
     """The finished report."""
 
@@ -33,7 +46,7 @@ class ReportMade:
     checksum: str
 
 
-def make(  # noqa: PLR0913 - what the report is of, and three options by name
+def make(  # noqa: PLR0913 - what the report is of, and four options by name
     network: Network,
     assessment: Assessment,
     path: Path,
@@ -41,6 +54,7 @@ def make(  # noqa: PLR0913 - what the report is of, and three options by name
     *,
     date: str,
     profile: str = PROFILES[0],
+    options: ReportOptions = AS_DRAFT,
     progress: Progress = SILENT,
 ) -> ReportMade:
     """Write the report on a network and its assessment to `path`, in the language of `words`.
@@ -52,7 +66,11 @@ def make(  # noqa: PLR0913 - what the report is of, and three options by name
     _check(date, profile)
     progress.step(0, _STEPS)
     checksum = f"{network.checksum():064x}"
-    basis = Basis(network, assessment, words, Edition(date, checksum, program_version(), profile))
+    edition = Edition(
+        date, checksum, program_version(), profile, options.is_draft, options.version,
+        options.prepared_by,
+    )  # fmt: skip
+    basis = Basis(network, assessment, words, edition)
     figures = Figures(chain_figure(basis.harms, network, assessment, words), chart_figures(basis))
     progress.step(1, _STEPS)
     content = report(basis, figures)

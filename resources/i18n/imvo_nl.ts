@@ -3361,6 +3361,26 @@
         <translation>Nog niets beoordeeld</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versie {version}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Opgesteld door</translation>
+    </message>
+    <message>
         <source>Checksum of the content</source>
         <translation>Controlegetal van de inhoud</translation>
     </message>

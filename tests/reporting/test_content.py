@@ -10,6 +10,7 @@ import pytest
 from imvo_desktop.domain.codes import Judged
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Project, Risk
+from imvo_desktop.reporting import front
 from imvo_desktop.reporting.blocks import (
     Cite,
     GoTo,
@@ -96,6 +97,18 @@ def test_that_taken_over_risks_make_the_report_provisional() -> None:
     report = report_of(Network(judged))
     assert report.cover.status == "Judged by the company itself"
     assert not parts(section(report, "4"), Note)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_that_cover_and_footer_say_whether_it_is_final(language: str) -> None:
+    basis = basis_of(chains.textile(), language)
+    draft = front.cover(basis)
+    assert draft.edition == {"nl": "Concept", "en": "Draft"}[language]
+    edition = replace(basis.edition, is_draft=False, version="2", prepared_by="Jo <b>")
+    final = replace(basis, edition=edition)
+    assert front.cover(final).edition == {"nl": "Definitief", "en": "Final"}[language]
+    assert len(front.cover(final).facts) == len(draft.facts) + 2
+    assert front.footer(final).split(" · ")[1] == {"nl": "versie 2", "en": "version 2"}[language]
 
 
 def test_that_the_summary_counts_and_says_what_is_not_known() -> None:
