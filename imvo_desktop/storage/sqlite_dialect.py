@@ -15,6 +15,7 @@ import sqlalchemy as sa
 APPLICATION_ID = 0x494D564F
 BUSY_SECONDS = 0.15
 
+_MAGIC = b"SQLite format 3\x00"
 _SETTINGS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=FULL",
@@ -55,7 +56,16 @@ def read_header(path: Path) -> Header | None:
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
                 return None
-            raise
+    return _header_bytes(path)
+
+
+def _header_bytes(path: Path) -> Header | None:
+    """The header of a file that SQLite takes for damaged: after a crash, its journal heals it."""
+    with path.open("rb") as file:
+        head = file.read(100)
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        return None
+    return Header(int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big"))
 
 
 @contextmanager
