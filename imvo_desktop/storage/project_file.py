@@ -255,5 +255,6 @@ def _first_state(at: str) -> dict[str, str | int]:
 
 
 def close(connection: sa.Connection) -> None:
+    """Let go of the file behind `connection`."""
     connection.close()
     connection.engine.dispose()

@@ -64,6 +64,7 @@ def test_that_a_creation_on_a_full_disk_leaves_nothing(small_disk: Path) -> None
     assert list(small_disk.iterdir()) == [ballast]
 
 
+@pytest.mark.full
 @posix_only
 @pytest.mark.skipif(sys.platform != "win32" and os.geteuid() != 0, reason="must become nobody")
 @pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o777), (0o666, 0o555)])

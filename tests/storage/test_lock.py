@@ -61,6 +61,7 @@ def test_that_a_second_program_is_told_who_writes_and_may_read(tmp_path: Path) -
                 session.do(adding())
 
 
+@pytest.mark.full
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
 def test_that_a_killed_program_blocks_nobody(tmp_path: Path) -> None:
     path = made(tmp_path / "a.imvo", OWN)

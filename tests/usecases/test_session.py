@@ -282,6 +282,7 @@ def test_that_a_link_to_a_project_is_the_project(tmp_path: Path) -> None:
     assert len(reopened(path).network) == 2
 
 
+@pytest.mark.full
 def test_that_opening_does_not_import_alembic(tmp_path: Path) -> None:
     path = made(tmp_path / "a.imvo", OWN)
     code = (
