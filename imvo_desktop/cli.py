@@ -11,15 +11,16 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.usecases.answer import Answer
 from imvo_desktop.usecases.command_parsing import HELP, help_lines, language_of, parsed
+from imvo_desktop.usecases.later_words import LaterWords
 
 if TYPE_CHECKING:
+    from imvo_desktop.analysis.method import Method
     from imvo_desktop.domain.words import Words
     from imvo_desktop.usecases.import_files import Target
     from imvo_desktop.usecases.session import Session
@@ -79,52 +80,52 @@ def _demo(options: Options, words: Words) -> Answer:
     from imvo_desktop.usecases import demo
 
     made = demo.make(Path(options.out), words, author=_author(options))
-    return Answer(made.document(), tuple(made.lines(words)))
+    return Answer(made.document(), made.lines(words))
 
 
 def _read(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import command_lines, read_table
+    from imvo_desktop.usecases import import_lines, read_table
 
     found = read_table.read(Path(options.file))
     if options.output:
         read_table.write_clean(found.table, Path(options.output))
     document = read_table.document_of(found, words)
-    lines = tuple(command_lines.read_lines(found, words))
     has_errors = any(one.severity == "error" for one in found.table.findings)
-    return Answer(document, lines, has_errors)
+    return Answer(document, import_lines.read_lines(found, words), has_errors)
 
 
 def _import(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import command_lines, import_files
+    from imvo_desktop.usecases import import_files, import_lines
 
     given = [import_files.read_given(Path(one)) for one in options.files]
     mapping = import_files.read_mapping(Path(options.mapping)) if options.mapping else None
     with _target(options) as target:
         done = import_files.import_given(given, target, buyer=options.buyer, mapping=mapping)
     document = import_files.import_document(done, words)
-    lines = [*command_lines.import_lines(done, words)]
-    if options.dry_run:
-        lines.append(words.text("command.import.dry_run"))
-    return Answer(document, tuple(lines), any(one.plan.has_faults for one in done))
+    lines = import_lines.import_lines(done, words, is_trial=options.dry_run)
+    return Answer(document, lines, any(one.plan.has_faults for one in done))
 
 
 def _hotspots(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import assess, command_lines, hotspot_table, import_case
-    from imvo_desktop.usecases.method_options import chosen_method
+    from imvo_desktop.usecases import assess, hotspot_lines, hotspot_table
 
     with _reading(options) as session:
         network = session.network
     method = assess.method_of(network.project)
     if options.options:
-        given = import_case.load(Path(options.options))
-        method = chosen_method(method, given, Path(options.options).name)
+        method = _chosen_method(method, Path(options.options))
     assessment = assess.run(network, method)
     document = hotspot_table.hotspot_document(network, assessment)
     by_exposure = options.lens == "exposure"
-    return Answer(
-        document,
-        tuple(command_lines.hotspot_lines(network, assessment, words, by_exposure=by_exposure)),
-    )
+    lines = hotspot_lines.hotspot_lines(network, assessment, words, by_exposure=by_exposure)
+    return Answer(document, lines)
+
+
+def _chosen_method(method: Method, path: Path) -> Method:
+    from imvo_desktop.usecases import import_case
+    from imvo_desktop.usecases.method_options import chosen_method
+
+    return chosen_method(method, import_case.load(path), path.name)
 
 
 def _report(options: Options, words: Words) -> Answer:
@@ -157,11 +158,11 @@ def _export(options: Options, words: Words) -> Answer:
     assessment = assess.assess_network(network)
     rows = export_project.export(network, assessment, Path(options.output), words)
     lines = command_lines.export_lines(options.output, rows, words)
-    return Answer({"file": options.output, "rows": rows}, tuple(lines))
+    return Answer({"file": options.output, "rows": rows}, lines)
 
 
 def _edit(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import edit_script
+    from imvo_desktop.usecases import command_lines, edit_script
 
     def acknowledge(sequence: int, checksum: str) -> None:
         if options.ack:
@@ -171,7 +172,7 @@ def _edit(options: Options, words: Words) -> Answer:
     with _writing(options) as session:
         count = edit_script.run(session, Path(options.script), acknowledge)
         document = {"edits": count, "sequence": session.sequence, "checksum": session.checksum}
-    return Answer(document, (words.text("command.edit.done", count=count),))
+    return Answer(document, command_lines.edit_lines(count, words))
 
 
 def _check(options: Options, words: Words) -> Answer:
@@ -179,7 +180,7 @@ def _check(options: Options, words: Words) -> Answer:
 
     found = check_project.check(Path(options.project))
     lines = command_lines.check_lines(Path(options.project).name, found, words)
-    return Answer(check_project.document(found, words), tuple(lines), found.has_errors)
+    return Answer(check_project.document(found, words), lines, found.has_errors)
 
 
 COMMANDS: Mapping[str, Command] = {
@@ -239,6 +240,8 @@ def _author(options: Options) -> str:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("imvo-desktop")
     except PackageNotFoundError:
@@ -246,6 +249,10 @@ def _version() -> str:
 
 
 def _words(language: str) -> Words:
+    return LaterWords(language, _labels)
+
+
+def _labels(language: str) -> Words:
     from imvo_desktop.labels.labels import Labels
 
     return Labels(language)

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("PySide6", "matplotlib", "networkx", "sqlalchemy", "numpy", "typst")
+HEAVY = ("matplotlib", "networkx", "sqlalchemy", "numpy", "typst", "PySide6", "rapidfuzz")
+NO_PROJECT = HEAVY[:5]
+NO_CHART = ("matplotlib", "networkx", "typst", "fontTools", "PySide6", "rapidfuzz", "alembic")
 WINDOW = ("PySide6.QtGui", "PySide6.QtWidgets")
 
 
@@ -45,6 +47,29 @@ def test_that_importing_the_command_line_loads_nothing_heavy(tmp_path: Path) -> 
 
 def test_that_the_version_needs_no_words(tmp_path: Path) -> None:
     assert loaded_after(tmp_path, HEAVY, ["--version"]) == []
+
+
+def test_that_help_and_reading_a_list_load_no_numbers_charts_or_database(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("Leverancier;Land\nA;Duitsland\n")
+
+    assert loaded_after(tmp_path, NO_PROJECT, ["--help"], ["read", "list.csv"]) == []
+
+
+def test_that_an_answer_without_sentences_loads_no_words(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("Leverancier;Land\nA;Duitsland\n")
+
+    assert loaded_after(tmp_path, ("PySide6",), ["read", "list.csv", "--json"]) == []
+
+
+@pytest.mark.full
+def test_that_edits_and_priorities_load_no_charts(tmp_path: Path) -> None:
+    (tmp_path / "s.jsonl").write_text('{"op": "add_organisation", "id": "own", "name": "B"}\n')
+    commands = [
+        ["edit", "p.imvo", "--script", "s.jsonl", "--json"],
+        ["hotspots", "p.imvo", "--json"],
+    ]
+
+    assert loaded_after(tmp_path, NO_CHART, *commands) == []
 
 
 @pytest.mark.full

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`document` is what `--json` prints; `has_findings` makes the exit code 1."""
+    """`document` is what `--json` prints, `lines` what a person reads; lines may be made when read.
+
+    `has_findings` makes the exit code 1.
+    """
 
     document: Mapping[str, object]
-    lines: tuple[str, ...] = ()
+    lines: Iterable[str] = ()
     has_findings: bool = False
