@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
 from imvo_desktop.domain import editing
-from imvo_desktop.domain.codes import Happens, Judged, Kind, Theme
+from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, Theme
 from imvo_desktop.domain.edit import Change, Edit, edit, joined
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
@@ -24,6 +24,8 @@ from imvo_desktop.domain.records import (
 from imvo_desktop.domain.references import RecordKey, targets
 
 CERTAIN = 5
+LIKELIHOODS_FROM_LISTS = frozenset({3, 4})
+"""What a list of goods or sectors can say of the likelihood here (practice.md)."""
 PRACTICE_NAMES = tuple(field.name for field in dataclasses.fields(Practices))
 
 
@@ -47,9 +49,57 @@ class Judgement:
     practices: Mapping[str, bool | None] = dataclasses.field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where a judgement would count: how many risks it makes, and on how many deliveries.
+
+    `suppliers` are the organisations it would sit on, sorted; empty when it sits on deliveries.
+    """
+
+    risks: int
+    deliveries: int
+    suppliers: tuple[str, ...] = ()
+
+
 def start(theme: Theme) -> Risk:
     """What a judgement starts from: at the supplier, possible, every question open."""
     return Risk(id="draft", theme=theme)
+
+
+def start_from_sources(theme: Theme, said: Iterable[Baseline]) -> Risk:
+    """What a judgement starts from where sources speak of `theme`: the gravest that they say.
+
+    It counts as accepted, not as judged. A finding on a country alone says nothing of the
+    likelihood here, and no list says more than that it occurs (3) or is often reported (4).
+    """
+    found = sorted((one for one in said if one.theme is theme), key=lambda one: one.id)
+    likely = [one.likelihood for one in found if one.level_from is not LevelFrom.COUNTRY]
+    return Risk(
+        id="draft",
+        theme=theme,
+        scale=_highest(one.scale for one in found),
+        scope=_highest(one.scope for one in found),
+        irremediability=_highest(one.irremediability for one in found),
+        likelihood=_highest(one for one in likely if one in LIKELIHOODS_FROM_LISTS),
+        judged=Judged.ACCEPTED,
+        sources=tuple(dict.fromkeys(one.source for one in found if one.source is not None)),
+    )
+
+
+def reach(network: Network, risk: Risk, subject: Subject, risk_id: str = "") -> Reach:
+    """Where `risk` would count on saving; with `risk_id` it replaces that risk."""
+    if risk_id:
+        before = cast(Risk, editing.existing(network, Kind.RISK, risk_id))
+        link, organisation = _place(network, before, risk, subject)
+        if organisation is None or link is not None:
+            return Reach(risks=1, deliveries=1)
+        suppliers = [organisation]
+    elif _is_on_links(risk, subject):
+        return Reach(risks=len(subject.ids), deliveries=len(subject.ids))
+    else:
+        suppliers = _suppliers(network, subject)
+    deliveries = sum(len(network.links_out(one)) for one in suppliers)
+    return Reach(len(suppliers), deliveries, tuple(suppliers))
 
 
 def settled(risk: Risk) -> Risk:
@@ -69,7 +119,7 @@ def judge(network: Network, judgement: Judgement, subject: Subject, new_id: IdSo
     """
     risk = settled(judgement.risk)
     parts = [*_sources(network, judgement)]
-    if subject.kind is Kind.LINK and risk.happens is not Happens.SUPPLIER:
+    if _is_on_links(risk, subject):
         parts.append(editing.tag_risk(network, risk, subject.ids, new_id))
     else:
         places = _suppliers(network, subject)
@@ -123,6 +173,14 @@ def common_practices(network: Network, links: tuple[str, ...]) -> dict[str, bool
     found = [known[one].practices for one in links]
     answers = {name: {getattr(one, name) for one in found} for name in PRACTICE_NAMES}
     return {name: given.pop() if len(given) == 1 else None for name, given in answers.items()}
+
+
+def _highest(answers: Iterable[int | None]) -> int | None:
+    return max((one for one in answers if one is not None), default=None)
+
+
+def _is_on_links(risk: Risk, subject: Subject) -> bool:
+    return subject.kind is Kind.LINK and risk.happens is not Happens.SUPPLIER
 
 
 def _places(network: Network, subject: Subject) -> set[RecordKey]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import dataclasses
 import random
 
-from imvo_desktop.domain.codes import Happens, Judged, Kind, RiskStatus, Theme
+from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, RiskStatus, Theme
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Organisation, Risk, Source
+from imvo_desktop.domain.records import Baseline, Link, Organisation, Risk, Source
 from imvo_desktop.usecases import judge_risk
-from imvo_desktop.usecases.judge_risk import Judgement, Subject
+from imvo_desktop.usecases.judge_risk import Judgement, Reach, Subject
 
 BOTH_OF_MILL = Subject(Kind.LINK, ("a", "b"))
 
@@ -81,3 +81,66 @@ def test_that_the_risks_of_the_supplier_count_on_its_delivery() -> None:
     network = mill_with_two_deliveries()
     (risk,) = judged(network, judge_risk.start(Theme.WAGE))
     assert judge_risk.risks_of(network, Subject(Kind.LINK, ("b",))) == (risk,)
+
+
+def test_that_the_reach_of_a_judgement_is_what_saving_it_makes() -> None:
+    network, risk = mill_with_two_deliveries(), judge_risk.start(Theme.WAGE)
+    one = Subject(Kind.LINK, ("a",))
+    assert judge_risk.reach(network, risk, one) == Reach(1, 2, ("mill",))
+    with_product = dataclasses.replace(risk, happens=Happens.PRODUCT)
+    assert judge_risk.reach(network, with_product, one) == Reach(1, 1)
+    assert judge_risk.reach(network, with_product, BOTH_OF_MILL) == Reach(2, 2)
+
+
+def test_that_the_reach_of_a_changed_risk_follows_where_it_moves() -> None:
+    network = mill_with_two_deliveries()
+    (risk,) = judged(network, judge_risk.start(Theme.WAGE))
+    moved = dataclasses.replace(risk, happens=Happens.PRODUCT)
+    one = Subject(Kind.LINK, ("a",))
+    assert judge_risk.reach(network, risk, one, risk.id) == Reach(1, 2, ("mill",))
+    assert judge_risk.reach(network, moved, one, risk.id) == Reach(1, 1)
+    assert judge_risk.reach(network, moved, BOTH_OF_MILL, risk.id).suppliers == ("mill",)
+
+
+def test_that_undoing_one_judgement_of_two_deliveries_leaves_nothing() -> None:
+    network = mill_with_two_deliveries()
+    before = network.checksum()
+    judgement = Judgement(judge_risk.start(Theme.WAGE), practices={"price": True})
+    made = judge_risk.judge(network, judgement, BOTH_OF_MILL, random_ids(random.Random(1)))
+    network.apply(made)
+    network.apply(made.reversed())
+    assert network.checksum() == before
+
+
+def said(name: str, level_from: LevelFrom, likelihood: int, scale: int | None = None) -> Baseline:
+    """What one source says of the wages of the mill."""
+    return Baseline(
+        id=name,
+        theme=Theme.WAGE,
+        level_from=level_from,
+        organisation="mill",
+        scale=scale,
+        likelihood=likelihood,
+        source=name,
+    )
+
+
+def test_that_a_start_from_sources_takes_the_gravest_and_counts_as_accepted() -> None:
+    found = judge_risk.start_from_sources(
+        Theme.WAGE,
+        [said("b", LevelFrom.SECTOR, 3, 4), said("a", LevelFrom.COUNTRY_PRODUCT, 4, 3)],
+    )
+    assert (found.scale, found.scope, found.likelihood) == (4, None, 4)
+    assert (found.judged, found.sources) == (Judged.ACCEPTED, ("a", "b"))
+
+
+def test_that_no_list_makes_harm_certain_or_unlikely_and_no_country_says_how_likely() -> None:
+    found = judge_risk.start_from_sources(
+        Theme.WAGE,
+        [
+            said("a", LevelFrom.COUNTRY, 4),
+            said("b", LevelFrom.PRODUCT, 5),
+            said("c", LevelFrom.SECTOR, 1),
+        ],
+    )
+    assert found.likelihood is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import cast
@@ -89,7 +90,8 @@ class JudgementForm(QWidget):
         wanted["judged"] = judged
         wanted["affected"] = self._affected.codes
         wanted["reason"] = self._reason.toPlainText().strip() or None
-        return cast(Risk, replaced(self._start, wanted))  # reason: a risk replaced is a risk
+        risk = cast(Risk, replaced(self._start, wanted))  # reason: a risk replaced is a risk
+        return risk if self._is_as_accepted(risk) else dataclasses.replace(risk, judged=Judged.OWN)
 
     def show_risk(self, risk: Risk) -> None:
         """Put the answers of `risk` in the form."""
@@ -101,6 +103,11 @@ class JudgementForm(QWidget):
         self._affected.show_codes(risk.affected)
         self._reason.setPlainText(risk.reason or "")
         self._looked.setChecked(risk.judged is Judged.LOOKED_NOTHING_FOUND)
+        self._follow()
+
+    def choose_happens(self, happens: object) -> None:
+        """Answer where it happens."""
+        self._boxes["happens"].show_code(happens)
         self._follow()
 
     def question(self, name: str) -> AnchoredQuestion:
@@ -115,6 +122,13 @@ class JudgementForm(QWidget):
     def add_part(self, title: str, part: QWidget) -> None:
         """Put another part with its title at the end."""
         self._column.insertWidget(self._column.count() - 1, titled(title, part))
+
+    def _is_as_accepted(self, risk: Risk) -> bool:
+        """Whether nothing was added to what was taken over from sources, if anything was."""
+        names = (*QUESTIONS, "status", "affected", "reason")
+        return risk.judged is not Judged.ACCEPTED or all(
+            getattr(risk, name) == getattr(self._start, name) for name in names
+        )
 
     def _make_question(self, name: str) -> AnchoredQuestion:
         theme = self._start.theme

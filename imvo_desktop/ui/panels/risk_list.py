@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Judged, Kind, Level, Theme
-from imvo_desktop.domain.records import Baseline, Risk, Source
+from imvo_desktop.domain.records import Baseline, Risk
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
@@ -14,7 +14,7 @@ from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.names import risk_name, risk_place
-from imvo_desktop.ui.panels.source_picker import source_name
+from imvo_desktop.ui.panels.said import named_source, said_text
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Subject
@@ -75,7 +75,8 @@ class RiskList(QWidget):
         if risk.reason:
             layout.addWidget(WrappedLabel(risk.reason))
         for source_id in risk.sources:
-            layout.addWidget(WrappedLabel(self._source_name(source_id), "quiet"))
+            name = named_source(self._document.network, source_id)
+            layout.addWidget(WrappedLabel(name, "quiet"))
         self._add_said(layout, said)
         layout.addLayout(self._buttons(risk))
         return box
@@ -124,17 +125,10 @@ class RiskList(QWidget):
         """What sources say, under its own heading and never mixed with the judgement."""
         if not said:
             return
-        words = self._document.labels
         layout.addWidget(WrappedLabel(self.tr("According to sources (does not count):"), "quiet"))
+        network, words = self._document.network, self._document.labels
         for one in said:
-            level = words.text(f"level.{one.level or Level.UNKNOWN}")
-            text = f"{words.text(f'level_from.{one.level_from}')}: {level}"
-            source = self._source_name(one.source) if one.source else ""
-            layout.addWidget(WrappedLabel(f"{text} ({source})" if source else text))
-
-    def _source_name(self, source_id: str) -> str:
-        source = self._document.network.get(Kind.SOURCE, source_id)
-        return source_name(source) if isinstance(source, Source) else ""
+            layout.addWidget(WrappedLabel(said_text(network, one, words)))
 
     def _buttons(self, risk: Risk) -> QHBoxLayout:
         name = risk_name(self._document.network, risk, self._document.labels)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Judged, Kind, Theme
@@ -32,15 +32,18 @@ class RisksPage(QStackedWidget):
         self._subject = Subject(Kind.LINK, ())
         self._list = RiskList(document)
         self._themes = ThemeChooser(document.labels)
-        self._scroll = self._make_overview()
-        self.addWidget(self._scroll)
+        self._add_text, self._cancel_text = self.tr("Add a risk"), self.tr("Back to the risks")
+        self._add = QPushButton(self._add_text)
+        self._choose = WrappedLabel(self.tr("Add a risk: choose its theme"), "list_head")
+        self._scroll = self._make_scroll()
+        self.addWidget(self._make_overview())
         self._holder = QWidget()
         self._form_layout = QVBoxLayout(self._holder)
         self._form_layout.setContentsMargins(0, GRID, 0, 0)
         self.addWidget(self._holder)
         self._list.change_asked.connect(self._change)
         self._list.remove_asked.connect(self._remove)
-        self._list.judge_asked.connect(self._judge)
+        self._list.judge_asked.connect(self._judge_said)
         self._themes.chosen.connect(self._judge)
 
     @property
@@ -57,23 +60,47 @@ class RisksPage(QStackedWidget):
         """Show the list anew; a form that is open stays open."""
         self._subject = subject
         self._themes.mark(self._list.show_subject(subject))
-        self._themes.setEnabled(not self._document.is_read_only)
-        self._list.setEnabled(not self._document.is_read_only)
+        for part in (self._add, self._themes, self._list):
+            part.setEnabled(not self._document.is_read_only)
 
     def start_tagging(self) -> None:
         """Show the themes and put the keyboard on the first."""
         self._close_form()
-        first = self._themes.chip(next(iter(Theme)))
-        self._scroll.ensureWidgetVisible(self._themes)
-        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._add.setChecked(True)
 
-    def _make_overview(self) -> QScrollArea:
+    def _choose_theme(self, is_choosing: bool) -> None:
+        """The themes take the place of the list, or the list comes back."""
+        self._list.setVisible(not is_choosing)
+        self._choose.setVisible(not is_choosing)
+        self._add.setText(self._cancel_text if is_choosing else self._add_text)
+        self._add.setAccessibleName(self._add.text())
+        self._scroll.verticalScrollBar().setValue(0)
+        if is_choosing:
+            first = self._themes.chip(next(iter(Theme)))
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_overview(self) -> QWidget:
+        """The button stays in sight above what scrolls."""
+        self._add.setObjectName("risk.add")
+        self._add.setCheckable(True)
+        self._add.setProperty("role", "primary")
+        self._add.setAccessibleName(self._add.text())
+        self._add.toggled.connect(self._choose_theme)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, GRID, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._scroll, 1)
+        return page
+
+    def _make_scroll(self) -> QScrollArea:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self._list)
-        layout.addWidget(WrappedLabel(self.tr("Add a risk: choose its theme"), "list_head"))
+        layout.addWidget(self._choose)
         layout.addWidget(self._themes)
         layout.addStretch()
         return scrolled(page)
@@ -81,6 +108,12 @@ class RisksPage(QStackedWidget):
     def _judge(self, theme: object) -> None:
         if isinstance(theme, Theme):
             self._open_form(judge_risk.start(theme))
+
+    def _judge_said(self, theme: object) -> None:
+        """Open the form with what the sources say filled in."""
+        if isinstance(theme, Theme):
+            said = judge_risk.baselines_of(self._document.network, self._subject)
+            self._open_form(judge_risk.start_from_sources(theme, said))
 
     def _change(self, risk_id: str) -> None:
         risk = self._document.network.risks[risk_id]
@@ -99,6 +132,7 @@ class RisksPage(QStackedWidget):
 
     def _close_form(self) -> None:
         self.setCurrentIndex(0)
+        self._add.setChecked(False)
         clear(self._form_layout)
 
     def _remove(self, risk_id: str) -> None:

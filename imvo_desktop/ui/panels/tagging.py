@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imvo_desktop.domain.codes import Kind, Theme
+from imvo_desktop.domain.codes import Judged, Kind, Theme
 from imvo_desktop.domain.records import Risk, Source
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID
@@ -27,12 +27,16 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.ui.panels.judgement_form import JudgementForm
 from imvo_desktop.ui.panels.level_chip import LevelChip
+from imvo_desktop.ui.panels.reach_choice import ReachChoice
+from imvo_desktop.ui.panels.said import said_text
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.source_picker import SourcePicker
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Judgement, Subject
 from imvo_desktop.usecases.rating import answers_name, level_name
+
+_MOST_SAID = 3
 
 
 class PracticesForm(QWidget):
@@ -83,6 +87,8 @@ class TaggingPanel(QWidget):
         self._form = JudgementForm(document.labels, start.theme)
         self._sources = self._make_sources()
         self._practices = self._make_practices()
+        self._reach = ReachChoice(document, subject, risk_id)
+        self._accepted = WrappedLabel(role="quiet")
         self._chip = LevelChip()
         self._from = WrappedLabel(role="quiet")
         self._save = QPushButton(self.tr("Save risk"))
@@ -140,6 +146,14 @@ class TaggingPanel(QWidget):
         self._back.setObjectName("tagging.cancel")
         self._back.setAccessibleName(self._back.text())
         self._back.clicked.connect(self.finished)
+        self._reach.picked.connect(self._form.choose_happens)
+        self._accepted.setObjectName("tagging.accepted")
+        self._accepted.setText(
+            self.tr(
+                "Taken over from the sources, without an own look. "
+                "Once you change an answer it is your own judgement."
+            )
+        )
         self._form.changed.connect(self._show_level)
         self._sources.changed.connect(self._show_level)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
@@ -153,8 +167,11 @@ class TaggingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         head = WrappedLabel(self._document.labels.text(f"theme.{theme}"), "list_head")
         head.setObjectName("tagging.theme")
-        layout.addWidget(head)
-        layout.addWidget(WrappedLabel(self._where(), "quiet"))
+        said = WrappedLabel(self._said(theme), "quiet")
+        said.setObjectName("tagging.said")
+        said.setVisible(bool(said.text()))
+        for part in (head, self._reach, said, self._accepted):
+            layout.addWidget(part)
         scroll = scrolled(self._form)
         scroll.setAccessibleName(head.text())
         layout.addWidget(scroll, 1)
@@ -169,13 +186,12 @@ class TaggingPanel(QWidget):
         buttons.addStretch()
         layout.addLayout(buttons)
 
-    def _where(self) -> str:
-        count = len(self._subject.ids)
-        if self._subject.kind is Kind.LINK:
-            one, several = self.tr("On one delivery"), self.tr("On {count} deliveries")
-        else:
-            one, several = self.tr("On one organisation"), self.tr("On {count} organisations")
-        return one if count == 1 else several.format(count=count)
+    def _said(self, theme: Theme) -> str:
+        """What sources say of this theme here."""
+        network, words = self._document.network, self._document.labels
+        found = judge_risk.baselines_of(network, self._subject)
+        texts = [said_text(network, one, words) for one in found if one.theme is theme]
+        return "\n".join([self.tr("According to sources:"), *texts[:_MOST_SAID]]) if texts else ""
 
     def _show_level(self) -> None:
         risk = dataclasses.replace(
@@ -185,3 +201,5 @@ class TaggingPanel(QWidget):
         words = self._document.labels
         self._chip.show_level(rating.level, level_name(rating, words))
         self._from.setText(answers_name(rating, words))
+        self._reach.show_risk(risk)
+        self._accepted.setVisible(risk.judged is Judged.ACCEPTED)
