@@ -52,6 +52,8 @@ class Network:
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self._records: dict[Kind, dict[str, Record]] = {kind: {} for kind in Kind}
         self._referrers: dict[RecordKey, dict[RecordKey, None]] = {}
+        # The targets whose referrers no snapshot shares; others are copied before they change.
+        self._unshared: set[RecordKey] = set()
         self._owns: set[str] = set()
         self.revision = 0
         self.chain_revision = 0
@@ -144,7 +146,8 @@ class Network:
         """A copy that later edits do not touch (records are shared, they never change)."""
         copy = Network()
         copy._records = {kind: dict(records) for kind, records in self._records.items()}
-        copy._referrers = {key: dict(found) for key, found in self._referrers.items()}
+        copy._referrers = dict(self._referrers)
+        self._unshared = set()
         copy._owns = set(self._owns)
         copy.revision = self.revision
         copy.chain_revision = self.chain_revision
@@ -172,7 +175,7 @@ class Network:
         if isinstance(record, Organisation) and record.kind is OrganisationKind.OWN:
             self._owns.add(record.id)
         for target, _ in targets(record):
-            self._referrers.setdefault(target, {})[key] = None
+            self._referrers_to_change(target)[key] = None
 
     def _drop(self, record: Record) -> None:
         key = (kind_of(record), record.id)
@@ -180,10 +183,17 @@ class Network:
         if isinstance(record, Organisation):
             self._owns.discard(record.id)
         for target, _ in targets(record):
-            found = self._referrers.get(target, {})
+            found = self._referrers_to_change(target)
             found.pop(key, None)
             if not found:
-                self._referrers.pop(target, None)
+                del self._referrers[target]
+
+    def _referrers_to_change(self, target: RecordKey) -> dict[RecordKey, None]:
+        """Who points at `target`; a copy where a snapshot holds the same."""
+        if target not in self._unshared:
+            self._unshared.add(target)
+            self._referrers[target] = dict(self._referrers.get(target, ()))
+        return self._referrers.setdefault(target, {})
 
     def _check_references(self, edit: Edit) -> None:
         for change in edit.changes:

@@ -15,7 +15,8 @@ from imvo_desktop.errors import EditConflictError, ImvoError, ProjectError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.ui import lazily
-from imvo_desktop.ui.jobs import Job, Lane, Reporter, Workers
+from imvo_desktop.ui.assessing import Assessing
+from imvo_desktop.ui.jobs import Job, Reporter, Workers
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
@@ -57,8 +58,10 @@ class Document(QObject):
         self._empty = Network()
         self._copied_from, self._copy = self._empty, self._empty
         self._commit: _Commit | None = None
-        self._assessing: Job | None = None
-        self._assessed_session: Session | None = None
+        self._assessing = Assessing(workers)
+        self._assessing.found.connect(self._take_assessment)
+        self._assessing.failed.connect(self.failed)
+        self._assessing.free.connect(self._assess_again)
 
     @property
     def network(self) -> Network:
@@ -114,6 +117,7 @@ class Document(QObject):
         """Show `session` from now on; the one before is closed."""
         self.close()
         self.session = session
+        self._assessing.forget()
         self.opened.emit()
         self.history_changed.emit()
         self.assess()
@@ -127,6 +131,7 @@ class Document(QObject):
         self.session.close()
         self.session = None
         self.assessment = None
+        self._assessing.forget()
         self.closed.emit()
         self.history_changed.emit()
 
@@ -152,15 +157,8 @@ class Document(QObject):
 
     def assess(self) -> None:
         """Compute the hotspots in the background, once more when the chain changes meanwhile."""
-        if self._assessing is not None or self.session is None:
-            return
-        snapshot = self.snapshot()
-        job = self.workers.run(lambda progress: lazily.assess(snapshot, progress), Lane.ANALYSIS)
-        job.succeeded.connect(self._take_assessment)
-        job.failed.connect(self.failed)
-        job.finished.connect(self._assessment_ended)
-        self._assessing = job
-        self._assessed_session = self.session
+        if self.session is not None and not self._assessing.is_busy:
+            self._assessing.start(self.network, self.snapshot)
 
     def _adopt_later(self, work: Callable[[], Session]) -> Job:
         job = self.workers.run(lambda _progress: work())
@@ -189,6 +187,7 @@ class Document(QObject):
         )
 
     def _tell_change(self, edit: Edit) -> None:
+        self._assessing.follow(edit, self.network)
         self.changed.emit(edit)
         if self.assessment is None or self.is_stale:
             self.assess()
@@ -205,13 +204,11 @@ class Document(QObject):
         commit.deleteLater()
 
     def _take_assessment(self, assessment: Assessment) -> None:
-        if self.session is not None and self.session is self._assessed_session:
-            self.assessment = assessment
-            self.assessed.emit()
+        self.assessment = assessment
+        self.assessed.emit()
 
-    def _assessment_ended(self) -> None:
-        self._assessing = None
-        if self.is_stale or self.session is not self._assessed_session:
+    def _assess_again(self) -> None:
+        if self.assessment is None or self.is_stale:
             self.assess()
 
 

@@ -11,7 +11,7 @@ from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Issue
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.records import Project, Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import Palette
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from imvo_desktop.charts.shapes import Picture
     from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
     from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
+    from imvo_desktop.ui.dialogs.report_form import ReportWishes
     from imvo_desktop.ui.document import Document
     from imvo_desktop.ui.main_window import MainWindow
+    from imvo_desktop.usecases.assess import KeptChain
     from imvo_desktop.usecases.draw_chart import DrawnChart
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
     from imvo_desktop.usecases.make_report import ReportMade
@@ -72,6 +74,24 @@ def assess(network: Network, progress: Progress) -> Assessment:
     from imvo_desktop.usecases import assess as use_case
 
     return use_case.run(network, use_case.method_of(network.project), progress)
+
+
+def assess_kept(
+    chain: KeptChain | Network,
+    edits: Iterable[tuple[Edit, int, int]],
+    project: Project,
+    progress: Progress,
+) -> tuple[KeptChain, Assessment]:
+    """The hotspots after `edits` with their revisions, and the chain to go on with.
+
+    A network, which must be a snapshot, begins a new one.
+    """
+    from imvo_desktop.usecases import assess as use_case
+
+    kept = use_case.KeptChain(chain) if isinstance(chain, Network) else chain
+    for edit, revision, chain_revision in edits:
+        kept.follow(edit, revision, chain_revision)
+    return kept, kept.assess(use_case.method_of(project), progress)
 
 
 def chain_issues(network: Network) -> list[Issue]:
@@ -136,13 +156,16 @@ def save_chart(picture: Picture, path: Path) -> None:
 
 
 def make_report(
-    network: Network, path: Path, words: Words, date: str, progress: Progress
+    network: Network, path: Path, words: Words, wishes: ReportWishes, progress: Progress
 ) -> ReportMade:
     """The PDF of `network`, which must be a snapshot, assessed anew."""
     from imvo_desktop.usecases import make_report as use_case
 
     assessment = assess(network, progress)
-    return use_case.make(network, assessment, path, words, date=date, progress=progress)
+    options = use_case.ReportOptions(wishes.is_draft, wishes.version, wishes.prepared_by)
+    return use_case.make(
+        network, assessment, path, words, date=wishes.date, options=options, progress=progress
+    )
 
 
 def export(network: Network, path: Path, words: Words, progress: Progress) -> Path:

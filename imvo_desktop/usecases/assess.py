@@ -32,12 +32,21 @@ def assess_network(network: Network, progress: Progress = SILENT) -> Assessment:
     return run(network, method_of(network.project), progress)
 
 
-def kept_up(arrays: ChainArrays | None, network: Network, edit: Edit) -> ChainArrays:
-    """Arrays that hold what `network` holds after it applied `edit`.
+class KeptChain:
+    """The arrays of one chain, fed the edits; one thread at a time may hold it."""
 
-    Where an edit was missed they are made anew.
-    """
-    if arrays is None or arrays.revision + 1 != network.revision:
-        return ChainArrays.from_network(network)
-    arrays.apply(edit, network.revision, network.chain_revision)
-    return arrays
+    def __init__(self, snapshot: Network) -> None:
+        self._arrays = ChainArrays.from_network(snapshot)
+
+    @property
+    def revision(self) -> int:
+        """The revision of the network it has followed so far."""
+        return self._arrays.revision
+
+    def follow(self, edit: Edit, revision: int, chain_revision: int) -> None:
+        """Follow an edit a network applied; raises ValueError where one between was missed."""
+        self._arrays.apply(edit, revision, chain_revision)
+
+    def assess(self, method: Method, progress: Progress = SILENT) -> Assessment:
+        """The hotspots of the chain as it is now."""
+        return run(self._arrays, method, progress)

@@ -18,8 +18,8 @@ from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record, Source
-from imvo_desktop.usecases.assess import assess_network, kept_up
-from tests.analysis.chains import OWN, chain, records, risk
+from imvo_desktop.usecases.assess import assess_network
+from tests.analysis.chains import chain, records, risk
 from tests.analysis.same_bytes import bytes_of
 
 SOURCE = Source(id="s", publisher="ILO", title="Report")
@@ -94,17 +94,6 @@ def test_that_a_missed_edit_is_noticed() -> None:
     network.apply(editing.change(network, Kind.LINK, ["a-own"], value=2))
     with pytest.raises(ValueError, match="does not follow"):
         arrays.apply(edits[1], network.revision, network.chain_revision)
-
-
-def test_that_arrays_are_made_anew_when_an_edit_was_missed() -> None:
-    network = chain("a-own")
-    arrays = ChainArrays.from_network(network)
-    network.apply(editing.change(network, Kind.LINK, ["a-own"], value=1))
-    last = editing.add_supplier_of(network, OWN, "b", random_ids(random.Random(1)))
-    network.apply(last)
-    fresh = kept_up(arrays, network, last)
-    assert fresh.revision == network.revision
-    assert len(fresh.columns().link_ids) == 2
 
 
 def test_that_an_assessment_says_which_state_it_was_made_from() -> None:

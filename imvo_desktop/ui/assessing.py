@@ -1,0 +1,89 @@
+"""The analysis thread as the window sees it: it gets a copy of the chain once, then only edits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.network import Network
+from imvo_desktop.progress import Progress
+from imvo_desktop.ui import lazily
+from imvo_desktop.ui.jobs import Job, Lane, Workers
+
+if TYPE_CHECKING:
+    from imvo_desktop.analysis.assessment import Assessment
+    from imvo_desktop.usecases.assess import KeptChain
+
+
+class Assessing(QObject):
+    """Assesses a chain after every edit that matters, one assessment at a time.
+
+    `found(Assessment)` when there is one for the chain of now or a little before; then `free`, as
+    after one that was let go, but not after one that failed: that would fail again and again.
+    Where an edit was missed the analysis begins anew with a copy of the chain.
+    """
+
+    found = Signal(object)
+    failed = Signal(object)
+    free = Signal()
+
+    def __init__(self, workers: Workers) -> None:
+        super().__init__()
+        self._workers = workers
+        self._job: Job | None = None
+        self._edits: list[tuple[Edit, int, int]] = []
+        # On its way with a job it is None here: one thread at a time holds it.
+        self._kept: KeptChain | None = None
+        self._chain = self._asked_chain = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an assessment is on its way."""
+        return self._job is not None
+
+    def follow(self, edit: Edit, network: Network) -> None:
+        """Note an edit that `network` has just applied."""
+        self._edits.append((edit, network.revision, network.chain_revision))
+
+    def forget(self) -> None:
+        """Say that the chain is another one; what is on its way is let go."""
+        self._chain += 1
+        self._kept = None
+        self._edits.clear()
+
+    def start(self, network: Network, snapshot: Callable[[], Network]) -> None:
+        """Assess `network` as it is now; `snapshot` copies it and is called where edits miss."""
+        edits, self._edits = self._edits, []
+        kept, self._kept = self._kept, None
+        project, self._asked_chain = network.project, self._chain
+        chain: KeptChain | Network
+        if kept is not None and _lead_on(edits, kept.revision, network.revision):
+            chain = kept
+        else:
+            chain, edits = snapshot(), []
+
+        def work(progress: Progress) -> tuple[KeptChain, Assessment]:
+            return lazily.assess_kept(chain, edits, project, progress)
+
+        self._job = self._workers.run(work, Lane.ANALYSIS)
+        self._job.succeeded.connect(self._take)
+        self._job.failed.connect(self.failed)
+        self._job.finished.connect(self._end)
+
+    def _take(self, result: tuple[KeptChain, Assessment]) -> None:
+        if self._asked_chain == self._chain:
+            self._kept, assessment = result
+            self.found.emit(assessment)
+
+    def _end(self) -> None:
+        self._job = None
+        if self._kept is not None or self._asked_chain != self._chain:
+            self.free.emit()
+
+
+def _lead_on(edits: list[tuple[Edit, int, int]], start: int, end: int) -> bool:
+    """Whether `edits` are all that happened between two revisions."""
+    return [revision for _, revision, _ in edits] == list(range(start + 1, end + 1))
