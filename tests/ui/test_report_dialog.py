@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
+from imvo_desktop.ui.dialogs.report_form import ReportForm, ReportWishes
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.code_box import CodeBox
 from tests.ui.hand import PATIENCE_MS, Hand
 
 
@@ -46,3 +49,20 @@ def test_that_a_file_name_is_needed(dialog: ReportDialog) -> None:
     hand = Hand(dialog)
     hand.find(QLineEdit, "report.path").clear()
     assert not hand.find(QPushButton, "report.make").isEnabled()
+
+
+def test_that_a_report_is_a_draft_of_the_day_of_the_project_by_the_person(
+    dialog: ReportDialog,
+) -> None:
+    form = dialog.findChild(ReportForm)
+    assert form is not None
+    assert form.wishes == ReportWishes("2026-11-22", is_draft=True, prepared_by="tester")
+
+
+def test_that_what_is_filled_in_is_what_is_wished(dialog: ReportDialog) -> None:
+    hand, form = Hand(dialog), dialog.findChild(ReportForm)
+    hand.find(CodeBox, "report.state").show_code(code=False)
+    hand.find(QLineEdit, "report.version").setText(" 1.0 ")
+    hand.find(QDateEdit, "report.date").setDate(QDate(2026, 3, 1))
+    assert form is not None
+    assert form.wishes == ReportWishes("2026-03-01", False, "1.0", "tester")

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -20,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.errors import ImvoError
-from imvo_desktop.labels.labels import LANGUAGES, Labels
+from imvo_desktop.labels.labels import Labels
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily, messages
+from imvo_desktop.ui.dialogs.report_form import ReportForm
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
-from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -44,8 +43,8 @@ class ReportDialog(QDialog):
         self._document = document
         self._job: Job | None = None
         self._made: Path | None = None
-        names = [(one, document.labels.text(f"language.{one}")) for one in LANGUAGES]
-        self._language = CodeBox(names, "report.language")
+        day = document.session.last_saved[:10] if document.session is not None else ""
+        self._form = ReportForm(document.labels, document.network, day, document.author)
         self._path = QLineEdit(str(self._proposed()))
         self._browse = QPushButton(self.tr("Browse…"))
         self._bar = QProgressBar()
@@ -71,16 +70,16 @@ class ReportDialog(QDialog):
 
     def make(self) -> None:
         """Make the report in the background."""
-        session, path = self._document.session, Path(self._path.text().strip())
-        if session is None or self._job is not None:
+        path = Path(self._path.text().strip())
+        if not self._document.is_open or self._job is not None:
             return
-        network, words = self._document.network.snapshot(), Labels(str(self._language.code))
-        date = session.last_saved[:10]
+        network, words = self._document.snapshot(), Labels(self._form.language)
+        wishes = self._form.wishes
         self._bar.setRange(0, 0)
         self._bar.show()
         self._tell(self.tr("The report is being made."))
         job = self._document.workers.run(
-            lambda progress: lazily.make_report(network, path, words, date, progress)
+            lambda progress: lazily.make_report(network, path, words, wishes, progress)
         )
         job.progressed.connect(self._show_progress)
         job.succeeded.connect(self._show_made)
@@ -149,8 +148,6 @@ class ReportDialog(QDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made.parent)))
 
     def _set_up(self) -> None:
-        self._language.show_code(self._document.labels.language)
-        self._language.setAccessibleName(self.tr("Language of the report"))
         self._path.setObjectName("report.path")
         self._path.setAccessibleName(self.tr("File"))
         self._path.textChanged.connect(self._enable)
@@ -171,13 +168,12 @@ class ReportDialog(QDialog):
         self._make.setDefault(True)
 
     def _lay_out(self) -> None:
-        place = QHBoxLayout()
+        file = QWidget()
+        place = QHBoxLayout(file)
+        place.setContentsMargins(0, 0, 0, 0)
         place.addWidget(self._path, 1)
         place.addWidget(self._browse)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self._language.accessibleName(), self._language)
-        form.addRow(self._path.accessibleName(), place)
+        self._form.add_row(self._path.accessibleName(), file)
         buttons = QHBoxLayout()
         buttons.addWidget(self._close)
         buttons.addStretch()
@@ -186,7 +182,7 @@ class ReportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addLayout(form)
+        layout.addWidget(self._form)
         layout.addWidget(self._told)
         layout.addWidget(self._bar)
         layout.addStretch()
