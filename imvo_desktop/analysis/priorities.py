@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -24,6 +26,7 @@ class Priority:
     """
 
     rank: int
+    is_shared: bool
     risk: str
     organisation: str
     links: tuple[str, ...]
@@ -36,24 +39,47 @@ class Priority:
     is_own_operation: bool
 
 
-def priorities(network: Network, assessment: Assessment) -> tuple[Priority, ...]:
+@dataclass(frozen=True, slots=True, eq=False)
+class RankedHarms:
+    """The rated harms within our chain in the order of the priorities, as columns.
+
+    `at` are positions in `Assessment.risks`, `organisations` where each sits.
+    """
+
+    at: tuple[int, ...]
+    organisations: tuple[str, ...]
+    ranks: Ints
+
+
+def ranked_harms(network: Network, assessment: Assessment) -> RankedHarms:
     """Every rated harm within our chain, the gravest first.
 
     Of equal ones the own operations come first, then the lowest id. Harms that sit only on links
     towards customers have their own list (`Assessment.after_us`).
     """
+    order, seat_of = assessment.risks.order, _seats(network)
+    risks, ids = network.risks, assessment.risks.ids
     rows = [
-        (at, place)
-        for at in np.flatnonzero(assessment.risks.order > 0).tolist()
-        if (place := _place(network, network.risks[assessment.risks.ids[at]])) is not None
+        (at, seat)
+        for at in np.flatnonzero(order > 0).tolist()
+        if (seat := seat_of(risks[ids[at]])) is not None
     ]
-    order = assessment.risks.order
-    rows.sort(key=lambda row: (-order[row[0]], row[1].organisation != assessment.own, row[0]))
-    ranks = shared_ranks(order[np.array([at for at, _ in rows], dtype=np.int64)])
-    return tuple(
-        _priority(network, assessment, rank, at, place)
-        for rank, (at, place) in zip(ranks.tolist(), rows, strict=True)
-    )
+    keys = order.tolist()
+    rows.sort(key=lambda row: (-keys[row[0]], row[1] != assessment.own, row[0]))
+    at = tuple(at for at, _ in rows)
+    ranks = shared_ranks(order[np.array(at, dtype=np.int64)])
+    return RankedHarms(at, tuple(seat for _, seat in rows), ranks)
+
+
+def priorities(
+    network: Network, assessment: Assessment, ranked: RankedHarms | None = None, most: int = -1
+) -> tuple[Priority, ...]:
+    """The harms of `ranked` (of all, without it) as rows; the first `most` where that is given."""
+    found = ranked if ranked is not None else ranked_harms(network, assessment)
+    last = most if most >= 0 else len(found.at)
+    is_shared = np.bincount(found.ranks)[found.ranks] > 1
+    rows = zip(found.ranks.tolist(), is_shared.tolist(), found.at, found.organisations, strict=True)
+    return tuple(_priority(network, assessment, row) for row in islice(rows, last))
 
 
 def organisations_by_priority(assessment: Assessment) -> tuple[tuple[int, str], ...]:
@@ -86,45 +112,50 @@ def _ranked_ids(ids: tuple[str, ...], order: Ints, ranks: Ints) -> tuple[tuple[i
     return tuple((rank, ids[at]) for rank, at in pairs)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a harm sits and the links of our chain it travels over."""
+def _seats(network: Network) -> Callable[[Risk], str | None]:
+    """Tells of a risk where it sits; None where that is not within our chain."""
+    links, organisations = network.links, network.organisations
+    customers = {one.id for one in organisations.values() if one.kind is OrganisationKind.CUSTOMER}
 
-    organisation: str
-    links: tuple[str, ...]
+    def seat(risk: Risk) -> str | None:
+        if risk.link is not None:
+            link = links[risk.link]
+            return None if link.buyer in customers else link.supplier
+        return None if risk.organisation in customers else risk.organisation
+
+    return seat
 
 
-def _place(network: Network, risk: Risk) -> _Place | None:
-    """Where the harm sits; None where it is not within our chain."""
+def _links_over(network: Network, risk: Risk) -> tuple[str, ...]:
+    """The links of our chain the harm travels over."""
     if risk.link is not None:
-        link = network.links[risk.link]
-        is_ours = not _is_customer(network, link.buyer)
-        return _Place(link.supplier, (link.id,)) if is_ours else None
-    if risk.organisation is None or _is_customer(network, risk.organisation):
-        return None
-    leaving = network.links_out(risk.organisation)
-    ours = tuple(link.id for link in leaving if not _is_customer(network, link.buyer))
-    return _Place(risk.organisation, ours)
-
-
-def _is_customer(network: Network, organisation: str) -> bool:
-    return network.organisations[organisation].kind is OrganisationKind.CUSTOMER
+        return (risk.link,)
+    leaving = network.links_out(risk.organisation) if risk.organisation is not None else []
+    organisations = network.organisations
+    return tuple(
+        link.id
+        for link in leaving
+        if organisations[link.buyer].kind is not OrganisationKind.CUSTOMER
+    )
 
 
 def _priority(
-    network: Network, assessment: Assessment, rank: int, at: int, place: _Place
+    network: Network, assessment: Assessment, row: tuple[int, bool, int, str]
 ) -> Priority:
+    rank, is_shared, at, seat = row
     columns = assessment.risks
+    risk = network.risks[columns.ids[at]]
     return Priority(
         rank=rank,
-        risk=columns.ids[at],
-        organisation=place.organisation,
-        links=place.links,
+        is_shared=is_shared,
+        risk=risk.id,
+        organisation=seat,
+        links=_links_over(network, risk),
         level=LEVELS[columns.level[at]],
         at_least=bool(columns.at_least[at]),
         severity=float(columns.severity[at]),
         likelihood=int(columns.likelihood[at]),
         place=int(columns.place[at]),
-        is_actual=network.risks[columns.ids[at]].is_actual,
-        is_own_operation=place.organisation == assessment.own,
+        is_actual=risk.is_actual,
+        is_own_operation=seat == assessment.own,
     )

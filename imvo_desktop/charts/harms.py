@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+import numpy as np
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.method import LEVELS
@@ -36,9 +39,12 @@ class Harm:
 
 def harms(network: Network, assessment: Assessment, words: Words) -> tuple[Harm, ...]:
     """Every rated harm in the order of the priorities."""
-    found = priorities(network, assessment)
-    per_rank = Counter(one.rank for one in found)
-    return tuple(_harm(network, words, one, is_shared=per_rank[one.rank] > 1) for one in found)
+    return harms_of(network, priorities(network, assessment), words)
+
+
+def harms_of(network: Network, found: Iterable[Priority], words: Words) -> tuple[Harm, ...]:
+    """The rows of some priorities."""
+    return tuple(_harm(network, words, one) for one in found)
 
 
 def where(network: Network, words: Words, risk: Risk, links: int) -> str:
@@ -79,16 +85,12 @@ def rank_text(words: Words, rank: int, *, is_shared: bool) -> str:
 def finding(network: Network, assessment: Assessment, words: Words) -> str:
     """What stands out, by counting: how many links have the gravest level, and from whom."""
     links = assessment.links
-    rated = [LEVELS[at] for at in links.level.tolist() if LEVELS[at] in RATED_LEVELS]
-    if not rated:
+    rated = np.isin(links.level, [LEVELS.index(one) for one in RATED_LEVELS])
+    if not rated.any():
         return words.text("chart.empty.title")
-    top = max(rated, key=LEVELS.index)
-    suppliers = [
-        at
-        for at, level in zip(links.supplier.tolist(), links.level.tolist(), strict=True)
-        if LEVELS[level] is top
-    ]
-    said = words.text("chart.bars.title", count=len(suppliers), level=top.value)
+    top = int(links.level[rated].max())
+    suppliers = links.supplier[links.level == top].tolist()
+    said = words.text("chart.bars.title", count=len(suppliers), level=LEVELS[top].value)
     supplier, same = Counter(suppliers).most_common(1)[0]
     if same < 2:
         return said
@@ -96,14 +98,14 @@ def finding(network: Network, assessment: Assessment, words: Words) -> str:
     return words.text("chart.bars.title_same", said=said, same=same, name=name)
 
 
-def _harm(network: Network, words: Words, one: Priority, *, is_shared: bool) -> Harm:
+def _harm(network: Network, words: Words, one: Priority) -> Harm:
     risk = network.risks[one.risk]
     marks = _marks(risk, words)
     return Harm(
         risk=risk.id,
         links=one.links,
         rank=one.rank,
-        is_shared=is_shared,
+        is_shared=one.is_shared,
         theme=words.text(f"theme.{risk.theme.value}"),
         where=where(network, words, risk, len(one.links)),
         level=one.level,

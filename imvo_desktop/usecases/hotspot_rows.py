@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from imvo_desktop.analysis.assessment import Assessment
-from imvo_desktop.charts.harms import Harm, finding, harms, link_text, rank_text, where
+from imvo_desktop.analysis.priorities import priorities, ranked_harms
+from imvo_desktop.charts.harms import Harm, finding, harms_of, link_text, rank_text, where
 from imvo_desktop.domain.codes import Judged, Kind, Level, MeasureKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Measure, Risk
@@ -14,7 +15,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.usecases.rate_risk import rate
 from imvo_desktop.usecases.rating import answers_name, level_name
 
-MOST_SHOWN = 1000
+MOST_SHOWN = 200
 _ANSWERING = frozenset({MeasureKind.STOP, MeasureKind.REMEDY})
 
 
@@ -43,6 +44,7 @@ class HotspotRows:
     finding: str
     happening: tuple[HotspotRow, ...]
     ranked: tuple[HotspotRow, ...]
+    happening_in_all: int
     not_shown: int
     links: int
     unknown_links: int
@@ -51,15 +53,17 @@ class HotspotRows:
 
 def rows(network: Network, assessment: Assessment, words: Words) -> HotspotRows:
     """The rows of `network`, which must be as it was when it was assessed."""
-    found = harms(network, assessment, words)
+    ranked = ranked_harms(network, assessment)
+    first = priorities(network, assessment, ranked, MOST_SHOWN)
     now = [network.risks[one] for one in assessment.happening_now]
     judged = [risk.judged for risk in network.risks.values()]
     return HotspotRows(
         finding=finding(network, assessment, words),
         happening=_happening(network, now[:MOST_SHOWN], words),
-        ranked=tuple(_ranked(one, words) for one in found[:MOST_SHOWN]),
-        not_shown=max(0, len(found) - MOST_SHOWN),
-        links=len(network.links),
+        ranked=tuple(_ranked(one, words) for one in harms_of(network, first, words)),
+        happening_in_all=len(now),
+        not_shown=len(ranked.at) - len(first),
+        links=len(network.links) - len(assessment.after_us),
         unknown_links=assessment.unknown_links,
         unlooked=judged.count(Judged.ACCEPTED),
     )

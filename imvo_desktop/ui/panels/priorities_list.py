@@ -119,7 +119,7 @@ class PrioritiesList(QWidget):
         self._tree.clear()
         if rows.happening:
             title = self.tr("First: harm that happens now or is not put right ({count})")
-            self._add_group(title.format(count=len(rows.happening)), rows.happening)
+            self._add_group(title.format(count=rows.happening_in_all), rows.happening)
         title = self.tr("Priorities ({count})")
         count = len(rows.ranked) + rows.not_shown
         self._add_group(title.format(count=count), rows.ranked)
