@@ -34,6 +34,13 @@ class Change:
         """The id of the record."""
         return self.record.id
 
+    def alters(self, names: Iterable[str]) -> bool:
+        """Whether the record comes, goes, or has another value in a field of `names`."""
+        before, after = self.before, self.after
+        if before is None or after is None:
+            return True
+        return any(getattr(before, name) != getattr(after, name) for name in names)
+
     def reversed(self) -> Change:
         """The change that takes this one back."""
         return Change(self.after, self.before)

@@ -213,9 +213,4 @@ class Network:
 def _is_scored(change: Change) -> bool:
     """Whether scoring reads what `change` changes."""
     names = _SCORED_FIELDS.get(change.kind)
-    if names is None:
-        return False
-    before, after = change.before, change.after
-    if before is None or after is None:
-        return True
-    return any(getattr(before, name) != getattr(after, name) for name in names)
+    return names is not None and change.alters(names)

@@ -7,22 +7,36 @@ from collections.abc import Iterator
 from imvo_desktop.domain.codes import Judged, Kind, OrganisationKind
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Organisation, Risk
+from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
 
+LOCAL_KINDS = (Kind.LINK, Kind.RISK, Kind.MEASURE)
 _SHARE_TOLERANCE = 1e-9
 
 
 def check(network: Network) -> list[Issue]:
     """Every issue of the records, errors first. Cycles and orphans come from the analysis."""
-    found = [
-        *_own_issues(network),
-        *_share_issues(network),
-        *(one for link in network.links.values() for one in _link_issues(network, link)),
-        *(one for risk in network.risks.values() for one in _risk_issues(risk)),
-        *_organisation_issues(network),
-        *_measure_issues(network),
-    ]
+    found = list(of_whole(network))
+    for kind in LOCAL_KINDS:
+        for record in network.records(kind).values():
+            found += of_record(network, record)
     return sorted(found, key=lambda one: one.sort_key)
+
+
+def of_whole(network: Network) -> Iterator[Issue]:
+    """The issues that several records make together, in no order."""
+    yield from _own_issues(network)
+    yield from _share_issues(network)
+    yield from _organisation_issues(network)
+
+
+def of_record(network: Network, record: Record) -> Iterator[Issue]:
+    """The issues of one record of `LOCAL_KINDS`; their codes depend on that record alone."""
+    if isinstance(record, Link):
+        yield from _link_issues(network, record)
+    elif isinstance(record, Risk):
+        yield from _risk_issues(record)
+    elif isinstance(record, Measure) and not record.owner:
+        yield issue("measure_without_owner", Seriousness.WARNING, Kind.MEASURE, record.id)
 
 
 def _own_issues(network: Network) -> Iterator[Issue]:
@@ -98,9 +112,3 @@ def _has_parent_loop(network: Network, organisation: Organisation) -> bool:
         seen.add(parent)
         parent = network.organisations[parent].parent
     return False
-
-
-def _measure_issues(network: Network) -> Iterator[Issue]:
-    for record in network.records(Kind.MEASURE).values():
-        if isinstance(record, Measure) and not record.owner:
-            yield issue("measure_without_owner", Seriousness.WARNING, Kind.MEASURE, record.id)

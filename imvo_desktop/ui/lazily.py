@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.edit import Edit
-from imvo_desktop.domain.issues import Issue
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Project, Risk
 from imvo_desktop.domain.words import Words
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.assess import KeptChain
     from imvo_desktop.usecases.draw_chart import DrawnChart
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
+    from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
     from imvo_desktop.usecases.make_report import ReportMade
     from imvo_desktop.usecases.rating import Rating
     from imvo_desktop.usecases.session import Session
@@ -94,11 +94,19 @@ def assess_kept(
     return kept, kept.assess(use_case.method_of(project), progress)
 
 
-def chain_issues(network: Network) -> list[Issue]:
-    """What is remarkable about the shape of the chain."""
-    from imvo_desktop.analysis import structure
+def find_issues(
+    chain: KeptIssues | None, edits: Sequence[Edit], network: Network, most: int
+) -> tuple[KeptIssues, FoundIssues]:
+    """What is amiss in `network`, a snapshot, and what to go on with.
 
-    return structure.chain_issues(network)
+    What was kept is followed by `edits`, or begun anew where these are not all there was.
+    """
+    from imvo_desktop.usecases import kept_issues
+
+    if chain is None or chain.revision + len(edits) != network.revision:
+        chain, edits = kept_issues.KeptIssues(network), ()
+    chain.follow(edits, network)
+    return chain, chain.found(network, most)
 
 
 def rate_risks(network: Network, risks: Sequence[Risk]) -> tuple[Rating, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -14,17 +15,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imvo_desktop.domain import rules
+from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Issue, Seriousness
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import icons, lazily
 from imvo_desktop.ui.document import Document
-from imvo_desktop.ui.jobs import Job, Lane
+from imvo_desktop.ui.jobs import Job
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
 
-_MOST_SHOWN = 1000
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
+
+_MOST_SHOWN = 500
 _MS_OF_QUIET = 120
 _ICONS = {Seriousness.ERROR: "error", Seriousness.WARNING: "warning", Seriousness.REMARK: "info"}
 _ISSUE_ROLE = Qt.ItemDataRole.UserRole
@@ -42,8 +46,11 @@ class ProblemsPanel(QWidget):
         self._document = document
         self._selection = selection
         self._theme = theme
-        self._issues: list[Issue] = []
+        self._found: FoundIssues | None = None
+        self._kept: KeptIssues | None = None
+        self._edits: list[Edit] = []
         self._job: Job | None = None
+        self._chain = self._asked_chain = 0
         self._is_again = False
         self._summary = QLabel()
         self._table = QTableWidget(0, 2)
@@ -58,12 +65,12 @@ class ProblemsPanel(QWidget):
     @property
     def counts(self) -> Counter[Seriousness]:
         """How many issues of each seriousness there are."""
-        return Counter(issue.seriousness for issue in self._issues)
+        return self._found.counts if self._found is not None else Counter()
 
     @property
     def issues(self) -> tuple[Issue, ...]:
-        """Every issue, errors first."""
-        return tuple(self._issues)
+        """The issues that are shown, errors first."""
+        return self._found.first if self._found is not None else ()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -91,33 +98,47 @@ class ProblemsPanel(QWidget):
     def _connect(self) -> None:
         self._table.clicked.connect(self._jump)
         self._table.activated.connect(self._jump)
-        for signal in (self._document.opened, self._document.changed, self._document.closed):
-            signal.connect(self._look_soon)
+        self._document.opened.connect(self._begin_anew)
+        self._document.closed.connect(self._begin_anew)
+        self._document.changed.connect(self._follow)
         self._document.language_changed.connect(self._retranslate)
         self._theme.changed.connect(self._show)
 
-    def _look_soon(self) -> None:
+    def _begin_anew(self) -> None:
+        self._chain += 1
+        self._kept = None
+        self._edits.clear()
+        self._timer.start(_MS_OF_QUIET)
+
+    def _follow(self, edit: Edit) -> None:
+        self._edits.append(edit)
         self._timer.start(_MS_OF_QUIET)
 
     def _look(self) -> None:
         if not self._document.is_open:
-            self._take([])
+            self._found = None
+            self._tell()
             return
         if self._job is not None:
             self._is_again = True
             return
-        snapshot = self._document.snapshot()
+        edits, self._edits = self._edits, []
+        kept, self._kept = self._kept, None
+        snapshot, self._asked_chain = self._document.snapshot(), self._chain
 
-        def work(_progress: Progress) -> list[Issue]:
-            found = [*rules.check(snapshot), *lazily.chain_issues(snapshot)]
-            return sorted(found, key=lambda one: one.sort_key)
+        def work(_progress: Progress) -> tuple[KeptIssues, FoundIssues]:
+            return lazily.find_issues(kept, edits, snapshot, _MOST_SHOWN)
 
-        self._job = self._document.workers.run(work, Lane.ANALYSIS)
+        self._job = self._document.workers.run(work)
         self._job.succeeded.connect(self._take)
         self._job.finished.connect(self._ended)
 
-    def _take(self, issues: list[Issue]) -> None:
-        self._issues = issues
+    def _take(self, result: tuple[KeptIssues, FoundIssues]) -> None:
+        if self._asked_chain == self._chain:
+            self._kept, self._found = result
+            self._tell()
+
+    def _tell(self) -> None:
         self._show()
         self.counted.emit()
 
@@ -129,7 +150,7 @@ class ProblemsPanel(QWidget):
 
     def _show(self) -> None:
         labels = self._document.labels
-        shown = self._issues[:_MOST_SHOWN]
+        shown = self.issues
         self._table.setRowCount(len(shown))
         for row, issue in enumerate(shown):
             serious = QTableWidgetItem(labels.text(f"seriousness.{issue.seriousness}"))
@@ -143,7 +164,7 @@ class ProblemsPanel(QWidget):
 
     def _summary_text(self) -> str:
         counts = self.counts
-        if not self._issues:
+        if not counts:
             return self.tr("No problems, no open questions.")
         text = self.tr("{errors} errors · {warnings} warnings · {remarks} remarks")
         return text.format(
