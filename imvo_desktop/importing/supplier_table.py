@@ -15,6 +15,8 @@ from imvo_desktop.importing.column_mapping import COUNTRY_AND_MAKING, COUNTRY_ON
 from imvo_desktop.importing.table import MAX_ROWS_IMPORTED, Finding, Table
 from imvo_desktop.progress import SILENT, Progress
 
+NAMING = frozenset({"organisation.name", "organisation.identifiers.own"})
+"""The fields of which one must be mapped: without it nobody knows whom a row is about."""
 _STEP = 500
 _COUNTRY = "organisation.country"
 _TOTAL = re.compile(r"(sub|eind|grand )?(totaal|total|sum|summe|gesamt)\b.{0,20}", re.IGNORECASE)
@@ -107,7 +109,7 @@ def _columns(table: Table, mapping: Mapping[str, str], progress: Progress) -> li
         plain = _COUNTRY if target in (COUNTRY_ONLY, COUNTRY_AND_MAKING) else target
         columns.append(cell_values.column(index, name, plain, cells, delimiter))
     found = {column.field for column in columns}
-    if not found & {"organisation.name", "organisation.identifiers.own"}:
+    if not found & NAMING:
         raise InputError("mapping_without_name")
     return sorted(columns, key=lambda column: column.index)
 

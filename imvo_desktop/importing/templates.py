@@ -112,6 +112,7 @@ _EDGE_PAIRS = (
     ("leverancier", "afnemer"),
 )
 OWN_EXPORT = "own_export"
+_WITH_PARTS = frozenset({"practices", "identifiers"})
 _MAKER_WORDS = re.compile(
     r"\b(factory|facility|mill|smelter|mine|farm|fabriek|fabrieksnaam|usine|plantation|refinery|"
     r"farmer|producername)\b"
@@ -131,10 +132,13 @@ def recognise(headers: tuple[str, ...]) -> str | None:
 
 
 def own_kind(headers: tuple[str, ...]) -> Kind | None:
-    """The kind of record of a table this program wrote: it has every field of that kind."""
+    """The kind of record of a table this program wrote: it has every field of that kind.
+
+    A field with parts has a column only for each part that is filled in somewhere.
+    """
     names = {header.partition(".")[0] for header in headers}
     for kind in (Kind.LINK, Kind.ORGANISATION, Kind.RISK):
-        if names >= set(field_names(kind)):
+        if names >= set(field_names(kind)) - _WITH_PARTS:
             return kind
     return None
 

@@ -10,6 +10,7 @@ from imvo_desktop.domain.fields import field_names, from_plain
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing.canonical import without_guard
+from imvo_desktop.importing.supplier_table import AsideRow
 from imvo_desktop.importing.table import Table
 from imvo_desktop.importing.templates import own_kind
 from imvo_desktop.usecases import import_case
@@ -48,9 +49,17 @@ def plan(table: Table, network: Network) -> ImportPlan:
             dataclasses.replace(one, row=table.row_numbers[one.row - 1]) if one.row else one
             for one in made.findings
         ),
+        aside=tuple(_as_in_table(one, table, group) for one in made.aside),
         rows_in=len(rows),
         rows_used=made.rows_used - brought,
     )
+
+
+def _as_in_table(row: AsideRow, table: Table, group: str) -> AsideRow:
+    """`row` with its number and cells as they stand in `table`, if it comes from there."""
+    if row.cells[0] != group:
+        return row
+    return AsideRow(table.row_numbers[row.row - 1], row.reason, table.rows[row.row - 1])
 
 
 def _nested(kind: Kind, row: Mapping[str, str]) -> Plain:

@@ -31,8 +31,3 @@ def summarise(plan: ImportPlan) -> Summary:
         making_unknown=sum(link.country_of_making is None for link in links),
         has_changes=bool(plan.edit.changes),
     )
-
-
-def asks_for_buyer(fields: frozenset[str]) -> bool:
-    """Whether the columns leave open who buys."""
-    return not fields & {"buyer.name", "buyer.id"}

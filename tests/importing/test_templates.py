@@ -36,3 +36,9 @@ def test_that_our_own_tables_are_recognised_by_their_fields(kind: Kind) -> None:
     assert templates.recognise(headers) == templates.OWN_EXPORT
     assert templates.own_kind(headers) is kind
     assert templates.own_kind(headers[1:]) is None
+
+
+def test_that_our_own_links_are_recognised_where_no_practice_was_answered() -> None:
+    headers = tuple(name for name in field_names(Kind.LINK) if name != "practices")
+
+    assert templates.own_kind(headers) is Kind.LINK

@@ -5,7 +5,7 @@ from __future__ import annotations
 from imvo_desktop.domain.edit import Change, edit
 from imvo_desktop.domain.records import Link
 from imvo_desktop.usecases.import_plan import ImportCounts, ImportPlan
-from imvo_desktop.usecases.import_summary import asks_for_buyer, summarise
+from imvo_desktop.usecases.import_summary import summarise
 
 
 def test_that_deliveries_without_a_country_of_making_are_counted() -> None:
@@ -18,8 +18,3 @@ def test_that_deliveries_without_a_country_of_making_are_counted() -> None:
     summary = summarise(plan)
     assert (summary.making_unknown, summary.deliveries) == (1, 2)
     assert summary.rows_in == summary.rows_used + summary.rows_aside
-
-
-def test_that_a_buyer_is_asked_for_only_where_no_column_says_it() -> None:
-    assert asks_for_buyer(frozenset({"organisation.name"}))
-    assert not asks_for_buyer(frozenset({"organisation.name", "buyer.name"}))

@@ -22,7 +22,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.import_reading import ReadingRow
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
-from imvo_desktop.usecases.import_summary import asks_for_buyer
+from imvo_desktop.usecases.import_readiness import Missing, comes_in_by_itself, missing
 from imvo_desktop.usecases.read_table import ReadList
 
 _SHOWN_ROWS = 30
@@ -47,6 +47,8 @@ class ColumnsPage(QWidget):
         self._how.changed.connect(self._tell_options)
         self._buyer = QLineEdit()
         self._count = WrappedLabel(role="quiet")
+        self._told = WrappedLabel()
+        self._told.setObjectName("import.missing")
         self._table = QTableWidget()
         self._set_up()
         self._lay_out()
@@ -67,18 +69,24 @@ class ColumnsPage(QWidget):
 
     @property
     def is_ready(self) -> bool:
-        """Whether a name is mapped, no field twice, and it is known who buys."""
-        fields = list(self.mapping.values())
-        is_named = "organisation.name" in fields and len(fields) == len(set(fields))
-        return is_named and not (self._asks_buyer() and self.buyer is None)
+        """Whether nothing is missing to read the rows."""
+        return self._read is not None and self._missing() is None
 
     def show_list(self, read: ReadList) -> None:
         """Show a list as it was read."""
         self._read = read
         self._how.show_how(read.table.how)
         text = self.tr("{count} rows. Check what each column is. What you leave out is not read.")
+        is_own = comes_in_by_itself(read.table, read.mapping.fields.values())
+        if is_own:
+            text = self.tr(
+                "{count} rows. IMVO Desktop wrote this table itself. It comes back in by its own "
+                "numbers; you need not choose anything."
+            )
         self._count.setText(text.format(count=self._words.number(len(read.table.rows))))
         self._fill()
+        for row in (_FIELD_ROW, _REASON_ROW):
+            self._table.setRowHidden(row, is_own)
         self._follow()
 
     def _fill(self) -> None:
@@ -142,7 +150,7 @@ class ColumnsPage(QWidget):
         self._buyer.setObjectName("import.buyer")
         self._buyer.setAccessibleName(self.tr("Who buys from these suppliers?"))
         self._buyer.setPlaceholderText(self._own_name or self.tr("Name of your company"))
-        self._buyer.textChanged.connect(self.changed)
+        self._buyer.textChanged.connect(self._follow)
         self._table.setObjectName("import.preview")
         self._table.setAccessibleName(self.tr("The first rows of the list"))
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -163,12 +171,23 @@ class ColumnsPage(QWidget):
         row.addLayout(form, 1)
         row.addStretch(1)
         layout.addLayout(row)
+        layout.addWidget(self._told)
 
-    def _asks_buyer(self) -> bool:
-        fields = frozenset(self.mapping.values())
-        return self._own_name is None and asks_for_buyer(fields)
+    def _missing(self) -> Missing | None:
+        """What is missing; the box of a column that is left out counts as no field."""
+        if self._read is None:
+            return None
+        return missing(self._read.table, self.mapping.values(), self.buyer or self._own_name)
 
     def _follow(self) -> None:
+        told = {
+            Missing.NAME: self.tr("Choose the column with the name or number of the supplier."),
+            Missing.SECOND_COLUMN: self.tr("Two columns are the same. Leave one of them out."),
+            Missing.BUYER: self.tr("Fill in who buys from these suppliers."),
+        }
+        found = self._missing()
+        self._told.setText(told[found] if found is not None else "")
+        self._told.setVisible(found is not None)
         self.changed.emit()
 
     def _tell_options(self) -> None:

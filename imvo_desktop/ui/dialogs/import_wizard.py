@@ -48,7 +48,7 @@ class ImportWizard(QDialog):
         self._told = WrappedLabel(role="list_head")
         self._bar = QProgressBar()
         self._columns = ColumnsPage(document.labels, own.name if own is not None else None)
-        self._findings = FindingsPage(document.labels)
+        self._findings = FindingsPage(document)
         self._pages = QStackedWidget()
         self._back = QPushButton(self.tr("Back"))
         self._next = QPushButton()
@@ -133,8 +133,9 @@ class ImportWizard(QDialog):
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self._plan = plan
-        found: tuple[Finding, ...] = self._read.table.findings if self._read is not None else ()
-        self._findings.show_plan(plan, found)
+        table = self._read.table if self._read is not None else None
+        found: tuple[Finding, ...] = table.findings if table is not None else ()
+        self._findings.show_plan(plan, found, table.headers if table is not None else ())
         self._show_page(self._findings)
 
     def _tell(self, error: ImvoError) -> None:

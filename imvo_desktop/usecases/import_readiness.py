@@ -1,0 +1,42 @@
+"""Whether a list can be imported as it is mapped: one answer for the window and the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from imvo_desktop.importing import templates
+from imvo_desktop.importing.supplier_table import NAMING
+from imvo_desktop.importing.table import Table
+
+
+class Missing(StrEnum):
+    """What keeps a list from being imported."""
+
+    NAME = "name"
+    SECOND_COLUMN = "second_column"
+    BUYER = "buyer"
+
+
+def comes_in_by_itself(table: Table, fields: Iterable[str]) -> bool:
+    """Whether `table` is one this program wrote: nothing is mapped, everything is known."""
+    return table.how.template == templates.OWN_EXPORT and not set(fields)
+
+
+def missing(table: Table, fields: Iterable[str], buyer: str | None) -> Missing | None:
+    """The first thing that is missing; `buyer` is who buys where no column says it, if known."""
+    given = list(fields)
+    if comes_in_by_itself(table, given):
+        return None
+    if not NAMING & set(given):
+        return Missing.NAME
+    if len(given) != len(set(given)):
+        return Missing.SECOND_COLUMN
+    if asks_for_buyer(given) and not buyer:
+        return Missing.BUYER
+    return None
+
+
+def asks_for_buyer(fields: Iterable[str]) -> bool:
+    """Whether the columns leave open who buys."""
+    return not set(fields) & {"buyer.name", "buyer.id"}
