@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.examples import use_everywhere
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+use_everywhere()
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 

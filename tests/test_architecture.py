@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
-PACKAGE = ROOT / "imvo_desktop"
-MODULES = sorted(PACKAGE.rglob("*.py"))
+from tests.sources import MODULES, PACKAGE, nodes
+
+ROOT = PACKAGE.parent
 
 
 @pytest.mark.full
@@ -28,7 +28,7 @@ def test_that_package_files_stay_empty() -> None:
 def test_that_nothing_is_run_from_text_and_nothing_unpickled() -> None:
     banned = {"eval", "exec", "pickle", "marshal", "shelve"}
     for module in MODULES:
-        for node in ast.walk(ast.parse(module.read_text())):
+        for node in nodes(module):
             names = _names(node)
             assert not names & banned, f"{module.name}: {sorted(names & banned)}"
 
@@ -36,7 +36,7 @@ def test_that_nothing_is_run_from_text_and_nothing_unpickled() -> None:
 def test_that_the_program_holds_no_network_code() -> None:
     banned = {"socket", "http", "urllib", "ssl", "ftplib", "smtplib", "requests", "QtNetwork"}
     for module in MODULES:
-        for node in ast.walk(ast.parse(module.read_text())):
+        for node in nodes(module):
             if isinstance(node, (ast.Import, ast.ImportFrom)):
                 assert not _imported(node) & banned, module.name
 

@@ -3,43 +3,49 @@
 from __future__ import annotations
 
 import ast
-from pathlib import Path
 
-import pytest
+from tests.sources import MODULES, name_of, nodes, tree
 
-PACKAGE = Path(__file__).resolve().parents[1] / "imvo_desktop"
-MODULES = [one for one in sorted(PACKAGE.rglob("*.py")) if one.name != "__init__.py"]
-
-
-def nodes(module: Path) -> list[ast.AST]:
-    """Every node of the syntax tree of `module`."""
-    return list(ast.walk(ast.parse(module.read_text())))
+WRITTEN = [one for one in MODULES if one.name != "__init__.py"]
+LONGEST_MODULE, LONGEST_CLASS, LONGEST_FUNCTION, MOST_ARGUMENTS = 300, 200, 60, 5
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda one: str(one.relative_to(PACKAGE)))
-def test_that_a_module_says_what_it_is_for_and_stays_readable(module: Path) -> None:
-    text = module.read_text()
-    assert ast.get_docstring(ast.parse(text)), "no sentence on top"
-    assert text.count("\n") <= 300, "longer than 300 lines"
+def test_that_a_module_says_what_it_is_for() -> None:
+    assert [name_of(one) for one in WRITTEN if not ast.get_docstring(tree(one))] == []
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda one: str(one.relative_to(PACKAGE)))
-def test_that_functions_and_classes_keep_their_size(module: Path) -> None:
-    for node in nodes(module):
-        if isinstance(node, ast.ClassDef):
-            assert length(node) <= 200, node.name
-        if isinstance(node, ast.FunctionDef):
-            assert length(node) <= 60, node.name
-            assert argument_count(node) <= 5, node.name
+def test_that_a_module_stays_readable() -> None:
+    counted = {name_of(one): one.read_text(encoding="utf-8").count("\n") for one in WRITTEN}
+
+    assert {name: lines for name, lines in counted.items() if lines > LONGEST_MODULE} == {}
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda one: str(one.relative_to(PACKAGE)))
-def test_that_public_things_are_described(module: Path) -> None:
-    tree = ast.parse(module.read_text())
-    for node in tree.body:
-        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-            described = node.name.startswith("_") or ast.get_docstring(node)
-            assert described, f"{node.name} has no docstring"
+def test_that_functions_and_classes_keep_their_size() -> None:
+    assert [f"{name_of(one)}: {wrong}" for one in WRITTEN for wrong in oversized(nodes(one))] == []
+
+
+def test_that_public_things_are_described() -> None:
+    undescribed = [
+        f"{name_of(one)}: {node.name}"
+        for one in WRITTEN
+        for node in tree(one).body
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef))
+        and not node.name.startswith("_")
+        and not ast.get_docstring(node)
+    ]
+
+    assert undescribed == []
+
+
+def oversized(found: tuple[ast.AST, ...]) -> list[str]:
+    """The classes and functions that are too long, or are given too much."""
+    return [
+        node.name
+        for node in found
+        if (isinstance(node, ast.ClassDef) and length(node) > LONGEST_CLASS)
+        or (isinstance(node, ast.FunctionDef) and length(node) > LONGEST_FUNCTION)
+        or (isinstance(node, ast.FunctionDef) and argument_count(node) > MOST_ARGUMENTS)
+    ]
 
 
 def length(node: ast.ClassDef | ast.FunctionDef) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import networkx as nx
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.graph import to_digraph
@@ -19,6 +19,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record
 from imvo_desktop.usecases.assess import assess_network, run
 from tests.analysis.chains import OWN, chain, link, organisation, records, risk
+from tests.examples import examples
 
 CLIENT = OrganisationKind.CUSTOMER
 
@@ -101,7 +102,7 @@ def test_that_a_closed_circle_without_attenuation_is_reported() -> None:
 
 
 @given(records())
-@settings(max_examples=20, deadline=None)
+@examples(15)
 def test_that_networkx_finds_the_same_reach_and_exposure(found: list[Record]) -> None:
     network = Network(found)
     assessment = assess_network(network)

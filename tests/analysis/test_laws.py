@@ -7,7 +7,7 @@ import random
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.analysis.assessment import Assessment
@@ -18,8 +18,9 @@ from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.usecases.assess import assess_network, run
 from tests.analysis.chains import OWN, chain, link, records, risks
 from tests.analysis.same_bytes import bytes_of
+from tests.examples import examples
 
-laws = settings(max_examples=20, deadline=None)
+laws = examples(12)
 SLACK = 1e-12
 METHODS = (Method(), Method(severity=SeverityRule.MEAN))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.analysis.assessment import Floats, Ints
@@ -14,6 +14,7 @@ from imvo_desktop.analysis.layout import (
     Placing,
     chain_layout,
 )
+from tests.examples import examples
 
 NO_LINKS = np.empty(0, dtype=np.int64)
 
@@ -41,7 +42,7 @@ def drawings(draw: st.DrawFn) -> tuple[Ints, Ints, Ints]:
 
 
 @given(drawings())
-@settings(max_examples=20, deadline=None)
+@examples(15)
 def test_that_nothing_overlaps_and_tiers_run_from_left_to_right(
     drawing: tuple[Ints, Ints, Ints],
 ) -> None:
@@ -54,7 +55,7 @@ def test_that_nothing_overlaps_and_tiers_run_from_left_to_right(
 
 
 @given(drawings(), st.floats(-900, 900), st.floats(-300, 300))
-@settings(max_examples=20, deadline=None)
+@examples(15)
 def test_that_a_fixed_place_is_kept_and_the_others_give_way(
     drawing: tuple[Ints, Ints, Ints], x: float, y: float
 ) -> None:
@@ -65,13 +66,13 @@ def test_that_a_fixed_place_is_kept_and_the_others_give_way(
 
 
 @given(drawings())
-@settings(max_examples=20, deadline=None)
+@examples(15)
 def test_that_the_same_chain_is_drawn_the_same(drawing: tuple[Ints, Ints, Ints]) -> None:
     assert chain_layout(*drawing).tobytes() == chain_layout(*drawing).tobytes()
 
 
 @given(drawings())
-@settings(max_examples=15, deadline=None)
+@examples(15)
 def test_that_laying_out_again_moves_nothing(drawing: tuple[Ints, Ints, Ints]) -> None:
     places = chain_layout(*drawing)
     assert chain_layout(*drawing, Placing(previous=places)).tolist() == places.tolist()

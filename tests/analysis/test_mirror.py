@@ -6,7 +6,7 @@ import dataclasses
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.analysis.hotspots import assess
@@ -21,6 +21,7 @@ from imvo_desktop.domain.records import Record, Source
 from imvo_desktop.usecases.assess import assess_network
 from tests.analysis.chains import chain, records, risk
 from tests.analysis.same_bytes import bytes_of
+from tests.examples import examples
 
 SOURCE = Source(id="s", publisher="ILO", title="Report")
 
@@ -60,7 +61,7 @@ def random_edit(network: Network, dice: random.Random) -> Edit:
 
 
 @given(records(), st.integers(0, 2**32))
-@settings(max_examples=10, deadline=None)
+@examples(6)
 def test_that_following_edits_ends_where_a_fresh_start_does(found: list[Record], seed: int) -> None:
     dice = random.Random(seed)
     network = Network([SOURCE, *found])

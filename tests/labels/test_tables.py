@@ -18,7 +18,8 @@ from imvo_desktop.domain.fields import field_names
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.labels.labels import TABLES, Labels
 from imvo_desktop.storage import problems
-from tests.translations import FOLDER, PACKAGE, TS, check
+from tests.sources import MODULES, PACKAGE, nodes
+from tests.translations import FOLDER, TS, check
 
 CODES = {code: text for table in TABLES.values() for code, text in table.items()}
 MAKERS = {
@@ -64,14 +65,9 @@ ALIKE = frozenset(
 )
 
 
-def _modules() -> Iterator[tuple[Path, ast.Module]]:
-    for file in sorted(PACKAGE.rglob("*.py")):
-        yield file, ast.parse(file.read_text(encoding="utf-8"))
-
-
 def _calls() -> Iterator[tuple[Path, ast.Call, str]]:
-    for file, tree in _modules():
-        for node in ast.walk(tree):
+    for file in MODULES:
+        for node in nodes(file):
             if isinstance(node, ast.Call):
                 function = node.func
                 name = function.attr if isinstance(function, ast.Attribute) else ""
@@ -187,10 +183,9 @@ def test_that_no_code_is_in_two_tables() -> None:
 
 def test_that_every_text_is_filed_under_its_table() -> None:
     for area, table in TABLES.items():
-        tree = ast.parse((PACKAGE / "labels" / f"{area}.py").read_text(encoding="utf-8"))
         contexts = {
             node.args[0].value
-            for node in ast.walk(tree)
+            for node in nodes(PACKAGE / "labels" / f"{area}.py")
             if isinstance(node, ast.Call) and isinstance(node.args[0], ast.Constant)
         }
         assert contexts <= {area}, f"{area}: {contexts}"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.domain import editing
@@ -19,6 +19,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk, Source
 from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
+from tests.examples import examples
 from tests.storage.small_chain import RECORDS, made
 
 type Wish = Callable[[Network, random.Random], Edit]
@@ -120,7 +121,7 @@ def assert_history_holds(path: Path, steps: list[str], seed: int) -> None:
 
 
 @given(STEPS, st.integers(0, 2**32))
-@settings(max_examples=6, deadline=None)
+@examples(4)
 def test_that_undoing_all_and_redoing_all_give_equal_checksums(steps: list[str], seed: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         assert_history_holds(made(Path(folder) / "a.imvo", *RECORDS), steps, seed)

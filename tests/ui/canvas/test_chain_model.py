@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.domain import editing
@@ -16,6 +16,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.ui.canvas.chain_model import ChainModel, Touched
 from imvo_desktop.ui.canvas.placing import places_of, rows_of
 from imvo_desktop.usecases.arrange_chain import arrange
+from tests.examples import examples
 from tests.ui.chains import bicycle_bags
 
 
@@ -93,7 +94,7 @@ def test_that_places_survive_the_way_to_rows_and_back() -> None:
     assert places_of(drawn(network)) == arrange(network)
 
 
-@settings(max_examples=8, deadline=None)
+@examples(6)
 @given(st.lists(st.integers(0, 10**6), min_size=1, max_size=12))
 def test_that_following_edits_ends_as_a_fresh_drawing(numbers: list[int]) -> None:
     network = bicycle_bags()
