@@ -17,6 +17,7 @@ from imvo_desktop.ui.languages import Languages
 from imvo_desktop.ui.main_window import MainWindow
 from imvo_desktop.ui.messages import CrashBox, CrashReporter
 from imvo_desktop.ui.preferences import Preferences
+from imvo_desktop.ui.responsive import Responsive
 from imvo_desktop.ui.settings import SettingsStore
 from imvo_desktop.ui.theme import Theme
 
@@ -38,6 +39,7 @@ class Program(QObject):
         self.workers = Workers()
         labels = self._languages.speak(settings.language)
         self.document = Document(labels, self.workers, settings.author)
+        self._responsive = Responsive(self.document, self)
         self.window = MainWindow(self.document, self.preferences, self.theme)
         self.preferences.changed.connect(self._follow_preferences)
         app.installEventFilter(self)

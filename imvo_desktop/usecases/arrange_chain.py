@@ -43,7 +43,8 @@ def arrange(
 
 def _ends(network: Network, number: Mapping[str, int]) -> tuple[Ints, Ints]:
     """Supplier and buyer of every link, in the order of their ids."""
-    links = [network.links[one] for one in sorted(network.links)]
+    by_id = network.links
+    links = [by_id[one] for one in sorted(by_id)]
     supplier = np.array([number[one.supplier] for one in links], dtype=np.int64)
     return supplier, np.array([number[one.buyer] for one in links], dtype=np.int64)
 
