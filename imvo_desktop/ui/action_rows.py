@@ -2,40 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
-
-
-class Needs(StrEnum):
-    """What must be there before a command can be used."""
-
-    NOTHING = "nothing"
-    PROJECT = "project"
-    EDITABLE = "editable"
-    SELECTION = "selection"
-    UNDO = "undo"
-    REDO = "redo"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """One command; `name` is also the method that does it.
-
-    Rows with the same `choice` exclude each other and show which one holds.
-    """
-
-    name: str
-    text: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    needs: Needs = Needs.NOTHING
-    choice: str = ""
-    role: QAction.MenuRole = QAction.MenuRole.NoRole
-
+from imvo_desktop.ui.command_row import ActionRow, Needs
+from imvo_desktop.ui.view_rows import VIEW_ROWS
 
 _Role = QAction.MenuRole
 
@@ -120,72 +91,7 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.PROJECT,
     ),
     ActionRow("find", QT_TRANSLATE_NOOP("actions", "Find…"), ("Ctrl+F",), "search", Needs.PROJECT),
-    ActionRow(
-        "show_chain",
-        QT_TRANSLATE_NOOP("actions", "Chain"),
-        ("Ctrl+1",),
-        "account_tree",
-        Needs.PROJECT,
-        "view",
-    ),
-    ActionRow(
-        "show_organisations",
-        QT_TRANSLATE_NOOP("actions", "Organisations"),
-        ("Ctrl+2",),
-        "factory",
-        Needs.PROJECT,
-        "view",
-    ),
-    ActionRow(
-        "show_links",
-        QT_TRANSLATE_NOOP("actions", "Deliveries"),
-        ("Ctrl+3",),
-        "local_shipping",
-        Needs.PROJECT,
-        "view",
-    ),
-    ActionRow(
-        "show_risks",
-        QT_TRANSLATE_NOOP("actions", "Risks"),
-        ("Ctrl+4",),
-        "flag",
-        Needs.PROJECT,
-        "view",
-    ),
-    ActionRow(
-        "zoom_in",
-        QT_TRANSLATE_NOOP("actions", "Zoom in"),
-        ("Ctrl++", "Ctrl+="),
-        "zoom_in",
-        Needs.PROJECT,
-    ),
-    ActionRow(
-        "zoom_out",
-        QT_TRANSLATE_NOOP("actions", "Zoom out"),
-        ("Ctrl+-",),
-        "zoom_out",
-        Needs.PROJECT,
-    ),
-    ActionRow(
-        "fit",
-        QT_TRANSLATE_NOOP("actions", "Whole chain in view"),
-        ("Ctrl+0",),
-        "fit_screen",
-        Needs.PROJECT,
-    ),
-    ActionRow("next_pane", QT_TRANSLATE_NOOP("actions", "To the next part of the window"), ("F6",)),
-    ActionRow("speak_dutch", QT_TRANSLATE_NOOP("actions", "Nederlands"), choice="language"),
-    ActionRow("speak_english", QT_TRANSLATE_NOOP("actions", "English"), choice="language"),
-    ActionRow("look_system", QT_TRANSLATE_NOOP("actions", "As the system"), choice="appearance"),
-    ActionRow(
-        "look_light",
-        QT_TRANSLATE_NOOP("actions", "Light"),
-        icon="light_mode",
-        choice="appearance",
-    ),
-    ActionRow(
-        "look_dark", QT_TRANSLATE_NOOP("actions", "Dark"), icon="dark_mode", choice="appearance"
-    ),
+    *VIEW_ROWS,
     ActionRow(
         "add_organisation",
         QT_TRANSLATE_NOOP("actions", "Organisation"),
@@ -198,6 +104,20 @@ ROWS: tuple[ActionRow, ...] = (
         QT_TRANSLATE_NOOP("actions", "Supplier of what is selected"),
         ("Ctrl+Shift+L",),
         "add_link",
+        Needs.SELECTION,
+    ),
+    ActionRow(
+        "add_unknown",
+        QT_TRANSLATE_NOOP("actions", "Supplier not known yet of what is selected"),
+        ("Ctrl+Shift+U",),
+        "",
+        Needs.SELECTION,
+    ),
+    ActionRow(
+        "start_link",
+        QT_TRANSLATE_NOOP("actions", "Delivery from what is selected to…"),
+        ("Ctrl+L",),
+        "link",
         Needs.SELECTION,
     ),
     ActionRow(
@@ -252,9 +172,3 @@ ROWS: tuple[ActionRow, ...] = (
         role=_Role.AboutRole,
     ),
 )
-
-
-def keys_text(row: ActionRow) -> str:
-    """The keys of a command as the system writes them."""
-    shown = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in row.keys)
-    return ", ".join(shown)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from imvo_desktop.tokens import Palette
 from imvo_desktop.ui import icons
-from imvo_desktop.ui.action_rows import ROWS, ActionRow, Needs, keys_text
+from imvo_desktop.ui.action_rows import ROWS
+from imvo_desktop.ui.command_row import ActionRow, Needs, keys_text
 
 
 class Actions(QObject):
@@ -40,7 +41,8 @@ class Actions(QObject):
         """Draw every icon in the colours of `palette`."""
         for row in ROWS:
             if row.icon:
-                self._actions[row.name].setIcon(icons.icon(row.icon, palette))
+                made = icons.list_icon if row.is_switch else icons.icon
+                self._actions[row.name].setIcon(made(row.icon, palette))
 
     def enable(self, there: frozenset[Needs]) -> None:
         """Enable exactly the commands whose need is `there`."""
@@ -66,7 +68,7 @@ class Actions(QObject):
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setMenuRole(row.role)
-        action.setCheckable(bool(row.choice))
+        action.setCheckable(bool(row.choice) or row.is_switch)
         target = next(one for one in targets if hasattr(one, row.name))
         action.triggered.connect(getattr(target, row.name))
         return action

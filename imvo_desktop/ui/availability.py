@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.domain.edit import EditLabel
-from imvo_desktop.ui.action_rows import Needs
 from imvo_desktop.ui.actions import Actions
+from imvo_desktop.ui.command_row import Needs
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.selection import Selection

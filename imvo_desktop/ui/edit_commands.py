@@ -71,18 +71,24 @@ class EditCommands(QObject):
 
     def add_supplier(self) -> None:
         """Add a supplier to the selected organisation, and select it."""
-        buyer = self._selected_organisation()
-        if buyer is None:
-            return
-        network, new_id = self._document.network, self._document.new_id
-        name = self.tr("New supplier")
-        edit = editing.add_supplier_of(network, buyer, name, new_id)
-        self._document.do(edit)
-        self._selection.set(Kind.ORGANISATION, [edit.changes[0].id])
+        self._add_supplier(self.tr("New supplier"), is_known=True)
+
+    def add_unknown(self) -> None:
+        """Add a supplier that is not known yet to the selected organisation, and select it."""
+        self._add_supplier(self.tr("Supplier not known yet"), is_known=False)
 
     def assess_again(self) -> None:
         """Compute the hotspots once more."""
         self._document.assess()
+
+    def _add_supplier(self, name: str, *, is_known: bool) -> None:
+        buyer = self._selected_organisation()
+        if buyer is None:
+            return
+        network, new_id = self._document.network, self._document.new_id
+        edit = editing.add_supplier_of(network, buyer, name, new_id, is_known=is_known)
+        self._document.do(edit)
+        self._selection.set(Kind.ORGANISATION, [edit.changes[0].id])
 
     def _selected_organisation(self) -> str | None:
         """The organisation that is selected, or the one that delivers the selected link."""

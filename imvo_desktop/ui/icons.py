@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from imvo_desktop import resources
@@ -22,6 +22,32 @@ def list_icon(name: str, palette: Palette) -> QIcon:
     return QIcon(_Symbol(name, palette, on=palette.text))
 
 
+def path_icon(name: str, palette: Palette) -> QIcon:
+    """The icon `name` for the path, where the chosen row keeps a calm ground."""
+    return QIcon(_Symbol(name, palette, on=palette.text, selected=palette.accent))
+
+
+def number_icon(number: int, palette: Palette) -> QIcon:
+    """A digit in a circle, in text colour; for a step."""
+    drawn = QPixmap(3 * _SIZE, 3 * _SIZE)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(palette.line), 4))
+    area = QRectF(drawn.rect()).adjusted(3, 3, -3, -3)
+    painter.drawEllipse(area)
+    font = painter.font()
+    font.setPixelSize(2 * _SIZE - 2)
+    painter.setFont(font)
+    painter.setPen(QColor(palette.text))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(number))
+    painter.end()
+    drawn.setDevicePixelRatio(3)
+    found = QIcon(drawn)
+    found.addPixmap(drawn, QIcon.Mode.Selected)
+    return found
+
+
 def pixmap(name: str, colour: str, size: int = _SIZE, scale: int = 1) -> QPixmap:
     """The icon `name` in `colour` (#RRGGBB), `size` pixels wide, `scale` times as sharp."""
     drawn = QPixmap(size * scale, size * scale)
@@ -36,11 +62,12 @@ def pixmap(name: str, colour: str, size: int = _SIZE, scale: int = 1) -> QPixmap
 class _Symbol(QIconEngine):
     """Draws when asked, in the size asked: drawing all beforehand made the start slow."""
 
-    def __init__(self, name: str, palette: Palette, *, on: str) -> None:
+    def __init__(self, name: str, palette: Palette, *, on: str, selected: str = "") -> None:
         super().__init__()
         self._name = name
         self._palette = palette
         self._on = on
+        self._selected = selected or palette.on_accent
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         _paint(painter, self._name, self._colour(mode, state), QRectF(rect))
@@ -54,13 +81,13 @@ class _Symbol(QIconEngine):
         return drawn
 
     def clone(self) -> QIconEngine:
-        return _Symbol(self._name, self._palette, on=self._on)
+        return _Symbol(self._name, self._palette, on=self._on, selected=self._selected)
 
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode is QIcon.Mode.Disabled:
             return self._palette.quiet
         if mode is QIcon.Mode.Selected:
-            return self._palette.on_accent
+            return self._selected
         return self._on if state is QIcon.State.On else self._palette.text
 
 

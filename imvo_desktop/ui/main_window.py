@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
+    QHBoxLayout,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,11 +25,13 @@ from imvo_desktop.ui.edit_commands import EditCommands
 from imvo_desktop.ui.jobs import JobDialog, Reporter
 from imvo_desktop.ui.menus import RECENT, Menus
 from imvo_desktop.ui.panels.checklist import Checklist
+from imvo_desktop.ui.panels.left_column import LeftColumn
 from imvo_desktop.ui.panels.project_status import ProjectStatus
 from imvo_desktop.ui.panels.read_only_banner import ReadOnlyBanner
 from imvo_desktop.ui.panels.start_page import StartPage
 from imvo_desktop.ui.panels.step_path import StepPath
 from imvo_desktop.ui.panes import focus_in, next_pane
+from imvo_desktop.ui.parts import INSPECTOR, Parts, within_screen
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.project_commands import ProjectCommands
 from imvo_desktop.ui.recent_menu import RecentMenu
@@ -45,8 +47,9 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.panels.inspector import Inspector
 
 WIDTH, HEIGHT = 1280, 800
-_LEFT_WIDTH = 30 * GRID
-_RIGHT_WIDTH = 42 * GRID
+_MOVABLE = QDockWidget.DockWidgetFeature.DockWidgetMovable
+_CLOSABLE = QDockWidget.DockWidgetFeature.DockWidgetClosable
+_LEAST_WIDTH, _LEAST_HEIGHT = 70 * GRID, 42 * GRID
 
 
 class MainWindow(QMainWindow):
@@ -56,7 +59,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.resize(WIDTH, HEIGHT)
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.resize(*within_screen(self, WIDTH, HEIGHT))
         self.document = document
         self.theme = theme
         self._preferences = preferences
@@ -72,7 +76,7 @@ class MainWindow(QMainWindow):
         self._make_commands()
         self._lay_out()
         self._connect()
-        self._restore_places()
+        self.parts.restore()
         self._retranslate()
         self._show_choices()
         self._show_project()
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
     def tag_risk(self) -> None:
         """Bring the themes to choose from into view, for what is selected."""
         if self.inspector is not None:
+            self.parts.bring(INSPECTOR)
             self.inspector.start_tagging()
 
     def next_pane(self) -> None:
@@ -95,7 +100,7 @@ class MainWindow(QMainWindow):
         """Put the inspector in its place on the right."""
         self.inspector = inspector
         self._dock.setWidget(inspector)
-        self._dock.setVisible(self.document.is_open)
+        self.parts.refresh()
 
     def add_chain(self, chain: ChainView) -> None:
         """Put the drawing of the chain in its place."""
@@ -120,8 +125,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        geometry, state = self.saveGeometry(), self.saveState()
-        self._preferences.keep_places(bytes(geometry.data()), bytes(state.data()))
+        self.parts.keep()
         self.document.close()
         super().closeEvent(event)
 
@@ -139,7 +143,8 @@ class MainWindow(QMainWindow):
         edits = EditCommands(self.document, self.selection, self.workspace)
         views = ViewCommands(self.document, self._preferences, self.workspace, self)
         self.reports = ReportCommands(self.document, self)
-        targets = (self.projects, edits, views, self.reports, self)
+        self.parts = Parts(self, self.document, self._preferences)
+        targets = (self.projects, edits, views, self.reports, self.parts, self)
         self.commands = Actions(targets, self)
         self.commands.recolour(self.theme.palette)
         self.menus = Menus(self.menuBar(), self.commands)
@@ -152,18 +157,21 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._project_page())
         self.setCentralWidget(self._stack)
         self._dock.setObjectName("inspector_dock")
-        self._dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
-        self._dock.setMinimumWidth(_RIGHT_WIDTH)
+        self._dock.setFeatures(_MOVABLE | _CLOSABLE)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self.setStatusBar(self._status)
 
     def _project_page(self) -> QWidget:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(_column(self.path, self.checklist))
-        splitter.addWidget(self.workspace)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LEFT_WIDTH, WIDTH - _LEFT_WIDTH - _RIGHT_WIDTH])
-        return _column(ReadOnlyBanner(self.document), splitter)
+        left = LeftColumn(self.path, self.checklist)
+        self.parts.hold(left, self.workspace, self._dock)
+        self.parts.follow(self.commands)
+        page = QWidget()
+        beside = QHBoxLayout(page)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(left)
+        beside.addWidget(self.workspace, 1)
+        return _column(ReadOnlyBanner(self.document), page)
 
     def _connect(self) -> None:
         document = self.document
@@ -184,17 +192,10 @@ class MainWindow(QMainWindow):
         self._preferences.changed.connect(self._show_choices)
         self.theme.changed.connect(self._recolour)
 
-    def _restore_places(self) -> None:
-        settings = self._preferences.settings
-        if settings.geometry:
-            self.restoreGeometry(QByteArray(settings.geometry))
-        if settings.state:
-            self.restoreState(QByteArray(settings.state))
-
     def _show_project(self) -> None:
         is_open = self.document.is_open
         self._stack.setCurrentIndex(int(is_open))
-        self._dock.setVisible(is_open and self.inspector is not None)
+        self.parts.refresh()
         if is_open:
             self.workspace.show_view(CHAIN)
         self._show_title()
@@ -232,6 +233,7 @@ class MainWindow(QMainWindow):
         self.checklist.tick(FirstStep.REPORT)
 
     def _focus_inspector(self) -> None:
+        self.parts.bring(INSPECTOR)
         focus_in(self._dock)
 
     def _recolour(self) -> None:

@@ -67,9 +67,14 @@ MENUS: tuple[MenuRow, ...] = (
             "show_links",
             "show_risks",
             None,
+            "toggle_path",
+            "toggle_panels",
+            "toggle_inspector",
+            None,
             "zoom_in",
             "zoom_out",
             "fit",
+            "tidy",
             None,
             MenuRow(
                 "language", QT_TRANSLATE_NOOP("menus", "Language"), ("speak_dutch", "speak_english")
@@ -86,7 +91,7 @@ MENUS: tuple[MenuRow, ...] = (
     MenuRow(
         "insert",
         QT_TRANSLATE_NOOP("menus", "&Insert"),
-        ("add_organisation", "add_supplier", None, "tag_risk"),
+        ("add_organisation", "add_supplier", "add_unknown", "start_link", None, "tag_risk"),
     ),
     MenuRow(
         "analysis",

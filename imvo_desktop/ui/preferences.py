@@ -35,6 +35,6 @@ class Preferences(QObject):
         """Take a project that is gone out of the list."""
         self.choose(self.settings.without_recent(str(path)))
 
-    def keep_places(self, geometry: bytes, state: bytes) -> None:
+    def keep_places(self, geometry: bytes, state: bytes, split: bytes) -> None:
         """Keep where the window and its parts were."""
-        self.choose(dataclasses.replace(self.settings, geometry=geometry, state=state))
+        self.choose(dataclasses.replace(self.settings, geometry=geometry, state=state, split=split))

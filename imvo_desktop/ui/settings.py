@@ -22,7 +22,12 @@ class Appearance(StrEnum):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Settings:
-    """Choices and places; `recent` holds the paths of projects, last opened first."""
+    """Choices and places.
+
+    `recent` holds the paths of projects, last opened first; `split` how the view and
+    what is below it share the height;
+    `away` the parts of the window that are put away.
+    """
 
     language: str = "nl"
     appearance: Appearance = Appearance.SYSTEM
@@ -30,6 +35,8 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: bytes = b""
     state: bytes = b""
+    split: bytes = b""
+    away: tuple[str, ...] = ()
 
     def with_recent(self, path: str) -> Settings:
         """These settings with `path` as the project opened last."""
@@ -59,6 +66,8 @@ class SettingsStore:
             recent=tuple(one for one in recent.split("\n") if one),
             geometry=self._bytes("geometry"),
             state=self._bytes("state"),
+            split=self._bytes("split"),
+            away=tuple(self._text("away", "").split()),
         )
 
     def save(self, settings: Settings) -> None:
@@ -69,6 +78,8 @@ class SettingsStore:
         self._store.setValue("recent", "\n".join(settings.recent))
         self._store.setValue("geometry", QByteArray(settings.geometry))
         self._store.setValue("state", QByteArray(settings.state))
+        self._store.setValue("split", QByteArray(settings.split))
+        self._store.setValue("away", " ".join(settings.away))
         self._store.sync()
 
     def _text(self, key: str, default: str) -> str:

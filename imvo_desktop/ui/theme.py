@@ -39,6 +39,8 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{
     background: {accent}; color: {on_accent};
 }}
 QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; background: {ground}; }}
+QToolButton[role="switch"] {{ background: transparent; color: {quiet}; }}
+QToolButton[role="switch"]:checked {{ background: {surface}; border-color: {line}; }}
 QToolButton[role="list"] {{ background: transparent; padding: 2px 4px; }}
 QPushButton[role="primary"] {{
     background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
@@ -63,6 +65,19 @@ QTableView, QListView, QTreeView, QListWidget, QTreeWidget {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {focus}; }}
+QTreeWidget#step_path {{
+    background: transparent; border: none; outline: none;
+    selection-background-color: transparent; selection-color: {text};
+}}
+QTreeWidget#step_path::branch {{ background: transparent; }}
+QTreeWidget#step_path::item {{
+    border: 2px solid transparent; border-radius: {radius}px; padding: 0 4px;
+}}
+QTreeWidget#step_path::item:hover {{ background: {surface}; }}
+QTreeWidget#step_path::item:selected {{
+    background: {surface}; color: {accent}; border-color: {surface}; border-left-color: {accent};
+}}
+QTreeWidget#step_path::item:selected:focus {{ border-color: {focus}; }}
 QTableView QLineEdit, QTableView QComboBox {{ border-radius: 0; padding: 0 4px; min-height: 0; }}
 QHeaderView::section {{
     background: {ground}; color: {quiet}; border: none; border-bottom: 1px solid {line};

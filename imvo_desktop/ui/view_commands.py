@@ -75,6 +75,17 @@ class ViewCommands(QObject):
         """Show the whole chain."""
         self._on_chain("fit")
 
+    def tidy(self) -> None:
+        """Let every organisation in the drawing find its own place again."""
+        self.show_chain()
+        self._on_chain("tidy")
+
+    def start_link(self) -> None:
+        """Let a person point at the buyer of a new delivery in the drawing of the chain."""
+        self.show_chain()
+        self._workspace.focus_view()
+        self._on_chain("start_link")
+
     def speak_dutch(self) -> None:
         """Speak Dutch from now on."""
         self._speak("nl")

@@ -28,6 +28,11 @@ CHAIN = "chain"
 TABLES = {"organisations": Kind.ORGANISATION, "links": Kind.LINK, "risks": Kind.RISK}
 VIEW_OF = {kind: name for name, kind in TABLES.items()}
 _BAR = ("show_chain", "show_organisations", "show_links", "show_risks")
+_SWITCHES = ("toggle_path", "toggle_panels", "toggle_inspector")
+_HEIGHTS = (57 * GRID, 29 * GRID)
+_LEAST_WIDTH, _LEAST_HEIGHT = 28 * GRID, 15 * GRID
+_ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
+_ICON_AND_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class Workspace(QWidget):
@@ -36,6 +41,7 @@ class Workspace(QWidget):
     view_changed = Signal(str)
     asked = Signal(str)
     hotspots_seen = Signal()
+    panel_asked = Signal()
 
     def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
         super().__init__()
@@ -52,6 +58,7 @@ class Workspace(QWidget):
         self.bottom = QTabWidget()
         self.bottom.setObjectName("bottom")
         self._bar = QHBoxLayout()
+        self._views: list[QToolButton] = []
         self._lay_out()
         self.problems.jumped.connect(self._go_to_kind)
         self._retranslate()
@@ -64,8 +71,15 @@ class Workspace(QWidget):
     def fill_bar(self, actions: Actions) -> None:
         """Put the buttons of the views above the view."""
         for name in _BAR:
-            self._bar.addWidget(_button(actions, name))
+            button = _button(actions, name)
+            self._views.append(button)
+            self._bar.addWidget(button)
         self._bar.addStretch(1)
+        for name in _SWITCHES:
+            button = _button(actions, name)
+            button.setProperty("role", "switch")
+            button.setToolButtonStyle(_ICON)
+            self._bar.addWidget(button)
 
     def add_chain(self, chain: QWidget) -> None:
         """Put the drawing of the chain in its place."""
@@ -89,8 +103,14 @@ class Workspace(QWidget):
         self.stack.setCurrentWidget(self._pages[name])
         self.view_changed.emit(name)
 
+    def show_narrow(self, is_narrow: bool) -> None:
+        """Show the icons of the views alone, or with their words."""
+        for button in self._views:
+            button.setToolButtonStyle(_ICON if is_narrow else _ICON_AND_TEXT)
+
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel under the view to the front."""
+        self.panel_asked.emit()
         self.bottom.setCurrentWidget(panel)
         panel.setFocus()
         if panel is self.hotspots:
@@ -117,17 +137,19 @@ class Workspace(QWidget):
         self.bottom.addTab(self.problems, "")
         self.bottom.setDocumentMode(True)
         self._bar.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.addWidget(self.stack)
-        self._splitter.addWidget(self.bottom)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([60 * GRID, 26 * GRID])
-        self._splitter.setChildrenCollapsible(True)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(self.bottom)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes(list(_HEIGHTS))
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self, self.stack, self.bottom):
+            part.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._bar)
-        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.splitter, 1)
 
     def _make_page(self, name: str) -> None:
         """Tables and steps are made when they are first shown: the start does not wait for them."""
@@ -163,5 +185,5 @@ def _button(actions: Actions, name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(f"button_{name}")
     button.setDefaultAction(actions[name])
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolButtonStyle(_ICON_AND_TEXT)
     return button

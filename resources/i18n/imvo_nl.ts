@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AsidePage</name>
+    <message>
+        <source>Save these rows as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are not in your project. Save them, mend them and import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you want to keep these rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Availability</name>
     <message>
         <source>Undo</source>
@@ -137,6 +176,10 @@
         <translation>{count} rijen. Klopt het wat elke kolom is? Wat u weglaat, wordt niet gelezen.</translation>
     </message>
     <message>
+        <source>{count} rows. IMVO Desktop wrote this table itself. It comes back in by its own numbers; you need not choose anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is</source>
         <translation>Is</translation>
     </message>
@@ -208,6 +251,18 @@
         <source>The first rows of the list</source>
         <translation>De eerste rijen van de lijst</translation>
     </message>
+    <message>
+        <source>Choose the column with the name or number of the supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are the same. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in who buys from these suppliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CountryEditor</name>
@@ -255,6 +310,10 @@
     <message>
         <source>New supplier</source>
         <translation>Nieuwe leverancier</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>Nog onbekende leverancier</translation>
     </message>
 </context>
 <context>
@@ -325,12 +384,28 @@
         <translation>{unknown} van {count}: herkomst niet bekend</translation>
     </message>
     <message>
-        <source>{count} may be the same organisation; nothing is merged by itself: {names}</source>
-        <translation>{count} paren zijn misschien dezelfde organisatie. Er wordt niets vanzelf samengevoegd: {names}</translation>
+        <source>In the list or project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same; nothing is merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Rows kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import finds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row</source>
@@ -724,6 +799,45 @@
     </message>
 </context>
 <context>
+    <name>ReachChoice</name>
+    <message>
+        <source>At the supplier</source>
+        <translation>Bij de leverancier</translation>
+    </message>
+    <message>
+        <source>Only this delivery</source>
+        <translation>Alleen deze levering</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Alleen deze leveringen</translation>
+    </message>
+    <message>
+        <source>Applies to all {count} deliveries of these {suppliers} suppliers. One risk is kept at each supplier.</source>
+        <translation>Geldt voor alle {count} leveringen van deze {suppliers} leveranciers. Bij elke leverancier komt één risico.</translation>
+    </message>
+    <message>
+        <source>Applies to {name}, which has one delivery.</source>
+        <translation>Geldt voor {name}. Die heeft één levering.</translation>
+    </message>
+    <message>
+        <source>Applies to all {count} deliveries of {name}. It is kept as one risk.</source>
+        <translation>Geldt voor alle {count} leveringen van {name}. Het blijft één risico.</translation>
+    </message>
+    <message>
+        <source>Applies to these {count} deliveries. Each gets a risk of its own.</source>
+        <translation>Geldt voor deze {count} leveringen. Elke levering krijgt een eigen risico.</translation>
+    </message>
+    <message>
+        <source>Applies to this delivery only, no longer to the {count} others.</source>
+        <translation>Geldt alleen voor deze levering, niet meer voor de {count} andere.</translation>
+    </message>
+    <message>
+        <source>Applies to this delivery only.</source>
+        <translation>Geldt alleen voor deze levering.</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyBanner</name>
     <message>
         <source>You can look at this project, but not change it.</source>
@@ -865,12 +979,47 @@
         <translation>Waar wilt u het rapport bewaren?</translation>
     </message>
     <message>
-        <source>Language of the report</source>
-        <translation>Taal van het rapport</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft or final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -918,6 +1067,14 @@
 </context>
 <context>
     <name>RisksPage</name>
+    <message>
+        <source>Add a risk</source>
+        <translation>Risico toevoegen</translation>
+    </message>
+    <message>
+        <source>Back to the risks</source>
+        <translation>Terug naar de risico&apos;s</translation>
+    </message>
     <message>
         <source>Add a risk: choose its theme</source>
         <translation>Risico toevoegen: kies een thema</translation>
@@ -1041,20 +1198,12 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>On one delivery</source>
-        <translation>Op één levering</translation>
+        <source>Taken over from the sources, without an own look. Once you change an answer it is your own judgement.</source>
+        <translation>Overgenomen uit de bronnen, zonder eigen onderzoek. Zodra u een antwoord wijzigt, is het uw eigen oordeel.</translation>
     </message>
     <message>
-        <source>On {count} deliveries</source>
-        <translation>Op {count} leveringen</translation>
-    </message>
-    <message>
-        <source>On one organisation</source>
-        <translation>Op één organisatie</translation>
-    </message>
-    <message>
-        <source>On {count} organisations</source>
-        <translation>Op {count} organisaties</translation>
+        <source>According to sources:</source>
+        <translation>Volgens bronnen:</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1447,22 @@
         <translation>Hele keten in beeld</translation>
     </message>
     <message>
+        <source>Tidy the drawing of the chain</source>
+        <translation>Keten opnieuw schikken</translation>
+    </message>
+    <message>
+        <source>Steps on the left</source>
+        <translation>Stappen links</translation>
+    </message>
+    <message>
+        <source>Hotspots and problems below</source>
+        <translation>Hotspots en problemen onderaan</translation>
+    </message>
+    <message>
+        <source>What is selected, on the right</source>
+        <translation>Gekozen onderdeel rechts</translation>
+    </message>
+    <message>
         <source>To the next part of the window</source>
         <translation>Naar het volgende deel van het venster</translation>
     </message>
@@ -1328,6 +1493,14 @@
     <message>
         <source>Supplier of what is selected</source>
         <translation>Leverancier van de gekozen organisatie</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet of what is selected</source>
+        <translation>Nog onbekende leverancier van het gekozen onderdeel</translation>
+    </message>
+    <message>
+        <source>Delivery from what is selected to…</source>
+        <translation>Levering van het gekozen onderdeel naar…</translation>
     </message>
     <message>
         <source>Risk on what is selected</source>
@@ -2676,7 +2849,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>Rang</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3345,8 +3518,8 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Provisional</source>
-        <translation>Voorlopig</translation>
+        <source>Provisional order: {count} of {total} not yet judged</source>
+        <translation>Voorlopige volgorde: {count} van {total} nog niet beoordeeld</translation>
     </message>
     <message>
         <source>{count} of {total} risks were taken over from sources and not yet looked into by the company itself.</source>
@@ -3390,7 +3563,7 @@
     </message>
     <message>
         <source>Made on the company’s own computer with IMVO Desktop. Not a certificate and not legal advice.</source>
-        <translation>Gemaakt op de eigen computer van het bedrijf met IMVO Desktop. Geen keurmerk en geen juridisch advies.</translation>
+        <translation>Gemaakt met IMVO Desktop, op de eigen computer van het bedrijf. Geen keurmerk, geen juridisch advies.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3430,11 +3603,11 @@
     </message>
     <message>
         <source>{count} harms happen now or have not been remedied.</source>
-        <translation>{count} keer gebeurt er nu schade of is die niet hersteld.</translation>
+        <translation>Er zijn {count} gevallen van schade die nu gebeurt of niet is hersteld.</translation>
     </message>
     <message>
         <source>1 harm happens now or has not been remedied.</source>
-        <translation>1 keer gebeurt er nu schade of is die niet hersteld.</translation>
+        <translation>Er is 1 geval van schade die nu gebeurt of niet is hersteld.</translation>
     </message>
     <message>
         <source>No harm is known to happen now. That does not mean that there is none.</source>
@@ -3477,6 +3650,10 @@
         <translation>nog geen maatregel</translation>
     </message>
     <message>
+        <source>Nothing yet to stop or remedy it.</source>
+        <translation>Nog niets om het te stoppen of te herstellen.</translation>
+    </message>
+    <message>
         <source>The first priorities</source>
         <translation>De eerste prioriteiten</translation>
     </message>
@@ -3497,12 +3674,20 @@
         <translation>Wat wij niet weten</translation>
     </message>
     <message>
-        <source>Of {count} of {total} deliveries the level is not known. Not known is not low.</source>
-        <translation>Van {count} van de {total} leveringen is het niveau niet bekend. Niet bekend is niet laag.</translation>
+        <source>Of {count} of the {total} deliveries to us and our suppliers the level is not known. Not known is not low.</source>
+        <translation>Van {count} van de {total} leveringen aan ons en onze leveranciers is het niveau niet bekend. Niet bekend is niet laag.</translation>
     </message>
     <message>
-        <source>Deliveries that nobody judged make up {percent} % of the reach (a reckoning measure: share of purchases, {step} % less per step; no measure of harm).</source>
-        <translation>Leveringen die niemand heeft beoordeeld vormen {percent} % van het bereik (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
+        <source>Of the reach along the chain, {percent} % runs through deliveries that nobody judged (a reckoning measure: share of purchases, {step} % less per step; no measure of harm).</source>
+        <translation>{percent} % van de doorwerking loopt via leveringen die niemand heeft beoordeeld (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
+    </message>
+    <message>
+        <source>of which customers (listed apart)</source>
+        <translation>waarvan klanten (staan apart)</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Wat wij eraan doen</translation>
     </message>
     <message>
         <source>{count} risks have no level, because severity or likelihood is not known.</source>
@@ -3526,7 +3711,7 @@
     </message>
     <message>
         <source>Measures: {done} done, {busy} in progress, {planned} planned.</source>
-        <translation>Maatregelen: {done} gedaan, {busy} bezig, {planned} gepland.</translation>
+        <translation>Maatregelen: {done} klaar, {busy} bezig, {planned} gepland.</translation>
     </message>
     <message>
         <source>No measures have been recorded yet.</source>
@@ -3534,11 +3719,11 @@
     </message>
     <message>
         <source>{count} of the harms that happen now have no measure yet.</source>
-        <translation>Voor {count} keer schade die nu gebeurt is er nog geen maatregel.</translation>
+        <translation>Voor {count} gevallen van schade die nu gebeurt is er nog geen maatregel.</translation>
     </message>
     <message>
         <source>1 of the harms that happen now has no measure yet.</source>
-        <translation>Voor 1 keer schade die nu gebeurt is er nog geen maatregel.</translation>
+        <translation>Voor 1 geval van schade die nu gebeurt is er nog geen maatregel.</translation>
     </message>
     <message>
         <source>Own company</source>
@@ -3563,10 +3748,6 @@
     <message>
         <source>Different products</source>
         <translation>Verschillende producten</translation>
-    </message>
-    <message>
-        <source>Customers (listed apart, not counted along)</source>
-        <translation>Klanten (apart, tellen niet mee)</translation>
     </message>
     <message>
         <source>By tier</source>
@@ -3625,6 +3806,34 @@
         <translation>Van 1 organisatie tellen de opgegeven aandelen niet op tot alle inkoop. De rest is een blinde vlek en wordt niet over de andere verdeeld.</translation>
     </message>
     <message>
+        <source>It is {percent} % of the reach along the chain (a reckoning measure: share of purchases, {step} % less per step; no measure of harm).</source>
+        <translation>Het is {percent} % van de doorwerking (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
+    </message>
+    <message>
+        <source>Branch by branch: {shown} of {total} organisations in all. Who delivers to several branches may be drawn more than once. Customers and organisations without a way to the own company are not drawn.</source>
+        <translation>Per tak: samen {shown} van de {total} organisaties. Wie aan meer takken levert, kan vaker zijn getekend. Klanten en organisaties zonder weg naar het eigen bedrijf zijn niet getekend.</translation>
+    </message>
+    <message>
+        <source>The chain in a picture, part {part} of {parts}</source>
+        <translation>De keten in beeld, deel {part} van {parts}</translation>
+    </message>
+    <message>
+        <source>{count} other countries</source>
+        <translation>{count} andere landen</translation>
+    </message>
+    <message>
+        <source>1 other country</source>
+        <translation>1 ander land</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>after us (customers)</source>
+        <translation>na ons (klanten)</translation>
+    </message>
+    <message>
         <source>own company</source>
         <translation>eigen bedrijf</translation>
     </message>
@@ -3675,10 +3884,6 @@
     <message>
         <source>Harm</source>
         <translation>Schade</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>Who judged</source>
@@ -3735,10 +3940,6 @@
     <message>
         <source>Level by severity and likelihood; the number is the place in the order (25 comes first).</source>
         <translation>Niveau naar ernst en kans; het getal is de plaats in de volgorde (25 komt eerst).</translation>
-    </message>
-    <message>
-        <source>The level is looked up, not multiplied. Severity counts for more than likelihood. Grid and order are our own, after UN Guiding Principle 24 and Article 9 of the CSDDD.</source>
-        <translation>Het niveau wordt opgezocht, niet vermenigvuldigd. Ernst telt zwaarder dan kans. Raster en volgorde zijn van onszelf, naar VN-richtsnoer 24 en artikel 9 van de CSDDD.</translation>
     </message>
     <message>
         <source>The order</source>
@@ -3805,8 +4006,40 @@
         <translation>Gemaakt met IMVO Desktop {version}, methode {method}.</translation>
     </message>
     <message>
-        <source>Provisional order</source>
-        <translation>Voorlopige volgorde</translation>
+        <source>The level is looked up, not multiplied. Severity counts for more than likelihood. Grid and order are a choice of this method, after UN Guiding Principle 24 and Article 9 of the CSDDD.</source>
+        <translation>Het niveau wordt opgezocht, niet vermenigvuldigd. Ernst telt zwaarder dan kans. Raster en volgorde zijn een keuze van deze methode, naar VN-richtsnoer 24 en artikel 9 van de CSDDD.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} risks</source>
+        <translation>{name}: {count} risico’s</translation>
+    </message>
+    <message>
+        <source>{name}: 1 risk</source>
+        <translation>{name}: 1 risico</translation>
+    </message>
+    <message>
+        <source>others: {count} risks</source>
+        <translation>anderen: {count} risico’s</translation>
+    </message>
+    <message>
+        <source>others: 1 risk</source>
+        <translation>anderen: 1 risico</translation>
+    </message>
+    <message>
+        <source>without a name: {count} risks</source>
+        <translation>zonder naam: {count} risico’s</translation>
+    </message>
+    <message>
+        <source>without a name: 1 risk</source>
+        <translation>zonder naam: 1 risico</translation>
+    </message>
+    <message>
+        <source>Of the {total} recorded risks, {ranked} are in the order below, {after} are with customers (after us), {open} have no level yet, and {looked} times someone looked and found nothing.</source>
+        <translation>Van de {total} vastgelegde risico’s staan er {ranked} in de volgorde hieronder en {after} bij klanten (na ons). {open} hebben nog geen niveau. {looked} keer is er gekeken en niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Risks on these deliveries</source>
+        <translation>Risico’s in deze leveringen</translation>
     </message>
     <message>
         <source>{count} of {total} risks were taken over from sources and not yet looked into by the company itself. The order can change.</source>
@@ -3850,11 +4083,11 @@
     </message>
     <message>
         <source>Place {number}</source>
-        <translation>Plaats {number}</translation>
+        <translation>{number}e plaats</translation>
     </message>
     <message>
         <source>Shared place {number}</source>
-        <translation>Gedeelde plaats {number}</translation>
+        <translation>Gedeelde {number}e plaats</translation>
     </message>
     <message>
         <source>Own judgement</source>
@@ -3887,6 +4120,10 @@
     <message>
         <source>{name}, {date}</source>
         <translation>{name}, {date}</translation>
+    </message>
+    <message>
+        <source>product: {name}</source>
+        <translation>product: {name}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -4130,12 +4367,12 @@
 <context>
     <name>step_path</name>
     <message>
-        <source>1 Policy and systems</source>
-        <translation>1 Beleid en systemen</translation>
+        <source>Policy and systems</source>
+        <translation>Beleid en systemen</translation>
     </message>
     <message>
-        <source>2 Map and judge risks</source>
-        <translation>2 Risico’s in kaart brengen</translation>
+        <source>Map and judge risks</source>
+        <translation>Risico’s in kaart brengen</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -4158,20 +4395,20 @@
         <translation>Hotspots</translation>
     </message>
     <message>
-        <source>3 Stop, prevent, limit</source>
-        <translation>3 Stoppen, voorkomen</translation>
+        <source>Stop, prevent, limit</source>
+        <translation>Stoppen, voorkomen, beperken</translation>
     </message>
     <message>
-        <source>4 Monitor</source>
-        <translation>4 Monitoren</translation>
+        <source>Monitor</source>
+        <translation>Monitoren</translation>
     </message>
     <message>
-        <source>5 Communicate</source>
-        <translation>5 Communiceren</translation>
+        <source>Communicate</source>
+        <translation>Communiceren</translation>
     </message>
     <message>
-        <source>6 Provide remedy</source>
-        <translation>6 Herstel bieden</translation>
+        <source>Provide remedy</source>
+        <translation>Herstel bieden</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.errors import FileError
 from imvo_desktop.ui.app import Program
-from imvo_desktop.ui.main_window import MainWindow
+from imvo_desktop.ui.main_window import HEIGHT, WIDTH, MainWindow
 from imvo_desktop.usecases.new_project import first_edit
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import Hand
@@ -47,6 +47,7 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
     store.setValue("language", "en")
     store.setValue("appearance", "light")
     started = Program(qapp, store)
+    started.window.resize(WIDTH, HEIGHT)
     started.window.show()
     qtbot.waitExposed(started.window)
     yield started

@@ -25,6 +25,7 @@ from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.canvas.overlay_item import HANDLE_RADIUS
 from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
+from imvo_desktop.ui.main_window import HEIGHT, WIDTH
 from imvo_desktop.ui.panels.hotspots import HotspotsPanel
 from tests.ui.hand import Hand
 
@@ -186,6 +187,7 @@ def walker(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     program = Program(qapp, store)
+    program.window.resize(WIDTH, HEIGHT)
     program.show()
     qtbot.waitExposed(program.window)
     qtbot.waitUntil(

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui.action_rows import ROWS, keys_text
+from imvo_desktop.ui.action_rows import ROWS
+from imvo_desktop.ui.command_row import keys_text
 
 
 class TextDialog(QDialog):

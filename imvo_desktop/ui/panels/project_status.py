@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from imvo_desktop.domain.codes import OrganisationKind
@@ -10,6 +11,7 @@ from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.problems import ProblemsPanel
 
+_BETWEEN = 8
 _DELIVERS = frozenset(
     {
         OrganisationKind.SUPPLIER,
@@ -51,6 +53,10 @@ class ProjectStatus(QStatusBar):
         time = moment.toLocalTime().toString("HH:mm")
         return self.tr("Everything saved at {time}").format(time=time)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._show()
@@ -68,6 +74,13 @@ class ProjectStatus(QStatusBar):
         self._saved.setText(self.saved_text())
         self._size.setText(self._size_text() if is_open else "")
         self._issues.setText(self._issues_text() if is_open else "")
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Leave the size of the chain out where the three do not fit beside each other."""
+        labels = (self._issues, self._size, self._saved)
+        wanted = sum(label.sizeHint().width() + _BETWEEN for label in labels)
+        self._size.setVisible(wanted <= self.width())
 
     def _size_text(self) -> str:
         network = self._document.network

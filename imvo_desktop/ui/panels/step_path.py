@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
 
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 from imvo_desktop.tokens import GRID
@@ -14,30 +14,31 @@ from imvo_desktop.ui import icons
 from imvo_desktop.ui.theme import Theme
 
 _NAME_ROLE = Qt.ItemDataRole.UserRole
+_ROW_HEIGHT, _LOW_ROW_HEIGHT = 4 * GRID, 28
 
 
 @dataclass(frozen=True, slots=True)
 class PathRow:
-    """One place to go; `level` 1 lies under the row of level 0 before it."""
+    """One place to go: a step with its `number`, or a view with its `icon` under that step."""
 
     name: str
     text: str
     icon: str = ""
-    level: int = 0
+    number: int = 0
 
 
 PATH: tuple[PathRow, ...] = (
-    PathRow("step_1", QT_TRANSLATE_NOOP("step_path", "1 Policy and systems")),
-    PathRow("step_2", QT_TRANSLATE_NOOP("step_path", "2 Map and judge risks")),
-    PathRow("chain", QT_TRANSLATE_NOOP("step_path", "Chain"), "account_tree", 1),
-    PathRow("organisations", QT_TRANSLATE_NOOP("step_path", "Organisations"), "factory", 1),
-    PathRow("links", QT_TRANSLATE_NOOP("step_path", "Deliveries"), "local_shipping", 1),
-    PathRow("risks", QT_TRANSLATE_NOOP("step_path", "Risks"), "flag", 1),
-    PathRow("hotspots", QT_TRANSLATE_NOOP("step_path", "Hotspots"), "bar_chart", 1),
-    PathRow("step_3", QT_TRANSLATE_NOOP("step_path", "3 Stop, prevent, limit")),
-    PathRow("step_4", QT_TRANSLATE_NOOP("step_path", "4 Monitor")),
-    PathRow("step_5", QT_TRANSLATE_NOOP("step_path", "5 Communicate")),
-    PathRow("step_6", QT_TRANSLATE_NOOP("step_path", "6 Provide remedy")),
+    PathRow("step_1", QT_TRANSLATE_NOOP("step_path", "Policy and systems"), number=1),
+    PathRow("step_2", QT_TRANSLATE_NOOP("step_path", "Map and judge risks"), number=2),
+    PathRow("chain", QT_TRANSLATE_NOOP("step_path", "Chain"), "account_tree"),
+    PathRow("organisations", QT_TRANSLATE_NOOP("step_path", "Organisations"), "factory"),
+    PathRow("links", QT_TRANSLATE_NOOP("step_path", "Deliveries"), "local_shipping"),
+    PathRow("risks", QT_TRANSLATE_NOOP("step_path", "Risks"), "flag"),
+    PathRow("hotspots", QT_TRANSLATE_NOOP("step_path", "Hotspots"), "bar_chart"),
+    PathRow("step_3", QT_TRANSLATE_NOOP("step_path", "Stop, prevent, limit"), number=3),
+    PathRow("step_4", QT_TRANSLATE_NOOP("step_path", "Monitor"), number=4),
+    PathRow("step_5", QT_TRANSLATE_NOOP("step_path", "Communicate"), number=5),
+    PathRow("step_6", QT_TRANSLATE_NOOP("step_path", "Provide remedy"), number=6),
 )
 
 
@@ -50,11 +51,13 @@ class StepPath(QTreeWidget):
         super().__init__()
         self.setObjectName("step_path")
         self._theme = theme
+        self._is_narrow = False
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIndentation(2 * GRID)
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(QSize(20, 20))
         self.setUniformRowHeights(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items = self._built()
@@ -67,6 +70,14 @@ class StepPath(QTreeWidget):
     def show_chosen(self, name: str) -> None:
         """Mark `name` as the view that is shown."""
         self.setCurrentItem(self._items[name])
+
+    def show_narrow(self, is_narrow: bool) -> None:
+        """Show icons alone, or icons with their words."""
+        self._is_narrow = is_narrow
+        self.setIndentation(0 if is_narrow else 2 * GRID)
+        for item in self._items.values():
+            item.setSizeHint(0, QSize(0, _LOW_ROW_HEIGHT if is_narrow else _ROW_HEIGHT))
+        self._retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -83,12 +94,12 @@ class StepPath(QTreeWidget):
         items: dict[str, QTreeWidgetItem] = {}
         above = self.invisibleRootItem()
         for row in PATH:
-            parent = above if row.level else self.invisibleRootItem()
+            parent = self.invisibleRootItem() if row.number else above
             item = QTreeWidgetItem(parent)
             item.setData(0, _NAME_ROLE, row.name)
-            item.setSizeHint(0, QSize(0, 4 * GRID if row.level else 5 * GRID))
+            item.setSizeHint(0, QSize(0, _ROW_HEIGHT))
             items[row.name] = item
-            if not row.level:
+            if row.number:
                 above = item
         return items
 
@@ -97,13 +108,20 @@ class StepPath(QTreeWidget):
             self.chosen.emit(item.data(0, _NAME_ROLE))
 
     def _recolour(self) -> None:
+        palette = self._theme.palette
         for row in PATH:
-            if row.icon:
-                self._items[row.name].setIcon(0, icons.list_icon(row.icon, self._theme.palette))
+            if row.number:
+                icon = icons.number_icon(row.number, palette)
+            else:
+                icon = icons.path_icon(row.icon, palette)
+            self._items[row.name].setIcon(0, icon)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("The six steps"))
         for row in PATH:
             text = QCoreApplication.translate("step_path", row.text)
-            self._items[row.name].setText(0, text)
-            self._items[row.name].setToolTip(0, text)
+            full = f"{row.number} {text}" if row.number else text
+            item = self._items[row.name]
+            item.setText(0, "" if self._is_narrow else text)
+            item.setToolTip(0, full)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, full)

@@ -1,0 +1,125 @@
+"""The parts of the window a person can put away, and what makes room in a small window."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import QByteArray, QEvent, QObject
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from imvo_desktop.ui.actions import Actions
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.left_column import LeftColumn
+from imvo_desktop.ui.preferences import Preferences
+from imvo_desktop.ui.workspace import Workspace
+
+PATH, PANELS, INSPECTOR = "path", "panels", "inspector"
+_NARROW, _TOO_NARROW, _LOW = 960, 800, 560
+
+
+class Parts(QObject):
+    """Shows and hides the path, the panels below and the inspector.
+
+    In a narrow window the path keeps its icons only; in a small one the inspector and the panels
+    below are away until asked for. What a person chose in a large window comes back with the room.
+    """
+
+    def __init__(self, window: QMainWindow, document: Document, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._preferences = preferences
+        self._away = set(preferences.settings.away)
+        self._without_room: frozenset[str] = frozenset()
+        self._actions: Actions | None = None
+
+    def hold(self, left: LeftColumn, workspace: Workspace, dock: QDockWidget) -> None:
+        """Take care of these parts from now on."""
+        self._left, self._workspace, self._dock = left, workspace, dock
+        self._window.installEventFilter(self)
+        dock.installEventFilter(self)
+        workspace.panel_asked.connect(lambda: self.bring(PANELS))
+
+    def follow(self, actions: Actions) -> None:
+        """Keep the switches in the menu as the parts are."""
+        self._actions = actions
+
+    def toggle_path(self) -> None:
+        """Show the path or put it away."""
+        self._toggle(PATH)
+
+    def toggle_panels(self) -> None:
+        """Show the panels below or put them away."""
+        self._toggle(PANELS)
+
+    def toggle_inspector(self) -> None:
+        """Show the inspector or put it away."""
+        self._toggle(INSPECTOR)
+
+    def bring(self, name: str) -> None:
+        """Show a part that is asked for."""
+        if name in self._away:
+            self._toggle(name)
+
+    def refresh(self) -> None:
+        """Show what belongs in the window now."""
+        is_open = self._document.is_open
+        shown = {name: name not in self._away for name in (PATH, PANELS, INSPECTOR)}
+        self._left.setVisible(shown[PATH])
+        self._workspace.bottom.setVisible(shown[PANELS])
+        self._dock.setVisible(is_open and shown[INSPECTOR] and self._dock.widget() is not None)
+        if self._actions is not None:
+            for name, is_shown in shown.items():
+                self._actions[f"toggle_{name}"].setChecked(is_shown)
+
+    def restore(self) -> None:
+        """Put the window and its parts where they were."""
+        settings = self._preferences.settings
+        if settings.geometry:
+            self._window.restoreGeometry(QByteArray(settings.geometry))
+        if settings.state:
+            self._window.restoreState(QByteArray(settings.state))
+        if settings.split:
+            self._workspace.splitter.restoreState(QByteArray(settings.split))
+        self.refresh()
+
+    def keep(self) -> None:
+        """Remember where the window and its parts are."""
+        window, splitter = self._window, self._workspace.splitter
+        kept = (window.saveGeometry(), window.saveState(), splitter.saveState())
+        geometry, state, split = (bytes(one.data()) for one in kept)
+        self._preferences.keep_places(geometry, state, split)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room when the window grows or shrinks; note when the inspector is closed."""
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            self._fit()
+        elif event.type() == QEvent.Type.Close and watched is self._dock:
+            self._toggle(INSPECTOR)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _toggle(self, name: str) -> None:
+        self._away ^= {name}
+        if not self._without_room:
+            settings = self._preferences.settings
+            away = tuple(sorted(self._away))
+            self._preferences.choose(dataclasses.replace(settings, away=away))
+        self.refresh()
+
+    def _fit(self) -> None:
+        width, height = self._window.width(), self._window.height()
+        self._left.show_narrow(width < _NARROW)
+        self._workspace.show_narrow(width < _NARROW)
+        needs = {INSPECTOR: width < _TOO_NARROW, PANELS: height < _LOW}
+        without = frozenset(name for name, is_without in needs.items() if is_without)
+        if without != self._without_room:
+            self._without_room = without
+            self._away = set(self._preferences.settings.away) | without
+            self.refresh()
+
+
+def within_screen(window: QWidget, width: int, height: int) -> tuple[int, int]:
+    """`width` and `height`, or less where the screen of `window` has less."""
+    room = window.screen().availableGeometry()
+    return min(width, room.width()), min(height, room.height())

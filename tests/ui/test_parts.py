@@ -1,0 +1,130 @@
+"""The parts of the window: put away, brought back, and small windows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.ui import lazily
+from imvo_desktop.ui.app import Program
+from imvo_desktop.ui.main_window import HEIGHT, WIDTH, MainWindow
+from imvo_desktop.usecases.session import Session
+from tests.ui.hand import Hand
+from tests.ui.memory_session import MemorySession
+
+pytestmark = pytest.mark.full
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, session: MemorySession
+) -> Iterator[Program]:
+    """The whole program in English with the bicycle bags open."""
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    store.setValue("language", "en")
+    started = Program(qapp, store)
+    started.window.resize(WIDTH, HEIGHT)
+    started.window.show()
+    qtbot.waitExposed(started.window)
+    lazily.complete(started.window)
+    # reason: the session in memory does what the window asks of a session, without a file
+    started.document.adopt(cast(Session, session))
+    yield started
+    started.close()
+    started.window.close()
+    started.window.deleteLater()
+
+
+@pytest.fixture
+def window(program: Program) -> MainWindow:
+    """The window of the program."""
+    return program.window
+
+
+def test_that_each_part_can_be_put_away_and_brought_back(window: MainWindow) -> None:
+    parts = {
+        "toggle_path": window.path,
+        "toggle_panels": window.workspace.bottom,
+        "toggle_inspector": window.inspector,
+    }
+    for command, part in parts.items():
+        assert part is not None
+        assert part.isVisible()
+        Hand(window).click(f"button_{command}")
+        assert (part.isVisible(), window.commands[command].isChecked()) == (False, False)
+        Hand(window).click(f"button_{command}")
+        assert (part.isVisible(), window.commands[command].isChecked()) == (True, True)
+
+
+def test_that_what_is_put_away_is_remembered(window: MainWindow, program: Program) -> None:
+    window.run("toggle_inspector")
+    assert program.preferences.settings.away == ("inspector",)
+
+
+def test_that_the_cross_of_the_inspector_puts_it_away(window: MainWindow) -> None:
+    Hand(window).find(QDockWidget, "inspector_dock").close()
+    assert not window.commands["toggle_inspector"].isChecked()
+
+
+def test_that_asking_for_the_hotspots_brings_their_panel_back(window: MainWindow) -> None:
+    window.run("toggle_panels")
+    window.run("show_hotspots")
+    assert window.workspace.hotspots.isVisible()
+
+
+def test_that_the_window_fits_a_small_screen_at_200_percent(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(640, 400)
+    assert (window.width(), window.height()) == (640, 400)
+    assert window.path.width() < 64
+    qtbot.waitUntil(lambda: window.workspace.stack.width() > 500)
+    assert not window.workspace.bottom.isVisible()
+    assert not Hand(window).find(QLabel, "chain_counts").isVisible()
+
+
+def test_that_room_brings_everything_back(window: MainWindow, program: Program) -> None:
+    window.resize(640, 400)
+    window.run("toggle_inspector")
+    window.resize(WIDTH, HEIGHT)
+    assert window.inspector is not None
+    assert window.inspector.isVisible()
+    assert window.workspace.bottom.isVisible()
+    assert program.preferences.settings.away == ()
+
+
+def test_that_the_view_has_most_of_the_height(window: MainWindow) -> None:
+    view, below = window.workspace.splitter.sizes()
+    assert view / (view + below) >= 0.6
+
+
+def test_that_a_delivery_can_be_started_from_the_menu_in_any_view(window: MainWindow) -> None:
+    window.go_to("links")
+    window.selection.set(Kind.ORGANISATION, ["weaver"])
+    window.run("start_link")
+    assert window.workspace.view == "chain"
+
+
+def test_that_a_supplier_not_known_yet_can_be_added(window: MainWindow) -> None:
+    window.selection.set(Kind.ORGANISATION, ["weaver"])
+    QTest.keyClick(
+        window,
+        Qt.Key.Key_U,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    added = window.selection.single
+    assert added is not None
+    assert window.document.network.organisations[added].kind == "unknown"
+
+
+def test_that_every_button_of_the_bar_has_a_name(window: MainWindow) -> None:
+    buttons = window.workspace.findChildren(QToolButton)
+    assert [one.objectName() for one in buttons if not (one.text() or one.accessibleName())] == []
