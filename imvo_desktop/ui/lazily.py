@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
     from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
     from imvo_desktop.usecases.make_report import ReportMade
-    from imvo_desktop.usecases.rating import Rating
+    from imvo_desktop.usecases.rating import Rating, Turn
     from imvo_desktop.usecases.session import Session
 
 HEAVY = (
@@ -114,6 +114,13 @@ def rate_risks(network: Network, risks: Sequence[Risk]) -> tuple[Rating, ...]:
     from imvo_desktop.usecases import rate_risk
 
     return rate_risk.rate(risks, network.project.severity_rule)
+
+
+def level_turns(network: Network, risk: Risk) -> tuple[Turn, ...]:
+    """Which other answers would change the level of `risk`."""
+    from imvo_desktop.usecases import rate_risk
+
+    return rate_risk.turns(risk, network.project.severity_rule)
 
 
 def grid_level(severity: int, likelihood: int) -> Level:

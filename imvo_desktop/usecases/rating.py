@@ -18,6 +18,15 @@ class Rating:
     likelihood: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Another answer to one question, and the level it would give."""
+
+    question: str
+    answer: int
+    rating: Rating
+
+
 def level_name(rating: Rating, words: Words) -> str:
     """The word for the level, `at least` where a question is open."""
     if rating.is_at_least:

@@ -167,6 +167,10 @@ def test_that_why_names_the_risk_that_decides(
     hand.click("inspector.why")
     said = [one.text() for one in hand.find(QWidget, "why").findChildren(QLabel)]
     assert any("Forced labour" in one for one in said)
+    assert "How serious: 5 · Death, lasting injury, slavery" in said
+    assert "The highest answer counts." in said
+    assert any(one.startswith("One other answer would change the level") for one in said)
+    assert not hand.find(QTabWidget, "inspector.tabs").isVisible()
 
 
 def test_that_the_inspector_follows_the_language(

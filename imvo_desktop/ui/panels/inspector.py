@@ -106,8 +106,9 @@ class InspectorBody(QStackedWidget):
         self._title = WrappedLabel(role="list_head")
         self._subtitle = WrappedLabel(role="quiet")
         self._chip = LevelChip()
-        self._why_button = QPushButton(self.tr("Why this level?"))
+        self._why_button = QPushButton()
         self._why = WhyPanel(document)
+        self._why_area = scrolled(self._why)
         self._risks = RisksPage(document)
         self._facts = {kind: FactsForm(document, kind) for kind in (Kind.LINK, Kind.ORGANISATION)}
         self._facts_stack = QStackedWidget()
@@ -144,6 +145,7 @@ class InspectorBody(QStackedWidget):
 
     def start_tagging(self) -> None:
         """Show the themes and put the keyboard there."""
+        self._why_button.setChecked(False)
         self._tabs.setCurrentIndex(0)
         self._risks.start_tagging()
 
@@ -193,9 +195,17 @@ class InspectorBody(QStackedWidget):
         self._show_level(subject)
         is_link = is_single and subject.kind is Kind.LINK
         self._why_button.setVisible(is_link)
-        self._why.setVisible(is_link and self._why_button.isChecked())
+        self._show_why(is_link and self._why_button.isChecked())
         if is_link:
             self._why.show_link(subject.ids[0])
+
+    def _show_why(self, is_shown: bool) -> None:
+        """The explanation takes the place of the tabs: it has more to say than fits above them."""
+        self._why_area.setVisible(is_shown)
+        self._tabs.setVisible(not is_shown)
+        text = self.tr("Close the explanation") if is_shown else self.tr("Why this level?")
+        self._why_button.setText(text)
+        self._why_button.setAccessibleName(text)
 
     def _show_level(self, subject: Subject) -> None:
         levels = FoundLevels(self._document.network, self._document.assessment)
@@ -229,10 +239,9 @@ class InspectorBody(QStackedWidget):
         self._title.setObjectName("inspector.title")
         self._chip.setObjectName("inspector.level")
         self._why_button.setObjectName("inspector.why")
-        self._why_button.setAccessibleName(self._why_button.text())
         self._why_button.setCheckable(True)
-        self._why_button.toggled.connect(self._why.setVisible)
-        self._why.hide()
+        self._why_button.toggled.connect(self._show_why)
+        self._show_why(is_shown=False)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self._chip)
@@ -241,7 +250,7 @@ class InspectorBody(QStackedWidget):
         for label in (self._title, self._subtitle):
             layout.addWidget(label)
         layout.addLayout(row)
-        layout.addWidget(self._why)
+        layout.addWidget(self._why_area, 1)
         layout.addWidget(self._tabs, 1)
         self._fill_tabs()
         return page

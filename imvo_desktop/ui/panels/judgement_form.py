@@ -26,6 +26,7 @@ from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
+from imvo_desktop.ui.panels.anchors import fitting_anchor, fitting_question
 from imvo_desktop.ui.panels.card import titled
 from imvo_desktop.ui.panels.code_box import Choice, CodeBox, CodeChips
 from imvo_desktop.ui.panels.questions import ANSWERS, AnchoredQuestion, QuickGrid
@@ -41,15 +42,6 @@ _BOXES: dict[str, type[StrEnum]] = {
 }
 _MAY_STAY_OPEN = frozenset({"spoken_with", "involvement", "confidence"})
 _ENUM_PREFIX = {"status": "risk_status"}
-
-
-def _fitting(words: Words, name: str, theme: Theme, tail: str) -> str:
-    """The text of `name` made for this theme, else for its group, else for all."""
-    for code in (f"{name}.{theme}{tail}", f"{name}.{theme.group}{tail}"):
-        text = words.text(code)
-        if text != code:
-            return text
-    return words.text(f"{name}{tail}")
 
 
 def _choices(words: Words, prefix: str, codes: Iterable[StrEnum]) -> list[Choice]:
@@ -132,8 +124,8 @@ class JudgementForm(QWidget):
 
     def _make_question(self, name: str) -> AnchoredQuestion:
         theme = self._start.theme
-        anchors = tuple(_fitting(self._words, name, theme, f".{one}") for one in ANSWERS)
-        question = _fitting(self._words, f"question.{name}", theme, "")
+        anchors = tuple(fitting_anchor(self._words, name, theme, one) for one in ANSWERS)
+        question = fitting_question(self._words, name, theme)
         part = AnchoredQuestion(name, question, anchors, self._words.text("level.unknown"))
         part.answered.connect(self._follow)
         return part

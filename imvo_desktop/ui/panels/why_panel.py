@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Level
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.anchors import fitting_anchor
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.names import risk_name
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.explain_level import Explanation, explain
-from imvo_desktop.usecases.rating import answers_name
+from imvo_desktop.usecases.rating import answers_name, level_name
 
 
 class WhyPanel(QWidget):
@@ -31,6 +33,7 @@ class WhyPanel(QWidget):
         clear(self._layout)
         for sentence in self._sentences(link_id):
             self._layout.addWidget(WrappedLabel(sentence))
+        self._layout.addStretch()
 
     def _sentences(self, link_id: str) -> list[str]:
         document = self._document
@@ -57,14 +60,10 @@ class WhyPanel(QWidget):
     def _rated(self, found: Explanation, risk_id: str) -> list[str]:
         words, network = self._document.labels, self._document.network
         risk = network.risks[risk_id]
-        (rating,) = lazily.rate_risks(network, [risk])
-        sentences = [
-            self.tr("The gravest risk decides: {risk}.").format(
-                risk=risk_name(network, risk, words)
-            ),
-            self.tr("From the answers: {answers}.").format(answers=answers_name(rating, words)),
-        ]
-        sentences.extend(self._answers(risk.answers))
+        name = risk_name(network, risk, words)
+        sentences = [self.tr("The gravest risk decides: {risk}.").format(risk=name)]
+        sentences.extend(self._answers(risk))
+        sentences.extend(self._grid(risk))
         if found.is_at_least:
             sentences.append(self.tr("A question is still open, so it is at least this level."))
         sentences.append(
@@ -72,15 +71,55 @@ class WhyPanel(QWidget):
                 place=found.place, rank=found.rank or "–"
             )
         )
+        return [*sentences, *self._turns(risk)]
+
+    def _answers(self, risk: Risk) -> list[str]:
+        """Each answer with the words of its anchor."""
+        words = self._document.labels
+        sentences = []
+        for name in ("scale", "scope", "irremediability", "likelihood"):
+            answer = getattr(risk, name)
+            field = words.text(f"field.{name}")
+            if name == "likelihood" and risk.is_actual:
+                text = self.tr("the harm happens or is not remedied, so it is 5")
+            elif answer is None:
+                text = words.text("level.unknown")
+            else:
+                text = f"{answer} · {fitting_anchor(words, name, risk.theme, answer)}"
+            sentences.append(f"{field}: {text}")
         return sentences
 
-    def _answers(self, answers: tuple[int | None, int | None, int | None]) -> list[str]:
-        words = self._document.labels
-        names = ("scale", "scope", "irremediability")
+    def _grid(self, risk: Risk) -> list[str]:
+        """How the answers become one cell, and the level of that cell."""
+        words, network = self._document.labels, self._document.network
+        (rating,) = lazily.rate_risks(network, [risk])
+        rule = words.text(f"severity_rule.{network.project.severity_rule}")
+        cell = self.tr("{answers} meet in the grid: {level}.")
         return [
-            f"{words.text(f'field.{name}')}: {answer or words.text('level.unknown')}"
-            for name, answer in zip(names, answers, strict=True)
+            f"{rule}.",
+            cell.format(answers=answers_name(rating, words), level=level_name(rating, words)),
         ]
+
+    def _turns(self, risk: Risk) -> list[str]:
+        """What would change the level, and what that takes."""
+        words = self._document.labels
+        text = self.tr("{question} {answer}: {level}")
+        turns = [
+            text.format(
+                question=words.text(f"field.{one.question}"),
+                answer=one.answer,
+                level=level_name(one.rating, words),
+            )
+            for one in lazily.level_turns(self._document.network, risk)
+        ]
+        if not turns:
+            return [self.tr("No single other answer would change the level.")]
+        head = self.tr("One other answer would change the level: {answers}.")
+        rule = self.tr(
+            "The likelihood falls only with evidence that a measure works, the severity only by "
+            "remedy. A certificate alone lowers nothing."
+        )
+        return [head.format(answers="; ".join(turns)), rule]
 
     def _beside(self, found: Explanation) -> list[str]:
         words = self._document.labels
@@ -90,4 +129,9 @@ class WhyPanel(QWidget):
             "suffering; 10 % less per step)."
         )
         share, part = words.number(found.share * 100, 1), words.number(found.part * 100, 1)
-        return [text.format(share=share, part=part)]
+        sentences = [text.format(share=share, part=part)]
+        if found.carries:
+            sentences.append(
+                self.tr("It is one of the deliveries that together carry 80 % of that.")
+            )
+        return sentences
