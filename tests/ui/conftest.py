@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.ids import random_ids
@@ -19,6 +20,14 @@ from tests.ui.memory_session import MemorySession
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.session import Session
+
+
+@pytest.fixture(autouse=True)
+def _delete_what_was_closed() -> Iterator[None]:
+    """Delete the widgets of a test after it: outside a running loop Qt would keep them all."""
+    yield
+    # None: of every object.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
