@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.charts.shapes import Picture
+    from imvo_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
     from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
     from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
     from imvo_desktop.ui.dialogs.report_form import ReportWishes
@@ -196,6 +197,13 @@ def import_wizard(document: Document, path: Path, parent: QWidget) -> ImportWiza
     from imvo_desktop.ui.dialogs import import_wizard as dialog
 
     return dialog.ImportWizard(document, path, parent)
+
+
+def evidence_dialog(document: Document, risk_id: str, parent: QWidget) -> EvidenceDialog:
+    """The dialog with the evidence under a risk."""
+    from imvo_desktop.ui.dialogs import evidence_dialog as dialog
+
+    return dialog.EvidenceDialog(document, risk_id, parent)
 
 
 def report_dialog(document: Document, parent: QWidget) -> ReportDialog:

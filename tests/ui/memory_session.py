@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from imvo_desktop.domain.edit import Edit, EditLabel
@@ -36,6 +37,7 @@ class MemorySession:
         self.is_closed = False
         self.failure: ImvoError | None = None
         self.pending: MemoryPending | None = None
+        self.attachments: dict[str, bytes] = {}
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
 
@@ -86,6 +88,16 @@ class MemorySession:
             self.network.apply(pending.edit.reversed())
             self._done.pop()
             raise self.failure
+
+    def attach(self, data: bytes, media_type: str) -> str:
+        """Keep the data in memory."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        self.attachments[sha256] = data
+        return sha256
+
+    def attachment(self, sha256: str) -> bytes:
+        """What was kept."""
+        return self.attachments[sha256]
 
     def close(self) -> None:
         """Say that it was closed."""

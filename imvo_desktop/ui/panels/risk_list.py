@@ -12,6 +12,7 @@ from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.clearing import clear
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.names import risk_name, risk_place
 from imvo_desktop.ui.panels.said import named_source, said_text
@@ -78,7 +79,7 @@ class RiskList(QWidget):
             name = named_source(self._document.network, source_id)
             layout.addWidget(WrappedLabel(name, "quiet"))
         self._add_said(layout, said)
-        layout.addLayout(self._buttons(risk))
+        layout.addWidget(self._buttons(risk))
         return box
 
     def _make_suggestion(self, theme: Theme, said: list[Baseline]) -> QWidget:
@@ -130,7 +131,7 @@ class RiskList(QWidget):
         for one in said:
             layout.addWidget(WrappedLabel(said_text(network, one, words)))
 
-    def _buttons(self, risk: Risk) -> QHBoxLayout:
+    def _buttons(self, risk: Risk) -> QWidget:
         name = risk_name(self._document.network, risk, self._document.labels)
         change = QPushButton(self.tr("Change"))
         change.setObjectName(f"risk_change.{risk.id}")
@@ -140,8 +141,15 @@ class RiskList(QWidget):
         remove.setObjectName(f"risk_remove.{risk.id}")
         remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
         remove.clicked.connect(lambda: self.remove_asked.emit(risk.id))
-        row = QHBoxLayout()
-        row.addWidget(change)
-        row.addWidget(remove)
-        row.addStretch()
+        count = len(self._document.network.referrers(Kind.RISK, risk.id, Kind.EVIDENCE))
+        support = QPushButton(self.tr("Evidence ({count})…").format(count=count))
+        support.setObjectName(f"evidence.{risk.id}")
+        support.setAccessibleName(self.tr("Evidence of {name}").format(name=name))
+        support.clicked.connect(
+            lambda: lazily.evidence_dialog(self._document, risk.id, self.window()).open()
+        )
+        row = QWidget()
+        flow = FlowLayout(row)
+        for button in (change, support, remove):
+            flow.addWidget(button)
         return row
