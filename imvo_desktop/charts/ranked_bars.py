@@ -17,7 +17,7 @@ from imvo_desktop.tokens import LEVEL_COLOURS, Palette
 
 DEFAULT_WIDTH = 860.0
 SHOWN = 15
-_ROW = 38.0
+_ROW = 36.0
 _BAR = 20.0
 _RANK_ROOM, _NAME_PART = 34.0, 0.38
 _SIZE, _DETAIL_SIZE = 13.0, 11.5
@@ -84,9 +84,8 @@ def picture(bars: BarData, words: Words, palette: Palette, width: float = DEFAUL
     for number, one in enumerate(drawn):
         shapes += _row(one, top + number * _ROW, (width, room), palette)
     end = top + len(drawn) * _ROW + 6
-    for text in _notes(bars, words):
-        more, end = frame.note(text, end, width, palette)
-        shapes += more
+    more, end = frame.note(" ".join(_notes(bars, words)), end, width, palette)
+    shapes += more
     hits = tuple(
         HitBox(
             frame.MARGIN, top + number * _ROW, width - 2 * frame.MARGIN, _ROW, Kind.RISK,

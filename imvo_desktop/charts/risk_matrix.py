@@ -18,8 +18,8 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import LEVEL_COLOURS, Palette
 
 DEFAULT_WIDTH = 760.0
-_CELL_HEIGHT = 62.0
-_COUNT_SIZE = 18.0
+_CELL_HEIGHT = 52.0
+_COUNT_SIZE = 16.0
 _COUNT_GROUND, _COUNT_INK = "#FFFFFF", "#1B1F23"
 _STEPS = range(1, ANSWERS + 1)
 
@@ -155,7 +155,7 @@ def picture(
             told = f"{words.text(f'level.{cell.level}')}: {words.number(len(cell.risks))}"
             hits.append(HitBox(box.x, box.y, box.width, box.height, Kind.RISK, cell.risks, told))
     end = grid.y + grid.height + 46
-    for text in (*_aside(matrix, words), _method_note(matrix, words)):
+    for text in (" ".join(_aside(matrix, words)), _method_note(matrix, words)):
         more, end = frame.note(text, end, width, palette)
         shapes += more
     described = alt(matrix, words)
@@ -185,10 +185,10 @@ def _cell(cell: Cell, box: Box, words: Words) -> list[Shape]:
     word = words.text(f"level.{cell.level}")
     shapes: list[Shape] = [box]
     if cell.risks:
-        shapes += _count(words.number(len(cell.risks)), middle, box.y + 21)
+        shapes += _count(words.number(len(cell.risks)), middle, box.y + 17)
     shapes.append(
         Label(
-            x=middle, y=box.y + box.height - 10, text=word, size=11, colour=ink,
+            x=middle, y=box.y + box.height - 7, text=word, size=11, colour=ink,
             anchor=Anchor.MIDDLE,
         )
     )  # fmt: skip
@@ -199,11 +199,11 @@ def _count(text: str, x: float, y: float) -> list[Shape]:
     """The number on a white pill, so that it reads on every colour."""
     half = max(text_width(text, _COUNT_SIZE, is_bold=True) / 2 + 9, 16)
     pill = Box(
-        x=x - half, y=y - 14, width=2 * half, height=28, fill=_COUNT_GROUND, outline="#868F99",
-        radius=13,
+        x=x - half, y=y - 12, width=2 * half, height=24, fill=_COUNT_GROUND, outline="#868F99",
+        radius=11,
     )  # fmt: skip
     count = Label(
-        x=x, y=y + 6.5, text=text, size=_COUNT_SIZE, colour=_COUNT_INK, is_bold=True,
+        x=x, y=y + 6, text=text, size=_COUNT_SIZE, colour=_COUNT_INK, is_bold=True,
         anchor=Anchor.MIDDLE,
     )  # fmt: skip
     return [pill, count]

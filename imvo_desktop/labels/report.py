@@ -20,7 +20,10 @@ TEXTS: dict[str, str] = {
     "report.made_by": QT_TRANSLATE_NOOP("report", "Program and method"),
     "report.program": QT_TRANSLATE_NOOP("report", "IMVO Desktop {version}, method {method}"),
     "report.status": QT_TRANSLATE_NOOP("report", "Status"),
-    "report.status.provisional": QT_TRANSLATE_NOOP("report", "Provisional"),
+    "report.status.provisional": QT_TRANSLATE_NOOP(
+        "report",
+        "Provisional order: {count} of {total} not yet judged",
+    ),
     "report.status.provisional_why": QT_TRANSLATE_NOOP(
         "report",
         "{count} of {total} risks were taken over from sources and not yet looked into by the"
@@ -86,6 +89,10 @@ TEXTS: dict[str, str] = {
     "report.now.rest": QT_TRANSLATE_NOOP("report", "{count} more are in section {section}."),
     "report.now.rest.one": QT_TRANSLATE_NOOP("report", "1 more is in section {section}."),
     "report.now.no_measure": QT_TRANSLATE_NOOP("report", "no measure yet"),
+    "report.now.no_ending": QT_TRANSLATE_NOOP(
+        "report",
+        "Nothing yet to stop or remedy it.",
+    ),
     "report.top.title": QT_TRANSLATE_NOOP("report", "The first priorities"),
     "report.top.none": QT_TRANSLATE_NOOP("report", "No risk has been rated yet."),
     "report.matrix.title": QT_TRANSLATE_NOOP("report", "Severity and likelihood"),
@@ -96,12 +103,13 @@ TEXTS: dict[str, str] = {
     "report.unknown.title": QT_TRANSLATE_NOOP("report", "What we do not know"),
     "report.unknown.links": QT_TRANSLATE_NOOP(
         "report",
-        "Of {count} of {total} deliveries the level is not known. Not known is not low.",
+        "Of {count} of the {total} deliveries to us and our suppliers the level is not known. Not"
+        " known is not low.",
     ),
     "report.unknown.reach": QT_TRANSLATE_NOOP(
         "report",
-        "Deliveries that nobody judged make up {percent} % of the reach (a reckoning measure:"
-        " share of purchases, {step} % less per step; no measure of harm).",
+        "Of the reach along the chain, {percent} % runs through deliveries that nobody judged"
+        " (a reckoning measure: share of purchases, {step} % less per step; no measure of harm).",
     ),
     "report.unknown.risks": QT_TRANSLATE_NOOP(
         "report",
@@ -141,7 +149,7 @@ TEXTS: dict[str, str] = {
     "report.chain.products": QT_TRANSLATE_NOOP("report", "Different products"),
     "report.chain.customers": QT_TRANSLATE_NOOP(
         "report",
-        "Customers (listed apart, not counted along)",
+        "of which customers (listed apart)",
     ),
     "report.chain.tiers": QT_TRANSLATE_NOOP("report", "By tier"),
     "report.chain.tiers_note": QT_TRANSLATE_NOOP(
@@ -184,6 +192,25 @@ TEXTS: dict[str, str] = {
         "Of 1 organisation the stated shares do not add up to all purchases. The rest is a "
         "blind spot and is not spread over the others.",
     ),
+    "report.chain.blind_part": QT_TRANSLATE_NOOP(
+        "report",
+        "It is {percent} % of the reach along the chain (a reckoning measure: share of purchases,"
+        " {step} % less per step; no measure of harm).",
+    ),
+    "report.chain.branches": QT_TRANSLATE_NOOP(
+        "report",
+        "Branch by branch: {shown} of {total} organisations in all. Who delivers to several"
+        " branches may be drawn more than once. Customers and organisations without a way to the"
+        " own company are not drawn.",
+    ),
+    "report.chain.picture_part": QT_TRANSLATE_NOOP(
+        "report",
+        "The chain in a picture, part {part} of {parts}",
+    ),
+    "report.chain.other_countries": QT_TRANSLATE_NOOP("report", "{count} other countries"),
+    "report.chain.other_countries.one": QT_TRANSLATE_NOOP("report", "1 other country"),
+    "report.total": QT_TRANSLATE_NOOP("report", "Total"),
+    "report.tier.customers": QT_TRANSLATE_NOOP("report", "after us (customers)"),
     "report.tier.own": QT_TRANSLATE_NOOP("report", "own company"),
     "report.tier.number": QT_TRANSLATE_NOOP("report", "tier {number}"),
     "report.tier.loose": QT_TRANSLATE_NOOP("report", "no way to the own company"),
@@ -199,7 +226,7 @@ TEXTS: dict[str, str] = {
     "report.column.answer": QT_TRANSLATE_NOOP("report", "Answer"),
     "report.column.harm": QT_TRANSLATE_NOOP("report", "Harm"),
     "report.column.status": QT_TRANSLATE_NOOP("report", "Status"),
-    "report.column.measure": QT_TRANSLATE_NOOP("report", "What is done"),
+    "report.column.measure": QT_TRANSLATE_NOOP("report", "What we do about it"),
     "report.column.who": QT_TRANSLATE_NOOP("report", "Who judged"),
     "report.column.risks": QT_TRANSLATE_NOOP("report", "Risks"),
     "report.column.severity_likelihood": QT_TRANSLATE_NOOP("report", "Severity ↓ likelihood →"),

@@ -35,8 +35,8 @@ TEXTS: dict[str, str] = {
     "report.method.grid_note": QT_TRANSLATE_NOOP(
         "report",
         "The level is looked up, not multiplied. Severity counts for more than likelihood. "
-        "Grid and order are our own, after UN Guiding Principle 24 and Article 9 of the "
-        "CSDDD.",
+        "Grid and order are a choice of this method, after UN Guiding Principle 24 and "
+        "Article 9 of the CSDDD.",
     ),
     "report.method.order": QT_TRANSLATE_NOOP("report", "The order"),
     "report.method.order_text": QT_TRANSLATE_NOOP(
@@ -85,12 +85,24 @@ TEXTS: dict[str, str] = {
         "The harm happens, so likelihood is 5.",
     ),
     "report.method.who": QT_TRANSLATE_NOOP("report", "Who judged"),
+    "report.method.who_count": QT_TRANSLATE_NOOP("report", "{name}: {count} risks"),
+    "report.method.who_count.one": QT_TRANSLATE_NOOP("report", "{name}: 1 risk"),
+    "report.method.who_others": QT_TRANSLATE_NOOP("report", "others: {count} risks"),
+    "report.method.who_others.one": QT_TRANSLATE_NOOP("report", "others: 1 risk"),
+    "report.method.who_nameless": QT_TRANSLATE_NOOP("report", "without a name: {count} risks"),
+    "report.method.who_nameless.one": QT_TRANSLATE_NOOP("report", "without a name: 1 risk"),
     "report.method.who_none": QT_TRANSLATE_NOOP("report", "It was not recorded who judged."),
     "report.method.version": QT_TRANSLATE_NOOP(
         "report",
         "Made with IMVO Desktop {version}, method {method}.",
     ),
-    "report.priorities.provisional": QT_TRANSLATE_NOOP("report", "Provisional order"),
+    "report.priorities.counted": QT_TRANSLATE_NOOP(
+        "report",
+        "Of the {total} recorded risks, {ranked} are in the order below, {after} are with"
+        " customers (after us), {open} have no level yet, and {looked} times someone looked and"
+        " found nothing.",
+    ),
+    "report.priorities.after_us_risks": QT_TRANSLATE_NOOP("report", "Risks on these deliveries"),
     "report.priorities.provisional_text": QT_TRANSLATE_NOOP(
         "report",
         "{count} of {total} risks were taken over from sources and not yet looked into by the"
@@ -126,13 +138,13 @@ TEXTS: dict[str, str] = {
     "report.harm.reason": QT_TRANSLATE_NOOP("report", "Own judgement"),
     "report.harm.no_reason": QT_TRANSLATE_NOOP("report", "No reason was written down."),
     "report.harm.by_sources": QT_TRANSLATE_NOOP("report", "According to sources"),
-    "report.harm.sources": QT_TRANSLATE_NOOP("report", "Sources"),
     "report.harm.no_sources": QT_TRANSLATE_NOOP("report", "no source recorded"),
     "report.harm.affected": QT_TRANSLATE_NOOP("report", "Who is at risk"),
     "report.harm.spoken": QT_TRANSLATE_NOOP("report", "Spoken with them"),
     "report.harm.involvement": QT_TRANSLATE_NOOP("report", "Involvement"),
     "report.harm.judged": QT_TRANSLATE_NOOP("report", "Status"),
     "report.harm.by_on": QT_TRANSLATE_NOOP("report", "{name}, {date}"),
+    "report.harm.product": QT_TRANSLATE_NOOP("report", "product: {name}"),
     "report.harm.links": QT_TRANSLATE_NOOP("report", "Deliveries"),
     "report.harm.links_more": QT_TRANSLATE_NOOP("report", "and {count} more"),
     "report.harm.measures": QT_TRANSLATE_NOOP("report", "Measures"),
@@ -142,7 +154,7 @@ TEXTS: dict[str, str] = {
     "report.harm.evidence": QT_TRANSLATE_NOOP("report", "Evidence"),
     "report.harm.short.scale": QT_TRANSLATE_NOOP("report", "how serious"),
     "report.harm.short.scope": QT_TRANSLATE_NOOP("report", "how many"),
-    "report.harm.short.irremediability": QT_TRANSLATE_NOOP("report", "put right"),
+    "report.harm.short.irremediability": QT_TRANSLATE_NOOP("report", "remedy"),
     "report.open": QT_TRANSLATE_NOOP("report", "open"),
     "report.limits.intro": QT_TRANSLATE_NOOP(
         "report",

@@ -53,6 +53,18 @@ class Basis:
         return harms(self.network, self.assessment, self.words)
 
     @cached_property
+    def after_us(self) -> tuple[Risk, ...]:
+        """The rated risks without a place in the order: those on deliveries to customers."""
+        ranked = {one.risk for one in self.harms}
+        rated = sorted(risk for cell in self.matrix.cells for risk in cell.risks)
+        return tuple(self.network.risks[one] for one in rated if one not in ranked)
+
+    @property
+    def ours(self) -> int:
+        """How many deliveries there are within our chain, those to customers left out."""
+        return len(self.network.links) - len(self.assessment.after_us)
+
+    @cached_property
     def matrix(self) -> MatrixData:
         """The risks counted by severity and likelihood."""
         return matrix_data(self.assessment)

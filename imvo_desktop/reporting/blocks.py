@@ -27,6 +27,14 @@ class GoTo:
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """A text that references to the priority with this number point at."""
+
+    target: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class LevelMark:
     """The coloured word of a level."""
 
@@ -34,7 +42,7 @@ class LevelMark:
     text: str
 
 
-type Span = str | Cite | GoTo | LevelMark
+type Span = str | Cite | GoTo | Target | LevelMark
 type Rich = tuple[Span, ...]
 
 
@@ -86,12 +94,16 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with header cells; `widths` are parts of the page (0 is as wide as needed)."""
+    """A table with header cells; `widths` are parts of the page (0 is as wide as needed).
+
+    With `has_total` the last row adds up the rows above it.
+    """
 
     headers: tuple[str, ...]
     rows: tuple[tuple[Rich, ...], ...]
     widths: tuple[int, ...]
     numbers: tuple[int, ...] = ()
+    has_total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +145,27 @@ class Figure:
 class HarmCard:
     """One priority with all that is known of it; `number` is what references point at.
 
-    A long one may run over the page.
+    `facts` take a line each, `brief` stand two on a line. A long one may run over the page, a
+    small one stands beside another.
     """
 
     number: int
     rank: str
     where: str
     theme: str
+    product: str
     mark: LevelMark
     answers: str
     facts: tuple[tuple[str, Rich], ...]
+    brief: tuple[tuple[str, Rich], ...] = ()
     is_long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardPairs:
+    """Cards in two columns, read row by row."""
+
+    cards: tuple[HarmCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +197,7 @@ type Block = (
     | Grid
     | Figure
     | HarmCard
+    | CardPairs
     | SourceItem
     | Columns
 )
@@ -182,11 +205,12 @@ type Block = (
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered part of the report that begins on a page of its own."""
+    """A numbered part of the report; it begins on a new page unless it `flows` on."""
 
     number: str
     title: str
     blocks: tuple[Block, ...]
+    flows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

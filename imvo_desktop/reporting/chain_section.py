@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from imvo_desktop.analysis.structure import ChainSummary, TierCount, chain_summary
+from imvo_desktop.analysis.structure import ChainSummary, chain_summary
 from imvo_desktop.charts.harms import link_text
 from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.svg import svg
@@ -24,16 +24,16 @@ from imvo_desktop.reporting.blocks import (
     Table,
 )
 
-_COUNTRIES = 12
+_COUNTRIES = 14
 _OUTSIDE = 40
 type CountryCounts = Sequence[tuple[str | None, int]]
 
 
 @dataclass(frozen=True, slots=True)
 class ChainFigure:
-    """The picture of the chain, or of the part of it that fits: `shown` of `total` nodes."""
+    """The chain on one or more pages, or the part of it that fits: `shown` of `total` nodes."""
 
-    picture: Picture
+    pages: tuple[Picture, ...]
     shown: int
     total: int
 
@@ -53,11 +53,11 @@ def chain_section(basis: Basis, number: str, figure: ChainFigure) -> Section:
         Facts(_facts(basis, chain)),
         Heading(basis.say("chain.tiers")),
         Paragraph(rich(basis.say("chain.tiers_note")), is_quiet=True),
-        _tiers(basis, chain.tiers),
+        _tiers(basis, chain),
         Columns(by_making, by_country),
         Paragraph(rich(basis.say("chain.making_note")), is_quiet=True),
         *_outside(basis),
-        _figure(basis, figure),
+        *_figures(basis, figure),
     ]
     return Section(number, basis.say("section.chain"), tuple(blocks))
 
@@ -72,27 +72,31 @@ def _facts(basis: Basis, chain: ChainSummary) -> tuple[tuple[str, Rich], ...]:
         ("country", words.country(own.country) if own and own.country else basis.say("not_given")),
         ("organisations", words.number(chain.organisations)),
         ("links", words.number(chain.links)),
+        ("customers", words.number(chain.customers)),
         ("assumed", words.number(assumed)),
         ("products", words.number(len(products))),
     ]
-    if chain.customers:
-        values.append(("customers", words.number(chain.customers)))
     return tuple((basis.say(f"chain.{name}"), rich(value)) for name, value in values)
 
 
-def _tiers(basis: Basis, tiers: Sequence[TierCount]) -> Table:
+def _tiers(basis: Basis, chain: ChainSummary) -> Table:
+    """Organisations and deliveries by tier, those to customers apart, added up at the end."""
     names = ("tier", "organisations", "links", "unknown")
+    counts = [
+        (_tier(basis, one.tier), one.organisations, one.links, one.unknown_links)
+        for one in chain.tiers
+    ]
+    after = len(basis.assessment.after_us)
+    if chain.customers or after:
+        counts.append((basis.say("tier.customers"), chain.customers, after, 0))
+    unknown = sum(one[3] for one in counts)
+    counts.append((basis.say("total"), chain.organisations, chain.links, unknown))
     rows = tuple(
-        (
-            rich(_tier(basis, one.tier)),
-            rich(basis.words.number(one.organisations)),
-            rich(basis.words.number(one.links)),
-            rich(basis.words.number(one.unknown_links)),
-        )
-        for one in tiers
+        (rich(name), *(rich(basis.words.number(number)) for number in numbers))
+        for name, *numbers in counts
     )
     headers = tuple(basis.say(f"column.{name}") for name in names)
-    return Table(headers, rows, (3, 2, 2, 2), numbers=(1, 2, 3))
+    return Table(headers, rows, (3, 2, 2, 2), numbers=(1, 2, 3), has_total=True)
 
 
 def _tier(basis: Basis, tier: int) -> str:
@@ -107,20 +111,34 @@ def _countries(basis: Basis, counts: CountryCounts, what: str) -> Table:
     lines = [(basis.words.country(code), count) for code, count in shown]
     if rest:
         left = sum(count for _, count in known[_COUNTRIES:])
-        lines.append((f"+ {basis.words.number(rest)}", left))
+        lines.append((basis.say("chain.other_countries", count=rest), left))
     lines += [(basis.say("not_known"), count) for code, count in counts if not code]
+    lines.append((basis.say("total"), sum(count for _, count in counts)))
     rows = tuple((rich(name), rich(basis.words.number(count))) for name, count in lines)
     headers = (basis.say("column.country"), basis.say(f"column.{what}"))
-    return Table(headers, rows, (2, 1), numbers=(1,))
+    return Table(headers, rows, (2, 1), numbers=(1,), has_total=True)
 
 
-def _figure(basis: Basis, figure: ChainFigure) -> Figure:
-    caption = figure.picture.title
-    if figure.shown < figure.total:
-        caption = basis.say("chain.part", shown=figure.shown, total=figure.total)
-    drawn = figure.picture
-    heading = basis.say("chain.picture")
-    return Figure(svg(drawn), drawn.alt, caption, heading, drawn.height / drawn.width)
+def _figures(basis: Basis, figure: ChainFigure) -> list[Figure]:
+    """The pages of the picture, each with what it leaves out."""
+    pages, heading = len(figure.pages), basis.say("chain.picture")
+    if pages == 1:
+        drawn = figure.pages[0]
+        caption = drawn.title
+        if figure.shown < figure.total:
+            caption = basis.say("chain.part", shown=figure.shown, total=figure.total)
+        return [Figure(svg(drawn), drawn.alt, caption, heading, drawn.height / drawn.width)]
+    caption = basis.say("chain.branches", shown=figure.shown, total=figure.total)
+    return [
+        Figure(
+            svg(drawn),
+            drawn.alt,
+            caption,
+            basis.say("chain.picture_part", part=part, parts=pages),
+            drawn.height / drawn.width,
+        )
+        for part, drawn in enumerate(figure.pages, start=1)
+    ]
 
 
 def _outside(basis: Basis) -> list[Block]:
@@ -151,5 +169,16 @@ def _outside(basis: Basis) -> list[Block]:
         )
     blind = sum(one.code == "blind_spot" for one in basis.assessment.issues)
     if blind:
-        blocks.append(Paragraph(rich(basis.say("chain.blind", count=blind))))
+        texts = (basis.say("chain.blind", count=blind), _blind_part(basis))
+        blocks.append(Paragraph(rich(" ".join(texts))))
     return blocks
+
+
+def _blind_part(basis: Basis) -> str:
+    """The blind spots as a part of the reach of all deliveries and blind spots together."""
+    organisations, links = basis.assessment.organisations, basis.assessment.links
+    per_step = basis.assessment.method.attenuation
+    blind = per_step * float((organisations.blind * organisations.reach).sum())
+    whole = float(links.reach.sum()) + blind
+    percent = basis.words.number(round(100 * blind / whole) if whole else 0)
+    return basis.say("chain.blind_part", percent=percent, step=basis.step_percent())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from imvo_desktop.domain.codes import Certainty
-from imvo_desktop.domain.records import Source
+from imvo_desktop.domain.records import Risk, Source
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -16,7 +16,6 @@ from imvo_desktop.reporting.blocks import (
     SourceItem,
 )
 from imvo_desktop.reporting.front import unknown
-from imvo_desktop.reporting.priorities_section import CARDS
 
 _FIXED = ("not_none", "not_low", "level", "lists", "people", "certificate", "legal")
 _CODES = 30
@@ -40,7 +39,7 @@ def limits_section(basis: Basis, number: str, missing: Iterable[str]) -> Section
         Paragraph(rich(basis.say("limits.intro"))),
         Bullets(tuple(rich(line) for line in lines)),
     )
-    return Section(number, basis.say("section.limits"), blocks)
+    return Section(number, basis.say("section.limits"), blocks, flows=True)
 
 
 def sources_section(basis: Basis, number: str) -> Section:
@@ -48,14 +47,14 @@ def sources_section(basis: Basis, number: str) -> Section:
     sources = basis.sources()
     if not sources:
         blocks: tuple[Block, ...] = (Paragraph(rich(basis.say("sources.none"))),)
-        return Section(number, basis.say("section.sources"), blocks)
+        return Section(number, basis.say("section.sources"), blocks, flows=True)
     uses = _uses(basis)
     items = tuple(
         SourceItem(at, _text(basis, one), basis.say("sources.used"), tuple(uses.get(at, ())))
         for at, one in sources
     )
     intro = Paragraph(rich(basis.say("sources.intro")), is_quiet=True)
-    return Section(number, basis.say("section.sources"), (intro, *items))
+    return Section(number, basis.say("section.sources"), (intro, *items), flows=True)
 
 
 def _ages(basis: Basis) -> list[str]:
@@ -70,16 +69,23 @@ def _ages(basis: Basis) -> list[str]:
 
 
 def _uses(basis: Basis) -> dict[int, list[GoTo]]:
-    """Per source number the priorities with a card of their own that cite it."""
+    """Per source number the priorities that cite it; of many the first, and how many more."""
     uses: dict[int, list[GoTo]] = {}
-    for number, harm in enumerate(basis.harms[:CARDS], start=1):
+    for number, harm in enumerate(basis.harms, start=1):
         risk = basis.network.risks[harm.risk]
         cited = {*risk.sources, *(one.source for one in basis.baselines(risk) if one.source)}
         for source in sorted(basis.source_numbers[one] for one in cited):
-            found = uses.setdefault(source, [])
-            if len(found) < _USES:
-                found.append(GoTo(number, f"{harm.rank} {harm.where}"))
+            uses.setdefault(source, []).append(GoTo(number, f"{harm.rank} {_site(basis, risk)}"))
+    for found in uses.values():
+        if len(found) > _USES:
+            found[_USES:] = [GoTo(0, basis.say("harm.links_more", count=len(found) - _USES))]
     return uses
+
+
+def _site(basis: Basis, risk: Risk) -> str:
+    """The name of the organisation at which the harm sits."""
+    at = basis.network.links[risk.link].supplier if risk.link else risk.organisation
+    return basis.network.organisations[at].name if at else ""
 
 
 def _text(basis: Basis, source: Source) -> str:

@@ -17,7 +17,7 @@ from imvo_desktop.reporting.method_section import method_section
 from imvo_desktop.reporting.priorities_section import priorities_section
 from imvo_desktop.tokens import LIGHT
 
-_CHART_WIDTH = 760.0
+_CHART_WIDTH = 820.0
 _RUNNING_ROOM = 34.0
 
 

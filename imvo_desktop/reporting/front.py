@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from imvo_desktop.analysis.structure import chain_summary
-from imvo_desktop.charts.harms import finding
-from imvo_desktop.domain.codes import Judged, MeasureStatus, OrganisationKind
+from imvo_desktop.charts import fonts
+from imvo_desktop.charts.harms import finding, rank_text
+from imvo_desktop.domain.codes import Judged, MeasureKind, MeasureStatus, OrganisationKind
 from imvo_desktop.domain.records import Measure, Risk
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
@@ -23,7 +24,9 @@ from imvo_desktop.reporting.grids import counted_grid
 
 _TOP = 5
 _NOW = 3
-_NAME_LENGTH, _PLACE_LENGTH = 72, 44
+_NAME_LENGTH, _PLACE_LENGTH, _MEASURE_LENGTH = 72, 44, 84
+_NO_BREAK = "\u00a0"
+_ENDING = (MeasureKind.STOP, MeasureKind.REMEDY, MeasureKind.RESPONSIBLE_EXIT)
 
 
 def cover(basis: Basis) -> Cover:
@@ -130,7 +133,7 @@ def unknown(basis: Basis) -> list[str]:
     reach = basis.words.number(round(assessment.unknown_reach * 100))
     steps = sum(one.kind is OrganisationKind.UNKNOWN for one in network.organisations.values())
     texts = [
-        basis.say("unknown.links", count=assessment.unknown_links, total=len(network.links)),
+        basis.say("unknown.links", count=assessment.unknown_links, total=basis.ours),
         basis.say("unknown.reach", percent=reach, step=basis.step_percent()),
     ]
     if basis.matrix.unknown:
@@ -153,7 +156,7 @@ def _status(basis: Basis) -> tuple[str, str]:
     accepted, total = basis.count_judged(Judged.ACCEPTED), len(basis.network.risks)
     if accepted:
         why = basis.say("status.provisional_why", count=accepted, total=total)
-        return basis.say("status.provisional"), why
+        return basis.say("status.provisional", count=accepted, total=total), why
     return basis.say("status.judged" if total else "status.empty"), ""
 
 
@@ -175,18 +178,26 @@ def _happening_row(basis: Basis, risk: Risk, *, is_short: bool) -> tuple[Rich, .
     return (
         rich(f"{cut(basis.place_of(risk))}: {theme}"),
         (status, " ", basis.mark_of(risk.id)),
-        rich(cut(_measures(basis, basis.measures_for(risk)))),
+        rich(" ".join(_measures(basis, basis.measures_for(risk), is_short=is_short))),
     )
 
 
-def _measures(basis: Basis, measures: list[Measure]) -> str:
+def _measures(basis: Basis, measures: list[Measure], *, is_short: bool) -> list[str]:
+    """The measures, stopping and remedy first; said to be missing where there is neither."""
     if not measures:
-        return basis.say("now.no_measure")
+        return [basis.say("now.no_measure")]
     texts = []
-    for one in measures:
+    for one in sorted(measures, key=lambda one: one.kind not in _ENDING):
         kind = basis.words.text(f"measure_kind.{one.kind}")
-        texts.append(sentence(f"{kind}: {one.text}" if one.text else kind))
-    return " ".join(texts)
+        shown = _short(one.text, _MEASURE_LENGTH) if is_short and one.text else one.text
+        texts.append(_closed(f"{kind}: {shown}" if shown else kind))
+    if not any(one.kind in _ENDING for one in measures):
+        texts.append(basis.say("now.no_ending"))
+    return texts
+
+
+def _closed(text: str) -> str:
+    return text if text.endswith(fonts.ELLIPSIS) else sentence(text)
 
 
 def _top(basis: Basis) -> list[Block]:
@@ -195,13 +206,13 @@ def _top(basis: Basis) -> list[Block]:
     headers = tuple(basis.words.text(f"chart.column.{one}") for one in ("rank", "where", "level"))
     rows = tuple(
         (
-            rich(f"{one.rank}"),
+            rich(rank_text(basis.words, one.rank, is_shared=one.is_shared)),
             rich(f"{_short(one.where, _PLACE_LENGTH)}: {one.theme}"),
-            (basis.mark_of(one.risk),),
+            (basis.mark_of(one.risk), " ", one.answers_text.replace(" ", _NO_BREAK)),
         )
         for one in basis.harms[:_TOP]
     )
-    return [Table(headers, rows, (0, 5, 3), numbers=(0,))]
+    return [Table(headers, rows, (0, 5, 4))]
 
 
 def _acts(basis: Basis) -> list[str]:

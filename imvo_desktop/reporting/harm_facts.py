@@ -13,21 +13,39 @@ _LINKS = 6
 _DIGEST = 16
 
 
-def harm_facts(basis: Basis, harm: Harm) -> tuple[tuple[str, Rich], ...]:
-    """Names and values, only what was filled in; reason and sources always."""
+type Facts = tuple[tuple[str, Rich], ...]
+
+
+def harm_facts(basis: Basis, harm: Harm) -> Facts:
+    """What takes a line each, only what was filled in; reason and sources always."""
     risk = basis.network.risks[harm.risk]
     facts: list[tuple[str, Rich | None]] = [
-        ("reason", rich(risk.reason or basis.say("harm.no_reason"))),
+        ("reason", (risk.reason or basis.say("harm.no_reason"), " ", *_sources(basis, risk))),
         ("by_sources", _by_sources(basis, risk)),
-        ("sources", _sources(basis, risk)),
-        ("judged", rich(_judged(basis, risk))),
+        ("judged", rich(judged_line(basis, risk))),
         ("affected", _affected(basis, risk)),
-        ("involvement", _named(basis, "involvement", risk.involvement)),
         ("links", _links(basis, harm)),
-        ("measures", rich(_measures(basis, risk))),
+        ("measures", _measures(basis, risk)),
         ("evidence", _evidence(basis, risk)),
     ]
     return tuple((basis.say(f"harm.{name}"), value) for name, value in facts if value)
+
+
+def harm_brief(basis: Basis, harm: Harm) -> Facts:
+    """What is said in a few words: how the company is involved, and that nothing is done yet."""
+    risk = basis.network.risks[harm.risk]
+    nothing = None if basis.measures_for(risk) else rich(basis.say("harm.no_measures"))
+    facts = [
+        ("involvement", _named(basis, "involvement", risk.involvement)),
+        ("measures", nothing),
+    ]
+    return tuple((basis.say(f"harm.{name}"), value) for name, value in facts if value)
+
+
+def product_of(basis: Basis, harm: Harm) -> str:
+    """The product of a harm that travels over one delivery; empty where there is none."""
+    product = basis.network.links[harm.links[0]].product if len(harm.links) == 1 else None
+    return basis.say("harm.product", name=product) if product else ""
 
 
 def _by_sources(basis: Basis, risk: Risk) -> Rich | None:
@@ -51,20 +69,20 @@ def _baseline_level(basis: Basis, one: Baseline) -> str:
 
 def _sources(basis: Basis, risk: Risk) -> Rich:
     cited = basis.cites(risk.sources)
-    return tuple(cited) if cited else rich(basis.say("harm.no_sources"))
+    return tuple(cited) if cited else rich(f"({basis.say('harm.no_sources')})")
 
 
-def answers_line(basis: Basis, harm: Harm) -> str:
+def answers_line(basis: Basis, risk: Risk) -> str:
     """Severity and likelihood, and the answers that made the severity."""
-    risk = basis.network.risks[harm.risk]
     answers = ", ".join(
         f"{basis.say(f'harm.short.{name}')} {answer or basis.say('open')}"
         for name, answer in zip(_ANSWERS, risk.answers, strict=True)
     )
-    return f"{harm.answers_text} ({answers})"
+    return f"{basis.answers_of(risk.id)} ({answers})"
 
 
-def _judged(basis: Basis, risk: Risk) -> str:
+def judged_line(basis: Basis, risk: Risk) -> str:
+    """How far it is, how it was judged, how sure, by whom and when."""
     parts = [
         basis.words.text(f"risk_status.{risk.status}"),
         basis.words.text(f"judged.{risk.judged}").lower(),
@@ -95,10 +113,9 @@ def _named(basis: Basis, kind: str, value: str | None) -> Rich | None:
 
 
 def _links(basis: Basis, harm: Harm) -> Rich | None:
-    """The deliveries of a harm that travels over several, or the product of the one."""
+    """The deliveries of a harm that travels over several."""
     if len(harm.links) == 1:
-        product = basis.network.links[harm.links[0]].product
-        return rich(product) if product else None
+        return None
     shown = [_delivery(basis, one) for one in harm.links[:_LINKS]]
     rest = len(harm.links) - len(shown)
     if rest:
@@ -112,11 +129,9 @@ def _delivery(basis: Basis, link_id: str) -> str:
     return f"{name} ({product})" if product else name
 
 
-def _measures(basis: Basis, risk: Risk) -> str:
+def _measures(basis: Basis, risk: Risk) -> Rich | None:
     measures = basis.measures_for(risk)
-    if not measures:
-        return basis.say("harm.no_measures")
-    return "; ".join(_measure(basis, one) for one in measures)
+    return rich("; ".join(_measure(basis, one) for one in measures)) if measures else None
 
 
 def _measure(basis: Basis, one: Measure) -> str:

@@ -13,15 +13,13 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
-    Bullets,
     Heading,
     Note,
     Paragraph,
-    Rich,
     Section,
     Table,
 )
-from imvo_desktop.reporting.front import program_text
+from imvo_desktop.reporting.front import program_text, sentence
 from imvo_desktop.reporting.grids import placed_grid
 
 _QUESTIONS = ("scale", "scope", "irremediability", "likelihood")
@@ -36,8 +34,7 @@ def method_section(basis: Basis, number: str) -> Section:
         Heading(basis.say("method.questions")),
         _questions(basis),
         Heading(basis.say("method.severity")),
-        Paragraph(rich(basis.say(f"method.severity.{rule}"))),
-        Paragraph(rich(basis.say("method.likelihood"))),
+        Paragraph(rich(f"{basis.say(f'method.severity.{rule}')} {basis.say('method.likelihood')}")),
         Heading(basis.say("method.grid")),
         placed_grid(basis),
         Paragraph(rich(basis.say("method.grid_note"))),
@@ -49,8 +46,7 @@ def method_section(basis: Basis, number: str) -> Section:
         Heading(basis.say("method.reckon")),
         Paragraph(rich(_reckon(basis))),
         Heading(basis.say("method.who")),
-        *_who(basis),
-        Paragraph(rich(program_text(basis)), is_quiet=True),
+        Paragraph(rich(f"{sentence(_who(basis))} {sentence(program_text(basis))}")),
     ]
     return Section(number, basis.say("section.method"), tuple(blocks))
 
@@ -126,11 +122,16 @@ def _reckon(basis: Basis) -> str:
     )
 
 
-def _who(basis: Basis) -> list[Block]:
+def _who(basis: Basis) -> str:
     """Who judged how many risks, most first."""
-    counts = Counter(risk.who for risk in basis.network.risks.values() if risk.who)
+    risks = basis.network.risks.values()
+    counts = Counter(risk.who for risk in risks if risk.who)
     if not counts:
-        return [Paragraph(rich(basis.say("method.who_none")))]
-    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:_PEOPLE]
-    lines: list[Rich] = [rich(f"{name}: {basis.words.number(count)}") for name, count in ordered]
-    return [Bullets(tuple(lines))]
+        return basis.say("method.who_none")
+    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    lines = [basis.say("method.who_count", name=name, count=n) for name, n in ordered[:_PEOPLE]]
+    others = sum(count for _, count in ordered[_PEOPLE:])
+    nameless = sum(not risk.who for risk in risks)
+    lines += [basis.say("method.who_others", count=others)] if others else []
+    lines += [basis.say("method.who_nameless", count=nameless)] if nameless else []
+    return "; ".join(lines)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from imvo_desktop.analysis.method import LEVELS
-from imvo_desktop.charts.harms import Harm, link_text
+from imvo_desktop.charts.harms import Harm, link_text, rank_text
+from imvo_desktop.charts.ranked_bars import SHOWN
 from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.codes import Judged, Level
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
     Block,
     Bullets,
+    CardPairs,
     Figure,
     HarmCard,
     Heading,
@@ -22,14 +25,22 @@ from imvo_desktop.reporting.blocks import (
     Rich,
     Section,
     Table,
+    Target,
     Tone,
     texts,
 )
-from imvo_desktop.reporting.front import happening_table
-from imvo_desktop.reporting.harm_facts import answers_line, harm_facts
+from imvo_desktop.reporting.front import happening_table, sentence
+from imvo_desktop.reporting.harm_facts import (
+    answers_line,
+    harm_brief,
+    harm_facts,
+    judged_line,
+    product_of,
+)
 
 _ROWS = 150
 CARDS = 60
+_HOTSPOTS = (Level.VERY_HIGH, Level.HIGH)
 _LONG_CARD = 1500
 
 
@@ -37,6 +48,7 @@ def priorities_section(basis: Basis, number: str, charts: Iterable[Picture]) -> 
     """The section with the whole order."""
     blocks: list[Block] = [
         *_provisional(basis),
+        _counted(basis),
         Heading(basis.say("now.title")),
         *_now(basis),
         Heading(basis.say("priorities.charts")),
@@ -44,12 +56,12 @@ def priorities_section(basis: Basis, number: str, charts: Iterable[Picture]) -> 
         Heading(basis.say("priorities.list")),
         *_list(basis),
         *_open(basis),
+        *_looked(basis),
         Heading(basis.say("priorities.unknown")),
         *_unknown(basis),
-        *_looked(basis),
         *_after_us(basis),
     ]
-    return Section(number, basis.say("section.priorities"), tuple(blocks))
+    return Section(number, basis.say("section.priorities"), tuple(blocks), flows=True)
 
 
 def _provisional(basis: Basis) -> list[Block]:
@@ -57,7 +69,21 @@ def _provisional(basis: Basis) -> list[Block]:
     if not count:
         return []
     text = basis.say("priorities.provisional_text", count=count, total=total)
-    return [Note(basis.say("priorities.provisional"), (rich(text),), Tone.WARNING)]
+    title = basis.say("status.provisional", count=count, total=total)
+    return [Note(title, (rich(text),), Tone.WARNING)]
+
+
+def _counted(basis: Basis) -> Paragraph:
+    """Where every recorded risk is to be found, so that the numbers add up."""
+    text = basis.say(
+        "priorities.counted",
+        total=len(basis.network.risks),
+        ranked=len(basis.harms),
+        after=len(basis.after_us),
+        open=len(basis.matrix.unknown),
+        looked=len(basis.matrix.looked),
+    )
+    return Paragraph(rich(text))
 
 
 def _now(basis: Basis) -> list[Block]:
@@ -68,40 +94,54 @@ def _now(basis: Basis) -> list[Block]:
 
 
 def _list(basis: Basis) -> list[Block]:
-    """The first harms as cards with everything known; the rest as rows."""
+    """The first harms as cards with everything known, hotspots large; the rest as rows.
+
+    Large are the hotspots that the chart shows.
+    """
     if not basis.harms:
         return [Paragraph(rich(basis.say("top.none")))]
-    cards, rest = basis.harms[:CARDS], basis.harms[CARDS:]
+    cards = [_card(basis, number, one) for number, one in enumerate(basis.harms[:CARDS], start=1)]
+    # The order falls from level to level, so what comes after the hotspots is below them.
+    most = sum(one.mark.level in _HOTSPOTS for one in cards[:SHOWN])
     blocks: list[Block] = [Paragraph(rich(basis.say("priorities.list_note")), is_quiet=True)]
-    blocks += [_card(basis, number, one) for number, one in enumerate(cards, start=1)]
+    blocks += cards[:most]
+    blocks += _small_cards(tuple(cards[most:]))
+    rest = list(enumerate(basis.harms, start=1))[CARDS:]
     if rest:
         names = ("rank", "where", "theme", "answers", "level")
         headers = tuple(basis.words.text(f"chart.column.{name}") for name in names)
-        rows = tuple(_row(basis, one) for one in rest)
+        rows = tuple(_row(basis, number, one) for number, one in rest)
         blocks.append(Table(headers, rows, (0, 4, 4, 3, 2), numbers=(0,)))
     return blocks
 
 
+def _small_cards(cards: tuple[HarmCard, ...]) -> list[Block]:
+    return [CardPairs(cards)] if cards else []
+
+
 def _card(basis: Basis, number: int, one: Harm) -> HarmCard:
     code = "harm.place_shared" if one.is_shared else "harm.place"
-    facts = harm_facts(basis, one)
+    risk = basis.network.risks[one.risk]
+    facts, brief = harm_facts(basis, one), harm_brief(basis, one)
     return HarmCard(
         number=number,
         rank=basis.say(code, number=one.rank),
         where=one.where,
         theme=one.theme,
+        product=product_of(basis, one),
         mark=LevelMark(one.level, one.level_text),
-        answers=answers_line(basis, one),
+        answers=answers_line(basis, risk),
         facts=facts,
-        is_long=sum(map(len, texts(facts))) > _LONG_CARD,
+        brief=brief,
+        is_long=sum(map(len, texts((facts, brief)))) > _LONG_CARD,
     )
 
 
-def _row(basis: Basis, one: Harm) -> tuple[Rich, ...]:
+def _row(basis: Basis, number: int, one: Harm) -> tuple[Rich, ...]:
     cited = basis.cites(basis.network.risks[one.risk].sources)
     return (
-        rich(f"{one.rank}"),
-        (one.where, *cited),
+        (Target(number, rank_text(basis.words, one.rank, is_shared=one.is_shared)),),
+        (one.where, " ", *cited),
         rich(one.theme),
         rich(one.answers_text),
         (LevelMark(one.level, one.level_text),),
@@ -147,7 +187,7 @@ def _link_table(basis: Basis, link_ids: list[str]) -> Table:
         name = link_text(basis.network, basis.words, link_id)
         rows.append((rich(name), rich(link.product or not_known), rich(making)))
     headers = tuple(basis.say(f"column.{name}") for name in ("delivery", "product", "making"))
-    return Table(headers, tuple(rows), (5, 3, 2))
+    return Table(headers, tuple(rows), (7, 3, 2))
 
 
 def _looked(basis: Basis) -> list[Block]:
@@ -170,5 +210,20 @@ def _after_us(basis: Basis) -> list[Block]:
     if not found:
         return []
     note = Paragraph(rich(basis.say("priorities.after_us_note")), is_quiet=True)
-    table = _link_table(basis, found[:_ROWS])
-    return [Heading(basis.say("priorities.after_us")), note, table]
+    title = Heading(basis.say("priorities.after_us"))
+    blocks: list[Block] = [title, note, _link_table(basis, found[:_ROWS])]
+    if basis.after_us:
+        lines = tuple(_after_us_line(basis, one) for one in basis.after_us[:_ROWS])
+        blocks += [Heading(basis.say("priorities.after_us_risks"), 3), Bullets(lines)]
+    return blocks
+
+
+def _after_us_line(basis: Basis, risk: Risk) -> Rich:
+    """One risk at a customer, with its judgement and sources."""
+    reason = risk.reason or basis.say("harm.no_reason")
+    return (
+        f"{basis.place_of(risk)}: {basis.theme_of(risk)} ",
+        basis.mark_of(risk.id),
+        f" {answers_line(basis, risk)}. {sentence(reason)} {judged_line(basis, risk)} ",
+        *basis.cites(risk.sources),
+    )

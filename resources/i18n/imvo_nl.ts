@@ -5,39 +5,39 @@
     <name>AsidePage</name>
     <message>
         <source>Save these rows as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rijen bewaren als tabel…</translation>
     </message>
     <message>
         <source>These rows are not in your project. Save them, mend them and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rijen komen niet in uw project. Bewaar ze, verbeter ze en lees ze daarna in.</translation>
     </message>
     <message>
         <source>Saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard in {name}.</translation>
     </message>
     <message>
         <source>Where do you want to keep these rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wilt u deze rijen bewaren?</translation>
     </message>
     <message>
         <source>rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen apart gehouden</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen apart gehouden</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erin staat</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{count} rows. IMVO Desktop wrote this table itself. It comes back in by its own numbers; you need not choose anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen. IMVO Desktop heeft deze tabel zelf gemaakt. Hij komt terug op zijn eigen nummers; u hoeft niets te kiezen.</translation>
     </message>
     <message>
         <source>Is</source>
@@ -253,15 +253,15 @@
     </message>
     <message>
         <source>Choose the column with the name or number of the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de kolom met de naam of het nummer van de leverancier.</translation>
     </message>
     <message>
         <source>Two columns are the same. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee kolommen zijn hetzelfde. Laat er één weg.</translation>
     </message>
     <message>
         <source>Fill in who buys from these suppliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wie bij deze leveranciers koopt.</translation>
     </message>
 </context>
 <context>
@@ -332,6 +332,73 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Bestand toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Adres toevoegen</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet. Attach a report, photo or certificate.</source>
+        <translation>Er is nog geen onderbouwing. Voeg een rapport, foto of certificaat toe.</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>Bewaard in {name}.</translation>
+    </message>
+    <message>
+        <source>Fill in an address that starts with https:// or http://.</source>
+        <translation>Vul een adres in dat begint met https:// of http://.</translation>
+    </message>
+    <message>
+        <source>This is no address of a page. It is not opened.</source>
+        <translation>Dit is geen adres van een pagina. Het wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation>Deze pagina openen in uw browser?</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Pagina openen</translation>
+    </message>
+    <message>
+        <source>Which file supports this judgement?</source>
+        <translation>Welk bestand onderbouwt dit oordeel?</translation>
+    </message>
+    <message>
+        <source>Where do you want to keep a copy?</source>
+        <translation>Waar wilt u een kopie bewaren?</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation>Adres van een pagina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>FactsForm</name>
     <message>
         <source>Where is it made?</source>
@@ -385,11 +452,11 @@
     </message>
     <message>
         <source>In the list or project</source>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst of het project</translation>
     </message>
     <message>
         <source>May be the same; nothing is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien dezelfde; er wordt niets samengevoegd</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -397,15 +464,15 @@
     </message>
     <message>
         <source>Rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen apart gehouden</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien dezelfde</translation>
     </message>
     <message>
         <source>What the import finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het inlezen vindt</translation>
     </message>
     <message>
         <source>Row</source>
@@ -491,6 +558,10 @@
     <message>
         <source>What you change here changes for all of them.</source>
         <translation>Wat u hier verandert, verandert voor alle.</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Uitleg sluiten</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -888,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Recente projecten</translation>
+    </message>
+    <message>
+        <source>Your first analysis in five steps</source>
+        <translation>Uw eerste analyse in vijf stappen</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>None yet</source>
@@ -987,39 +1069,39 @@
     <name>ReportForm</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitief</translation>
     </message>
     <message>
         <source>for example 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld 1.0</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het rapport</translation>
     </message>
     <message>
         <source>Draft or final</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept of definitief</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgesteld door</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1145,14 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} weghalen</translation>
+    </message>
+    <message>
+        <source>Evidence ({count})…</source>
+        <translation>Onderbouwing ({count})…</translation>
+    </message>
+    <message>
+        <source>Evidence of {name}</source>
+        <translation>Onderbouwing van {name}</translation>
     </message>
 </context>
 <context>
@@ -1141,10 +1231,6 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Which risks for people and the environment are in your chain, and where do you begin? Start with your list of suppliers.</source>
-        <translation>Welke risico’s voor mens en milieu zitten er in uw keten, en waar begint u? Start met uw leverancierslijst.</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer.</source>
         <translation>Alles blijft op deze computer.</translation>
     </message>
@@ -1153,24 +1239,40 @@
         <translation>Leverancierslijst inlezen</translation>
     </message>
     <message>
+        <source>See which risks for people and the environment are in your supply chain, and where to begin.</source>
+        <translation>Zie welke risico’s voor mens en milieu er in uw keten zitten, en waar u begint.</translation>
+    </message>
+    <message>
+        <source>Excel or CSV. You see what was read before anything is kept.</source>
+        <translation>Excel of CSV. U ziet wat er is gelezen voordat iets wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>A maker of bicycle bags with its chain, risks and hotspots. Try anything.</source>
+        <translation>Een maker van fietstassen met keten, risico’s en hotspots. Probeer gerust alles.</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>Begin with your company alone and add suppliers by hand.</source>
+        <translation>Begin met alleen uw bedrijf en voeg zelf leveranciers toe.</translation>
     </message>
     <message>
         <source>Open a project</source>
         <translation>Project openen</translation>
     </message>
     <message>
+        <source>Carry on in a project from your own computer or a shared folder.</source>
+        <translation>Ga verder in een project op uw computer of in een gedeelde map.</translation>
+    </message>
+    <message>
+        <source>Or drag a list or a project into this window.</source>
+        <translation>Of sleep een lijst of een project naar dit venster.</translation>
+    </message>
+    <message>
         <source>Open the example</source>
         <translation>Voorbeeld openen</translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation>Recente projecten</translation>
-    </message>
-    <message>
-        <source>The projects you work on will be listed here.</source>
-        <translation>Hier komen de projecten te staan waaraan u werkt.</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1392,6 @@
         <translation>Het ernstigste risico bepaalt het niveau: {risk}.</translation>
     </message>
     <message>
-        <source>From the answers: {answers}.</source>
-        <translation>Uit de antwoorden: {answers}.</translation>
-    </message>
-    <message>
         <source>A question is still open, so it is at least this level.</source>
         <translation>Er staat nog een vraag open. Het niveau is dus ten minste dit.</translation>
     </message>
@@ -1302,8 +1400,36 @@
         <translation>Plaats {place} van 25 in het raster (25 komt eerst); prioriteit {rank}.</translation>
     </message>
     <message>
+        <source>the harm happens or is not remedied, so it is 5</source>
+        <translation>de schade gebeurt of is niet hersteld, dus 5</translation>
+    </message>
+    <message>
+        <source>{answers} meet in the grid: {level}.</source>
+        <translation>{answers} komen in het raster samen: {level}.</translation>
+    </message>
+    <message>
+        <source>{question} {answer}: {level}</source>
+        <translation>{question} {answer}: {level}</translation>
+    </message>
+    <message>
+        <source>No single other answer would change the level.</source>
+        <translation>Geen enkel ander antwoord zou het niveau veranderen.</translation>
+    </message>
+    <message>
+        <source>One other answer would change the level: {answers}.</source>
+        <translation>Eén ander antwoord zou het niveau veranderen: {answers}.</translation>
+    </message>
+    <message>
+        <source>The likelihood falls only with evidence that a measure works, the severity only by remedy. A certificate alone lowers nothing.</source>
+        <translation>De kans daalt alleen met bewijs dat een maatregel werkt, de ernst alleen door herstel. Een certificaat alleen verlaagt niets.</translation>
+    </message>
+    <message>
         <source>Beside it, never in the order: this delivery is {share} % of the buyer’s purchases and {part} % of what reaches you through the chain (a measure for counting, not of suffering; 10 % less per step).</source>
         <translation>Ernaast, nooit in de volgorde: deze levering is {share} % van de inkoop van de afnemer en {part} % van de doorwerking (rekenmaat, per stap 10 % minder; geen maat voor leed).</translation>
+    </message>
+    <message>
+        <source>It is one of the deliveries that together carry 80 % of that.</source>
+        <translation>Het is een van de leveringen die samen 80 % daarvan dragen.</translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2783,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation>Plaats</translation>
+        <translation>Plaatsnaam</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -2848,7 +2974,7 @@
         <translation>Ketenlaag</translation>
     </message>
     <message>
-        <source>Rank</source>
+        <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
@@ -4158,7 +4284,7 @@
         <translation>hoeveel</translation>
     </message>
     <message>
-        <source>put right</source>
+        <source>remedy</source>
         <translation>herstel</translation>
     </message>
     <message>

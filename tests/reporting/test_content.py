@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
-from imvo_desktop.domain.codes import Judged
+from imvo_desktop.analysis.structure import chain_summary
+from imvo_desktop.charts import ranked_bars
+from imvo_desktop.domain.codes import Judged, Level, MeasureKind, OrganisationKind, Theme
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Project, Risk
+from imvo_desktop.domain.records import Link, Measure, Organisation, Project, Risk, Source
 from imvo_desktop.reporting import front
 from imvo_desktop.reporting.blocks import (
     Cite,
@@ -20,9 +23,13 @@ from imvo_desktop.reporting.blocks import (
     Report,
     Section,
     SourceItem,
+    Table,
+    Target,
     Tone,
     texts,
 )
+from imvo_desktop.reporting.grids import counted_grid
+from imvo_desktop.usecases.hotspot_table import hotspot_document
 from tests.charts import chains
 from tests.reporting.made import basis_of, report_of
 
@@ -87,7 +94,7 @@ def test_that_every_source_number_points_both_ways() -> None:
 
 def test_that_taken_over_risks_make_the_report_provisional() -> None:
     report = report_of(chains.textile())
-    assert report.cover.status == "Provisional"
+    assert report.cover.status.startswith("Provisional order: ")
     warnings = [one for one in parts(section(report, "4"), Note) if isinstance(one, Note)]
     assert warnings[0].tone is Tone.WARNING
     judged = [
@@ -116,7 +123,75 @@ def test_that_the_summary_counts_and_says_what_is_not_known() -> None:
     assert "5 deliveries are very high; 3 come from Tiruppur Spinning Mills." in text
     assert "1 harm happens now or has not been remedied." in text
     assert "Not known is not low." in text
-    assert "Of 2 of 9 deliveries the level is not known." in text
+    assert "Of 2 of the 9 deliveries to us and our suppliers the level is not known." in text
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_that_text_table_chart_and_data_count_the_same(language: str) -> None:
+    basis = basis_of(chains.textile(), language)
+    found = hotspot_document(basis.network, basis.assessment)
+    grid = [int(one.count or 0) for row in counted_grid(basis).grid for one in row]
+    bars = ranked_bars.table(
+        ranked_bars.data(basis.network, basis.assessment, basis.words), basis.words
+    )
+    risks = found["risks"]
+    assert isinstance(risks, list)
+    levels = Counter(one["level"] for one in risks if isinstance(one, dict))
+    rated = len(basis.network.risks) - levels["unknown"] - levels["none"]
+    assert sum(grid) == basis.matrix.rated == rated == len(basis.harms) + len(basis.after_us)
+    assert len(bars.rows) == len(basis.harms)
+    for level in (Level.VERY_HIGH, Level.HIGH, Level.MEDIUM, Level.LOW):
+        assert basis.matrix.count(level) == levels[level.value]
+    tiers = chain_summary(basis.network, basis.assessment).tiers
+    unknown = found["unknown"]
+    assert isinstance(unknown, dict)
+    assert sum(one.unknown_links for one in tiers) == unknown["links"]
+    assert sum(one.links for one in tiers) == basis.ours
+
+
+def test_that_tables_add_up() -> None:
+    tables = [
+        one
+        for one in parts(section(report_of(chains.textile()), "2"), Table)
+        if isinstance(one, Table) and one.has_total
+    ]
+    assert len(tables) == 3
+    for table in tables:
+        for column in table.numbers:
+            cells = [int(str(row[column][0])) for row in table.rows]
+            assert sum(cells[:-1]) == cells[-1]
+
+
+def test_that_a_risk_at_a_customer_is_listed_with_its_judgement() -> None:
+    shop = Organisation(id="shop", name="Winkel", kind=OrganisationKind.CUSTOMER)
+    sale = Link(id="sale", supplier="own", buyer="shop", product="jassen")
+    risk = Risk(id="r-sale", theme=Theme.CONSUMER, link="sale", scale=3, scope=3,
+                irremediability=2, likelihood=2, reason="Losse knopen.")  # fmt: skip
+    report = report_of(Network([*chains.textile(), shop, sale, risk]))
+    text = all_text(section(report, "4"))
+    assert "Losse knopen." in text
+    assert "1 are with customers (after us)" in text
+    assert "of the 9 deliveries to us" in all_text(section(report, "1"))
+
+
+def test_that_shared_places_are_said_to_be_shared() -> None:
+    cards = parts(report_of(chains.large(60), "nl").sections, HarmCard)
+    ranks = [one.rank for one in cards if isinstance(one, HarmCard)]
+    assert any(re.fullmatch(r"Gedeelde \d+e plaats", one) for one in ranks)
+    assert all(re.fullmatch(r"(Gedeelde )?\d+e plaats", one) for one in ranks)
+
+
+def test_that_missing_ways_to_end_a_harm_are_said() -> None:
+    found = [one for one in chains.textile() if not isinstance(one, Measure)]
+    happening = all_text(section(report_of(Network(found)), "4"))
+    assert "no measure yet" in happening
+    changed = [
+        replace(one, kind=MeasureKind.PURCHASING) if isinstance(one, Measure) else one
+        for one in chains.textile()
+    ]
+    assert "Nothing yet to stop or remedy it." in all_text(
+        section(report_of(Network(changed)), "4")
+    )
 
 
 def test_that_one_score_is_worked_out_with_its_answers() -> None:
@@ -175,6 +250,19 @@ def test_that_a_large_chain_is_summarised() -> None:
     report = report_of(chains.large(200))
     assert len(parts(section(report, "4"), HarmCard)) == 60
     assert "of 201 organisations" in all_text(section(report, "2"))
+
+
+def test_that_every_reference_back_has_a_place_to_point_at() -> None:
+    source = Source(id="s", publisher="Uitgever", title="Lijst", year=2024)
+    cited = [
+        replace(one, sources=("s",)) if isinstance(one, Risk) else one for one in chains.large(300)
+    ]
+    report = report_of(Network([source, *cited]))
+    cards = {one.number for one in parts(report.sections, HarmCard) if isinstance(one, HarmCard)}
+    rows = {one.target for one in parts(report.sections, Target) if isinstance(one, Target)}
+    points = [one.harm for one in parts(report.sections, GoTo) if isinstance(one, GoTo)]
+    assert len(cards) + len(rows) == 100
+    assert set(points) - {0} <= cards | rows
 
 
 def test_that_sources_are_numbered_in_the_order_of_the_priorities() -> None:
