@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import networkx as nx
 
 from imvo_desktop.analysis.exposure import shares
@@ -42,10 +44,22 @@ def to_plain_digraph(network: Network) -> ChainGraph:
     return graph
 
 
+def follow_links(graph: ChainGraph, network: Network, pairs: Iterable[tuple[str, str]]) -> None:
+    """Keep a plain graph up: each (supplier, buyer) has its edge if `network` has such a link."""
+    kinds = network.organisations
+    for supplier, buyer in pairs:
+        ours = buyer in kinds and kinds[buyer].kind is not OrganisationKind.CUSTOMER
+        if ours and any(one.buyer == buyer for one in network.links_out(supplier)):
+            graph.add_edge(supplier, buyer)
+        elif graph.has_edge(supplier, buyer):
+            graph.remove_edge(supplier, buyer)
+
+
 def parallel_links(network: Network) -> dict[tuple[str, str], tuple[str, ...]]:
     """The ids of the links of each (supplier, buyer), all in order."""
     found: dict[tuple[str, str], list[str]] = {}
-    for link_id in sorted(network.links):
-        link = network.links[link_id]
+    links = network.links
+    for link_id in sorted(links):
+        link = links[link_id]
         found.setdefault((link.supplier, link.buyer), []).append(link_id)
     return {pair: tuple(found[pair]) for pair in sorted(found)}

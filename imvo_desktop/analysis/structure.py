@@ -47,9 +47,12 @@ class ChainSummary:
     unknown_organisations: int
 
 
-def chain_issues(network: Network) -> list[Issue]:
-    """What is remarkable about the shape of the chain. Nothing of it is refused."""
-    graph = to_plain_digraph(network)
+def chain_issues(network: Network, plain: ChainGraph | None = None) -> list[Issue]:
+    """What is remarkable about the shape of the chain. Nothing of it is refused.
+
+    A `plain` graph that was kept up spares the making of one.
+    """
+    graph = plain if plain is not None else to_plain_digraph(network)
     found = [
         *_cycle_issues(network, graph),
         *_loose_issues(network, graph),
@@ -118,8 +121,11 @@ def _loose_issues(network: Network, graph: ChainGraph) -> Iterator[Issue]:
 
 
 def _parallel_issues(network: Network) -> Iterator[Issue]:
+    by_id = network.links
     for (supplier, buyer), links in parallel_links(network).items():
-        products = {network.links[one].product for one in links}
+        if len(links) < 2:
+            continue
+        products = {by_id[one].product for one in links}
         if len(products) == len(links):
             continue
         yield issue(

@@ -15,7 +15,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.usecases.rate_risk import rate
 from imvo_desktop.usecases.rating import answers_name, level_name
 
-MOST_SHOWN = 200
+MOST_SHOWN = 100
 _ANSWERING = frozenset({MeasureKind.STOP, MeasureKind.REMEDY})
 
 

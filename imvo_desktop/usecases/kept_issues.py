@@ -8,17 +8,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from imvo_desktop.analysis.graph import ChainGraph, follow_links, to_plain_digraph
 from imvo_desktop.analysis.structure import chain_issues
 from imvo_desktop.domain import rules
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit
 from imvo_desktop.domain.issues import Issue, Seriousness
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.references import RecordKey
 
 type _Group = tuple[int, str, Kind, Seriousness]
 """What comes first, the code of the issue, and the kind of record it is about."""
 
+_MOST_FOLLOWED = 1000
 _SHAPING = {
     Kind.ORGANISATION: ("name", "kind"),
     Kind.LINK: ("supplier", "buyer", "product"),
@@ -41,6 +44,7 @@ class KeptIssues:
         self._groups_of: dict[RecordKey, tuple[_Group, ...]] = {}
         self._ids: dict[_Group, list[str]] = {}
         self._shape: list[Issue] | None = None
+        self._graph: ChainGraph | None = None
         for kind in rules.LOCAL_KINDS:
             for record_id in sorted(network.records(kind)):
                 for group in self._look(network, (kind, record_id)):
@@ -54,12 +58,14 @@ class KeptIssues:
                 self._look_again(network, key)
         if any(map(_is_shaping, changes)):
             self._shape = None
+            self._graph = self._followed(changes, network)
         self.revision = network.revision
 
     def found(self, network: Network, most: int) -> FoundIssues:
         """The first `most` issues in their order, and the counts of all; `network` as followed."""
         if self._shape is None:
-            self._shape = chain_issues(network)
+            self._graph = self._graph or to_plain_digraph(network)
+            self._shape = chain_issues(network, self._graph)
         whole = [*rules.of_whole(network), *self._shape]
         counts = Counter(one.seriousness for one in whole)
         for group, ids in self._ids.items():
@@ -67,6 +73,22 @@ class KeptIssues:
         local = islice(self._in_order(network), most)
         first = sorted((*whole, *local), key=lambda one: one.sort_key)
         return FoundIssues(tuple(first[:most]), counts)
+
+    def _followed(self, changes: Iterable[Change], network: Network) -> ChainGraph | None:
+        """The graph after `changes`; None where it is quicker or surer to make it anew."""
+        graph, pairs = self._graph, set[tuple[str, str]]()
+        for change in changes:
+            ends = (change.before, change.after)
+            pairs.update((one.supplier, one.buyer) for one in ends if isinstance(one, Link))
+            if graph is None or len(pairs) > _MOST_FOLLOWED:
+                return None
+            if change.kind is Kind.ORGANISATION and change.alters(("kind",)):
+                if change.before is not None:
+                    return None
+                graph.add_node(change.id)
+        if graph is not None:
+            follow_links(graph, network, pairs)
+        return graph
 
     def _look(self, network: Network, key: RecordKey) -> tuple[_Group, ...]:
         """The groups the record belongs to now."""

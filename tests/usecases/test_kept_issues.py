@@ -39,12 +39,14 @@ def any_edit(network: Network, dice: random.Random) -> Edit:
         lambda: editing.change(network, Kind.RISK, [risk], reason=dice.choice(["seen", ""])),
         lambda: editing.connect(network, organisation, other, ids),
         lambda: editing.remove(network, Kind.LINK, [link]),
+        lambda: editing.add_supplier_of(network, organisation, "New", ids),
+        lambda: editing.change(network, Kind.ORGANISATION, [other], kind="customer"),
         lambda: editing.remove(network, Kind.ORGANISATION, [organisation]),
     )
     return dice.choice(edits)()
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(6))
 def test_that_issues_after_edits_are_those_of_a_whole_look(seed: int) -> None:
     dice = random.Random(seed)
     network = synthetic_chain(60, 180)
@@ -53,6 +55,8 @@ def test_that_issues_after_edits_are_those_of_a_whole_look(seed: int) -> None:
         edit = any_edit(network, dice)
         network.apply(edit)
         kept.follow([edit], network)
+        if dice.random() < 0.5:
+            kept.found(network, 0)
     found = kept.found(network, EVERY)
     assert list(found.first) == everything(network)
     assert found.counts == Counter(one.seriousness for one in everything(network))
