@@ -7,6 +7,7 @@ import io
 import re
 from collections import deque
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TextIO
 
@@ -70,29 +71,34 @@ class _Lines:
 
 
 def open_text(path: Path, options: ReadOptions) -> Source:
-    """The rows of the text file `path`."""
+    """The rows of the text file `path`; it is closed after the last row or an error."""
     encoding = options.encoding or text_decoding.detect(path)
-    raw = path.open("rb")
-    stream = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline="")
-    lines = _Lines(stream)
-    first = next(lines, "")
-    named = _SEPARATOR_LINE.fullmatch(first)
-    lines.give_back([] if named is not None else lines.taken[:])
-    sample = _sample(lines)
-    given = options.delimiter or (named[1] if named is not None else None)
-    dialect = delimiter.detect(sample, given, options.quotechar)
-    findings: list[Finding] = []
-    size = path.stat().st_size
-    return Source(
-        format="csv",
-        rows=_rows(lines, dialect, findings, 1 if named is None else 2),
-        findings=findings,
-        size=size,
-        position=lambda: size if stream.closed else raw.tell(),
-        encoding=encoding,
-        delimiter=dialect.delimiter,
-        quotechar=dialect.quotechar,
-    )
+    with ExitStack() as opened:
+        raw = opened.enter_context(path.open("rb"))
+        stream = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline="")
+        lines = _Lines(opened.enter_context(stream))
+        named = _SEPARATOR_LINE.fullmatch(next(lines, ""))
+        lines.give_back([] if named is not None else lines.taken[:])
+        given = options.delimiter or (named[1] if named is not None else None)
+        dialect = delimiter.detect(_sample(lines), given, options.quotechar)
+        findings: list[Finding] = []
+        rows = _rows(lines, dialect, findings, 1 if named is None else 2)
+        size = path.stat().st_size
+        return Source(
+            format="csv",
+            rows=_closing(opened.pop_all(), rows),
+            findings=findings,
+            size=size,
+            position=lambda: size if stream.closed else raw.tell(),
+            encoding=encoding,
+            delimiter=dialect.delimiter,
+            quotechar=dialect.quotechar,
+        )
+
+
+def _closing(opened: ExitStack, rows: Iterator[NumberedRow]) -> Iterator[NumberedRow]:
+    with opened:
+        yield from rows
 
 
 def _sample(lines: _Lines) -> list[str]:
