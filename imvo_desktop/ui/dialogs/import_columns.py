@@ -45,6 +45,7 @@ class ColumnsPage(QWidget):
         self._boxes: list[CodeBox] = []
         self._how = ReadingRow(words)
         self._how.changed.connect(self._tell_options)
+        self._who = QWidget()
         self._buyer = QLineEdit()
         self._count = WrappedLabel(role="quiet")
         self._told = WrappedLabel()
@@ -85,6 +86,7 @@ class ColumnsPage(QWidget):
             )
         self._count.setText(text.format(count=self._words.number(len(read.table.rows))))
         self._fill()
+        self._who.setVisible(not is_own)
         for row in (_FIELD_ROW, _REASON_ROW):
             self._table.setRowHidden(row, is_own)
         self._follow()
@@ -167,10 +169,11 @@ class ColumnsPage(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(_label(self._buyer.accessibleName()), self._buyer)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._who)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(form, 1)
         row.addStretch(1)
-        layout.addLayout(row)
+        layout.addWidget(self._who)
         layout.addWidget(self._told)
 
     def _missing(self) -> Missing | None:
