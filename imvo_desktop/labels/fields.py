@@ -60,7 +60,7 @@ TEXTS: dict[str, str] = {
     "field.severity": QT_TRANSLATE_NOOP("fields", "Severity"),
     "field.level": QT_TRANSLATE_NOOP("fields", "Level"),
     "field.tier": QT_TRANSLATE_NOOP("fields", "Tier"),
-    "field.rank": QT_TRANSLATE_NOOP("fields", "Rank"),
+    "field.rank": QT_TRANSLATE_NOOP("fields", "Place"),
     "field.status": QT_TRANSLATE_NOOP("fields", "Status"),
     "field.actual": QT_TRANSLATE_NOOP("fields", "Happening now"),
     "field.involvement": QT_TRANSLATE_NOOP("fields", "Involvement"),

@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
 
     def _show_choices(self) -> None:
         self._availability.show_choices(self._preferences)
-        self.start_page.show_recent(self._preferences.settings.recent)
+        self.start_page.show_recent(self._preferences.settings.recent_days)
 
     def _show_commit(self, reporter: Reporter) -> None:
         JobDialog(self.tr("Saving"), reporter, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDate, QObject, Qt, Signal
 
 from imvo_desktop.ui.settings import Settings, SettingsStore
 
@@ -29,7 +29,8 @@ class Preferences(QObject):
 
     def remember(self, path: Path) -> None:
         """Put a project first in the list of recent ones."""
-        self.choose(self.settings.with_recent(str(path)))
+        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        self.choose(self.settings.with_recent(str(path), today))
 
     def forget(self, path: Path) -> None:
         """Take a project that is gone out of the list."""

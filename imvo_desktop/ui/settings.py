@@ -24,9 +24,8 @@ class Appearance(StrEnum):
 class Settings:
     """Choices and places.
 
-    `recent` holds the paths of projects, last opened first; `split` how the view and
-    what is below it share the height;
-    `away` the parts of the window that are put away.
+    `recent` holds the paths of projects, last opened first, and `days` when; `split` how the view
+    and what is below it share the height; `away` the parts of the window that are put away.
     """
 
     language: str = "nl"
@@ -37,15 +36,28 @@ class Settings:
     state: bytes = b""
     split: bytes = b""
     away: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
 
-    def with_recent(self, path: str) -> Settings:
-        """These settings with `path` as the project opened last."""
-        others = (one for one in self.recent if one != path)
-        return dataclasses.replace(self, recent=(path, *others)[:_MOST_RECENT])
+    @property
+    def recent_days(self) -> tuple[tuple[str, str], ...]:
+        """Each recent project with the ISO day it was opened; an empty day is not known."""
+        known = len(self.recent) - len(self.days)
+        return tuple(zip(self.recent, (*self.days, *[""] * known), strict=False))
+
+    def with_recent(self, path: str, day: str = "") -> Settings:
+        """These settings with `path` as the project opened last, on the ISO day `day`."""
+        return self._with(((path, day), *self._others(path))[:_MOST_RECENT])
 
     def without_recent(self, path: str) -> Settings:
         """These settings with `path` forgotten."""
-        return dataclasses.replace(self, recent=tuple(one for one in self.recent if one != path))
+        return self._with(self._others(path))
+
+    def _others(self, path: str) -> tuple[tuple[str, str], ...]:
+        return tuple(one for one in self.recent_days if one[0] != path)
+
+    def _with(self, rows: tuple[tuple[str, str], ...]) -> Settings:
+        recent, days = tuple(path for path, _ in rows), tuple(day for _, day in rows)
+        return dataclasses.replace(self, recent=recent, days=days)
 
 
 class SettingsStore:
@@ -68,6 +80,7 @@ class SettingsStore:
             state=self._bytes("state"),
             split=self._bytes("split"),
             away=tuple(self._text("away", "").split()),
+            days=tuple(self._text("days", "").split(",")) if self._text("days", "") else (),
         )
 
     def save(self, settings: Settings) -> None:
@@ -79,6 +92,7 @@ class SettingsStore:
         self._store.setValue("geometry", QByteArray(settings.geometry))
         self._store.setValue("state", QByteArray(settings.state))
         self._store.setValue("split", QByteArray(settings.split))
+        self._store.setValue("days", ",".join(settings.days))
         self._store.setValue("away", " ".join(settings.away))
         self._store.sync()
 

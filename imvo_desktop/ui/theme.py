@@ -25,6 +25,10 @@ QMainWindow, QDialog, QWizard {{ background: {ground}; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 QLabel[role="view_title"] {{ font-size: {view_title}px; font-weight: 600; }}
 QLabel[role="start_title"] {{ font-size: {start_title}px; font-weight: 600; }}
+QLabel[role="promise"] {{ font-size: {list_head}px; color: {quiet}; }}
+QLabel[role="drop"] {{
+    border: 1px dashed {line}; border-radius: {radius}px; color: {quiet}; padding: 12px;
+}}
 QLabel[role="list_head"] {{ font-size: {list_head}px; font-weight: 600; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="banner"] {{ background: {accent}; color: {on_accent}; padding: 8px; }}
@@ -40,8 +44,16 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{
 }}
 QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; background: {ground}; }}
 QToolButton[role="switch"] {{ background: transparent; color: {quiet}; }}
-QToolButton[role="switch"]:checked {{ background: {surface}; border-color: {line}; }}
+QToolButton[role="switch"]:checked {{ background: {surface}; }}
 QToolButton[role="list"] {{ background: transparent; padding: 2px 4px; }}
+QPushButton[role="way"], QPushButton[role="first_way"] {{ padding: 0; }}
+QPushButton[role="way"] QLabel {{ color: {text}; }}
+QPushButton[role="first_way"] {{ background: {accent}; border-color: {accent}; }}
+QPushButton[role="way"]:focus, QPushButton[role="first_way"]:focus {{
+    border: 3px solid {focus};
+}}
+QPushButton[role="first_way"] QLabel {{ color: {on_accent}; }}
+QPushButton[role="way"]:pressed {{ background: {ground}; }}
 QPushButton[role="primary"] {{
     background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
 }}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,6 +25,9 @@ from imvo_desktop.ui.panels.step_page import STEPS, StepPage
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.record_table import RecordTable
 from imvo_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from imvo_desktop.ui.panels.hotspots import HotspotsPanel
 
 CHAIN = "chain"
 TABLES = {"organisations": Kind.ORGANISATION, "links": Kind.LINK, "risks": Kind.RISK}
@@ -88,8 +93,10 @@ class Workspace(QWidget):
         self._add_page(CHAIN, chain)
         self.show_view(self.view)
 
-    def add_hotspots(self, hotspots: QWidget) -> None:
+    def add_hotspots(self, hotspots: HotspotsPanel) -> None:
         """Put the hotspots in their place under the view."""
+        self.bottom.setCornerWidget(hotspots.switch)
+        self.bottom.currentChanged.connect(self._show_switch)
         self.hotspots = hotspots
         self.bottom.insertTab(0, hotspots, "")
         self.bottom.setCurrentIndex(0)
@@ -136,6 +143,7 @@ class Workspace(QWidget):
         self._add_page(CHAIN, self.chain)
         self.bottom.addTab(self.problems, "")
         self.bottom.setDocumentMode(True)
+        self.bottom.tabBar().setDrawBase(False)
         self._bar.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.stack)
@@ -165,6 +173,9 @@ class Workspace(QWidget):
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page
         self.stack.addWidget(page)
+
+    def _show_switch(self) -> None:
+        self.bottom.cornerWidget().setVisible(self.bottom.currentWidget() is self.hotspots)
 
     def _go_to_kind(self, kind: Kind) -> None:
         name = VIEW_OF.get(kind)

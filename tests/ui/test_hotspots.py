@@ -153,3 +153,13 @@ def test_that_pointing_at_a_bar_says_what_it_is(bars: HotspotsPanel) -> None:
     assert view.place_at(view.centre_of(1)) == 1
     QTest.mouseMove(view, QPoint(view.centre_of(1).toPoint()))
     assert "Gespenfabriek" in view.hits[1].text
+
+
+def test_that_place_and_theme_take_the_room_of_the_remark_where_there_is_little(
+    qtbot: QtBot, panel: HotspotsPanel
+) -> None:
+    tree = Hand(panel).find(QTreeWidget, "priorities.list")
+    assert not tree.isColumnHidden(5)
+    panel.resize(620, 300)
+    qtbot.waitUntil(lambda: tree.isColumnHidden(5))
+    qtbot.waitUntil(lambda: tree.horizontalScrollBar().maximum() == 0)

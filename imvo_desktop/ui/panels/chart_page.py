@@ -177,6 +177,8 @@ class ChartPage(QWidget):
         self._stack.addWidget(self._twin)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
         layout.addWidget(self._stack, 1)
 
     def _show_twin(self, is_twin: bool) -> None:

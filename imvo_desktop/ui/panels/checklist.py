@@ -13,7 +13,7 @@ from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases import first_steps
 from imvo_desktop.usecases.first_steps import FirstStep
 
-_TEXTS = {
+TEXTS = {
     FirstStep.IMPORT: QT_TRANSLATE_NOOP("checklist", "Import suppliers"),
     FirstStep.COUNTRIES: QT_TRANSLATE_NOOP("checklist", "Check countries"),
     FirstStep.JUDGE: QT_TRANSLATE_NOOP("checklist", "Judge risks"),
@@ -94,7 +94,7 @@ class Checklist(QWidget):
         done = self.done
         palette = self._theme.palette
         for step, button in self._points.items():
-            text = QCoreApplication.translate("checklist", _TEXTS[step])
+            text = QCoreApplication.translate("checklist", TEXTS[step])
             is_done = step in done
             name = "check_circle" if is_done else "radio_button_unchecked"
             colour = palette.accent if is_done else palette.quiet

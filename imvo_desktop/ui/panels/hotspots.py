@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui import lazily
@@ -19,7 +19,10 @@ CHARTS = ("bars", "matrix")
 
 
 class HotspotsPanel(QWidget):
-    """Follows the assessment, the selection, the language and the look."""
+    """Follows the assessment, the selection, the language and the look.
+
+    `switch` chooses the list or a chart; it stands in the row of tabs above this panel.
+    """
 
     def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
         super().__init__()
@@ -30,7 +33,7 @@ class HotspotsPanel(QWidget):
         self.charts = {name: ChartPage(document, theme, name) for name in CHARTS}
         self._stale = WrappedLabel(role="quiet")
         self._tabs = QTabWidget()
-        self._bars = QStackedWidget()
+        self.switch = QTabBar()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._retranslate)
@@ -64,13 +67,15 @@ class HotspotsPanel(QWidget):
         self._tabs.addTab(self.priorities, "")
         for page in self.charts.values():
             self._tabs.addTab(page, "")
-        self._bars.addWidget(QWidget())
-        for page in self.charts.values():
-            self._bars.addWidget(page.bar)
-        self._tabs.setCornerWidget(self._bars)
-        self._tabs.currentChanged.connect(self._bars.setCurrentIndex)
+        self._tabs.tabBar().hide()
+        self._tabs.currentChanged.connect(self.switch.setCurrentIndex)
         self._tabs.currentChanged.connect(self._mark)
-        self.setFocusProxy(self._tabs)
+        self.switch.setObjectName("hotspots.switch")
+        self.switch.setDrawBase(False)
+        for _ in range(self._tabs.count()):
+            self.switch.addTab("")
+        self.switch.currentChanged.connect(self._tabs.setCurrentIndex)
+        self.setFocusProxy(self.priorities)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -81,7 +86,9 @@ class HotspotsPanel(QWidget):
         texts = (self.tr("Priorities"), self.tr("As bars"), self.tr("As a grid"))
         for index, text in enumerate(texts):
             self._tabs.setTabText(index, text)
-        self._tabs.setAccessibleName(self.tr("Hotspots"))
+            self.switch.setTabText(index, text)
+        for one in (self._tabs, self.switch):
+            one.setAccessibleName(self.tr("Hotspots"))
         self._stale.setText(self.tr("The chain has changed. The hotspots are being computed."))
         for page in self.charts.values():
             page.retranslate()

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 _LEVEL_COLUMN = 4
 _ROW_HEIGHT = 26
 _WHERE, _THEME = 1, 2
-_NARROWEST = {_WHERE: 24 * GRID, _THEME: 20 * GRID}
+_PARTS = {_WHERE: 0.58, _THEME: 0.42}
+_NARROWEST = 14 * GRID
+_REMARK, _WIDEST_REMARK, _ROOM_WITH_REMARK = 5, 18 * GRID, 56 * GRID
 _RISK = Qt.ItemDataRole.UserRole
 
 
@@ -62,9 +64,12 @@ class PrioritiesList(QWidget):
         layout.addWidget(self._tree, 1)
 
     def refresh(self) -> None:
-        """Read the priorities anew, soon."""
+        """Read the priorities anew: at once where they can be, before the window draws."""
         self._is_due = True
         self._later.start(0)
+        if self.isVisible() and self._document.assessment is not None:
+            self._later.stop()
+            self._read()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -76,12 +81,16 @@ class PrioritiesList(QWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Give the two long columns what the others and the remark leave; never too little."""
+        """Give place and theme what the others leave; a remark is a tooltip without room for it."""
         header = self._tree.header()
-        taken = sum(header.sectionSize(column) for column in (0, 3, _LEVEL_COLUMN))
-        rest = (self._tree.viewport().width() - taken) // len(_NARROWEST)
-        for column, least in _NARROWEST.items():
-            header.resizeSection(column, max(least, rest))
+        hints = (self._tree.sizeHintForColumn, header.sectionSizeHint)
+        taken = sum(max(hint(column) for hint in hints) for column in (0, 3, _LEVEL_COLUMN))
+        rest = self._tree.viewport().width() - taken
+        is_wide = rest >= _ROOM_WITH_REMARK
+        self._tree.setColumnHidden(_REMARK, not is_wide)
+        rest -= min(self._tree.sizeHintForColumn(_REMARK), _WIDEST_REMARK) if is_wide else 0
+        for column, part in _PARTS.items():
+            header.resizeSection(column, max(_NARROWEST, int(rest * part)))
 
     def _read(self) -> None:
         document, assessment = self._document, self._document.assessment
@@ -160,12 +169,13 @@ class PrioritiesList(QWidget):
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = tree.header()
-        header.setStretchLastSection(False)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(5 * GRID)
         header.setResizeContentsPrecision(100)
-        for column in set(range(tree.columnCount())) - _NARROWEST.keys():
+        for column in (0, 3, _LEVEL_COLUMN):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        tree.verticalScrollBar().rangeChanged.connect(self._share_width)
         tree.itemClicked.connect(self._tell)
         tree.itemActivated.connect(self._tell)
 
@@ -180,8 +190,8 @@ def _item(row: HotspotRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem(cells)
     item.setData(0, _RISK, row.risk)
     item.setSizeHint(0, QSize(6 * GRID, _ROW_HEIGHT))
-    for column in (1, 2):
-        item.setToolTip(column, plain(cells[column]))
+    for column in (_WHERE, _THEME, _REMARK):
+        item.setToolTip(column, plain("\n".join(one for one in (cells[column], row.remark) if one)))
     colour = LEVEL_COLOURS[row.level.value]
     item.setBackground(_LEVEL_COLUMN, QBrush(QColor(colour.fill)))
     item.setForeground(_LEVEL_COLUMN, QBrush(QColor(colour.text)))

@@ -1,34 +1,31 @@
-"""The first page: recent projects, a new one, a list to import, the example."""
+"""The first page: a list to import, the example, a new project or one from before."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import icons
+from imvo_desktop.ui.panels.recent_list import RecentList
+from imvo_desktop.ui.panels.way_button import WayButton
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.theme import Theme
 
-_COMMANDS = {
+_ICONS = {
     "import_list": "upload_file",
+    "open_example": "science",
     "new_project": "note_add",
     "open_project": "folder_open",
-    "open_example": "science",
 }
-_PATH_ROLE = Qt.ItemDataRole.UserRole
+_WIDEST = 120 * GRID
+_NARROW = 90 * GRID
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
-class StartPage(QWidget):
+class StartPage(QScrollArea):
     """Four ways to begin; `asked(command)` and `reopened(path)` tell which."""
 
     asked = Signal(str)
@@ -37,98 +34,111 @@ class StartPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("start_page")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
         self._title = QLabel("IMVO Desktop")
         self._title.setProperty("role", "start_title")
-        self._purpose = QLabel()
-        self._purpose.setWordWrap(True)
-        self._privacy = QLabel()
-        self._privacy.setProperty("role", "quiet")
-        self._privacy.setWordWrap(True)
-        self._buttons = {name: self._button(name) for name in _COMMANDS}
-        self._recent_head = QLabel()
-        self._recent_head.setProperty("role", "list_head")
-        self._recent = QListWidget()
-        self._recent.setObjectName("recent_projects")
-        self._recent.itemActivated.connect(self._reopen)
-        self._recent.itemClicked.connect(self._reopen)
-        self._no_recent = QLabel()
-        self._no_recent.setProperty("role", "quiet")
-        self._no_recent.setWordWrap(True)
+        self._promise = WrappedLabel(role="promise")
+        self._ways = {name: self._way(name) for name in _ICONS}
+        self._recent = RecentList()
+        self._recent.reopened.connect(self.reopened)
+        self._drop = WrappedLabel(role="drop")
+        self._drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._privacy = WrappedLabel(role="quiet")
+        self._halves = QBoxLayout(_BESIDE)
         self._lay_out()
         theme.changed.connect(self._recolour)
         self._recolour()
         self._retranslate()
 
-    def show_recent(self, paths: tuple[str, ...]) -> None:
-        """List the projects that were open before, the last one first."""
-        self._recent.clear()
-        for path in paths:
-            item = QListWidgetItem(f"{Path(path).stem}\n{Path(path).parent}")
-            item.setData(_PATH_ROLE, path)
-            item.setToolTip(path)
-            item.setSizeHint(QSize(0, 6 * GRID))
-            self._recent.addItem(item)
-        self._recent.setVisible(bool(paths))
-        self._no_recent.setVisible(not paths)
+    def show_recent(self, rows: Iterable[tuple[str, str]]) -> None:
+        """List projects by path and ISO day, the last one first."""
+        self._recent.show_recent(rows)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
-    def _button(self, name: str) -> QPushButton:
-        button = QPushButton()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._halves.setDirection(_BELOW if self.width() < _NARROW else _BESIDE)
+        super().resizeEvent(event)
+
+    def _way(self, name: str) -> WayButton:
+        button = WayButton(_ICONS[name], "first_way" if name == "import_list" else "way")
         button.setObjectName(f"start_{name}")
-        button.setMinimumHeight(5 * GRID)
         button.setProperty("command", name)
-        if name == "import_list":
-            button.setProperty("role", "primary")
         button.clicked.connect(self._ask)
         return button
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(2 * GRID)
-        for widget in (self._title, self._purpose, *self._buttons.values(), self._privacy):
-            left.addWidget(widget)
-        left.addStretch(1)
-        right = QVBoxLayout()
-        right.addWidget(self._recent_head)
-        right.addWidget(self._no_recent)
-        right.addWidget(self._recent, 1)
-        right.addStretch(1)
-        right.setStretchFactor(self._recent, 100)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8 * GRID, 6 * GRID, 8 * GRID, 6 * GRID)
-        layout.setSpacing(8 * GRID)
-        layout.addLayout(left, 1)
-        layout.addLayout(right, 1)
+        ways = QVBoxLayout()
+        ways.setSpacing(GRID + GRID // 2)
+        for way in self._ways.values():
+            ways.addWidget(way)
+        ways.addWidget(self._drop)
+        ways.addStretch(1)
+        self._halves.setSpacing(6 * GRID)
+        self._halves.addLayout(ways, 3)
+        self._halves.addWidget(self._recent, 2)
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        inside.setSpacing(GRID)
+        inside.addWidget(self._title)
+        inside.addWidget(self._promise)
+        inside.addSpacing(3 * GRID)
+        inside.addLayout(self._halves)
+        inside.addSpacing(GRID)
+        inside.addWidget(self._privacy)
+        self.setWidget(_centred(column))
 
     def _ask(self) -> None:
         self.asked.emit(str(self.sender().property("command")))
 
-    def _reopen(self, item: QListWidgetItem) -> None:
-        self.reopened.emit(item.data(_PATH_ROLE))
-
     def _recolour(self) -> None:
-        palette = self._theme.palette
-        for name, icon in _COMMANDS.items():
-            colour = palette.on_accent if name == "import_list" else palette.text
-            self._buttons[name].setIcon(icons.pixmap(icon, colour, scale=2))
+        for way in self._ways.values():
+            way.use(self._theme.palette)
 
     def _retranslate(self) -> None:
-        self._purpose.setText(
+        self._promise.setText(
             self.tr(
-                "Which risks for people and the environment are in your chain, and where do you "
-                "begin? Start with your list of suppliers."
+                "See which risks for people and the environment are in your supply chain, and "
+                "where to begin."
             )
         )
+        self._ways["import_list"].say(
+            self.tr("Import a supplier list"),
+            self.tr("Excel or CSV. You see what was read before anything is kept."),
+        )
+        self._ways["open_example"].say(
+            self.tr("Open the example"),
+            self.tr("A maker of bicycle bags with its chain, risks and hotspots. Try anything."),
+        )
+        self._ways["new_project"].say(
+            self.tr("New project"),
+            self.tr("Begin with your company alone and add suppliers by hand."),
+        )
+        self._ways["open_project"].say(
+            self.tr("Open a project"),
+            self.tr("Carry on in a project from your own computer or a shared folder."),
+        )
+        self._drop.setText(self.tr("Or drag a list or a project into this window."))
         self._privacy.setText(self.tr("Everything stays on this computer."))
-        self._buttons["import_list"].setText(self.tr("Import a supplier list"))
-        self._buttons["new_project"].setText(self.tr("New project"))
-        self._buttons["open_project"].setText(self.tr("Open a project"))
-        self._buttons["open_example"].setText(self.tr("Open the example"))
-        self._recent_head.setText(self.tr("Recent projects"))
-        self._recent.setAccessibleName(self.tr("Recent projects"))
-        self._no_recent.setText(self.tr("The projects you work on will be listed here."))
+
+
+def _centred(column: QWidget) -> QWidget:
+    """`column` in the middle, a little above the centre where there is room."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addStretch(2)
+    row = QBoxLayout(_BESIDE)
+    row.addStretch(1)
+    row.addWidget(column, 1000)
+    row.addStretch(1)
+    layout.addLayout(row)
+    layout.addStretch(3)
+    return page

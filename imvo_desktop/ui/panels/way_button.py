@@ -1,0 +1,61 @@
+"""A large button for one way to begin: an icon, what it is called, and what happens then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from imvo_desktop.tokens import GRID, Palette
+from imvo_desktop.ui import icons
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+
+_ICON_SIZE = 28
+
+
+class WayButton(QPushButton):
+    """Says its title and a line below it; `role` is `way` or `first_way`."""
+
+    def __init__(self, icon: str, role: str) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self._icon_name = icon
+        self._picture = QLabel()
+        self._title = WrappedLabel(role="list_head")
+        self._line = WrappedLabel()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        self._row = layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._picture)
+        layout.addLayout(words, 1)
+        for label in (self._picture, self._title, self._line):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def say(self, title: str, line: str) -> None:
+        """Show these words, and tell them to who cannot see them."""
+        self._title.setText(title)
+        self._line.setText(line)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(line)
+        self._grow()
+
+    def use(self, palette: Palette) -> None:
+        """Wear these colours from now on."""
+        is_first = self.property("role") == "first_way"
+        colour = palette.on_accent if is_first else palette.accent
+        self._picture.setPixmap(icons.pixmap(self._icon_name, colour, _ICON_SIZE, scale=2))
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words wish, as tall as they need in the width there is."""
+        return QSize(40 * GRID, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.setMinimumHeight(self._row.totalHeightForWidth(max(self.width(), 20 * GRID)))
