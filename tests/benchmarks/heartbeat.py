@@ -1,0 +1,36 @@
+"""How long the thread of the window is kept busy: a timer that should beat every 10 ms."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, QTimer
+
+_MS_BETWEEN_BEATS = 10
+
+
+class Heartbeat(QObject):
+    """Listens to the event loop; a stall is what a beat came too late."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stalls: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(_MS_BETWEEN_BEATS)
+
+    def begin(self) -> None:
+        """Forget what was before."""
+        self.stalls.clear()
+        self._last = time.perf_counter()
+
+    @property
+    def longest(self) -> float:
+        """The longest stall since `begin`, in milliseconds."""
+        return max(self.stalls, default=0.0)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.stalls.append(max(0.0, (now - self._last) * 1000 - _MS_BETWEEN_BEATS))
+        self._last = now
