@@ -19,6 +19,10 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits of anoth
 _LIMITED = "from imvo_desktop.importing.limits import limit_this_process as limit\n"
 
 
+PATIENCE_SECONDS = 15
+"""On a busy machine; what should be ended or cancelled would take at least twice as long."""
+
+
 def answers(
     program: str, limits: Limits | None = None, poll: sandbox.Poll = lambda: None
 ) -> list[Message]:
@@ -35,7 +39,7 @@ def test_that_a_process_that_never_ends_is_ended() -> None:
     with pytest.raises(FileError, match="reader_timeout"):
         answers("while True: pass", Limits(wall_seconds=0.3))
 
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < PATIENCE_SECONDS
 
 
 @pytest.mark.full
@@ -75,7 +79,7 @@ def test_that_cancel_works_while_it_is_busy() -> None:
 
     with pytest.raises(Cancelled):
         answers("import time; time.sleep(30)", poll=poll)
-    assert time.monotonic() - begun < 1.2
+    assert time.monotonic() - begun < PATIENCE_SECONDS
 
 
 def test_that_the_limits_of_windows_say_what_ours_say() -> None:

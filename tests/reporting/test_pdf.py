@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import time
 from pathlib import Path
 from typing import Any  # pikepdf may be absent, so its types cannot be named
 
@@ -20,6 +19,7 @@ from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.make_report import make
 from tests.charts import chains
 from tests.reporting.made import DAY, pdf_of
+from tests.work_done import processor_seconds
 
 pikepdf = pytest.importorskip("pikepdf")
 LONG_ENOUGH = 12
@@ -146,9 +146,9 @@ def test_that_the_template_asks_for_no_package() -> None:
 
 @pytest.mark.full
 def test_that_a_report_on_200_suppliers_takes_at_most_five_seconds(tmp_path: Path) -> None:
-    began = time.perf_counter()
+    before = processor_seconds()
     pdf_of(chains.large(200), tmp_path / "a.pdf")
-    assert time.perf_counter() - began < 5
+    assert processor_seconds() - before < 5
 
 
 @pytest.mark.full
