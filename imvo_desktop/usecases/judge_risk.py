@@ -26,6 +26,7 @@ from imvo_desktop.domain.references import RecordKey, targets
 CERTAIN = 5
 LIKELIHOODS_FROM_LISTS = frozenset({3, 4})
 """What a list of goods or sectors can say of the likelihood here (practice.md)."""
+_LAST_RISKS, _LATEST_THEMES = 500, 2
 PRACTICE_NAMES = tuple(field.name for field in dataclasses.fields(Practices))
 
 
@@ -145,6 +146,13 @@ def risks_of(network: Network, subject: Subject) -> tuple[Risk, ...]:
     """The risks that count on `subject`: on the links and on who delivers them, by theme and id."""
     risks = cast(list[Risk], _about(network, Kind.RISK, _places(network, subject)))
     return tuple(sorted(risks, key=lambda risk: (risk.theme, risk.id)))
+
+
+def latest_themes(network: Network, judged: Iterable[Theme]) -> tuple[Theme, ...]:
+    """The themes of the last risks that were added, latest first, without those in `judged`."""
+    last = list(network.risks.values())[-_LAST_RISKS:]
+    found = dict.fromkeys(risk.theme for risk in reversed(last))
+    return tuple(theme for theme in found if theme not in set(judged))[:_LATEST_THEMES]
 
 
 def baselines_of(network: Network, subject: Subject) -> tuple[Baseline, ...]:

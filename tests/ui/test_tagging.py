@@ -72,6 +72,19 @@ def test_that_the_key_for_tagging_leaves_three_clicks(
     assert any(one.organisation == "weaver" for one in document.network.risks.values())
 
 
+def test_that_a_theme_used_before_is_three_clicks_away_where_risks_are(
+    qtbot: QtBot, document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l1"])
+    qtbot.wait(20)
+    for name in ("latest.env.water", "quick_grid.4.4", "tagging.save"):
+        assert not hand.find(QWidget, name).visibleRegion().isEmpty()
+        hand.click(name)
+    made = [one for one in document.network.risks.values() if one.organisation == "weaver"]
+    assert [one.theme for one in made] == [Theme.WATER]
+    assert hand.clicks == 3
+
+
 def test_that_three_deliveries_of_one_supplier_get_one_risk_and_it_is_said(
     document: Document, selection: Selection, hand: Hand
 ) -> None:

@@ -144,3 +144,13 @@ def test_that_no_list_makes_harm_certain_or_unlikely_and_no_country_says_how_lik
         ],
     )
     assert found.likelihood is None
+
+
+def test_that_the_themes_used_last_come_first_without_those_judged_here() -> None:
+    network = mill_with_two_deliveries()
+    new_id = random_ids(random.Random(2))
+    for theme in (Theme.TAX, Theme.WAGE, Theme.WATER, Theme.WAGE, Theme.AIR):
+        judgement = Judgement(judge_risk.start(theme))
+        network.apply(judge_risk.judge(network, judgement, BOTH_OF_MILL, new_id))
+    found = judge_risk.latest_themes(network, [Theme.WATER])
+    assert found == (Theme.AIR, Theme.WAGE)

@@ -13,10 +13,11 @@ from imvo_desktop.domain.records import Risk
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.clearing import clear
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.risk_list import RiskList
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.tagging import TaggingPanel
-from imvo_desktop.ui.panels.theme_chooser import ThemeChooser
+from imvo_desktop.ui.panels.theme_chooser import ThemeChooser, theme_chip
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Subject
@@ -35,6 +36,8 @@ class RisksPage(QStackedWidget):
         self._add_text, self._cancel_text = self.tr("Add a risk"), self.tr("Back to the risks")
         self._add = QPushButton(self._add_text)
         self._choose = WrappedLabel(self.tr("Add a risk: choose its theme"), "list_head")
+        self._latest = QWidget()
+        self._latest_flow = FlowLayout(self._latest)
         self._scroll = self._make_scroll()
         self.addWidget(self._make_overview())
         self._holder = QWidget()
@@ -59,8 +62,10 @@ class RisksPage(QStackedWidget):
     def refresh(self, subject: Subject) -> None:
         """Show the list anew; a form that is open stays open."""
         self._subject = subject
-        self._themes.mark(self._list.show_subject(subject))
-        for part in (self._add, self._themes, self._list):
+        judged = self._list.show_subject(subject)
+        self._themes.mark(judged)
+        self._show_latest(judged)
+        for part in (self._add, self._latest, self._themes, self._list):
             part.setEnabled(not self._document.is_read_only)
 
     def start_tagging(self) -> None:
@@ -71,6 +76,7 @@ class RisksPage(QStackedWidget):
     def _choose_theme(self, is_choosing: bool) -> None:
         """The themes take the place of the list, or the list comes back."""
         self._list.setVisible(not is_choosing)
+        self._latest.setVisible(not is_choosing)
         self._choose.setVisible(not is_choosing)
         self._add.setText(self._cancel_text if is_choosing else self._add_text)
         self._add.setAccessibleName(self._add.text())
@@ -78,6 +84,17 @@ class RisksPage(QStackedWidget):
         if is_choosing:
             first = self._themes.chip(next(iter(Theme)))
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_latest(self, judged: tuple[Theme, ...]) -> None:
+        """The themes used last, one click away; where nothing is judged all are in sight."""
+        clear(self._latest_flow)
+        words = self._document.labels
+        for theme in judge_risk.latest_themes(self._document.network, judged) if judged else ():
+            chip = theme_chip(words, theme)
+            chip.setObjectName(f"latest.{theme}")
+            chip.setAccessibleName(f"{self._add_text}: {words.text(f'theme.{theme}')}")
+            chip.clicked.connect(lambda _checked=False, chosen=theme: self._judge(chosen))
+            self._latest_flow.addWidget(chip)
 
     def _make_overview(self) -> QWidget:
         """The button stays in sight above what scrolls."""
@@ -89,8 +106,9 @@ class RisksPage(QStackedWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, GRID, 0, 0)
-        layout.setSpacing(0)
+        layout.setSpacing(GRID // 2)
         layout.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._latest)
         layout.addWidget(self._scroll, 1)
         return page
 

@@ -16,6 +16,22 @@ from imvo_desktop.ui.panels.flow_layout import FlowLayout
 _CHIP_STYLE = "QPushButton {{ padding: 2px 8px; border-left: 4px solid {colour}; }}"
 
 
+def theme_chip(words: Words, theme: Theme) -> QPushButton:
+    """A button with the short name of `theme`, in the colour of its group."""
+    name = words.text(f"theme.{theme}")
+    chip = QPushButton(shown(_short_name(words, theme)))
+    chip.setToolTip(plain(name))
+    chip.setAccessibleName(name)
+    chip.setStyleSheet(_CHIP_STYLE.format(colour=THEME_COLOURS[theme.group]))
+    return chip
+
+
+def _short_name(words: Words, theme: Theme) -> str:
+    """The name without the explanation in brackets at its end."""
+    name = words.text(f"theme.{theme}")
+    return name.partition(" (")[0] if name.endswith(")") else name
+
+
 class ThemeChooser(QWidget):
     """All themes at a glance; those already judged carry a mark."""
 
@@ -42,15 +58,10 @@ class ThemeChooser(QWidget):
         """Mark the themes that are judged already; they can be chosen again."""
         found = set(judged)
         for theme, chip in self._chips.items():
-            name = self._short_name(theme)
+            name = _short_name(self._words, theme)
             is_judged = theme in found
             chip.setText(shown(f"✓ {name}" if is_judged else name))
             chip.setAccessibleDescription(self.tr("Judged already") if is_judged else "")
-
-    def _short_name(self, theme: Theme) -> str:
-        """The name without the explanation in brackets at its end."""
-        name = self._words.text(f"theme.{theme}")
-        return name.partition(" (")[0] if name.endswith(")") else name
 
     def _head(self, group: str) -> QLabel:
         head = QLabel(self._words.text(f"theme.{group}"))
@@ -67,12 +78,8 @@ class ThemeChooser(QWidget):
         return box
 
     def _make_chip(self, theme: Theme) -> QPushButton:
-        name = self._words.text(f"theme.{theme}")
-        chip = QPushButton(shown(self._short_name(theme)))
-        chip.setToolTip(plain(name))
+        chip = theme_chip(self._words, theme)
         chip.setObjectName(f"theme.{theme}")
-        chip.setAccessibleName(name)
-        chip.setStyleSheet(_CHIP_STYLE.format(colour=THEME_COLOURS[theme.group]))
         chip.clicked.connect(lambda: self.chosen.emit(theme))
         self._chips[theme] = chip
         return chip
