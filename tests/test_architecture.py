@@ -34,7 +34,8 @@ def test_that_nothing_is_run_from_text_and_nothing_unpickled() -> None:
 
 
 def test_that_the_program_holds_no_network_code() -> None:
-    banned = {"socket", "http", "urllib", "ssl", "ftplib", "smtplib", "requests", "QtNetwork"}
+    # Taking an address apart (urllib.parse) opens nothing; urllib.request would.
+    banned = {"socket", "http", "request", "ssl", "ftplib", "smtplib", "requests", "QtNetwork"}
     for module in MODULES:
         for node in nodes(module):
             if isinstance(node, (ast.Import, ast.ImportFrom)):
@@ -50,7 +51,7 @@ def _names(node: ast.AST) -> set[str]:
 
 
 def _imported(node: ast.Import | ast.ImportFrom) -> set[str]:
-    names = {part for alias in node.names for part in alias.name.split(".")[:1]}
+    names = {part for alias in node.names for part in alias.name.split(".")}
     if isinstance(node, ast.ImportFrom) and node.module:
         names |= set(node.module.split("."))
     return names
