@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import mimetypes
+import re
 from pathlib import Path
 from typing import cast
-from urllib.parse import urlsplit
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
@@ -17,6 +17,7 @@ from imvo_desktop.storage.project_file import MAX_ATTACHMENT_BYTES
 
 _ANY_TYPE = "application/octet-stream"
 _LONGEST_ADDRESS = 2000
+_PAGE = re.compile(r"https?://[\w.-]*\w(:\d{1,5})?([/?#]\S*)?", re.IGNORECASE)
 
 
 def evidence_of(network: Network, risk_id: str) -> tuple[Evidence, ...]:
@@ -45,14 +46,8 @@ def read_file(path: Path) -> tuple[bytes, str]:
 def web_address(text: str) -> str | None:
     """`text` when it is the address of a page (http or https) and nothing else, else None."""
     address = text.strip()
-    if len(address) > _LONGEST_ADDRESS or not address.isprintable() or " " in address:
-        return None
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    is_page = parts.scheme in ("http", "https") and bool(parts.hostname)
-    return address if is_page and "@" not in parts.netloc else None
+    is_page = len(address) <= _LONGEST_ADDRESS and _PAGE.fullmatch(address) is not None
+    return address if is_page and address.isprintable() else None
 
 
 def add_evidence(network: Network, evidence: Evidence) -> Edit:

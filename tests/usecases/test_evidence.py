@@ -31,6 +31,7 @@ from tests.ui.chains import bicycle_bags
         "https://example.org/\u202efdp",
         "www.example.org",
         "http://[x",
+        "https://example.org\\\\@example.com",
     ],
 )
 def test_that_only_the_address_of_a_page_is_an_address(text: str) -> None:
