@@ -14,6 +14,7 @@ from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.workspace import Workspace
 
 PATH, PANELS, INSPECTOR = "path", "panels", "inspector"
+_FRAME, _TITLE_BAR = 8, 40
 _NARROW, _TOO_NARROW, _LOW = 960, 800, 560
 
 
@@ -120,6 +121,6 @@ class Parts(QObject):
 
 
 def within_screen(window: QWidget, width: int, height: int) -> tuple[int, int]:
-    """`width` and `height`, or less where the screen of `window` has less."""
+    """`width` and `height`, or less where the screen has less, frame and title bar included."""
     room = window.screen().availableGeometry()
-    return min(width, room.width()), min(height, room.height())
+    return min(width, room.width() - _FRAME), min(height, room.height() - _TITLE_BAR)

@@ -22,6 +22,7 @@ from imvo_desktop.ui.settings import Appearance
 _STYLE = """
 QWidget:disabled {{ color: {quiet}; }}
 QMainWindow, QDialog, QWizard {{ background: {ground}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 QLabel[role="view_title"] {{ font-size: {view_title}px; font-weight: 600; }}
 QLabel[role="start_title"] {{ font-size: {start_title}px; font-weight: 600; }}

@@ -52,9 +52,7 @@ def test_that_recent_projects_have_their_day_and_folder(qtbot: QtBot, page: Star
     assert told.args == ["/a/new.imvo"]
 
 
-def test_that_nothing_is_cut_off_in_a_small_window(
-    qtbot: QtBot, page: StartPage
-) -> None:
+def test_that_nothing_is_cut_off_in_a_small_window(qtbot: QtBot, page: StartPage) -> None:
     page.resize(640, 360)
     qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
     assert page.verticalScrollBar().maximum() > 0

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from imvo_desktop.tokens import GRID, Palette
 from imvo_desktop.ui import icons
@@ -20,6 +19,9 @@ class WayButton(QPushButton):
         super().__init__()
         self.setProperty("role", role)
         self._icon_name = icon
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._picture = QLabel()
         self._title = WrappedLabel(role="list_head")
         self._line = WrappedLabel()
@@ -41,7 +43,6 @@ class WayButton(QPushButton):
         self._line.setText(line)
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
-        self._grow()
 
     def use(self, palette: Palette) -> None:
         """Wear these colours from now on."""
@@ -50,12 +51,14 @@ class WayButton(QPushButton):
         self._picture.setPixmap(icons.pixmap(self._icon_name, colour, _ICON_SIZE, scale=2))
 
     def sizeHint(self) -> QSize:
-        """As wide as the words wish, as tall as they need in the width there is."""
-        return QSize(40 * GRID, self.minimumHeight())
+        """As wide as a line of words, as tall as the words need in that width."""
+        width = 40 * GRID
+        return QSize(width, self.heightForWidth(width))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._grow()
+    def minimumSizeHint(self) -> QSize:
+        """The icon and one line of each text."""
+        return self._row.minimumSize()
 
-    def _grow(self) -> None:
-        self.setMinimumHeight(self._row.totalHeightForWidth(max(self.width(), 20 * GRID)))
+    def heightForWidth(self, width: int) -> int:
+        """As tall as the words need when they are wrapped in `width`."""
+        return self._row.totalHeightForWidth(width)
