@@ -66,9 +66,13 @@ def picture(
     links = _links_between(network, assessment, moved)
     levels = organisation_levels(assessment)
     shapes = _link_strokes(links, moved, palette)
-    for node in nodes:
-        level = levels.get(node.id, Level.UNKNOWN)
-        shapes += node_shapes(node, level, moved[node.id], words, palette)
+    drawn = [
+        node_shapes(node, levels.get(node.id, Level.UNKNOWN), moved[node.id], words, palette)
+        for node in nodes
+    ]
+    # All boxes before all names: that is much faster to draw.
+    shapes += [box for box, *_ in drawn]
+    shapes += [text for _, *texts in drawn for text in texts]
     for link, level, offset in links:
         ends = (moved[link.supplier], moved[link.buyer])
         shapes += link_word(level, ends, offset, words, palette)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
 from matplotlib import font_manager
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
-from matplotlib.patches import FancyBboxPatch, Patch, PathPatch, Polygon, Rectangle
+from matplotlib.image import imsave
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
@@ -31,6 +34,7 @@ from imvo_desktop.charts.shapes import (
     hatch_lines,
 )
 from imvo_desktop.charts.svg import svg
+from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.written_files import replacing, write_text
 
 PIXELS_PER_INCH = 96
@@ -41,6 +45,10 @@ _ALIGNMENTS: dict[Anchor, Literal["left", "center", "right"]] = {
     Anchor.END: "right",
 }
 _HATCH_WIDTH = 1.2
+_QUICK = {"compress_level": 2}
+_STEPS = 4
+_CORNER = 0.3
+"""How deep a round corner cuts in, as a part of its radius."""
 _CURVE_CODES = (Outline.MOVETO, Outline.CURVE4, Outline.CURVE4, Outline.CURVE4)
 
 
@@ -60,11 +68,10 @@ def figure(picture: Picture, scale: float = 1.0) -> Figure:
     made = Figure(figsize=size, dpi=PIXELS_PER_INCH * scale, facecolor=picture.ground)
     # Straight onto the figure: axes would clip each of the thousands of shapes of a large chain.
     to_pixels = Affine2D().translate(0, -picture.height).scale(scale, -scale)
-    for order, shape in enumerate(picture.shapes):
-        for artist in _artists(shape, to_pixels):
-            artist.set_transform(to_pixels)
-            artist.set_zorder(order)
-            made.add_artist(artist)
+    for order, artist in enumerate(_artists(picture.shapes)):
+        artist.set_transform(to_pixels)
+        artist.set_zorder(order)
+        made.add_artist(artist)
     return made
 
 
@@ -78,12 +85,25 @@ def render(picture: Picture, scale: float = 1.0) -> Rendered:
     return Rendered(rgba, width, height, boxes)
 
 
-def to_png(picture: Picture, path: Path, scale: float = 2.0) -> None:
-    """Write the picture as PNG; equal pictures give equal bytes. Raises `FileError`."""
+def to_png(picture: Picture, path: Path, scale: float = 2.0, progress: Progress = SILENT) -> None:
+    """Write the picture as PNG; equal pictures give equal bytes.
+
+    Raises `FileError`, and `Cancelled` from `progress` (steps 2 and 3 of 4); `path` stays then.
+    """
     canvas = FigureCanvasAgg(figure(picture, scale))
+    progress.step(2, _STEPS)
+    canvas.draw()  # type: ignore[no-untyped-call]  # as above
+    progress.step(3, _STEPS)
+    pixels = np.asarray(canvas.buffer_rgba())  # type: ignore[no-untyped-call]  # as above
     about = {"Software": None, "Title": picture.title}
     with replacing(path) as side, side.open("wb") as file:
-        canvas.print_png(file, metadata=about)  # type: ignore[no-untyped-call]  # as above
+        imsave(
+            file,
+            pixels,
+            format="png",
+            metadata=about,  # type: ignore[arg-type]  # None leaves the entry out
+            pil_kwargs=_QUICK,
+        )
 
 
 def to_svg(picture: Picture, path: Path) -> None:
@@ -91,45 +111,90 @@ def to_svg(picture: Picture, path: Path) -> None:
     write_text(path, svg(picture))
 
 
-def _artists(shape: Shape, to_pixels: Affine2D) -> Iterator[Artist]:
+def _artists(shapes: Iterable[Shape]) -> Iterator[Artist]:
+    """Texts one by one; all that lies between two texts as one artist, for speed."""
+    for is_text, group in groupby(shapes, key=lambda one: isinstance(one, Label)):
+        if is_text:
+            yield from (_text(one) for one in group if isinstance(one, Label))
+        else:
+            strokes = [stroke for one in group for stroke in _strokes(one)]
+            yield PathCollection(
+                [one.outline for one in strokes],
+                facecolors=[one.fill or "none" for one in strokes],
+                edgecolors=[one.colour or "none" for one in strokes],
+                linewidths=[one.width * _POINTS_PER_PIXEL for one in strokes],
+                linestyles=[_dashes(one) for one in strokes],
+                capstyle="butt",
+                joinstyle="miter",
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """One outline with its fill and line; empty colours leave that out."""
+
+    outline: Outline
+    fill: str = ""
+    colour: str = ""
+    width: float = 0.0
+    is_dashed: bool = False
+
+
+def _strokes(shape: Shape) -> Iterator[_Stroke]:
     if isinstance(shape, Box):
-        yield from _box(shape, to_pixels)
+        yield from _box(shape)
     elif isinstance(shape, Curve):
         outline = Outline(list(shape.points), list(_CURVE_CODES))
-        patch = PathPatch(outline, fill=False, edgecolor=shape.colour)
-        _outline(patch, shape.width, is_dashed=shape.is_dashed)
-        patch.set_capstyle("butt")
-        yield patch
+        yield _Stroke(outline, "", shape.colour, shape.width, shape.is_dashed)
     elif isinstance(shape, Area):
-        yield Polygon(list(shape.points), facecolor=shape.fill, linewidth=0)
-    else:
-        yield _text(shape)
+        yield _Stroke(Outline([*shape.points, shape.points[0]], closed=True), shape.fill)
 
 
-def _box(box: Box, to_pixels: Affine2D) -> Iterator[Artist]:
-    patch: Patch
-    if box.radius:
-        style = f"round,pad=0,rounding_size={box.radius}"
-        patch = FancyBboxPatch((box.x, box.y), box.width, box.height, boxstyle=style)
-    else:
-        patch = Rectangle((box.x, box.y), box.width, box.height)
-    patch.set_facecolor(box.fill)
-    patch.set_edgecolor(box.outline or "none")
-    _outline(patch, box.outline_width if box.outline else 0.0, is_dashed=box.is_dashed)
-    yield patch
-    if box.hatch:
-        lines = [point for segment in hatch_lines(box, HATCH_GAP) for point in segment]
-        codes = [Outline.MOVETO, Outline.LINETO] * (len(lines) // 2)
-        hatching = PathPatch(Outline(lines, codes), fill=False, edgecolor=box.hatch)
-        _outline(hatching, _HATCH_WIDTH, is_dashed=False)
-        hatching.set_clip_path(patch.get_path(), patch.get_patch_transform() + to_pixels)
-        yield hatching
+def _box(box: Box) -> Iterator[_Stroke]:
+    outline = _rounded(box)
+    width = box.outline_width if box.outline else 0.0
+    if not box.hatch:
+        yield _Stroke(outline, box.fill, box.outline, width, box.is_dashed)
+        return
+    yield _Stroke(outline, box.fill)
+    # Inside the round corners; the outline comes over the ends.
+    inset = _CORNER * box.radius
+    inner = replace(
+        box,
+        x=box.x + inset,
+        y=box.y + inset,
+        width=box.width - 2 * inset,
+        height=box.height - 2 * inset,
+    )
+    lines = [point for segment in hatch_lines(inner, HATCH_GAP) for point in segment]
+    codes = [Outline.MOVETO, Outline.LINETO] * (len(lines) // 2)
+    if lines:
+        yield _Stroke(Outline(lines, codes), "", box.hatch, _HATCH_WIDTH)
+    yield _Stroke(outline, "", box.outline, width, box.is_dashed)
 
 
-def _outline(patch: Patch, width: float, *, is_dashed: bool) -> None:
-    patch.set_linewidth(width * _POINTS_PER_PIXEL)
-    if is_dashed and width:
-        patch.set_linestyle((0, (DASH[0] / width, DASH[1] / width)))
+def _rounded(box: Box) -> Outline:
+    """The outline of a box, its corners as curves of the second degree."""
+    left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
+    cut = min(box.radius, box.width / 2, box.height / 2)
+    if not cut:
+        return Outline(
+            [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)], closed=True
+        )
+    points = [
+        (left + cut, top), (right - cut, top), (right, top), (right, top + cut),
+        (right, bottom - cut), (right, bottom), (right - cut, bottom),
+        (left + cut, bottom), (left, bottom), (left, bottom - cut),
+        (left, top + cut), (left, top), (left + cut, top), (left + cut, top),
+    ]  # fmt: skip
+    side = [Outline.LINETO, Outline.CURVE3, Outline.CURVE3]
+    return Outline(points, [Outline.MOVETO, *side * 4, Outline.CLOSEPOLY])
+
+
+def _dashes(one: _Stroke) -> tuple[float, tuple[float, float]] | str:
+    if not (one.is_dashed and one.width):
+        return "solid"
+    return (0.0, (DASH[0] / one.width, DASH[1] / one.width))
 
 
 def _text(label: Label) -> Text:

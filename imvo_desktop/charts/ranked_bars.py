@@ -20,6 +20,7 @@ SHOWN = 15
 _ROW = 36.0
 _BAR = 20.0
 _RANK_ROOM, _NAME_PART = 34.0, 0.38
+_NARROW, _NARROW_PART = 520.0, 0.27
 _SIZE, _DETAIL_SIZE = 13.0, 11.5
 _GAP = 12.0
 
@@ -80,7 +81,7 @@ def picture(bars: BarData, words: Words, palette: Palette, width: float = DEFAUL
         return frame.empty(*texts, (width, 320.0), palette)
     shapes, top = frame.title(bars.finding, width, palette)
     drawn = bars.harms[:SHOWN]
-    room = _room_right(drawn)
+    room = _room_right(drawn, is_narrow=width < _NARROW)
     for number, one in enumerate(drawn):
         shapes += _row(one, top + number * _ROW, (width, room), palette)
     end = top + len(drawn) * _ROW + 6
@@ -100,7 +101,8 @@ def picture(bars: BarData, words: Words, palette: Palette, width: float = DEFAUL
 def _row(one: Harm, top: float, room: tuple[float, float], palette: Palette) -> list[Shape]:
     width, right = room
     left = frame.MARGIN + _RANK_ROOM
-    names = width * _NAME_PART
+    is_narrow = width < _NARROW
+    names = width * (_NARROW_PART if is_narrow else _NAME_PART)
     start = left + names + 2 * _GAP
     full = width - frame.MARGIN - right - _GAP - start
     colour = LEVEL_COLOURS[one.level]
@@ -120,25 +122,26 @@ def _row(one: Harm, top: float, room: tuple[float, float], palette: Palette) -> 
         bar,
         Label(x=after, y=top + 16, text=one.level_text, size=_SIZE, colour=palette.text,
               is_bold=True),
-        Label(x=after, y=top + 31, text=_detail(one), size=_DETAIL_SIZE, colour=palette.quiet),
+        Label(x=after, y=top + 31, text=_detail(one, is_narrow=is_narrow), size=_DETAIL_SIZE,
+              colour=palette.quiet),
     ]  # fmt: skip
 
 
-def _detail(one: Harm) -> str:
-    """The answers and the most telling remark; the table has all remarks."""
-    return " · ".join((one.answers_text, *one.marks[:1]))
+def _detail(one: Harm, *, is_narrow: bool) -> str:
+    """The answers and, where there is room, the most telling remark; the table has all remarks."""
+    return " · ".join((one.answers_text, *one.marks[: 0 if is_narrow else 1]))
 
 
 def _fit(text: str, size: float, room: float, *, is_bold: bool = False) -> str:
     return fonts.elided(fonts.printable(text), size, room, is_bold=is_bold)
 
 
-def _room_right(drawn: tuple[Harm, ...]) -> float:
+def _room_right(drawn: tuple[Harm, ...], *, is_narrow: bool) -> float:
     """The room the texts after the bars need."""
     needed = [
         max(
             fonts.width(one.level_text, _SIZE, is_bold=True),
-            fonts.width(_detail(one), _DETAIL_SIZE),
+            fonts.width(_detail(one, is_narrow=is_narrow), _DETAIL_SIZE),
         )
         for one in drawn
     ]

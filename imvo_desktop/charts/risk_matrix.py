@@ -22,6 +22,7 @@ _CELL_HEIGHT = 52.0
 _COUNT_SIZE = 16.0
 _COUNT_GROUND, _COUNT_INK = "#FFFFFF", "#1B1F23"
 _STEPS = range(1, ANSWERS + 1)
+_NARROW, _ROOMY = 560.0, 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,9 @@ def picture(
         texts = words.text("chart.empty.title"), words.text("chart.empty.hint")
         return frame.empty(*texts, (width, 320.0), palette)
     shapes, top = frame.title(title(matrix, words), width, palette)
-    left = frame.MARGIN + max(text_width(_severity(words, step), 12) for step in _STEPS) + 14
+    is_narrow = width < _NARROW
+    names = [_step(words, "severity", step, is_narrow=is_narrow) for step in _STEPS]
+    left = frame.MARGIN + max(text_width(one, 12) for one in names) + 14
     grid = Box(
         x=left, y=top + 22, width=width - frame.MARGIN - left, height=_CELL_HEIGHT * ANSWERS,
         fill="",
@@ -212,6 +215,8 @@ def _count(text: str, x: float, y: float) -> list[Shape]:
 def _axes(grid: Box, top: float, words: Words, palette: Palette) -> list[Shape]:
     quiet, ink = palette.quiet, palette.text
     end = grid.y + grid.height
+    is_narrow = grid.width + grid.x + frame.MARGIN < _NARROW
+    size = 12 if grid.width > _ROOMY else 11
     shapes: list[Shape] = [
         Label(x=frame.MARGIN, y=top + 13, text=f"{words.text('chart.axis.severity')} ↑",
               size=12, colour=quiet, is_bold=True),
@@ -221,16 +226,18 @@ def _axes(grid: Box, top: float, words: Words, palette: Palette) -> list[Shape]:
     for step in _STEPS:
         y = grid.y + (ANSWERS - step + 0.5) * grid.height / ANSWERS + 4
         x = grid.x + (step - 0.5) * grid.width / ANSWERS
-        text = words.text(f"chart.likelihood.{step}")
-        shapes.append(Label(x=grid.x - 8, y=y, text=_severity(words, step), size=12, colour=ink,
+        row = _step(words, "severity", step, is_narrow=is_narrow)
+        column = _step(words, "likelihood", step, is_narrow=is_narrow)
+        shapes.append(Label(x=grid.x - 8, y=y, text=row, size=12, colour=ink,
                             anchor=Anchor.END))  # fmt: skip
-        shapes.append(Label(x=x, y=end + 16, text=f"{step} {text}", size=12, colour=ink,
+        shapes.append(Label(x=x, y=end + 16, text=column, size=size, colour=ink,
                             anchor=Anchor.MIDDLE))  # fmt: skip
     return shapes
 
 
-def _severity(words: Words, step: int) -> str:
-    return f"{step} {words.text(f'chart.severity.{step}')}"
+def _step(words: Words, name: str, step: int, *, is_narrow: bool) -> str:
+    """The number of a step and, where there is room, its word."""
+    return f"{step}" if is_narrow else f"{step} {words.text(f'chart.{name}.{step}')}"
 
 
 def _aside(matrix: MatrixData, words: Words) -> list[str]:

@@ -188,7 +188,7 @@ def export(network: Network, path: Path, words: Words, progress: Progress) -> Pa
     """Write `network`, which must be a snapshot, in the form the suffix of `path` asks for."""
     from imvo_desktop.usecases import export_project
 
-    export_project.export(network, assess(network, progress), path, words)
+    export_project.export(network, assess(network, progress), path, words, progress)
     return path
 
 

@@ -22,6 +22,7 @@ from imvo_desktop.domain.fields import Plain, to_plain_full
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
+from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.tokens import LIGHT
 from imvo_desktop.usecases.arrange_chain import arrange
 from imvo_desktop.usecases.export_tables import Cell, FlatTable, all_tables, links_table
@@ -32,7 +33,7 @@ from imvo_desktop.written_files import write_bytes, write_text
 FORMAT, FORMAT_VERSION = "imvo-export", 1
 
 type Counts = dict[str, int]
-type Export = Callable[[Network, Assessment, Path, Words], Counts]
+type Export = Callable[[Network, Assessment, Path, Words, Progress], Counts]
 
 _SAFE_OPTIONS = {
     "in_memory": True,
@@ -45,20 +46,29 @@ _MADE = datetime(1980, 1, 1)
 
 _WIDEST = 48
 _MOST_CHARACTERS = 32_767
-_MOST_PIXELS = 30_000_000
+_STEPS = 4
+_MOST_PIXELS = 20_000_000
 
 
-def export(network: Network, assessment: Assessment, path: Path, words: Words) -> Counts:
+def export(
+    network: Network,
+    assessment: Assessment,
+    path: Path,
+    words: Words,
+    progress: Progress = SILENT,
+) -> Counts:
     """Write `path` in the form its suffix asks for; gives the number of rows of each table.
 
     `.json` holds every record (our own import takes it back), `.csv` the links with names, level
     and rank, `.xlsx` a sheet for each kind of record, `.png` and `.svg` the picture of the chain.
-    Another suffix raises `InputError("export_kind_unknown")`; writing raises `FileError`.
+    Another suffix raises `InputError("export_kind_unknown")`; writing raises `FileError`, and
+    `progress` may raise `Cancelled`: then `path` is as it was.
     """
     write = EXPORTS.get(path.suffix.lower())
     if write is None:
         raise InputError("export_kind_unknown", file=path.name)
-    return write(network, assessment, path, words)
+    progress.step(0, _STEPS)
+    return write(network, assessment, path, words, progress)
 
 
 def document(network: Network) -> dict[str, Plain]:
@@ -74,13 +84,13 @@ def document(network: Network) -> dict[str, Plain]:
     return made
 
 
-def _json(network: Network, _: Assessment, path: Path, __: Words) -> Counts:
+def _json(network: Network, _: Assessment, path: Path, __: Words, ___: Progress) -> Counts:
     text = json.dumps(document(network), ensure_ascii=False, indent=1, allow_nan=False)
     write_text(path, text + "\n")
     return {group: len(network.records(kind)) for group, kind in GROUPS.items()}
 
 
-def _csv(network: Network, assessment: Assessment, path: Path, _: Words) -> Counts:
+def _csv(network: Network, assessment: Assessment, path: Path, _: Words, __: Progress) -> Counts:
     table = links_table(network, assessment)
     lines = io.StringIO()
     writer = csv.writer(lines, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
@@ -90,7 +100,9 @@ def _csv(network: Network, assessment: Assessment, path: Path, _: Words) -> Coun
     return {table.name: len(table.rows)}
 
 
-def _xlsx(network: Network, assessment: Assessment, path: Path, words: Words) -> Counts:
+def _xlsx(
+    network: Network, assessment: Assessment, path: Path, words: Words, progress: Progress
+) -> Counts:
     tables = all_tables(network, assessment)
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, _SAFE_OPTIONS) as book:
@@ -99,6 +111,7 @@ def _xlsx(network: Network, assessment: Assessment, path: Path, words: Words) ->
         plain = book.add_format({"num_format": "@", "quote_prefix": True})
         for table in tables:
             _sheet(book.add_worksheet(table.name), table, (head, plain), words)
+            progress.step(1, _STEPS)
     write_bytes(path, buffer.getvalue())
     return {table.name: len(table.rows) for table in tables}
 
@@ -139,14 +152,17 @@ def _field_name(name: str, words: Words) -> str:
     return name if said == code else said
 
 
-def _png(network: Network, assessment: Assessment, path: Path, words: Words) -> Counts:
+def _png(
+    network: Network, assessment: Assessment, path: Path, words: Words, progress: Progress
+) -> Counts:
     drawn = _picture(network, assessment, words)
+    progress.step(1, _STEPS)
     scale = min(2.0, math.sqrt(_MOST_PIXELS / (drawn.width * drawn.height)))
-    drawing.to_png(drawn, path, scale)
+    drawing.to_png(drawn, path, scale, progress)
     return _drawn_counts(network)
 
 
-def _svg(network: Network, assessment: Assessment, path: Path, words: Words) -> Counts:
+def _svg(network: Network, assessment: Assessment, path: Path, words: Words, _: Progress) -> Counts:
     drawing.to_svg(_picture(network, assessment, words), path)
     return _drawn_counts(network)
 

@@ -16,6 +16,7 @@ from imvo_desktop.domain.fields import field_names
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.progress import Cancelled
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.export_project import EXPORTS, document, export
 from imvo_desktop.usecases.plain_document import records_of
@@ -107,3 +108,15 @@ def test_that_no_cell_begins_like_a_formula(text: str, cell: str) -> None:
 @given(st.text())
 def test_that_a_cell_only_ever_gains_a_quote(text: str) -> None:
     assert csv_cell(text) in (text, f"'{text}")
+
+
+def test_that_cancelling_a_picture_leaves_nothing(tmp_path: Path) -> None:
+    class Stop:
+        def step(self, done: int, total: int) -> None:
+            if done == total - 1:
+                raise Cancelled
+
+    network = chains.textile()
+    with pytest.raises(Cancelled):
+        export(network, assess_network(network), tmp_path / "a.png", Labels("nl"), Stop())
+    assert list(tmp_path.iterdir()) == []
