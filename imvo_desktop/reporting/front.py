@@ -208,11 +208,16 @@ def _top(basis: Basis) -> list[Block]:
         (
             rich(rank_text(basis.words, one.rank, is_shared=one.is_shared)),
             rich(f"{_short(one.where, _PLACE_LENGTH)}: {one.theme}"),
-            (basis.mark_of(one.risk), " ", one.answers_text.replace(" ", _NO_BREAK)),
+            (basis.mark_of(one.risk), " ", _unbroken(one.answers_text)),
         )
         for one in basis.harms[:_TOP]
     )
     return [Table(headers, rows, (0, 5, 4))]
+
+
+def _unbroken(answers: str) -> str:
+    """Severity and likelihood, each kept on one line with its number."""
+    return " · ".join(part.replace(" ", _NO_BREAK) for part in answers.split(" · "))
 
 
 def _acts(basis: Basis) -> list[str]:
