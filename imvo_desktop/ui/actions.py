@@ -69,6 +69,7 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setMenuRole(row.role)
         action.setCheckable(bool(row.choice) or row.is_switch)
+        action.setIconVisibleInMenu(not action.isCheckable())
         target = next(one for one in targets if hasattr(one, row.name))
         action.triggered.connect(getattr(target, row.name))
         return action

@@ -32,7 +32,9 @@ class ProjectCommands(QObject):
 
     def new_project(self) -> None:
         """Ask for a name and a place, then make the project."""
-        dialog = NewProjectDialog(projects_folder(), self._window)
+        waiting = self._waiting_import
+        name = waiting.name if waiting is not None else ""
+        dialog = NewProjectDialog(projects_folder(), self._window, list_name=name)
         dialog.chosen.connect(self._make)
         dialog.rejected.connect(self._forget_import)
         dialog.open()

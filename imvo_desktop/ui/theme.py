@@ -70,6 +70,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QDoubleSpi
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {focus};
 }}
+QSpinBox QLineEdit, QDateEdit QLineEdit, QDoubleSpinBox QLineEdit {{
+    border: none; padding: 0; min-height: 0; background: transparent;
+}}
+QDateEdit {{ min-width: 100px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QTableView, QListView, QTreeView, QListWidget, QTreeWidget {{
@@ -104,6 +108,9 @@ QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {o
 QMenu {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 4px 24px 4px 24px; }}
 QMenu::item:disabled {{ color: {quiet}; }}
+QMenu::indicator {{ width: 8px; height: 8px; margin-left: 8px; border-radius: 4px; }}
+QMenu::indicator:checked {{ background: {accent}; }}
+QMenu::indicator:checked:selected {{ background: {on_accent}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 QTabBar::tab {{
     padding: 4px 12px; min-height: 24px; color: {quiet}; background: transparent;

@@ -97,6 +97,7 @@ class Workspace(QWidget):
         """Put the hotspots in their place under the view."""
         self.bottom.setCornerWidget(hotspots.switch)
         self.bottom.currentChanged.connect(self._show_switch)
+        hotspots.priorities.chosen.connect(self.hotspots_seen)
         self.hotspots = hotspots
         self.bottom.insertTab(0, hotspots, "")
         self.bottom.setCurrentIndex(0)

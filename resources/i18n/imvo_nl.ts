@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Import a supplier list</source>
-        <translation>Leverancierslijst importeren</translation>
+        <translation>Leverancierslijst inlezen</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     <name>ImportWizard</name>
     <message>
         <source>Import {name}</source>
-        <translation>{name} importeren</translation>
+        <translation>{name} inlezen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importeren</translation>
+        <translation>Inlezen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -671,6 +671,10 @@
         <translation>Project maken</translation>
     </message>
     <message>
+        <source>First make a project for your list. Then {name} is read.</source>
+        <translation>Maak eerst een project voor uw lijst. Daarna wordt {name} ingelezen.</translation>
+    </message>
+    <message>
         <source>Your company</source>
         <translation>Uw bedrijf</translation>
     </message>
@@ -738,6 +742,10 @@
     <message>
         <source>{count} more: see the table of risks.</source>
         <translation>Nog {count}: zie de tabel met risico&apos;s.</translation>
+    </message>
+    <message>
+        <source>Choose a delivery or an organisation in the chain and add a risk on the right. Then you see here what comes first, and why.</source>
+        <translation>Kies in de keten een levering of een organisatie en voeg rechts een risico toe. Daarna ziet u hier wat eerst komt, en waarom.</translation>
     </message>
     <message>
         <source>Provisional order: {unknown} of {links} deliveries have no level yet.</source>

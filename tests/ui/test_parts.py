@@ -7,8 +7,17 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QDockWidget, QToolButton
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
@@ -119,6 +128,28 @@ def test_that_a_supplier_not_known_yet_can_be_added(window: MainWindow) -> None:
     assert window.document.network.organisations[added].kind == "unknown"
 
 
-def test_that_every_button_of_the_bar_has_a_name(window: MainWindow) -> None:
-    buttons = window.workspace.findChildren(QToolButton)
-    assert [one.objectName() for one in buttons if not (one.text() or one.accessibleName())] == []
+def test_that_every_control_in_sight_has_a_name_and_can_be_hit(window: MainWindow) -> None:
+    window.selection.set(Kind.ORGANISATION, ["weaver"])
+    for view in ("organisations", "chain"):
+        window.go_to(view)
+        controls = [one for one in window.findChildren(QWidget) if _is_control(one)]
+        assert [one.objectName() for one in controls if not _name(one)] == []
+        small = [one for one in controls if isinstance(one, QAbstractButton) and _is_small(one)]
+        assert [one.objectName() for one in small] == []
+
+
+def _is_control(widget: QWidget) -> bool:
+    """Whether a person can reach it: not the parts that Qt makes inside a control."""
+    is_own = not widget.objectName().startswith("qt_")
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    is_kind = isinstance(widget, (QAbstractButton, QAbstractItemView, QLineEdit, QComboBox))
+    return is_own and takes and is_kind and widget.isVisible()
+
+
+def _name(widget: QWidget) -> str:
+    face = QAccessible.queryAccessibleInterface(widget)
+    return face.text(QAccessible.Text.Name) if face is not None else ""
+
+
+def _is_small(button: QAbstractButton) -> bool:
+    return min(button.width(), button.height()) < 24

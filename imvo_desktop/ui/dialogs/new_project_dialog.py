@@ -27,7 +27,7 @@ class NewProjectDialog(QDialog):
 
     chosen = Signal(str, object)
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None, *, list_name: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("new_project_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,6 +50,12 @@ class NewProjectDialog(QDialog):
         )
         self._make.setObjectName("make_project")
         self._make.setProperty("role", "primary")
+        self._for_list = QLabel()
+        self._for_list.setTextFormat(Qt.TextFormat.PlainText)
+        self._for_list.setWordWrap(True)
+        text = self.tr("First make a project for your list. Then {name} is read.")
+        self._for_list.setText(text.format(name=list_name))
+        self._for_list.setVisible(bool(list_name))
         self._lay_out()
         self._connect()
         self._propose("")
@@ -74,6 +80,7 @@ class NewProjectDialog(QDialog):
         self.path.setAccessibleName(self.tr("Project file"))
         layout = QVBoxLayout(self)
         layout.setSpacing(2 * GRID)
+        layout.addWidget(self._for_list)
         layout.addLayout(form)
         layout.addWidget(self._hint)
         layout.addWidget(self._buttons)

@@ -62,6 +62,7 @@ class PrioritiesList(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(self._note)
         layout.addWidget(self._tree, 1)
+        layout.addStretch(0)
 
     def refresh(self) -> None:
         """Read the priorities anew: at once where they can be, before the window draws."""
@@ -123,7 +124,9 @@ class PrioritiesList(QWidget):
         self._tree.setHeaderLabels([words.text(f"chart.column.{name}") for name in names])
         self._tree.setAccessibleName(self.tr("Priorities"))
         self._head.setText(rows.finding)
-        self._note.setText(self._provisional(rows))
+        has_rows = bool(rows.ranked or rows.happening)
+        self._tree.setVisible(has_rows)
+        self._note.setText(self._provisional(rows) if has_rows else self._how_to_begin())
         self._note.setVisible(bool(self._note.text()))
         self._tree.clear()
         if rows.happening:
@@ -136,6 +139,12 @@ class PrioritiesList(QWidget):
             text = self.tr("{count} more: see the table of risks.").format(count=rows.not_shown)
             self._add_head(text)
         self._share_width()
+
+    def _how_to_begin(self) -> str:
+        return self.tr(
+            "Choose a delivery or an organisation in the chain and add a risk on the right. "
+            "Then you see here what comes first, and why."
+        )
 
     def _provisional(self, rows: HotspotRows) -> str:
         """What keeps the order from being the last word, by number."""
@@ -165,6 +174,7 @@ class PrioritiesList(QWidget):
     def _set_up_tree(self) -> None:
         tree = self._tree
         tree.setObjectName("priorities.list")
+        tree.setAccessibleName(self.tr("Priorities"))
         tree.setColumnCount(6)
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
