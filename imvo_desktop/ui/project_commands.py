@@ -57,7 +57,7 @@ class ProjectCommands(QObject):
         language = self._document.labels.language
         place = QStandardPaths.StandardLocation.AppDataLocation
         folder = Path(QStandardPaths.writableLocation(place))
-        path = folder / f"{self.tr('Example')}{PROJECT_SUFFIX}"
+        path = folder / (self.tr("Example") + PROJECT_SUFFIX)
         if path.exists():
             self.open_path(str(path))
             return

@@ -790,6 +790,10 @@
         <translation>IMVO-projecten</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
         <source>Import a supplier list</source>
         <translation>Leverancierslijst inlezen</translation>
     </message>

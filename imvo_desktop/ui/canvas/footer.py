@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.words import Words
@@ -10,6 +11,8 @@ from imvo_desktop.tokens import GRID, Palette
 from imvo_desktop.ui.canvas.legend import Legend
 from imvo_desktop.ui.canvas.notes import CrowdNote
 from imvo_desktop.ui.canvas.zoom_bar import ZoomBar
+
+_ROOM_FOR_LEGEND = 40 * GRID
 
 
 class Footer(QWidget):
@@ -33,6 +36,11 @@ class Footer(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._crowd)
         layout.addLayout(strip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a very narrow drawing the legend would take its place: boxes say their level too."""
+        self._legend.setVisible(self.width() >= _ROOM_FOR_LEGEND)
+        super().resizeEvent(event)
 
     def use(self, palette: Palette, words: Words) -> None:
         """Wear these colours and words from now on."""

@@ -38,6 +38,7 @@ class ProjectStatus(QStatusBar):
         self.addWidget(self._issues)
         self.addPermanentWidget(self._size)
         self.addPermanentWidget(self._saved)
+        self.hide()
         problems.counted.connect(self._show)
         signals = (document.opened, document.closed, document.changed, document.assessed)
         for signal in (*signals, document.saved, document.locked, document.language_changed):
