@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ import numpy as np
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.domain.codes import Level, OrganisationKind, SeverityRule, Theme
+from imvo_desktop.domain.ids import position
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Risk
 
@@ -98,7 +98,7 @@ class ContributionExplanation:
 def explanation(network: Network, assessment: Assessment, link_id: str) -> LevelExplanation | None:
     """Why the link has its level; None for a link the assessment does not know."""
     links, risks = assessment.links, assessment.risks
-    at = _position(links.ids, link_id)
+    at = position(links.ids, link_id)
     if at is None or link_id not in network.links:
         return None
     counted = _counted(network, assessment, network.links[link_id])
@@ -124,7 +124,7 @@ def explain_contribution(
 ) -> ContributionExplanation | None:
     """What the link carries to us and why; None for a link the assessment does not know."""
     links = assessment.links
-    at = _position(links.ids, link_id)
+    at = position(links.ids, link_id)
     if at is None or link_id not in network.links:
         return None
     whole = float(links.contribution.sum())
@@ -166,7 +166,7 @@ def _terms(network: Network, assessment: Assessment, at: int) -> RiskTerms:
 def _counted(network: Network, assessment: Assessment, link: Link) -> list[int]:
     """The risks that count on the link, by their position in the assessment."""
     tagged = [*network.risks_on_link(link.id), *_of_supplier(network, link)]
-    found = (_position(assessment.risks.ids, one.id) for one in tagged)
+    found = (position(assessment.risks.ids, one.id) for one in tagged)
     return sorted({one for one in found if one is not None})
 
 
@@ -196,8 +196,3 @@ def _share_from(network: Network, link: Link) -> ShareFrom:
         return ShareFrom.SCALED if stated > 1 + _ROUNDING else ShareFrom.STATED
     has_total = any(one.value for one in beside if one.share is None)
     return ShareFrom.VALUE if link.value is not None and has_total else ShareFrom.NUMBER
-
-
-def _position(ids: tuple[str, ...], record_id: str) -> int | None:
-    at = bisect_left(ids, record_id)
-    return at if at < len(ids) and ids[at] == record_id else None

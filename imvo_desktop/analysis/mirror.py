@@ -12,7 +12,7 @@ from imvo_desktop.analysis.adjacency import ChainShape, shape_of
 from imvo_desktop.analysis.assessment import Floats, Ints
 from imvo_desktop.analysis.scoring import Answers
 from imvo_desktop.analysis.sorted_table import Row, SortedTable
-from imvo_desktop.domain.codes import Judged, Kind, OrganisationKind, Theme
+from imvo_desktop.domain.codes import Kind, OrganisationKind, Theme
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk
@@ -189,13 +189,11 @@ _SCORED_KINDS = (Kind.ORGANISATION, Kind.LINK, Kind.RISK)
 _ANSWER_COLUMNS = ("scale", "scope", "irremediability", "likelihood", "is_actual", "is_looked")
 
 
-def is_looked(risk: Risk) -> bool:
-    """Whether somebody looked, found nothing, and gives the reason and a source for it.
-
-    A harm that is reported as actual is never looked away.
-    """
-    looked = risk.judged is Judged.LOOKED_NOTHING_FOUND and not risk.is_actual
-    return looked and bool(risk.reason) and bool(risk.sources)
+def answers_of(risks: Iterable[Risk]) -> Answers:
+    """The answers of some risks as columns, in the order given."""
+    rows = np.array([_answer_row(one) for one in risks], dtype=np.int64)
+    columns = rows.reshape(-1, len(_ANSWER_COLUMNS)).T
+    return _answers(dict(zip(_ANSWER_COLUMNS, columns, strict=True)))
 
 
 def _answer_row(risk: Risk) -> Row:
@@ -205,7 +203,7 @@ def _answer_row(risk: Risk) -> Row:
         risk.irremediability or 0,
         risk.likelihood or 0,
         risk.is_actual,
-        is_looked(risk),
+        risk.is_looked,
     )
 
 

@@ -16,6 +16,7 @@ from imvo_desktop.domain.codes import Confidence, Judged, Level, OrganisationKin
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.judgement import answers_text, level_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,19 +63,6 @@ def link_text(network: Network, words: Words, link_id: str) -> str:
     link = network.links[link_id]
     supplier, buyer = network.organisations[link.supplier], network.organisations[link.buyer]
     return words.text("chart.where_link", supplier=supplier.name, buyer=buyer.name)
-
-
-def level_text(words: Words, level: Level, *, is_at_least: bool) -> str:
-    """The word of the level, said to be a lower bound where it is one."""
-    if is_at_least:
-        return words.text("level.at_least", level=level.value)
-    return words.text(f"level.{level.value}")
-
-
-def answers_text(words: Words, severity: float, likelihood: int) -> str:
-    """What people see instead of an index: severity and likelihood."""
-    shown = words.number(severity, 0 if severity == int(severity) else 1)
-    return words.text("level.from_answers", severity=shown, likelihood=likelihood)
 
 
 def rank_text(words: Words, rank: int, *, is_shared: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import uuid
+from bisect import bisect_left
 from collections.abc import Callable
 
 type IdSource = Callable[[], str]
@@ -21,3 +22,9 @@ def random_ids(dice: random.Random | None = None) -> IdSource:
 def row_id(kind: str, key: str, occurrence: int = 0) -> str:
     """The UUIDv5 of the `occurrence`-th imported row with `key`: equal files give equal ids."""
     return str(uuid.uuid5(_NAMESPACE, f"{kind}\n{key}\n{occurrence}"))
+
+
+def position(ids: tuple[str, ...], record_id: str) -> int | None:
+    """Where `record_id` stands in the sorted `ids`; None when it is not there."""
+    at = bisect_left(ids, record_id)
+    return at if at < len(ids) and ids[at] == record_id else None

@@ -176,6 +176,15 @@ class Risk:
         return self.status in ACTUAL_STATUSES
 
     @property
+    def is_looked(self) -> bool:
+        """Whether somebody looked, found nothing, and gives the reason and a source for it.
+
+        A harm that is reported as actual is never looked away.
+        """
+        looked = self.judged is Judged.LOOKED_NOTHING_FOUND and not self.is_actual
+        return looked and bool(self.reason) and bool(self.sources)
+
+    @property
     def answers(self) -> tuple[int | None, int | None, int | None]:
         """Scale, scope and irremediability."""
         return (self.scale, self.scope, self.irremediability)

@@ -93,17 +93,6 @@ class Labels:
         template = self._texts.get(code, code)
         return _PLACEHOLDER.sub(lambda found: self._filled(found, values), template)
 
-    def for_theme(self, code: str, theme: str, answer: int | None = None) -> str:
-        """The text of a question (`question.scale`) or anchor (`scale` with `answer`) for `theme`.
-
-        Business practices and animals have anchors of their own; other themes share one set.
-        """
-        end = "" if answer is None else f".{answer}"
-        group = theme.partition(".")[0]
-        wanted = (f"{code}.{theme}{end}", f"{code}.{group}{end}")
-        found = next((one for one in wanted if one in self._texts), f"{code}{end}")
-        return self.text(found)
-
     def number(self, value: float, decimals: int = 0) -> str:
         """`value` with the separators of the language."""
         return self._locale.toString(float(value), "f", decimals)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
 from imvo_desktop.analysis.assessment import Assessment
-from imvo_desktop.analysis.method import LEVELS
-from imvo_desktop.charts.harms import Harm, answers_text, harms, level_text, where
+from imvo_desktop.analysis.rating import rating_of
+from imvo_desktop.charts.harms import Harm, harms, where
 from imvo_desktop.charts.risk_matrix import MatrixData
 from imvo_desktop.charts.risk_matrix import data as matrix_data
 from imvo_desktop.domain.codes import Judged, Kind, Level
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Baseline, Measure, Risk, Source
 from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.reporting.blocks import Cite, LevelMark, Rich, Span
 
 
@@ -116,9 +116,8 @@ class Basis:
 
     def level_of(self, risk_id: str) -> tuple[Level, str]:
         """The level of a risk and how it is said."""
-        risks, at = self.assessment.risks, bisect_left(self.assessment.risks.ids, risk_id)
-        level = LEVELS[int(risks.level[at])]
-        return level, level_text(self.words, level, is_at_least=bool(risks.at_least[at]))
+        rating = rating_of(self.assessment, risk_id)
+        return rating.level, level_text(self.words, rating.level, is_at_least=rating.is_at_least)
 
     def mark_of(self, risk_id: str) -> LevelMark:
         """The level of a risk as a coloured word."""
@@ -126,11 +125,10 @@ class Basis:
 
     def answers_of(self, risk_id: str) -> str:
         """Severity and likelihood of a risk; what is open is said to be open."""
-        risks, at = self.assessment.risks, bisect_left(self.assessment.risks.ids, risk_id)
-        severity, likelihood = float(risks.severity[at]), int(risks.likelihood[at])
-        if severity != severity or likelihood == 0:
+        rating = rating_of(self.assessment, risk_id)
+        if rating.severity is None or rating.likelihood is None:
             return self.say("open")
-        return answers_text(self.words, severity, likelihood)
+        return answers_text(self.words, rating.severity, rating.likelihood)
 
     def place_of(self, risk: Risk) -> str:
         """Where a risk is, whether it has a place in the order or not."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 
+from imvo_desktop.analysis.rating import rating_of
 from imvo_desktop.analysis.scoring import ANSWERS
 from imvo_desktop.charts.harms import Harm
-from imvo_desktop.domain.codes import SeverityRule
 from imvo_desktop.domain.records import Risk
-from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.judgement import fitting_anchor, fitting_question
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -75,35 +74,29 @@ def _example(basis: Basis) -> list[Block]:
 def _answers(basis: Basis, risk: Risk) -> list[str]:
     texts = []
     for name, answer in zip(_QUESTIONS, (*risk.answers, risk.likelihood), strict=True):
-        question = question_text(basis.words, name)
+        question = fitting_question(basis.words, name, risk.theme)
         if name == "likelihood" and risk.is_actual:
             texts.append(basis.say("method.example_actual"))
         elif answer is None:
             texts.append(basis.say("method.example_open", question=question))
         else:
-            shown = f"{answer} ({basis.words.text(f'{name}.{answer}')})."
+            anchor = fitting_anchor(basis.words, name, risk.theme, answer)
+            shown = f"{answer} ({anchor})."
             texts.append(basis.say("method.example_answer", question=question, answer=shown))
     return texts
 
 
-def question_text(words: Words, name: str) -> str:
-    """The question as it is asked."""
-    return words.text(f"question.{name}")
-
-
 def _outcome(basis: Basis, harm: Harm) -> list[str]:
-    risks = basis.assessment.risks
-    at = bisect_left(risks.ids, harm.risk)
-    severity, likelihood = float(risks.severity[at]), int(risks.likelihood[at])
-    is_mean = basis.assessment.method.severity is SeverityRule.MEAN
-    shown = basis.words.number(severity, 2 if is_mean and severity != int(severity) else 0)
-    rule = basis.assessment.method.severity
+    rating, rule = rating_of(basis.assessment, harm.risk), basis.assessment.method.severity
+    severity = rating.severity or 0.0
+    decimals = 0 if severity.is_integer() else 2
+    shown = basis.words.number(severity, decimals)
     return [
         basis.say(f"method.example_severity.{rule}", severity=shown),
         basis.say(
             "method.example_level",
             severity=shown,
-            likelihood=likelihood,
+            likelihood=rating.likelihood,
             said=harm.level_text,
             number=harm.place,
         ),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from imvo_desktop.analysis.assessment import Assessment
+    from imvo_desktop.analysis.rating import Rating, Turn
     from imvo_desktop.charts.shapes import Picture
     from imvo_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
     from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
     from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
     from imvo_desktop.usecases.make_report import ReportMade
-    from imvo_desktop.usecases.rating import Rating, Turn
     from imvo_desktop.usecases.session import Session
 
 HEAVY = (
@@ -112,23 +112,23 @@ def find_issues(
 
 def rate_risks(network: Network, risks: Sequence[Risk]) -> tuple[Rating, ...]:
     """The level of each risk by the rules of the project."""
-    from imvo_desktop.usecases import rate_risk
+    from imvo_desktop.analysis import rating
 
-    return rate_risk.rate(risks, network.project.severity_rule)
+    return rating.rate(risks, network.project.severity_rule)
 
 
 def level_turns(network: Network, risk: Risk) -> tuple[Turn, ...]:
     """Which other answers would change the level of `risk`."""
-    from imvo_desktop.usecases import rate_risk
+    from imvo_desktop.analysis import rating
 
-    return rate_risk.turns(risk, network.project.severity_rule)
+    return rating.turns(risk, network.project.severity_rule)
 
 
 def grid_level(severity: int, likelihood: int) -> Level:
     """The level where `severity` and `likelihood` meet."""
-    from imvo_desktop.usecases import rate_risk
+    from imvo_desktop.analysis import scoring
 
-    return rate_risk.grid_level(severity, likelihood)
+    return scoring.cell_level(severity, likelihood)
 
 
 def hotspot_rows(network: Network, assessment: Assessment, words: Words) -> HotspotRows:

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS
 from imvo_desktop.domain.codes import Kind, Level
-from imvo_desktop.domain.network import Network
-from imvo_desktop.usecases.explain_level import position
+from imvo_desktop.domain.ids import position
 
 if TYPE_CHECKING:
-    from imvo_desktop.analysis.assessment import Assessment, LinkColumns, RiskColumns
+    from imvo_desktop.analysis.assessment import (
+        Assessment,
+        LinkColumns,
+        OrganisationColumns,
+        RiskColumns,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +37,17 @@ NOT_KNOWN = FoundLevel(Level.UNKNOWN)
 class FoundLevels:
     """What the assessment says of one record at a time; not known where it says nothing."""
 
-    def __init__(self, network: Network, assessment: Assessment | None) -> None:
-        self._network = network
+    def __init__(self, assessment: Assessment | None) -> None:
         self._assessment = assessment
 
     def level(self, kind: Kind, record_id: str) -> FoundLevel:
-        """The level of a link or risk; of an organisation the gravest of what it delivers."""
+        """The level of an organisation, link or risk."""
         found = self._assessment
         if found is None:
             return NOT_KNOWN
         if kind is Kind.ORGANISATION:
-            links = self._network.links_out(record_id)
-            return max((self._link(one.id) for one in links), key=_gravity, default=NOT_KNOWN)
-        return self._link(record_id) if kind is Kind.LINK else _at(found.risks, record_id)
+            return _at(found.organisations, record_id)
+        return _at(found.links if kind is Kind.LINK else found.risks, record_id)
 
     def rank(self, link_id: str) -> int | None:
         """The place of a link in the priorities; None where it has no rated risk."""
@@ -62,15 +64,8 @@ class FoundLevels:
         tier = int(found.organisations.tier[at])
         return tier if tier >= 0 else None
 
-    def _link(self, link_id: str) -> FoundLevel:
-        return _at(self._assessment.links, link_id) if self._assessment else NOT_KNOWN
 
-
-def _gravity(found: FoundLevel) -> int:
-    return found.number
-
-
-def _at(columns: LinkColumns | RiskColumns, record_id: str) -> FoundLevel:
+def _at(columns: OrganisationColumns | LinkColumns | RiskColumns, record_id: str) -> FoundLevel:
     at = position(columns.ids, record_id)
     if at is None:
         return NOT_KNOWN

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.priorities import priorities, ranked_harms
-from imvo_desktop.charts.harms import Harm, finding, harms_of, link_text, rank_text, where
+from imvo_desktop.analysis.rating import rating_of
+from imvo_desktop.charts.harms import Harm, finding, harms_of, rank_text, where
 from imvo_desktop.domain.codes import Judged, Kind, Level, MeasureKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Measure, Risk
 from imvo_desktop.domain.words import Words
-from imvo_desktop.usecases.rate_risk import rate
-from imvo_desktop.usecases.rating import answers_name, level_name
+from imvo_desktop.labels.judgement import answers_text, level_text
 
 MOST_SHOWN = 100
 _ANSWERING = frozenset({MeasureKind.STOP, MeasureKind.REMEDY})
@@ -59,7 +59,7 @@ def rows(network: Network, assessment: Assessment, words: Words) -> HotspotRows:
     judged = [risk.judged for risk in network.risks.values()]
     return HotspotRows(
         finding=finding(network, assessment, words),
-        happening=_happening(network, now[:MOST_SHOWN], words),
+        happening=tuple(_happening(network, assessment, one, words) for one in now[:MOST_SHOWN]),
         ranked=tuple(_ranked(one, words) for one in harms_of(network, first, words)),
         happening_in_all=len(now),
         not_shown=len(ranked.at) - len(first),
@@ -100,27 +100,18 @@ def _ranked(harm: Harm, words: Words) -> HotspotRow:
     )
 
 
-def _happening(network: Network, risks: list[Risk], words: Words) -> tuple[HotspotRow, ...]:
-    ratings = rate(risks, network.project.severity_rule) if risks else ()
-    return tuple(
-        HotspotRow(
-            risk=risk.id,
-            rank="",
-            where=_where(network, risk, words),
-            theme=words.text(f"theme.{risk.theme}"),
-            answers=answers_name(rating, words),
-            level=rating.level,
-            level_text=level_name(rating, words),
-            remark=_answered_by(network, risk, words),
-        )
-        for risk, rating in zip(risks, ratings, strict=True)
+def _happening(network: Network, assessment: Assessment, risk: Risk, words: Words) -> HotspotRow:
+    rating = rating_of(assessment, risk.id)
+    return HotspotRow(
+        risk=risk.id,
+        rank="",
+        where=where(network, words, risk, len(_links(network, risk))),
+        theme=words.text(f"theme.{risk.theme}"),
+        answers=answers_text(words, rating.severity, rating.likelihood),
+        level=rating.level,
+        level_text=level_text(words, rating.level, is_at_least=rating.is_at_least),
+        remark=_answered_by(network, risk, words),
     )
-
-
-def _where(network: Network, risk: Risk, words: Words) -> str:
-    if risk.link is not None:
-        return link_text(network, words, risk.link)
-    return where(network, words, risk, len(_links(network, risk)))
 
 
 def _answered_by(network: Network, risk: Risk, words: Words) -> str:

@@ -55,7 +55,7 @@ def test_that_what_does_not_decide_is_named_too() -> None:
 
 def test_that_a_link_without_rated_risk_has_nothing_that_decides() -> None:
     assert explained().decides is None
-    assert explained().level is Level.UNKNOWN
+    assert (explained().level, explained().rank) == (Level.UNKNOWN, 0)
 
 
 def test_that_an_unknown_link_has_no_explanation() -> None:

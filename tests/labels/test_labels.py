@@ -81,13 +81,6 @@ def test_that_countries_have_names(dutch: Labels, english: Labels) -> None:
     assert dutch.country("QQ") == "QQ"
 
 
-def test_that_business_practices_and_animals_have_anchors_of_their_own(english: Labels) -> None:
-    assert english.for_theme("scale", "lab.ohs", 5) == "Death, lasting injury, slavery"
-    assert english.for_theme("scale", "hr.animal", 5) != english.for_theme("scale", "hr.land", 5)
-    assert english.for_theme("scope", "fair.tax", 1) == "One case"
-    assert english.for_theme("question.scope", "hr.animal") == "How many animals?"
-
-
 def test_that_labels_never_load_a_window() -> None:
     code = (
         "import sys; from imvo_desktop.labels.labels import Labels; Labels('nl').text('x');"

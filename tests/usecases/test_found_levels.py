@@ -24,7 +24,7 @@ def levels() -> FoundLevels:
                  likelihood=5),
         ]
     )  # fmt: skip
-    return FoundLevels(network, assess_network(network))
+    return FoundLevels(assess_network(network))
 
 
 def test_that_a_supplier_has_the_gravest_level_of_what_it_delivers(levels: FoundLevels) -> None:
@@ -40,6 +40,6 @@ def test_that_rank_and_tier_are_absent_where_there_are_none(levels: FoundLevels)
 
 
 def test_that_before_the_first_assessment_nothing_is_known() -> None:
-    levels = FoundLevels(Network(), None)
+    levels = FoundLevels(None)
     assert levels.level(Kind.LINK, "l1") is NOT_KNOWN
     assert levels.rank("l1") is None

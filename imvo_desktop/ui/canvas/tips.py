@@ -8,6 +8,7 @@ from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.ui.canvas.chain_model import ChainModel
 from imvo_desktop.ui.canvas.chain_scene import Hit, Part
 
@@ -16,9 +17,7 @@ def level_word(model: ChainModel, words: Words, hit: Hit) -> str:
     """The level of a node or link in words, "at least" where questions are open."""
     table = model.links if hit.part is Part.LINK else model.nodes
     level = LEVELS[int(table.level[hit.row])]
-    if table.at_least[hit.row]:
-        return words.text("level.at_least", level=level)
-    return words.text(f"level.{level}")
+    return level_text(words, level, is_at_least=bool(table.at_least[hit.row]))
 
 
 def tip(network: Network, model: ChainModel, words: Words, hit: Hit) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.clearing import clear
@@ -208,12 +209,10 @@ class InspectorBody(QStackedWidget):
         self._why_button.setAccessibleName(text)
 
     def _show_level(self, subject: Subject) -> None:
-        levels = FoundLevels(self._document.network, self._document.assessment)
+        levels = FoundLevels(self._document.assessment)
         found = _gravest(levels.level(subject.kind, one) for one in subject.ids)
         words = self._document.labels
-        name = words.text(f"level.{found.level}")
-        if found.is_at_least:
-            name = words.text("level.at_least", level=found.level)
+        name = level_text(words, found.level, is_at_least=found.is_at_least)
         self._chip.show_level(found.level, name)
 
     def _make_empty(self) -> QWidget:

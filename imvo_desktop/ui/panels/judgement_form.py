@@ -24,9 +24,9 @@ from imvo_desktop.domain.codes import (
 from imvo_desktop.domain.fields import replaced
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.judgement import fitting_anchor, fitting_question
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
-from imvo_desktop.ui.panels.anchors import fitting_anchor, fitting_question
 from imvo_desktop.ui.panels.card import titled
 from imvo_desktop.ui.panels.code_box import Choice, CodeBox, CodeChips
 from imvo_desktop.ui.panels.questions import ANSWERS, AnchoredQuestion, QuickGrid

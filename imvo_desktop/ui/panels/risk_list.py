@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from imvo_desktop.analysis.rating import Rating
 from imvo_desktop.domain.codes import Judged, Kind, Level, Theme
 from imvo_desktop.domain.records import Baseline, Risk
+from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
@@ -19,7 +21,6 @@ from imvo_desktop.ui.panels.said import named_source, said_text
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Subject
-from imvo_desktop.usecases.rating import Rating, answers_name, level_name
 
 _MOST_SHOWN = 60
 
@@ -101,12 +102,14 @@ class RiskList(QWidget):
     def _level_row(self, rating: Rating) -> QHBoxLayout:
         words = self._document.labels
         chip = LevelChip()
-        chip.show_level(rating.level, level_name(rating, words))
+        chip.show_level(
+            rating.level, level_text(words, rating.level, is_at_least=rating.is_at_least)
+        )
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(chip)
         if rating.level is not Level.NONE:
-            row.addWidget(WrappedLabel(answers_name(rating, words)), 1)
+            row.addWidget(WrappedLabel(answers_text(words, rating.severity, rating.likelihood)), 1)
         else:
             row.addStretch()
         return row

@@ -6,8 +6,8 @@ from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Baseline, Source
 from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.judgement import answers_text
 from imvo_desktop.ui.panels.source_picker import source_name
-from imvo_desktop.usecases.rating import Rating, answers_name
 
 
 def named_source(network: Network, source_id: str | None) -> str:
@@ -27,8 +27,7 @@ def said_text(network: Network, found: Baseline, words: Words) -> str:
     else:
         if found.level is not None:
             parts.append(words.text(f"level.{level}"))
-        rating = Rating(level, severity=severity, likelihood=found.likelihood)
-        parts.append(answers_name(rating, words))
+        parts.append(answers_text(words, severity, found.likelihood))
     line = " · ".join(parts)
     source = named_source(network, found.source)
     return f"{line}\n{source}" if source else line

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.domain.codes import Judged, Kind, Theme
 from imvo_desktop.domain.records import Risk, Source
 from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
@@ -34,7 +35,6 @@ from imvo_desktop.ui.panels.source_picker import SourcePicker
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Judgement, Subject
-from imvo_desktop.usecases.rating import answers_name, level_name
 
 _MOST_SAID = 3
 
@@ -199,7 +199,8 @@ class TaggingPanel(QWidget):
         )
         (rating,) = lazily.rate_risks(self._document.network, [risk])
         words = self._document.labels
-        self._chip.show_level(rating.level, level_name(rating, words))
-        self._from.setText(answers_name(rating, words))
+        text = level_text(words, rating.level, is_at_least=rating.is_at_least)
+        self._chip.show_level(rating.level, text)
+        self._from.setText(answers_text(words, rating.severity, rating.likelihood))
         self._reach.show_risk(risk)
         self._accepted.setVisible(risk.judged is Judged.ACCEPTED)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from imvo_desktop.analysis.explanation import (
+    ContributionExplanation,
+    RiskTerms,
+    explain_contribution,
+    explanation,
+)
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.domain.records import Risk
+from imvo_desktop.labels.judgement import answers_text, fitting_anchor, level_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
-from imvo_desktop.ui.panels.anchors import fitting_anchor
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.names import risk_name
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
-from imvo_desktop.usecases.explain_level import Explanation, explain
-from imvo_desktop.usecases.rating import answers_name, level_name
 
 
 class WhyPanel(QWidget):
@@ -37,17 +41,21 @@ class WhyPanel(QWidget):
 
     def _sentences(self, link_id: str) -> list[str]:
         document = self._document
-        found = explain(document.assessment, link_id) if document.assessment is not None else None
-        if found is None:
+        assessment, network = document.assessment, document.network
+        if assessment is None:
+            return [self.tr("The hotspots are being computed.")]
+        found = explanation(network, assessment, link_id)
+        carried = explain_contribution(network, assessment, link_id)
+        if found is None or carried is None:
             return [self.tr("The hotspots are being computed.")]
         sentences = []
         if document.is_stale:
             sentences.append(self.tr("The chain has changed since; this is being computed anew."))
-        if found.risk is None:
+        if found.decides is not None:
+            sentences.extend(self._rated(found.decides, found.rank))
+        elif found.level in (Level.UNKNOWN, Level.NONE):
             sentences.append(self._unrated(found.level))
-        elif found.risk in document.network.risks:
-            sentences.extend(self._rated(found, found.risk))
-        return [*sentences, *self._beside(found)]
+        return [*sentences, *self._beside(carried)]
 
     def _unrated(self, level: Level) -> str:
         if level is Level.NONE:
@@ -57,18 +65,18 @@ class WhyPanel(QWidget):
             "likelihood. Not known is not the same as low."
         )
 
-    def _rated(self, found: Explanation, risk_id: str) -> list[str]:
+    def _rated(self, terms: RiskTerms, rank: int) -> list[str]:
         words, network = self._document.labels, self._document.network
-        risk = network.risks[risk_id]
+        risk = network.risks[terms.risk]
         name = risk_name(network, risk, words)
         sentences = [self.tr("The gravest risk decides: {risk}.").format(risk=name)]
         sentences.extend(self._answers(risk))
-        sentences.extend(self._grid(risk))
-        if found.is_at_least:
+        sentences.extend(self._grid(terms))
+        if terms.at_least:
             sentences.append(self.tr("A question is still open, so it is at least this level."))
         sentences.append(
             self.tr("Place {place} of 25 in the grid (25 comes first); priority {rank}.").format(
-                place=found.place, rank=found.rank or "–"
+                place=terms.place, rank=rank or "–"
             )
         )
         return [*sentences, *self._turns(risk)]
@@ -89,16 +97,14 @@ class WhyPanel(QWidget):
             sentences.append(f"{field}: {text}")
         return sentences
 
-    def _grid(self, risk: Risk) -> list[str]:
+    def _grid(self, terms: RiskTerms) -> list[str]:
         """How the answers become one cell, and the level of that cell."""
-        words, network = self._document.labels, self._document.network
-        (rating,) = lazily.rate_risks(network, [risk])
-        rule = words.text(f"severity_rule.{network.project.severity_rule}")
-        cell = self.tr("{answers} meet in the grid: {level}.")
-        return [
-            f"{rule}.",
-            cell.format(answers=answers_name(rating, words), level=level_name(rating, words)),
-        ]
+        words = self._document.labels
+        cell = self.tr("{answers} meet in the grid: {level}.").format(
+            answers=answers_text(words, terms.severity, terms.likelihood),
+            level=level_text(words, terms.level, is_at_least=terms.at_least),
+        )
+        return [f"{words.text(f'severity_rule.{terms.rule}')}.", cell]
 
     def _turns(self, risk: Risk) -> list[str]:
         """What would change the level, and what that takes."""
@@ -108,7 +114,7 @@ class WhyPanel(QWidget):
             text.format(
                 question=words.text(f"field.{one.question}"),
                 answer=one.answer,
-                level=level_name(one.rating, words),
+                level=level_text(words, one.rating.level, is_at_least=one.rating.is_at_least),
             )
             for one in lazily.level_turns(self._document.network, risk)
         ]
@@ -121,7 +127,7 @@ class WhyPanel(QWidget):
         )
         return [head.format(answers="; ".join(turns)), rule]
 
-    def _beside(self, found: Explanation) -> list[str]:
+    def _beside(self, found: ContributionExplanation) -> list[str]:
         words = self._document.labels
         text = self.tr(
             "Beside it, never in the order: this delivery is {share} % of the buyer’s purchases "

@@ -9,6 +9,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record, Risk, kind_of
 from imvo_desktop.errors import InputError
 from imvo_desktop.knowledge import countries
+from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui import languages
 from imvo_desktop.ui.panels.names import risk_place
@@ -52,9 +53,7 @@ class Cells:
 
     def level_text(self, found: FoundLevel) -> str:
         """The level as a word, "at least" where it is a lower bound."""
-        if found.is_at_least:
-            return self._labels.text("level.at_least", level=found.level)
-        return self._labels.text(f"level.{found.level}")
+        return level_text(self._labels, found.level, is_at_least=found.is_at_least)
 
     def edit_text(self, record: Record, column: Column) -> str:
         """What the cell says while it is edited: plain numbers, without currency."""

@@ -142,9 +142,8 @@ class RecordModel(QAbstractTableModel):
         self.endResetModel()
 
     def _new_cells(self) -> Cells:
-        network = self._document.network
-        levels = FoundLevels(network, self._document.assessment)
-        return Cells(network, levels, self._document.labels)
+        document = self._document
+        return Cells(document.network, FoundLevels(document.assessment), document.labels)
 
     def _in_order(self, ids: list[str]) -> list[str]:
         at, order = self._sorted_by

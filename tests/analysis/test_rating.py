@@ -1,14 +1,17 @@
-"""The level of a judgement while it is given."""
+"""The rating of one risk: the same while it is given and in the hotspots."""
 
 from __future__ import annotations
 
 import dataclasses
 
+from imvo_desktop.analysis.rating import Rating, rate, rating_of, turns
+from imvo_desktop.analysis.scoring import cell_level
 from imvo_desktop.domain.codes import Judged, Level, RiskStatus, SeverityRule, Theme
 from imvo_desktop.domain.records import Risk
+from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.usecases.rate_risk import grid_level, rate, turns
-from imvo_desktop.usecases.rating import Rating, answers_name, level_name
+from imvo_desktop.usecases.assess import assess_network
+from tests.analysis.chains import chain, risk
 
 OPEN = Risk(id="r", theme=Theme.WAGE)
 
@@ -25,12 +28,14 @@ def test_that_open_questions_are_never_low() -> None:
 def test_that_an_open_question_makes_a_lower_bound() -> None:
     rating = rated(dataclasses.replace(OPEN, scale=4, likelihood=3))
     assert (rating.level, rating.is_at_least) == (Level.HIGH, True)
-    assert level_name(rating, Labels("en")) == "at least high"
+    assert level_text(Labels("en"), rating.level, is_at_least=True) == "at least high"
 
 
 def test_that_the_answers_are_said_in_words() -> None:
     rating = rated(dataclasses.replace(OPEN, scale=5))
-    assert answers_name(rating, Labels("en")) == "severity 5 · likelihood not known"
+    assert answers_text(Labels("en"), rating.severity, rating.likelihood) == (
+        "severity 5 · likelihood not known"
+    )
 
 
 def test_that_nothing_found_needs_a_reason_and_a_source() -> None:
@@ -39,8 +44,23 @@ def test_that_nothing_found_needs_a_reason_and_a_source() -> None:
     assert rated(dataclasses.replace(looked, sources=("s",))).level is Level.NONE
 
 
+def test_that_a_harm_that_happens_is_never_looked_away() -> None:
+    happening = dataclasses.replace(
+        OPEN, judged=Judged.LOOKED_NOTHING_FOUND, reason="audit", sources=("s",),
+        status=RiskStatus.CONFIRMED,
+    )  # fmt: skip
+    assert rated(happening).level is Level.UNKNOWN
+
+
+def test_that_the_hotspots_rate_a_risk_as_it_was_rated_while_given() -> None:
+    given = risk("r", "a", (4, 2, None, 3))
+    assessment = assess_network(chain("a-own", given))
+    assert rating_of(assessment, "r") == rated(given)
+    assert rating_of(assessment, "gone") == Rating(Level.UNKNOWN)
+
+
 def test_that_the_grid_lets_severity_lead() -> None:
-    assert (grid_level(5, 1), grid_level(1, 5)) == (Level.HIGH, Level.MEDIUM)
+    assert (cell_level(5, 1), cell_level(1, 5)) == (Level.HIGH, Level.MEDIUM)
 
 
 def test_that_the_nearest_answers_that_change_the_level_are_named() -> None:
