@@ -10,7 +10,6 @@ TEXT_SIZE = 13
 LIST_HEAD_SIZE = 15
 VIEW_TITLE_SIZE = 20
 START_TITLE_SIZE = 28
-MOTION_MS = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,5 +65,4 @@ LEVEL_COLOURS = {
     "none": LevelColour("#FFFFFF", "#1B1F23"),
     "unknown": LevelColour("#E4E7EA", "#1B1F23", is_hatched=True),
 }
-RISK_RAMP = ("#FFF3C4", "#FDC66B", "#F08A3C", "#C2412D", "#6E0F1F")
 THEME_COLOURS = {"fair": "#0072B2", "hr": "#CC79A7", "lab": "#D55E00", "env": "#009E73"}

@@ -64,6 +64,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
             window.run(panel)
             _settle(program)
             yield panel, window
+        yield from _charts(program)
         yield from _dialogs(app, program, Path(folder))
         program.close()
         window.close()
@@ -115,6 +116,28 @@ def _selected(program: Program) -> Iterator[tuple[str, QWidget]]:
     program.window.run("tag_risk")
     _settle(program)
     yield "tagging", program.window
+
+
+def _charts(program: Program) -> Iterator[tuple[str, QWidget]]:
+    """Each chart of the hotspots, with the bottom panel as high as a person may drag it."""
+    from PySide6.QtWidgets import QPushButton, QSplitter, QTabBar
+
+    window = program.window
+    switch = window.findChild(QTabBar, "hotspots.switch")
+    assert switch is not None
+    for split in window.findChildren(QSplitter):
+        split.setSizes([1, 3] if split.count() == 2 else split.sizes())
+    window.run("show_hotspots")
+    for number, name in enumerate(("priorities", "chart_bars", "chart_matrix")):
+        switch.setCurrentIndex(number)
+        _settle(program)
+        yield name, window
+    switch.setCurrentIndex(0)
+    why = window.findChild(QPushButton, "inspector.why")
+    assert why is not None
+    why.click()
+    _settle(program)
+    yield "why_this_level", window
 
 
 def _dialogs(app: QApplication, program: Program, folder: Path) -> Iterator[tuple[str, QWidget]]:

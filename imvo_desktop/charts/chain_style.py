@@ -14,7 +14,6 @@ NAME_SIZE, DETAIL_SIZE, WORD_SIZE = 13, 11, 10
 """Text sizes in pixels: the name, the line under it, the level word on a link."""
 
 NODE_PADDING = 10
-LEVEL_BAND = 6
 DASH = (6.0, 4.0)
 ARROW_LENGTH, ARROW_WIDTH = 10.0, 8.0
 HATCH_GAP = 7.0

@@ -15,9 +15,6 @@ FAMILIES = ("Open Sans", "DejaVu Sans", "Droid Sans Fallback")
 
 REGULAR, SEMIBOLD = "OpenSans-Regular.ttf", "OpenSans-Semibold.ttf"
 SYMBOLS, FALLBACK = "DejaVuSans.ttf", "DroidSansFallback.ttf"
-FONT_FILES = (
-    REGULAR, SEMIBOLD, "OpenSans-Bold.ttf", "OpenSans-Italic.ttf", SYMBOLS, FALLBACK,
-)  # fmt: skip
 MISSING = "□"
 ELLIPSIS = "…"
 _GUESSED_WIDTH = 0.6
@@ -28,11 +25,6 @@ _TO_SPACE = dict.fromkeys(map(ord, _SPACES), " ")
 def folder() -> Path:
     """The folder with the font files."""
     return resources.path("fonts")
-
-
-def font_paths() -> tuple[Path, ...]:
-    """Every font file, the text font first."""
-    return tuple(folder() / name for name in FONT_FILES)
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imvo_desktop.charts import fonts
-from imvo_desktop.charts.shapes import Anchor, Box, Curve, Label, Picture, Shape, line
+from imvo_desktop.charts.shapes import Anchor, Box, Curve, Label, Picture, Shape
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import LEVEL_COLOURS, Palette
@@ -132,8 +132,3 @@ def _swatch(item: Swatch, x: float, top: float) -> Box | Curve:
         x=x, y=top, width=_SWATCH_WIDTH, height=_SWATCH_HEIGHT, fill=item.fill,
         outline=item.outline, radius=3, hatch=item.hatch, is_dashed=item.is_dashed,
     )  # fmt: skip
-
-
-def rule(top: float, left: float, right: float, palette: Palette) -> Curve:
-    """A thin horizontal line."""
-    return line((left, top), (right, top), palette.line, 0.75)

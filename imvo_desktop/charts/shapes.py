@@ -105,11 +105,6 @@ class Picture:
     hits: tuple[HitBox, ...] = ()
 
 
-def line(start: Point, end: Point, colour: str, width: float = 1.0) -> Curve:
-    """A straight line."""
-    return Curve(points=(start, start, end, end), colour=colour, width=width)
-
-
 def point_on(curve: Curve, part: float) -> Point:
     """The point at `part` (0 to 1) of the curve."""
     rest = 1 - part

@@ -15,7 +15,6 @@ from imvo_desktop.domain.records import (
     Link,
     Organisation,
     Placement,
-    Project,
     Record,
     Risk,
     kind_of,
@@ -147,12 +146,6 @@ def existing(network: Network, kind: Kind, record_id: str) -> Record:
     if record is None:
         raise EditConflictError("record_missing", kind=kind, id=record_id)
     return record
-
-
-def new_project(name: str, own: Organisation, currency: str = "EUR") -> Edit:
-    """The first edit of a project: its name and the own company."""
-    project = Project(name=name, currency=currency)
-    return edit("new_project", (Change(None, project), Change(None, own)), name=name)
 
 
 def _cascade(

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from imvo_desktop import resources
 from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.fields import Plain
-from imvo_desktop.domain.network import Network
 from imvo_desktop.usecases.plain_document import records_of
 
 _NAME = "fietstas"
@@ -29,13 +28,6 @@ def example_edit(language: str) -> Edit:
     records = tuple(records_of(document(language)))
     name = str(getattr(records[0], "name", ""))
     return edit("new_project", (Change(None, record) for record in records), name=name)
-
-
-def example_network(language: str) -> Network:
-    """The example as a network that belongs to no project."""
-    network = Network()
-    network.apply(example_edit(language))
-    return network
 
 
 def _read(name: str) -> dict[str, Plain]:

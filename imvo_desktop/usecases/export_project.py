@@ -18,7 +18,6 @@ from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.charts import drawing
 from imvo_desktop.charts.chain_picture import picture
 from imvo_desktop.charts.shapes import Picture
-from imvo_desktop.domain.fields import Plain, to_plain_full
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
@@ -26,11 +25,9 @@ from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.tokens import LIGHT
 from imvo_desktop.usecases.arrange_chain import arrange
 from imvo_desktop.usecases.export_tables import Cell, FlatTable, all_tables, links_table
-from imvo_desktop.usecases.plain_document import GROUPS
+from imvo_desktop.usecases.plain_document import GROUPS, document_of
 from imvo_desktop.usecases.safe_cells import csv_cell
 from imvo_desktop.written_files import write_bytes, write_text
-
-FORMAT, FORMAT_VERSION = "imvo-export", 1
 
 type Counts = dict[str, int]
 type Export = Callable[[Network, Assessment, Path, Words, Progress], Counts]
@@ -71,21 +68,8 @@ def export(
     return write(network, assessment, path, words, progress)
 
 
-def document(network: Network) -> dict[str, Plain]:
-    """Everything there is as one plain document: each record with all its fields, sorted by id."""
-    made: dict[str, Plain] = {
-        "format": FORMAT,
-        "version": FORMAT_VERSION,
-        "project": to_plain_full(network.project),
-    }
-    for group, kind in GROUPS.items():
-        records = network.records(kind)
-        made[group] = [to_plain_full(records[one]) for one in sorted(records)]
-    return made
-
-
 def _json(network: Network, _: Assessment, path: Path, __: Words, ___: Progress) -> Counts:
-    text = json.dumps(document(network), ensure_ascii=False, indent=1, allow_nan=False)
+    text = json.dumps(document_of(network), ensure_ascii=False, indent=1, allow_nan=False)
     write_text(path, text + "\n")
     return {group: len(network.records(kind)) for group, kind in GROUPS.items()}
 

@@ -169,12 +169,6 @@ def measures_of(network: Network, subject: Subject) -> tuple[Measure, ...]:
     return tuple(sorted(measures, key=lambda one: (one.due or "9999", one.id)))
 
 
-def set_practice(network: Network, links: tuple[str, ...], name: str, value: bool | None) -> Edit:
-    """Answer one question on the own purchasing practices for every link of `links`."""
-    parts = (_practice_edit(network, one, {name: value}) for one in links)
-    return joined("change_link", parts, count=len(links), name="")
-
-
 def common_practices(network: Network, links: tuple[str, ...]) -> dict[str, bool | None]:
     """The answers on purchasing practices that all of `links` share; None where they differ."""
     known = network.links

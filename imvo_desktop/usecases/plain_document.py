@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.fields import Plain, from_plain, to_plain
+from imvo_desktop.domain.fields import Plain, from_plain, to_plain_full
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import PROJECT_ID, Record
 from imvo_desktop.errors import InputError
 
+FORMAT, FORMAT_VERSION = "imvo-export", 1
 GROUPS: Mapping[str, Kind] = {
     "organisations": Kind.ORGANISATION,
     "sites": Kind.SITE,
@@ -24,11 +25,15 @@ GROUPS: Mapping[str, Kind] = {
 
 
 def document_of(network: Network) -> dict[str, Plain]:
-    """Every record of `network`, grouped by kind and sorted by id."""
-    document: dict[str, Plain] = {"project": _project(network)}
+    """Every record of `network` with all its fields, grouped by kind and sorted by id."""
+    document: dict[str, Plain] = {
+        "format": FORMAT,
+        "version": FORMAT_VERSION,
+        "project": to_plain_full(network.project),
+    }
     for group, kind in GROUPS.items():
         records = network.records(kind)
-        document[group] = [to_plain(records[one]) for one in sorted(records)]
+        document[group] = [to_plain_full(records[one]) for one in sorted(records)]
     return document
 
 
@@ -49,7 +54,3 @@ def records_of(document: Mapping[str, object]) -> Iterator[Record]:
             if not isinstance(row, Mapping):
                 raise InputError("document_shape", group=group)
             yield from_plain(kind, row)
-
-
-def _project(network: Network) -> dict[str, Plain]:
-    return {name: value for name, value in to_plain(network.project).items() if name != "id"}

@@ -13,7 +13,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.rules import check
 from imvo_desktop.usecases import import_case, import_suppliers, read_table
-from imvo_desktop.usecases.example import document, example_network
+from imvo_desktop.usecases.example import document, example_edit
 from imvo_desktop.usecases.plain_document import document_of
 
 _TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "relevance_reason"}
@@ -21,7 +21,9 @@ _TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "re
 
 @pytest.fixture(scope="module")
 def network() -> Network:
-    return example_network("nl")
+    made = Network()
+    made.apply(example_edit("nl"))
+    return made
 
 
 def test_that_the_example_has_no_errors(network: Network) -> None:

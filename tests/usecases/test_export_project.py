@@ -18,8 +18,8 @@ from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.usecases.assess import assess_network
-from imvo_desktop.usecases.export_project import EXPORTS, document, export
-from imvo_desktop.usecases.plain_document import records_of
+from imvo_desktop.usecases.export_project import EXPORTS, export
+from imvo_desktop.usecases.plain_document import document_of, records_of
 from imvo_desktop.usecases.safe_cells import csv_cell
 from tests.charts import chains
 
@@ -83,7 +83,7 @@ def test_that_another_kind_of_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_that_the_document_is_the_same_whatever_the_order_of_records() -> None:
-    assert document(Network(reversed(list(chains.hostile())))) == document(chains.hostile())
+    assert document_of(Network(reversed(list(chains.hostile())))) == document_of(chains.hostile())
 
 
 @pytest.mark.parametrize(

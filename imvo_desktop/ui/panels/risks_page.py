@@ -49,11 +49,6 @@ class RisksPage(QStackedWidget):
         self._list.judge_asked.connect(self._judge_said)
         self._themes.chosen.connect(self._judge)
 
-    @property
-    def is_judging(self) -> bool:
-        """Whether a form is open."""
-        return self.currentIndex() == 1
-
     def forget_form(self) -> None:
         """Let an unfinished judgement go and show the list from its top."""
         self._close_form()
