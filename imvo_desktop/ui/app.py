@@ -10,7 +10,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from imvo_desktop import resources
-from imvo_desktop.ui import lazily
+from imvo_desktop.ui import lazily, window_parts
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.languages import Languages
@@ -73,7 +73,7 @@ class Program(QObject):
         job.succeeded.connect(self._complete_window)
 
     def _complete_window(self) -> None:
-        lazily.complete(self.window)
+        window_parts.complete(self.window)
         if self._argument is not None:
             self.window.projects.take_file(self._argument)
             self._argument = None

@@ -1,4 +1,4 @@
-"""The one place of the window that imports heavy modules, after the window is visible."""
+"""The use cases the window needs, imported at the first call: after the window is visible."""
 
 from __future__ import annotations
 
@@ -16,17 +16,10 @@ from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import Palette
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.analysis.rating import Rating, Turn
     from imvo_desktop.charts.shapes import Picture
-    from imvo_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
-    from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
-    from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
     from imvo_desktop.ui.dialogs.report_form import ReportWishes
-    from imvo_desktop.ui.document import Document
-    from imvo_desktop.ui.main_window import MainWindow
     from imvo_desktop.usecases.assess import KeptChain
     from imvo_desktop.usecases.draw_chart import DrawnChart
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
@@ -192,41 +185,8 @@ def export(network: Network, path: Path, words: Words, progress: Progress) -> Pa
     return path
 
 
-def import_wizard(document: Document, path: Path, parent: QWidget) -> ImportWizard:
-    """The dialog that imports the list at `path`."""
-    from imvo_desktop.ui.dialogs import import_wizard as dialog
-
-    return dialog.ImportWizard(document, path, parent)
-
-
-def evidence_dialog(document: Document, risk_id: str, parent: QWidget) -> EvidenceDialog:
-    """The dialog with the evidence under a risk."""
-    from imvo_desktop.ui.dialogs import evidence_dialog as dialog
-
-    return dialog.EvidenceDialog(document, risk_id, parent)
-
-
-def report_dialog(document: Document, parent: QWidget) -> ReportDialog:
-    """The dialog that makes the report."""
-    from imvo_desktop.ui.dialogs import report_dialog as dialog
-
-    return dialog.ReportDialog(document, parent)
-
-
 def example_edit(language: str) -> Edit:
     """The edit that fills an empty project with the example."""
     from imvo_desktop.usecases import example
 
     return example.example_edit(language)
-
-
-def complete(window: MainWindow) -> None:
-    """Give the window the parts that draw and judge."""
-    from imvo_desktop.ui.canvas.chain_view import ChainView
-    from imvo_desktop.ui.panels.hotspots import HotspotsPanel
-    from imvo_desktop.ui.panels.inspector import Inspector
-
-    window.add_inspector(Inspector(window.document, window.selection))
-    hotspots = HotspotsPanel(window.document, window.selection, window.theme)
-    window.workspace.add_hotspots(hotspots)
-    window.add_chain(ChainView(window.document, window.selection, window.theme))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.ui import lazily, messages
+from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.dialogs.new_project_dialog import NewProjectDialog, projects_folder
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, JobDialog
@@ -132,7 +133,7 @@ class ProjectCommands(QObject):
             self._start_import(path)
 
     def _start_import(self, path: Path) -> None:
-        lazily.import_wizard(self._document, path, self._window).open()
+        opening.import_wizard(self._document, path, self._window).open()
 
     def _forget_import(self) -> None:
         self._waiting_import = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.ui import lazily, messages
+from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
 
@@ -25,7 +26,7 @@ class ReportCommands(QObject):
 
     def make_report(self) -> None:
         """Ask what the report needs, then make it."""
-        dialog = lazily.report_dialog(self._document, self._window)
+        dialog = opening.report_dialog(self._document, self._window)
         dialog.finished.connect(self._look_whether_made)
         dialog.open()
 

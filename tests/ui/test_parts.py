@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.ui import lazily
+from imvo_desktop.ui import window_parts
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.main_window import HEIGHT, WIDTH, MainWindow
 from imvo_desktop.usecases.session import Session
@@ -42,7 +42,7 @@ def program(
     started.window.resize(WIDTH, HEIGHT)
     started.window.show()
     qtbot.waitExposed(started.window)
-    lazily.complete(started.window)
+    window_parts.complete(started.window)
     # reason: the session in memory does what the window asks of a session, without a file
     started.document.adopt(cast(Session, session))
     yield started

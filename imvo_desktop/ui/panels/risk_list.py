@@ -11,6 +11,7 @@ from imvo_desktop.domain.records import Baseline, Risk
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
+from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.clearing import clear
@@ -149,7 +150,7 @@ class RiskList(QWidget):
         support.setObjectName(f"evidence.{risk.id}")
         support.setAccessibleName(self.tr("Evidence of {name}").format(name=name))
         support.clicked.connect(
-            lambda: lazily.evidence_dialog(self._document, risk.id, self.window()).open()
+            lambda: opening.evidence_dialog(self._document, risk.id, self.window()).open()
         )
         row = QWidget()
         flow = FlowLayout(row)

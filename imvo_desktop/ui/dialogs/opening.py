@@ -1,0 +1,35 @@
+"""The dialogs with heavy modules behind them, imported when they are asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from imvo_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
+    from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
+    from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
+    from imvo_desktop.ui.document import Document
+
+
+def import_wizard(document: Document, path: Path, parent: QWidget) -> ImportWizard:
+    """The dialog that imports the list at `path`."""
+    from imvo_desktop.ui.dialogs import import_wizard as dialog
+
+    return dialog.ImportWizard(document, path, parent)
+
+
+def evidence_dialog(document: Document, risk_id: str, parent: QWidget) -> EvidenceDialog:
+    """The dialog with the evidence under a risk."""
+    from imvo_desktop.ui.dialogs import evidence_dialog as dialog
+
+    return dialog.EvidenceDialog(document, risk_id, parent)
+
+
+def report_dialog(document: Document, parent: QWidget) -> ReportDialog:
+    """The dialog that makes the report."""
+    from imvo_desktop.ui.dialogs import report_dialog as dialog
+
+    return dialog.ReportDialog(document, parent)
