@@ -119,14 +119,12 @@ def _selected(program: Program) -> Iterator[tuple[str, QWidget]]:
 
 
 def _charts(program: Program) -> Iterator[tuple[str, QWidget]]:
-    """Each chart of the hotspots, with the bottom panel as high as a person may drag it."""
-    from PySide6.QtWidgets import QPushButton, QSplitter, QTabBar
+    """The list of priorities, each chart, and why the gravest delivery has its level."""
+    from PySide6.QtWidgets import QPushButton, QTabBar
 
     window = program.window
     switch = window.findChild(QTabBar, "hotspots.switch")
     assert switch is not None
-    for split in window.findChildren(QSplitter):
-        split.setSizes([1, 3] if split.count() == 2 else split.sizes())
     window.run("show_hotspots")
     for number, name in enumerate(("priorities", "chart_bars", "chart_matrix")):
         switch.setCurrentIndex(number)

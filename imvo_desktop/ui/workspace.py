@@ -35,6 +35,7 @@ VIEW_OF = {kind: name for name, kind in TABLES.items()}
 _BAR = ("show_chain", "show_organisations", "show_links", "show_risks")
 _SWITCHES = ("toggle_path", "toggle_panels", "toggle_inspector")
 _HEIGHTS = (57 * GRID, 29 * GRID)
+_CHART_PART = 0.62
 _LEAST_WIDTH, _LEAST_HEIGHT = 28 * GRID, 15 * GRID
 _ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 _ICON_AND_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -64,6 +65,7 @@ class Workspace(QWidget):
         self.bottom.setObjectName("bottom")
         self._bar = QHBoxLayout()
         self._views: list[QToolButton] = []
+        self._heights_with_list: list[int] = []
         self._lay_out()
         self.problems.jumped.connect(self._go_to_kind)
         self._retranslate()
@@ -97,6 +99,7 @@ class Workspace(QWidget):
         """Put the hotspots in their place under the view."""
         self.bottom.setCornerWidget(hotspots.switch)
         self.bottom.currentChanged.connect(self._show_switch)
+        hotspots.switch.currentChanged.connect(self._give_room)
         hotspots.priorities.chosen.connect(self.hotspots_seen)
         self.hotspots = hotspots
         self.bottom.insertTab(0, hotspots, "")
@@ -139,6 +142,17 @@ class Workspace(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _give_room(self, tab: int) -> None:
+        """A chart needs more height than the list, which gets back what it had."""
+        heights = self.splitter.sizes()
+        if tab == 0:
+            self.splitter.setSizes(self._heights_with_list or heights)
+            self._heights_with_list = []
+        elif not self._heights_with_list:
+            self._heights_with_list = heights
+            below = max(heights[1], round(sum(heights) * _CHART_PART))
+            self.splitter.setSizes([sum(heights) - below, below])
 
     def _lay_out(self) -> None:
         self._add_page(CHAIN, self.chain)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
     QLineEdit,
+    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -111,6 +112,17 @@ def test_that_room_brings_everything_back(window: MainWindow, program: Program) 
 def test_that_the_view_has_most_of_the_height(window: MainWindow) -> None:
     view, below = window.workspace.splitter.sizes()
     assert view / (view + below) >= 0.6
+
+
+def test_that_a_chart_gets_room_and_the_list_gives_it_back(window: MainWindow) -> None:
+    heights = window.workspace.splitter.sizes()
+    switch = window.findChild(QTabBar, "hotspots.switch")
+    assert switch is not None
+    switch.setCurrentIndex(1)
+    view, below = window.workspace.splitter.sizes()
+    assert below > view
+    switch.setCurrentIndex(0)
+    assert window.workspace.splitter.sizes() == heights
 
 
 def test_that_a_delivery_can_be_started_from_the_menu_in_any_view(window: MainWindow) -> None:
