@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from imvo_desktop.errors import ImvoError
+from imvo_desktop.labels.later_words import LaterWords
 from imvo_desktop.usecases.answer import Answer
 from imvo_desktop.usecases.command_parsing import HELP, help_lines, language_of, parsed
-from imvo_desktop.usecases.later_words import LaterWords
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.method import Method

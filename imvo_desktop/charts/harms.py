@@ -17,6 +17,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
+from imvo_desktop.labels.names import link_ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +56,7 @@ def where(network: Network, words: Words, risk: Risk, links: int) -> str:
         is_own = organisation.kind is OrganisationKind.OWN
         code = "chart.where_own" if is_own else "chart.where_organisation"
         return words.text(code, name=organisation.name, count=links)
-    return "" if risk.link is None else link_text(network, words, risk.link)
-
-
-def link_text(network: Network, words: Words, link_id: str) -> str:
-    """A delivery by its two ends."""
-    link = network.links[link_id]
-    supplier, buyer = network.organisations[link.supplier], network.organisations[link.buyer]
-    return words.text("chart.where_link", supplier=supplier.name, buyer=buyer.name)
+    return "" if risk.link is None else link_ends(network, risk.link)
 
 
 def rank_text(words: Words, rank: int, *, is_shared: bool) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "chart.where_link": QT_TRANSLATE_NOOP("charts", "{supplier} → {buyer}"),
     "chart.where_organisation": QT_TRANSLATE_NOOP("charts", "{name} (in {count} deliveries)"),
     "chart.where_organisation.one": QT_TRANSLATE_NOOP("charts", "{name}"),
     "chart.rank": QT_TRANSLATE_NOOP("charts", "{rank}"),

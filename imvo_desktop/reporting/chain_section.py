@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imvo_desktop.analysis.structure import ChainSummary, chain_summary
-from imvo_desktop.charts.harms import link_text
 from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.codes import Certainty, Relevance
+from imvo_desktop.labels.names import link_ends
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -159,10 +159,7 @@ def _outside(basis: Basis) -> list[Block]:
         blocks.append(
             Bullets(
                 tuple(
-                    rich(
-                        f"{link_text(basis.network, basis.words, one.id)}: "
-                        f"{one.relevance_reason or no_reason}"
-                    )
+                    rich(f"{link_ends(basis.network, one.id)}: {one.relevance_reason or no_reason}")
                     for one in left_out[:_OUTSIDE]
                 )
             )

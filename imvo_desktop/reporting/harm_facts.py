@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from imvo_desktop.charts.harms import Harm, link_text
+from imvo_desktop.charts.harms import Harm
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Baseline, Evidence, Measure, Risk
+from imvo_desktop.labels.names import link_ends
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Rich
 
@@ -125,7 +126,7 @@ def _links(basis: Basis, harm: Harm) -> Rich | None:
 
 def _delivery(basis: Basis, link_id: str) -> str:
     product = basis.network.links[link_id].product
-    name = link_text(basis.network, basis.words, link_id)
+    name = link_ends(basis.network, link_id)
     return f"{name} ({product})" if product else name
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from imvo_desktop.analysis.method import LEVELS
-from imvo_desktop.charts.harms import Harm, link_text, rank_text
+from imvo_desktop.charts.harms import Harm, rank_text
 from imvo_desktop.charts.ranked_bars import SHOWN
 from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.codes import Judged, Level
 from imvo_desktop.domain.records import Risk
+from imvo_desktop.labels.names import link_ends
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -184,7 +185,7 @@ def _link_table(basis: Basis, link_ids: list[str]) -> Table:
     for link_id in link_ids:
         link = basis.network.links[link_id]
         making = basis.words.country(link.country_of_making) or not_known
-        name = link_text(basis.network, basis.words, link_id)
+        name = link_ends(basis.network, link_id)
         rows.append((rich(name), rich(link.product or not_known), rich(making)))
     headers = tuple(basis.say(f"column.{name}") for name in ("delivery", "product", "making"))
     return Table(headers, tuple(rows), (7, 3, 2))

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.priorities import links_by_contribution
-from imvo_desktop.charts.harms import link_text
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.names import link_ends
 from imvo_desktop.usecases import hotspot_rows
 from imvo_desktop.usecases.command_lines import MOST_ROWS, more_line, table_lines
 from imvo_desktop.usecases.hotspot_rows import HotspotRow
@@ -30,7 +30,7 @@ def hotspot_lines(
     if by_exposure:
         yield from ("", words.text("command.hotspots.exposure"))
         ranked = links_by_contribution(assessment)
-        first = [(str(rank), link_text(network, words, one)) for rank, one in ranked[:MOST_ROWS]]
+        first = [(str(rank), link_ends(network, one)) for rank, one in ranked[:MOST_ROWS]]
         yield from table_lines(first)
         yield from more_line(len(ranked) - MOST_ROWS, words)
     if rows.unknown_links:

@@ -1911,10 +1911,6 @@
 <context>
     <name>charts</name>
     <message>
-        <source>{supplier} → {buyer}</source>
-        <translation>{supplier} → {buyer}</translation>
-    </message>
-    <message>
         <source>{name} (in {count} deliveries)</source>
         <translation>{name} (in {count} leveringen)</translation>
     </message>

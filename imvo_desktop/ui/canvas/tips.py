@@ -9,6 +9,7 @@ from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import level_text
+from imvo_desktop.labels.names import link_ends
 from imvo_desktop.ui.canvas.chain_model import ChainModel
 from imvo_desktop.ui.canvas.chain_scene import Hit, Part
 
@@ -40,12 +41,11 @@ def _node_lines(network: Network, model: ChainModel, words: Words, hit: Hit) -> 
 
 def _link_lines(network: Network, model: ChainModel, words: Words, hit: Hit) -> list[str]:
     link = network.links[model.links.rows.ids[hit.row]]
-    supplier, buyer = network.organisations[link.supplier], network.organisations[link.buyer]
     is_assumed = link.certainty is Certainty.ASSUMED
     certainty = words.text(f"certainty.{link.certainty}") if is_assumed else ""
     made = _joined(link.product or "", words.country(link.country_of_making))
     state = _joined(level_word(model, words, hit), certainty)
-    return [f"{supplier.name} → {buyer.name}", made, state]
+    return [link_ends(network, link.id), made, state]
 
 
 def _joined(*parts: str) -> str:

@@ -22,12 +22,12 @@ from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Evidence
 from imvo_desktop.errors import ImvoError
+from imvo_desktop.labels.names import risk_name
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import messages
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.clearing import clear
-from imvo_desktop.ui.panels.names import risk_name
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import evidence

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.labels.judgement import level_text
+from imvo_desktop.labels.names import record_name
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.facts import FactsForm
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.measures import MeasuresPanel
-from imvo_desktop.ui.panels.names import record_name
 from imvo_desktop.ui.panels.risks_page import RisksPage
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.why_panel import WhyPanel

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, MeasureKind, MeasureStatus
 from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.labels.names import record_name, risk_name
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import card, titled
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.code_box import CodeBox
-from imvo_desktop.ui.panels.names import record_name, risk_name
 from imvo_desktop.ui.panels.text_area import TextArea
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import judge_risk

@@ -9,6 +9,7 @@ from imvo_desktop.analysis.rating import Rating
 from imvo_desktop.domain.codes import Judged, Kind, Level, Theme
 from imvo_desktop.domain.records import Baseline, Risk
 from imvo_desktop.labels.judgement import answers_text, level_text
+from imvo_desktop.labels.names import risk_name, risk_place
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.dialogs import opening
@@ -17,7 +18,6 @@ from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.level_chip import LevelChip
-from imvo_desktop.ui.panels.names import risk_name, risk_place
 from imvo_desktop.ui.panels.said import named_source, said_text
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import judge_risk

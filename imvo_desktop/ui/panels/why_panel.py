@@ -13,11 +13,11 @@ from imvo_desktop.analysis.explanation import (
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.labels.judgement import answers_text, fitting_anchor, level_text
+from imvo_desktop.labels.names import risk_name
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.clearing import clear
-from imvo_desktop.ui.panels.names import risk_name
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 
 

@@ -11,15 +11,23 @@ from imvo_desktop.errors import InputError
 from imvo_desktop.knowledge import countries
 from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.ui import languages
-from imvo_desktop.ui.panels.names import risk_place
+from imvo_desktop.labels.names import risk_place
 from imvo_desktop.ui.tables.columns import NUMERIC, Column, Shape
 from imvo_desktop.usecases.found_levels import FoundLevel, FoundLevels
+from imvo_desktop.usecases.typed_values import (
+    AMOUNT,
+    COUNT,
+    MONEY,
+    PERCENT,
+    UnreadableError,
+    read_number,
+)
 
 type SortKey = tuple[bool, float, str]
 
 _CENTS = 100
 _PERCENT = 100
+_FORMS = {Shape.MONEY: MONEY, Shape.SHARE: PERCENT, Shape.COUNT: COUNT}
 
 
 class Cells:
@@ -112,7 +120,7 @@ def parsed(text: str, column: Column, kind: Kind, labels: Labels) -> object:
     elif column.shape is Shape.CODE:
         found = _code(typed, column, labels)
     elif column.shape in NUMERIC:
-        found = _number(typed, column.shape, labels)
+        found = _number(typed, column.shape)
     else:
         return typed
     if found is None:
@@ -132,13 +140,11 @@ def _code(typed: str, column: Column, labels: Labels) -> str | None:
     return next(named, None)
 
 
-def _number(typed: str, shape: Shape, labels: Labels) -> float | int | None:
-    locale = languages.locale_of(labels.language)
-    value, is_number = locale.toDouble(typed.removesuffix("%").strip())
-    if not is_number:
+def _number(typed: str, shape: Shape) -> float | int | None:
+    try:
+        value = read_number(typed, _FORMS.get(shape, AMOUNT))
+    except UnreadableError:
         return None
-    if shape is Shape.MONEY:
-        return round(value * _CENTS)
-    if shape is Shape.SHARE:
-        return value / _PERCENT
-    return int(value) if value.is_integer() else value
+    # An answer and a half is left to the rules of the record, which refuse it.
+    is_answer = shape is Shape.ANSWER and value is not None and value == int(value)
+    return int(value or 0) if is_answer else value

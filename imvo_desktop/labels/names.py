@@ -1,4 +1,4 @@
-"""How records are called in the panels."""
+"""How records are called."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.words import Words
 
 
+def link_ends(network: Network, link_id: str) -> str:
+    """A link by its two ends: who delivers, to whom."""
+    link = network.links[link_id]
+    supplier, buyer = network.organisations[link.supplier], network.organisations[link.buyer]
+    return f"{supplier.name} → {buyer.name}"
+
+
 def link_name(network: Network, link_id: str) -> str:
     """Product, supplier and buyer of a link on one line."""
-    link = network.links[link_id]
-    supplier = network.organisations[link.supplier].name
-    buyer = network.organisations[link.buyer].name
-    route = f"{supplier} → {buyer}"
-    return f"{link.product}: {route}" if link.product else route
+    product, ends = network.links[link_id].product, link_ends(network, link_id)
+    return f"{product}: {ends}" if product else ends
 
 
 def record_name(network: Network, kind: Kind, record_id: str, words: Words) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.usecases.later_words import LaterWords
+from imvo_desktop.labels.later_words import LaterWords
 
 
 def never(language: str) -> Words:
