@@ -178,7 +178,7 @@ def _licence_texts() -> str:
         "PySide6 (Qt)  LGPL-3.0\nSQLAlchemy  MIT\nalembic  MIT\nnetworkx  BSD-3-Clause\n"
         "numpy  BSD-3-Clause\nmatplotlib  PSF-based\ntypst  Apache-2.0\n"
         "python-calamine  MIT\nXlsxWriter  BSD-2-Clause\nrapidfuzz  MIT\n"
-        "platformdirs  MIT\nfonttools  MIT\nMaterial Symbols  Apache-2.0"
+        "fonttools  MIT\nMaterial Symbols  Apache-2.0"
     ]
     for parts in _LICENCES:
         file = resources.path(*parts)
