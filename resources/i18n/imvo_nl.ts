@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Risks</source>
-        <translation>Risico&apos;s</translation>
+        <translation>Risico’s</translation>
     </message>
     <message>
         <source>{name}: {new} new, {changed} changed, {same} the same</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>Click a delivery or an organisation in the chain, in a table or in a chart. Here you then see its level and why, judge its risks, fill in its facts and note what you do about it. Hold Ctrl to choose several at once.</source>
-        <translation>Klik op een levering of een organisatie in de keten, in een tabel of in een grafiek. Hier ziet u dan het niveau en waarom. U beoordeelt er de risico&apos;s, vult de feiten in en noteert wat u eraan doet. Houd Ctrl ingedrukt om er meer te kiezen.</translation>
+        <translation>Klik op een levering of een organisatie in de keten, in een tabel of in een grafiek. Hier ziet u dan het niveau en waarom. U beoordeelt er de risico’s, vult de feiten in en noteert wat u eraan doet. Houd Ctrl ingedrukt om er meer te kiezen.</translation>
     </message>
     <message>
         <source>Risks, facts and measures</source>
-        <translation>Risico&apos;s, feiten en maatregelen</translation>
+        <translation>Risico’s, feiten en maatregelen</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation>Risico&apos;s</translation>
+        <translation>Risico’s</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>{count} more: see the table of risks.</source>
-        <translation>Nog {count}: zie de tabel met risico&apos;s.</translation>
+        <translation>Nog {count}: zie de tabel met risico’s.</translation>
     </message>
     <message>
         <source>Choose a delivery or an organisation in the chain and add a risk on the right. Then you see here what comes first, and why.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The report is ready: {name}, {pages} pages.</source>
-        <translation>Rapport gemaakt: {name}, {pages} pagina&apos;s.</translation>
+        <translation>Rapport gemaakt: {name}, {pages} pagina’s.</translation>
     </message>
     <message>
         <source>Where do you want to keep the report?</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Back to the risks</source>
-        <translation>Terug naar de risico&apos;s</translation>
+        <translation>Terug naar de risico’s</translation>
     </message>
     <message>
         <source>Add a risk: choose its theme</source>
