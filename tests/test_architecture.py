@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -40,6 +41,14 @@ def test_that_the_program_holds_no_network_code() -> None:
         for node in nodes(module):
             if isinstance(node, (ast.Import, ast.ImportFrom)):
                 assert not _imported(node) & banned, module.name
+
+
+def test_that_the_documents_name_modules_that_are_there() -> None:
+    there = {f"/{one.relative_to(PACKAGE).as_posix()}" for one in MODULES}
+    for page in sorted((ROOT / "docs").rglob("*.md")):
+        named = re.findall(r"`(?!tests/)([a-z_/]+\.py)`", page.read_text(encoding="utf-8"))
+        gone = [one for one in named if not any(path.endswith(f"/{one}") for path in there)]
+        assert gone == [], page.name
 
 
 def _names(node: ast.AST) -> set[str]:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 
 from imvo_desktop.analysis.assessment import Assessment
-from imvo_desktop.analysis.graph import to_digraph
+from imvo_desktop.analysis.graph import to_digraph, to_plain_digraph
 from imvo_desktop.analysis.method import Method
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
@@ -111,6 +111,16 @@ def test_that_networkx_finds_the_same_reach_and_exposure(found: list[Record]) ->
     assert of_organisation(assessment, "reach") == pytest.approx(katz(graph.reverse(), start))
     inflow = inflow_of(assessment)
     assert of_organisation(assessment, "exposure") == pytest.approx(katz(graph, inflow))
+
+
+@given(records())
+@examples(15)
+def test_that_networkx_finds_the_same_tiers(found: list[Record]) -> None:
+    network = Network(found)
+    ours = to_plain_digraph(network)
+    tiers = nx.single_source_shortest_path_length(ours.reverse(), OWN)
+    expected = {one: tiers.get(one, -1) for one in network.organisations}
+    assert of_organisation(assess_network(network), "tier") == expected
 
 
 def inflow_of(found: Assessment) -> dict[str, float]:
