@@ -18,6 +18,8 @@ from imvo_desktop.tokens import DARK, LIGHT, Palette
 from imvo_desktop.usecases.assess import assess_network
 from tests.charts import chains
 
+pytestmark = pytest.mark.full
+
 DUTCH = Labels("nl")
 
 

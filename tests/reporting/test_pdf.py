@@ -21,6 +21,8 @@ from tests.charts import chains
 from tests.reporting.made import DAY, pdf_of
 from tests.work_done import processor_seconds
 
+pytestmark = pytest.mark.full
+
 pikepdf = pytest.importorskip("pikepdf")
 LONG_ENOUGH = 12
 

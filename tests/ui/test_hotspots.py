@@ -22,6 +22,8 @@ from imvo_desktop.ui.settings import Appearance
 from imvo_desktop.ui.theme import Theme
 from tests.ui.hand import PATIENCE_MS, Hand
 
+pytestmark = pytest.mark.full
+
 LEFT = Qt.MouseButton.LeftButton
 
 

@@ -18,6 +18,8 @@ from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.export_project import export
 from tests.ui.hand import PATIENCE_MS, Hand
 
+pytestmark = pytest.mark.full
+
 LIST = """Leveranciersnaam;Vestigingsland;Goederen;Inkoopwaarde
 Spinnerij Zwolle;Nederland;garen;1.250,50
 Fabrik Süd;Duitsland;doek;2.000,00

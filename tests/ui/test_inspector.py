@@ -16,6 +16,8 @@ from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.selection import Selection
 from tests.ui.hand import PATIENCE_MS, Hand
 
+pytestmark = pytest.mark.full
+
 
 @pytest.fixture
 def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterator[Inspector]:
