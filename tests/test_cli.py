@@ -12,6 +12,8 @@ from imvo_desktop.importing.child import HIDDEN_ARGUMENT
 from imvo_desktop.usecases.command_parsing import SHAPES, language_of
 from tests.commands import Run, run_in
 
+pytestmark = pytest.mark.full
+
 CASE = {
     "own": "F",
     "organisations": ["F", "A"],

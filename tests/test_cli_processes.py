@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.full
+
 HEAVY = ("matplotlib", "networkx", "sqlalchemy", "numpy", "typst", "PySide6", "rapidfuzz")
 NO_PROJECT = HEAVY[:5]
 NO_CHART = ("matplotlib", "networkx", "typst", "fontTools", "PySide6", "rapidfuzz", "alembic")

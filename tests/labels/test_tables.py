@@ -21,6 +21,8 @@ from imvo_desktop.storage import problems
 from tests.sources import MODULES, PACKAGE, nodes
 from tests.translations import FOLDER, TS, check
 
+pytestmark = pytest.mark.full
+
 CODES = {code: text for table in TABLES.values() for code, text in table.items()}
 MAKERS = {
     "issue": "issue",

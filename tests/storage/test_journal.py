@@ -15,6 +15,8 @@ from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import AT, MILL, OWN, adding
 
+pytestmark = pytest.mark.full
+
 TAMPERED = {
     "UPDATE audit SET at = '2020-01-01T00:00:00Z' WHERE seq = 2": ("audit_entry_changed", 2),
     "UPDATE audit_payload SET payload = '{}' WHERE seq = 2": ("audit_payload_changed", 2),

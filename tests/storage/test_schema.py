@@ -19,6 +19,8 @@ from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import RECORDS, made
 
+pytestmark = pytest.mark.full
+
 FOREIGN = {
     "trigger": "CREATE TRIGGER t AFTER INSERT ON link BEGIN DELETE FROM risk; END",
     "view": "CREATE VIEW v AS SELECT * FROM link",

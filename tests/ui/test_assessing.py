@@ -18,6 +18,8 @@ from tests.analysis.same_bytes import bytes_of
 from tests.ui.chains import bicycle_bags
 from tests.ui.memory_session import MemorySession
 
+pytestmark = pytest.mark.full
+
 if TYPE_CHECKING:
     from imvo_desktop.domain.network import Network
     from imvo_desktop.usecases.session import Session

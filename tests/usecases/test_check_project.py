@@ -17,6 +17,8 @@ from imvo_desktop.usecases.check_project import check, document
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import MILL, OWN, RECORDS, made
 
+pytestmark = pytest.mark.full
+
 FLIPS = 600
 
 

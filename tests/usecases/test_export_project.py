@@ -23,6 +23,8 @@ from imvo_desktop.usecases.plain_document import document_of, records_of
 from imvo_desktop.usecases.safe_cells import csv_cell
 from tests.charts import chains
 
+pytestmark = pytest.mark.full
+
 
 def written(network: Network, path: Path) -> dict[str, int]:
     """Export `network` to `path`."""
