@@ -62,7 +62,7 @@ QPushButton[role="primary"]:focus {{ border: 2px solid {focus}; }}
 QPushButton[role="primary"]:disabled {{
     background: {ground}; color: {quiet}; border-color: {line};
 }}
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QDoubleSpinBox {{
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
     background: {surface}; color: {text}; border: 1px solid {line};
     border-radius: {radius}px; padding: 3px 6px; min-height: 22px;
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -70,10 +70,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QDoubleSpi
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {focus};
 }}
-QSpinBox QLineEdit, QDateEdit QLineEdit, QDoubleSpinBox QLineEdit {{
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{
     border: none; padding: 0; min-height: 0; background: transparent;
 }}
-QDateEdit {{ min-width: 100px; }}
+QDateEdit {{ min-width: 100px; min-height: 26px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QTableView, QListView, QTreeView, QListWidget, QTreeWidget {{

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QDate
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.tokens import DARK, LIGHT, Palette
@@ -49,3 +50,15 @@ def assert_readable(palette: Palette) -> None:
 
 def test_that_the_style_sheet_names_no_unknown_colour() -> None:
     assert "{" not in theme.style_sheet(LIGHT).replace("{\n", "").replace("{ ", "")
+
+
+def test_that_the_style_leaves_a_date_room_to_be_read(qtbot: QtBot, qapp: QApplication) -> None:
+    chosen = theme.Theme(qapp, Appearance.LIGHT)
+    chosen.choose(Appearance.LIGHT)
+    field = QDateEdit(QDate(2026, 11, 22))
+    field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+    qtbot.addWidget(field)
+    field.show()
+    inside = field.findChild(QLineEdit)
+    assert inside is not None
+    assert inside.width() >= inside.fontMetrics().horizontalAdvance(field.text())
