@@ -174,7 +174,7 @@ def _now(basis: Basis, priorities_number: str) -> list[Block]:
 
 def _happening_row(basis: Basis, risk: Risk, *, is_short: bool) -> tuple[Rich, ...]:
     theme, status = basis.theme_of(risk), basis.words.text(f"risk_status.{risk.status}")
-    cut = _short if is_short else str
+    cut = shortened if is_short else str
     return (
         rich(f"{cut(basis.place_of(risk))}: {theme}"),
         (status, " ", basis.mark_of(risk.id)),
@@ -189,7 +189,7 @@ def _measures(basis: Basis, measures: list[Measure], *, is_short: bool) -> list[
     texts = []
     for one in sorted(measures, key=lambda one: one.kind not in _ENDING):
         kind = basis.words.text(f"measure_kind.{one.kind}")
-        shown = _short(one.text, _MEASURE_LENGTH) if is_short and one.text else one.text
+        shown = shortened(one.text, _MEASURE_LENGTH) if is_short and one.text else one.text
         texts.append(_closed(f"{kind}: {shown}" if shown else kind))
     if not any(one.kind in _ENDING for one in measures):
         texts.append(basis.say("now.no_ending"))
@@ -207,7 +207,7 @@ def _top(basis: Basis) -> list[Block]:
     rows = tuple(
         (
             rich(rank_text(basis.words, one.rank, is_shared=one.is_shared)),
-            rich(f"{_short(one.where, _PLACE_LENGTH)}: {one.theme}"),
+            rich(f"{shortened(one.where, _PLACE_LENGTH)}: {one.theme}"),
             (basis.mark_of(one.risk), " ", _unbroken(one.answers_text)),
         )
         for one in basis.harms[:_TOP]
@@ -236,5 +236,9 @@ def _acts(basis: Basis) -> list[str]:
     return texts
 
 
-def _short(text: str, most: int = _NAME_LENGTH) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+def shortened(text: str, most: int = _NAME_LENGTH) -> str:
+    """At most `most` characters, cut between words; within one only where there is no other way."""
+    if len(text) <= most:
+        return text
+    whole, _, _ = text[:most].rpartition(" ")
+    return f"{(whole or text[: most - 1]).rstrip(' ,;:')}…"

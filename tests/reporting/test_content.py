@@ -271,3 +271,9 @@ def test_that_sources_are_numbered_in_the_order_of_the_priorities() -> None:
 
 def _mean() -> Project:
     return replace(chains.textile().project, severity_rule=Project().severity_rule.MEAN)
+
+
+def test_that_a_long_text_is_cut_between_words() -> None:
+    assert front.shortened("school en inkomen van de jongens", 24) == "school en inkomen van…"
+    assert front.shortened("school en inkomen", 17) == "school en inkomen"
+    assert front.shortened("onderaannemersovereenkomst", 10) == "onderaann…"
