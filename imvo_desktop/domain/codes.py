@@ -15,6 +15,7 @@ class Kind(StrEnum):
     RISK = "risk"
     BASELINE = "baseline"
     SOURCE = "source"
+    SOURCE_FINDING = "source_finding"
     EVIDENCE = "evidence"
     MEASURE = "measure"
     PLACEMENT = "placement"

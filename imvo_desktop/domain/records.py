@@ -16,8 +16,6 @@ from imvo_desktop.domain.codes import (
     Involvement,
     Judged,
     Kind,
-    Level,
-    LevelFrom,
     Leverage,
     MeasureKind,
     MeasureStatus,
@@ -29,6 +27,7 @@ from imvo_desktop.domain.codes import (
     SpokenWith,
     Theme,
 )
+from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 
 PROJECT_ID = "project"
 _ANSWER = {"low": 1, "high": 5}
@@ -191,37 +190,6 @@ class Risk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Baseline:
-    """What a source says of a link or organisation: beside the own judgement, never counted."""
-
-    id: str
-    theme: Theme
-    level_from: LevelFrom
-    link: str | None = None
-    organisation: str | None = None
-    level: Level | None = None
-    scale: int | None = field(default=None, metadata=_ANSWER)
-    scope: int | None = field(default=None, metadata=_ANSWER)
-    irremediability: int | None = field(default=None, metadata=_ANSWER)
-    likelihood: int | None = field(default=None, metadata=_ANSWER)
-    source: str | None = None
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """Where a statement comes from."""
-
-    id: str
-    publisher: str
-    title: str
-    year: int | None = field(default=None, metadata={"low": 1000, "high": 9999})
-    address: str | None = None
-    edition: str | None = None
-    licence: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """A file kept in the project (by SHA-256) or an address that supports a judgement."""
 
@@ -264,7 +232,17 @@ class Placement:
 
 
 type Record = (
-    Project | Organisation | Site | Link | Risk | Baseline | Source | Evidence | Measure | Placement
+    Project
+    | Organisation
+    | Site
+    | Link
+    | Risk
+    | Baseline
+    | Source
+    | SourceFinding
+    | Evidence
+    | Measure
+    | Placement
 )
 
 RECORD_TYPES: dict[Kind, type[Record]] = {
@@ -275,6 +253,7 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.RISK: Risk,
     Kind.BASELINE: Baseline,
     Kind.SOURCE: Source,
+    Kind.SOURCE_FINDING: SourceFinding,
     Kind.EVIDENCE: Evidence,
     Kind.MEASURE: Measure,
     Kind.PLACEMENT: Placement,

@@ -43,6 +43,7 @@ REFERENCES: dict[Kind, tuple[Reference, ...]] = {
         Reference("organisation", Kind.ORGANISATION, OnRemove.REMOVE),
         Reference("source", Kind.SOURCE, OnRemove.CLEAR),
     ),
+    Kind.SOURCE_FINDING: (Reference("source", Kind.SOURCE, OnRemove.REMOVE),),
     Kind.MEASURE: (Reference("evidence", Kind.EVIDENCE, OnRemove.CLEAR),),
     Kind.PLACEMENT: (Reference("id", Kind.ORGANISATION, OnRemove.REMOVE),),
 }

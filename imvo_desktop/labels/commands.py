@@ -89,6 +89,7 @@ TEXTS: dict[str, str] = {
     "command.table.links": QT_TRANSLATE_NOOP("commands", "Deliveries"),
     "command.table.sources": QT_TRANSLATE_NOOP("commands", "Sources"),
     "command.table.risks": QT_TRANSLATE_NOOP("commands", "Risks"),
+    "command.table.source_findings": QT_TRANSLATE_NOOP("commands", "Findings of own lists"),
     "command.table.baselines": QT_TRANSLATE_NOOP("commands", "Risks according to sources"),
     "command.table.evidence": QT_TRANSLATE_NOOP("commands", "Evidence"),
     "command.table.measures": QT_TRANSLATE_NOOP("commands", "Measures"),

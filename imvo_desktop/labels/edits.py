@@ -45,6 +45,16 @@ TEXTS: dict[str, str] = {
     "edit.change_source.one": QT_TRANSLATE_NOOP("edits", "Change a source"),
     "edit.remove_source": QT_TRANSLATE_NOOP("edits", "Remove {count} sources"),
     "edit.remove_source.one": QT_TRANSLATE_NOOP("edits", "Remove a source"),
+    "edit.add_source_finding": QT_TRANSLATE_NOOP("edits", "Add {count} findings of an own list"),
+    "edit.add_source_finding.one": QT_TRANSLATE_NOOP("edits", "Add a finding of an own list"),
+    "edit.change_source_finding": QT_TRANSLATE_NOOP(
+        "edits", "Change {count} findings of an own list"
+    ),
+    "edit.change_source_finding.one": QT_TRANSLATE_NOOP("edits", "Change a finding of an own list"),
+    "edit.remove_source_finding": QT_TRANSLATE_NOOP(
+        "edits", "Remove {count} findings of an own list"
+    ),
+    "edit.remove_source_finding.one": QT_TRANSLATE_NOOP("edits", "Remove a finding of an own list"),
     "edit.add_evidence": QT_TRANSLATE_NOOP("edits", "Add {count} pieces of evidence"),
     "edit.add_evidence.one": QT_TRANSLATE_NOOP("edits", "Add evidence “{name}”"),
     "edit.change_evidence": QT_TRANSLATE_NOOP("edits", "Change {count} pieces of evidence"),

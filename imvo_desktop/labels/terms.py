@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "kind.risk": QT_TRANSLATE_NOOP("terms", "Risk"),
     "kind.baseline": QT_TRANSLATE_NOOP("terms", "Risk according to sources"),
     "kind.source": QT_TRANSLATE_NOOP("terms", "Source"),
+    "kind.source_finding": QT_TRANSLATE_NOOP("terms", "Finding of an own list"),
     "kind.evidence": QT_TRANSLATE_NOOP("terms", "Evidence"),
     "kind.measure": QT_TRANSLATE_NOOP("terms", "Measure"),
     "kind.placement": QT_TRANSLATE_NOOP("terms", "Place in the drawing"),

@@ -12,7 +12,8 @@ from imvo_desktop.charts.risk_matrix import MatrixData
 from imvo_desktop.charts.risk_matrix import data as matrix_data
 from imvo_desktop.domain.codes import Judged, Kind, Level
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Baseline, Measure, Risk, Source
+from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.reporting.blocks import Cite, LevelMark, Rich, Span

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from imvo_desktop.domain.codes import Certainty
-from imvo_desktop.domain.records import Risk, Source
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.source_records import Source
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,

@@ -13,12 +13,12 @@ from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.sqlite_dialect import APPLICATION_ID, Header, SchemaItem
 from imvo_desktop.storage.tables import METADATA
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 # Where the steps of Alembic end that lead to this version.
-HEAD_REVISION = "0001"
+HEAD_REVISION = "0002"
 VERSION_TABLE = "alembic_version"
 # One for each way SQLAlchemy writes the same tables; a test says when one must be added.
-KNOWN_FINGERPRINTS = frozenset({"a9e143c727d9d25fec0a8de6e545ae1e9ee8cb7448b84feb09b3254a949a8d8a"})
+KNOWN_FINGERPRINTS = frozenset({"43289ebacd7fed9e0e71fa20cce53800278844c281f13477f7ce59d7624e700f"})
 
 _VERSIONS = sa.Table(
     VERSION_TABLE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -23,6 +24,9 @@ _SETTINGS = (
     "PRAGMA mmap_size=0",
     "PRAGMA secure_delete=ON",
 )
+
+# A comma that is not inside the brackets of one column or constraint.
+_BETWEEN_COLUMNS = re.compile(r",(?![^(]*\))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +143,17 @@ def fingerprint(items: list[SchemaItem]) -> str:
     """SHA-256 over the exact schema.
 
     Blanks, quotes of names and the order within a table are left out: a step of Alembic that
-    rebuilds a table writes them anew.
+    rebuilds a table, or adds a column to it, writes them another way.
     """
     lines = (f"{item.type}|{item.name}|{_normal(item.sql)}" for item in items)
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _normal(sql: str) -> str:
-    lines = (" ".join(line.replace('"', "").split()) for line in sql.splitlines())
-    return "\n".join(sorted(line.rstrip(", ") for line in lines))
+    head, _, rest = " ".join(sql.replace('"', "").split()).partition("(")
+    body, _, tail = rest.rpartition(")")
+    parts = sorted(part.strip() for part in _BETWEEN_COLUMNS.split(body))
+    return "\n".join([head.strip(), *parts, tail.strip()])
 
 
 def integrity(connection: sa.Connection) -> list[str]:

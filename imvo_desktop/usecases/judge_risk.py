@@ -12,16 +12,9 @@ from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, Theme
 from imvo_desktop.domain.edit import Change, Edit, edit, joined
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import (
-    Baseline,
-    Link,
-    Measure,
-    Practices,
-    Record,
-    Risk,
-    Source,
-)
+from imvo_desktop.domain.records import Link, Measure, Practices, Record, Risk
 from imvo_desktop.domain.references import RecordKey, targets
+from imvo_desktop.domain.source_records import Baseline, Source
 
 CERTAIN = 5
 LIKELIHOODS_FROM_LISTS = frozenset({3, 4})

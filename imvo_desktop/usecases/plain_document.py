@@ -16,6 +16,7 @@ GROUPS: Mapping[str, Kind] = {
     "sites": Kind.SITE,
     "links": Kind.LINK,
     "sources": Kind.SOURCE,
+    "source_findings": Kind.SOURCE_FINDING,
     "risks": Kind.RISK,
     "baselines": Kind.BASELINE,
     "evidence": Kind.EVIDENCE,

@@ -2321,6 +2321,10 @@
         <translation>Risico’s</translation>
     </message>
     <message>
+        <source>Findings of own lists</source>
+        <translation>Bevindingen uit eigen lijsten</translation>
+    </message>
+    <message>
         <source>Risks according to sources</source>
         <translation>Risico’s volgens bronnen</translation>
     </message>
@@ -2558,6 +2562,30 @@
     <message>
         <source>Remove a source</source>
         <translation>Bron verwijderd</translation>
+    </message>
+    <message>
+        <source>Add {count} findings of an own list</source>
+        <translation>{count} bevindingen uit een eigen lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a finding of an own list</source>
+        <translation>Een bevinding uit een eigen lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} findings of an own list</source>
+        <translation>{count} bevindingen uit een eigen lijst wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a finding of an own list</source>
+        <translation>Een bevinding uit een eigen lijst wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} findings of an own list</source>
+        <translation>{count} bevindingen uit een eigen lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a finding of an own list</source>
+        <translation>Een bevinding uit een eigen lijst verwijderen</translation>
     </message>
     <message>
         <source>Add {count} pieces of evidence</source>
@@ -3032,6 +3060,42 @@
     <message>
         <source>What the source speaks of</source>
         <translation>Waar de bron over gaat</translation>
+    </message>
+    <message>
+        <source>Number of the finding</source>
+        <translation>Nummer van de bevinding</translation>
+    </message>
+    <message>
+        <source>Raw material</source>
+        <translation>Grondstof</translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation>Waarom terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebieden</translation>
+    </message>
+    <message>
+        <source>Good as the source names it</source>
+        <translation>Product zoals de bron het noemt</translation>
+    </message>
+    <message>
+        <source>Only part of the code</source>
+        <translation>Alleen een deel van de code</translation>
+    </message>
+    <message>
+        <source>Sectors (NACE)</source>
+        <translation>Sectoren (NACE)</translation>
+    </message>
+    <message>
+        <source>Country the input comes from</source>
+        <translation>Land waar de grondstof vandaan komt</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Wat er is gemeten</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4574,6 +4638,10 @@
     <message>
         <source>Source</source>
         <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Finding of an own list</source>
+        <translation>Bevinding uit eigen lijst</translation>
     </message>
     <message>
         <source>Evidence</source>

@@ -17,7 +17,8 @@ from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Record, Source
+from imvo_desktop.domain.records import Record
+from imvo_desktop.domain.source_records import Source
 from imvo_desktop.usecases.assess import assess_network
 from tests.analysis.chains import chain, records, risk
 from tests.analysis.same_bytes import bytes_of

@@ -25,8 +25,8 @@ from imvo_desktop.domain.records import (
     Project,
     Record,
     Risk,
-    Source,
 )
+from imvo_desktop.domain.source_records import Source
 
 HOSTILE = (
     "#set page(fill: red)",

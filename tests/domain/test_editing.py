@@ -20,8 +20,8 @@ from imvo_desktop.domain.records import (
     Organisation,
     Placement,
     Risk,
-    Source,
 )
+from imvo_desktop.domain.source_records import Source
 from imvo_desktop.errors import EditConflictError, InputError
 
 OWN = Organisation(id="own", name="Fietstas BV", kind=OrganisationKind.OWN)

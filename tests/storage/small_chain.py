@@ -27,7 +27,6 @@ from imvo_desktop.domain.codes import (
 )
 from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.records import (
-    Baseline,
     Evidence,
     Identifiers,
     Link,
@@ -39,8 +38,8 @@ from imvo_desktop.domain.records import (
     Record,
     Risk,
     Site,
-    Source,
 )
+from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.usecases.session import Session
 
 AT = "2026-11-22T13:05:00Z"
@@ -131,6 +130,29 @@ BASELINE = Baseline(
     likelihood=4,
     source="s1",
     note="n",
+    finding="f1",
+    material="cotton",
+    aside="not here",
+    who="An",
+    when="2026-11-22",
+)
+FINDING = SourceFinding(
+    id="f1",
+    source="s1",
+    theme=Theme.CHILD_LABOUR,
+    level_from=LevelFrom.COUNTRY_PRODUCT,
+    country="IN",
+    areas=("Tamil Nadu",),
+    good="Cotton",
+    hs=("5201",),
+    is_part=True,
+    sectors=("01.16",),
+    input_country="UZ",
+    likelihood=4,
+    measure="share",
+    value=0.1,
+    unit="share",
+    note="n",
 )
 EVIDENCE = Evidence(
     id="e1",
@@ -173,6 +195,7 @@ RECORDS: tuple[Record, ...] = (
     RISK,
     BASELINE,
     SOURCE,
+    FINDING,
     EVIDENCE,
     MEASURE,
     Placement(id="mill", x=-3.25, y=1e-9),

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import gzip
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.fields import to_plain
 from imvo_desktop.errors import ImvoError, ProjectError
 from imvo_desktop.storage import migration, opening, schema, sqlite_dialect
 from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
-from tests.storage.small_chain import AT, RECORDS, made
+from tests.storage.small_chain import AT, FINDING, LINK, RECORDS, adding, made
 
+NEXT_VERSION = schema.SCHEMA_VERSION + 1
+OLD_PROJECTS = Path(__file__).parents[1] / "files"
 VERSIONS = Path(migration.__file__).parent / "migrations" / "versions"
 NEXT_STEP = """
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "9000"
+down_revision = "{head}"
 def upgrade():
     {body}
 """
@@ -29,12 +34,14 @@ def old_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> P
     path = made(tmp_path / "a.imvo", *RECORDS)
     steps = tmp_path / "steps"
     steps.mkdir()
-    (steps / "v0001.py").write_text((VERSIONS / "v0001_first.py").read_text())
-    (steps / "v0002.py").write_text(NEXT_STEP.format(body=body))
+    for step in VERSIONS.glob("v*.py"):
+        (steps / step.name).write_text(step.read_text())
+    next_step = NEXT_STEP.format(body=body, head=schema.HEAD_REVISION)
+    (steps / "v9000_next.py").write_text(next_step)
     with closing(sqlite_dialect.connect_in_memory()) as connection, connection.begin():
         migration.upgrade(connection, steps)
         items = sqlite_dialect.schema_items(connection)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", NEXT_VERSION)
     monkeypatch.setattr(schema, "KNOWN_FINGERPRINTS", {sqlite_dialect.fingerprint(items)})
     monkeypatch.setattr(opening, "_migrate", lambda old, at: migration.migrate(old, at, steps))
     return path
@@ -43,7 +50,10 @@ def old_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> P
 def test_that_the_steps_give_the_same_schema_as_a_new_project() -> None:
     with closing(sqlite_dialect.connect_in_memory()) as connection, connection.begin():
         migration.upgrade(connection)
-        assert sqlite_dialect.schema_items(connection) == schema.expected_items()
+        stepped = sqlite_dialect.schema_items(connection)
+    fresh = schema.expected_items()
+    assert [(one.type, one.name) for one in stepped] == [(one.type, one.name) for one in fresh]
+    assert sqlite_dialect.fingerprint(stepped) == sqlite_dialect.fingerprint(fresh)
 
 
 def test_that_an_old_project_is_migrated_with_all_it_holds(
@@ -56,7 +66,10 @@ def test_that_an_old_project_is_migrated_with_all_it_holds(
         assert session.sequence == 1
     found = check(path)
     assert found.examination.is_sound
-    assert (found.examination.schema_version, found.examination.state.end.sequence) == (2, 2)
+    assert (found.examination.schema_version, found.examination.state.end.sequence) == (
+        NEXT_VERSION,
+        2,
+    )
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []
 
 
@@ -91,3 +104,18 @@ def test_that_an_old_project_is_not_read_before_it_is_migrated(
     with pytest.raises(ImvoError, match="project_older"):
         Session.open(path, author="An", read_only=True)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("version", [1])
+def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
+    tmp_path: Path, version: int
+) -> None:
+    path = tmp_path / "old.imvo"
+    path.write_bytes(gzip.decompress((OLD_PROJECTS / f"project_{version:04}.imvo.gz").read_bytes()))
+    with Session.open(path, author="An", clock=lambda: AT) as session:
+        network = session.network
+        assert (len(network), network.links["l1"].product) == (11, LINK.product)
+        baseline = network.records(Kind.BASELINE)["b1"]
+        assert to_plain(baseline)["note"] == "n"
+        session.do(adding(FINDING))
+    assert check(path).examination.is_sound

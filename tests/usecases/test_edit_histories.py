@@ -16,7 +16,8 @@ from imvo_desktop.domain.codes import Affected, Kind, Theme
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Risk, Source
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.source_records import Source
 from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
 from tests.examples import examples

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.analysis.rating import Rating
 from imvo_desktop.domain.codes import Judged, Kind, Level, Theme
-from imvo_desktop.domain.records import Baseline, Risk
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.source_records import Baseline
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.labels.names import risk_name, risk_place
 from imvo_desktop.tokens import GRID

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Baseline, Source
+from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text
 from imvo_desktop.ui.panels.source_picker import source_name

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.ids import IdSource
-from imvo_desktop.domain.records import Source
+from imvo_desktop.domain.source_records import Source
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.panels.clearing import clear

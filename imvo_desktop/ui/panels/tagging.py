@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.domain.codes import Judged, Kind, Theme
-from imvo_desktop.domain.records import Risk, Source
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.source_records import Source
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.tokens import GRID
