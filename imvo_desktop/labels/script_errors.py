@@ -45,11 +45,6 @@ TEXTS: dict[str, str] = {
         "The copy “{file}” did not pass its check and was not kept. The project itself was "
         "not touched. Check the disk and try again.",
     ),
-    "error.project_older": QT_TRANSLATE_NOOP(
-        "script_errors",
-        "“{file}” was made by an older version of this program and must be brought up to date"
-        " before it can be read. It was left as it is. Open it once to write in it.",
-    ),
     "error.migration_failed": QT_TRANSLATE_NOOP(
         "script_errors",
         "“{file}” could not be brought to the format of this version. It was left as it is. "

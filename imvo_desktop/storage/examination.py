@@ -14,10 +14,11 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Evidence, Record
-from imvo_desktop.storage import journal, project_file, schema, sqlite_dialect
+from imvo_desktop.storage import journal, opening, project_file, schema, sqlite_dialect
 from imvo_desktop.storage.columns import to_record
 from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.project_file import State
+from imvo_desktop.storage.sqlite_dialect import Header
 from imvo_desktop.storage.tables import ATTACHMENT, AUDIT, RECORDS
 from imvo_desktop.storage.tracing import strays
 
@@ -43,13 +44,20 @@ class Examination:
         return not any(one.seriousness is Seriousness.ERROR for one in self.issues)
 
 
-def examine(path: Path) -> Examination:
-    """Examine the project at `path`; nothing of it is changed.
+def examine(path: Path, at: str) -> Examination:
+    """Examine the project at `path` at the instant `at`; nothing of it is changed.
+
+    A project of an older version is examined in the form of this one.
 
     A file that is refused at opening raises as opening does; so does one too damaged to list what
     is wrong with it.
     """
     header = schema.check_header(path)
+    with opening.readable(path, at) as current:
+        return _examine(current, header)
+
+
+def _examine(path: Path, header: Header) -> Examination:
     with explained(path):
         connection = sqlite_dialect.connect(path, is_query_only=True)
         try:
@@ -69,7 +77,7 @@ def examine(path: Path) -> Examination:
                     *_attachment_issues(connection, records),
                 ]
         finally:
-            connection.close()
+            project_file.close(connection)
     return Examination(
         application_id=header.application_id,
         schema_version=header.schema_version,

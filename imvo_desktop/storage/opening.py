@@ -1,19 +1,24 @@
-"""Opens a project for writing: lock, leftovers of a crash, migration, and only then the file."""
+"""Opens a project: lock, leftovers of a crash, migration, and only then the file.
+
+Who only reads sees an old project through a migrated copy; the file itself stays as it was.
+"""
 
 from __future__ import annotations
 
 import importlib
-from contextlib import suppress
+import tempfile
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from imvo_desktop.errors import FileError
-from imvo_desktop.storage import project_file, schema
+from imvo_desktop.storage import project_file, schema, sqlite_dialect
 from imvo_desktop.storage.lock import ProjectLock, current_holder
+from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.project_file import Loaded, ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _SIDE_SUFFIXES = ("", "-journal")
 
@@ -38,6 +43,30 @@ def open_locked(path: Path, at: str, *, is_new: bool) -> tuple[ProjectFile, Load
     except BaseException:
         lock.release()
         raise
+
+
+def load(path: Path, at: str) -> Loaded:
+    """Read all of the project at `path`, of whatever version; it may be open elsewhere."""
+    with readable(path, at) as current:
+        return project_file.load(current)
+
+
+@contextmanager
+def readable(path: Path, at: str) -> Iterator[Path]:
+    """The project at `path` in the form of this version: itself, or a copy gone afterwards.
+
+    Raises as opening does when it is no project that can be read.
+    """
+    if schema.check_header(path).schema_version == schema.SCHEMA_VERSION:
+        yield path
+        return
+    # On Windows a virus scanner may hold the copy; then it stays in the temporary folder.
+    with tempfile.TemporaryDirectory(prefix="imvo-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder, path.name)
+        with explained(path):
+            sqlite_dialect.vacuum_into(path, copy)
+        _migrate(copy, at)
+        yield copy
 
 
 def _clear_leftovers(path: Path) -> None:

@@ -78,9 +78,7 @@ def side_path(path: Path) -> Path:
 
 def load(path: Path) -> Loaded:
     """Read all of the project at `path` in one short transaction, and let go of it."""
-    header = schema.check_header(path)
-    if header.schema_version < schema.SCHEMA_VERSION:
-        raise ProjectError("project_older", file=path.name)
+    schema.check_header(path)
     return patiently(lambda: _read_by(path, lambda connection: _load(connection, path)))
 
 

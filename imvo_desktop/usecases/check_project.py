@@ -11,6 +11,7 @@ from imvo_desktop.domain import rules
 from imvo_desktop.domain.issues import Issue, Seriousness
 from imvo_desktop.domain.words import Words
 from imvo_desktop.storage.examination import Examination, examine
+from imvo_desktop.usecases.clock import Clock, utc_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,9 @@ class ProjectCheck:
         return any(one.seriousness is Seriousness.ERROR for one in self.issues)
 
 
-def check(path: Path) -> ProjectCheck:
+def check(path: Path, clock: Clock = utc_now) -> ProjectCheck:
     """Check the project at `path`; raises `ProjectError` when it is not opened at all."""
-    found = examine(path)
+    found = examine(path, clock())
     issues = list(found.issues)
     if found.network is not None:
         issues += [*rules.check(found.network), *chain_issues(found.network)]

@@ -83,7 +83,7 @@ class Session:
         if not read_only:
             return cls._writing(path, author, clock, is_new=False)
         real = _real(path)
-        session = cls(real, project_file.load(real), author=author, clock=clock)
+        session = cls(real, opening.load(real, clock()), author=author, clock=clock)
         session.holder = holder_of(real)
         return session
 

@@ -11,7 +11,7 @@ import pytest
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.fields import to_plain
-from imvo_desktop.errors import ImvoError, ProjectError
+from imvo_desktop.errors import ProjectError
 from imvo_desktop.storage import migration, opening, schema, sqlite_dialect
 from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
@@ -27,6 +27,13 @@ down_revision = "{head}"
 def upgrade():
     {body}
 """
+
+
+def old_version(tmp_path: Path, version: int) -> Path:
+    """A project that the program of an older version made, with one record of each kind."""
+    path = tmp_path / "old.imvo"
+    path.write_bytes(gzip.decompress((OLD_PROJECTS / f"project_{version:04}.imvo.gz").read_bytes()))
+    return path
 
 
 def old_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> Path:
@@ -96,22 +103,23 @@ def test_that_a_step_nobody_knows_leaves_the_old_file(
     assert path.read_bytes() == before
 
 
-def test_that_an_old_project_is_not_read_before_it_is_migrated(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = old_project(tmp_path, monkeypatch, "pass")
+def test_that_who_only_reads_an_old_project_leaves_it_as_it_is(tmp_path: Path) -> None:
+    path = old_version(tmp_path, 1)
     before = path.read_bytes()
-    with pytest.raises(ImvoError, match="project_older"):
-        Session.open(path, author="An", read_only=True)
+    with Session.open(path, author="An", read_only=True) as session:
+        assert len(session.network) == 11
+    found = check(path)
+    assert found.examination.is_sound
+    assert found.examination.schema_version == 1
     assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
 @pytest.mark.parametrize("version", [1])
 def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
     tmp_path: Path, version: int
 ) -> None:
-    path = tmp_path / "old.imvo"
-    path.write_bytes(gzip.decompress((OLD_PROJECTS / f"project_{version:04}.imvo.gz").read_bytes()))
+    path = old_version(tmp_path, version)
     with Session.open(path, author="An", clock=lambda: AT) as session:
         network = session.network
         assert (len(network), network.links["l1"].product) == (11, LINK.product)
