@@ -1,0 +1,217 @@
+"""Laws and norms for responsible business, agreements of sectors, and whom to ask.
+
+Each row says on which day it was checked and whether that day a text was found that confirms it;
+what is not confirmed is shown as "to be checked". Nothing here is legal advice.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from imvo_desktop import resources
+from imvo_desktop.domain.codes import Theme
+
+
+class LawKind(StrEnum):
+    """What sort of text it is."""
+
+    DIRECTIVE = "directive"
+    REGULATION = "regulation"
+    ACT = "act"
+    RECOMMENDATION = "recommendation"
+    GUIDELINES = "guidelines"
+    CONVENTION = "convention"
+    STANDARD = "standard"
+
+
+class LawStatus(StrEnum):
+    """How far it is; `later` is in force but applies from a day to come."""
+
+    IN_FORCE = "in_force"
+    LATER = "later"
+    ADOPTED = "adopted"
+    NOT_IN_FORCE = "not_in_force"
+    VOLUNTARY = "voluntary"
+
+
+class AgreementStatus(StrEnum):
+    """Whether an agreement still runs."""
+
+    RUNNING = "running"
+    ENDED = "ended"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A law or norm; dates are ISO text, `seen` names the texts that confirm it and their year.
+
+    Source: `source`, the official text; `status` is that of the day `checked_on`.
+    """
+
+    id: str
+    name_en: str
+    name_nl: str
+    number: str
+    kind: LawKind
+    status: LawStatus
+    applies_from: str
+    who_en: str
+    who_nl: str
+    note_en: str
+    note_nl: str
+    checked_on: str
+    confirmed: bool
+    source: str
+    seen: str
+
+    def name(self, language: str) -> str:
+        """The name in `language` (`nl`, else English)."""
+        return self.name_nl if language == "nl" else self.name_en
+
+    def who(self, language: str) -> str:
+        """Whom it is for, in `language`."""
+        return self.who_nl if language == "nl" else self.who_en
+
+    def note(self, language: str) -> str:
+        """What else to know, in `language`."""
+        return self.note_nl if language == "nl" else self.note_en
+
+    def status_on(self, day: str) -> LawStatus:
+        """The status on `day` (ISO): what was to apply later applies from its day on."""
+        starts = self.status is LawStatus.LATER and self.applies_from <= day[:10]
+        return LawStatus.IN_FORCE if starts else self.status
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A Dutch or Belgian agreement of a sector; `start` and `end` are ISO, to the month or year.
+
+    An empty `end` is not known, or still to come.
+    """
+
+    id: str
+    name: str
+    sector_en: str
+    sector_nl: str
+    parties_en: str
+    parties_nl: str
+    themes: tuple[Theme, ...]
+    start: str
+    end: str
+    status: AgreementStatus
+    checked_on: str
+    confirmed: bool
+    source: str
+    seen: str
+
+    def sector(self, language: str) -> str:
+        """The sector in `language` (`nl`, else English)."""
+        return self.sector_nl if language == "nl" else self.sector_en
+
+    def parties(self, language: str) -> str:
+        """Who takes part, in `language`."""
+        return self.parties_nl if language == "nl" else self.parties_en
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Somebody to ask; `country` is ISO 3166-1 alpha-2, empty for the whole world."""
+
+    id: str
+    name_en: str
+    name_nl: str
+    country: str
+    role_en: str
+    role_nl: str
+    address: str
+    checked_on: str
+    confirmed: bool
+
+    def name(self, language: str) -> str:
+        """The name in `language` (`nl`, else English)."""
+        return self.name_nl if language == "nl" else self.name_en
+
+    def role(self, language: str) -> str:
+        """What to ask it, in `language`."""
+        return self.role_nl if language == "nl" else self.role_en
+
+
+@cache
+def all_laws() -> tuple[Law, ...]:
+    """All laws and norms, in the order of the table: laws first."""
+    return _read("laws.csv", _law)
+
+
+@cache
+def all_agreements() -> tuple[Agreement, ...]:
+    """All agreements, in the order of the table."""
+    return _read("agreements.csv", _agreement)
+
+
+@cache
+def all_bodies() -> tuple[Body, ...]:
+    """Everybody to ask, in the order of the table."""
+    return _read("bodies.csv", _body)
+
+
+def _read[T](name: str, made: Callable[[Mapping[str, str]], T]) -> tuple[T, ...]:
+    with resources.path("knowledge", name).open(encoding="utf-8", newline="") as file:
+        return tuple(made(row) for row in csv.DictReader(file))
+
+
+def _law(row: Mapping[str, str]) -> Law:
+    return Law(
+        id=row["id"],
+        name_en=row["name_en"],
+        name_nl=row["name_nl"],
+        number=row["number"],
+        kind=LawKind(row["kind"]),
+        status=LawStatus(row["status"]),
+        applies_from=row["applies_from"],
+        who_en=row["who_en"],
+        who_nl=row["who_nl"],
+        note_en=row["note_en"],
+        note_nl=row["note_nl"],
+        checked_on=row["checked_on"],
+        confirmed=row["confirmed"] == "yes",
+        source=row["source"],
+        seen=row["seen"],
+    )
+
+
+def _agreement(row: Mapping[str, str]) -> Agreement:
+    return Agreement(
+        id=row["id"],
+        name=row["name"],
+        sector_en=row["sector_en"],
+        sector_nl=row["sector_nl"],
+        parties_en=row["parties_en"],
+        parties_nl=row["parties_nl"],
+        themes=tuple(Theme(part) for part in row["themes"].split("|") if part),
+        start=row["start"],
+        end=row["end"],
+        status=AgreementStatus(row["status"]),
+        checked_on=row["checked_on"],
+        confirmed=row["confirmed"] == "yes",
+        source=row["source"],
+        seen=row["seen"],
+    )
+
+
+def _body(row: Mapping[str, str]) -> Body:
+    return Body(
+        id=row["id"],
+        name_en=row["name_en"],
+        name_nl=row["name_nl"],
+        country=row["country"],
+        role_en=row["role_en"],
+        role_nl=row["role_nl"],
+        address=row["address"],
+        checked_on=row["checked_on"],
+        confirmed=row["confirmed"] == "yes",
+    )
