@@ -82,6 +82,16 @@ TEXTS: dict[str, str] = {
     "edit.add_supplier_of": QT_TRANSLATE_NOOP("edits", "Add supplier “{name}”"),
     "edit.tag_risk": QT_TRANSLATE_NOOP("edits", "Tag {count} deliveries with “{theme}”"),
     "edit.tag_risk.one": QT_TRANSLATE_NOOP("edits", "Tag a delivery with “{theme}”"),
+    "edit.accept_suggestions": QT_TRANSLATE_NOOP(
+        "edits", "Take over {count} suggestions without research"
+    ),
+    "edit.accept_suggestions.one": QT_TRANSLATE_NOOP(
+        "edits", "Take over a suggestion without research"
+    ),
+    "edit.aside_suggestions": QT_TRANSLATE_NOOP("edits", "Set {count} suggestions aside"),
+    "edit.aside_suggestions.one": QT_TRANSLATE_NOOP("edits", "Set a suggestion aside"),
+    "edit.back_suggestions": QT_TRANSLATE_NOOP("edits", "Bring {count} suggestions back"),
+    "edit.back_suggestions.one": QT_TRANSLATE_NOOP("edits", "Bring a suggestion back"),
     "edit.place": QT_TRANSLATE_NOOP("edits", "Move {count} organisations in the drawing"),
     "edit.place.one": QT_TRANSLATE_NOOP("edits", "Move an organisation in the drawing"),
     "edit.set_own": QT_TRANSLATE_NOOP("edits", "Make “{name}” the own company"),

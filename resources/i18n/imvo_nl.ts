@@ -2664,6 +2664,30 @@
         <translation>Risico “{theme}” bij een levering gezet</translation>
     </message>
     <message>
+        <source>Take over {count} suggestions without research</source>
+        <translation>{count} suggesties overnemen zonder onderzoek</translation>
+    </message>
+    <message>
+        <source>Take over a suggestion without research</source>
+        <translation>Een suggestie overnemen zonder onderzoek</translation>
+    </message>
+    <message>
+        <source>Set {count} suggestions aside</source>
+        <translation>{count} suggesties opzij zetten</translation>
+    </message>
+    <message>
+        <source>Set a suggestion aside</source>
+        <translation>Een suggestie opzij zetten</translation>
+    </message>
+    <message>
+        <source>Bring {count} suggestions back</source>
+        <translation>{count} suggesties terughalen</translation>
+    </message>
+    <message>
+        <source>Bring a suggestion back</source>
+        <translation>Een suggestie terughalen</translation>
+    </message>
+    <message>
         <source>Make “{name}” the own company</source>
         <translation>“{name}” als eigen bedrijf gekozen</translation>
     </message>
@@ -3631,6 +3655,25 @@
     </message>
 </context>
 <context>
+    <name>knowledge_errors</name>
+    <message>
+        <source>“{file}” has no column “{column}”. Nothing was read. Add that column.</source>
+        <translation>“{file}” heeft geen kolom “{column}”. Er is niets gelezen. Voeg die kolom toe.</translation>
+    </message>
+    <message>
+        <source>“{file}” has a column “{column}” that a list of findings does not have. Nothing was read. Remove the column or correct its name.</source>
+        <translation>“{file}” heeft een kolom “{column}” die een lijst met bevindingen niet heeft. Er is niets gelezen. Haal de kolom weg of verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the column “{column}” in row {row} of “{file}”. Nothing was read. Correct the value.</source>
+        <translation>“{value}” past niet in de kolom “{column}” in rij {row} van “{file}”. Er is niets gelezen. Verbeter de waarde.</translation>
+    </message>
+    <message>
+        <source>“{value}” in row {row} of “{file}” is there twice. Nothing was read. Give each row an id of its own.</source>
+        <translation>“{value}” in rij {row} van “{file}” staat er twee keer in. Er is niets gelezen. Geef elke rij een eigen id.</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
@@ -4477,10 +4520,6 @@
     <message>
         <source>The copy “{file}” did not pass its check and was not kept. The project itself was not touched. Check the disk and try again.</source>
         <translation>De kopie “{file}” is niet door de controle gekomen en niet bewaard. Het project zelf is niet aangeraakt. Controleer de schijf en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made by an older version of this program and must be brought up to date before it can be read. It was left as it is. Open it once to write in it.</source>
-        <translation>“{file}” is met een oudere versie van dit programma gemaakt en moet worden bijgewerkt voordat het te lezen is. Het is gebleven zoals het was. Open het één keer om erin te schrijven.</translation>
     </message>
     <message>
         <source>“{file}” could not be brought to the format of this version. It was left as it is. Use a backup, or the version it was made with.</source>

@@ -1,0 +1,153 @@
+"""Suggesting risks from sources, for the whole chain or for what is selected.
+
+Nothing is accepted by itself: a suggestion that no person took over changes no level.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import cast
+
+from imvo_desktop.domain.codes import Kind, OrganisationKind, Relevance, Theme
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link
+from imvo_desktop.domain.source_records import SourceFinding
+from imvo_desktop.knowledge import findings, themes
+from imvo_desktop.knowledge.finding_index import plain_hs
+from imvo_desktop.knowledge.matching import Asked, Matcher, Said, merged, said_of
+from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.usecases.suggestion_states import Standing
+from imvo_desktop.usecases.suggestions import State, Suggestion, Suggestions
+from imvo_desktop.usecases.take_suggestions import accept, bring_back, set_aside
+
+__all__ = [
+    "State",
+    "Suggestion",
+    "Suggestions",
+    "accept",
+    "asked_of",
+    "bring_back",
+    "links_asked",
+    "set_aside",
+    "suggest",
+    "suggest_for",
+    "uncovered_themes",
+]
+_STEP = 500
+
+
+class Asking:
+    """Asks the knowledge base and the lists of one project; equal questions are answered once."""
+
+    def __init__(self, network: Network) -> None:
+        self._own = Matcher(own_findings(network))
+        self._answers: dict[Asked, tuple[Said, ...]] = {}
+
+    def said_of(self, asked: Asked) -> tuple[Said, ...]:
+        """What is said of the delivery, by theme and the strongest first."""
+        if asked not in self._answers:
+            self._answers[asked] = merged(said_of(asked), self._own.said_of(asked))
+        return self._answers[asked]
+
+
+def suggest(network: Network, progress: Progress = SILENT) -> Suggestions:
+    """What sources say of every delivery of the own chain that matters."""
+    links = links_asked(network)
+    asking, standing = Asking(network), Standing.of_all(network)
+    items: list[Suggestion] = []
+    with_findings = origin_unknown = product_unknown = 0
+    for number, link in enumerate(links):
+        if number % _STEP == 0:
+            progress.step(number, len(links))
+        asked = asked_of(network, link)
+        found = tuple(_suggestions(link, asking.said_of(asked), standing))
+        with_findings += bool(found)
+        origin_unknown += asked.country is None
+        product_unknown += not asked.hs
+        items += found
+    return Suggestions(
+        items=tuple(items),
+        links=len(links),
+        links_with_findings=with_findings,
+        origin_unknown=origin_unknown,
+        product_unknown=product_unknown,
+        revision=network.revision,
+        provisional=tuple(link.id for link in links if not standing.is_judged(link)),
+        uncovered=uncovered_themes(network),
+    )
+
+
+def suggest_for(network: Network, link_ids: Iterable[str]) -> tuple[Suggestion, ...]:
+    """The same for some deliveries, wherever they are in the chain."""
+    links = [network.links[one] for one in sorted(set(link_ids))]
+    asking, standing = Asking(network), Standing.of_links(network, links)
+    found: list[Suggestion] = []
+    for link in links:
+        found += _suggestions(link, asking.said_of(asked_of(network, link)), standing)
+    return tuple(found)
+
+
+def links_asked(network: Network) -> list[Link]:
+    """The deliveries upstream of the own company that matter for conduct, by id.
+
+    Those towards customers are not among them.
+    """
+    own = network.own
+    if own is None:
+        return []
+    found: dict[str, Link] = {}
+    seen, waiting = {own.id}, [own.id]
+    while waiting:
+        for link in network.links_in(waiting.pop()):
+            found[link.id] = link
+            is_customer = network.organisations[link.supplier].kind is OrganisationKind.CUSTOMER
+            if link.supplier not in seen and not is_customer:
+                seen.add(link.supplier)
+                waiting.append(link.supplier)
+    return [found[one] for one in sorted(found) if is_asked(network, found[one])]
+
+
+def is_asked(network: Network, link: Link) -> bool:
+    """Whether the delivery matters for conduct, and does not go to a customer."""
+    to_customer = network.organisations[link.buyer].kind is OrganisationKind.CUSTOMER
+    return link.relevance is Relevance.YES and not to_customer
+
+
+def asked_of(network: Network, link: Link) -> Asked:
+    """What is known of a delivery; where the supplier is established says nothing of its making."""
+    supplier = network.organisations[link.supplier]
+    country = link.country_of_making or None
+    is_there = country is not None and supplier.country == country
+    return Asked(
+        country=country,
+        hs=plain_hs(link.hs),
+        sector=supplier.sector,
+        region=supplier.region if is_there else None,
+        product=link.product,
+    )
+
+
+def own_findings(network: Network) -> tuple[SourceFinding, ...]:
+    """The findings of the lists of the project itself."""
+    return cast(tuple[SourceFinding, ...], tuple(network.records(Kind.SOURCE_FINDING).values()))
+
+
+def uncovered_themes(network: Network) -> tuple[Theme, ...]:
+    """The themes that no finding speaks of, of the knowledge base or of an own list."""
+    covered = {one.theme for one in (*findings.bundled(), *own_findings(network))}
+    return tuple(sorted(set(Theme) - covered))
+
+
+def _suggestions(link: Link, said: Sequence[Said], standing: Standing) -> Iterator[Suggestion]:
+    """One for each theme; `said` comes theme by theme."""
+    by_theme: dict[Theme, list[Said]] = {}
+    for one in said:
+        by_theme.setdefault(one.theme, []).append(one)
+    for theme, of_theme in by_theme.items():
+        yield Suggestion(
+            link=link.id,
+            theme=theme,
+            said=tuple(of_theme),
+            scale=themes.facts_of(theme).scale,
+            state=standing.state(link, theme, of_theme),
+        )

@@ -1,0 +1,214 @@
+"""Taking suggestions over, setting them aside and bringing them back: each one edit."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, Theme
+from imvo_desktop.domain.edit import Change, Edit, edit
+from imvo_desktop.domain.ids import IdSource
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
+from imvo_desktop.errors import InputError
+from imvo_desktop.knowledge import sources
+from imvo_desktop.usecases.suggestion_states import Ground, Standing, grounds
+from imvo_desktop.usecases.suggestions import State, Suggestion
+
+_COPY = "source."
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a record sits: on a delivery, or on an organisation."""
+
+    link: str | None = None
+    organisation: str | None = None
+
+
+class _Taking:
+    """Makes the records of one edit; each source is copied into the project once."""
+
+    def __init__(self, network: Network, new_id: IdSource, who: str, when: str) -> None:
+        self.records: list[Source | Baseline | Risk] = []
+        self._network = network
+        self._new_id = new_id
+        self._who = who
+        self._when = when
+        self._copied = set[str]()
+
+    def risk(self, suggestion: Suggestion, place: _Place) -> None:
+        """The suggestion as a risk that was accepted without research."""
+        at_supplier = place.organisation is not None
+        risk = Risk(
+            id=self._new_id(),
+            theme=suggestion.theme,
+            link=place.link,
+            organisation=place.organisation,
+            happens=Happens.SUPPLIER if at_supplier else Happens.PRODUCT,
+            scale=suggestion.scale,
+            likelihood=suggestion.likelihood,
+            judged=Judged.ACCEPTED,
+            sources=self._sources(suggestion),
+            who=self._who,
+            when=self._when,
+        )
+        self.records.append(risk)
+
+    def baselines(self, suggestion: Suggestion, place: _Place, aside: str | None = None) -> None:
+        """A copy of each finding of the suggestion that is not there yet."""
+        known = set(_copies(self._network, suggestion.theme, place, is_aside=aside is not None))
+        for said in suggestion.said:
+            for finding in said.findings:
+                if (finding.id, said.level_from, said.material) not in known:
+                    copy = Baseline(
+                        id=self._new_id(),
+                        theme=suggestion.theme,
+                        level_from=said.level_from,
+                        link=place.link,
+                        organisation=place.organisation,
+                        scale=suggestion.scale,
+                        likelihood=said.likelihood,
+                        source=self._source(finding),
+                        finding=finding.id,
+                        material=said.material,
+                        aside=aside,
+                        who=self._who,
+                        when=self._when,
+                    )
+                    self.records.append(copy)
+
+    def _sources(self, suggestion: Suggestion) -> tuple[str, ...]:
+        found = {self._source(one) for said in suggestion.said for one in said.findings}
+        return tuple(sorted(found))
+
+    def _source(self, finding: SourceFinding) -> str:
+        """The id of the source in the project; ours is copied when it is not there."""
+        if self._network.get(Kind.SOURCE_FINDING, finding.id) == finding:
+            return finding.source
+        copy_id = f"{_COPY}{finding.source}"
+        if copy_id not in self._copied and self._network.get(Kind.SOURCE, copy_id) is None:
+            self.records.append(_copy_of(finding.source))
+        self._copied.add(copy_id)
+        return copy_id
+
+
+def accept(
+    network: Network, suggestions: Sequence[Suggestion], new_id: IdSource, *, who: str, when: str
+) -> Edit:
+    """Take the open suggestions over, without research; points of attention are left out.
+
+    Where every delivery that leaves a supplier is among them, by the same findings and not by a
+    material, it is one risk on the supplier: one harm is one row. Else it is one risk on each
+    delivery, of the product. What is no longer open in `network` is left out as well.
+    """
+    opened = _in_state(network, suggestions, State.OPEN)
+    chosen = [one for one in opened if not one.is_attention]
+    taking = _Taking(network, new_id, who, when)
+    for group in _by_supplier(network, chosen):
+        on_supplier = _supplier_of_all(network, group)
+        if on_supplier is not None:
+            place = _Place(organisation=on_supplier)
+            taking.baselines(group[0], place)
+            taking.risk(group[0], place)
+            continue
+        for one in group:
+            taking.baselines(one, _Place(link=one.link))
+            taking.risk(one, _Place(link=one.link))
+    changes = (Change(None, record) for record in taking.records)
+    return edit("accept_suggestions", changes, count=len(chosen))
+
+
+def set_aside(  # noqa: PLR0913 - who and when are two words of one thing
+    network: Network,
+    suggestions: Sequence[Suggestion],
+    reason: str,
+    new_id: IdSource,
+    *,
+    who: str,
+    when: str,
+) -> Edit:
+    """Set the open suggestions aside for their delivery, points of attention too.
+
+    Raises `InputError` (`field_missing`) without a reason.
+    """
+    if not reason.strip():
+        raise InputError("field_missing", kind=Kind.BASELINE, field="aside")
+    chosen = _in_state(network, suggestions, State.OPEN)
+    taking = _Taking(network, new_id, who, when)
+    for one in chosen:
+        taking.baselines(one, _Place(link=one.link), reason.strip())
+    changes = (Change(None, record) for record in taking.records)
+    return edit("aside_suggestions", changes, count=len(chosen))
+
+
+def bring_back(network: Network, suggestions: Sequence[Suggestion]) -> Edit:
+    """Open again what was set aside; a source that nothing points at any more goes too."""
+    removed: dict[str, Baseline] = {}
+    count = 0
+    for link_id, theme in dict.fromkeys((one.link, one.theme) for one in suggestions):
+        found = network.referrers(Kind.LINK, link_id, Kind.BASELINE)
+        aside = [one for one in cast(list[Baseline], found) if one.is_aside and one.finding]
+        of_theme = {one.id: one for one in aside if one.theme is theme}
+        count += bool(of_theme)
+        removed |= of_theme
+    gone: list[Baseline | Source] = [*removed.values(), *_unneeded_sources(network, removed)]
+    return edit("back_suggestions", (Change(one, None) for one in gone), count=count)
+
+
+def _in_state(
+    network: Network, suggestions: Sequence[Suggestion], state: State
+) -> list[Suggestion]:
+    """Those of `suggestions` that are in `state` now, each once, by link and theme."""
+    links = network.links
+    once = {(one.link, one.theme.value): one for one in suggestions if one.link in links}
+    chosen = [once[key] for key in sorted(once)]
+    about = list({one.link: links[one.link] for one in chosen}.values())
+    standing = Standing.of_links(network, about)
+    return [one for one in chosen if standing.state(links[one.link], one.theme, one.said) is state]
+
+
+def _by_supplier(network: Network, chosen: Sequence[Suggestion]) -> Iterator[list[Suggestion]]:
+    groups: dict[tuple[str, Theme], list[Suggestion]] = {}
+    for one in chosen:
+        groups.setdefault((network.links[one.link].supplier, one.theme), []).append(one)
+    yield from groups.values()
+
+
+def _supplier_of_all(network: Network, group: Sequence[Suggestion]) -> str | None:
+    """The supplier, where `group` is every delivery that leaves it, by the same findings."""
+    supplier = network.links[group[0].link].supplier
+    leaving = {link.id for link in network.links_out(supplier)}
+    ways: set[frozenset[Ground]] = {grounds(one.said) for one in group}
+    is_by_material = group[0].level_from is LevelFrom.MATERIAL
+    is_all = leaving == {one.link for one in group}
+    return supplier if is_all and len(ways) == 1 and not is_by_material else None
+
+
+def _copies(
+    network: Network, theme: Theme, place: _Place, *, is_aside: bool
+) -> Iterator[tuple[str | None, LevelFrom, str | None]]:
+    """The findings that were copied to `place` before, in use or aside."""
+    kind, place_id = (
+        (Kind.LINK, place.link) if place.link else (Kind.ORGANISATION, place.organisation or "")
+    )
+    for one in cast(list[Baseline], network.referrers(kind, place_id or "", Kind.BASELINE)):
+        if one.theme is theme and one.is_aside is is_aside:
+            yield one.finding, one.level_from, one.material
+
+
+def _copy_of(source_id: str) -> Source:
+    return dataclasses.replace(sources.all_sources()[source_id], id=f"{_COPY}{source_id}")
+
+
+def _unneeded_sources(network: Network, removed: dict[str, Baseline]) -> Iterator[Source]:
+    """Copies of our sources that only the `removed` findings point at."""
+    for source_id in sorted({one.source for one in removed.values() if one.source}):
+        source = cast(Source, network.get(Kind.SOURCE, source_id))
+        ours = source_id.startswith(_COPY) and source_id[len(_COPY) :] in sources.all_sources()
+        if not ours or source != _copy_of(source_id[len(_COPY) :]):
+            continue
+        if all(one.id in removed for one in network.referrers(Kind.SOURCE, source_id)):
+            yield source
