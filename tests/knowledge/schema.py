@@ -33,21 +33,41 @@ def _table(columns: str, key: str, *, is_sorted: bool = True) -> Table:
 
 FINDINGS = Table(tables.FINDING_COLUMNS, ("id",))
 TABLES: Mapping[str, Table] = {
+    "agreements.csv": _table(
+        "id name sector_en sector_nl parties_en parties_nl themes start end status checked_on "
+        "confirmed source seen",
+        "id",
+        is_sorted=False,
+    ),
+    "bodies.csv": _table(
+        "id name_en name_nl country role_en role_nl address checked_on confirmed",
+        "id",
+        is_sorted=False,
+    ),
     "countries.csv": _table(
         "code iso3 number name_en name_nl also region subregion latitude longitude", "code"
     ),
     "country_figures.csv": _table("country measure value unit year source", "country measure"),
     "country_names.csv": _table("name code", "name", is_sorted=False),
     "goods.csv": _table("id good name_en name_nl hs sectors input_good remark", "id"),
+    "laws.csv": _table(
+        "id name_en name_nl number kind status applies_from who_en who_nl note_en note_nl "
+        "checked_on confirmed source seen",
+        "id",
+        is_sorted=False,
+    ),
     "materials.csv": _table("id name_en name_nl hs kind commodity minerals", "id"),
     "norms.csv": _table(
         "id framework number name_en name_nl edition is_core source", "id", is_sorted=False
     ),
     "product_groups.csv": _table("id name_en name_nl hs", "id"),
     "product_steps.csv": _table("group step feeds is_option basis", "group step feeds"),
-    "product_words.csv": _table("word language hs source", "word language hs"),
+    "product_words.csv": _table(
+        "word language hs source rank", "word language hs", is_sorted=False
+    ),
     "products.csv": _table("hs name_en name_nl official_en official_nl", "hs"),
     "sectors.csv": _table("code level name_en name_nl", "code"),
+    "side_words.csv": _table("word kind", "word"),
     "sources.csv": _table("id publisher title edition year licence address read_on carries", "id"),
     "themes.csv": _table(
         "theme scale scale_reason_en scale_reason_nl oecd ilo ilo_is_core iso26000 gri sdg ppp "
@@ -55,6 +75,12 @@ TABLES: Mapping[str, Table] = {
         "theme",
         is_sorted=False,
     ),
+}
+REFERENCES: Mapping[tuple[str, str], tuple[str, str]] = {
+    ("goods.csv", "input_good"): ("goods.csv", "id"),
+    ("product_steps.csv", "group"): ("product_groups.csv", "id"),
+    ("product_steps.csv", "step"): ("materials.csv", "id"),
+    ("product_steps.csv", "feeds"): ("materials.csv", "id"),
 }
 LIKELIHOODS = {
     LevelFrom.COUNTRY_PRODUCT: {"4", "3", ""},
@@ -99,6 +125,10 @@ def _faults_of_row(name: str, table: Table, row: Mapping[str, str]) -> Iterator[
             yield f"{column} has blanks around it: {value!r}"
         if column in CHECKS and not all(CHECKS[column](part) for part in _parts(value)):
             yield f"{column}: {value!r}"
+        if value and (name, column) in REFERENCES:
+            where, key = REFERENCES[name, column]
+            if value not in _ids(where, key):
+                yield f"{column}: {value!r} is not in {where}"
     if table is FINDINGS:
         yield from _faults_of_finding(name, row)
     elif not all(row[column] for column in table.key if column != "feeds"):
@@ -142,7 +172,7 @@ def _is_source(text: str) -> bool:
 
 def _is_sector(text: str) -> bool:
     known = _ids("sectors.csv", "code")
-    return not known or text in known
+    return not known or text.replace(".", "") in known
 
 
 @cache
@@ -155,6 +185,7 @@ def _ids(name: str, column: str) -> frozenset[str]:
 
 CHECKS: Mapping[str, Callable[[str], bool]] = {
     "theme": lambda text: text in set(Theme),
+    "themes": lambda text: text in set(Theme),
     "country": lambda text: text in countries.all_countries(),
     "input_country": lambda text: text in countries.all_countries(),
     "hs": lambda text: re.fullmatch(r"\d{2,10}", text) is not None,
@@ -163,10 +194,13 @@ CHECKS: Mapping[str, Callable[[str], bool]] = {
     "sectors": _is_sector,
     "language": lambda text: text in ("nl", "en"),
     "likelihood": lambda text: text in ("3", "4"),
+    "rank": str.isdigit,
     "value": _is_number,
     "year": lambda text: re.fullmatch(r"[12]\d{3}", text) is not None,
     "read_on": _is_day,
     "checked_on": _is_day,
+    "applies_from": _is_day,
+    "confirmed": lambda text: text in ("yes", "no"),
     "address": lambda text: text.startswith("https://"),
     "source": _is_source,
     "basis": _is_source,

@@ -114,6 +114,15 @@ def test_that_a_missing_or_strange_column_is_seen() -> None:
     assert list(schema.faults_of("findings/wgi-2023.csv", [finding(remark="")])) != []
 
 
+def test_that_a_reference_to_nothing_is_seen() -> None:
+    step = {"group": "nothing", "step": "nothing", "feeds": "", "is_option": "", "basis": "imvo"}
+
+    faults = list(schema.faults_of("product_steps.csv", [step]))
+
+    assert [one for one in faults if "product_groups.csv" in one] != []
+    assert [one for one in faults if "materials.csv" in one] != []
+
+
 @pytest.mark.parametrize("name", ["lists.csv", "findings/wgi 2023.csv", "findings/notes.txt"])
 def test_that_a_file_nobody_described_is_seen(name: str) -> None:
     assert schema.table_of(name) is None
