@@ -1,0 +1,57 @@
+"""The goods of the US list of goods made with child or forced labour, as product and sector codes.
+
+The mapping is our own judgement; docs/knowledge.md has its rule and the table a remark per good.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from imvo_desktop import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """One good of the list.
+
+    `good` is its name on the list, `name_en` and `name_nl` are plain names, lower case where the
+    language has it so. `hs` are codes of the Harmonized System that start with what is meant,
+    `sectors` NACE classes or groups; either may be empty. `input_good` is the id of the good that
+    is the reason why this one is listed, of a good that is listed for what goes into it.
+    """
+
+    id: str
+    good: str
+    name_en: str
+    name_nl: str
+    hs: tuple[str, ...]
+    sectors: tuple[str, ...]
+    input_good: str | None
+    remark: str | None
+
+
+@cache
+def all_goods() -> Mapping[str, Good]:
+    """Every good by its name on the list, in the order of the ids."""
+    with resources.path("knowledge", "goods.csv").open(encoding="utf-8", newline="") as file:
+        return {row["good"]: _good(row) for row in csv.DictReader(file)}
+
+
+def _good(row: Mapping[str, str]) -> Good:
+    return Good(
+        id=row["id"],
+        good=row["good"],
+        name_en=row["name_en"],
+        name_nl=row["name_nl"],
+        hs=_parts(row["hs"]),
+        sectors=_parts(row["sectors"]),
+        input_good=row["input_good"] or None,
+        remark=row["remark"] or None,
+    )
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part for part in text.split("|") if part)
