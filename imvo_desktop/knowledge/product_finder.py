@@ -1,0 +1,156 @@
+"""Finds the heading of the Harmonized System for a product in everyday Dutch or English words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from imvo_desktop.knowledge import product_words, products
+from imvo_desktop.knowledge.product_text import Text, key_of, taken_apart
+from imvo_desktop.knowledge.product_words import Index, Word
+
+# Chapters where the heading follows from what the thing is, whatever it is made of.
+_ANY_MATERIAL = frozenset(("61", "62", *(str(one) for one in range(84, 96) if one not in (86, 93))))
+_FULL, _PLURAL, _STRIPPED, _FOREIGN, _ALTERNATIVE = 100.0, 98.0, 94.0, 3.0, 1.0
+_SHORTEST_PART, _LEAST_ALIKE = 3, 82.0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A heading found: its names, our word that led to it, and how.
+
+    `reason` is exact, plural, part (a part of the text or of a compound) or fuzzy; `score` runs
+    from 0 to 100 and only orders the hits. `hs` has four digits, or six where the word says so.
+    """
+
+    hs: str
+    name_en: str
+    name_nl: str
+    word: str
+    reason: str
+    score: float
+
+
+def find(text: str, language: str | None = None, limit: int = 3) -> tuple[Hit, ...]:
+    """The best `limit` headings for `text`, best first; words of `language` go before others."""
+    return find_in(product_words.index(), text, language, limit)
+
+
+@lru_cache(maxsize=8192)
+def heading_of(text: str) -> Hit | None:
+    """The heading of `text` where that is certain: all of it is one word or phrase of our list.
+
+    Amounts, sizes and colours are skipped; what it is made of only where that does not decide
+    the heading ("katoenen t-shirt", not "plastic zak").
+    """
+    apart = taken_apart(text)
+    index = product_words.index()
+    for words in dict.fromkeys((apart.words, apart.plain, apart.bare)):
+        if words == apart.bare != apart.head:
+            return None
+        reason, entries = index.look_up(words)
+        if not entries:
+            continue
+        codes = {entry.hs for entry in entries}
+        heading = entries[0].hs[:4]
+        if any(code[:4] != heading for code in codes):
+            return None
+        if words not in (apart.words, apart.plain) and not _is_free(apart, heading):
+            return None
+        code = heading if len(codes) > 1 else entries[0].hs
+        hit = _hit(entries[0], reason if words == apart.words else "part", _FULL)
+        return replace(hit, hs=code)
+    return None
+
+
+def _is_free(apart: Text, heading: str) -> bool:
+    """Whether `heading` holds whatever materials the text names."""
+    return not apart.materials or heading[:2] in _ANY_MATERIAL
+
+
+def find_in(index: Index, text: str, language: str | None, limit: int) -> tuple[Hit, ...]:
+    """Like `find`, in another list of words."""
+    apart = taken_apart(text)
+    best: dict[str, Hit] = {}
+    for stage in (_whole, _parts, _alike):
+        for hit in stage(index, apart, language):
+            known = best.get(hit.hs[:4])
+            if known is None or hit.score > known.score:
+                best[hit.hs[:4]] = hit
+        if stage is _whole and best:
+            break
+    return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.hs))[:limit])
+
+
+def _whole(index: Index, apart: Text, language: str | None) -> Iterator[Hit]:
+    """All of the text, or all of it but the side words."""
+    reason, entries = index.look_up(apart.words)
+    yield from _scored(entries, language, reason, _FULL if reason == "exact" else _PLURAL)
+    if not entries:
+        yield from _scored(index.look_up(apart.plain)[1], language, "part", _STRIPPED)
+
+
+def _parts(index: Index, apart: Text, language: str | None) -> Iterator[Hit]:
+    """Phrases inside the text: the end of the head says most, in both languages."""
+    head = apart.head
+    for words, base in ((apart.bare, 90.0), (head, 88.0)):
+        yield from _scored(index.look_up(words)[1], language, "part", base)
+    size = max(1, len(key_of(head)))
+    for start in range(len(head)):
+        for end in range(len(head), start, -1):
+            words = head[start:end]
+            base = 70.0 if end == len(head) else 50.0
+            score = base + 15 * len(key_of(words)) / size
+            yield from _scored(index.look_up(words)[1], language, "part", score)
+    if head:
+        yield from _compound(index, head[-1], language)
+    for word in apart.rest:
+        yield from _scored(index.look_up((word,))[1], language, "part", 40.0)
+    for word in (*head[:-1], *apart.plain):
+        yield from _scored(index.look_up((word,))[1], language, "part", 45.0)
+
+
+def _compound(index: Index, word: str, language: str | None) -> Iterator[Hit]:
+    """Parts of a compound: the last part decides ("tuinstoel"), the first is a second guess."""
+    for start in range(2, len(word) - _SHORTEST_PART + 1):
+        entries = index.look_up((word[start:],))[1]
+        if entries:
+            score = 58 + 25 * (len(word) - start) / len(word)
+            yield from _scored(entries, language, "part", score)
+            break
+    for end in range(len(word) - 2, _SHORTEST_PART, -1):
+        entries = index.look_up((word[:end],))[1]
+        if entries:
+            yield from _scored(entries, language, "part", 40 + 15 * end / len(word))
+            break
+
+
+def _alike(index: Index, apart: Text, language: str | None) -> Iterator[Hit]:
+    """Words of the list that look like the text: a typing error, another spelling."""
+    from rapidfuzz import fuzz, process  # slow to import; only a search needs it
+
+    asked = dict.fromkeys(
+        key_of(words) for words in (apart.plain, apart.head, apart.head[-1:]) if words
+    )
+    for number, key in enumerate(asked):
+        found = process.extract(
+            key, index.exact.keys(), scorer=fuzz.ratio, score_cutoff=_LEAST_ALIKE, limit=5
+        )
+        for alike, ratio, _ in found:
+            yield from _scored(index.exact[alike], language, "fuzzy", ratio - 12 - 8 * number)
+
+
+def _scored(entries: list[Word], language: str | None, reason: str, score: float) -> Iterator[Hit]:
+    for entry in entries:
+        foreign = _FOREIGN if language and entry.language != language else 0.0
+        yield _hit(entry, reason, score - foreign - _ALTERNATIVE * (entry.rank - 1))
+
+
+def _hit(entry: Word, reason: str, score: float) -> Hit:
+    product = products.by_hs(entry.hs)
+    if product is None:
+        raise KeyError(entry.hs)
+    return Hit(
+        entry.hs, product.name_en, product.name_nl, entry.word, reason, round(max(0.0, score), 1)
+    )

@@ -1,0 +1,151 @@
+"""Words for products as people write them: one form to compare, singulars, and what to skip."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from imvo_desktop import resources
+
+_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
+_AMOUNT = re.compile(r"\d+(x\d+)*([a-z]{0,3}|inch|liter|gram|kilo|watt|volt|stuks?|pcs|delig)")
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A description taken apart into words.
+
+    `words` is all of it; `plain` lacks amounts, sizes, colours and the like; `bare` also lacks
+    what it is made of (`materials`) or packed in; `head` is the part of `bare` that names the
+    thing itself ("stoel" of "stoel met houten poten"), `rest` what comes after that.
+    """
+
+    words: tuple[str, ...]
+    plain: tuple[str, ...]
+    bare: tuple[str, ...]
+    head: tuple[str, ...]
+    rest: tuple[str, ...]
+    materials: tuple[str, ...]
+
+
+def normalised(text: str) -> str:
+    """`text` without case, accents, apostrophes, hyphens and other signs (twice is once)."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        text = "".join(one for one in text if not unicodedata.combining(one))
+    return " ".join(_WORD.findall(text.translate(_APOSTROPHES).lower()))
+
+
+def key_of(words: tuple[str, ...]) -> str:
+    """The form words are looked up in: "t-shirt", "t shirt" and "tshirt" are one."""
+    return "".join(words)
+
+
+def taken_apart(text: str) -> Text:
+    """The words of `text`, and those of them that say what it is."""
+    words = tuple(normalised(text).split())
+    kinds = _side_words()
+    plain = tuple(one for one in words if kinds.get(one) != "side" and not _AMOUNT.fullmatch(one))
+    parts = [tuple(part) for part in _parts(plain, kinds)]
+    bare = tuple(word for part in parts for word in part)
+    if len(parts) > 1 and all(kinds.get(word) == "container" for word in parts[0]):
+        parts = parts[1:]
+    head = parts[0] if parts else plain
+    rest = tuple(word for part in parts[1:] for word in part)
+    materials = tuple(one for one in plain if kinds.get(one) == "material")
+    return Text(words, plain, bare or plain, head, rest, materials)
+
+
+def singulars(word: str) -> tuple[str, ...]:
+    """What `word` may be the plural or diminutive of, in Dutch or English; likeliest first.
+
+    These are guesses for a look-up ("dozen" gives "doos", but also "doz"): a form that is no word
+    finds nothing.
+    """
+    found = dict.fromkeys((*_without_s(word), *_without_en(word), *_undiminished(word)))
+    found.pop(word, None)
+    return tuple(one for one in found if len(one) >= 2)
+
+
+def _parts(words: tuple[str, ...], kinds: Mapping[str, str]) -> Iterator[list[str]]:
+    """The stretches between words that join ("met", "for"), without materials and empty ones.
+
+    What a thing is packed in goes too, where the thing follows ("doos bananen").
+    """
+    part: list[str] = []
+    for word in words:
+        kind = kinds.get(word)
+        if kind == "joiner":
+            if part:
+                yield part
+            part = []
+        elif kind != "material":
+            if part and all(kinds.get(one) == "container" for one in part):
+                part = []
+            part.append(word)
+    if part:
+        yield part
+
+
+def _without_s(word: str) -> Iterator[str]:
+    if not word.endswith("s") or word.endswith("ss") or len(word) < 4:
+        return
+    yield word[:-1]
+    if word.endswith("ies"):
+        yield word[:-3] + "y"
+    if word.endswith("ves"):
+        yield word[:-3] + "f"
+        yield word[:-3] + "fe"
+    if word.endswith("es"):
+        yield word[:-2]
+
+
+def _without_en(word: str) -> Iterator[str]:
+    if not word.endswith("en") or len(word) < 5:
+        return
+    yield word[:-1]
+    yield from _stems(word[:-2])
+    if word.endswith("eren"):
+        yield word[:-4]
+
+
+def _stems(stem: str) -> Iterator[str]:
+    """Spellings of a Dutch stem that stands without its ending: doz: doos; tass: tas."""
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
+        yield stem[:-1]
+        return
+    hard = stem[:-1] + {"z": "s", "v": "f"}.get(stem[-1], stem[-1])
+    is_open = len(hard) > 2 and hard[-1] not in _VOWELS and hard[-2] in _VOWELS
+    if is_open and hard[-3] not in _VOWELS:
+        yield hard[:-1] + hard[-2] + hard[-1]
+    yield hard
+    yield stem
+
+
+def _undiminished(word: str) -> Iterator[str]:
+    small = word.removesuffix("s")
+    if not small.endswith("je") or len(small) < 5:
+        return
+    stem = small[:-2]
+    if stem.endswith("et") and len(stem) > 4 and stem[-3] == stem[-4]:
+        yield stem[:-3]
+    if stem.endswith("k"):
+        yield stem[:-1] + "g"
+    if stem.endswith("t") and len(stem) > 4 and stem[-2] == stem[-3] and stem[-2] in _VOWELS:
+        yield stem[:-2]
+    if stem.endswith(("t", "p")):
+        yield stem[:-1]
+    yield stem
+
+
+@cache
+def _side_words() -> Mapping[str, str]:
+    """Words that do not name the thing itself, with their kind."""
+    with resources.path("knowledge", "side_words.csv").open(encoding="utf-8", newline="") as file:
+        return {row["word"]: row["kind"] for row in csv.DictReader(file)}

@@ -1,0 +1,76 @@
+"""The list of words for products, ready to look up: as written, and as plural or diminutive."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from imvo_desktop import resources
+from imvo_desktop.knowledge.product_text import key_of, normalised, singulars
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word for a product; rank 1 is its usual meaning, 2 and 3 deliberate alternatives."""
+
+    word: str
+    language: str
+    hs: str
+    source: str
+    rank: int
+
+
+class Index:
+    """Words by the form they are looked up in."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        """An index of `words`."""
+        self.exact: dict[str, list[Word]] = {}
+        self._singular: dict[str, list[Word]] = {}
+        for word in words:
+            parts = normalised(word.word).split()
+            self.exact.setdefault("".join(parts), []).append(word)
+            front = "".join(parts[:-1])
+            for singular in singulars(parts[-1]):
+                self._singular.setdefault(front + singular, []).append(word)
+
+    def look_up(self, words: tuple[str, ...]) -> tuple[str, list[Word]]:
+        """How `words` were found (exact or plural) and their entries; none if they are not there.
+
+        A plural finds its singular and the other way round.
+        """
+        key = key_of(words)
+        if key in self.exact:
+            return "exact", self.exact[key]
+        if not words:
+            return "", []
+        front = key_of(words[:-1])
+        forms = [front + one for one in singulars(words[-1])]
+        for form in forms:
+            if form in self.exact:
+                return "plural", self.exact[form]
+        for form in (key, *forms):
+            if form in self._singular:
+                return "plural", self._singular[form]
+        return "", []
+
+
+@cache
+def index() -> Index:
+    """The index of our whole list."""
+    return Index(all_words())
+
+
+@cache
+def all_words() -> tuple[Word, ...]:
+    """Every row of the list, in its order."""
+    with resources.path("knowledge", "product_words.csv").open(
+        encoding="utf-8", newline=""
+    ) as file:
+        return tuple(_word(row) for row in csv.DictReader(file))
+
+
+def _word(row: Mapping[str, str]) -> Word:
+    return Word(row["word"], row["language"], row["hs"], row["source"], int(row["rank"]))
