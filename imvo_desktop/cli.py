@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import io
 import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.labels.later_words import LaterWords
+from imvo_desktop.usecases import command_projects
 from imvo_desktop.usecases.answer import Answer
 from imvo_desktop.usecases.command_parsing import HELP, help_lines, language_of, parsed
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.method import Method
     from imvo_desktop.domain.words import Words
-    from imvo_desktop.usecases.import_files import Target
-    from imvo_desktop.usecases.session import Session
 
 READ_TABLE_ARGUMENT = "--imvo-read-table"
 GOOD, FINDINGS, CANNOT = 0, 1, 2
@@ -79,7 +76,7 @@ def _run(arguments: list[str], language: str) -> int:
 def _demo(options: Options, words: Words) -> Answer:
     from imvo_desktop.usecases import demo
 
-    made = demo.make(Path(options.out), words, author=_author(options))
+    made = demo.make(Path(options.out), words, author=command_projects.author_of(options))
     return Answer(made.document(), made.lines(words))
 
 
@@ -99,17 +96,28 @@ def _import(options: Options, words: Words) -> Answer:
 
     given = [import_files.read_given(Path(one)) for one in options.files]
     mapping = import_files.read_mapping(Path(options.mapping)) if options.mapping else None
-    with _target(options) as target:
+    with command_projects.target(options) as target:
         done = import_files.import_given(given, target, buyer=options.buyer, mapping=mapping)
     document = import_files.import_document(done, words)
     lines = import_lines.import_lines(done, words, is_trial=options.dry_run)
     return Answer(document, lines, any(one.plan.has_faults for one in done))
 
 
+def _suggest(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import suggest_lines, suggest_risks
+
+    opened = command_projects.writing if options.accept else command_projects.reading
+    with opened(options) as session:
+        accepted = suggest_risks.accept_all(session) if options.accept else None
+        found = suggest_risks.suggest(session.network)
+    document = suggest_lines.suggest_document(found, accepted)
+    return Answer(document, suggest_lines.suggest_lines(found, words, accepted))
+
+
 def _hotspots(options: Options, words: Words) -> Answer:
     from imvo_desktop.usecases import assess, hotspot_lines, hotspot_table
 
-    with _reading(options) as session:
+    with command_projects.reading(options) as session:
         network = session.network
     method = assess.method_of(network.project)
     if options.options:
@@ -132,7 +140,7 @@ def _report(options: Options, words: Words) -> Answer:
     from imvo_desktop.usecases import assess, make_report
 
     began = time.perf_counter()
-    with _reading(options) as session:
+    with command_projects.reading(options) as session:
         network, day = session.network, options.date or session.last_saved[:10]
     assessment = assess.assess_network(network)
     made = make_report.make(
@@ -153,7 +161,7 @@ def _report(options: Options, words: Words) -> Answer:
 def _export(options: Options, words: Words) -> Answer:
     from imvo_desktop.usecases import assess, command_lines, export_project
 
-    with _reading(options) as session:
+    with command_projects.reading(options) as session:
         network = session.network
     assessment = assess.assess_network(network)
     rows = export_project.export(network, assessment, Path(options.output), words)
@@ -169,7 +177,7 @@ def _edit(options: Options, words: Words) -> Answer:
             # In one piece, so that who reads it never sees half a line of a killed program.
             print(f"ACK {sequence} {checksum}\n", end="", flush=True)
 
-    with _writing(options) as session:
+    with command_projects.writing(options) as session:
         count = edit_script.run(session, Path(options.script), acknowledge)
         document = {"edits": count, "sequence": session.sequence, "checksum": session.checksum}
     return Answer(document, command_lines.edit_lines(count, words))
@@ -183,60 +191,26 @@ def _check(options: Options, words: Words) -> Answer:
     return Answer(check_project.document(found, words), lines, found.has_errors)
 
 
+def _knowledge(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import knowledge_lines
+
+    word = options.find
+    document = knowledge_lines.knowledge_document(word)
+    return Answer(document, knowledge_lines.knowledge_lines(words, word))
+
+
 COMMANDS: Mapping[str, Command] = {
     "demo": _demo,
     "read": _read,
     "import": _import,
+    "suggest": _suggest,
     "hotspots": _hotspots,
     "report": _report,
     "export": _export,
     "edit": _edit,
     "check": _check,
+    "knowledge": _knowledge,
 }
-
-
-@contextmanager
-def _target(options: Options) -> Iterator[Target]:
-    """What an import writes to; with --dry-run a copy, and a new project only at its first edit."""
-    from imvo_desktop.domain.network import Network
-    from imvo_desktop.usecases import import_files
-
-    path = Path(options.project)
-    if options.dry_run and not path.exists():
-        yield import_files.Trial(Network())
-    elif options.dry_run:
-        with _reading(options) as session:
-            yield import_files.Trial(session.network)
-    elif path.exists():
-        with _writing(options) as session:
-            yield session
-    else:
-        with closing(import_files.NewProject(path, _author(options))) as project:
-            yield project
-
-
-def _reading(options: Options) -> Session:
-    from imvo_desktop.usecases.session import Session
-
-    return Session.open(Path(options.project), author=_author(options), read_only=True)
-
-
-def _writing(options: Options) -> Session:
-    from imvo_desktop.usecases.session import Session
-
-    path = Path(options.project)
-    make = Session.open if path.exists() else Session.create
-    return make(path, author=_author(options))
-
-
-def _author(options: Options) -> str:
-    """Who makes the changes: as asked, else the login name."""
-    if options.author:
-        return str(options.author)
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "imvo"
 
 
 def _version() -> str:

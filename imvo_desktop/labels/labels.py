@@ -20,6 +20,7 @@ from imvo_desktop.labels import (
     file_issues,
     imports,
     issues,
+    knowledge_commands,
     knowledge_errors,
     report,
     script_errors,
@@ -44,6 +45,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "charts": charts.TEXTS,
     "report": report.TEXTS,
     "commands": commands.TEXTS,
+    "knowledge_commands": knowledge_commands.TEXTS,
 }
 
 # A value with one of these names is itself a code and is shown by its name.

@@ -56,6 +56,7 @@ SHAPES: Mapping[str, Shape] = {
             Argument(("--dry-run",), _FLAG),
         ),
     ),
+    "suggest": Shape("PROJECT [--accept]", (_PROJECT, Argument(("--accept",), _FLAG))),
     "hotspots": Shape(
         "PROJECT [--lens people|exposure] [--options FILE]",
         (
@@ -79,6 +80,7 @@ SHAPES: Mapping[str, Shape] = {
         (_PROJECT, Argument(("--script",), {"required": True}), Argument(("--ack",), _FLAG)),
     ),
     "check": Shape("PROJECT", (_PROJECT,)),
+    "knowledge": Shape("[--find WORD]", (Argument(("--find",)),)),
 }
 _COMMON = (
     Argument(("--json",), _FLAG),

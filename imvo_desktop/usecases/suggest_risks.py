@@ -6,25 +6,32 @@ Nothing is accepted by itself: a suggestion that no person took over changes no 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from imvo_desktop.domain.codes import Kind, OrganisationKind, Relevance, Theme
+from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.source_records import SourceFinding
-from imvo_desktop.knowledge import findings, themes
+from imvo_desktop.knowledge import findings, product_finder, themes
 from imvo_desktop.knowledge.finding_index import plain_hs
 from imvo_desktop.knowledge.matching import Asked, Matcher, Said, merged, said_of
 from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.suggestion_states import Standing
 from imvo_desktop.usecases.suggestions import State, Suggestion, Suggestions
 from imvo_desktop.usecases.take_suggestions import accept, bring_back, set_aside
+
+if TYPE_CHECKING:
+    # Loaded by who opens a project; asking needs no file.
+    from imvo_desktop.usecases.session import Session
 
 __all__ = [
     "State",
     "Suggestion",
     "Suggestions",
     "accept",
+    "accept_all",
     "asked_of",
     "bring_back",
     "links_asked",
@@ -87,6 +94,16 @@ def suggest_for(network: Network, link_ids: Iterable[str]) -> tuple[Suggestion, 
     return tuple(found)
 
 
+def accept_all(session: Session) -> int:
+    """Take over every open suggestion of the project as one edit; gives how many there were."""
+    network = session.network
+    found = suggest(network).items
+    taken = accept(network, found, random_ids(), who=session.author, when=utc_now())
+    if taken.changes:
+        session.do(taken)
+    return int(dict(taken.label.values)["count"])
+
+
 def links_asked(network: Network) -> list[Link]:
     """The deliveries upstream of the own company that matter for conduct, by id.
 
@@ -120,11 +137,17 @@ def asked_of(network: Network, link: Link) -> Asked:
     is_there = country is not None and supplier.country == country
     return Asked(
         country=country,
-        hs=plain_hs(link.hs),
+        hs=plain_hs(link.hs) or _heading(link.product),
         sector=supplier.sector,
         region=supplier.region if is_there else None,
         product=link.product,
     )
+
+
+def _heading(product: str | None) -> str:
+    """The heading of what a list calls the product, where that is certain; else empty."""
+    hit = product_finder.heading_of(product) if product else None
+    return plain_hs(hit.hs) if hit is not None else ""
 
 
 def own_findings(network: Network) -> tuple[SourceFinding, ...]:

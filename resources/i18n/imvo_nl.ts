@@ -3655,6 +3655,145 @@
     </message>
 </context>
 <context>
+    <name>knowledge_commands</name>
+    <message>
+        <source>Shows what sources say of each delivery; --accept takes it over</source>
+        <translation>Toont wat bronnen zeggen over elke levering; --accept neemt het over</translation>
+    </message>
+    <message>
+        <source>Shows what the knowledge base holds, or finds a product or country</source>
+        <translation>Toont wat er in de kennisbank staat, of vindt een product of land</translation>
+    </message>
+    <message>
+        <source>{count} suggestions taken over without research.</source>
+        <translation>{count} suggesties overgenomen zonder onderzoek.</translation>
+    </message>
+    <message>
+        <source>One suggestion taken over without research.</source>
+        <translation>Eén suggestie overgenomen zonder onderzoek.</translation>
+    </message>
+    <message>
+        <source>{links} deliveries looked at; sources say something of {with_findings}.</source>
+        <translation>{links} leveringen bekeken; over {with_findings} zeggen bronnen iets.</translation>
+    </message>
+    <message>
+        <source>Country of making not known: {count} deliveries.</source>
+        <translation>Herkomst niet bekend: {count} leveringen.</translation>
+    </message>
+    <message>
+        <source>Country of making not known: one delivery.</source>
+        <translation>Herkomst niet bekend: één levering.</translation>
+    </message>
+    <message>
+        <source>Provisional order: {count} of {all} not judged yet.</source>
+        <translation>Voorlopige volgorde: {count} van {all} nog niet beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggesties</translation>
+    </message>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Taken over or judged</source>
+        <translation>Overgenomen of beoordeeld</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzij gezet</translation>
+    </message>
+    <message>
+        <source>No source at all speaks of: {themes}.</source>
+        <translation>Geen enkele bron zegt iets over: {themes}.</translation>
+    </message>
+    <message>
+        <source>Where no source says anything, it is not known. That is never low.</source>
+        <translation>Waar geen bron iets zegt, is het niet bekend. Dat is nooit laag.</translation>
+    </message>
+    <message>
+        <source>The knowledge base, read on {date}</source>
+        <translation>De kennisbank, gelezen op {date}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Landen</translation>
+    </message>
+    <message>
+        <source>Figures of countries</source>
+        <translation>Cijfers van landen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>Words for products</source>
+        <translation>Woorden voor producten</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectoren</translation>
+    </message>
+    <message>
+        <source>Goods on the US list</source>
+        <translation>Goederen op de Amerikaanse lijst</translation>
+    </message>
+    <message>
+        <source>Materials and steps</source>
+        <translation>Materialen en stappen</translation>
+    </message>
+    <message>
+        <source>Product groups</source>
+        <translation>Productgroepen</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Wetten</translation>
+    </message>
+    <message>
+        <source>Sector agreements</source>
+        <translation>Sectorovereenkomsten</translation>
+    </message>
+    <message>
+        <source>Offices to ask</source>
+        <translation>Instanties om te vragen</translation>
+    </message>
+    <message>
+        <source>Per source</source>
+        <translation>Per bron</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{word}”.</source>
+        <translation>Niets gevonden voor “{word}”.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+</context>
+<context>
     <name>knowledge_errors</name>
     <message>
         <source>“{file}” has no column “{column}”. Nothing was read. Add that column.</source>
@@ -4481,6 +4620,230 @@
     <message>
         <source>edition {edition}</source>
         <translation>uitgave {edition}</translation>
+    </message>
+    <message>
+        <source>Themes and norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws and agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each theme in this report: where it stands in the norms. The choice is that of this method. A norm beside a theme does not say that it is complied with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no direct norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} (ILO norm, no fundamental convention)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({edition})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law or norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, and what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short list, not legal advice. Whether a law holds for this company depends on its role, size and products. “To be checked” means that no text was found that confirms the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements of sectors on the themes in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the agreements on the list is about the themes in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, started {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force, applies later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted, not yet in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OECD Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ILO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 26000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OECD Guidelines, chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conventions and protocol of the ILO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 26000, clauses (guidance, cannot be certified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRI, disclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sources say that was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here somebody looked at what a source says and gave the reason why it does not hold for this delivery. It lowers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings that were set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point of attention, likelihood not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} ({material})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over without research</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

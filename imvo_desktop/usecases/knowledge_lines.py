@@ -1,0 +1,135 @@
+"""What the command for the knowledge base answers: how much there is of what, and from whom."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from imvo_desktop.domain.codes import Theme
+from imvo_desktop.domain.words import Words
+from imvo_desktop.knowledge import (
+    countries,
+    country_figures,
+    country_finder,
+    findings,
+    goods,
+    laws,
+    product_finder,
+    product_words,
+    products,
+    sectors,
+    sources,
+)
+from imvo_desktop.usecases.command_lines import table_lines
+
+_MOST_FOUND = 3
+_FOUND = (
+    ("products", "product", "hs"),
+    ("countries", "country", "code"),
+    ("sectors", "sector", "code"),
+)
+
+
+def knowledge_document(word: str | None = None) -> dict[str, object]:
+    """How much the knowledge base holds, and what `word` finds in it if one is given.
+
+    `edition` is the day the last source was read.
+    """
+    covered = {one.theme for one in findings.bundled()}
+    document: dict[str, object] = {
+        **counts(),
+        "edition": edition(),
+        "themes_covered": sorted(covered),
+        "themes_without_source": sorted(set(Theme) - covered),
+        "by_source": [_source(one) for one in sources.all_sources()],
+    }
+    return document if word is None else document | {"found": found(word)}
+
+
+def counts() -> dict[str, int]:
+    """How many of each there are, in the order they are shown."""
+    return {
+        "sources": len(sources.all_sources()),
+        "findings": len(findings.bundled()),
+        "countries": len(countries.all_countries()),
+        "figures": sum(_figures().values()),
+        "products": len(products.all_products()),
+        "words": len(product_words.all_words()),
+        "goods": len(goods.all_goods()),
+        "sectors": len(sectors.all_sectors()),
+        "laws": len(laws.all_laws()),
+        "agreements": len(laws.all_agreements()),
+        "bodies": len(laws.all_bodies()),
+    }
+
+
+def edition() -> str:
+    """The day the last source was read, as an ISO date."""
+    return max(one.read_on for one in sources.all_readings().values())
+
+
+def found(word: str, language: str | None = None) -> dict[str, list[dict[str, object]]]:
+    """The best products, countries and sectors for `word`, best first."""
+    return {
+        "products": [asdict(one) for one in product_finder.find(word, language, _MOST_FOUND)],
+        "countries": [
+            asdict(one) for one in country_finder.find_country(word, language, _MOST_FOUND)
+        ],
+        "sectors": [asdict(one) for one in sectors.find_sector(word, language, _MOST_FOUND)],
+    }
+
+
+def knowledge_lines(words: Words, word: str | None = None) -> Iterator[str]:
+    """The same for a person: what is found for `word`, or how much there is and from whom."""
+    if word is not None:
+        yield from _found_lines(words, word)
+        return
+    yield f"{words.text('command.knowledge.counts', date=edition())}:"
+    named = [
+        (words.text(f"command.knowledge.{name}"), words.number(count))
+        for name, count in counts().items()
+    ]
+    yield from table_lines(named)
+    yield from ("", f"{words.text('command.knowledge.by_source')}:")
+    of_source = Counter(one.source for one in findings.bundled())
+    yield from table_lines(
+        [
+            (words.number(of_source[one.id]), f"{one.publisher}: {one.title} ({one.edition})")
+            for one in sources.all_sources().values()
+            if of_source[one.id]
+        ]
+    )
+    covered = {one.theme for one in findings.bundled()}
+    themes = ", ".join(words.text(f"theme.{one}") for one in Theme if one not in covered)
+    yield from ("", words.text("command.suggest.no_source", themes=themes))
+
+
+def _found_lines(words: Words, word: str) -> Iterator[str]:
+    hits = found(word, words.language)
+    rows = [
+        (words.text(f"command.knowledge.{one}"), str(hit[code]), str(hit[f"name_{words.language}"]))
+        for kind, one, code in _FOUND
+        for hit in hits[kind]
+    ]
+    if rows:
+        yield from table_lines(rows)
+    else:
+        yield words.text("command.knowledge.nothing", word=word)
+
+
+def _source(source_id: str) -> dict[str, object]:
+    reading = sources.all_readings()[source_id]
+    return {
+        **asdict(reading.source),
+        "read_on": reading.read_on,
+        "carries": reading.carries,
+        "findings": sum(one.source == source_id for one in findings.bundled()),
+        "figures": _figures()[source_id],
+    }
+
+
+def _figures() -> Counter[str]:
+    """How many figures of countries come from each source."""
+    every = (country_figures.of_country(one) for one in countries.all_countries())
+    return Counter(one.source for some in every for one in some)
