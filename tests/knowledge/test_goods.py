@@ -122,6 +122,7 @@ def test_that_the_goods_with_an_input_are_those_listed_for_it(shared: Path) -> N
         ("Soccer Balls", ("950662",)),
         ("Gold", ("261690", "7108")),
         ("Tin", ("2609", "8001")),
+        ("Crude Palm Oil", ("1511",)),
         ("Crude Palm Kernel Oil", ("151321",)),
         ("Refined Palm Kernel Oil", ("151329",)),
         ("Solar Modules", ("854143",)),
