@@ -56,12 +56,14 @@ TABLES: Mapping[str, Table] = {
         "id",
         is_sorted=False,
     ),
-    "materials.csv": _table("id name_en name_nl hs kind commodity minerals", "id"),
+    "materials.csv": _table("id name_en name_nl hs kind commodity minerals words", "id"),
     "norms.csv": _table(
         "id framework number name_en name_nl edition is_core source", "id", is_sorted=False
     ),
-    "product_groups.csv": _table("id name_en name_nl hs", "id"),
-    "product_steps.csv": _table("group step feeds is_option basis", "group step feeds"),
+    "product_groups.csv": _table("id name_en name_nl hs words", "id", is_sorted=False),
+    "product_steps.csv": _table(
+        "group step feeds is_option basis", "group step feeds", is_sorted=False
+    ),
     "product_words.csv": _table(
         "word language hs source rank", "word language hs", is_sorted=False
     ),
@@ -79,6 +81,8 @@ TABLES: Mapping[str, Table] = {
 }
 REFERENCES: Mapping[tuple[str, str], tuple[str, str]] = {
     ("goods.csv", "input_good"): ("goods.csv", "id"),
+    ("materials.csv", "commodity"): ("findings/eu-deforestation-goods-2026.csv", "good"),
+    ("materials.csv", "minerals"): ("findings/eu-minerals-2017.csv", "good"),
     ("product_steps.csv", "group"): ("product_groups.csv", "id"),
     ("product_steps.csv", "step"): ("materials.csv", "id"),
     ("product_steps.csv", "feeds"): ("materials.csv", "id"),
@@ -126,9 +130,9 @@ def _faults_of_row(name: str, table: Table, row: Mapping[str, str]) -> Iterator[
             yield f"{column} has blanks around it: {value!r}"
         if column in CHECKS and not all(CHECKS[column](part) for part in _parts(value)):
             yield f"{column}: {value!r}"
-        if value and (name, column) in REFERENCES:
+        if (name, column) in REFERENCES:
             where, key = REFERENCES[name, column]
-            if value not in _ids(where, key):
+            if not _ids(where, key).issuperset(_parts(value)):
                 yield f"{column}: {value!r} is not in {where}"
     if table is FINDINGS:
         yield from _faults_of_finding(name, row)
@@ -181,7 +185,7 @@ def _ids(name: str, column: str) -> frozenset[str]:
     """The values of `column` in the table `name`; none while that table is not there."""
     if name not in files():
         return frozenset()
-    return frozenset(row[column] for row in tables.bundled_rows(name))
+    return frozenset(row[column] for row in tables.bundled_rows(*name.split("/")))
 
 
 CHECKS: Mapping[str, Callable[[str], bool]] = {
