@@ -24,6 +24,7 @@ from imvo_desktop.labels import (
     knowledge_errors,
     report,
     script_errors,
+    source_texts,
     terms,
 )
 
@@ -44,6 +45,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "imports": imports.TEXTS,
     "charts": charts.TEXTS,
     "report": report.TEXTS,
+    "sources": source_texts.TEXTS,
     "commands": commands.TEXTS,
     "knowledge_commands": knowledge_commands.TEXTS,
 }

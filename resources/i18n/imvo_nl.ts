@@ -3898,14 +3898,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Provisional order: {count} of {total} not yet judged</source>
-        <translation>Voorlopige volgorde: {count} van {total} nog niet beoordeeld</translation>
-    </message>
-    <message>
-        <source>{count} of {total} risks were taken over from sources and not yet looked into by the company itself.</source>
-        <translation>{count} van de {total} risico’s zijn overgenomen uit bronnen en nog niet door het bedrijf zelf onderzocht.</translation>
-    </message>
-    <message>
         <source>Judged by the company itself</source>
         <translation>Door het bedrijf zelf beoordeeld</translation>
     </message>
@@ -4072,6 +4064,22 @@
     <message>
         <source>{count} risks have no level, because severity or likelihood is not known.</source>
         <translation>{count} risico’s hebben geen niveau, omdat ernst of kans niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Provisional order: {count} of {total} deliveries not yet judged</source>
+        <translation>Voorlopige volgorde: {count} van {total} leveringen nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Of {count} of the {total} deliveries the company has judged no risk itself. Taken over without research does not count as judged.</source>
+        <translation>Van {count} van de {total} leveringen heeft het bedrijf zelf nog geen risico beoordeeld. Overgenomen zonder onderzoek telt niet als beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Provisional order: {count} of {total} risks taken over without research</source>
+        <translation>Voorlopige volgorde: {count} van {total} risico’s overgenomen zonder onderzoek</translation>
+    </message>
+    <message>
+        <source>Every delivery has a judgement by the company itself, but not every risk.</source>
+        <translation>Van elke levering heeft het bedrijf zelf een oordeel, maar niet van elk risico.</translation>
     </message>
     <message>
         <source>1 risk has no level, because severity or likelihood is not known.</source>
@@ -4422,8 +4430,16 @@
         <translation>Risico’s in deze leveringen</translation>
     </message>
     <message>
-        <source>{count} of {total} risks were taken over from sources and not yet looked into by the company itself. The order can change.</source>
-        <translation>{count} van de {total} risico’s zijn overgenomen uit bronnen en nog niet door het bedrijf zelf onderzocht. De volgorde kan nog veranderen.</translation>
+        <source>{count} of {total} risks were taken over from sources without research; they are marked so.</source>
+        <translation>{count} van de {total} risico’s zijn overgenomen uit bronnen zonder onderzoek; dat staat erbij.</translation>
+    </message>
+    <message>
+        <source>1 of {total} risks was taken over from sources without research; it is marked so.</source>
+        <translation>1 van de {total} risico’s is overgenomen uit bronnen zonder onderzoek; dat staat erbij.</translation>
+    </message>
+    <message>
+        <source>The order can change.</source>
+        <translation>De volgorde kan nog veranderen.</translation>
     </message>
     <message>
         <source>The priorities in a picture</source>
@@ -4623,227 +4639,227 @@
     </message>
     <message>
         <source>Themes and norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s en normen</translation>
     </message>
     <message>
         <source>Laws and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetten en overeenkomsten</translation>
     </message>
     <message>
         <source>For each theme in this report: where it stands in the norms. The choice is that of this method. A norm beside a theme does not say that it is complied with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per thema in dit rapport: waar het in de normen staat. De keuze is die van deze methode. Een norm naast een thema zegt niet dat eraan wordt voldaan.</translation>
     </message>
     <message>
         <source>No risk has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen risico vastgelegd.</translation>
     </message>
     <message>
         <source>no direct norm</source>
-        <translation type="unfinished"></translation>
+        <translation>geen directe norm</translation>
     </message>
     <message>
         <source>{numbers} (ILO norm, no fundamental convention)</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} (ILO-norm, geen kernverdrag)</translation>
     </message>
     <message>
         <source>What the numbers stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de nummers voor staan</translation>
     </message>
     <message>
         <source>{name} ({edition})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({edition})</translation>
     </message>
     <message>
         <source>Norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>Number and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer en onderwerp</translation>
     </message>
     <message>
         <source>Law or norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet of norm</translation>
     </message>
     <message>
         <source>For whom, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie, en wat</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecontroleerd op</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>A short list, not legal advice. Whether a law holds for this company depends on its role, size and products. “To be checked” means that no text was found that confirms the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een korte lijst, geen juridisch advies. Of een wet voor dit bedrijf geldt, hangt af van zijn rol, grootte en producten. ‘Te controleren’ betekent: er is geen tekst gevonden die de regel bevestigt.</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>te controleren</translation>
     </message>
     <message>
         <source>{said}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, vanaf {date}</translation>
     </message>
     <message>
         <source>Agreements of sectors on the themes in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectorovereenkomsten over de thema’s in dit rapport</translation>
     </message>
     <message>
         <source>None of the agreements on the list is about the themes in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de overeenkomsten op de lijst gaat over de thema’s in dit rapport.</translation>
     </message>
     <message>
         <source>{said}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {first} tot {last}</translation>
     </message>
     <message>
         <source>{said}, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, sinds {date}</translation>
     </message>
     <message>
         <source>{said}, started {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, begonnen {date}</translation>
     </message>
     <message>
         <source>Directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlijn</translation>
     </message>
     <message>
         <source>Regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verordening</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbeveling</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidraad</translation>
     </message>
     <message>
         <source>Conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdragen</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Van kracht</translation>
     </message>
     <message>
         <source>In force, applies later</source>
-        <translation type="unfinished"></translation>
+        <translation>Van kracht, geldt later</translation>
     </message>
     <message>
         <source>Adopted, not yet in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgesteld, nog niet van kracht</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in werking</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwillig</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgelopen</translation>
     </message>
     <message>
         <source>Not known whether it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend of hij loopt</translation>
     </message>
     <message>
         <source>OECD Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>OESO</translation>
     </message>
     <message>
         <source>ILO</source>
-        <translation type="unfinished"></translation>
+        <translation>ILO</translation>
     </message>
     <message>
         <source>ISO 26000</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 26000</translation>
     </message>
     <message>
         <source>GRI</source>
-        <translation type="unfinished"></translation>
+        <translation>GRI</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>SDG</translation>
     </message>
     <message>
         <source>OECD Guidelines, chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>OESO-richtlijnen, hoofdstukken</translation>
     </message>
     <message>
         <source>Conventions and protocol of the ILO</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdragen en protocol van de ILO</translation>
     </message>
     <message>
         <source>ISO 26000, clauses (guidance, cannot be certified)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 26000, paragrafen (leidraad, certificeren kan niet)</translation>
     </message>
     <message>
         <source>GRI, disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>GRI, onderdelen</translation>
     </message>
     <message>
         <source>Sustainable Development Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Duurzame ontwikkelingsdoelen (SDG’s)</translation>
     </message>
     <message>
         <source>What sources say that was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bronnen zeggen en terzijde is gelegd</translation>
     </message>
     <message>
         <source>Here somebody looked at what a source says and gave the reason why it does not hold for this delivery. It lowers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heeft iemand gekeken naar wat een bron zegt, en de reden gegeven waarom dat niet geldt voor deze levering. Het verlaagt niets.</translation>
     </message>
     <message>
         <source>findings that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>bevindingen die terzijde zijn gelegd</translation>
     </message>
     <message>
         <source>point of attention, likelihood not known</source>
-        <translation type="unfinished"></translation>
+        <translation>aandachtspunt, kans niet bekend</translation>
     </message>
     <message>
         <source>{said} ({material})</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ({material})</translation>
     </message>
     <message>
         <source>taken over without research</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen zonder onderzoek</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4903,229 @@
     <message>
         <source>“{file}” could not be brought to the format of this version. It was left as it is. Use a backup, or the version it was made with.</source>
         <translation>“{file}” kon niet naar het formaat van deze versie worden omgezet. Het is gebleven zoals het was. Gebruik een reservekopie, of de versie waarmee het is gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>{good} from {country} is on the list.</source>
+        <translation>{good} uit {country} staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>{good} from {country} is on the US list of goods made with child or forced labour.</source>
+        <translation>{good} uit {country} staat op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid.</translation>
+    </message>
+    <message>
+        <source>{good} from {country} is on the US list for what goes into it: {input} from {place}.</source>
+        <translation>{good} uit {country} staat op de Amerikaanse lijst om wat erin zit: {input} uit {place}.</translation>
+    </message>
+    <message>
+        <source>{good} from {country}: some areas there are on the list of conflict-affected and high-risk areas ({areas}).</source>
+        <translation>{good} uit {country}: sommige gebieden daar staan op de lijst van conflict- en hoogrisicogebieden ({areas}).</translation>
+    </message>
+    <message>
+        <source>{good} from {country}: the whole country is on the list of conflict-affected and high-risk areas.</source>
+        <translation>{good} uit {country}: het hele land staat op de lijst van conflict- en hoogrisicogebieden.</translation>
+    </message>
+    <message>
+        <source>{good} from {country}: the EU calls the risk of deforestation there high.</source>
+        <translation>{good} uit {country}: de EU noemt het risico op ontbossing daar hoog.</translation>
+    </message>
+    <message>
+        <source>{good} is on the list.</source>
+        <translation>{good} staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>{good} is on the list for {count} countries.</source>
+        <translation>{good} staat op de lijst voor {count} landen.</translation>
+    </message>
+    <message>
+        <source>{good} is on the list for one country: {country}.</source>
+        <translation>{good} staat op de lijst voor één land: {country}.</translation>
+    </message>
+    <message>
+        <source>{good} is on the US list of goods made with child or forced labour for {count} countries.</source>
+        <translation>{good} staat voor {count} landen op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid.</translation>
+    </message>
+    <message>
+        <source>{good} is on the US list of goods made with child or forced labour for {country}.</source>
+        <translation>{good} staat op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid, voor {country}.</translation>
+    </message>
+    <message>
+        <source>{good} is one of the minerals of the EU law on conflict minerals.</source>
+        <translation>{good} is een van de mineralen van de EU-wet over conflictmineralen.</translation>
+    </message>
+    <message>
+        <source>{good} is one of the seven raw materials of the EU law on deforestation.</source>
+        <translation>{good} is een van de zeven grondstoffen van de EU-wet over ontbossing.</translation>
+    </message>
+    <message>
+        <source>This sector makes {good}, which is on the list.</source>
+        <translation>Deze sector maakt {good}, en dat staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>This sector makes {good}, which is on the US list for {count} countries.</source>
+        <translation>Deze sector maakt {good}, en dat staat voor {count} landen op de Amerikaanse lijst.</translation>
+    </message>
+    <message>
+        <source>This sector makes {good}, which is on the US list for {country}.</source>
+        <translation>Deze sector maakt {good}, en dat staat voor {country} op de Amerikaanse lijst.</translation>
+    </message>
+    <message>
+        <source>{country} is on the list.</source>
+        <translation>{country} staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>{country}: {value} {unit}.</source>
+        <translation>{country}: {value} {unit}.</translation>
+    </message>
+    <message>
+        <source>In {country} {percent} % of the children aged {ages} work.</source>
+        <translation>In {country} werkt {percent} % van de kinderen van {ages} jaar.</translation>
+    </message>
+    <message>
+        <source>{country} has not ratified ILO convention 138 on the minimum age.</source>
+        <translation>{country} heeft ILO-verdrag 138 over de minimumleeftijd niet bekrachtigd.</translation>
+    </message>
+    <message>
+        <source>{country} has not ratified ILO convention 182 on the worst forms of child labour.</source>
+        <translation>{country} heeft ILO-verdrag 182 over de ergste vormen van kinderarbeid niet bekrachtigd.</translation>
+    </message>
+    <message>
+        <source>Control of corruption: {percent} % of the countries score lower than {country}.</source>
+        <translation>Aanpak van corruptie: {percent} % van de landen scoort lager dan {country}.</translation>
+    </message>
+    <message>
+        <source>Political stability and absence of violence: {percent} % of the countries score lower than {country}.</source>
+        <translation>Politieke rust en afwezigheid van geweld: {percent} % van de landen scoort lager dan {country}.</translation>
+    </message>
+    <message>
+        <source>Quality of regulation: {percent} % of the countries score lower than {country}.</source>
+        <translation>Kwaliteit van de regels: {percent} % van de landen scoort lager dan {country}.</translation>
+    </message>
+    <message>
+        <source>Rule of law: {percent} % of the countries score lower than {country}.</source>
+        <translation>Rechtsstaat: {percent} % van de landen scoort lager dan {country}.</translation>
+    </message>
+    <message>
+        <source>Voice of citizens and accountability: {percent} % of the countries score lower than {country}.</source>
+        <translation>Stem van burgers en verantwoording: {percent} % van de landen scoort lager dan {country}.</translation>
+    </message>
+    <message>
+        <source>Parts of {country} are on the list of conflict-affected and high-risk areas: {areas}.</source>
+        <translation>Delen van {country} staan op de lijst van conflict- en hoogrisicogebieden: {areas}.</translation>
+    </message>
+    <message>
+        <source>The whole of {country} is on the list of conflict-affected and high-risk areas.</source>
+        <translation>{country} staat als geheel op de lijst van conflict- en hoogrisicogebieden.</translation>
+    </message>
+    <message>
+        <source>The EU calls the risk of deforestation in {country} high.</source>
+        <translation>De EU noemt het risico op ontbossing in {country} hoog.</translation>
+    </message>
+    <message>
+        <source>Behind this product: {material}. {said}</source>
+        <translation>Achter dit product: {material}. {said}</translation>
+    </message>
+    <message>
+        <source>Only part of this product code is meant. Look whether yours is.</source>
+        <translation>Alleen een deel van deze productcode is bedoeld. Kijk of uw product daarbij hoort.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this delivery comes from there.</source>
+        <translation>Of deze levering daarvandaan komt, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>{country} is not among them. That does not make the risk there low.</source>
+        <translation>{country} staat er niet bij. Dat maakt het risico daar niet laag.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} en nog {count}</translation>
+    </message>
+    <message>
+        <source>Likelihood 4: this product from this country is on a list.</source>
+        <translation>Kans 4: dit product uit dit land staat op een lijst.</translation>
+    </message>
+    <message>
+        <source>Likelihood 3: the product is on a list; of this country nothing is said.</source>
+        <translation>Kans 3: het product staat op een lijst; over dit land zegt die niets.</translation>
+    </message>
+    <message>
+        <source>Likelihood 3: it holds for parts of the country; from which part is not known.</source>
+        <translation>Kans 3: het geldt voor delen van het land; uit welk deel is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Likelihood 3: the sector makes what is on a list.</source>
+        <translation>Kans 3: de sector maakt wat op een lijst staat.</translation>
+    </message>
+    <message>
+        <source>Likelihood 3: a raw material behind the product is on a list.</source>
+        <translation>Kans 3: een grondstof achter het product staat op een lijst.</translation>
+    </message>
+    <message>
+        <source>Point of attention: this says nothing yet of the likelihood here.</source>
+        <translation>Aandachtspunt: dit zegt nog niets over de kans hier.</translation>
+    </message>
+    <message>
+        <source>Start value for how serious: {scale}. {reason}</source>
+        <translation>Startwaarde voor hoe ernstig: {scale}. {reason}</translation>
+    </message>
+    <message>
+        <source>{publisher}: {title} ({edition})</source>
+        <translation>{publisher}: {title} ({edition})</translation>
+    </message>
+    <message>
+        <source>Read on {date}. Licence: {licence}.</source>
+        <translation>Gelezen op {date}. Licentie: {licence}.</translation>
+    </message>
+    <message>
+        <source>cattle</source>
+        <translation>runderen</translation>
+    </message>
+    <message>
+        <source>cocoa</source>
+        <translation>cacao</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>koffie</translation>
+    </message>
+    <message>
+        <source>palm oil</source>
+        <translation>palmolie</translation>
+    </message>
+    <message>
+        <source>rubber</source>
+        <translation>rubber</translation>
+    </message>
+    <message>
+        <source>soy</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>wood</source>
+        <translation>hout</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>goud</translation>
+    </message>
+    <message>
+        <source>tin</source>
+        <translation>tin</translation>
+    </message>
+    <message>
+        <source>tungsten</source>
+        <translation>wolfraam</translation>
+    </message>
+    <message>
+        <source>tantalum</source>
+        <translation>tantaal</translation>
+    </message>
+    <message>
+        <source>niobium</source>
+        <translation>niobium</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,160 @@
+"""One wording of what sources say, for window, command line and report alike."""
+
+from __future__ import annotations
+
+from imvo_desktop.domain.codes import LevelFrom, Theme
+from imvo_desktop.domain.source_records import Source, SourceFinding
+from imvo_desktop.domain.words import Words
+from imvo_desktop.knowledge import goods, materials, themes
+from imvo_desktop.knowledge.matching import Said
+
+_MOST_NAMES = 3
+_PERCENT = {"share": 100.0, "percentile": 1.0}
+
+
+def said_text(words: Words, said: Said, made_in: str | None = None) -> str:
+    """What is said of a delivery made in `made_in`, in one or two sentences."""
+    text = _of_good(words, said)
+    if said.material is not None:
+        behind = materials.all_materials()[said.material].name(words.language)
+        text = words.text("said.behind", material=behind, said=text)
+    remark = _remark(words, said, made_in)
+    return f"{text} {remark}" if remark else text
+
+
+def finding_text(words: Words, finding: SourceFinding) -> str:
+    """What one finding says by itself."""
+    if finding.level_from is LevelFrom.COUNTRY:
+        return _of_country(words, finding)
+    country = finding.country or ""
+    areas = _some(words, [_area_name(one) for one in finding.areas])
+    code = f"said.{finding.level_from}.{finding.source}"
+    if finding.source == "eu-minerals-2017" and not finding.areas and country:
+        code += ".whole"
+    if finding.input_country:
+        code += ".input"
+    return _sentence(
+        words,
+        (code, f"said.{finding.level_from}"),
+        good=good_name(words, finding.good),
+        country=country,
+        areas=areas,
+        input=_lower(good_name(words, finding.note)),
+        place=words.country(finding.input_country),
+        count=1,
+    )
+
+
+def why_text(words: Words, said: Said) -> str:
+    """Why the likelihood is 4, 3, or not said."""
+    if said.likelihood is None:
+        return words.text("said.why.none")
+    if said.likelihood == 4:
+        return words.text("said.why.4")
+    return words.text(f"said.why.3.{said.level_from}")
+
+
+def scale_text(words: Words, theme: Theme) -> str:
+    """The start value for how serious a harm of `theme` is, with its reason."""
+    facts = themes.facts_of(theme)
+    return words.text("said.scale", scale=facts.scale, reason=facts.scale_reason(words.language))
+
+
+def source_text(words: Words, source: Source) -> str:
+    """Publisher, title and edition, else the year, on one line."""
+    edition = source.edition or (str(source.year) if source.year else "")
+    if not edition:
+        return f"{source.publisher}: {source.title}"
+    return words.text(
+        "said.source", publisher=source.publisher, title=source.title, edition=edition
+    )
+
+
+def good_name(words: Words, good: str | None) -> str:
+    """The plain name of a good, a mineral or a commodity, else as the list has it."""
+    if not good:
+        return ""
+    known = goods.all_goods().get(good)
+    if known is not None:
+        name = known.name_nl if words.language == "nl" else known.name_en
+    else:
+        name = words.text(f"commodity.{good}")
+        name = good if name == f"commodity.{good}" else name
+    return name[:1].upper() + name[1:]
+
+
+def _of_good(words: Words, said: Said) -> str:
+    """Of a good listed for several countries their number is said, else the one finding."""
+    first = said.findings[0]
+    if said.level_from is LevelFrom.COUNTRY:
+        return " ".join(_of_country(words, one) for one in said.findings)
+    if said.level_from is LevelFrom.COUNTRY_PRODUCT:
+        return finding_text(words, first)
+    level = "sector" if said.level_from is LevelFrom.SECTOR else "product"
+    listed = ("said.product.listed",) if said.countries and level == "product" else ()
+    return _sentence(
+        words,
+        (f"said.{level}.{first.source}", *listed, f"said.{level}"),
+        good=good_name(words, first.good),
+        count=len(said.countries),
+        country=said.countries[0] if said.countries else "",
+    )
+
+
+def _of_country(words: Words, finding: SourceFinding) -> str:
+    areas = [_area_name(one) for one in finding.areas]
+    code = f"said.country.{finding.measure}"
+    if finding.measure == "conflict_or_high_risk" and not areas:
+        code += ".whole"
+    plain = "said.country" if finding.value is None else "said.country.value"
+    factor = _PERCENT.get(finding.unit or "")
+    decimals = 1 if finding.unit == "share" else 0
+    return _sentence(
+        words,
+        (code, plain),
+        country=finding.country or "",
+        areas=_some(words, areas),
+        ages=(finding.note or "").replace("-", "–"),
+        percent=words.number((finding.value or 0.0) * factor, decimals) if factor else "",
+        value="" if finding.value is None else words.number(finding.value, 1),
+        unit=finding.unit or "",
+    )
+
+
+def _remark(words: Words, said: Said, made_in: str | None) -> str:
+    """What keeps the finding from being sure of this delivery."""
+    is_listed = said.level_from in (LevelFrom.PRODUCT, LevelFrom.MATERIAL, LevelFrom.SECTOR)
+    if said.likelihood is None and said.level_from is not LevelFrom.COUNTRY:
+        return words.text("said.is_part")
+    if said.level_from is LevelFrom.COUNTRY_PRODUCT and said.likelihood == 3:
+        return words.text("said.area_unknown")
+    names_others = said.level_from is LevelFrom.PRODUCT and bool(said.countries)
+    if is_listed and names_others and made_in and made_in not in said.countries:
+        return words.text("said.other_countries", country=made_in)
+    return ""
+
+
+def _sentence(words: Words, codes: tuple[str, ...], **values: object) -> str:
+    """The text of the first of `codes` that has one; an unknown code comes back as it is."""
+    for code in codes:
+        text = words.text(code, **values)
+        if text != code:
+            return text
+    return ""
+
+
+def _some(words: Words, names: list[str]) -> str:
+    if len(names) <= _MOST_NAMES + 1:
+        return ", ".join(names)
+    shown = ", ".join(names[:_MOST_NAMES])
+    return words.text("said.more", names=shown, count=len(names) - _MOST_NAMES)
+
+
+def _area_name(area: str) -> str:
+    """`IN-CT Chhattisgarh` is shown by its name."""
+    code, _, name = area.partition(" ")
+    return name if name and "-" in code else area
+
+
+def _lower(name: str) -> str:
+    return name[:1].lower() + name[1:]
