@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from imvo_desktop.labels import report_details
+from imvo_desktop.labels import report_details, report_norms
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     **report_details.TEXTS,
+    **report_norms.TEXTS,
     "report.title": QT_TRANSLATE_NOOP(
         "report",
         "Risks for people and the environment in the chain",
@@ -22,12 +23,20 @@ TEXTS: dict[str, str] = {
     "report.status": QT_TRANSLATE_NOOP("report", "Status"),
     "report.status.provisional": QT_TRANSLATE_NOOP(
         "report",
-        "Provisional order: {count} of {total} not yet judged",
+        "Provisional order: {count} of {total} deliveries not yet judged",
     ),
     "report.status.provisional_why": QT_TRANSLATE_NOOP(
         "report",
-        "{count} of {total} risks were taken over from sources and not yet looked into by the"
-        " company itself.",
+        "Of {count} of the {total} deliveries the company has judged no risk itself. Taken over"
+        " without research does not count as judged.",
+    ),
+    "report.status.taken_over": QT_TRANSLATE_NOOP(
+        "report",
+        "Provisional order: {count} of {total} risks taken over without research",
+    ),
+    "report.status.taken_over_why": QT_TRANSLATE_NOOP(
+        "report",
+        "Every delivery has a judgement by the company itself, but not every risk.",
     ),
     "report.status.judged": QT_TRANSLATE_NOOP("report", "Judged by the company itself"),
     "report.status.empty": QT_TRANSLATE_NOOP("report", "Nothing judged yet"),

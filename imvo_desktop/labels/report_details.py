@@ -105,9 +105,14 @@ TEXTS: dict[str, str] = {
     "report.priorities.after_us_risks": QT_TRANSLATE_NOOP("report", "Risks on these deliveries"),
     "report.priorities.provisional_text": QT_TRANSLATE_NOOP(
         "report",
-        "{count} of {total} risks were taken over from sources and not yet looked into by the"
-        " company itself. The order can change.",
+        "{count} of {total} risks were taken over from sources without research; they are marked"
+        " so.",
     ),
+    "report.priorities.provisional_text.one": QT_TRANSLATE_NOOP(
+        "report",
+        "1 of {total} risks was taken over from sources without research; it is marked so.",
+    ),
+    "report.priorities.can_change": QT_TRANSLATE_NOOP("report", "The order can change."),
     "report.priorities.charts": QT_TRANSLATE_NOOP("report", "The priorities in a picture"),
     "report.priorities.list": QT_TRANSLATE_NOOP("report", "The priorities one by one"),
     "report.priorities.list_note": QT_TRANSLATE_NOOP(

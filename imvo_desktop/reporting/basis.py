@@ -10,9 +10,9 @@ from imvo_desktop.analysis.rating import rating_of
 from imvo_desktop.charts.harms import Harm, harms, where
 from imvo_desktop.charts.risk_matrix import MatrixData
 from imvo_desktop.charts.risk_matrix import data as matrix_data
-from imvo_desktop.domain.codes import Judged, Kind, Level
+from imvo_desktop.domain.codes import Judged, Kind, Level, Relevance
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.records import Link, Measure, Risk
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
@@ -79,6 +79,9 @@ class Basis:
         for risk_id in (*listed, *rest):
             for source in self._cited_by(self.network.risks[risk_id]):
                 cited.setdefault(source, len(cited) + 1)
+        for one in self.aside:
+            if one.source:
+                cited.setdefault(one.source, len(cited) + 1)
         return cited
 
     @cached_property
@@ -94,10 +97,42 @@ class Basis:
         return [(number, one) for number, one in pairs if isinstance(one, Source)]
 
     def baselines(self, risk: Risk) -> list[Baseline]:
-        """What sources say of the same theme on the same link or organisation."""
+        """What sources say of the same theme on the same link or organisation, and still holds."""
         at = (Kind.LINK, risk.link) if risk.link else (Kind.ORGANISATION, risk.organisation or "")
         found = self.network.referrers(at[0], at[1], Kind.BASELINE)
-        return [one for one in found if isinstance(one, Baseline) and one.theme is risk.theme]
+        said = [one for one in found if isinstance(one, Baseline) and not one.is_aside]
+        return [one for one in said if one.theme is risk.theme]
+
+    @cached_property
+    def aside(self) -> tuple[Baseline, ...]:
+        """What sources say that somebody set aside, by place, theme and finding."""
+        found = self.network.records(Kind.BASELINE).values()
+        aside = [one for one in found if isinstance(one, Baseline) and one.is_aside]
+        keys = ("link", "organisation", "theme", "finding", "id")
+        return tuple(sorted(aside, key=lambda one: [getattr(one, key) or "" for key in keys]))
+
+    @cached_property
+    def deliveries(self) -> tuple[Link, ...]:
+        """The deliveries that lead to the own company and matter for conduct, by id."""
+        columns, after = self.assessment.links, set(self.assessment.after_us)
+        has_way = self.assessment.organisations.tier[columns.buyer] >= 0
+        ours = [
+            self.network.links[one]
+            for one, leads in zip(columns.ids, has_way.tolist(), strict=True)
+            if leads and one not in after
+        ]
+        return tuple(one for one in ours if one.relevance is Relevance.YES)
+
+    @cached_property
+    def unjudged(self) -> int:
+        """How many of the deliveries have no judgement of one's own, on any theme.
+
+        What was taken over without research is none.
+        """
+        risks = self.network.risks.values()
+        own = [risk for risk in risks if risk.judged is not Judged.ACCEPTED]
+        places = {risk.link or risk.organisation for risk in own}
+        return sum(not places & {one.id, one.supplier} for one in self.deliveries)
 
     def measures_for(self, risk: Risk) -> list[Measure]:
         """The measures on the risk itself, or on its link or organisation."""
@@ -119,6 +154,11 @@ class Basis:
         """The level of a risk and how it is said."""
         rating = rating_of(self.assessment, risk_id)
         return rating.level, level_text(self.words, rating.level, is_at_least=rating.is_at_least)
+
+    def taken_over(self, risk: Risk) -> str:
+        """Says of a risk in a list that nobody looked into it; empty where somebody did."""
+        is_unseen = risk.judged is Judged.ACCEPTED
+        return f" ({self.say('taken_over')})" if is_unseen else ""
 
     def mark_of(self, risk_id: str) -> LevelMark:
         """The level of a risk as a coloured word."""

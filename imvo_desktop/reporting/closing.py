@@ -17,6 +17,7 @@ from imvo_desktop.reporting.blocks import (
     SourceItem,
 )
 from imvo_desktop.reporting.front import unknown
+from imvo_desktop.reporting.said_by_sources import set_aside
 
 _FIXED = ("not_none", "not_low", "level", "lists", "people", "certificate", "legal")
 _CODES = 30
@@ -45,9 +46,9 @@ def limits_section(basis: Basis, number: str, missing: Iterable[str]) -> Section
 
 def sources_section(basis: Basis, number: str) -> Section:
     """Every source that is cited, with the places that cite it."""
-    sources = basis.sources()
+    sources, aside = basis.sources(), set_aside(basis)
     if not sources:
-        blocks: tuple[Block, ...] = (Paragraph(rich(basis.say("sources.none"))),)
+        blocks: tuple[Block, ...] = (Paragraph(rich(basis.say("sources.none"))), *aside)
         return Section(number, basis.say("section.sources"), blocks, flows=True)
     uses = _uses(basis)
     items = tuple(
@@ -55,7 +56,7 @@ def sources_section(basis: Basis, number: str) -> Section:
         for at, one in sources
     )
     intro = Paragraph(rich(basis.say("sources.intro")), is_quiet=True)
-    return Section(number, basis.say("section.sources"), (intro, *items), flows=True)
+    return Section(number, basis.say("section.sources"), (intro, *items, *aside), flows=True)
 
 
 def _ages(basis: Basis) -> list[str]:
@@ -77,6 +78,8 @@ def _uses(basis: Basis) -> dict[int, list[GoTo]]:
         cited = {*risk.sources, *(one.source for one in basis.baselines(risk) if one.source)}
         for source in sorted(basis.source_numbers[one] for one in cited):
             uses.setdefault(source, []).append(GoTo(number, f"{harm.rank} {_site(basis, risk)}"))
+    for aside in sorted({basis.source_numbers[one.source] for one in basis.aside if one.source}):
+        uses.setdefault(aside, []).append(GoTo(0, basis.say("aside.used")))
     for found in uses.values():
         if len(found) > _USES:
             found[_USES:] = [GoTo(0, basis.say("harm.links_more", count=len(found) - _USES))]

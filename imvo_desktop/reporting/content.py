@@ -14,6 +14,7 @@ from imvo_desktop.reporting.chain_section import ChainFigure, chain_section
 from imvo_desktop.reporting.closing import limits_section, sources_section
 from imvo_desktop.reporting.front import company, cover, footer, summary
 from imvo_desktop.reporting.method_section import method_section
+from imvo_desktop.reporting.norms_section import laws_section, norms_section
 from imvo_desktop.reporting.priorities_section import priorities_section
 from imvo_desktop.tokens import LIGHT
 
@@ -69,4 +70,6 @@ def _sections(basis: Basis, figures: Figures, missing: Iterable[str]) -> tuple[S
         priorities_section(basis, "4", figures.charts),
         limits_section(basis, "5", missing),
         sources_section(basis, "A"),
+        norms_section(basis, "B"),
+        laws_section(basis, "C"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from imvo_desktop.analysis.structure import chain_summary
 from imvo_desktop.charts import fonts
-from imvo_desktop.charts.harms import finding, rank_text
+from imvo_desktop.charts.harms import Harm, finding, rank_text
 from imvo_desktop.domain.codes import Judged, MeasureKind, MeasureStatus, OrganisationKind
 from imvo_desktop.domain.records import Measure, Risk
 from imvo_desktop.reporting.basis import Basis, limited, rich
@@ -32,7 +32,7 @@ _ENDING = (MeasureKind.STOP, MeasureKind.REMEDY, MeasureKind.RESPONSIBLE_EXIT)
 def cover(basis: Basis) -> Cover:
     """Who, about what, when, how far, and the checksum that ties the report to the project."""
     edition, project = basis.edition, basis.network.project
-    status, why = _status(basis)
+    status, why = standing(basis)
     facts = [
         ("period", project.period or basis.say("not_given")),
         ("audience", basis.say(f"profile.{edition.profile}")),
@@ -64,7 +64,7 @@ def footer(basis: Basis) -> str:
     """What stands at the foot of every page: draft or final, the version, how far it is judged."""
     version = basis.edition.version.strip()
     said = basis.say("edition.version", version=version) if version else ""
-    return " · ".join(one for one in (edition_text(basis), said, _status(basis)[0]) if one)
+    return " · ".join(one for one in (edition_text(basis), said, standing(basis)[0]) if one)
 
 
 def company(basis: Basis) -> str:
@@ -152,12 +152,23 @@ def happening_table(basis: Basis, risk_ids: tuple[str, ...], *, is_short: bool) 
     return Table(headers, rows, (5, 2, 5))
 
 
-def _status(basis: Basis) -> tuple[str, str]:
+def standing(basis: Basis) -> tuple[str, str]:
+    """How far the judging has come, and why the order is provisional; no reason when it is not.
+
+    Counted are deliveries; once each has a judgement of one's own, the risks that were taken over.
+    """
     accepted, total = basis.count_judged(Judged.ACCEPTED), len(basis.network.risks)
+    if not total:
+        return basis.say("status.empty"), ""
+    if basis.unjudged:
+        counts = {"count": basis.unjudged, "total": len(basis.deliveries)}
+        return basis.say("status.provisional", **counts), basis.say(
+            "status.provisional_why", **counts
+        )
     if accepted:
-        why = basis.say("status.provisional_why", count=accepted, total=total)
-        return basis.say("status.provisional", count=accepted, total=total), why
-    return basis.say("status.judged" if total else "status.empty"), ""
+        counts = {"count": accepted, "total": total}
+        return basis.say("status.taken_over", **counts), basis.say("status.taken_over_why")
+    return basis.say("status.judged"), ""
 
 
 def _now(basis: Basis, priorities_number: str) -> list[Block]:
@@ -176,7 +187,7 @@ def _happening_row(basis: Basis, risk: Risk, *, is_short: bool) -> tuple[Rich, .
     theme, status = basis.theme_of(risk), basis.words.text(f"risk_status.{risk.status}")
     cut = shortened if is_short else str
     return (
-        rich(f"{cut(basis.place_of(risk))}: {theme}"),
+        rich(f"{cut(basis.place_of(risk))}: {theme}{basis.taken_over(risk)}"),
         (status, " ", basis.mark_of(risk.id)),
         rich(" ".join(_measures(basis, basis.measures_for(risk), is_short=is_short))),
     )
@@ -207,12 +218,16 @@ def _top(basis: Basis) -> list[Block]:
     rows = tuple(
         (
             rich(rank_text(basis.words, one.rank, is_shared=one.is_shared)),
-            rich(f"{shortened(one.where, _PLACE_LENGTH)}: {one.theme}"),
+            rich(f"{shortened(one.where, _PLACE_LENGTH)}: {one.theme}{_taken_over(basis, one)}"),
             (basis.mark_of(one.risk), " ", _unbroken(one.answers_text)),
         )
         for one in basis.harms[:_TOP]
     )
     return [Table(headers, rows, (0, 5, 4))]
+
+
+def _taken_over(basis: Basis, one: Harm) -> str:
+    return basis.taken_over(basis.network.risks[one.risk])
 
 
 def _unbroken(answers: str) -> str:

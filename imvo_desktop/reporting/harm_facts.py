@@ -5,10 +5,10 @@ from __future__ import annotations
 from imvo_desktop.charts.harms import Harm
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Evidence, Measure, Risk
-from imvo_desktop.domain.source_records import Baseline
 from imvo_desktop.labels.names import link_ends
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Rich
+from imvo_desktop.reporting.said_by_sources import by_sources
 
 _ANSWERS = ("scale", "scope", "irremediability")
 _LINKS = 6
@@ -23,7 +23,7 @@ def harm_facts(basis: Basis, harm: Harm) -> Facts:
     risk = basis.network.risks[harm.risk]
     facts: list[tuple[str, Rich | None]] = [
         ("reason", (risk.reason or basis.say("harm.no_reason"), " ", *_sources(basis, risk))),
-        ("by_sources", _by_sources(basis, risk)),
+        ("by_sources", by_sources(basis, risk)),
         ("judged", rich(judged_line(basis, risk))),
         ("affected", _affected(basis, risk)),
         ("links", _links(basis, harm)),
@@ -48,25 +48,6 @@ def product_of(basis: Basis, harm: Harm) -> str:
     """The product of a harm that travels over one delivery; empty where there is none."""
     product = basis.network.links[harm.links[0]].product if len(harm.links) == 1 else None
     return basis.say("harm.product", name=product) if product else ""
-
-
-def _by_sources(basis: Basis, risk: Risk) -> Rich | None:
-    """What sources say of the same theme here: beside the own judgement, never instead."""
-    parts: list[Rich] = []
-    for one in basis.baselines(risk):
-        said = basis.words.text(f"level_from.{one.level_from}")
-        level = _baseline_level(basis, one)
-        cited = basis.cites((one.source,)) if one.source else []
-        parts.append((f"{said}: {level} ", *cited, " "))
-    return tuple(span for part in parts for span in part) or None
-
-
-def _baseline_level(basis: Basis, one: Baseline) -> str:
-    if one.level is not None:
-        return basis.words.text(f"level.{one.level}")
-    if one.likelihood is not None:
-        return f"{basis.words.text('chart.axis.likelihood').lower()} {one.likelihood}"
-    return basis.words.text("level.unknown")
 
 
 def _sources(basis: Basis, risk: Risk) -> Rich:

@@ -30,7 +30,7 @@ from imvo_desktop.reporting.blocks import (
     Tone,
     texts,
 )
-from imvo_desktop.reporting.front import happening_table, sentence
+from imvo_desktop.reporting.front import happening_table, sentence, standing
 from imvo_desktop.reporting.harm_facts import (
     answers_line,
     harm_brief,
@@ -66,12 +66,14 @@ def priorities_section(basis: Basis, number: str, charts: Iterable[Picture]) -> 
 
 
 def _provisional(basis: Basis) -> list[Block]:
-    count, total = basis.count_judged(Judged.ACCEPTED), len(basis.network.risks)
-    if not count:
+    """That the order can change, and why; nothing once every delivery was judged."""
+    title, why = standing(basis)
+    if not why:
         return []
-    text = basis.say("priorities.provisional_text", count=count, total=total)
-    title = basis.say("status.provisional", count=count, total=total)
-    return [Note(title, (rich(text),), Tone.WARNING)]
+    count, total = basis.count_judged(Judged.ACCEPTED), len(basis.network.risks)
+    accepted = basis.say("priorities.provisional_text", count=count, total=total) if count else ""
+    lines = [text for text in (why, accepted, basis.say("priorities.can_change")) if text]
+    return [Note(title, (rich(" ".join(lines)),), Tone.WARNING)]
 
 
 def _counted(basis: Basis) -> Paragraph:
@@ -139,11 +141,12 @@ def _card(basis: Basis, number: int, one: Harm) -> HarmCard:
 
 
 def _row(basis: Basis, number: int, one: Harm) -> tuple[Rich, ...]:
-    cited = basis.cites(basis.network.risks[one.risk].sources)
+    risk = basis.network.risks[one.risk]
+    cited = basis.cites(risk.sources)
     return (
         (Target(number, rank_text(basis.words, one.rank, is_shared=one.is_shared)),),
         (one.where, " ", *cited),
-        rich(one.theme),
+        rich(f"{one.theme}{basis.taken_over(risk)}"),
         rich(one.answers_text),
         (LevelMark(one.level, one.level_text),),
     )
@@ -155,7 +158,10 @@ def _open(basis: Basis) -> list[Block]:
     if not found:
         return []
     lines: list[Rich] = [
-        (f"{basis.place_of(risk)}: {basis.theme_of(risk)}. ", *basis.cites(risk.sources))
+        (
+            f"{basis.place_of(risk)}: {basis.theme_of(risk)}{basis.taken_over(risk)}. ",
+            *basis.cites(risk.sources),
+        )
         for risk in found[:_ROWS]
     ]
     return [Heading(basis.say("priorities.open")), Bullets(tuple(lines))]

@@ -4670,8 +4670,8 @@
         <translation>{name} ({edition})</translation>
     </message>
     <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
+        <source>Norms</source>
+        <translation>Normen</translation>
     </message>
     <message>
         <source>Number and subject</source>
@@ -4802,22 +4802,6 @@
         <translation>OESO</translation>
     </message>
     <message>
-        <source>ILO</source>
-        <translation>ILO</translation>
-    </message>
-    <message>
-        <source>ISO 26000</source>
-        <translation>ISO 26000</translation>
-    </message>
-    <message>
-        <source>GRI</source>
-        <translation>GRI</translation>
-    </message>
-    <message>
-        <source>SDG</source>
-        <translation>SDG</translation>
-    </message>
-    <message>
         <source>OECD Guidelines, chapters</source>
         <translation>OESO-richtlijnen, hoofdstukken</translation>
     </message>
@@ -4908,68 +4892,68 @@
 <context>
     <name>sources</name>
     <message>
-        <source>{good} from {country} is on the list.</source>
-        <translation>{good} uit {country} staat op de lijst.</translation>
+        <source>On the list: {good} from {country}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} from {country} is on the US list of goods made with child or forced labour.</source>
-        <translation>{good} uit {country} staat op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid.</translation>
+        <source>On the US list of goods made with child or forced labour: {good} from {country}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} from {country} is on the US list for what goes into it: {input} from {place}.</source>
-        <translation>{good} uit {country} staat op de Amerikaanse lijst om wat erin zit: {input} uit {place}.</translation>
+        <source>On the US list of goods made with child or forced labour: {good} from {country}, for what goes into it: {input} from {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} from {country}: some areas there are on the list of conflict-affected and high-risk areas ({areas}).</source>
-        <translation>{good} uit {country}: sommige gebieden daar staan op de lijst van conflict- en hoogrisicogebieden ({areas}).</translation>
+        <source>From {country}: {good}. Parts of the country are on the list of conflict-affected and high-risk areas ({areas}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} from {country}: the whole country is on the list of conflict-affected and high-risk areas.</source>
-        <translation>{good} uit {country}: het hele land staat op de lijst van conflict- en hoogrisicogebieden.</translation>
+        <source>From {country}: {good}. The whole country is on the list of conflict-affected and high-risk areas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} from {country}: the EU calls the risk of deforestation there high.</source>
-        <translation>{good} uit {country}: de EU noemt het risico op ontbossing daar hoog.</translation>
+        <source>From {country}: {good}. The EU calls the risk of deforestation there high.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} is on the list.</source>
-        <translation>{good} staat op de lijst.</translation>
+        <source>On the list: {good}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} is on the list for {count} countries.</source>
-        <translation>{good} staat op de lijst voor {count} landen.</translation>
+        <source>On the list: {good}, for {count} countries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} is on the list for one country: {country}.</source>
-        <translation>{good} staat op de lijst voor één land: {country}.</translation>
+        <source>On the list: {good}, for {country}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} is on the US list of goods made with child or forced labour for {count} countries.</source>
-        <translation>{good} staat voor {count} landen op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid.</translation>
+        <source>On the US list of goods made with child or forced labour: {good}, for {count} countries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} is on the US list of goods made with child or forced labour for {country}.</source>
-        <translation>{good} staat op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid, voor {country}.</translation>
+        <source>On the US list of goods made with child or forced labour: {good}, for {country}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} is one of the minerals of the EU law on conflict minerals.</source>
-        <translation>{good} is een van de mineralen van de EU-wet over conflictmineralen.</translation>
+        <source>One of the minerals of the EU law on conflict minerals: {good}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{good} is one of the seven raw materials of the EU law on deforestation.</source>
-        <translation>{good} is een van de zeven grondstoffen van de EU-wet over ontbossing.</translation>
+        <source>One of the seven raw materials of the EU law on deforestation: {good}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This sector makes {good}, which is on the list.</source>
-        <translation>Deze sector maakt {good}, en dat staat op de lijst.</translation>
+        <source>On the list, and made by this sector: {good}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This sector makes {good}, which is on the US list for {count} countries.</source>
-        <translation>Deze sector maakt {good}, en dat staat voor {count} landen op de Amerikaanse lijst.</translation>
+        <source>On the US list of goods made with child or forced labour, and made by this sector: {good}, for {count} countries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This sector makes {good}, which is on the US list for {country}.</source>
-        <translation>Deze sector maakt {good}, en dat staat voor {country} op de Amerikaanse lijst.</translation>
+        <source>On the US list of goods made with child or forced labour, and made by this sector: {good}, for {country}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{country} is on the list.</source>

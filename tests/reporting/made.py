@@ -7,7 +7,7 @@ from pathlib import Path
 from imvo_desktop.domain.network import Network
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting.basis import Basis, Edition
-from imvo_desktop.reporting.blocks import Report
+from imvo_desktop.reporting.blocks import Report, Section, texts
 from imvo_desktop.reporting.content import Figures, chart_figures, report
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.chain_figure import chain_figure
@@ -32,3 +32,23 @@ def report_of(network: Network, language: str = "en") -> Report:
 def pdf_of(network: Network, path: Path, language: str = "en") -> ReportMade:
     """A report on `network`, written to `path`."""
     return make(network, assess_network(network), path, Labels(language), date=DAY)
+
+
+def parts(value: object, kind: type) -> list[object]:
+    """Everything of `kind` in `value`, in order."""
+    if isinstance(value, kind):
+        return [value]
+    if isinstance(value, tuple):
+        return [found for item in value for found in parts(item, kind)]
+    slots = getattr(type(value), "__slots__", ())
+    return [found for name in slots for found in parts(getattr(value, name), kind)]
+
+
+def section(report: Report, number: str) -> Section:
+    """The section with this number."""
+    return next(one for one in report.sections if one.number == number)
+
+
+def all_text(value: object) -> str:
+    """Every text of `value`, one a line."""
+    return "\n".join(texts(value))

@@ -21,40 +21,17 @@ from imvo_desktop.reporting.blocks import (
     HarmCard,
     LevelMark,
     Note,
-    Report,
-    Section,
     SourceItem,
     Table,
     Target,
     Tone,
-    texts,
 )
 from imvo_desktop.reporting.grids import counted_grid
 from imvo_desktop.usecases.hotspot_table import hotspot_document
 from tests.charts import chains
-from tests.reporting.made import basis_of, report_of
+from tests.reporting.made import all_text, basis_of, parts, report_of, section
 
-NUMBERS = ("1", "2", "3", "4", "5", "A")
-
-
-def parts(value: object, kind: type) -> list[object]:
-    """Everything of `kind` in `value`, in order."""
-    if isinstance(value, kind):
-        return [value]
-    if isinstance(value, tuple):
-        return [found for item in value for found in parts(item, kind)]
-    slots = getattr(type(value), "__slots__", ())
-    return [found for name in slots for found in parts(getattr(value, name), kind)]
-
-
-def section(report: Report, number: str) -> Section:
-    """The section with this number."""
-    return next(one for one in report.sections if one.number == number)
-
-
-def all_text(value: object) -> str:
-    """Every text of `value`, one a line."""
-    return "\n".join(texts(value))
+NUMBERS = ("1", "2", "3", "4", "5", "A", "B", "C")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -98,11 +75,15 @@ def test_that_taken_over_risks_make_the_report_provisional() -> None:
     assert report.cover.status.startswith("Provisional order: ")
     warnings = [one for one in parts(section(report, "4"), Note) if isinstance(one, Note)]
     assert warnings[0].tone is Tone.WARNING
+    own = Risk(id="r-gin", theme=Theme.WAGE, organisation="gin", scale=2, likelihood=2)
+    dyer = Risk(id="r-dyer", theme=Theme.WAGE, organisation="dyer", scale=2, likelihood=2)
+    left = report_of(Network([*chains.textile(), own, dyer]))
+    assert left.cover.status == "Provisional order: 1 of 8 risks taken over without research"
     judged = [
         replace(one, judged=Judged.OWN) if isinstance(one, Risk) else one
         for one in chains.textile()
     ]
-    report = report_of(Network(judged))
+    report = report_of(Network([*judged, own]))
     assert report.cover.status == "Judged by the company itself"
     assert not parts(section(report, "4"), Note)
 

@@ -1,0 +1,228 @@
+"""What the report says of sources, norms and laws, beside the own judgement."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from imvo_desktop.domain.codes import (
+    Judged,
+    LevelFrom,
+    OrganisationKind,
+    Relevance,
+    RiskStatus,
+    Theme,
+)
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link, Organisation, Record, Risk
+from imvo_desktop.domain.source_records import Baseline, Source
+from imvo_desktop.knowledge.laws import all_laws
+from imvo_desktop.reporting.blocks import Cite, GoTo, HarmCard, Note, SourceItem, Table
+from imvo_desktop.reporting.norms_section import laws_section
+from imvo_desktop.usecases.suggest_risks import suggest
+from tests.charts import chains
+from tests.reporting.made import all_text, basis_of, parts, report_of, section
+
+LIST = Source(
+    id="source.list", publisher="Ministry of Labour", title="List of goods", year=2022,
+    edition="September 2022",
+)  # fmt: skip
+RANKS = Source(id="source.ranks", publisher="Bank", title="Ranks", year=2023)
+
+
+def said(**fields: object) -> Baseline:
+    """What the list says of forced labour at the mill, but for `fields`."""
+    made: dict[str, object] = {
+        "id": "b1", "theme": Theme.FORCED_LABOUR, "level_from": LevelFrom.COUNTRY_PRODUCT,
+        "organisation": "mill", "likelihood": 4, "source": "source.list",
+        "finding": "list:cotton:IN:lab.forced",
+    }  # fmt: skip
+    return Baseline(**(made | fields))  # type: ignore[arg-type]  # the fields of a record
+
+
+def textile_with(*records: Record) -> Network:
+    """The textile chain, two sources and `records`."""
+    return Network([*chains.textile(), LIST, RANKS, *records])
+
+
+def card_of(network: Network, risk: str, language: str = "en") -> str:
+    """All that is printed of one risk in its card."""
+    basis = basis_of(network, language)
+    number = next(at for at, one in enumerate(basis.harms, start=1) if one.risk == risk)
+    cards = parts(report_of(network, language).sections, HarmCard)
+    return all_text(
+        next(one for one in cards if isinstance(one, HarmCard) and one.number == number)
+    )
+
+
+def test_that_a_source_is_named_with_publisher_year_and_edition() -> None:
+    card = card_of(textile_with(said()), "r-mill-forced")
+    assert "This product from this country: likelihood 4. Ministry of Labour, edition Sept" in card
+    assert "Meisjes wonen op het terrein" in card
+    ranks = said(id="b2", level_from=LevelFrom.COUNTRY, likelihood=None, source="source.ranks")
+    card = card_of(textile_with(said(), ranks), "r-mill-forced", "nl")
+    assert "Land: aandachtspunt, kans niet bekend. Bank, 2023" in card
+
+
+def test_that_the_strongest_is_said_first_and_the_material_named() -> None:
+    material = said(id="b0", level_from=LevelFrom.MATERIAL, likelihood=3, material="raw_cotton")
+    card = card_of(textile_with(material, said()), "r-mill-forced")
+    assert card.index("likelihood 4") < card.index("Raw material (raw cotton): likelihood 3")
+
+
+def test_that_equal_statements_are_said_once_and_many_are_counted() -> None:
+    same = [said(id=f"b{number}", finding=f"list:{number}") for number in range(4)]
+    assert card_of(textile_with(*same), "r-mill-forced").count("Ministry of Labour") == 1
+    many = [said(id=f"b{number}", level_from=LevelFrom.MATERIAL, material=f"m{number}")
+            for number in range(8)]  # fmt: skip
+    card = card_of(textile_with(*many), "r-mill-forced")
+    assert card.count("Ministry of Labour") == 5
+    assert "and 3 more" in card
+
+
+def test_that_what_was_set_aside_stands_in_the_appendix_with_its_reason() -> None:
+    aside = said(
+        link="l-agent-own", organisation=None, theme=Theme.CHILD_LABOUR, source="source.ranks",
+        aside="Eigen bezoek in mei: geen kinderen.", who="J. de Vries", when="2026-05-12",
+    )  # fmt: skip
+    again = replace(aside, id="b2", source="source.list")
+    report = report_of(textile_with(aside, again))
+    appendix = section(report, "A")
+    assert "Eigen bezoek in mei: geen kinderen." in all_text(appendix)
+    tables = [one for one in parts(appendix, Table) if isinstance(one, Table)]
+    assert len(tables[0].rows) == 1
+    assert len(parts(tables[0].rows, Cite)) == 2
+    items = [one for one in parts(appendix, SourceItem) if isinstance(one, SourceItem)]
+    uses = {item.text: item.uses for item in items}
+    assert uses["Bank: Ranks, 2023."] == (GoTo(0, "findings that were set aside"),)
+    assert "Eigen bezoek" not in all_text(section(report, "4"))
+
+
+def test_that_what_was_set_aside_is_not_said_beside_the_risk() -> None:
+    network = textile_with(said(aside="Ander katoen."))
+    assert "Ministry of Labour" not in card_of(network, "r-mill-forced")
+    assert "set aside" not in all_text(section(report_of(chains.textile()), "A"))
+
+
+def test_that_risks_nobody_looked_into_are_marked_in_every_list() -> None:
+    happens = Risk(id="r-now", theme=Theme.WAGE, link="l-gin-mill", scale=3, likelihood=3,
+                   judged=Judged.ACCEPTED, status=RiskStatus.PLAUSIBLE)  # fmt: skip
+    unrated = Risk(id="r-open", theme=Theme.LAND, link="l-gin-mill", judged=Judged.ACCEPTED)
+    report = report_of(Network([*chains.textile(), happens, unrated]), "nl")
+    four, one = all_text(section(report, "4")), all_text(section(report, "1"))
+    assert "Eigendomsrechten en grondbezit (overgenomen zonder onderzoek)" in four
+    assert "Bodem en (grond)watervervuiling (overgenomen zonder onderzoek)" in one
+    assert four.count("(overgenomen zonder onderzoek)") == 2
+    cards = [all_text(one) for one in parts(section(report, "4"), HarmCard)]
+    assert sum("Mogelijk · overgenomen zonder onderzoek" in one for one in cards) == 1
+    assert sum("Aannemelijk · overgenomen zonder onderzoek" in one for one in cards) == 1
+
+
+def test_that_rows_after_the_cards_are_marked_too() -> None:
+    risks = [
+        replace(one, judged=Judged.ACCEPTED) if isinstance(one, Risk) else one
+        for one in chains.large(300)
+    ]
+    tables = parts(section(report_of(Network(risks)), "4"), Table)
+    rows = [row for one in tables if isinstance(one, Table) for row in one.rows]
+    marked = [row for row in rows if "taken over without research" in all_text(row)]
+    assert len(marked) == 100 - 60
+
+
+@pytest.mark.parametrize("network", [chains.textile(), chains.large(50), chains.hostile()])
+def test_that_the_window_and_the_report_count_the_same_deliveries(network: Network) -> None:
+    basis, suggestions = basis_of(network), suggest(network)
+    assert basis.unjudged == len(suggestions.unjudged())
+    assert len(basis.deliveries) == suggestions.links
+
+
+def test_that_only_deliveries_of_the_chain_that_matter_are_counted() -> None:
+    records: list[Record] = [
+        Organisation(id="shop", name="Winkel", kind=OrganisationKind.CUSTOMER),
+        Organisation(id="loose", name="Los"),
+        Organisation(id="other", name="Anders"),
+        Link(id="sale", supplier="own", buyer="shop"),
+        Link(id="elsewhere", supplier="loose", buyer="other"),
+        Link(id="paper", supplier="other", buyer="own", relevance=Relevance.NONE,
+             relevance_reason="kantoor"),
+    ]  # fmt: skip
+    network = Network([*chains.textile(), *records])
+    assert len(basis_of(network).deliveries) == suggest(network).links
+    assert {"sale", "paper"}.isdisjoint(one.id for one in basis_of(network).deliveries)
+
+
+def test_that_the_heading_counts_deliveries_without_an_own_judgement() -> None:
+    report = report_of(chains.textile(), "nl")
+    notes = [one for one in parts(section(report, "4"), Note) if isinstance(one, Note)]
+    assert notes[0].note == "Voorlopige volgorde: 2 van 9 leveringen nog niet beoordeeld"
+    assert "1 van de 6 risico’s is overgenomen uit bronnen" in all_text(notes[0])
+    assert report.cover.status == notes[0].note
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_that_the_themes_of_the_report_stand_with_their_norms(language: str) -> None:
+    text = all_text(section(report_of(chains.textile(), language), "B"))
+    no_norm = {"nl": "geen directe norm", "en": "no direct norm"}[language]
+    not_core = {"nl": "ILO-norm, geen kernverdrag", "en": "no fundamental convention"}[language]
+    assert "C29, P29, C105" in text
+    assert not_core in text
+    assert no_norm in text
+    assert {"nl": "IV Mensenrechten (2023)", "en": "IV Human rights (2023)"}[language] in text
+    assert {"nl": "Dierenwelzijn", "en": "Animal welfare"}[language] not in text
+
+
+def test_that_the_meanings_name_every_number_of_the_table_once() -> None:
+    table, meanings = parts(section(report_of(chains.textile()), "B"), Table)
+    assert isinstance(table, Table)
+    assert isinstance(meanings, Table)
+    named = all_text(meanings)
+    for row in table.rows:
+        for cell in row[1:]:
+            numbers = str(cell[0]).partition(" (ILO")[0]
+            for number in numbers.split(", "):
+                assert number == "no direct norm" or f"{number} " in named
+    assert named.count("C29 ") == 1
+
+
+def test_that_numbers_are_in_their_order() -> None:
+    text = all_text(section(report_of(chains.textile()), "B"))
+    meanings = text[text.index("What the numbers stand for") :]
+    assert meanings.index("6.3.10 ") < meanings.index("6.4.4 ")
+    assert meanings.index("403-9 ") < meanings.index("403-10 ")
+    chapters = [meanings.index(one) for one in ("V Employment", "VI Environment", "XI Taxation")]
+    assert chapters == sorted(chapters)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_that_every_law_has_its_status_and_the_day_it_was_checked(language: str) -> None:
+    tables = parts(section(report_of(chains.textile(), language), "C"), Table)
+    laws = tables[0]
+    assert isinstance(laws, Table)
+    assert len(laws.rows) == len(all_laws())
+    to_check = {"nl": "te controleren", "en": "to be checked"}[language]
+    for row, law in zip(laws.rows, all_laws(), strict=True):
+        assert row[1][0]
+        assert "22 november 2026" in str(row[3][0]).lower()
+        assert (to_check in str(row[3][0])) is not law.confirmed
+
+
+def test_that_the_status_of_a_law_is_that_of_the_day_of_the_report() -> None:
+    basis = basis_of(chains.textile())
+    later = replace(basis, edition=replace(basis.edition, date="2027-01-02"))
+    found = {}
+    for one in (basis, later):
+        table = parts(laws_section(one, "C"), Table)[0]
+        assert isinstance(table, Table)
+        row = next(row for row in table.rows if "EUDR" in str(row[0][0]))
+        found[one.edition.date] = str(row[1][0])
+    assert found["2026-11-22"].startswith("In force, applies later, from 30 December 2026")
+    assert found["2027-01-02"].startswith("In force, from 30 December 2026")
+
+
+def test_that_only_agreements_on_our_themes_are_named() -> None:
+    text = all_text(section(report_of(chains.textile()), "C"))
+    assert "Metaalsectorovereenkomst" in text
+    assert "Running, since 17 November 2025." in text
+    assert "Transparantiebenchmark" not in text
+    assert "None of the agreements" in all_text(section(report_of(Network()), "C"))
