@@ -39,7 +39,7 @@ def finding_text(words: Words, finding: SourceFinding) -> str:
         good=good_name(words, finding.good),
         country=country,
         areas=areas,
-        input=_lower(good_name(words, finding.note)),
+        input=good_name(words, finding.note),
         place=words.country(finding.input_country),
         count=1,
     )
@@ -76,11 +76,9 @@ def good_name(words: Words, good: str | None) -> str:
         return ""
     known = goods.all_goods().get(good)
     if known is not None:
-        name = known.name_nl if words.language == "nl" else known.name_en
-    else:
-        name = words.text(f"commodity.{good}")
-        name = good if name == f"commodity.{good}" else name
-    return name[:1].upper() + name[1:]
+        return known.name_nl if words.language == "nl" else known.name_en
+    name = words.text(f"commodity.{good}")
+    return good if name == f"commodity.{good}" else name
 
 
 def _of_good(words: Words, said: Said) -> str:
@@ -154,7 +152,3 @@ def _area_name(area: str) -> str:
     """`IN-CT Chhattisgarh` is shown by its name."""
     code, _, name = area.partition(" ")
     return name if name and "-" in code else area
-
-
-def _lower(name: str) -> str:
-    return name[:1].lower() + name[1:]

@@ -5,55 +5,58 @@ from __future__ import annotations
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "said.country_product": QT_TRANSLATE_NOOP("sources", "{good} from {country} is on the list."),
+    "said.country_product": QT_TRANSLATE_NOOP("sources", "On the list: {good} from {country}."),
     "said.country_product.us-goods-2022": QT_TRANSLATE_NOOP(
         "sources",
-        "{good} from {country} is on the US list of goods made with child or forced labour.",
+        "On the US list of goods made with child or forced labour: {good} from {country}.",
     ),
     "said.country_product.us-goods-2022.input": QT_TRANSLATE_NOOP(
         "sources",
-        "{good} from {country} is on the US list for what goes into it: {input} from {place}.",
+        "On the US list of goods made with child or forced labour: {good} from {country}, for"
+        " what goes into it: {input} from {place}.",
     ),
     "said.country_product.eu-minerals-2017": QT_TRANSLATE_NOOP(
         "sources",
-        "{good} from {country}: some areas there are on the list of conflict-affected and"
-        " high-risk areas ({areas}).",
+        "From {country}: {good}. Parts of the country are on the list of conflict-affected"
+        " and high-risk areas ({areas}).",
     ),
     "said.country_product.eu-minerals-2017.whole": QT_TRANSLATE_NOOP(
         "sources",
-        "{good} from {country}: the whole country is on the list of conflict-affected and"
+        "From {country}: {good}. The whole country is on the list of conflict-affected and"
         " high-risk areas.",
     ),
     "said.country_product.eu-deforestation-goods-2026": QT_TRANSLATE_NOOP(
-        "sources", "{good} from {country}: the EU calls the risk of deforestation there high."
+        "sources", "From {country}: {good}. The EU calls the risk of deforestation there high."
     ),
-    "said.product": QT_TRANSLATE_NOOP("sources", "{good} is on the list."),
+    "said.product": QT_TRANSLATE_NOOP("sources", "On the list: {good}."),
     "said.product.listed": QT_TRANSLATE_NOOP(
-        "sources", "{good} is on the list for {count} countries."
+        "sources", "On the list: {good}, for {count} countries."
     ),
-    "said.product.listed.one": QT_TRANSLATE_NOOP(
-        "sources", "{good} is on the list for one country: {country}."
-    ),
+    "said.product.listed.one": QT_TRANSLATE_NOOP("sources", "On the list: {good}, for {country}."),
     "said.product.us-goods-2022": QT_TRANSLATE_NOOP(
         "sources",
-        "{good} is on the US list of goods made with child or forced labour for {count} countries.",
+        "On the US list of goods made with child or forced labour: {good}, for {count} countries.",
     ),
     "said.product.us-goods-2022.one": QT_TRANSLATE_NOOP(
         "sources",
-        "{good} is on the US list of goods made with child or forced labour for {country}.",
+        "On the US list of goods made with child or forced labour: {good}, for {country}.",
     ),
     "said.product.eu-minerals-2017": QT_TRANSLATE_NOOP(
-        "sources", "{good} is one of the minerals of the EU law on conflict minerals."
+        "sources", "One of the minerals of the EU law on conflict minerals: {good}."
     ),
     "said.product.eu-deforestation-goods-2026": QT_TRANSLATE_NOOP(
-        "sources", "{good} is one of the seven raw materials of the EU law on deforestation."
+        "sources", "One of the seven raw materials of the EU law on deforestation: {good}."
     ),
-    "said.sector": QT_TRANSLATE_NOOP("sources", "This sector makes {good}, which is on the list."),
+    "said.sector": QT_TRANSLATE_NOOP("sources", "On the list, and made by this sector: {good}."),
     "said.sector.us-goods-2022": QT_TRANSLATE_NOOP(
-        "sources", "This sector makes {good}, which is on the US list for {count} countries."
+        "sources",
+        "On the US list of goods made with child or forced labour, and made by this sector:"
+        " {good}, for {count} countries.",
     ),
     "said.sector.us-goods-2022.one": QT_TRANSLATE_NOOP(
-        "sources", "This sector makes {good}, which is on the US list for {country}."
+        "sources",
+        "On the US list of goods made with child or forced labour, and made by this sector:"
+        " {good}, for {country}.",
     ),
     "said.country": QT_TRANSLATE_NOOP("sources", "{country} is on the list."),
     "said.country.value": QT_TRANSLATE_NOOP("sources", "{country}: {value} {unit}."),

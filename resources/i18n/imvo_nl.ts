@@ -4893,67 +4893,67 @@
     <name>sources</name>
     <message>
         <source>On the list: {good} from {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst: {good} uit {country}.</translation>
     </message>
     <message>
         <source>On the US list of goods made with child or forced labour: {good} from {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid: {good} uit {country}.</translation>
     </message>
     <message>
         <source>On the US list of goods made with child or forced labour: {good} from {country}, for what goes into it: {input} from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid: {good} uit {country}, om wat erin zit: {input} uit {place}.</translation>
     </message>
     <message>
         <source>From {country}: {good}. Parts of the country are on the list of conflict-affected and high-risk areas ({areas}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit {country}: {good}. Delen van het land staan op de lijst van conflict- en hoogrisicogebieden ({areas}).</translation>
     </message>
     <message>
         <source>From {country}: {good}. The whole country is on the list of conflict-affected and high-risk areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit {country}: {good}. Het hele land staat op de lijst van conflict- en hoogrisicogebieden.</translation>
     </message>
     <message>
         <source>From {country}: {good}. The EU calls the risk of deforestation there high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit {country}: {good}. De EU noemt het risico op ontbossing daar hoog.</translation>
     </message>
     <message>
         <source>On the list: {good}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst: {good}.</translation>
     </message>
     <message>
         <source>On the list: {good}, for {count} countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst: {good}, voor {count} landen.</translation>
     </message>
     <message>
         <source>On the list: {good}, for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst: {good}, voor {country}.</translation>
     </message>
     <message>
         <source>On the US list of goods made with child or forced labour: {good}, for {count} countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid: {good}, voor {count} landen.</translation>
     </message>
     <message>
         <source>On the US list of goods made with child or forced labour: {good}, for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid: {good}, voor {country}.</translation>
     </message>
     <message>
         <source>One of the minerals of the EU law on conflict minerals: {good}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de mineralen van de EU-wet over conflictmineralen: {good}.</translation>
     </message>
     <message>
         <source>One of the seven raw materials of the EU law on deforestation: {good}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de zeven grondstoffen van de EU-wet over ontbossing: {good}.</translation>
     </message>
     <message>
         <source>On the list, and made by this sector: {good}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst, en gemaakt door deze sector: {good}.</translation>
     </message>
     <message>
         <source>On the US list of goods made with child or forced labour, and made by this sector: {good}, for {count} countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid, en gemaakt door deze sector: {good}, voor {count} landen.</translation>
     </message>
     <message>
         <source>On the US list of goods made with child or forced labour, and made by this sector: {good}, for {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de Amerikaanse lijst van producten met kinderarbeid of dwangarbeid, en gemaakt door deze sector: {good}, voor {country}.</translation>
     </message>
     <message>
         <source>{country} is on the list.</source>
