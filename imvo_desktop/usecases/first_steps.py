@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from imvo_desktop.domain.codes import Judged
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Risk
 
 
 class FirstStep(StrEnum):
@@ -24,6 +26,12 @@ def done(network: Network, seen: frozenset[FirstStep]) -> frozenset[FirstStep]:
         found.add(FirstStep.IMPORT)
         if all(link.country_of_making for link in network.links.values()):
             found.add(FirstStep.COUNTRIES)
-    if any(risk.likelihood is not None for risk in network.risks.values()):
+    if any(_is_own_judgement(risk) for risk in network.risks.values()):
         found.add(FirstStep.JUDGE)
     return frozenset(found)
+
+
+def _is_own_judgement(risk: Risk) -> bool:
+    """What was taken over from sources, or has no answer on the likelihood yet, is none."""
+    is_looked = risk.judged is Judged.LOOKED_NOTHING_FOUND
+    return is_looked or (risk.likelihood is not None and risk.judged is not Judged.ACCEPTED)

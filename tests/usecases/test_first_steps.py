@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from imvo_desktop.domain.codes import Theme
+from imvo_desktop.domain.codes import Judged, Theme
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Risk
 from imvo_desktop.usecases.first_steps import FirstStep, done
@@ -28,6 +28,13 @@ def test_that_a_risk_counts_as_judged_when_its_likelihood_is_answered() -> None:
     judged = dataclasses.replace(risk, likelihood=3)
     assert FirstStep.JUDGE not in done(Network((*ORGANISATIONS, LINK, risk)), frozenset())
     assert FirstStep.JUDGE in done(Network((*ORGANISATIONS, LINK, judged)), frozenset())
+
+
+def test_that_what_was_taken_over_from_sources_is_no_judgement_of_ones_own() -> None:
+    taken = Risk(id="r", theme=Theme.WAGE, link="l", likelihood=4, judged=Judged.ACCEPTED)
+    looked = dataclasses.replace(taken, likelihood=None, judged=Judged.LOOKED_NOTHING_FOUND)
+    assert FirstStep.JUDGE not in done(Network((*ORGANISATIONS, LINK, taken)), frozenset())
+    assert FirstStep.JUDGE in done(Network((*ORGANISATIONS, LINK, looked)), frozenset())
 
 
 def test_that_what_was_seen_stays_done() -> None:
