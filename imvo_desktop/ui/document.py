@@ -17,6 +17,7 @@ from imvo_desktop.progress import Cancelled
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.assessing import Assessing
 from imvo_desktop.ui.jobs import Job, Reporter, Workers
+from imvo_desktop.ui.suggesting import Suggesting
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
@@ -62,6 +63,9 @@ class Document(QObject):
         self._assessing.found.connect(self._take_assessment)
         self._assessing.failed.connect(self.failed)
         self._assessing.free.connect(self._assess_again)
+        self.suggesting = Suggesting(workers)
+        self.suggesting.due.connect(self._suggest)
+        self.suggesting.failed.connect(self.failed)
 
     @property
     def network(self) -> Network:
@@ -118,6 +122,7 @@ class Document(QObject):
         self.close()
         self.session = session
         self._assessing.forget()
+        self.suggesting.begin()
         self.opened.emit()
         self.history_changed.emit()
         self.assess()
@@ -132,6 +137,7 @@ class Document(QObject):
         self.session = None
         self.assessment = None
         self._assessing.forget()
+        self.suggesting.forget()
         self.closed.emit()
         self.history_changed.emit()
 
@@ -188,6 +194,7 @@ class Document(QObject):
 
     def _tell_change(self, edit: Edit) -> None:
         self._assessing.follow(edit, self.network)
+        self.suggesting.follow(edit)
         self.changed.emit(edit)
         if self.assessment is None or self.is_stale:
             self.assess()
@@ -206,6 +213,9 @@ class Document(QObject):
     def _take_assessment(self, assessment: Assessment) -> None:
         self.assessment = assessment
         self.assessed.emit()
+
+    def _suggest(self) -> None:
+        self.suggesting.start(self.snapshot())
 
     def _assess_again(self) -> None:
         if self.assessment is None or self.is_stale:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
     from imvo_desktop.usecases.make_report import ReportMade
     from imvo_desktop.usecases.session import Session
+    from imvo_desktop.usecases.suggestions import Suggestions
 
 HEAVY = (
     "imvo_desktop.usecases.session",
@@ -86,6 +87,13 @@ def assess_kept(
     for edit, revision, chain_revision in edits:
         kept.follow(edit, revision, chain_revision)
     return kept, kept.assess(use_case.method_of(project), progress)
+
+
+def suggest(network: Network, progress: Progress) -> Suggestions:
+    """What sources say of the deliveries of `network`, which must be a snapshot."""
+    from imvo_desktop.usecases import suggest_risks
+
+    return suggest_risks.suggest(network, progress)
 
 
 def find_issues(

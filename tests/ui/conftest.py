@@ -45,9 +45,11 @@ def session() -> MemorySession:
 
 
 @pytest.fixture
-def empty_document(workers: Workers) -> Document:
-    """A document without a project, in English."""
-    return Document(Labels("en"), workers, "tester", random_ids(random.Random(7)))
+def empty_document(workers: Workers) -> Iterator[Document]:
+    """A document without a project, in English; nothing of it waits when the test is done."""
+    found = Document(Labels("en"), workers, "tester", random_ids(random.Random(7)))
+    yield found
+    found.suggesting.forget()
 
 
 @pytest.fixture

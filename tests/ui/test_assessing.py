@@ -67,15 +67,16 @@ def scored(network: Network, dice: random.Random) -> Edit:
 
 @pytest.fixture
 def copies(document: Document, monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """The revisions of which a copy was asked."""
+    """The revisions of which the analysis asked a copy; what sources say needs one each time."""
     asked: list[int] = []
-    snapshot = document.snapshot
+    snapshot = Document.snapshot
 
-    def counted() -> Network:
-        asked.append(document.network.revision)
-        return snapshot()
+    def counted(self: Document) -> Network:
+        asked.append(self.network.revision)
+        return snapshot(self)
 
-    monkeypatch.setattr(document, "snapshot", counted)
+    document.suggesting.forget()
+    monkeypatch.setattr(Document, "snapshot", counted)
     return asked
 
 
