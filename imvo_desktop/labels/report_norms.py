@@ -23,7 +23,6 @@ TEXTS: dict[str, str] = {
     "report.column.meaning": QT_TRANSLATE_NOOP("report", "Number and subject"),
     "report.column.law": QT_TRANSLATE_NOOP("report", "Law or norm"),
     "report.column.whom": QT_TRANSLATE_NOOP("report", "For whom, and what"),
-    "report.column.checked": QT_TRANSLATE_NOOP("report", "Checked on"),
     "report.column.agreement": QT_TRANSLATE_NOOP("report", "Agreement"),
     "report.column.sector": QT_TRANSLATE_NOOP("report", "Sector"),
     "report.column.source": QT_TRANSLATE_NOOP("report", "Source"),
@@ -31,8 +30,10 @@ TEXTS: dict[str, str] = {
     "report.laws.intro": QT_TRANSLATE_NOOP(
         "report",
         "A short list, not legal advice. Whether a law holds for this company depends on its role,"
-        " size and products. “To be checked” means that no text was found that confirms the row.",
+        " size and products. Checked on {date}. “To be checked” means that no text was found that"
+        " confirms the row.",
     ),
+    "report.laws.checked": QT_TRANSLATE_NOOP("report", "checked on {date}"),
     "report.laws.to_check": QT_TRANSLATE_NOOP("report", "to be checked"),
     "report.laws.from": QT_TRANSLATE_NOOP("report", "{said}, from {date}"),
     "report.laws.agreements": QT_TRANSLATE_NOOP(
@@ -41,9 +42,9 @@ TEXTS: dict[str, str] = {
     "report.laws.no_agreements": QT_TRANSLATE_NOOP(
         "report", "None of the agreements on the list is about the themes in this report."
     ),
-    "report.laws.period": QT_TRANSLATE_NOOP("report", "{said}: {first} to {last}"),
+    "report.laws.period": QT_TRANSLATE_NOOP("report", "{said}: {date} to {last}"),
     "report.laws.since": QT_TRANSLATE_NOOP("report", "{said}, since {date}"),
-    "report.laws.until": QT_TRANSLATE_NOOP("report", "{said}, started {date}"),
+    "report.laws.started": QT_TRANSLATE_NOOP("report", "{said}, started {date}"),
     "report.law_kind.directive": QT_TRANSLATE_NOOP("report", "Directive"),
     "report.law_kind.regulation": QT_TRANSLATE_NOOP("report", "Regulation"),
     "report.law_kind.act": QT_TRANSLATE_NOOP("report", "Act"),
@@ -76,5 +77,6 @@ TEXTS: dict[str, str] = {
     "report.aside.used": QT_TRANSLATE_NOOP("report", "findings that were set aside"),
     "report.attention": QT_TRANSLATE_NOOP("report", "point of attention, likelihood not known"),
     "report.said_via": QT_TRANSLATE_NOOP("report", "{said} ({material})"),
+    "report.harm.not_judged": QT_TRANSLATE_NOOP("report", "None yet: taken over without research."),
     "report.taken_over": QT_TRANSLATE_NOOP("report", "taken over without research"),
 }

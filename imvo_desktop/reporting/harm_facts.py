@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from imvo_desktop.charts.harms import Harm
-from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.codes import Judged, Kind
 from imvo_desktop.domain.records import Evidence, Measure, Risk
 from imvo_desktop.labels.names import link_ends
 from imvo_desktop.reporting.basis import Basis, rich
@@ -22,7 +22,7 @@ def harm_facts(basis: Basis, harm: Harm) -> Facts:
     """What takes a line each, only what was filled in; reason and sources always."""
     risk = basis.network.risks[harm.risk]
     facts: list[tuple[str, Rich | None]] = [
-        ("reason", (risk.reason or basis.say("harm.no_reason"), " ", *_sources(basis, risk))),
+        ("reason", (_reason(basis, risk), " ", *_sources(basis, risk))),
         ("by_sources", by_sources(basis, risk)),
         ("judged", rich(judged_line(basis, risk))),
         ("affected", _affected(basis, risk)),
@@ -48,6 +48,12 @@ def product_of(basis: Basis, harm: Harm) -> str:
     """The product of a harm that travels over one delivery; empty where there is none."""
     product = basis.network.links[harm.links[0]].product if len(harm.links) == 1 else None
     return basis.say("harm.product", name=product) if product else ""
+
+
+def _reason(basis: Basis, risk: Risk) -> str:
+    """The own reason; without one, whether anybody judged it at all."""
+    is_unseen = risk.judged is Judged.ACCEPTED
+    return risk.reason or basis.say("harm.not_judged" if is_unseen else "harm.no_reason")
 
 
 def _sources(basis: Basis, risk: Risk) -> Rich:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from imvo_desktop.domain.codes import Theme
-from imvo_desktop.knowledge.laws import Agreement, Law, all_agreements, all_laws
+from imvo_desktop.knowledge.laws import (
+    Agreement,
+    AgreementStatus,
+    Law,
+    all_agreements,
+    all_laws,
+)
 from imvo_desktop.knowledge.themes import Framework, Norm, ThemeFacts, facts_of
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Block, Heading, Paragraph, Rich, Section, Table
-from imvo_desktop.reporting.front import sentence
-
 
 _SHORT = {
     Framework.ILO: "ILO",
@@ -38,13 +43,15 @@ def norms_section(basis: Basis, number: str) -> Section:
 
 def laws_section(basis: Basis, number: str) -> Section:
     """Laws and norms with their status and the day it was checked; agreements on our themes."""
-    headers = tuple(basis.say(f"column.{one}") for one in ("law", "status", "whom", "checked"))
-    laws = tuple(_law_row(basis, one) for one in all_laws())
+    headers = tuple(basis.say(f"column.{one}") for one in ("law", "whom", "status"))
+    days = [one.checked_on for one in all_laws()] + [one.checked_on for one in all_agreements()]
+    usual = Counter(days).most_common(1)[0][0]
+    laws = tuple(_law_row(basis, one, usual) for one in all_laws())
     blocks: tuple[Block, ...] = (
-        Paragraph(rich(basis.say("laws.intro")), is_quiet=True),
-        Table(headers, laws, (5, 4, 8, 3)),
+        Paragraph(rich(basis.say("laws.intro", date=usual)), is_quiet=True),
+        Table(headers, laws, (6, 11, 5)),
         Heading(basis.say("laws.agreements")),
-        _agreements(basis),
+        _agreements(basis, usual),
     )
     return Section(number, basis.say("section.laws"), blocks, flows=True)
 
@@ -65,7 +72,7 @@ def _themes(basis: Basis, facts: Iterable[ThemeFacts]) -> Table:
         )
         for one in facts
     )
-    return Table(headers, rows, (5, 3, 4, 4, 5, 3))
+    return Table(headers, rows, (7, 3, 5, 5, 6, 3))
 
 
 def _numbers(basis: Basis, facts: ThemeFacts, framework: Framework) -> str:
@@ -84,7 +91,7 @@ def _meanings(basis: Basis, facts: Iterable[ThemeFacts]) -> Table:
         for framework in Framework:
             found[framework] |= {norm.id: norm for norm in theme.norms(framework)}
     rows = tuple(
-        (rich(basis.say(f"framework_long.{framework}")), rich(_names(basis, norms.values())))
+        (rich(_framework(basis, framework, norms.values())), rich(_names(basis, norms.values())))
         for framework, norms in found.items()
         if norms
     )
@@ -92,11 +99,18 @@ def _meanings(basis: Basis, facts: Iterable[ThemeFacts]) -> Table:
     return Table(headers, rows, (1, 4))
 
 
+def _framework(basis: Basis, framework: Framework, norms: Iterable[Norm]) -> str:
+    """The name of a framework, with its edition where all its parts have the same."""
+    name, editions = basis.say(f"framework_long.{framework}"), {one.edition for one in norms}
+    return (
+        basis.say("norms.edition", name=name, edition=min(editions)) if len(editions) == 1 else name
+    )
+
+
 def _names(basis: Basis, norms: Iterable[Norm]) -> str:
-    """Number, name and edition of each, in the order of the numbers."""
+    """Number and name of each, in the order of the numbers."""
     ordered = sorted(norms, key=lambda one: _parts(one.number))
-    named = ((f"{one.number} {one.name(basis.words.language)}", one.edition) for one in ordered)
-    return "; ".join(basis.say("norms.edition", name=name, edition=year) for name, year in named)
+    return "; ".join(f"{one.number} {one.name(basis.words.language)}" for one in ordered)
 
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI")
@@ -110,53 +124,54 @@ def _parts(number: str) -> tuple[int, ...]:
     return tuple(int(part) for part in digits.split())
 
 
-def _law_row(basis: Basis, law: Law) -> tuple[Rich, ...]:
+def _law_row(basis: Basis, law: Law, usual: str) -> tuple[Rich, ...]:
     language = basis.words.language
     kind = basis.say(f"law_kind.{law.kind}")
     said = basis.say(f"law_status.{law.status_on(basis.edition.date)}")
     if law.applies_from:
-        said = basis.say("laws.from", said=said, date=basis.words.date(law.applies_from))
+        said = basis.say("laws.from", said=said, date=law.applies_from)
     return (
         rich(f"{law.name(language)}. {kind} {law.number}"),
-        rich(sentence(said)),
         rich(f"{law.who(language)} {law.note(language)}"),
-        rich(_checked(basis, law.checked_on, is_confirmed=law.confirmed)),
+        rich(_with_check(basis, said, law, usual)),
     )
 
 
-def _agreements(basis: Basis) -> Block:
+def _agreements(basis: Basis, usual: str) -> Block:
     """The agreements that name a theme of this report, running or not."""
     used = set(themes_used(basis))
     found = [one for one in all_agreements() if used & set(one.themes)]
     if not found:
         return Paragraph(rich(basis.say("laws.no_agreements")))
-    names = ("agreement", "sector", "status", "checked")
-    headers = tuple(basis.say(f"column.{one}") for one in names)
-    rows = tuple(_agreement_row(basis, one) for one in found)
-    return Table(headers, rows, (6, 4, 5, 3))
-
-
-def _agreement_row(basis: Basis, one: Agreement) -> tuple[Rich, ...]:
-    return (
-        rich(one.name),
-        rich(one.sector(basis.words.language)),
-        rich(sentence(_period(basis, one))),
-        rich(_checked(basis, one.checked_on, is_confirmed=one.confirmed)),
+    headers = tuple(basis.say(f"column.{one}") for one in ("agreement", "sector", "status"))
+    rows = tuple(
+        (
+            rich(one.name),
+            rich(one.sector(basis.words.language)),
+            rich(_with_check(basis, _period(basis, one), one, usual)),
+        )
+        for one in found
     )
+    return Table(headers, rows, (6, 5, 8))
 
 
 def _period(basis: Basis, one: Agreement) -> str:
     """The status with the days that are known."""
     said = basis.say(f"agreement_status.{one.status}")
-    start, end = basis.words.date(one.start), basis.words.date(one.end)
-    if start and end:
-        return basis.say("laws.period", said=said, first=start, last=end)
-    if start:
-        code = "laws.since" if one.status == "running" else "laws.until"
-        return basis.say(code, said=said, date=start)
+    if one.start and one.end:
+        return basis.say("laws.period", said=said, date=one.start, last=basis.words.date(one.end))
+    if one.start:
+        is_running = one.status is AgreementStatus.RUNNING
+        code = "laws.since" if is_running else "laws.started"
+        return basis.say(code, said=said, date=one.start)
     return said
 
 
-def _checked(basis: Basis, day: str, *, is_confirmed: bool) -> str:
-    date = basis.words.date(day)
-    return date if is_confirmed else f"{date}: {basis.say('laws.to_check')}"
+def _with_check(basis: Basis, said: str, row: Law | Agreement, usual: str) -> str:
+    """The status; that it is still to be checked; the day when it is not the usual one."""
+    parts = [said]
+    if not row.confirmed:
+        parts.append(basis.say("laws.to_check"))
+    if row.checked_on != usual:
+        parts.append(basis.say("laws.checked", date=row.checked_on))
+    return "; ".join(parts)

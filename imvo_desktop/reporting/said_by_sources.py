@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import groupby
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Risk
-from imvo_desktop.domain.source_records import Baseline, Source
+from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
+from imvo_desktop.knowledge.findings import bundled
+from imvo_desktop.knowledge.matching import Said
+from imvo_desktop.knowledge.materials import all_materials
 from imvo_desktop.labels.names import link_ends
+from imvo_desktop.labels.source_sentences import said_text
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import Block, Heading, Paragraph, Rich, Span, Table
 
@@ -18,15 +24,18 @@ type _Set = tuple[str | None, str | None, str, str, str | None, str | None]
 
 
 def by_sources(basis: Basis, risk: Risk) -> Rich | None:
-    """What sources say of the same theme here, the strongest first: beside the own judgement."""
-    found = sorted(basis.baselines(risk), key=lambda one: (-(one.likelihood or 0), one.id))
-    once = list(dict.fromkeys((_line(basis, one), one.source) for one in found))
-    shown, rest = limited(once, _SHOWN)
+    """What sources say of the same theme here, the strongest first: beside the own judgement.
+
+    What follows from one source is said together, with publisher, year and edition once.
+    """
+    said = list(dict.fromkeys(_line(basis, risk, group) for group in _groups(basis, risk)))
+    shown, rest = limited(said, _SHOWN)
     spans: list[Span] = []
-    for number, (line, source) in enumerate(shown):
-        spans += ["; " if number else "", f"{line} ", *basis.cites((source,) if source else ())]
+    for source, lines in groupby(shown, key=lambda pair: pair[1]):
+        text = " ".join(line for line, _ in lines)
+        spans += [" " if spans else "", *_published(basis, text, source)]
     if rest:
-        others = tuple(source for _, source in once[_SHOWN:] if source)
+        others = tuple(source for _, source in said[_SHOWN:] if source)
         spans += [f"; {basis.say('harm.links_more', count=rest)} ", *basis.cites(others)]
     return tuple(spans) or None
 
@@ -72,15 +81,77 @@ def _by(basis: Basis, who: str | None, when: str | None) -> Iterator[str]:
         yield basis.words.date(when)
 
 
-def _line(basis: Basis, one: Baseline) -> str:
-    """What it speaks of, how strongly, and who says so in which edition."""
+def _groups(basis: Basis, risk: Risk) -> list[list[Baseline]]:
+    """The copies that say the same of the same good by the same source, as one; strongest first."""
+    groups: dict[tuple[object, ...], list[Baseline]] = {}
+    for one in sorted(basis.baselines(risk), key=lambda one: (-(one.likelihood or 0), one.id)):
+        finding = _finding(basis, one)
+        about = finding.good if finding and finding.good else one.finding or one.id
+        key = (one.level_from, one.likelihood, one.material, one.source, about)
+        groups.setdefault(key, []).append(one)
+    return list(groups.values())
+
+
+def _line(basis: Basis, risk: Risk, group: Sequence[Baseline]) -> tuple[str, str | None]:
+    """What is said, and how strongly; with the id of the source."""
+    first = group[0]
+    text = _wording(basis, risk, group)
+    said = f"{text} {_capital(_level(basis, first))}" if text else _plain(basis, first)
+    return f"{said}.", first.source
+
+
+def _published(basis: Basis, text: str, source_id: str | None) -> list[Span]:
+    """A text, with who says so and the number of the source."""
+    source = basis.network.get(Kind.SOURCE, source_id) if source_id else None
+    if not isinstance(source, Source):
+        return [text]
+    publication = _publication(basis, source)
+    return [f"{text} {publication} ", *basis.cites((source.id,))]
+
+
+def _wording(basis: Basis, risk: Risk, group: Sequence[Baseline]) -> str:
+    """The sentence of the findings behind the copies; empty where they are no longer known."""
+    first = group[0]
+    behind = [_finding(basis, one) for one in group]
+    known = sorted((one for one in behind if one is not None), key=lambda one: one.id)
+    is_named = first.material is None or first.material in all_materials()
+    if not known or not is_named:
+        return ""
+    said = Said(
+        theme=first.theme,
+        level_from=first.level_from,
+        likelihood=first.likelihood,
+        findings=tuple(known),
+        material=first.material,
+        countries=tuple(sorted({one.country for one in known if one.country})),
+    )
+    link = basis.network.links[risk.link] if risk.link else None
+    return said_text(basis.words, said, link.country_of_making if link else None)
+
+
+def _finding(basis: Basis, one: Baseline) -> SourceFinding | None:
+    """The finding a copy was made of, in a list of the project or in the knowledge base."""
+    if one.finding is None:
+        return None
+    own = basis.network.get(Kind.SOURCE_FINDING, one.finding)
+    return own if isinstance(own, SourceFinding) else _bundled().get(one.finding)
+
+
+@cache
+def _bundled() -> Mapping[str, SourceFinding]:
+    return {one.id: one for one in bundled()}
+
+
+def _plain(basis: Basis, one: Baseline) -> str:
+    """What a copy says by itself: what it speaks of, and how strongly."""
     said = basis.words.text(f"level_from.{one.level_from}")
     if one.material:
-        name = one.material.replace("_", " ").replace("-", " ")
-        said = basis.say("said_via", said=said, material=name)
-    source = basis.network.get(Kind.SOURCE, one.source) if one.source else None
-    publication = _publication(basis, source) if isinstance(source, Source) else ""
-    return ". ".join(part for part in (f"{said}: {_level(basis, one)}", publication) if part)
+        said = basis.say("said_via", said=said, material=one.material.replace("_", " "))
+    return f"{said}: {_level(basis, one)}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _level(basis: Basis, one: Baseline) -> str:

@@ -2656,6 +2656,14 @@
         <translation>Leverancier “{name}” toegevoegd</translation>
     </message>
     <message>
+        <source>Add {count} unknown steps</source>
+        <translation>{count} onbekende stappen toevoegen</translation>
+    </message>
+    <message>
+        <source>Add unknown step “{name}”</source>
+        <translation>Onbekende stap “{name}” toevoegen</translation>
+    </message>
+    <message>
         <source>Tag {count} deliveries with “{theme}”</source>
         <translation>Risico “{theme}” bij {count} leveringen gezet</translation>
     </message>
@@ -3813,6 +3821,133 @@
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <source>Laws and agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which laws, norms and agreements there are, how far each is and when we checked it. This is not legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table Laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a law holds for your company depends on its role, size and products. “To be checked” means: we found no text that confirms the row. Then look at the address yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norms and standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements of sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start value of severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} of 5. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is our own choice. It is where a suggestion begins; what you find out counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This theme in the norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{framework}: no direct norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which norms stand here is our own choice. A norm beside a theme does not say that it is complied with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}; not a fundamental convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking and laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library of IMVO Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library: all themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with IMVO Desktop on {date}. Information to work with, not legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
@@ -4686,10 +4821,6 @@
         <translation>Voor wie, en wat</translation>
     </message>
     <message>
-        <source>Checked on</source>
-        <translation>Gecontroleerd op</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Overeenkomst</translation>
     </message>
@@ -4704,10 +4835,6 @@
     <message>
         <source>By</source>
         <translation>Door</translation>
-    </message>
-    <message>
-        <source>A short list, not legal advice. Whether a law holds for this company depends on its role, size and products. “To be checked” means that no text was found that confirms the row.</source>
-        <translation>Een korte lijst, geen juridisch advies. Of een wet voor dit bedrijf geldt, hangt af van zijn rol, grootte en producten. ‘Te controleren’ betekent: er is geen tekst gevonden die de regel bevestigt.</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -4726,8 +4853,16 @@
         <translation>Geen van de overeenkomsten op de lijst gaat over de thema’s in dit rapport.</translation>
     </message>
     <message>
-        <source>{said}: {first} to {last}</source>
-        <translation>{said}: {first} tot {last}</translation>
+        <source>A short list, not legal advice. Whether a law holds for this company depends on its role, size and products. Checked on {date}. “To be checked” means that no text was found that confirms the row.</source>
+        <translation>Een korte lijst, geen juridisch advies. Of een wet voor dit bedrijf geldt, hangt af van zijn rol, grootte en producten. Gecontroleerd op {date}. ‘Te controleren’ betekent: er is geen tekst gevonden die de regel bevestigt.</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>gecontroleerd op {date}</translation>
+    </message>
+    <message>
+        <source>{said}: {date} to {last}</source>
+        <translation>{said}: {date} tot {last}</translation>
     </message>
     <message>
         <source>{said}, since {date}</source>
@@ -4840,6 +4975,10 @@
     <message>
         <source>{said} ({material})</source>
         <translation>{said} ({material})</translation>
+    </message>
+    <message>
+        <source>None yet: taken over without research.</source>
+        <translation>Nog geen: overgenomen zonder onderzoek.</translation>
     </message>
     <message>
         <source>taken over without research</source>

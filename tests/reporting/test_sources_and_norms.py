@@ -17,7 +17,10 @@ from imvo_desktop.domain.codes import (
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.domain.source_records import Baseline, Source
+from imvo_desktop.knowledge.findings import bundled
 from imvo_desktop.knowledge.laws import all_laws
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.labels.source_sentences import finding_text
 from imvo_desktop.reporting.blocks import Cite, GoTo, HarmCard, Note, SourceItem, Table
 from imvo_desktop.reporting.norms_section import laws_section
 from imvo_desktop.usecases.suggest_risks import suggest
@@ -71,13 +74,44 @@ def test_that_the_strongest_is_said_first_and_the_material_named() -> None:
     assert card.index("likelihood 4") < card.index("Raw material (raw cotton): likelihood 3")
 
 
+def test_that_a_finding_is_said_in_the_words_of_the_window() -> None:
+    finding = next(
+        one
+        for one in bundled()
+        if one.source == "us-goods-2022" and one.country == "IN" and one.good == "Cotton"
+    )
+    copy = said(theme=finding.theme, finding=finding.id, link="l-agent-own", organisation=None)
+    risk = Risk(id="r-new", theme=finding.theme, link="l-agent-own", scale=4, likelihood=4)
+    words = Labels("nl")
+    card = card_of(textile_with(copy, risk), "r-new", "nl")
+    assert f"{finding_text(words, finding)} Kans 4. Ministry of Labour" in card
+
+
+def test_that_countries_that_list_a_good_are_counted() -> None:
+    listed = [
+        one for one in bundled()
+        if (one.source, one.good, one.theme) == ("us-goods-2022", "Cotton", Theme.CHILD_LABOUR)
+    ]  # fmt: skip
+    assert len(listed) > 3
+    copies = [
+        said(id=f"b{number}", theme=Theme.CHILD_LABOUR, finding=one.id, likelihood=3,
+             level_from=LevelFrom.PRODUCT, link="l-farm-mill", organisation=None)
+        for number, one in enumerate(listed)
+    ]  # fmt: skip
+    risk = Risk(id="r-new", theme=Theme.CHILD_LABOUR, link="l-farm-mill", scale=4, likelihood=3)
+    card = card_of(textile_with(*copies, risk), "r-new")
+    assert f"for {len(listed)} countries" in card
+    assert card.count("Ministry of Labour") == 1
+
+
 def test_that_equal_statements_are_said_once_and_many_are_counted() -> None:
     same = [said(id=f"b{number}", finding=f"list:{number}") for number in range(4)]
     assert card_of(textile_with(*same), "r-mill-forced").count("Ministry of Labour") == 1
     many = [said(id=f"b{number}", level_from=LevelFrom.MATERIAL, material=f"m{number}")
             for number in range(8)]  # fmt: skip
     card = card_of(textile_with(*many), "r-mill-forced")
-    assert card.count("Ministry of Labour") == 5
+    assert card.count("Raw material (m") == 5
+    assert card.count("Ministry of Labour") == 1
     assert "and 3 more" in card
 
 
@@ -97,6 +131,15 @@ def test_that_what_was_set_aside_stands_in_the_appendix_with_its_reason() -> Non
     uses = {item.text: item.uses for item in items}
     assert uses["Bank: Ranks, 2023."] == (GoTo(0, "findings that were set aside"),)
     assert "Eigen bezoek" not in all_text(section(report, "4"))
+
+
+def test_that_a_risk_nobody_looked_into_has_no_own_judgement() -> None:
+    card = card_of(textile_with(
+        Risk(id="r-new", theme=Theme.WAGE, link="l-agent-own", scale=4, likelihood=4,
+             judged=Judged.ACCEPTED)
+    ), "r-new")  # fmt: skip
+    assert "None yet: taken over without research." in card
+    assert "No reason was written down." not in card
 
 
 def test_that_what_was_set_aside_is_not_said_beside_the_risk() -> None:
@@ -168,7 +211,8 @@ def test_that_the_themes_of_the_report_stand_with_their_norms(language: str) -> 
     assert "C29, P29, C105" in text
     assert not_core in text
     assert no_norm in text
-    assert {"nl": "IV Mensenrechten (2023)", "en": "IV Human rights (2023)"}[language] in text
+    assert {"nl": "IV Mensenrechten; ", "en": "IV Human rights; "}[language] in text
+    assert {"nl": "hoofdstukken (2023)", "en": "chapters (2023)"}[language] in text
     assert {"nl": "Dierenwelzijn", "en": "Animal welfare"}[language] not in text
 
 
@@ -202,9 +246,10 @@ def test_that_every_law_has_its_status_and_the_day_it_was_checked(language: str)
     assert len(laws.rows) == len(all_laws())
     to_check = {"nl": "te controleren", "en": "to be checked"}[language]
     for row, law in zip(laws.rows, all_laws(), strict=True):
-        assert row[1][0]
-        assert "22 november 2026" in str(row[3][0]).lower()
-        assert (to_check in str(row[3][0])) is not law.confirmed
+        assert str(row[2][0]).partition(",")[0]
+        assert (to_check in str(row[2][0])) is not law.confirmed
+    intro = all_text(section(report_of(chains.textile(), language), "C")).splitlines()[2]
+    assert {"nl": "op 22 november 2026", "en": "on 22 November 2026"}[language] in intro
 
 
 def test_that_the_status_of_a_law_is_that_of_the_day_of_the_report() -> None:
@@ -215,7 +260,7 @@ def test_that_the_status_of_a_law_is_that_of_the_day_of_the_report() -> None:
         table = parts(laws_section(one, "C"), Table)[0]
         assert isinstance(table, Table)
         row = next(row for row in table.rows if "EUDR" in str(row[0][0]))
-        found[one.edition.date] = str(row[1][0])
+        found[one.edition.date] = str(row[2][0])
     assert found["2026-11-22"].startswith("In force, applies later, from 30 December 2026")
     assert found["2027-01-02"].startswith("In force, from 30 December 2026")
 
@@ -223,6 +268,6 @@ def test_that_the_status_of_a_law_is_that_of_the_day_of_the_report() -> None:
 def test_that_only_agreements_on_our_themes_are_named() -> None:
     text = all_text(section(report_of(chains.textile()), "C"))
     assert "Metaalsectorovereenkomst" in text
-    assert "Running, since 17 November 2025." in text
+    assert "Running, since 17 November 2025; to be checked" in text
     assert "Transparantiebenchmark" not in text
     assert "None of the agreements" in all_text(section(report_of(Network()), "C"))
