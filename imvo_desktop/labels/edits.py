@@ -80,6 +80,8 @@ TEXTS: dict[str, str] = {
         "edits", "Put an organisation back in its column"
     ),
     "edit.add_supplier_of": QT_TRANSLATE_NOOP("edits", "Add supplier “{name}”"),
+    "edit.add_steps": QT_TRANSLATE_NOOP("edits", "Add {count} unknown steps"),
+    "edit.add_steps.one": QT_TRANSLATE_NOOP("edits", "Add unknown step “{name}”"),
     "edit.tag_risk": QT_TRANSLATE_NOOP("edits", "Tag {count} deliveries with “{theme}”"),
     "edit.tag_risk.one": QT_TRANSLATE_NOOP("edits", "Tag a delivery with “{theme}”"),
     "edit.accept_suggestions": QT_TRANSLATE_NOOP(

@@ -1,0 +1,65 @@
+"""Which of some groups the words of a description name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from imvo_desktop.knowledge.product_text import key_of, normalised, singulars, taken_apart
+
+_SHORTEST_ENDING, _SHORTEST_FRONT = 5, 4
+
+
+class GroupWords:
+    """Finds the group a description is about, by the `words` of each group, singular or fixed."""
+
+    def __init__(self, words: Mapping[str, Iterable[str]]) -> None:
+        self._group_of: dict[str, str] = {}
+        for group, names in words.items():
+            for name in names:
+                self._group_of.setdefault(key_of(tuple(normalised(name).split())), group)
+
+    def find(self, text: str, among: Collection[str]) -> str | None:
+        """The group out of `among` that the thing in `text` is; None where no word says so.
+
+        First as it is written, with what it is made of ("leren tas"); then the thing itself; then
+        the end of it, as a "directiestoel" is a "stoel". Of several words the last counts, which
+        is what the thing is ("fiets accu"), and of those that end there the longest.
+        """
+        apart = taken_apart(text)
+        rest, thing = set(apart.rest), apart.head or apart.words
+        phrases = (one for one in _spans(apart.words) if len(one) > 1 and not rest & set(one))
+        for keys in (_keys(phrases), _keys(_spans(thing)), _endings(thing[-1:])):
+            for key in keys:
+                group = self._group_of.get(key)
+                if group is not None and group in among:
+                    return group
+        return None
+
+
+def is_named(text: str, words: Collection[str]) -> bool:
+    """Whether one of `words` stands in `text`, also as a plural."""
+    for one in normalised(text).split():
+        if one in words or any(single in words for single in singulars(one)):
+            return True
+    return False
+
+
+def _spans(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """All stretches of `words`: those that end last first, and of these the longest first."""
+    for end in range(len(words), 0, -1):
+        for start in range(end):
+            yield words[start:end]
+
+
+def _keys(spans: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    for *before, last in spans:
+        for one in (last, *singulars(last)):
+            yield key_of((*before, one))
+
+
+def _endings(words: tuple[str, ...]) -> Iterator[str]:
+    """The ends of compounds, longest first; a short front is a prefix, as in "verzekering"."""
+    for word in words:
+        for one in (word, *singulars(word)):
+            for at in range(_SHORTEST_FRONT, len(one) - _SHORTEST_ENDING + 1):
+                yield one[at:]

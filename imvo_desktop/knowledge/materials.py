@@ -1,0 +1,233 @@
+"""What probably lies behind a product: materials and steps, as common knowledge of the trade.
+
+No quantities and no countries: these tables say what to ask for, not what is so.
+"""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from imvo_desktop import resources
+from imvo_desktop.knowledge import product_finder
+from imvo_desktop.knowledge.finding_index import plain_hs
+from imvo_desktop.knowledge.group_words import GroupWords, is_named
+
+RAW = "raw"
+_KEPT = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A raw material (`kind` raw) or a step of making (`kind` step).
+
+    `hs` are codes of what it delivers, the first being the usual one; `commodity` is the one of the
+    deforestation act it is, `minerals` those of the conflict minerals act; `words` are what a
+    product is called that is made of it.
+    """
+
+    id: str
+    name_en: str
+    name_nl: str
+    hs: tuple[str, ...]
+    kind: str
+    commodity: str | None
+    minerals: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @property
+    def is_raw(self) -> bool:
+        """Whether it is grown, caught, dug or gathered."""
+        return self.kind == RAW
+
+    def name(self, language: str) -> str:
+        """Its name in `language` (`nl`, else English)."""
+        return self.name_nl if language == "nl" else self.name_en
+
+
+@dataclass(frozen=True, slots=True)
+class ProductGroup:
+    """Products with the same materials and steps behind them; `hs` are codes they start with."""
+
+    id: str
+    name_en: str
+    name_nl: str
+    hs: tuple[str, ...]
+    words: tuple[str, ...]
+
+    def name(self, language: str) -> str:
+        """Its name in `language` (`nl`, else English)."""
+        return self.name_nl if language == "nl" else self.name_en
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """That a material goes into another one; with `feeds` empty, into the product itself.
+
+    `is_option`: it is one of several, or not always there. `basis` is the source that says so.
+    """
+
+    group: str
+    step: str
+    feeds: str
+    is_option: bool
+    basis: str
+
+    @property
+    def material(self) -> Material:
+        """The material or step itself."""
+        return all_materials()[self.step]
+
+
+@cache
+def all_materials() -> Mapping[str, Material]:
+    """Every material and step by its id, in the order of the ids."""
+    return MappingProxyType({row["id"]: _material(row) for row in _rows("materials.csv")})
+
+
+@cache
+def all_groups() -> Mapping[str, ProductGroup]:
+    """Every product group by its id, in the order of the table."""
+    return MappingProxyType({row["id"]: _group(row) for row in _rows("product_groups.csv")})
+
+
+def steps_of(group: ProductGroup) -> tuple[Step, ...]:
+    """The steps behind the group as a tree; what goes into a step stands before it."""
+    return _all_steps().get(group.id, ())
+
+
+@lru_cache(maxsize=_KEPT)
+def group_of(hs: str | None, text: str | None) -> ProductGroup | None:
+    """The group of a product, by its code and the words it is described with; None if not known.
+
+    The longest code wins. Where groups share it, or are narrower than it, the words decide; where
+    they do not, the first group of the table holds. Without a code the words say the heading where
+    that is certain, and else the group.
+    """
+    code = plain_hs(hs) or _heading(text)
+    fitting = _by_code(code)
+    among = {*fitting, *_narrower(code)} if code else all_groups().keys()
+    named = _group_words().find(text, among) if text else None
+    if named is None and fitting:
+        named = fitting[0]
+    return all_groups()[named] if named is not None else None
+
+
+@lru_cache(maxsize=_KEPT)
+def steps_behind(hs: str | None, text: str | None) -> tuple[Step, ...]:
+    """The steps behind a product, without those that its description rules out.
+
+    Of the options that go into the same, those that the text names ("leren" of "leren tas") are
+    no option any more, and the others fall away with what goes into them.
+    """
+    group = group_of(hs, text)
+    if group is None:
+        return ()
+    steps = steps_of(group)
+    named = frozenset(one.step for one in steps if one.is_option and _names(text or "", one))
+    settled = {one.feeds for one in steps if one.step in named}
+    gone: set[str] = set()
+    for one in reversed(steps):  # what goes into a step stands before it
+        is_other = one.is_option and one.feeds in settled and one.step not in named
+        if is_other or one.feeds in gone:
+            gone.add(one.step)
+    return tuple(
+        dataclasses.replace(one, is_option=one.is_option and one.step not in named)
+        for one in steps
+        if one.step not in gone
+    )
+
+
+def materials_behind(hs: str | None, text: str | None) -> tuple[Material, ...]:
+    """The materials and steps behind a product, options included; none where not known."""
+    return tuple(one.material for one in steps_behind(hs, text))
+
+
+def _heading(text: str | None) -> str:
+    hit = product_finder.heading_of(text) if text else None
+    return hit.hs if hit is not None else ""
+
+
+def _by_code(code: str) -> list[str]:
+    """The groups with the longest code that `code` starts with, in the order of the table."""
+    for length in range(len(code), 1, -1):
+        found = _groups_by_code().get(code[:length])
+        if found:
+            return found
+    return []
+
+
+def _narrower(code: str) -> Iterator[str]:
+    """The groups with a code that starts with `code`."""
+    for group in all_groups().values():
+        if any(one.startswith(code) for one in group.hs):
+            yield group.id
+
+
+def _names(text: str, step: Step) -> bool:
+    return bool(text) and is_named(text, step.material.words)
+
+
+@cache
+def _group_words() -> GroupWords:
+    return GroupWords({one.id: one.words for one in all_groups().values()})
+
+
+@cache
+def _groups_by_code() -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for group in all_groups().values():
+        for code in group.hs:
+            found.setdefault(code, []).append(group.id)
+    return found
+
+
+@cache
+def _all_steps() -> Mapping[str, tuple[Step, ...]]:
+    found: dict[str, list[Step]] = {}
+    for row in _rows("product_steps.csv"):
+        step = Step(
+            group=row["group"],
+            step=row["step"],
+            feeds=row["feeds"],
+            is_option=row["is_option"] == "yes",
+            basis=row["basis"],
+        )
+        found.setdefault(step.group, []).append(step)
+    return {group: tuple(steps) for group, steps in found.items()}
+
+
+def _material(row: Mapping[str, str]) -> Material:
+    return Material(
+        id=row["id"],
+        name_en=row["name_en"],
+        name_nl=row["name_nl"],
+        hs=_parts(row["hs"]),
+        kind=row["kind"],
+        commodity=row["commodity"] or None,
+        minerals=_parts(row["minerals"]),
+        words=_parts(row["words"]),
+    )
+
+
+def _group(row: Mapping[str, str]) -> ProductGroup:
+    return ProductGroup(
+        id=row["id"],
+        name_en=row["name_en"],
+        name_nl=row["name_nl"],
+        hs=_parts(row["hs"]),
+        words=_parts(row["words"]),
+    )
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part for part in text.split("|") if part)
+
+
+def _rows(name: str) -> Iterator[Mapping[str, str]]:
+    with resources.path("knowledge", name).open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
