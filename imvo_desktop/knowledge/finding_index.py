@@ -1,15 +1,18 @@
-"""Findings by what they speak of: a product code, a country, a sector."""
+"""Findings by what they speak of: a product code or its name, a country, a sector."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from imvo_desktop.domain.codes import LevelFrom
 from imvo_desktop.domain.source_records import SourceFinding
+from imvo_desktop.knowledge import goods
+from imvo_desktop.knowledge.product_text import key_of, normalised, singulars
 
 type Findings = tuple[SourceFinding, ...]
 
 _CHAPTER, _HEADING = 2, 4
+_DIVISION = 2
 
 
 def plain_hs(text: str | None) -> str:
@@ -41,6 +44,8 @@ class FindingIndex:
         self._within: dict[str, list[SourceFinding]] = {}
         self._by_country: dict[str, list[SourceFinding]] = {}
         self._by_sector: dict[str, list[SourceFinding]] = {}
+        self._within_sector: dict[str, list[SourceFinding]] = {}
+        self._by_name: dict[str, list[SourceFinding]] = {}
         for finding in sorted(findings, key=lambda one: one.id):
             self._put(finding)
 
@@ -52,13 +57,23 @@ class FindingIndex:
         """The findings whose codes cover a part of what the plain code `hs` covers."""
         return tuple(self._within.get(hs, ()))
 
+    def of_name(self, product: str | None) -> Findings:
+        """The findings on a good of which `product` is the name, singular or plural."""
+        for key in _name_keys(product or ""):
+            if key in self._by_name:
+                return tuple(self._by_name[key])
+        return ()
+
     def of_country(self, country: str) -> Findings:
         """The findings on the country itself."""
         return tuple(self._by_country.get(country, ()))
 
     def of_sector(self, sector: str) -> Findings:
-        """The findings on the plain sector code, or on a wider one that holds it."""
-        return self._gathered(self._by_sector, [sector[:at] for at in range(2, len(sector) + 1)])
+        """The findings on the plain sector code, a wider one that holds it, or a part of it."""
+        narrower = self._within_sector.get(sector, ())
+        keys = [sector[:at] for at in range(_DIVISION, len(sector) + 1)]
+        found = {one.id: one for one in (*self._gathered(self._by_sector, keys), *narrower)}
+        return tuple(found.values())
 
     def _put(self, finding: SourceFinding) -> None:
         if finding.level_from is LevelFrom.COUNTRY and finding.country:
@@ -71,8 +86,13 @@ class FindingIndex:
         for code in wider:
             if not any(code.startswith(one) for one in codes):
                 self._within.setdefault(code, []).append(finding)
-        for sector in dict.fromkeys(map(plain_sector, finding.sectors)):
+        sectors = dict.fromkeys(map(plain_sector, finding.sectors))
+        for sector in sectors:
             self._by_sector.setdefault(sector, []).append(finding)
+        for sector in dict.fromkeys(one[:at] for one in sectors for at in range(2, len(one))):
+            self._within_sector.setdefault(sector, []).append(finding)
+        for key in dict.fromkeys(_keys_of_good(finding.good or "")):
+            self._by_name.setdefault(key, []).append(finding)
 
     def _gathered(self, index: dict[str, list[SourceFinding]], keys: list[str]) -> Findings:
         found = {one.id: one for key in keys for one in index.get(key, ())}
@@ -81,3 +101,19 @@ class FindingIndex:
 
 def _starts(hs: str) -> list[str]:
     return [hs[:at] for at in range(_CHAPTER, len(hs) + 1, 2)]
+
+
+def _keys_of_good(good: str) -> Iterator[str]:
+    """How a good is called: as the source does, and for the goods of the US list in plain words."""
+    listed = goods.all_goods().get(good)
+    names = (good,) if listed is None else (good, listed.name_en, listed.name_nl)
+    for name in names:
+        yield from _name_keys(name)
+
+
+def _name_keys(name: str) -> Iterator[str]:
+    words = tuple(normalised(name).split())
+    if words:
+        yield key_of(words)
+        for last in singulars(words[-1]):
+            yield key_of((*words[:-1], last))

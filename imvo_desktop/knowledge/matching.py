@@ -7,14 +7,17 @@ no list is not known, never low (practice.md; docs/knowledge.md).
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import SourceFinding
-from imvo_desktop.knowledge import countries, findings
+from imvo_desktop.knowledge import countries, findings, materials
 from imvo_desktop.knowledge.finding_index import FindingIndex, plain_hs, plain_sector
+from imvo_desktop.knowledge.group_words import is_named
+from imvo_desktop.knowledge.materials import Material
 
 OFTEN_REPORTED, OCCURS = 4, 3
 _ORDER = {
@@ -92,13 +95,30 @@ class Matcher:
 
     def _hits(self, asked: Asked) -> Iterator[_Hit]:
         hs = plain_hs(asked.hs)
-        yield from (_of_product(one, asked) for one in self._index.of_product(hs))
-        yield from (_of_part(one, asked) for one in self._index.within_product(hs))
+        by_name = self._index.of_name(asked.product)
+        for one in self._index.of_product(hs) if hs else by_name:
+            yield _of_product(one, asked)
+        for one in self._index.within_product(hs):
+            hit = _of_product(one, asked)
+            is_meant = one in by_name or one.good in _named(hs, asked.product)
+            yield hit if is_meant else dataclasses.replace(hit, likelihood=None)
         for one in self._index.of_sector(plain_sector(asked.sector)):
             yield _Hit(one, LevelFrom.SECTOR, _at_most(one, OCCURS))
-        if asked.country:
-            for one in self._index.of_country(asked.country):
-                yield _Hit(one, LevelFrom.COUNTRY, None)
+        for material in materials.materials_behind(hs, asked.product):
+            yield from self._of_material(material)
+        for one in self._index.of_country(asked.country or ""):
+            yield _Hit(one, LevelFrom.COUNTRY, None)
+
+    def _of_material(self, material: Material) -> Iterator[_Hit]:
+        """What is said of what lies behind the product, wherever that comes from."""
+        codes = tuple(map(plain_hs, material.hs))
+        for code in codes:
+            narrower = self._index.within_product(code) if material.is_raw else ()
+            kinds = (one for one in narrower if _is_kind(one, codes))
+            for one in (*self._index.of_product(code), *kinds):
+                if not one.is_part or one.good in _commodities(material):
+                    likelihood = _at_most(one, OCCURS)
+                    yield _Hit(one, LevelFrom.MATERIAL, likelihood, material.id)
 
 
 def said_of(asked: Asked, own: tuple[SourceFinding, ...] = ()) -> tuple[Said, ...]:
@@ -124,16 +144,40 @@ def _bundled_matcher() -> Matcher:
 
 
 def _of_product(finding: SourceFinding, asked: Asked) -> _Hit:
+    """A finding on the good: of this country, or for other countries or all of them.
+
+    Where only a part of the code is meant, it says nothing of the likelihood unless the words of
+    the product, or what lies behind it, name the commodity.
+    """
     is_here = finding.level_from is LevelFrom.COUNTRY_PRODUCT and finding.country == asked.country
     level = LevelFrom.COUNTRY_PRODUCT if is_here else LevelFrom.PRODUCT
+    if finding.is_part and finding.good not in _named(plain_hs(asked.hs), asked.product):
+        return _Hit(finding, level, None)
     likelihood = OFTEN_REPORTED if is_here and is_in_area(finding, asked.region) else OCCURS
     return _Hit(finding, level, _at_most(finding, likelihood))
 
 
-def _of_part(finding: SourceFinding, asked: Asked) -> _Hit:
-    """The code of the delivery is wider than what the finding speaks of: it may be meant or not."""
-    whole = _of_product(finding, asked)
-    return _Hit(finding, whole.level_from, None)
+def _is_kind(finding: SourceFinding, codes: tuple[str, ...]) -> bool:
+    """Whether all of what the finding is about falls under `codes`."""
+    return all(plain_hs(one).startswith(codes) for one in finding.hs)
+
+
+@lru_cache(maxsize=_KEPT)
+def _named(hs: str, product: str | None) -> frozenset[str]:
+    """The commodities and minerals that the words of a product, or what lies behind it, name."""
+    behind = materials.materials_behind(hs, product)
+    by_words = [one for one in _listed() if product and is_named(product, one.words)]
+    return frozenset(name for one in (*behind, *by_words) for name in _commodities(one))
+
+
+@cache
+def _listed() -> tuple[Material, ...]:
+    """The materials that are a commodity of the deforestation act or a conflict mineral."""
+    return tuple(one for one in materials.all_materials().values() if _commodities(one))
+
+
+def _commodities(material: Material) -> tuple[str, ...]:
+    return (*filter(None, (material.commodity,)), *material.minerals)
 
 
 def is_in_area(finding: SourceFinding, region: str | None) -> bool:
@@ -185,13 +229,20 @@ def _told(hits: Iterable[_Hit]) -> tuple[Said, ...]:
 
 
 def _said(hits: Sequence[_Hit]) -> Said:
+    """Where a source names the good itself, its findings for single countries add nothing."""
     first = hits[0]
-    found = tuple(sorted((hit.finding for hit in hits), key=lambda one: one.id))
+    naming = {hit.finding.source for hit in hits if hit.finding.country is None}
+    is_here = first.level_from is LevelFrom.COUNTRY_PRODUCT
+    found = [
+        hit.finding
+        for hit in hits
+        if is_here or hit.finding.country is None or hit.finding.source not in naming
+    ]
     return Said(
         theme=first.finding.theme,
         level_from=first.level_from,
         likelihood=first.likelihood,
-        findings=found,
+        findings=tuple(sorted(found, key=lambda one: one.id)),
         material=first.material,
         countries=tuple(sorted({one.country for one in found if one.country})),
     )
