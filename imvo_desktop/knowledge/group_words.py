@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from imvo_desktop.knowledge.product_text import key_of, normalised, singulars, taken_apart
 
@@ -23,12 +24,17 @@ class GroupWords:
 
         First as it is written, with what it is made of ("leren tas"); then the thing itself; then
         the end of it, as a "directiestoel" is a "stoel". Of several words the last counts, which
-        is what the thing is ("fiets accu"), and of those that end there the longest.
+        is what the thing is ("fiets accu"), and of those that end there the longest. A material
+        alone is no thing unless there is nothing else.
         """
         apart = taken_apart(text)
         rest, thing = set(apart.rest), apart.head or apart.words
-        phrases = (one for one in _spans(apart.words) if len(one) > 1 and not rest & set(one))
-        for keys in (_keys(phrases), _keys(_spans(thing)), _endings(thing[-1:])):
+        written = (
+            one
+            for one in _spans(apart.words)
+            if not rest & set(one) and (len(one) > 1 or one[0] in thing)
+        )
+        for keys in (_keys(written), _keys(_spans(thing)), _endings(thing[-1:])):
             for key in keys:
                 group = self._group_of.get(key)
                 if group is not None and group in among:
@@ -36,12 +42,16 @@ class GroupWords:
         return None
 
 
-def is_named(text: str, words: Collection[str]) -> bool:
+def is_named(text: str, words: Iterable[str]) -> bool:
     """Whether one of `words` stands in `text`, also as a plural."""
-    for one in normalised(text).split():
-        if one in words or any(single in words for single in singulars(one)):
-            return True
-    return False
+    return not _words_in(text).isdisjoint(words)
+
+
+@lru_cache(maxsize=4096)
+def _words_in(text: str) -> frozenset[str]:
+    """The words of `text`, with what each may be the plural of."""
+    words = normalised(text).split()
+    return frozenset((*words, *(single for one in words for single in singulars(one))))
 
 
 def _spans(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -110,7 +110,7 @@ def group_of(hs: str | None, text: str | None) -> ProductGroup | None:
     """
     code = plain_hs(hs) or _heading(text)
     fitting = _by_code(code)
-    among = {*fitting, *_narrower(code)} if code else all_groups().keys()
+    among = {*fitting, *_narrower().get(code, ())} if code else all_groups().keys()
     named = _group_words().find(text, among) if text else None
     if named is None and fitting:
         named = fitting[0]
@@ -128,7 +128,8 @@ def steps_behind(hs: str | None, text: str | None) -> tuple[Step, ...]:
     if group is None:
         return ()
     steps = steps_of(group)
-    named = frozenset(one.step for one in steps if one.is_option and _names(text or "", one))
+    options = (one for one in steps if one.is_option)
+    named = {one.step for one in options if is_named(text or "", one.material.words)}
     settled = {one.feeds for one in steps if one.step in named}
     gone: set[str] = set()
     for one in reversed(steps):  # what goes into a step stands before it
@@ -161,17 +162,6 @@ def _by_code(code: str) -> list[str]:
     return []
 
 
-def _narrower(code: str) -> Iterator[str]:
-    """The groups with a code that starts with `code`."""
-    for group in all_groups().values():
-        if any(one.startswith(code) for one in group.hs):
-            yield group.id
-
-
-def _names(text: str, step: Step) -> bool:
-    return bool(text) and is_named(text, step.material.words)
-
-
 @cache
 def _group_words() -> GroupWords:
     return GroupWords({one.id: one.words for one in all_groups().values()})
@@ -184,6 +174,17 @@ def _groups_by_code() -> Mapping[str, list[str]]:
         for code in group.hs:
             found.setdefault(code, []).append(group.id)
     return found
+
+
+@cache
+def _narrower() -> Mapping[str, frozenset[str]]:
+    """The groups with a longer code than a code, which starts with it."""
+    found: dict[str, set[str]] = {}
+    for group in all_groups().values():
+        for code in group.hs:
+            for length in range(2, len(code)):
+                found.setdefault(code[:length], set()).add(group.id)
+    return {code: frozenset(groups) for code, groups in found.items()}
 
 
 @cache

@@ -208,6 +208,7 @@ def test_that_what_is_not_known_has_nothing_behind_it(text: str | None) -> None:
         ("leren handschoenen", "leather_clothing"),
         ("kokosmelk", "coconut"),
         ("stainless steel", "steel"),
+        ("stainless steel screws", "screws"),
     ],
 )
 def test_that_the_thing_itself_decides_not_what_it_is_for(text: str, expected: str) -> None:
