@@ -22,6 +22,7 @@ from imvo_desktop.labels import (
     issues,
     knowledge_commands,
     knowledge_errors,
+    library,
     report,
     script_errors,
     source_texts,
@@ -46,6 +47,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "charts": charts.TEXTS,
     "report": report.TEXTS,
     "sources": source_texts.TEXTS,
+    "library": library.TEXTS,
     "commands": commands.TEXTS,
     "knowledge_commands": knowledge_commands.TEXTS,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from imvo_desktop.knowledge import laws, library
 from imvo_desktop.knowledge.laws import Agreement, Body, Law, LawKind
 from imvo_desktop.knowledge.library import COMPLAINTS, Topic
 from imvo_desktop.knowledge.themes import Framework, Norm, ThemeFacts, facts_of
+from imvo_desktop.reporting.law_words import agreement_status, checked_on, law_status
 
 LAWS = "laws"
 _MORE = "more"
@@ -131,9 +132,7 @@ def _theme_lines(facts: ThemeFacts, words: Words) -> Iterator[Line]:
     """What stands in the tables of themes and norms: the start value with its reason, the norms."""
     yield Line(LineKind.HEADING, words.text("library.scale"), part="scale")
     reason = facts.scale_reason(words.language)
-    yield Line(
-        LineKind.PARAGRAPH, words.text("library.scale.is", scale=facts.scale, reason=reason)
-    )
+    yield Line(LineKind.PARAGRAPH, words.text("library.scale.is", scale=facts.scale, reason=reason))
     yield Line(LineKind.QUIET, words.text("library.scale.own"))
     yield Line(LineKind.HEADING, words.text("library.norms"), part="norms")
     for framework in Framework:
@@ -176,13 +175,9 @@ def _laws_lines(words: Words, day: str) -> Iterator[Line]:
 def law_lines(law: Law, words: Words, day: str) -> Iterator[Line]:
     """A law or norm under its own heading, with its status on `day` (ISO) first."""
     language = words.language
-    said = words.text(f"report.law_status.{law.status_on(day)}")
-    if law.applies_from:
-        date = words.date(law.applies_from)
-        said = words.text("report.laws.from", said=said, date=date)
     kind = words.text(f"report.law_kind.{law.kind}")
     facts = {
-        "status": said,
+        "status": law_status(law, words, day),
         "kind": f"{kind}, {law.number}",
         "whom": law.who(language),
         "note": law.note(language),
@@ -196,10 +191,10 @@ def agreement_lines(one: Agreement, words: Words) -> Iterator[Line]:
     """An agreement of a sector under its own heading."""
     language = words.language
     facts = {
-        "status": _period(one, words),
+        "status": agreement_status(one, words),
         "sector": one.sector(language),
         "parties": one.parties(language),
-        "themes": _listed(words.text(f"theme.{theme}") for theme in one.themes),
+        "themes": ", ".join(words.text(f"theme.{theme}") for theme in one.themes),
     }
     yield Line(LineKind.SUBHEADING, one.name, part=one.id)
     yield from _facts(facts, words)
@@ -221,25 +216,7 @@ def _facts(facts: dict[str, str], words: Words) -> Iterator[Line]:
 
 def _closing(row: Law | Agreement | Body, words: Words) -> Iterator[Line]:
     """The day a row was checked, whether a text confirms it, and the official address."""
-    checked = words.date(row.checked_on)
-    if not row.confirmed:
-        checked = _listed((checked, words.text("report.laws.to_check")))
+    checked = checked_on(row.checked_on, words, is_confirmed=row.confirmed)
     yield Line(LineKind.FACT, checked, label=words.text("library.fact.checked"))
     address = row.address if isinstance(row, Body) else row.source
     yield Line(LineKind.FACT, "", label=words.text("library.fact.address"), address=address)
-
-
-def _period(one: Agreement, words: Words) -> str:
-    """The status with the days that are known."""
-    said = words.text(f"report.agreement_status.{one.status}")
-    start, end = words.date(one.start), words.date(one.end)
-    if start and end:
-        return words.text("report.laws.period", said=said, first=start, last=end)
-    if start:
-        code = "report.laws.since" if one.status == "running" else "report.laws.until"
-        return words.text(code, said=said, date=start)
-    return said
-
-
-def _listed(texts: Iterable[str]) -> str:
-    return ", ".join(texts)

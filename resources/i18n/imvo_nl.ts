@@ -3824,127 +3824,127 @@
     <name>library</name>
     <message>
         <source>Laws and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetten en overeenkomsten</translation>
     </message>
     <message>
         <source>Which laws, norms and agreements there are, how far each is and when we checked it. This is not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke wetten, normen en overeenkomsten er zijn, hoe ver ze zijn en wanneer we dat nakeken. Dit is geen juridisch advies.</translation>
     </message>
     <message>
         <source>Laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetten</translation>
     </message>
     <message>
         <source>the table Laws</source>
-        <translation type="unfinished"></translation>
+        <translation>de tabel Wetten</translation>
     </message>
     <message>
         <source>Whether a law holds for your company depends on its role, size and products. “To be checked” means: we found no text that confirms the row. Then look at the address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of een wet voor uw bedrijf geldt, hangt af van zijn rol, grootte en producten. “Te controleren” betekent: we vonden geen tekst die de regel bevestigt. Kijk dan zelf op het adres.</translation>
     </message>
     <message>
         <source>Norms and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen en standaarden</translation>
     </message>
     <message>
         <source>Agreements of sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomsten van sectoren</translation>
     </message>
     <message>
         <source>Whom you can ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie u iets kunt vragen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>Know this</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed om te weten</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken op</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Start value of severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwaarde van de ernst</translation>
     </message>
     <message>
         <source>{scale} of 5. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} van 5. {reason}</translation>
     </message>
     <message>
         <source>This value is our own choice. It is where a suggestion begins; what you find out counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze waarde is onze eigen keuze. Een suggestie begint ermee; wat u zelf uitzoekt telt.</translation>
     </message>
     <message>
         <source>This theme in the norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit thema in de normen</translation>
     </message>
     <message>
         <source>{framework}: no direct norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{framework}: geen directe norm.</translation>
     </message>
     <message>
         <source>Which norms stand here is our own choice. A norm beside a theme does not say that it is complied with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke normen hier staan, is onze eigen keuze. Een norm bij een thema zegt niet dat eraan wordt voldaan.</translation>
     </message>
     <message>
         <source>{names}; not a fundamental convention</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}; geen kernverdrag</translation>
     </message>
     <message>
         <source>Asking and laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen en wetten</translation>
     </message>
     <message>
         <source>Library of IMVO Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheek van IMVO Desktop</translation>
     </message>
     <message>
         <source>Library: all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheek: alle thema’s</translation>
     </message>
     <message>
         <source>In this book</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit boek</translation>
     </message>
     <message>
         <source>Made with IMVO Desktop on {date}. Information to work with, not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met IMVO Desktop op {date}. Informatie om mee te werken, geen juridisch advies.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} van {pages}</translation>
     </message>
 </context>
 <context>

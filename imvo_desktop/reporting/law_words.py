@@ -1,0 +1,33 @@
+"""How far a law or an agreement is, as a sentence without its full stop."""
+
+from __future__ import annotations
+
+from imvo_desktop.domain.words import Words
+from imvo_desktop.knowledge.laws import Agreement, AgreementStatus, Law
+
+
+def law_status(law: Law, words: Words, day: str) -> str:
+    """The status of `law` on `day` (ISO), with the day it applies from where that is known."""
+    said = words.text(f"report.law_status.{law.status_on(day)}")
+    if not law.applies_from:
+        return said
+    return words.text("report.laws.from", said=said, date=words.date(law.applies_from))
+
+
+def agreement_status(one: Agreement, words: Words) -> str:
+    """The status of an agreement with the days that are known."""
+    said = words.text(f"report.agreement_status.{one.status}")
+    start, end = words.date(one.start), words.date(one.end)
+    if start and end:
+        return words.text("report.laws.period", said=said, first=start, last=end)
+    if start:
+        is_running = one.status is AgreementStatus.RUNNING
+        code = "report.laws.since" if is_running else "report.laws.until"
+        return words.text(code, said=said, date=start)
+    return said
+
+
+def checked_on(day: str, words: Words, *, is_confirmed: bool) -> str:
+    """The day a row was checked, and whether it is still "to be checked"."""
+    date = words.date(day)
+    return date if is_confirmed else f"{date}: {words.text('report.laws.to_check')}"
