@@ -5,10 +5,11 @@ from __future__ import annotations
 from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import Source, SourceFinding
 from imvo_desktop.domain.words import Words
-from imvo_desktop.knowledge import goods, materials, themes
+from imvo_desktop.knowledge import goods, materials, sources, themes
 from imvo_desktop.knowledge.matching import Said
 
 _MOST_NAMES = 3
+_OF_COUNTRY = (LevelFrom.COUNTRY, LevelFrom.COUNTRY_PRODUCT)
 _PERCENT = {"share": 100.0, "percentile": 1.0}
 
 
@@ -20,6 +21,20 @@ def said_text(words: Words, said: Said, made_in: str | None = None) -> str:
         text = words.text("said.behind", material=behind, said=text)
     remark = _remark(words, said, made_in)
     return f"{text} {remark}" if remark else text
+
+
+def said_name(words: Words, said: Said) -> str:
+    """What it is said of, in a few words: a good, a good from a country, a material, a country."""
+    first = said.findings[0]
+    country = first.country if said.level_from in _OF_COUNTRY else None
+    if said.material is not None:
+        material = materials.all_materials()[said.material].name(words.language)
+        return words.text("said.name.material", material=_capital(material))
+    if said.level_from is LevelFrom.COUNTRY or not first.good:
+        return words.country(country) or words.text(f"level_from.{said.level_from}")
+    code = f"said.name.{said.level_from}"
+    good = _capital(good_name(words, first.good))
+    return words.text(code, good=good, country=country or "")
 
 
 def finding_text(words: Words, finding: SourceFinding) -> str:
@@ -79,6 +94,15 @@ def good_name(words: Words, good: str | None) -> str:
         return known.name_nl if words.language == "nl" else known.name_en
     name = words.text(f"commodity.{good}")
     return good if name == f"commodity.{good}" else name
+
+
+def reading_text(words: Words, source_id: str) -> str:
+    """When we read one of our sources, and its licence; empty for a list of one's own."""
+    reading = sources.all_readings().get(source_id)
+    if reading is None:
+        return ""
+    licence = reading.source.licence or "–"
+    return words.text("said.source.read_on", date=reading.read_on, licence=licence)
 
 
 def _of_good(words: Words, said: Said) -> str:
@@ -152,3 +176,7 @@ def _area_name(area: str) -> str:
     """`IN-CT Chhattisgarh` is shown by its name."""
     code, _, name = area.partition(" ")
     return name if name and "-" in code else area
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]

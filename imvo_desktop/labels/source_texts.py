@@ -130,6 +130,11 @@ TEXTS: dict[str, str] = {
         "sources", "Point of attention: this says nothing yet of the likelihood here."
     ),
     "said.scale": QT_TRANSLATE_NOOP("sources", "Start value for how serious: {scale}. {reason}"),
+    "said.name.country_product": QT_TRANSLATE_NOOP("sources", "{good} from {country}"),
+    "said.name.product": QT_TRANSLATE_NOOP("sources", "{good}"),
+    "said.name.sector": QT_TRANSLATE_NOOP("sources", "{good} (of this sector)"),
+    "said.name.material": QT_TRANSLATE_NOOP("sources", "{material} (behind the product)"),
+    "said.aside": QT_TRANSLATE_NOOP("sources", "Set aside: {reason} ({who}, {date})"),
     "said.source": QT_TRANSLATE_NOOP("sources", "{publisher}: {title} ({edition})"),
     "said.source.read_on": QT_TRANSLATE_NOOP("sources", "Read on {date}. Licence: {licence}."),
     "commodity.cattle": QT_TRANSLATE_NOOP("sources", "cattle"),

@@ -5195,6 +5195,26 @@
         <translation>Startwaarde voor hoe ernstig: {scale}. {reason}</translation>
     </message>
     <message>
+        <source>{good} from {country}</source>
+        <translation>{good} uit {country}</translation>
+    </message>
+    <message>
+        <source>{good}</source>
+        <translation>{good}</translation>
+    </message>
+    <message>
+        <source>{good} (of this sector)</source>
+        <translation>{good} (van deze sector)</translation>
+    </message>
+    <message>
+        <source>{material} (behind the product)</source>
+        <translation>{material} (achter het product)</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason} ({who}, {date})</source>
+        <translation>Terzijde gelegd: {reason} ({who}, {date})</translation>
+    </message>
+    <message>
         <source>{publisher}: {title} ({edition})</source>
         <translation>{publisher}: {title} ({edition})</translation>
     </message>

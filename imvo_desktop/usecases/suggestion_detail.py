@@ -1,0 +1,77 @@
+"""All there is to say of one group of suggestions: the sentence, why so likely, and the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.source_records import Baseline, Source
+from imvo_desktop.domain.words import Words
+from imvo_desktop.knowledge import sources
+from imvo_desktop.labels.source_sentences import (
+    reading_text,
+    said_text,
+    scale_text,
+    source_text,
+    why_text,
+)
+from imvo_desktop.usecases.suggestion_groups import Group
+from imvo_desktop.usecases.suggestions import State, Suggestion
+
+_MOST_REASONS = 3
+
+
+def detail_text(
+    network: Network, words: Words, group: Group, suggestion: Suggestion | None = None
+) -> str:
+    """Some lines of text on the group, or on one delivery of it.
+
+    What is said, why the likelihood is 4, 3 or not said, the start value with its reason, and each
+    source with its edition, licence, address and when it was read; for what was set aside the
+    reason, who and when.
+    """
+    made_in = None
+    if suggestion is not None and suggestion.link in network.links:
+        made_in = network.links[suggestion.link].country_of_making
+    lines = [
+        *_reasons(network, words, [suggestion] if suggestion else list(group.suggestions)),
+        said_text(words, group.said, made_in),
+        why_text(words, group.said),
+        scale_text(words, group.theme),
+    ]
+    for source_id in sorted({one.source for one in group.said.findings}):
+        lines += _source_lines(network, words, source_id)
+    return "\n".join(lines)
+
+
+def source_of(network: Network, source_id: str) -> Source | None:
+    """A source of the knowledge base or of the project."""
+    found = sources.all_sources().get(source_id)
+    return found or cast(Source | None, network.get(Kind.SOURCE, source_id))
+
+
+def _source_lines(network: Network, words: Words, source_id: str) -> Iterator[str]:
+    source = source_of(network, source_id)
+    if source is None:
+        return
+    yield source_text(words, source)
+    reading = reading_text(words, source_id)
+    yield " ".join(one for one in (reading, source.address or "") if one)
+
+
+def _reasons(network: Network, words: Words, chosen: list[Suggestion]) -> list[str]:
+    """Why it was set aside, each reason once."""
+    found: dict[str, None] = {}
+    for one in chosen:
+        if one.state is State.ASIDE and len(found) < _MOST_REASONS:
+            found |= dict.fromkeys(_reasons_of(network, words, one))
+    return list(found)[:_MOST_REASONS]
+
+
+def _reasons_of(network: Network, words: Words, suggestion: Suggestion) -> Iterator[str]:
+    for one in cast(list[Baseline], network.referrers(Kind.LINK, suggestion.link, Kind.BASELINE)):
+        if one.is_aside and one.theme is suggestion.theme:
+            values = {"reason": one.aside, "who": one.who or "–", "date": one.when or ""}
+            yield words.text("said.aside", **values)
