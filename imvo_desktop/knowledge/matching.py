@@ -1,16 +1,18 @@
 """What the sources say of one delivery, and how much of it may be said of the likelihood.
 
 This good from this country on a list: 4. Only the good, only the sector, or a material behind the
-product: 3. Only the country: no likelihood, a point of attention. Never 1, 2 or 5, and what is on
-no list is not known, never low (practice.md; docs/knowledge.md).
+product: 3. Only the country, or a material that may or may not be in it: no likelihood, a point of
+attention. Never 1, 2 or 5, and what is on no list is not known, never low (practice.md;
+docs/knowledge.md).
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from types import MappingProxyType
 
 from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import SourceFinding
@@ -104,8 +106,9 @@ class Matcher:
             yield hit if is_meant else dataclasses.replace(hit, likelihood=None)
         for one in self._index.of_sector(plain_sector(asked.sector)):
             yield _Hit(one, LevelFrom.SECTOR, _at_most(one, OCCURS))
-        for material in materials.materials_behind(hs, asked.product):
-            yield from self._of_material(material)
+        for material, is_sure in _behind(hs, asked.product).items():
+            for hit in self._of_material(material):
+                yield hit if is_sure else dataclasses.replace(hit, likelihood=None)
         for one in self._index.of_country(asked.country or ""):
             yield _Hit(one, LevelFrom.COUNTRY, None)
 
@@ -165,9 +168,24 @@ def _is_kind(finding: SourceFinding, codes: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=_KEPT)
 def _named(hs: str, product: str | None) -> frozenset[str]:
     """The commodities and minerals that the words of a product, or what lies behind it, name."""
-    behind = materials.materials_behind(hs, product)
+    behind = [one for one, is_sure in _behind(hs, product).items() if is_sure]
     by_words = [one for one in _listed() if product and is_named(product, one.words)]
     return frozenset(name for one in (*behind, *by_words) for name in _commodities(one))
+
+
+@lru_cache(maxsize=_KEPT)
+def _behind(hs: str, product: str | None) -> Mapping[Material, bool]:
+    """What lies behind a product, raw materials first, and whether it surely does.
+
+    It does not where it is one of several and the words of the product do not name it.
+    """
+    steps = materials.steps_behind(hs, product)
+    sure = {""}
+    for step in reversed(steps):  # what goes into a step stands before it
+        if not step.is_option and step.feeds in sure:
+            sure.add(step.step)
+    ordered = sorted(steps, key=lambda one: not one.material.is_raw)
+    return MappingProxyType({one.material: one.step in sure for one in ordered})
 
 
 @cache

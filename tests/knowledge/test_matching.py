@@ -112,6 +112,16 @@ def test_that_a_material_behind_the_product_occurs() -> None:
     assert (one.level_from, one.likelihood, one.material) == (LevelFrom.MATERIAL, 3, "cotton")
 
 
+def test_that_a_material_that_may_be_in_it_is_a_point_of_attention_until_it_is_named() -> None:
+    hides = dataclasses.replace(COTTON, good="Leather", hs=("4107",), sectors=())
+
+    assert said(Asked("NL", "940130"), hides) == [(LevelFrom.MATERIAL, None)]
+    named = said(Asked("NL", "940130", product="leren bureaustoel"), hides)
+    assert named == [(LevelFrom.MATERIAL, 3)]
+    other = said(Asked("NL", "940130", product="bureaustoel van polyester"), hides)
+    assert other == []
+
+
 def test_that_a_source_that_says_less_is_not_made_to_say_more() -> None:
     weaker = dataclasses.replace(COTTON, likelihood=3)
     silent = dataclasses.replace(COTTON, likelihood=None)
