@@ -18,6 +18,9 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.reporting.blocks import Cite, LevelMark, Rich, Span
 
+LISTED = 560
+"""How many priorities a report lists; the others are counted, and stand in the project."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.source_records import Source
-from imvo_desktop.reporting.basis import Basis, rich
+from imvo_desktop.reporting.basis import LISTED, Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
     Bullets,
@@ -77,7 +77,8 @@ def _uses(basis: Basis) -> dict[int, list[GoTo]]:
         risk = basis.network.risks[harm.risk]
         cited = {*risk.sources, *(one.source for one in basis.baselines(risk) if one.source)}
         for source in sorted(basis.source_numbers[one] for one in cited):
-            uses.setdefault(source, []).append(GoTo(number, f"{harm.rank} {_site(basis, risk)}"))
+            place = number if number <= LISTED else 0
+            uses.setdefault(source, []).append(GoTo(place, f"{harm.rank} {_site(basis, risk)}"))
     for aside in sorted({basis.source_numbers[one.source] for one in basis.aside if one.source}):
         uses.setdefault(aside, []).append(GoTo(0, basis.say("aside.used")))
     for found in uses.values():

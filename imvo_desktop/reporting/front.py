@@ -86,6 +86,7 @@ def summary(basis: Basis, number: str, priorities_number: str) -> Section:
         Heading(basis.say("matrix.title")),
         counted_grid(basis),
         Note(basis.say("acts.title"), (rich(" ".join(_acts(basis))),)),
+        Note(basis.say("unknown.title"), (rich(" ".join(unknown(basis))),)),
     ]
     blocks: list[Block] = [
         Heading(basis.say("summary.findings")),
@@ -93,7 +94,6 @@ def summary(basis: Basis, number: str, priorities_number: str) -> Section:
         Heading(basis.say("now.title")),
         *_now(basis, priorities_number),
         Columns(tuple(left), tuple(right), is_wide_left=True),
-        Note(basis.say("unknown.title"), (rich(" ".join(unknown(basis))),)),
     ]
     return Section(number, basis.say("section.summary"), tuple(blocks))
 
@@ -218,8 +218,8 @@ def _top(basis: Basis) -> list[Block]:
     rows = tuple(
         (
             rich(rank_text(basis.words, one.rank, is_shared=one.is_shared)),
-            rich(f"{shortened(one.where, _PLACE_LENGTH)}: {one.theme}{_taken_over(basis, one)}"),
-            (basis.mark_of(one.risk), " ", _unbroken(one.answers_text)),
+            rich(f"{shortened(one.where, _PLACE_LENGTH)}: {one.theme}"),
+            (basis.mark_of(one.risk), f" {_unbroken(one.answers_text)}", _taken_over(basis, one)),
         )
         for one in basis.harms[:_TOP]
     )

@@ -12,7 +12,7 @@ from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.codes import Judged, Level
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.labels.names import link_ends
-from imvo_desktop.reporting.basis import Basis, limited, rich
+from imvo_desktop.reporting.basis import LISTED, Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
     Block,
     Bullets,
@@ -109,12 +109,14 @@ def _list(basis: Basis) -> list[Block]:
     blocks: list[Block] = [Paragraph(rich(basis.say("priorities.list_note")), is_quiet=True)]
     blocks += cards[:most]
     blocks += _small_cards(tuple(cards[most:]))
-    rest = list(enumerate(basis.harms, start=1))[CARDS:]
+    rest, more = limited(list(enumerate(basis.harms, start=1))[CARDS:], LISTED - CARDS)
     if rest:
         names = ("rank", "where", "theme", "answers", "level")
         headers = tuple(basis.words.text(f"chart.column.{name}") for name in names)
         rows = tuple(_row(basis, number, one) for number, one in rest)
         blocks.append(Table(headers, rows, (0, 4, 4, 3, 2), numbers=(0,)))
+    if more:
+        blocks.append(Paragraph(rich(basis.say("rest_rows", count=more)), is_quiet=True))
     return blocks
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from typing import Any  # pikepdf may be absent, so its types cannot be named
 
 import pytest
 
+from imvo_desktop.domain.codes import Judged
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.labels import charts, report, terms
 from imvo_desktop.labels.labels import Labels
@@ -161,10 +164,15 @@ def test_that_a_report_on_200_suppliers_takes_at_most_five_seconds(tmp_path: Pat
         ("en", "Page 2 of", "no measure of harm"),
     ],
 )
+@pytest.mark.parametrize("judged", [Judged.OWN, Judged.ACCEPTED])
 def test_that_long_names_keep_the_summary_on_one_page(
-    tmp_path: Path, language: str, page: str, last: str
+    tmp_path: Path, language: str, page: str, last: str, judged: Judged
 ) -> None:
-    made = pdf_of(chains.long_winded(), tmp_path / "a.pdf", language)
+    records = [
+        replace(one, judged=judged) if isinstance(one, Risk) else one
+        for one in chains.long_winded()
+    ]
+    made = pdf_of(Network(records), tmp_path / "a.pdf", language)
     before = extracted(tmp_path / "a.pdf").split(f"{page} {made.pages}", 1)[0]
     assert last in before
 

@@ -21,7 +21,8 @@ from imvo_desktop.knowledge.findings import bundled
 from imvo_desktop.knowledge.laws import all_laws
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.labels.source_sentences import finding_text
-from imvo_desktop.reporting.blocks import Cite, GoTo, HarmCard, Note, SourceItem, Table
+from imvo_desktop.reporting.basis import LISTED
+from imvo_desktop.reporting.blocks import Cite, GoTo, HarmCard, Note, SourceItem, Table, Target
 from imvo_desktop.reporting.norms_section import laws_section
 from imvo_desktop.usecases.suggest_risks import suggest
 from tests.charts import chains
@@ -155,7 +156,8 @@ def test_that_risks_nobody_looked_into_are_marked_in_every_list() -> None:
     report = report_of(Network([*chains.textile(), happens, unrated]), "nl")
     four, one = all_text(section(report, "4")), all_text(section(report, "1"))
     assert "Eigendomsrechten en grondbezit (overgenomen zonder onderzoek)" in four
-    assert "Bodem en (grond)watervervuiling (overgenomen zonder onderzoek)" in one
+    assert "Bodem en (grond)watervervuiling\nten minste zeer hoog\n" in one
+    assert one.count("(overgenomen zonder onderzoek)") == 3
     assert four.count("(overgenomen zonder onderzoek)") == 2
     cards = [all_text(one) for one in parts(section(report, "4"), HarmCard)]
     assert sum("Mogelijk · overgenomen zonder onderzoek" in one for one in cards) == 1
@@ -271,3 +273,21 @@ def test_that_only_agreements_on_our_themes_are_named() -> None:
     assert "Running, since 17 November 2025; to be checked" in text
     assert "Transparantiebenchmark" not in text
     assert "None of the agreements" in all_text(section(report_of(Network()), "C"))
+
+
+def test_that_a_very_long_list_is_cut_and_the_rest_counted() -> None:
+    cited = [
+        replace(one, sources=(LIST.id,)) if isinstance(one, Risk) else one
+        for one in chains.large(1800)
+    ]
+    last = max(basis_of(Network([LIST, *cited])).harms, key=lambda one: one.rank)
+    only_last = [
+        replace(one, sources=(RANKS.id,)) if one.id == last.risk and isinstance(one, Risk) else one
+        for one in cited
+    ]
+    report = report_of(Network([LIST, RANKS, *only_last]))
+    four = section(report, "4")
+    assert len(parts(four, HarmCard)) + len(parts(four, Target)) == LISTED
+    assert f"{600 - LISTED} more are not listed here" in all_text(four)
+    points = [one.harm for one in parts(report.sections, GoTo) if isinstance(one, GoTo)]
+    assert max(points) <= LISTED
