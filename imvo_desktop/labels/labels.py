@@ -26,6 +26,7 @@ from imvo_desktop.labels import (
     report,
     script_errors,
     source_texts,
+    suggested_texts,
     terms,
 )
 
@@ -47,6 +48,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "charts": charts.TEXTS,
     "report": report.TEXTS,
     "sources": source_texts.TEXTS,
+    "suggested": suggested_texts.TEXTS,
     "library": library.TEXTS,
     "commands": commands.TEXTS,
     "knowledge_commands": knowledge_commands.TEXTS,

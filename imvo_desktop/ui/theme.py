@@ -126,6 +126,19 @@ QScrollArea > QWidget#qt_scrollarea_viewport > QWidget {{ background: transparen
 QFrame[role="card"] {{
     background: {surface}; border: 1px solid {line}; border-radius: {radius}px;
 }}
+QFrame[role="card"][state="suggestion"] {{
+    background: transparent; border: 1px dashed {line};
+}}
+QFrame[role="card"][state="accepted"] {{ background: transparent; }}
+QFrame[role="card"][state="own"], QFrame[role="card"][state="verified"],
+QFrame[role="card"][state="looked_nothing_found"] {{ border-left: 4px solid {accent}; }}
+QLabel[role="state"] {{
+    border: 1px solid {line}; border-radius: {radius}px; padding: 2px 6px; color: {quiet};
+}}
+QToolButton[role="fold"] {{
+    background: transparent; color: {text}; padding: 2px 6px; min-height: 24px;
+}}
+QToolButton[role="fold"]:checked {{ background: transparent; color: {text}; }}
 QRadioButton::indicator {{
     width: 14px; height: 14px; border: 1px solid {line}; border-radius: 8px; background: {surface};
 }}

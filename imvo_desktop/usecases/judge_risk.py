@@ -35,11 +35,13 @@ class Subject:
 class Judgement:
     """The answers to one theme; the id and place of `risk` are ignored.
 
-    `practices` holds the answers on the own purchasing practices that were given.
+    `practices` holds the answers on the own purchasing practices that were given, `beside` what
+    sources say of it, to keep with the judgement.
     """
 
     risk: Risk
     new_sources: tuple[Source, ...] = ()
+    beside: tuple[Record, ...] = ()
     practices: Mapping[str, bool | None] = dataclasses.field(default_factory=dict)
 
 
@@ -225,6 +227,9 @@ def _place(
 def _sources(network: Network, judgement: Judgement) -> Iterator[Edit]:
     if judgement.new_sources:
         yield editing.add(network, *judgement.new_sources)
+    if judgement.beside:
+        changes = (Change(None, record) for record in judgement.beside)
+        yield edit("add_baseline", changes, count=len(judgement.beside))
 
 
 def _practice_edits(network: Network, judgement: Judgement, subject: Subject) -> Iterator[Edit]:

@@ -52,8 +52,8 @@ class _Taking:
             likelihood=suggestion.likelihood,
             judged=Judged.ACCEPTED,
             sources=self._sources(suggestion),
-            who=self._who,
-            when=self._when,
+            who=self._who or None,
+            when=self._when or None,
         )
         self.records.append(risk)
 
@@ -75,8 +75,8 @@ class _Taking:
                         finding=finding.id,
                         material=said.material,
                         aside=aside,
-                        who=self._who,
-                        when=self._when,
+                        who=self._who or None,
+                        when=self._when or None,
                     )
                     self.records.append(copy)
 
@@ -86,13 +86,11 @@ class _Taking:
 
     def _source(self, finding: SourceFinding) -> str:
         """The id of the source in the project; ours is copied when it is not there."""
-        if self._network.get(Kind.SOURCE_FINDING, finding.id) == finding:
-            return finding.source
-        copy_id = f"{_COPY}{finding.source}"
-        if copy_id not in self._copied and self._network.get(Kind.SOURCE, copy_id) is None:
-            self.records.append(_copy_of(finding.source))
-        self._copied.add(copy_id)
-        return copy_id
+        source = _source_in(self._network, finding)
+        if source.id not in self._copied and self._network.get(Kind.SOURCE, source.id) is None:
+            self.records.append(source)
+        self._copied.add(source.id)
+        return source.id
 
 
 def accept(
@@ -158,6 +156,41 @@ def bring_back(network: Network, suggestions: Sequence[Suggestion]) -> Edit:
     return edit("back_suggestions", (Change(one, None) for one in gone), count=count)
 
 
+def sits_at_supplier(network: Network, suggestions: Sequence[Suggestion]) -> bool:
+    """Whether they are every delivery of their suppliers, each by the same findings."""
+    groups = _by_supplier(network, suggestions)
+    return all(_supplier_of_all(network, group) is not None for group in groups)
+
+
+def copied_sources(network: Network, suggestions: Sequence[Suggestion]) -> tuple[Source, ...]:
+    """The sources of what is said, as they are in the project or will be once it is kept."""
+    found = {one for each in suggestions for said in each.said for one in said.findings}
+    named = {_source_in(network, one).id: _source_in(network, one) for one in found}
+    return tuple(named[one] for one in sorted(named))
+
+
+def kept_beside(
+    network: Network,
+    suggestions: Sequence[Suggestion],
+    new_id: IdSource,
+    judged: Risk,
+) -> tuple[Source | Baseline | Risk, ...]:
+    """Copies of what sources say, to keep beside the own judgement `judged` of the same theme.
+
+    They sit where the suggestions would when taken over; what was kept before is not kept twice.
+    """
+    taking = _Taking(network, new_id, judged.who or "", judged.when or "")
+    is_supplier = judged.happens is Happens.SUPPLIER
+    for group in _by_supplier(network, suggestions):
+        supplier = _supplier_of_all(network, group) if is_supplier else None
+        if supplier is not None:
+            taking.baselines(group[0], _Place(organisation=supplier))
+            continue
+        for one in group:
+            taking.baselines(one, _Place(link=one.link))
+    return tuple(taking.records)
+
+
 def _in_state(
     network: Network, suggestions: Sequence[Suggestion], state: State
 ) -> list[Suggestion]:
@@ -197,6 +230,14 @@ def _copies(
     for one in cast(list[Baseline], network.referrers(kind, place_id or "", Kind.BASELINE)):
         if one.theme is theme and one.is_aside is is_aside:
             yield one.finding, one.level_from, one.material
+
+
+def _source_in(network: Network, finding: SourceFinding) -> Source:
+    """The source of an own list of the project, else the copy of ours, there already or not."""
+    is_own = network.get(Kind.SOURCE_FINDING, finding.id) == finding
+    source_id = finding.source if is_own else f"{_COPY}{finding.source}"
+    there = network.get(Kind.SOURCE, source_id)
+    return there if isinstance(there, Source) else _copy_of(finding.source)
 
 
 def _copy_of(source_id: str) -> Source:

@@ -410,6 +410,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: what the source speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, product or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filter</source>
@@ -481,6 +524,45 @@
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message>
+        <source>What a source speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4, 3, or nothing: then it is a point of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start value of the theme, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more deliveries: narrow them down with the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -600,10 +682,75 @@
     </message>
 </context>
 <context>
+    <name>LatestThemes</name>
+    <message>
+        <source>Add a risk</source>
+        <translation>Risico toevoegen</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
         <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place. Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places. Arrows choose, Enter opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page: {title}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -654,6 +801,17 @@
     <message>
         <source>Add a measure</source>
         <translation>Maatregel toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More about this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this theme (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -715,6 +873,76 @@
     <message>
         <source>This is not a number that fits here. Nothing changed.</source>
         <translation>Dit getal past hier niet. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>PileButtons</name>
+    <message>
+        <source>Take over without research ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge yourself…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside… ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select rows of one theme to judge them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does this not hold here? The reason is kept with your name and the day, and stands in the report. It changes no level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PilePage</name>
+    <message>
+        <source>What sources say, by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row in focus in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: likelihood 4 before 3, then how serious by the start value, then the name. Money or the number of sources does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here by this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no suggestions that wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points of attention that wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. That never happens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1367,6 @@
         <translation>{name} beoordelen</translation>
     </message>
     <message>
-        <source>According to sources (does not count):</source>
-        <translation>Volgens bronnen (telt niet mee):</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Aanpassen</translation>
     </message>
@@ -1215,6 +1439,29 @@
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaver</name>
+    <message>
+        <source>Where do you want to keep the PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is ready: {pages} pages. Open it to read or to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is ready: 1 page. Open it to read or to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2943,22 @@
         <translation>Een suggestie terughalen</translation>
     </message>
     <message>
+        <source>Add the list “{name}” ({count} findings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the list “{name}” (1 finding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list “{name}” ({count} findings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list “{name}” (1 finding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make “{name}” the own company</source>
         <translation>“{name}” als eigen bedrijf gekozen</translation>
     </message>
@@ -3818,6 +4081,86 @@
     <message>
         <source>“{value}” in row {row} of “{file}” is there twice. Nothing was read. Give each row an id of its own.</source>
         <translation>“{value}” in rij {row} van “{file}” staat er twee keer in. Er is niets gelezen. Geef elke rij een eigen id.</translation>
+    </message>
+    <message>
+        <source>The list has {count} rows; at most {limit} can be read as a source. Nothing was added. Split the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds a country, a product, a code or a sector. Nothing was added. Choose that column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says which theme it is about. Nothing was added. Choose a theme for the whole list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet which values count. Nothing was added. Fill in the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher or the title of the source is missing. Nothing was added. Fill in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the list could be understood. Nothing was added. Look at the reasons and correct the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the 22 themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither child labour nor forced labour is ticked. The US list does so for goods that are on it because of what goes into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain which product code “{value}” has. Add a column with the HS code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a product code of 2 to 10 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a code of NACE or SBI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value in the row: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no country, product, code or sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit the column: “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column that is needed is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {value} says the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5402,18 @@
         <translation>Op de lijst: {good}.</translation>
     </message>
     <message>
+        <source>This product is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product from {country} is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sector is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the list: {good}, for {count} countries.</source>
         <translation>Op de lijst: {good}, voor {count} landen.</translation>
     </message>
@@ -5101,6 +5456,10 @@
     <message>
         <source>{country}: {value} {unit}.</source>
         <translation>{country}: {value} {unit}.</translation>
+    </message>
+    <message>
+        <source>{measure} of {country}: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {country} {percent} % of the children aged {ages} work.</source>
@@ -5391,6 +5750,189 @@
     <message>
         <source>Provide remedy</source>
         <translation>Herstel bieden</translation>
+    </message>
+</context>
+<context>
+    <name>suggested</name>
+    <message>
+        <source>According to sources</source>
+        <translation>Volgens bronnen</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over by itself, and nothing of it counts before you decide.</source>
+        <translation>Niets gaat vanzelf, en niets telt mee voordat u beslist.</translation>
+    </message>
+    <message>
+        <source>The sources are being looked up.</source>
+        <translation>De bronnen worden geraadpleegd.</translation>
+    </message>
+    <message>
+        <source>According to sources (does not count):</source>
+        <translation>Volgens bronnen (telt niet mee):</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestie</translation>
+    </message>
+    <message>
+        <source>Point of attention</source>
+        <translation>Aandachtspunt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>likelihood {likelihood} · severity at least {scale} (start value)</source>
+        <translation>kans {likelihood} · ernst ten minste {scale} (startwaarde)</translation>
+    </message>
+    <message>
+        <source>Why likelihood {likelihood} and severity {scale}?</source>
+        <translation>Waarom kans {likelihood} en ernst {scale}?</translation>
+    </message>
+    <message>
+        <source>With {count} of {all} deliveries</source>
+        <translation>Bij {count} van {all} leveringen</translation>
+    </message>
+    <message>
+        <source>{text} ({count} of {all} deliveries)</source>
+        <translation>{text} ({count} van {all} leveringen)</translation>
+    </message>
+    <message>
+        <source>{count} more from sources</source>
+        <translation>Nog {count} uit bronnen</translation>
+    </message>
+    <message>
+        <source>One more from sources</source>
+        <translation>Nog één uit bronnen</translation>
+    </message>
+    <message>
+        <source>What sources say</source>
+        <translation>Wat bronnen zeggen</translation>
+    </message>
+    <message>
+        <source>Set aside before:</source>
+        <translation>Eerder terzijde gelegd:</translation>
+    </message>
+    <message>
+        <source>and {count} other reasons</source>
+        <translation>en {count} andere redenen</translation>
+    </message>
+    <message>
+        <source>and one other reason</source>
+        <translation>en één andere reden</translation>
+    </message>
+    <message>
+        <source>{count} points of attention of the country</source>
+        <translation>{count} aandachtspunten van het land</translation>
+    </message>
+    <message>
+        <source>One point of attention of the country</source>
+        <translation>Eén aandachtspunt van het land</translation>
+    </message>
+    <message>
+        <source>{count} points of attention of the countries</source>
+        <translation>{count} aandachtspunten van de landen</translation>
+    </message>
+    <message>
+        <source>One point of attention of the countries</source>
+        <translation>Eén aandachtspunt van de landen</translation>
+    </message>
+    <message>
+        <source>{count} points of attention</source>
+        <translation>{count} aandachtspunten</translation>
+    </message>
+    <message>
+        <source>One point of attention</source>
+        <translation>Eén aandachtspunt</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>One set aside</source>
+        <translation>Eén terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Judge this</source>
+        <translation>Zelf beoordelen</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Terzijde leggen…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Set aside: {theme}</source>
+        <translation>Terzijde leggen: {theme}</translation>
+    </message>
+    <message>
+        <source>Why does this not hold for {count} deliveries? The reason is in the report.</source>
+        <translation>Waarom geldt dit niet voor {count} leveringen? De reden komt in het rapport.</translation>
+    </message>
+    <message>
+        <source>Why does this not hold for this delivery? The reason is in the report.</source>
+        <translation>Waarom geldt dit niet voor deze levering? De reden komt in het rapport.</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>Terzijde leggen</translation>
+    </message>
+    <message>
+        <source>Origin not known</source>
+        <translation>Herkomst niet bekend</translation>
+    </message>
+    <message>
+        <source>Of {count} of {all} deliveries it is not known where they are made.</source>
+        <translation>Van {count} van {all} leveringen is niet bekend waar ze zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>Sources about countries cannot be looked up. That is not the same as low.</source>
+        <translation>Bronnen over landen kunnen we niet raadplegen. Dat is niet hetzelfde als laag.</translation>
+    </message>
+    <message>
+        <source>Fill in the country of making</source>
+        <translation>Productieland invullen</translation>
+    </message>
+    <message>
+        <source>Probably behind this: {names} (country not known).</source>
+        <translation>Hierachter zit waarschijnlijk: {names} (land niet bekend).</translation>
+    </message>
+    <message>
+        <source>What may be behind this (country not known):</source>
+        <translation>Wat hierachter kan zitten (land niet bekend):</translation>
+    </message>
+    <message>
+        <source>Common knowledge of the trade. Choose what fits your product.</source>
+        <translation>Algemeen bekend in het vak. Kies wat bij uw product past.</translation>
+    </message>
+    <message>
+        <source>Choose the steps ({count})</source>
+        <translation>Kies de stappen ({count})</translation>
+    </message>
+    <message>
+        <source>Add {count} as steps not known</source>
+        <translation>{count} toevoegen als onbekende stappen</translation>
+    </message>
+    <message>
+        <source>Add one as a step not known</source>
+        <translation>Eén toevoegen als onbekende stap</translation>
+    </message>
+    <message>
+        <source>Choose a step first</source>
+        <translation>Kies eerst een stap</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.domain.codes import Kind, Level, Theme
 from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.labels.names import record_name
 from imvo_desktop.tokens import GRID
@@ -73,6 +73,10 @@ class Inspector(QWidget):
     def start_tagging(self) -> None:
         """Bring the themes to choose from into view and put the keyboard there."""
         self._body.start_tagging()
+
+    def start_judging(self, theme: Theme) -> None:
+        """Open the form of `theme` on what is selected, with what sources suggest filled in."""
+        self._body.start_judging(theme)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -149,6 +153,20 @@ class InspectorBody(QStackedWidget):
         self._why_button.setChecked(False)
         self._tabs.setCurrentIndex(0)
         self._risks.start_tagging()
+
+    def start_judging(self, theme: Theme) -> None:
+        """Open the form of `theme` with what sources suggest."""
+        self._why_button.setChecked(False)
+        self._tabs.setCurrentIndex(0)
+        self._risks.start_judging(theme)
+
+    def _fill_making(self, links: tuple[str, ...]) -> None:
+        """Select the deliveries that lack a country of making and put the keyboard in its field."""
+        self._selection.set(Kind.LINK, links)
+        self._tabs.setCurrentIndex(_FACTS)
+        field = self._facts[Kind.LINK].findChild(QWidget, "field.country_of_making")
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _subject(self) -> Subject | None:
         """What is selected and still there; a risk stands for where it sits."""
@@ -259,6 +277,7 @@ class InspectorBody(QStackedWidget):
         self._tabs.setAccessibleName(self.tr("Risks, facts and measures"))
         self._tabs.setUsesScrollButtons(False)
         self._tabs.currentChanged.connect(self._fill_tab)
+        self._risks.making_asked.connect(self._fill_making)
         self._tabs.addTab(self._risks, self.tr("Risks"))
         for facts in self._facts.values():
             self._facts_stack.addWidget(scrolled(facts))

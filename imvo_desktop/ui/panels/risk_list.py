@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -20,11 +23,16 @@ from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.said import named_source, said_text
+from imvo_desktop.ui.panels.suggestion_card import CardMaker, in_flow, state_chip
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Subject
 
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.theme_suggestions import ThemeCards
+
 _MOST_SHOWN = 60
+_CHECKED = "\N{CHECK MARK} "
 
 
 class RiskList(QWidget):
@@ -39,25 +47,39 @@ class RiskList(QWidget):
         self.setObjectName("risk_list")
         self._document = document
         self._subject = Subject(Kind.LINK, ())
+        self._cards: ThemeCards | None = None
+        self._unsaid: Mapping[Theme, Sequence[str]] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
 
-    def show_subject(self, subject: Subject) -> tuple[Theme, ...]:
-        """Show the risks of `subject`; gives the themes that are judged."""
-        self._subject = subject
+    @property
+    def unsaid(self) -> Mapping[Theme, Sequence[str]]:
+        """What sources say of themes nobody judged, beyond the suggestions."""
+        return self._unsaid
+
+    def show_subject(self, subject: Subject, cards: ThemeCards | None) -> tuple[Theme, ...]:
+        """Show the risks of `subject`, `cards` beside them; gives the themes that are judged."""
+        self._subject, self._cards = subject, cards
         clear(self._layout)
         network = self._document.network
         risks = judge_risk.risks_of(network, subject)
         baselines = judge_risk.baselines_of(network, subject)
-        ratings = lazily.rate_risks(network, risks) if risks else ()
-        for risk, rating in list(zip(risks, ratings, strict=True))[:_MOST_SHOWN]:
-            said = [one for one in baselines if one.theme is risk.theme]
+        unsaid = [one for one in baselines if not one.is_aside]
+        unsaid = cards.unsaid(unsaid) if cards is not None else unsaid
+        shown = risks[:_MOST_SHOWN]
+        ratings = lazily.rate_risks(network, shown) if shown else ()
+        for risk, rating in zip(shown, ratings, strict=True):
+            said = [one for one in unsaid if one.theme is risk.theme]
             self._layout.addWidget(self._make_card(risk, rating, said))
         judged = {risk.theme for risk in risks}
-        for theme in dict.fromkeys(one.theme for one in baselines if one.theme not in judged):
-            said = [one for one in baselines if one.theme is theme]
-            self._layout.addWidget(self._make_suggestion(theme, said))
+        open_themes = {one.theme: [one] for one in unsaid if one.theme not in judged}
+        for theme in open_themes:
+            open_themes[theme] = [one for one in unsaid if one.theme is theme]
+        self._unsaid = {theme: self._texts(said) for theme, said in open_themes.items()}
+        for theme, said in open_themes.items():
+            if cards is None or cards.card(theme) is None:
+                self._layout.addWidget(self._make_suggestion(theme, said))
         self._add_remarks(len(risks))
         return tuple(judged)
 
@@ -73,23 +95,29 @@ class RiskList(QWidget):
     def _make_card(self, risk: Risk, rating: Rating, said: list[Baseline]) -> QWidget:
         words = self._document.labels
         box, layout = card(f"risk_card.{risk.id}")
+        box.setProperty("state", risk.judged.value)
         layout.addWidget(WrappedLabel(words.text(f"theme.{risk.theme}"), "list_head"))
         layout.addLayout(self._level_row(rating))
+        judged = words.text(f"judged.{risk.judged}")
+        is_checked = risk.judged is Judged.VERIFIED
+        chip = state_chip(f"{_CHECKED}{judged}" if is_checked else judged, f"judged.{risk.id}")
+        layout.addWidget(in_flow(chip))
         layout.addWidget(WrappedLabel(self._facts(risk), "quiet"))
         if risk.reason:
             layout.addWidget(WrappedLabel(risk.reason))
         for source_id in risk.sources:
             name = named_source(self._document.network, source_id)
             layout.addWidget(WrappedLabel(name, "quiet"))
-        self._add_said(layout, said)
+        self._add_beside(layout, risk, said)
         layout.addWidget(self._buttons(risk))
         return box
 
     def _make_suggestion(self, theme: Theme, said: list[Baseline]) -> QWidget:
         name = self._document.labels.text(f"theme.{theme}")
         box, layout = card(f"baseline_card.{theme}")
+        box.setProperty("state", "suggestion")
         layout.addWidget(WrappedLabel(name, "list_head"))
-        self._add_said(layout, said)
+        self._add_said(layout, self._texts(said))
         layout.addWidget(WrappedLabel(self.tr("Own judgement: not given yet"), "quiet"))
         judge = QPushButton(self.tr("Judge this"))
         judge.setObjectName(f"judge.{theme}")
@@ -123,18 +151,36 @@ class RiskList(QWidget):
             parts.insert(0, risk_place(self._document.network, risk))
         if risk.judged is not Judged.LOOKED_NOTHING_FOUND:
             parts.append(words.text(f"risk_status.{risk.status}"))
-        parts.append(words.text(f"judged.{risk.judged}"))
         parts.extend(words.text(f"affected.{one}") for one in risk.affected)
         return " · ".join(parts)
 
-    def _add_said(self, layout: QVBoxLayout, said: list[Baseline]) -> None:
-        """What sources say, under its own heading and never mixed with the judgement."""
-        if not said:
-            return
-        layout.addWidget(WrappedLabel(self.tr("According to sources (does not count):"), "quiet"))
+    def _add_beside(self, layout: QVBoxLayout, risk: Risk, said: list[Baseline]) -> None:
+        """What sources say of the theme of `risk` here, each once."""
         network, words = self._document.network, self._document.labels
-        for one in said:
-            layout.addWidget(WrappedLabel(said_text(network, one, words)))
+        texts = self._texts(said)
+        if self._cards is None or not any(one is risk.theme for _, one in self._cards.taken):
+            self._add_said(layout, texts)
+            return
+        from imvo_desktop.usecases import theme_suggestions
+
+        lines = theme_suggestions.beside(network, self._cards, risk, words)
+        self._add_said(layout, texts, is_always=bool(lines))
+        maker = CardMaker(words, len(self._cards.links), is_read_only=self._document.is_read_only)
+        maker.add_lines(layout, lines, 0, risk.id)
+
+    def _add_said(
+        self, layout: QVBoxLayout, texts: Sequence[str], *, is_always: bool = False
+    ) -> None:
+        """What sources say, under its own heading and never mixed with the judgement."""
+        if texts or is_always:
+            head = self._document.labels.text("suggested.beside")
+            layout.addWidget(WrappedLabel(head, "quiet"))
+        for text in texts:
+            layout.addWidget(WrappedLabel(text))
+
+    def _texts(self, said: Sequence[Baseline]) -> list[str]:
+        network, words = self._document.network, self._document.labels
+        return [said_text(network, one, words) for one in said]
 
     def _buttons(self, risk: Risk) -> QWidget:
         name = risk_name(self._document.network, risk, self._document.labels)

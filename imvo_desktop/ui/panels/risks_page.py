@@ -2,52 +2,82 @@
 
 from __future__ import annotations
 
-import dataclasses
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from imvo_desktop.domain import editing
-from imvo_desktop.domain.codes import Judged, Kind, Theme
-from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.codes import Kind, Theme
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.beginnings import Beginning, Beginnings
 from imvo_desktop.ui.panels.clearing import clear
-from imvo_desktop.ui.panels.flow_layout import FlowLayout
+from imvo_desktop.ui.panels.latest_themes import LatestThemes
 from imvo_desktop.ui.panels.risk_list import RiskList
 from imvo_desktop.ui.panels.scrolled import scrolled
+from imvo_desktop.ui.panels.suggested import Suggested
+from imvo_desktop.ui.panels.suggestion_list import SuggestionList
 from imvo_desktop.ui.panels.tagging import TaggingPanel
-from imvo_desktop.ui.panels.theme_chooser import ThemeChooser, theme_chip
+from imvo_desktop.ui.panels.theme_chooser import ThemeChooser
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
-from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Subject
+
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.theme_suggestions import ThemeCard
 
 
 class RisksPage(QStackedWidget):
-    """Choosing a theme opens its form; saving or cancelling comes back to the list."""
+    """Choosing a theme opens its form; saving or cancelling comes back to the list.
+
+    `making_asked` carries deliveries of which the country of making is to be filled in.
+    """
+
+    making_asked = Signal(object)
 
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.setObjectName("risks_page")
         self._document = document
         self._subject = Subject(Kind.LINK, ())
+        self._suggested = Suggested(document)
+        self._wanted: Theme | None = None
         self._list = RiskList(document)
+        self._suggestions = SuggestionList(document)
         self._themes = ThemeChooser(document.labels)
         self._add_text, self._cancel_text = self.tr("Add a risk"), self.tr("Back to the risks")
         self._add = QPushButton(self._add_text)
         self._choose = WrappedLabel(self.tr("Add a risk: choose its theme"), "list_head")
-        self._latest = QWidget()
-        self._latest_flow = FlowLayout(self._latest)
+        self._latest = LatestThemes(document)
         self._scroll = self._make_scroll()
         self.addWidget(self._make_overview())
         self._holder = QWidget()
         self._form_layout = QVBoxLayout(self._holder)
         self._form_layout.setContentsMargins(0, GRID, 0, 0)
         self.addWidget(self._holder)
+        self._connect()
+
+    def _connect(self) -> None:
         self._list.change_asked.connect(self._change)
         self._list.remove_asked.connect(self._remove)
         self._list.judge_asked.connect(self._judge_said)
         self._themes.chosen.connect(self._judge)
+        self._latest.chosen.connect(self._judge)
+        suggestions, suggested = self._suggestions, self._suggested
+        suggested.found.connect(self._show_found)
+        suggestions.accept_asked.connect(lambda card: suggested.accept(card.suggestions))
+        suggestions.back_asked.connect(lambda card: suggested.bring_back(card.suggestions))
+        suggestions.adjust_asked.connect(self._adjust)
+        suggestions.aside_asked.connect(self._set_aside)
+        suggestions.making_asked.connect(self.making_asked)
 
     def forget_form(self) -> None:
         """Let an unfinished judgement go and show the list from its top."""
@@ -57,11 +87,48 @@ class RisksPage(QStackedWidget):
     def refresh(self, subject: Subject) -> None:
         """Show the list anew; a form that is open stays open."""
         self._subject = subject
-        judged = self._list.show_subject(subject)
+        self._suggested.ask(subject)
+        self._show()
+
+    def start_judging(self, theme: Theme) -> None:
+        """Open the form of `theme` with what sources suggest here; blank where they do not."""
+        self._close_form()
+        if self._suggested.is_busy:
+            self._wanted = theme
+            return
+        self._wanted = None
+        cards = self._suggested.cards
+        card = cards.card(theme) if cards is not None else None
+        if card is None:
+            self._judge(theme)
+        else:
+            self._adjust(card)
+
+    def _show(self) -> None:
+        focused = QApplication.focusWidget()
+        is_here = focused is not None and self._scroll.isAncestorOf(focused)
+        name = focused.objectName() if focused is not None and is_here else ""
+        cards = self._suggested.cards
+        judged = self._list.show_subject(self._subject, cards)
+        self._suggestions.show_cards(cards, self._list.unsaid)
         self._themes.mark(judged)
-        self._show_latest(judged)
+        self._latest.show_themes(judged)
+        self._latest.setVisible(not self._latest.is_empty and not self._add.isChecked())
         for part in (self._add, self._latest, self._themes, self._list):
             part.setEnabled(not self._document.is_read_only)
+        if name:
+            self._focus_again(name)
+
+    def _focus_again(self, name: str) -> None:
+        """Keep the keyboard where it was in a list that was made anew, else on its button."""
+        found = self._scroll.findChild(QWidget, name)
+        (found if found is not None else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_found(self) -> None:
+        """Show the suggestions that took a while."""
+        self._show()
+        if self._wanted is not None:
+            self.start_judging(self._wanted)
 
     def start_tagging(self) -> None:
         """Show the themes and put the keyboard on the first."""
@@ -71,7 +138,8 @@ class RisksPage(QStackedWidget):
     def _choose_theme(self, is_choosing: bool) -> None:
         """The themes take the place of the list, or the list comes back."""
         self._list.setVisible(not is_choosing)
-        self._latest.setVisible(not is_choosing)
+        self._suggestions.setVisible(not is_choosing)
+        self._latest.setVisible(not is_choosing and not self._latest.is_empty)
         self._choose.setVisible(not is_choosing)
         self._add.setText(self._cancel_text if is_choosing else self._add_text)
         self._add.setAccessibleName(self._add.text())
@@ -79,17 +147,6 @@ class RisksPage(QStackedWidget):
         if is_choosing:
             first = self._themes.chip(next(iter(Theme)))
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _show_latest(self, judged: tuple[Theme, ...]) -> None:
-        """The themes used last, one click away; where nothing is judged all are in sight."""
-        clear(self._latest_flow)
-        words = self._document.labels
-        for theme in judge_risk.latest_themes(self._document.network, judged) if judged else ():
-            chip = theme_chip(words, theme)
-            chip.setObjectName(f"latest.{theme}")
-            chip.setAccessibleName(f"{self._add_text}: {words.text(f'theme.{theme}')}")
-            chip.clicked.connect(lambda _checked=False, chosen=theme: self._judge(chosen))
-            self._latest_flow.addWidget(chip)
 
     def _make_overview(self) -> QWidget:
         """The button stays in sight above what scrolls."""
@@ -113,31 +170,47 @@ class RisksPage(QStackedWidget):
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self._list)
+        layout.addWidget(self._suggestions)
         layout.addWidget(self._choose)
         layout.addWidget(self._themes)
         layout.addStretch()
         return scrolled(page)
 
+    def _beginnings(self) -> Beginnings:
+        return Beginnings(self._document, self._subject, self._suggested.cards)
+
     def _judge(self, theme: object) -> None:
         if isinstance(theme, Theme):
-            self._open_form(judge_risk.start(theme))
+            self._open_form(self._beginnings().blank(theme))
 
     def _judge_said(self, theme: object) -> None:
         """Open the form with what the sources say filled in."""
         if isinstance(theme, Theme):
-            said = judge_risk.baselines_of(self._document.network, self._subject)
-            self._open_form(judge_risk.start_from_sources(theme, said))
+            self._open_form(self._beginnings().from_sources(theme))
+
+    def _adjust(self, card: ThemeCard) -> None:
+        """Open the form on the deliveries of a suggestion, with what it says filled in."""
+        subject = Subject(Kind.LINK, card.links)
+        self._open_form(self._beginnings().from_card(card), subject)
+
+    def _set_aside(self, card: ThemeCard) -> None:
+        words = self._document.labels
+        dialog = ReasonDialog(
+            words.text("suggested.reason.title", theme=card.theme),
+            words.text("suggested.reason.question", count=len(card.links)),
+            words.text("suggested.reason.do"),
+            self.window(),
+        )
+        suggestions = card.suggestions
+        dialog.chosen.connect(lambda reason: self._suggested.set_aside(suggestions, reason))
+        dialog.open()
 
     def _change(self, risk_id: str) -> None:
-        risk = self._document.network.risks[risk_id]
-        is_accepted = risk.judged is Judged.ACCEPTED
-        self._open_form(
-            dataclasses.replace(risk, judged=Judged.OWN) if is_accepted else risk, risk_id
-        )
+        self._open_form(self._beginnings().of_risk(risk_id))
 
-    def _open_form(self, start: Risk, risk_id: str = "") -> None:
+    def _open_form(self, beginning: Beginning, subject: Subject | None = None) -> None:
         clear(self._form_layout)
-        form = TaggingPanel(self._document, self._subject, start, risk_id)
+        form = TaggingPanel(self._document, subject or self._subject, beginning)
         form.finished.connect(self._close_form)
         self._form_layout.addWidget(form)
         self.setCurrentIndex(1)

@@ -19,18 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.domain.codes import Judged, Kind, Theme
-from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.records import Record, Risk
 from imvo_desktop.domain.source_records import Source
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.beginnings import Beginning
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.ui.panels.judgement_form import JudgementForm
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.reach_choice import ReachChoice
-from imvo_desktop.ui.panels.said import said_text
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.source_picker import SourcePicker
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -77,18 +77,18 @@ class TaggingPanel(QWidget):
 
     finished = Signal()
 
-    def __init__(
-        self, document: Document, subject: Subject, start: Risk, risk_id: str = ""
-    ) -> None:
+    def __init__(self, document: Document, subject: Subject, beginning: Beginning) -> None:
         super().__init__()
         self.setObjectName("tagging")
         self._document = document
         self._subject = subject
-        self._risk_id = risk_id
+        self._beginning = beginning
+        self._risk_id = beginning.risk_id
+        start = beginning.risk
         self._form = JudgementForm(document.labels, start.theme)
         self._sources = self._make_sources()
         self._practices = self._make_practices()
-        self._reach = ReachChoice(document, subject, risk_id)
+        self._reach = ReachChoice(document, subject, self._risk_id)
         self._accepted = WrappedLabel(role="quiet")
         self._chip = LevelChip()
         self._from = WrappedLabel(role="quiet")
@@ -125,11 +125,23 @@ class TaggingPanel(QWidget):
             when=datetime.now(UTC).date().isoformat(),
         )
         practices = self._practices.given if self._practices is not None else {}
-        return Judgement(risk, self._sources.new_sources, practices)
+        return Judgement(risk, self._sources.new_sources, self._beside(risk), practices)
+
+    def _beside(self, risk: Risk) -> tuple[Record, ...]:
+        """What the sources said, to keep with the own judgement."""
+        if not self._beginning.suggestions:
+            return ()
+        from imvo_desktop.usecases import judge_suggestions
+
+        document = self._document
+        return judge_suggestions.beside(
+            document.network, self._beginning.suggestions, risk, document.new_id
+        )
 
     def _make_sources(self) -> SourcePicker:
         document = self._document
-        known = cast(Mapping[str, Source], document.network.records(Kind.SOURCE))
+        known = dict(cast(Mapping[str, Source], document.network.records(Kind.SOURCE)))
+        known |= {one.id: one for one in self._beginning.sources}
         return SourcePicker(document.labels, known.values(), document.new_id)
 
     def _make_practices(self) -> PracticesForm | None:
@@ -168,7 +180,7 @@ class TaggingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         head = WrappedLabel(self._document.labels.text(f"theme.{theme}"), "list_head")
         head.setObjectName("tagging.theme")
-        said = WrappedLabel(self._said(theme), "quiet")
+        said = WrappedLabel(self._said(), "quiet")
         said.setObjectName("tagging.said")
         said.setVisible(bool(said.text()))
         for part in (head, self._reach, said, self._accepted):
@@ -187,12 +199,10 @@ class TaggingPanel(QWidget):
         buttons.addStretch()
         layout.addLayout(buttons)
 
-    def _said(self, theme: Theme) -> str:
+    def _said(self) -> str:
         """What sources say of this theme here."""
-        network, words = self._document.network, self._document.labels
-        found = judge_risk.baselines_of(network, self._subject)
-        texts = [said_text(network, one, words) for one in found if one.theme is theme]
-        return "\n".join([self.tr("According to sources:"), *texts[:_MOST_SAID]]) if texts else ""
+        texts = self._beginning.said[:_MOST_SAID]
+        return "\n".join([self.tr("According to sources:"), *texts]) if texts else ""
 
     def _show_level(self) -> None:
         risk = dataclasses.replace(

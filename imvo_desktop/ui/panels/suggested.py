@@ -1,0 +1,148 @@
+"""Asks what sources say of what is selected, and does what a person decides about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.words import Words
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.jobs import Job
+from imvo_desktop.usecases.clock import utc_now
+from imvo_desktop.usecases.judge_risk import Subject
+
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.suggestions import Suggestion
+    from imvo_desktop.usecases.theme_suggestions import ThemeCards
+
+_MOST_AT_ONCE = 100
+
+
+class Suggested(QObject):
+    """The cards of the last selection that was asked about.
+
+    Few deliveries are looked up at once; many, and the very first, on another thread: then `found`
+    follows.
+    """
+
+    found = Signal()
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._is_warm = False
+        self._job: Job | None = None
+        self._key: tuple[object, ...] | None = None
+        self._cards: ThemeCards | None = None
+        self._asked: tuple[object, ...] | None = None
+        self._subject = Subject(Kind.LINK, ())
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether newer cards are on their way."""
+        return self._key != self._asked
+
+    @property
+    def cards(self) -> ThemeCards | None:
+        """The cards of what was asked last; a moment old while newer are made; None before."""
+        return self._cards
+
+    def ask(self, subject: Subject) -> None:
+        """Look `subject` up; where nothing changed since the last time nothing happens."""
+        network = self._document.network
+        asked = (id(network), network.revision, subject, self._document.labels)
+        if asked == self._asked:
+            return
+        if self._subject != subject:
+            self._cards = None
+        self._subject, self._asked = subject, asked
+        if self._is_warm and _count(network, subject) <= _MOST_AT_ONCE:
+            self._take(asked, _cards(network, subject, self._document.labels))
+        elif self._job is None:
+            self._start()
+
+    def accept(self, suggestions: Sequence[Suggestion]) -> None:
+        """Take suggestions over without research."""
+        author, new_id = self._document.author, self._document.new_id
+
+        def make(network: Network) -> Edit:
+            from imvo_desktop.usecases import suggest_risks
+
+            return suggest_risks.accept(network, suggestions, new_id, who=author, when=utc_now())
+
+        self._do(make, len(suggestions))
+
+    def set_aside(self, suggestions: Sequence[Suggestion], reason: str) -> None:
+        """Set suggestions aside with a reason."""
+        author, new_id = self._document.author, self._document.new_id
+
+        def make(network: Network) -> Edit:
+            from imvo_desktop.usecases import suggest_risks
+
+            return suggest_risks.set_aside(
+                network, suggestions, reason, new_id, who=author, when=utc_now()
+            )
+
+        self._do(make, len(suggestions))
+
+    def bring_back(self, suggestions: Sequence[Suggestion]) -> None:
+        """Open again what was set aside."""
+
+        def make(network: Network) -> Edit:
+            from imvo_desktop.usecases import suggest_risks
+
+            return suggest_risks.bring_back(network, suggestions)
+
+        self._do(make, len(suggestions))
+
+    def _do(self, make: Callable[[Network], Edit], count: int) -> None:
+        """Make the edit and do it; a large one is made on another thread."""
+        document = self._document
+        if count <= _MOST_AT_ONCE:
+            document.do(make(document.network))
+            return
+        network = document.snapshot()
+        job = document.workers.run(lambda _progress: make(network))
+        job.succeeded.connect(document.do)
+        job.failed.connect(document.failed)
+
+    def _start(self) -> None:
+        network, subject = self._document.snapshot(), self._subject
+        words, asked = self._document.labels, self._asked
+        self._job = self._document.workers.run(lambda _progress: _cards(network, subject, words))
+        self._job.succeeded.connect(lambda found: self._arrived(asked, found))
+        self._job.failed.connect(self._document.failed)
+        self._job.finished.connect(self._ended)
+
+    def _arrived(self, asked: tuple[object, ...] | None, found: object) -> None:
+        self._is_warm = True
+        if asked == self._asked:
+            # reason: the work gives the cards; a signal carries any object
+            self._take(asked, cast("ThemeCards", found))
+            self.found.emit()
+
+    def _ended(self) -> None:
+        self._job = None
+        if self.is_busy and self._document.is_open:
+            self._start()
+
+    def _take(self, asked: tuple[object, ...] | None, cards: ThemeCards) -> None:
+        self._key, self._cards = asked, cards
+
+
+def _count(network: Network, subject: Subject) -> int:
+    if subject.kind is Kind.LINK:
+        return len(subject.ids)
+    return sum(len(network.links_out(one)) for one in subject.ids)
+
+
+def _cards(network: Network, subject: Subject, words: Words) -> ThemeCards:
+    from imvo_desktop.usecases import theme_suggestions
+
+    links = theme_suggestions.links_of(network, subject)
+    return theme_suggestions.cards(network, links, words)
