@@ -12,7 +12,6 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from types import MappingProxyType
 
 from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import SourceFinding
@@ -80,48 +79,59 @@ class _Hit:
     material: str | None = None
 
 
+type Behind = tuple[tuple[str, bool], ...]
+"""The ids of materials behind a product, and whether each surely is."""
+
+
 class Matcher:
     """Says of deliveries what some findings say."""
 
     def __init__(self, found: Iterable[SourceFinding]) -> None:
         self._index = FindingIndex(found)
+        self._behind: dict[Behind, dict[str, _Hit]] = {}
 
     def said_of(self, asked: Asked) -> tuple[Said, ...]:
         """What is said of the delivery, theme by theme, the strongest first."""
-        hits: dict[str, _Hit] = {}
-        for hit in self._hits(asked):
-            before = hits.get(hit.finding.id)
-            if before is None or _strength(hit) < _strength(before):
-                hits[hit.finding.id] = hit
-        return _told(_without_lists_of_others(list(hits.values()), asked.country))
+        behind = _behind(plain_hs(asked.hs), asked.product)
+        if behind not in self._behind:
+            self._behind[behind] = _strongest({}, self._of_materials(behind))
+        hits = _strongest(self._behind[behind], self._hits(asked))
+        return _told(_without_lists_of_others(hits.values(), asked.country))
 
     def _hits(self, asked: Asked) -> Iterator[_Hit]:
+        """What is said of the delivery itself."""
         hs = plain_hs(asked.hs)
-        by_name = self._index.of_name(asked.product)
-        for one in self._index.of_product(hs) if hs else by_name:
+        for one in self._index.of_product(hs) if hs else self._index.of_name(asked.product):
             yield _of_product(one, asked)
         for one in self._index.within_product(hs):
             hit = _of_product(one, asked)
-            is_meant = one in by_name or one.good in _named(hs, asked.product)
-            yield hit if is_meant else dataclasses.replace(hit, likelihood=None)
+            yield hit if self._is_meant(one, asked) else dataclasses.replace(hit, likelihood=None)
         for one in self._index.of_sector(plain_sector(asked.sector)):
             yield _Hit(one, LevelFrom.SECTOR, _at_most(one, OCCURS))
-        for material, is_sure in _behind(hs, asked.product).items():
-            for hit in self._of_material(material):
-                yield hit if is_sure else dataclasses.replace(hit, likelihood=None)
         for one in self._index.of_country(asked.country or ""):
             yield _Hit(one, LevelFrom.COUNTRY, None)
 
-    def _of_material(self, material: Material) -> Iterator[_Hit]:
+    def _is_meant(self, finding: SourceFinding, asked: Asked) -> bool:
+        """Whether the words of a delivery with a wider code name what the finding is about."""
+        is_named = finding.good in _named(plain_hs(asked.hs), asked.product)
+        return is_named or finding in self._index.of_name(asked.product)
+
+    def _of_materials(self, behind: Behind) -> Iterator[_Hit]:
         """What is said of what lies behind the product, wherever that comes from."""
+        for material_id, is_sure in behind:
+            material = materials.all_materials()[material_id]
+            for one in self._of_material(material):
+                if not one.is_part or one.good in _commodities(material):
+                    likelihood = _at_most(one, OCCURS) if is_sure else None
+                    yield _Hit(one, LevelFrom.MATERIAL, likelihood, material_id)
+
+    def _of_material(self, material: Material) -> Iterator[SourceFinding]:
+        """The findings on a material, and on what is a kind of it."""
         codes = tuple(map(plain_hs, material.hs))
         for code in codes:
+            yield from self._index.of_product(code)
             narrower = self._index.within_product(code) if material.is_raw else ()
-            kinds = (one for one in narrower if _is_kind(one, codes))
-            for one in (*self._index.of_product(code), *kinds):
-                if not one.is_part or one.good in _commodities(material):
-                    likelihood = _at_most(one, OCCURS)
-                    yield _Hit(one, LevelFrom.MATERIAL, likelihood, material.id)
+            yield from (one for one in narrower if _is_kind(one, codes))
 
 
 def said_of(asked: Asked, own: tuple[SourceFinding, ...] = ()) -> tuple[Said, ...]:
@@ -168,13 +178,14 @@ def _is_kind(finding: SourceFinding, codes: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=_KEPT)
 def _named(hs: str, product: str | None) -> frozenset[str]:
     """The commodities and minerals that the words of a product, or what lies behind it, name."""
-    behind = [one for one, is_sure in _behind(hs, product).items() if is_sure]
+    known = materials.all_materials()
+    behind = [known[one] for one, is_sure in _behind(hs, product) if is_sure]
     by_words = [one for one in _listed() if product and is_named(product, one.words)]
     return frozenset(name for one in (*behind, *by_words) for name in _commodities(one))
 
 
 @lru_cache(maxsize=_KEPT)
-def _behind(hs: str, product: str | None) -> Mapping[Material, bool]:
+def _behind(hs: str, product: str | None) -> Behind:
     """What lies behind a product, raw materials first, and whether it surely does.
 
     It does not where it is one of several and the words of the product do not name it.
@@ -185,7 +196,7 @@ def _behind(hs: str, product: str | None) -> Mapping[Material, bool]:
         if not step.is_option and step.feeds in sure:
             sure.add(step.step)
     ordered = sorted(steps, key=lambda one: not one.material.is_raw)
-    return MappingProxyType({one.material: one.step in sure for one in ordered})
+    return tuple((one.step, one.step in sure) for one in ordered)
 
 
 @cache
@@ -217,22 +228,34 @@ def _at_most(finding: SourceFinding, likelihood: int) -> int | None:
     return None if finding.likelihood is None else min(finding.likelihood, likelihood)
 
 
+def _strongest(before: Mapping[str, _Hit], hits: Iterable[_Hit]) -> dict[str, _Hit]:
+    """Each finding of `before` and `hits` once, by its id and the way in which it says most."""
+    found = dict(before)
+    for hit in hits:
+        other = found.get(hit.finding.id)
+        if other is None or _strength(hit) < _strength(other):
+            found[hit.finding.id] = hit
+    return found
+
+
 def _strength(hit: _Hit) -> tuple[int, int]:
     return (-(hit.likelihood or 0), _ORDER[hit.level_from])
 
 
-def _without_lists_of_others(hits: Sequence[_Hit], country: str | None) -> list[_Hit]:
+def _without_lists_of_others(hits: Iterable[_Hit], country: str | None) -> Iterable[_Hit]:
     """Where this good from this country is listed, other countries add nothing to it."""
     here = {
         (hit.finding.theme, hit.finding.good)
         for hit in hits
         if hit.level_from is LevelFrom.COUNTRY_PRODUCT and hit.likelihood is not None
     }
+    if not here:
+        return hits
     return [
         hit
         for hit in hits
-        if (hit.finding.theme, hit.finding.good) not in here
-        or hit.finding.country in (country, None)
+        if hit.finding.country in (country, None)
+        or (hit.finding.theme, hit.finding.good) not in here
     ]
 
 

@@ -49,13 +49,15 @@ class Asking:
     """Asks the knowledge base and the lists of one project; equal questions are answered once."""
 
     def __init__(self, network: Network) -> None:
-        self._own = Matcher(own_findings(network))
+        own = own_findings(network)
+        self._own = Matcher(own) if own else None
         self._answers: dict[Asked, tuple[Said, ...]] = {}
 
     def said_of(self, asked: Asked) -> tuple[Said, ...]:
         """What is said of the delivery, by theme and the strongest first."""
         if asked not in self._answers:
-            self._answers[asked] = merged(said_of(asked), self._own.said_of(asked))
+            own = self._own.said_of(asked) if self._own is not None else ()
+            self._answers[asked] = merged(said_of(asked), own) if own else said_of(asked)
         return self._answers[asked]
 
 
