@@ -58,20 +58,41 @@ def unknown_table(network: Network, suggestions: Suggestions) -> tuple[TierCover
     in `network`.
     """
     looker = _Looker(network, suggestions)
-    tiers = _tiers(network)
-    by_tier: dict[int | None, list[Link]] = {}
-    for link in looker.links:
-        by_tier.setdefault(tiers.get(link.supplier), []).append(link)
+    by_tier = _by_tier(network, looker.links)
     order = sorted(by_tier, key=lambda one: (one is None, one or 0))
     return tuple(_tier_coverage(one, by_tier[one], looker) for one in order)
+
+
+def unjudged_links(network: Network) -> dict[tuple[int | None, Theme], tuple[str, ...]]:
+    """The deliveries of each tier on which no person judged the theme: what `unknown` counts."""
+    standing = Standing.of_all(network)
+    return {
+        (tier, theme): tuple(
+            one.id for one in links if standing.by_risk(one, theme) is not State.JUDGED
+        )
+        for tier, links in _by_tier(network, _links_that_matter(network)).items()
+        for theme in Theme
+    }
+
+
+def _by_tier(network: Network, links: list[Link]) -> dict[int | None, list[Link]]:
+    tiers = _tiers(network)
+    found: dict[int | None, list[Link]] = {}
+    for link in links:
+        found.setdefault(tiers.get(link.supplier), []).append(link)
+    return found
+
+
+def _links_that_matter(network: Network) -> list[Link]:
+    every = sorted(network.links.values(), key=lambda one: one.id)
+    return [link for link in every if is_asked(network, link)]
 
 
 class _Looker:
     """Says of one delivery and theme how far it is known."""
 
     def __init__(self, network: Network, suggestions: Suggestions) -> None:
-        every = sorted(network.links.values(), key=lambda one: one.id)
-        self.links = [link for link in every if is_asked(network, link)]
+        self.links = _links_that_matter(network)
         upstream = {link.id for link in links_asked(network)}
         further = suggest_for(network, (one.id for one in self.links if one.id not in upstream))
         self._found = {(one.link, one.theme): one for one in (*suggestions.items, *further)}

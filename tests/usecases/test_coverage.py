@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 import random
 
+from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Judged, Kind, OrganisationKind, Relevance, Theme
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk
-from imvo_desktop.usecases.coverage import TierCoverage, unknown_table
+from imvo_desktop.usecases.coverage import TierCoverage, unjudged_links, unknown_table
 from imvo_desktop.usecases.suggest_risks import accept, set_aside, suggest
 
 RECORDS: tuple[Record, ...] = (
@@ -99,3 +100,22 @@ def test_that_without_an_own_company_all_are_unreachable() -> None:
     assert [(one.tier, one.deliveries) for one in unknown_table(network, suggest(network))] == [
         (None, 3)
     ]
+
+
+def test_that_every_cell_knows_its_deliveries() -> None:
+    network = Network(RECORDS)
+    found = suggest(network)
+    taken = [one for one in found.items if one.link == "shirts"]
+    network.apply(accept(network, taken, random_ids(random.Random(5)), who="Ad", when="2026"))
+    judged = next(iter(network.risks))
+    network.apply(editing.change(network, Kind.RISK, [judged], judged=Judged.OWN))
+    links = unjudged_links(network)
+    cells = {
+        (tier, theme): one.unknown
+        for tier, row in table(network).items()
+        for theme, one in row.themes.items()
+    }
+    assert {key: len(ids) for key, ids in links.items()} == cells
+    theme = network.risks[judged].theme
+    assert "shirts" not in links[1, theme]
+    assert "shirts" in links[1, Theme.TAX]

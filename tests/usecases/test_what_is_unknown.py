@@ -1,0 +1,21 @@
+"""What nobody knows is counted as the suggestions count it, and each number has its deliveries."""
+
+from __future__ import annotations
+
+from imvo_desktop.usecases.suggest_risks import suggest
+from imvo_desktop.usecases.what_is_unknown import what_is_unknown
+from tests.ui.chains import bicycle_bags
+
+
+def test_that_counts_and_deliveries_agree() -> None:
+    network = bicycle_bags()
+    found = suggest(network)
+    unknown = what_is_unknown(network, found)
+    assert unknown.links == found.links == 5
+    assert unknown.without_origin == ("l4", "l5")
+    assert len(unknown.without_origin) == found.origin_unknown
+    assert len(unknown.without_product) == found.product_unknown
+    assert unknown.uncovered == found.themes_without_source()
+    for tier in unknown.tiers:
+        for theme, cell in tier.themes.items():
+            assert len(unknown.unjudged[tier.tier, theme]) == cell.unknown
