@@ -36,6 +36,8 @@ class Text:
 
 def normalised(text: str) -> str:
     """`text` without case, accents, apostrophes, hyphens and other signs (twice is once)."""
+    if text.isalpha() and text.isascii():
+        return text.lower()
     if not text.isascii():
         text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
         text = "".join(one for one in text if not unicodedata.combining(one))
@@ -68,9 +70,10 @@ def singulars(word: str) -> tuple[str, ...]:
     These are guesses for a look-up ("dozen" gives "doos", but also "doz"): a form that is no word
     finds nothing.
     """
+    if not word.endswith(("s", "en", "je")):
+        return ()
     found = dict.fromkeys((*_without_s(word), *_without_en(word), *_undiminished(word)))
-    found.pop(word, None)
-    return tuple(one for one in found if len(one) >= 2)
+    return tuple(one for one in found if len(one) >= 2 and one != word)
 
 
 def _parts(words: tuple[str, ...], kinds: Mapping[str, str]) -> Iterator[list[str]]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from imvo_desktop import resources
 from imvo_desktop.knowledge.product_text import key_of, normalised, singulars
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word for a product; rank 1 is its usual meaning, 2 and 3 deliberate alternatives."""
+class Word(NamedTuple):
+    """A word for a product; rank 1 is its usual meaning, 2 and 3 deliberate alternatives.
+
+    A tuple, as there are thousands of them to read before the first answer.
+    """
 
     word: str
     language: str
@@ -69,8 +71,8 @@ def all_words() -> tuple[Word, ...]:
     with resources.path("knowledge", "product_words.csv").open(
         encoding="utf-8", newline=""
     ) as file:
-        return tuple(_word(row) for row in csv.DictReader(file))
-
-
-def _word(row: Mapping[str, str]) -> Word:
-    return Word(row["word"], row["language"], row["hs"], row["source"], int(row["rank"]))
+        rows = csv.reader(file)
+        next(rows)
+        return tuple(
+            Word(word, spoken, hs, source, int(rank)) for word, spoken, hs, source, rank in rows
+        )

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from imvo_desktop.knowledge import product_words
 from imvo_desktop.knowledge.product_finder import find, heading_of
+from tests.finder import EVERYDAY, british, everyday, measured, own_index
 
 
 @pytest.mark.parametrize(
@@ -17,6 +23,18 @@ from imvo_desktop.knowledge.product_finder import find, heading_of
         ("doos bananen", "0803"),
         ("verse kaasjes", "0406"),
         ("KAZEN", "0406"),
+        ("katoenen t-shirt", "6109"),
+        ("T-shirts 100% katoen", "6109"),
+        ("tshirts maat XL, wit", "6109"),
+        ("houten bureaustoel", "9401"),
+        ("laptops 14 inch", "8471"),
+        ("chocoladereep", "1806"),
+        ("bureau stoelen", "9401"),
+        ("kobalt", "8105"),
+        ("coltan", "2615"),
+        ("mica", "2525"),
+        ("lithium carbonate", "2836"),
+        ("solar panels", "8541"),
     ],
 )
 def test_that_a_certain_word_gives_its_heading(text: str, hs: str) -> None:
@@ -26,9 +44,63 @@ def test_that_a_certain_word_gives_its_heading(text: str, hs: str) -> None:
     assert hit.hs[:4] == hs
 
 
-@pytest.mark.parametrize("text", ["", "xyzzy", "iets voor de koffie", "koffie en thee", "12 stuks"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "xyzzy",
+        "iets voor de koffie",
+        "koffie en thee",
+        "12 stuks",
+        "deksel voor pannen",
+        "stoel met houten poten",
+        "houten zak",
+        "stoell",
+    ],
+)
 def test_that_no_heading_is_guessed(text: str) -> None:
     assert heading_of(text) is None
+
+
+def test_that_a_word_of_two_meanings_gives_no_heading() -> None:
+    assert {hit.hs[:4] for hit in find("boot", None)} >= {"8903", "6403"}
+    assert heading_of("boot") is None
+    assert heading_of("kip") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "hs", "reason"),
+    [
+        ("stoel", "nl", "9401", "exact"),
+        ("bureaustoelen", "nl", "9401", "plural"),
+        ("stoel met houten poten", "nl", "9401", "part"),
+        ("designerstoel", "nl", "9401", "part"),
+        ("rijlaarzen", "nl", "6403", "part"),
+        ("bureaustoell", "nl", "9401", "fuzzy"),
+        ("schokolade", "nl", "1806", "fuzzy"),
+        ("shokoladereep", "nl", "1806", "fuzzy"),
+        ("leather office chair, black", "en", "9401", "part"),
+        ("sap van appels", "nl", "2009", "part"),
+        ("zwarte thee uit India", "nl", "0902", "part"),
+        ("bags of green coffee", "en", "0901", "part"),
+    ],
+)
+def test_that_a_hit_says_how_it_was_found(text: str, language: str, hs: str, reason: str) -> None:
+    hit = find(text, language)[0]
+
+    assert (hit.hs[:4], hit.reason) == (hs, reason)
+
+
+def test_that_the_language_asked_goes_before_the_other() -> None:
+    assert find("boot", "nl")[0].hs[:4] == "8903"
+    assert find("boot", "en")[0].hs[:4] == "6403"
+
+
+def test_that_hits_are_of_different_headings_and_no_more_than_asked() -> None:
+    hits = find("leren handschoen met rits", "nl", limit=2)
+
+    assert len(hits) == len({hit.hs[:4] for hit in hits}) <= 2
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
 
 
 def test_that_every_word_of_the_list_finds_its_heading_first() -> None:
@@ -39,3 +111,39 @@ def test_that_every_word_of_the_list_finds_its_heading_first() -> None:
     ]
 
     assert wrong == []
+
+
+@given(st.text(max_size=40))
+def test_that_any_text_is_answered(text: str) -> None:
+    heading_of(text)
+
+    assert all(0 <= hit.score <= 100 for hit in find(text, "nl"))
+
+
+def test_that_everyday_words_are_found() -> None:
+    if not EVERYDAY.exists():
+        pytest.skip("the everyday words are not here yet")
+
+    result = measured(everyday(), product_words.index())
+
+    assert result.three / result.asked >= 0.9, result.missed
+
+
+def test_that_english_terms_of_others_are_mostly_found(shared: Path) -> None:
+    result = measured(british(shared), own_index())
+
+    assert result.asked > 1000
+    assert result.three / result.asked > 0.5
+
+
+def test_that_a_known_text_is_answered_at_once() -> None:
+    texts = [f"biologische koffiebonen {number} kg" for number in range(200)]
+    for text in texts:
+        heading_of(text)
+
+    start = time.perf_counter()
+    for text in texts:
+        heading_of(text)
+    seconds = time.perf_counter() - start
+
+    assert seconds / len(texts) < 0.000_05

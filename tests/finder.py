@@ -1,0 +1,106 @@
+"""Measures the product finder: `python -m tests.finder`.
+
+Prints how often the right heading is the first, and one of the first three, for
+* the everyday words of tests/knowledge/everyday_words.csv, chosen by somebody who did not see the
+  list of words;
+* the English terms of the British list, with our own words only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from imvo_desktop.knowledge import product_words
+from imvo_desktop.knowledge.product_finder import find_in
+from imvo_desktop.knowledge.product_words import Index
+from tests.conftest import SHARED
+from tests.knowledge.product_words_source import usable
+from tests.knowledge.products_source import rows_of
+
+EVERYDAY = Path(__file__).parent / "knowledge" / "everyday_words.csv"
+
+
+class Asked(NamedTuple):
+    """A word, the language it is in, and the codes that are right for it."""
+
+    word: str
+    language: str
+    codes: tuple[str, ...]
+
+
+class Missed(NamedTuple):
+    """A word whose heading was not among the first three, and what was."""
+
+    asked: Asked
+    found: tuple[str, ...]
+
+
+class Measured(NamedTuple):
+    """How many were asked, found first, found in the first three; and what was missed."""
+
+    asked: int
+    first: int
+    three: int
+    missed: tuple[Missed, ...]
+
+
+def measured(asked: Iterable[Asked], index: Index) -> Measured:
+    """Asks the finder for each word; a heading is right if it is that of one of the codes."""
+    count = first = three = 0
+    missed: list[Missed] = []
+    for one in asked:
+        found = tuple(hit.hs[:4] for hit in find_in(index, one.word, one.language, 3))
+        right = {code[:4] for code in one.codes}
+        count += 1
+        first += found[:1] != () and found[0] in right
+        if right.isdisjoint(found):
+            missed.append(Missed(one, found))
+        else:
+            three += 1
+    return Measured(count, first, three, tuple(missed))
+
+
+def everyday(file: Path = EVERYDAY) -> list[Asked]:
+    """The everyday words; several right codes are joined with `|`."""
+    return [
+        Asked(row["word"], row["language"], tuple(row["hs"].split("|"))) for row in rows_of(file)
+    ]
+
+
+def british(shared: Path) -> list[Asked]:
+    """Terms of the British list with one existing code, misspellings and brands left out."""
+    return [Asked(term, "en", (hs,)) for term, hs in usable(shared)]
+
+
+def own_index() -> Index:
+    """The index of our own words, without the British ones."""
+    return Index(word for word in product_words.all_words() if word.source == "imvo")
+
+
+def report(name: str, result: Measured) -> str:
+    """One line of figures."""
+    if not result.asked:
+        return f"{name}: nothing to ask"
+    return (
+        f"{name}: {result.asked} asked, first {result.first / result.asked:.1%}, "
+        f"first three {result.three / result.asked:.1%}"
+    )
+
+
+def main() -> None:
+    """Prints the figures, and what was missed of the everyday words."""
+    if EVERYDAY.exists():
+        result = measured(everyday(), product_words.index())
+        print(report("everyday words", result))
+        for missed in result.missed:
+            print(f"  {missed.asked.word} ({missed.asked.language}): {missed.found}")
+    else:
+        print("everyday words: no file yet")
+    if SHARED.is_dir():
+        print(report("British terms, own words only", measured(british(SHARED), own_index())))
+
+
+if __name__ == "__main__":
+    main()
