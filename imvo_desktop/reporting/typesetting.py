@@ -1,4 +1,4 @@
-"""Sets a report as tagged PDF with typst: our fonts only, no packages, equal bytes each time."""
+"""Sets reports and sheets as tagged PDF: our fonts only, no packages, equal bytes each time."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NO_FOLDER = "no-packages"
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """A report as PDF."""
+    """A report or sheet as PDF."""
 
     pdf: bytes
     pages: int
@@ -31,21 +31,28 @@ class Typeset:
 
 def typeset(report: Report, day: str) -> Typeset:
     """The PDF of `report`, dated `day` (ISO). Raises `ReportError` when typst refuses it."""
-    template = resources.path("templates")
-    inputs = {"report": dump(plain(report, fonts.printable)), "look": dump(_look(day))}
+    return typeset_with("report.typ", "report", plain(report, fonts.printable), day)
+
+
+def typeset_with(template: str, name: str, data: Plain, day: str) -> Typeset:
+    """The PDF that `template` makes of `data`, which it knows as `name`, dated `day` (ISO).
+
+    Raises `ReportError` when typst refuses it.
+    """
+    folder = resources.path("templates")
     try:
         compiler = typst.Compiler(
-            template / "report.typ",
-            root=template,
+            folder / template,
+            root=folder,
             font_paths=typst.Fonts(
                 include_system_fonts=False,
                 include_embedded_fonts=False,
                 font_paths=[str(fonts.folder())],
             ),
             ignore_system_fonts=True,
-            sys_inputs=inputs,
-            package_path=template / _NO_FOLDER,
-            package_cache_path=template / _NO_FOLDER,
+            sys_inputs={name: dump(data), "look": dump(_look(day))},
+            package_path=folder / _NO_FOLDER,
+            package_cache_path=folder / _NO_FOLDER,
         )
         pdf = compiler.compile(pdf_standards=STANDARDS, timestamp=_instant(day))
         pages = json.loads(compiler.query("<pages>", field="value", one=True))

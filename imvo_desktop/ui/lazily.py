@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
     from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
     from imvo_desktop.usecases.make_report import ReportMade
+    from imvo_desktop.usecases.make_theme_sheet import SheetMade
     from imvo_desktop.usecases.session import Session
     from imvo_desktop.usecases.suggestions import Suggestions
 
@@ -183,6 +184,15 @@ def make_report(
     return use_case.make(
         network, assessment, path, words, date=wishes.date, options=options, progress=progress
     )
+
+
+def make_theme_sheet(
+    names: Sequence[str], path: Path, words: Words, day: str, progress: Progress
+) -> SheetMade:
+    """The PDF of pages of the library."""
+    from imvo_desktop.usecases import make_theme_sheet as use_case
+
+    return use_case.make(names, path, words, day, progress)
 
 
 def export(network: Network, path: Path, words: Words, progress: Progress) -> Path:

@@ -703,54 +703,54 @@
     <name>LibraryView</name>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Probeer minder of kortere woorden.</translation>
     </message>
     <message>
         <source>1 place. Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plek. Enter opent die.</translation>
     </message>
     <message>
         <source>{count} places. Arrows choose, Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plekken. Kies met de pijltjes, Enter opent.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheek</translation>
     </message>
     <message>
         <source>This page: {title}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina: {title}…</translation>
     </message>
     <message>
         <source>All pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle pagina’s…</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in de bibliotheek</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken of PDF…</translation>
     </message>
     <message>
         <source>Back to the places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de gevonden plekken</translation>
     </message>
     <message>
         <source>Pages of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s van de bibliotheek</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden plekken</translation>
     </message>
 </context>
 <context>
     <name>LibraryWindow</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheek</translation>
     </message>
 </context>
 <context>
@@ -807,11 +807,11 @@
     <name>MoreButton</name>
     <message>
         <source>More about this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over dit thema</translation>
     </message>
     <message>
         <source>More about this theme (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over dit thema (F1)</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why does this not hold here? The reason is kept with your name and the day, and stands in the report. It changes no level.</source>
+        <source>Why does this not hold here? The reason is kept with your name and the day. Setting aside changes no level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,23 +1445,23 @@
     <name>SheetSaver</name>
     <message>
         <source>Where do you want to keep the PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wilt u de PDF bewaren?</translation>
     </message>
     <message>
         <source>Making the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF maken</translation>
     </message>
     <message>
         <source>“{name}” is ready: {pages} pages. Open it to read or to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is klaar: {pages} pagina’s. Open de PDF om te lezen of af te drukken.</translation>
     </message>
     <message>
         <source>“{name}” is ready: 1 page. Open it to read or to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is klaar: 1 pagina. Open de PDF om te lezen of af te drukken.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1485,61 @@
     <message>
         <source>Take out {name}</source>
         <translation>{name} eruit halen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources are being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional order: {number} of {total} deliveries not judged by yourself yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the {total} deliveries has a judgement of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of attention ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we not know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First risks according to sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what sources say of your deliveries: by product, country of making and sector. First import your list of suppliers. Nothing is taken over by itself: a suggestion counts only once you take it over or judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a supplier list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sources say, in piles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1634,64 @@
     <message>
         <source>Judged already</source>
         <translation>Al beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownModel</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme} (no source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {total} judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total} not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPage</name>
+    <message>
+        <source>What is not known, by theme and tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the deliveries of which the origin is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the deliveries of which the product is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The origin is not known: {count} of {total} deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is not known: {count} of {total} deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} themes we have no source at all: {themes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell to select its deliveries everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1931,10 @@
     <message>
         <source>Risks</source>
         <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>According to sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2944,19 +3061,19 @@
     </message>
     <message>
         <source>Add the list “{name}” ({count} findings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst “{name}” toevoegen ({count} bevindingen)</translation>
     </message>
     <message>
         <source>Add the list “{name}” (1 finding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst “{name}” toevoegen (1 bevinding)</translation>
     </message>
     <message>
         <source>Remove the list “{name}” ({count} findings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst “{name}” verwijderen ({count} bevindingen)</translation>
     </message>
     <message>
         <source>Remove the list “{name}” (1 finding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst “{name}” verwijderen (1 bevinding)</translation>
     </message>
     <message>
         <source>Make “{name}” the own company</source>
@@ -4084,83 +4201,83 @@
     </message>
     <message>
         <source>The list has {count} rows; at most {limit} can be read as a source. Nothing was added. Split the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst heeft {count} rijen; hooguit {limit} kunnen als bron worden gelezen. Er is niets toegevoegd. Splits de lijst.</translation>
     </message>
     <message>
         <source>No column holds a country, a product, a code or a sector. Nothing was added. Choose that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>In geen kolom staat een land, een product, een code of een sector. Er is niets toegevoegd. Kies die kolom.</translation>
     </message>
     <message>
         <source>No column says which theme it is about. Nothing was added. Choose a theme for the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kolom zegt over welk thema het gaat. Er is niets toegevoegd. Kies een thema voor de hele lijst.</translation>
     </message>
     <message>
         <source>It is not known yet which values count. Nothing was added. Fill in the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bekend is welke waarden meetellen. Er is niets toegevoegd. Vul de grens in.</translation>
     </message>
     <message>
         <source>The publisher or the title of the source is missing. Nothing was added. Fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitgever of de titel van de bron ontbreekt. Er is niets toegevoegd. Vul beide in.</translation>
     </message>
     <message>
         <source>No row of the list could be understood. Nothing was added. Look at the reasons and correct the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij van de lijst is begrepen. Er is niets toegevoegd. Bekijk de redenen en verbeter de kolommen.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the 22 themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is niet een van de 22 thema’s.</translation>
     </message>
     <message>
         <source>The row names no theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de rij staat geen thema.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen ja en geen nee.</translation>
     </message>
     <message>
         <source>Neither child labour nor forced labour is ticked. The US list does so for goods that are on it because of what goes into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderarbeid en dwangarbeid staan allebei niet aangekruist. De lijst van de VS doet dat bij goederen die erop staan om wat erin zit.</translation>
     </message>
     <message>
         <source>“{value}” is not a country we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen land dat we kennen.</translation>
     </message>
     <message>
         <source>It is not certain which product code “{value}” has. Add a column with the HS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet zeker welke productcode “{value}” heeft. Voeg een kolom met de HS-code toe.</translation>
     </message>
     <message>
         <source>“{value}” is not a product code of 2 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen productcode van 2 tot 10 cijfers.</translation>
     </message>
     <message>
         <source>“{value}” is not a code of NACE or SBI.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen code van NACE of SBI.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen getal.</translation>
     </message>
     <message>
         <source>There is no value in the row: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de rij staat geen waarde: niet bekend.</translation>
     </message>
     <message>
         <source>The row names no country, product, code or sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de rij staat geen land, product, code of sector.</translation>
     </message>
     <message>
         <source>This does not fit the column: “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit past niet in de kolom: “{value}”.</translation>
     </message>
     <message>
         <source>A column that is needed is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kolom die nodig is, is leeg.</translation>
     </message>
     <message>
         <source>Row {value} says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {value} zegt hetzelfde.</translation>
     </message>
 </context>
 <context>
@@ -5403,15 +5520,15 @@
     </message>
     <message>
         <source>This product is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit product staat op de lijst.</translation>
     </message>
     <message>
         <source>This product from {country} is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit product uit {country} staat op de lijst.</translation>
     </message>
     <message>
         <source>This sector is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sector staat op de lijst.</translation>
     </message>
     <message>
         <source>On the list: {good}, for {count} countries.</source>
@@ -5459,7 +5576,7 @@
     </message>
     <message>
         <source>{measure} of {country}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} van {country}: {value}.</translation>
     </message>
     <message>
         <source>In {country} {percent} % of the children aged {ages} work.</source>
@@ -5568,6 +5685,54 @@
     <message>
         <source>{material} (behind the product)</source>
         <translation>{material} (achter het product)</translation>
+    </message>
+    <message>
+        <source>{count} deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source says something of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} the origin is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} judged by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} taken over without research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with an open suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with only a point of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} our sources say nothing, which is not the same as low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} neither origin, product nor sector is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} there is no source for this theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside: {reason} ({who}, {date})</source>
@@ -5726,6 +5891,10 @@
     <message>
         <source>Deliveries</source>
         <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>According to sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risks</source>
