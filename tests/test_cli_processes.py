@@ -69,6 +69,7 @@ def test_that_edits_and_priorities_load_no_charts(tmp_path: Path) -> None:
     commands = [
         ["edit", "p.imvo", "--script", "s.jsonl", "--json"],
         ["hotspots", "p.imvo", "--json"],
+        ["suggest", "p.imvo", "--accept", "--json"],
     ]
 
     assert loaded_after(tmp_path, NO_CHART, *commands) == []
@@ -89,6 +90,9 @@ def test_that_no_command_loads_a_window(tmp_path: Path) -> None:
         ["report", project, "-o", "r.pdf"],
         ["edit", project, "--script", "s.jsonl"],
         ["check", project],
+        ["suggest", project, "--accept"],
+        ["knowledge"],
+        ["knowledge", "--find", "koffie"],
         ["--help"],
     ]
 
