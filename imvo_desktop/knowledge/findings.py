@@ -75,38 +75,8 @@ def read(file: Path) -> tuple[SourceFinding, ...]:
         raise InputError("file_not_a_table", name=file.name) from error
 
 
-def _findings(file: str, reader: csv.DictReader[str]) -> Iterator[SourceFinding]:
-    seen = set[str]()
-    for values in reader:
-        finding = _finding(file, reader.line_num, values)
-        if finding.id in seen:
-            row = reader.line_num
-            raise InputError("findings_id_twice", file=file, row=row, value=finding.id[:80])
-        seen.add(finding.id)
-        yield finding
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError as error:
-        raise FileError("file_missing", name=file.name) from error
-    except UnicodeDecodeError as error:
-        raise InputError("file_not_a_table", name=file.name) from error
-    except OSError as error:
-        raise FileError("file_unreadable", name=file.name) from error
-
-
-def _check_header(file: str, header: Sequence[str]) -> None:
-    for column in REQUIRED:
-        if column not in header:
-            raise InputError("findings_column_missing", file=file, column=column)
-    for column in header:
-        if column not in COLUMNS:
-            raise InputError("findings_column_unknown", file=file, column=column[:80])
-
-
-def _finding(file: str, row: int, values: Mapping[str, str]) -> SourceFinding:
+def finding_of(file: str, row: int, values: Mapping[str, str]) -> SourceFinding:
+    """The finding that `values`, by column, say; a fault raises `InputError` as in `read`."""
     if _TOO_MANY in values:
         raise _Cell(file, row, COLUMNS[-1], str(values[_TOO_MANY])).unfit()
 
@@ -135,6 +105,37 @@ def _finding(file: str, row: int, values: Mapping[str, str]) -> SourceFinding:
     if lacking is not None:
         raise cell(lacking).unfit()
     return finding
+
+
+def _findings(file: str, reader: csv.DictReader[str]) -> Iterator[SourceFinding]:
+    seen = set[str]()
+    for values in reader:
+        finding = finding_of(file, reader.line_num, values)
+        if finding.id in seen:
+            row = reader.line_num
+            raise InputError("findings_id_twice", file=file, row=row, value=finding.id[:80])
+        seen.add(finding.id)
+        yield finding
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise FileError("file_missing", name=file.name) from error
+    except UnicodeDecodeError as error:
+        raise InputError("file_not_a_table", name=file.name) from error
+    except OSError as error:
+        raise FileError("file_unreadable", name=file.name) from error
+
+
+def _check_header(file: str, header: Sequence[str]) -> None:
+    for column in REQUIRED:
+        if column not in header:
+            raise InputError("findings_column_missing", file=file, column=column)
+    for column in header:
+        if column not in COLUMNS:
+            raise InputError("findings_column_unknown", file=file, column=column[:80])
 
 
 def _lacking(finding: SourceFinding) -> str | None:

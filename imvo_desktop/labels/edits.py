@@ -94,6 +94,12 @@ TEXTS: dict[str, str] = {
     "edit.aside_suggestions.one": QT_TRANSLATE_NOOP("edits", "Set a suggestion aside"),
     "edit.back_suggestions": QT_TRANSLATE_NOOP("edits", "Bring {count} suggestions back"),
     "edit.back_suggestions.one": QT_TRANSLATE_NOOP("edits", "Bring a suggestion back"),
+    "edit.add_own_list": QT_TRANSLATE_NOOP("edits", "Add the list “{name}” ({count} findings)"),
+    "edit.add_own_list.one": QT_TRANSLATE_NOOP("edits", "Add the list “{name}” (1 finding)"),
+    "edit.remove_own_list": QT_TRANSLATE_NOOP(
+        "edits", "Remove the list “{name}” ({count} findings)"
+    ),
+    "edit.remove_own_list.one": QT_TRANSLATE_NOOP("edits", "Remove the list “{name}” (1 finding)"),
     "edit.place": QT_TRANSLATE_NOOP("edits", "Move {count} organisations in the drawing"),
     "edit.place.one": QT_TRANSLATE_NOOP("edits", "Move an organisation in the drawing"),
     "edit.set_own": QT_TRANSLATE_NOOP("edits", "Make “{name}” the own company"),

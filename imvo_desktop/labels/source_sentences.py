@@ -42,6 +42,8 @@ def finding_text(words: Words, finding: SourceFinding) -> str:
     if finding.level_from is LevelFrom.COUNTRY:
         return _of_country(words, finding)
     country = finding.country or ""
+    if not finding.good:
+        return words.text(f"said.{finding.level_from}.unnamed", country=country)
     areas = _some(words, [_area_name(one) for one in finding.areas])
     code = f"said.{finding.level_from}.{finding.source}"
     if finding.source == "eu-minerals-2017" and not finding.areas and country:
@@ -113,6 +115,8 @@ def _of_good(words: Words, said: Said) -> str:
     if said.level_from is LevelFrom.COUNTRY_PRODUCT:
         return finding_text(words, first)
     level = "sector" if said.level_from is LevelFrom.SECTOR else "product"
+    if not first.good:
+        return words.text(f"said.{level}.unnamed")
     listed = ("said.product.listed",) if said.countries and level == "product" else ()
     return _sentence(
         words,
@@ -128,19 +132,25 @@ def _of_country(words: Words, finding: SourceFinding) -> str:
     code = f"said.country.{finding.measure}"
     if finding.measure == "conflict_or_high_risk" and not areas:
         code += ".whole"
-    plain = "said.country" if finding.value is None else "said.country.value"
+    plain = "said.country.value" if finding.unit else "said.country.measured"
     factor = _PERCENT.get(finding.unit or "")
     decimals = 1 if finding.unit == "share" else 0
     return _sentence(
         words,
-        (code, plain),
+        (code, plain if finding.value is not None else "said.country"),
         country=finding.country or "",
+        measure=finding.measure or "",
         areas=_some(words, areas),
         ages=(finding.note or "").replace("-", "–"),
         percent=words.number((finding.value or 0.0) * factor, decimals) if factor else "",
-        value="" if finding.value is None else words.number(finding.value, 1),
+        value=_number(words, finding.value),
         unit=finding.unit or "",
     )
+
+
+def _number(words: Words, value: float | None) -> str:
+    """With one decimal where it is not a whole number."""
+    return "" if value is None else words.number(value, 0 if value.is_integer() else 1)
 
 
 def _remark(words: Words, said: Said, made_in: str | None) -> str:

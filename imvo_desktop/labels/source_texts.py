@@ -29,6 +29,11 @@ TEXTS: dict[str, str] = {
         "sources", "From {country}: {good}. The EU calls the risk of deforestation there high."
     ),
     "said.product": QT_TRANSLATE_NOOP("sources", "On the list: {good}."),
+    "said.product.unnamed": QT_TRANSLATE_NOOP("sources", "This product is on the list."),
+    "said.country_product.unnamed": QT_TRANSLATE_NOOP(
+        "sources", "This product from {country} is on the list."
+    ),
+    "said.sector.unnamed": QT_TRANSLATE_NOOP("sources", "This sector is on the list."),
     "said.product.listed": QT_TRANSLATE_NOOP(
         "sources", "On the list: {good}, for {count} countries."
     ),
@@ -60,6 +65,7 @@ TEXTS: dict[str, str] = {
     ),
     "said.country": QT_TRANSLATE_NOOP("sources", "{country} is on the list."),
     "said.country.value": QT_TRANSLATE_NOOP("sources", "{country}: {value} {unit}."),
+    "said.country.measured": QT_TRANSLATE_NOOP("sources", "{measure} of {country}: {value}."),
     "said.country.children_working": QT_TRANSLATE_NOOP(
         "sources", "In {country} {percent} % of the children aged {ages} work."
     ),
@@ -134,6 +140,24 @@ TEXTS: dict[str, str] = {
     "said.name.product": QT_TRANSLATE_NOOP("sources", "{good}"),
     "said.name.sector": QT_TRANSLATE_NOOP("sources", "{good} (of this sector)"),
     "said.name.material": QT_TRANSLATE_NOOP("sources", "{material} (behind the product)"),
+    "said.told.links": QT_TRANSLATE_NOOP("sources", "{count} deliveries"),
+    "said.told.links.one": QT_TRANSLATE_NOOP("sources", "1 delivery"),
+    "said.told.found": QT_TRANSLATE_NOOP("sources", "a source says something of {count}"),
+    "said.told.origin_unknown": QT_TRANSLATE_NOOP("sources", "of {count} the origin is not known"),
+    "coverage.judged": QT_TRANSLATE_NOOP("sources", "{count} judged by a person"),
+    "coverage.accepted": QT_TRANSLATE_NOOP("sources", "{count} taken over without research"),
+    "coverage.suggested": QT_TRANSLATE_NOOP("sources", "{count} with an open suggestion"),
+    "coverage.attention": QT_TRANSLATE_NOOP("sources", "{count} with only a point of attention"),
+    "coverage.aside": QT_TRANSLATE_NOOP("sources", "{count} set aside"),
+    "coverage.silent": QT_TRANSLATE_NOOP(
+        "sources", "of {count} our sources say nothing, which is not the same as low"
+    ),
+    "coverage.not_askable": QT_TRANSLATE_NOOP(
+        "sources", "of {count} neither origin, product nor sector is known"
+    ),
+    "coverage.no_source": QT_TRANSLATE_NOOP(
+        "sources", "of {count} there is no source for this theme"
+    ),
     "said.aside": QT_TRANSLATE_NOOP("sources", "Set aside: {reason} ({who}, {date})"),
     "said.source": QT_TRANSLATE_NOOP("sources", "{publisher}: {title} ({edition})"),
     "said.source.read_on": QT_TRANSLATE_NOOP("sources", "Read on {date}. Licence: {licence}."),

@@ -413,43 +413,43 @@
     <name>FilterBar</name>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle thema’s</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bronnen</translation>
     </message>
     <message>
         <source>All grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gronden</translation>
     </message>
     <message>
         <source>Filter: theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: thema</translation>
     </message>
     <message>
         <source>Filter: source</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: bron</translation>
     </message>
     <message>
         <source>Filter: what the source speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: waar de bron iets over zegt</translation>
     </message>
     <message>
         <source>Filter: words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: woorden</translation>
     </message>
     <message>
         <source>Name, product or theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, product of thema</translation>
     </message>
     <message>
         <source>Clear the filter ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen ×</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen</translation>
     </message>
 </context>
 <context>
@@ -530,39 +530,39 @@
     <name>GroupModel</name>
     <message>
         <source>What a source speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar een bron iets over zegt</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans</translation>
     </message>
     <message>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen</translation>
     </message>
     <message>
         <source>4, 3, or nothing: then it is a point of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>4, 3 of niets: dan is het een aandachtspunt</translation>
     </message>
     <message>
         <source>The start value of the theme, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>De startwaarde van het thema, 1 tot 5</translation>
     </message>
     <message>
         <source>and {count} more deliveries: narrow them down with the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count} leveringen: maak de lijst korter met het filter</translation>
     </message>
     <message>
         <source>origin not known</source>
-        <translation type="unfinished"></translation>
+        <translation>herkomst niet bekend</translation>
     </message>
 </context>
 <context>
@@ -879,70 +879,70 @@
     <name>PileButtons</name>
     <message>
         <source>Take over without research ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen zonder onderzoek ({count})</translation>
     </message>
     <message>
         <source>Judge yourself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf beoordelen…</translation>
     </message>
     <message>
         <source>Set aside… ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Terzijde leggen… ({count})</translation>
     </message>
     <message>
         <source>Bring back ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen ({count})</translation>
     </message>
     <message>
         <source>Select rows of one theme to judge them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies rijen van één thema om die samen te beoordelen.</translation>
     </message>
     <message>
         <source>Set aside ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Terzijde leggen ({count})</translation>
     </message>
     <message>
         <source>Why does this not hold here? The reason is kept with your name and the day. Setting aside changes no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom geldt dit hier niet? De reden blijft bewaard, met uw naam en de dag. Terzijde leggen verandert geen niveau.</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Terzijde leggen</translation>
     </message>
 </context>
 <context>
     <name>PilePage</name>
     <message>
         <source>What sources say, by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bronnen zeggen, per thema</translation>
     </message>
     <message>
         <source>The row in focus in full</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen rij voluit</translation>
     </message>
     <message>
         <source>Order: likelihood 4 before 3, then how serious by the start value, then the name. Money or the number of sources does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde: kans 4 vóór kans 3, dan de ernst volgens de startwaarde, dan de naam. Geld of het aantal bronnen telt niet mee.</translation>
     </message>
     <message>
         <source>Nothing here by this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met dit filter is hier niets.</translation>
     </message>
     <message>
         <source>There are no suggestions that wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wachten geen suggesties op u.</translation>
     </message>
     <message>
         <source>There are no points of attention that wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wachten geen aandachtspunten op u.</translation>
     </message>
     <message>
         <source>Nothing was taken over. That never happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets overgenomen. Dat gebeurt nooit vanzelf.</translation>
     </message>
     <message>
         <source>Nothing was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets terzijde gelegd.</translation>
     </message>
 </context>
 <context>
@@ -974,14 +974,6 @@
     <message>
         <source>Choose a delivery or an organisation in the chain and add a risk on the right. Then you see here what comes first, and why.</source>
         <translation>Kies in de keten een levering of een organisatie en voeg rechts een risico toe. Daarna ziet u hier wat eerst komt, en waarom.</translation>
-    </message>
-    <message>
-        <source>Provisional order: {unknown} of {links} deliveries have no level yet.</source>
-        <translation>Voorlopige volgorde: {unknown} van {links} leveringen hebben nog geen niveau.</translation>
-    </message>
-    <message>
-        <source>{count} judgements were taken over from sources without an own look.</source>
-        <translation>{count} oordelen zijn overgenomen uit bronnen, zonder eigen onderzoek.</translation>
     </message>
 </context>
 <context>
@@ -1491,55 +1483,55 @@
     <name>SourcesView</name>
     <message>
         <source>Sources are being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bronnen worden geraadpleegd.</translation>
     </message>
     <message>
         <source>being asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt opnieuw gevraagd</translation>
     </message>
     <message>
         <source>Provisional order: {number} of {total} deliveries not judged by yourself yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopige volgorde: {number} van {total} leveringen nog niet zelf beoordeeld.</translation>
     </message>
     <message>
         <source>Each of the {total} deliveries has a judgement of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk van de {total} leveringen heeft een eigen oordeel.</translation>
     </message>
     <message>
         <source>Suggestions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggesties ({count})</translation>
     </message>
     <message>
         <source>Points of attention ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunten ({count})</translation>
     </message>
     <message>
         <source>Taken over ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen ({count})</translation>
     </message>
     <message>
         <source>Set aside ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Terzijde gelegd ({count})</translation>
     </message>
     <message>
         <source>What do we not know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat weten we niet?</translation>
     </message>
     <message>
         <source>First risks according to sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste risico’s volgens bronnen</translation>
     </message>
     <message>
         <source>Here you see what sources say of your deliveries: by product, country of making and sector. First import your list of suppliers. Nothing is taken over by itself: a suggestion counts only once you take it over or judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u wat bronnen zeggen over uw leveringen: per product, productieland en sector. Lees eerst uw lijst met leveranciers in. Niets wordt vanzelf overgenomen: een suggestie telt pas mee als u die overneemt of beoordeelt.</translation>
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancierslijst inlezen…</translation>
     </message>
     <message>
         <source>What sources say, in piles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bronnen zeggen, in stapels</translation>
     </message>
 </context>
 <context>
@@ -1640,58 +1632,58 @@
     <name>UnknownModel</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>{theme} (no source)</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme} (geen bron)</translation>
     </message>
     <message>
         <source>all {total} judged</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {total} beoordeeld</translation>
     </message>
     <message>
         <source>{number} of {total} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} van {total} niet bekend</translation>
     </message>
 </context>
 <context>
     <name>UnknownPage</name>
     <message>
         <source>What is not known, by theme and tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet bekend is, per thema en ketenlaag</translation>
     </message>
     <message>
         <source>Select them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies deze</translation>
     </message>
     <message>
         <source>Select the deliveries of which the origin is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de leveringen waarvan de herkomst niet bekend is</translation>
     </message>
     <message>
         <source>Select the deliveries of which the product is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de leveringen waarvan het product niet bekend is</translation>
     </message>
     <message>
         <source>Add a source of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen bron toevoegen…</translation>
     </message>
     <message>
         <source>The origin is not known: {count} of {total} deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkomst niet bekend: {count} van {total} leveringen.</translation>
     </message>
     <message>
         <source>The product is not known: {count} of {total} deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Product niet bekend: {count} van {total} leveringen.</translation>
     </message>
     <message>
         <source>Of {count} themes we have no source at all: {themes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over {count} thema’s hebben we geen enkele bron: {themes}.</translation>
     </message>
     <message>
         <source>Choose a cell to select its deliveries everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een vak: dan zijn die leveringen overal gekozen.</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1926,7 @@
     </message>
     <message>
         <source>According to sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens bronnen</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -5688,51 +5680,51 @@
     </message>
     <message>
         <source>{count} deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen</translation>
     </message>
     <message>
         <source>1 delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering</translation>
     </message>
     <message>
         <source>a source says something of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>over {count} zegt een bron iets</translation>
     </message>
     <message>
         <source>of {count} the origin is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>van {count} is de herkomst niet bekend</translation>
     </message>
     <message>
         <source>{count} judged by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} door een mens beoordeeld</translation>
     </message>
     <message>
         <source>{count} taken over without research</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} overgenomen zonder onderzoek</translation>
     </message>
     <message>
         <source>{count} with an open suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} met een open suggestie</translation>
     </message>
     <message>
         <source>{count} with only a point of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} met alleen een aandachtspunt</translation>
     </message>
     <message>
         <source>{count} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} terzijde gelegd</translation>
     </message>
     <message>
         <source>of {count} our sources say nothing, which is not the same as low</source>
-        <translation type="unfinished"></translation>
+        <translation>over {count} zeggen onze bronnen niets; dat is niet hetzelfde als laag</translation>
     </message>
     <message>
         <source>of {count} neither origin, product nor sector is known</source>
-        <translation type="unfinished"></translation>
+        <translation>van {count} zijn herkomst, product en sector niet bekend</translation>
     </message>
     <message>
         <source>of {count} there is no source for this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>voor {count} is er geen bron over dit thema</translation>
     </message>
     <message>
         <source>Set aside: {reason} ({who}, {date})</source>
@@ -5894,7 +5886,7 @@
     </message>
     <message>
         <source>According to sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens bronnen</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -5954,6 +5946,22 @@
     <message>
         <source>likelihood {likelihood} · severity at least {scale} (start value)</source>
         <translation>kans {likelihood} · ernst ten minste {scale} (startwaarde)</translation>
+    </message>
+    <message>
+        <source>{answers} · taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional order: {count} of {all} deliveries not judged yourselves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} judgements were taken over from sources, without research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One judgement was taken over from sources, without research.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why likelihood {likelihood} and severity {scale}?</source>

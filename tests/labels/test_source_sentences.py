@@ -97,5 +97,29 @@ def test_that_a_list_of_ones_own_speaks_with_its_own_words() -> None:
         unit="punten",
     )
     said = Said(Theme.CORRUPTION, LevelFrom.COUNTRY, None, (finding,), countries=("NL",))
-    assert said_text(NL, said, "NL") == "Nederland: 79,0 punten."
+    assert said_text(NL, said, "NL") == "Nederland: 79 punten."
     assert good_name(NL, "Handgemaakte kleden") == "Handgemaakte kleden"
+
+
+def test_that_a_list_of_ones_own_may_name_no_good_and_no_unit() -> None:
+    score = SourceFinding(
+        id="x",
+        source="index",
+        theme=Theme.CORRUPTION,
+        level_from=LevelFrom.COUNTRY,
+        country="BD",
+        measure="Test score 2024",
+        value=23.5,
+    )
+    code = SourceFinding(
+        id="y",
+        source="codes",
+        theme=Theme.WAGE,
+        level_from=LevelFrom.COUNTRY_PRODUCT,
+        country="BD",
+        hs=("6109",),
+    )
+    assert finding_text(NL, score) == "Test score 2024 van Bangladesh: 23,5."
+    assert finding_text(NL, code) == "Dit product uit Bangladesh staat op de lijst."
+    other = Said(Theme.WAGE, LevelFrom.PRODUCT, 3, (code,), countries=("BD",))
+    assert said_text(EN, other, "IN").startswith("This product is on the list.")

@@ -1,0 +1,244 @@
+"""What one row of a list of one's own says, as findings; what is not certain is not guessed.
+
+What a row says follows from what it names (practice.md): a good from a country is often reported
+(4), a good or a sector alone occurs (3), a country alone is a point of attention.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from imvo_desktop.domain.codes import LevelFrom, Theme
+from imvo_desktop.domain.source_records import SourceFinding
+from imvo_desktop.errors import InputError
+from imvo_desktop.importing import numbers
+from imvo_desktop.knowledge import countries, findings, goods, product_finder, sectors
+from imvo_desktop.knowledge.goods import Good
+from imvo_desktop.usecases.own_list_columns import FLAGS, Role, theme_key
+
+_LIKELIHOODS = {
+    LevelFrom.COUNTRY_PRODUCT: 4,
+    LevelFrom.PRODUCT: 3,
+    LevelFrom.SECTOR: 3,
+    LevelFrom.COUNTRY: None,
+}
+_YES = frozenset({"yes", "y", "ja", "j", "x", "1", "true", "waar", "✓", "✔"})
+_NO = frozenset({"", "no", "n", "nee", "0", "-", "–", "false", "onwaar"})
+_KINDS = {
+    Theme.CHILD_LABOUR: re.compile(r"\bcl\b|child|kinder"),
+    Theme.FORCED_LABOUR: re.compile(r"\bfl\b|forced|dwang"),
+}
+_SEVERAL = re.compile(r"[|;,]")
+_HS_LENGTHS = range(2, 11)
+
+
+class Reason(StrEnum):
+    """Why a row is kept aside."""
+
+    THEME_UNKNOWN = "theme_unknown"
+    ANSWER_UNKNOWN = "answer_unknown"
+    BOTH_NO = "both_no"
+    COUNTRY_UNKNOWN = "country_unknown"
+    GOOD_UNKNOWN = "good_unknown"
+    CODE_UNKNOWN = "code_unknown"
+    SECTOR_UNKNOWN = "sector_unknown"
+    VALUE_UNKNOWN = "value_unknown"
+    NOTHING_NAMED = "nothing_named"
+    CELL_INVALID = "cell_invalid"
+    SAID_BEFORE = "said_before"
+
+
+class NotUnderstoodError(Exception):
+    """A row that is kept aside: why, and the text it is about."""
+
+    def __init__(self, reason: Reason, value: str = "") -> None:
+        super().__init__(reason, value)
+        self.reason = reason
+        self.value = value
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the rows are read: the names of themes, the theme of rows that name none, numbers.
+
+    `measure` names what the column of values holds; without `needs_value` a row may lack one.
+    """
+
+    themes: Mapping[str, Theme]
+    theme: Theme | None
+    decimal: str
+    measure: str = ""
+    needs_value: bool = False
+
+
+@dataclass(slots=True)
+class _Meant:
+    """What one row names, while it is read."""
+
+    country: str | None = None
+    good: str | None = None
+    hs: tuple[str, ...] = ()
+    sectors: tuple[str, ...] = ()
+    value: float | None = None
+
+
+def of_cells(cells: Mapping[Role, str], manner: Manner, name: str) -> list[SourceFinding]:
+    """The findings of a row, one for each theme; their ids begin with `name`, without a source.
+
+    Raises `NotUnderstoodError`.
+    """
+    themes = tuple(_themes(cells, manner))
+    meant = _Meant(country=_country(cells.get(Role.COUNTRY, "")))
+    _read_codes(cells, meant)
+    _read_good(cells, meant)
+    if Role.VALUE in cells:
+        meant.value = _value(cells[Role.VALUE], manner)
+    if not (meant.country or meant.good or meant.hs or meant.sectors):
+        raise NotUnderstoodError(Reason.NOTHING_NAMED)
+    level = _level(meant)
+    return [
+        SourceFinding(
+            id=f"{name}:{theme}",
+            source="",
+            theme=theme,
+            level_from=level,
+            country=meant.country,
+            good=meant.good,
+            hs=meant.hs,
+            sectors=meant.sectors,
+            likelihood=_LIKELIHOODS[level],
+            measure=manner.measure or None if meant.value is not None else None,
+            value=meant.value,
+            note=cells.get(Role.NOTE) or None,
+        )
+        for theme in themes
+    ]
+
+
+def of_schema(cells: Mapping[str, str], manner: Manner, name: str) -> list[SourceFinding]:
+    """The finding of a row with the columns of our own tables; countries and themes may be names.
+
+    Without a column `likelihood` it follows from what the row speaks of. Raises
+    `NotUnderstoodError`.
+    """
+    theme = _theme_named(cells.get("theme", ""), manner.themes)
+    if theme is None:
+        raise NotUnderstoodError(Reason.THEME_UNKNOWN, cells.get("theme", ""))
+    values = {**cells, "id": f"{name}:{theme}", "source": name, "theme": theme.value}
+    for column in ("country", "input_country"):
+        values[column] = _country(cells.get(column, "")) or ""
+    if cells.get("value", "").strip():
+        amount = numbers.parse(cells["value"], manner.decimal)
+        values["value"] = str(amount.number) if amount is not None else cells["value"]
+    try:
+        level = LevelFrom(cells.get("level_from", "").strip())
+        if "likelihood" not in cells or level is LevelFrom.COUNTRY:
+            values["likelihood"] = str(_LIKELIHOODS.get(level) or "")
+        return [findings.finding_of("", 0, values)]
+    except ValueError:
+        raise NotUnderstoodError(Reason.CELL_INVALID, cells.get("level_from", "")) from None
+    except InputError as error:
+        text = f"{error.values['column']}: {error.values['value']}"
+        raise NotUnderstoodError(Reason.CELL_INVALID, text) from error
+
+
+def _themes(cells: Mapping[Role, str], manner: Manner) -> Iterator[Theme]:
+    """The themes of a row; where columns answer yes or no, these decide."""
+    if FLAGS & cells.keys():
+        found = [theme for theme in _KINDS if _is_flagged(cells, theme)]
+        if not found:
+            raise NotUnderstoodError(Reason.BOTH_NO)
+        yield from found
+        return
+    named = cells.get(Role.THEME, "")
+    if not named:
+        if manner.theme is None:
+            raise NotUnderstoodError(Reason.THEME_UNKNOWN)
+        yield manner.theme
+        return
+    whole = _theme_named(named, manner.themes)
+    parts = [named] if whole is not None else _SEVERAL.split(named)
+    found_or_none = [_theme_named(one, manner.themes) for one in parts]
+    for theme in dict.fromkeys(found_or_none):
+        if theme is None:
+            raise NotUnderstoodError(Reason.THEME_UNKNOWN, named)
+        yield theme
+
+
+def _is_flagged(cells: Mapping[Role, str], theme: Theme) -> bool:
+    role = Role.CHILD_LABOUR if theme is Theme.CHILD_LABOUR else Role.FORCED_LABOUR
+    answer = cells.get(role, "").casefold()
+    if answer not in _YES | _NO:
+        raise NotUnderstoodError(Reason.ANSWER_UNKNOWN, cells[role])
+    kinds = cells.get(Role.EXPLOITATION, "").casefold()
+    return answer in _YES or _KINDS[theme].search(kinds) is not None
+
+
+def _theme_named(text: str, themes: Mapping[str, Theme]) -> Theme | None:
+    return themes.get(theme_key(text))
+
+
+def _country(text: str) -> str | None:
+    found = countries.resolve(text) if text.strip() else None
+    if text.strip() and found is None:
+        raise NotUnderstoodError(Reason.COUNTRY_UNKNOWN, text)
+    return found
+
+
+def _read_codes(cells: Mapping[Role, str], meant: _Meant) -> None:
+    if cells.get(Role.HS):
+        codes = [re.sub(r"[.\s]", "", one) for one in _SEVERAL.split(cells[Role.HS])]
+        if not all(one.isascii() and one.isdigit() and len(one) in _HS_LENGTHS for one in codes):
+            raise NotUnderstoodError(Reason.CODE_UNKNOWN, cells[Role.HS])
+        meant.hs = tuple(codes)
+    if cells.get(Role.SECTOR):
+        known = [sectors.by_code(one.strip()) for one in _SEVERAL.split(cells[Role.SECTOR])]
+        meant.sectors = tuple(one.code for one in known if one is not None)
+        if len(meant.sectors) != len(known):
+            raise NotUnderstoodError(Reason.SECTOR_UNKNOWN, cells[Role.SECTOR])
+
+
+def _read_good(cells: Mapping[Role, str], meant: _Meant) -> None:
+    """The good, and the codes it stands for where the list gives none."""
+    text = cells.get(Role.GOOD, "")
+    if not text:
+        return
+    listed = _goods_by_name().get(_folded(text))
+    meant.good = listed.good if listed is not None else text
+    if meant.hs or meant.sectors:
+        return
+    if listed is not None:
+        meant.hs, meant.sectors = listed.hs, listed.sectors
+        return
+    hit = product_finder.heading_of(text)
+    if hit is None:
+        raise NotUnderstoodError(Reason.GOOD_UNKNOWN, text)
+    meant.hs = (hit.hs,)
+
+
+def _value(text: str, manner: Manner) -> float | None:
+    amount = numbers.parse(text, manner.decimal)
+    if amount is None and manner.needs_value:
+        raise NotUnderstoodError(Reason.VALUE_UNKNOWN, text)
+    return float(amount.number) if amount is not None else None
+
+
+def _level(meant: _Meant) -> LevelFrom:
+    if meant.hs or meant.good:
+        return LevelFrom.COUNTRY_PRODUCT if meant.country else LevelFrom.PRODUCT
+    return LevelFrom.SECTOR if meant.sectors else LevelFrom.COUNTRY
+
+
+@cache
+def _goods_by_name() -> Mapping[str, Good]:
+    known: Iterable[Good] = goods.all_goods().values()
+    return {_folded(one.good): one for one in known}
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold().strip()
