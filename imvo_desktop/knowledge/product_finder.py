@@ -13,7 +13,7 @@ from imvo_desktop.knowledge.product_words import Index, Word
 # Chapters where the heading follows from what the thing is, whatever it is made of.
 _ANY_MATERIAL = frozenset(("61", "62", *(str(one) for one in range(84, 96) if one not in (86, 93))))
 _FULL, _PLURAL, _STRIPPED, _FOREIGN, _ALTERNATIVE = 100.0, 98.0, 94.0, 3.0, 1.0
-_SHORTEST_PART, _LEAST_ALIKE = 3, 82.0
+_SHORTEST_PART, _LONG_PART, _LEAST_ALIKE = 3, 5, 82.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +96,7 @@ def _parts(index: Index, apart: Text, language: str | None) -> Iterator[Hit]:
     head = apart.head
     for words, base in ((apart.bare, 90.0), (head, 88.0)):
         yield from _scored(index.look_up(words)[1], language, "part", base)
-    size = max(1, len(key_of(head)))
-    for start in range(len(head)):
-        for end in range(len(head), start, -1):
-            words = head[start:end]
-            base = 70.0 if end == len(head) else 50.0
-            score = base + 15 * len(key_of(words)) / size
-            yield from _scored(index.look_up(words)[1], language, "part", score)
+    yield from _phrases(index, head, language)
     if head:
         yield from _compound(index, head[-1], language)
     for word in apart.rest:
@@ -111,19 +105,50 @@ def _parts(index: Index, apart: Text, language: str | None) -> Iterator[Hit]:
         yield from _scored(index.look_up((word,))[1], language, "part", 45.0)
 
 
+def _phrases(index: Index, head: tuple[str, ...], language: str | None) -> Iterator[Hit]:
+    """Stretches of the head; those at its end say most, unless its last word says nothing."""
+    size = max(1, len(key_of(head)))
+    is_led = bool(head) and not _known_tail(index, head[-1])
+    for start in range(len(head)):
+        for end in range(len(head), start, -1):
+            words = head[start:end]
+            is_end = end == len(head) or (is_led and end == len(head) - 1)
+            score = (70.0 if is_end else 50.0) + 15 * len(key_of(words)) / size
+            yield from _scored(index.look_up(words)[1], language, "part", score)
+
+
 def _compound(index: Index, word: str, language: str | None) -> Iterator[Hit]:
     """Parts of a compound: the last part decides ("tuinstoel"), the first is a second guess."""
-    for start in range(2, len(word) - _SHORTEST_PART + 1):
-        entries = index.look_up((word[start:],))[1]
-        if entries:
-            score = 58 + 25 * (len(word) - start) / len(word)
-            yield from _scored(entries, language, "part", score)
-            break
+    tail = _known_tail(index, word)
+    if tail and tail != word:
+        score = 58 + 25 * len(tail) / len(word)
+        yield from _scored(index.look_up((tail,))[1], language, "part", score)
     for end in range(len(word) - 2, _SHORTEST_PART, -1):
         entries = index.look_up((word[:end],))[1]
         if entries:
             yield from _scored(entries, language, "part", 40 + 15 * end / len(word))
             break
+
+
+@lru_cache(maxsize=1024)
+def _known_tail(index: Index, word: str) -> str:
+    """The longest end of `word` that we know, `word` itself first; empty where there is none.
+
+    A short end counts only after a front that is a word too: "port" does not end "transport".
+    """
+    for start in range(len(word) - _SHORTEST_PART + 1):
+        tail = word[start:]
+        if start == 1 or not index.look_up((tail,))[1]:
+            continue
+        if start == 0 or len(tail) >= _LONG_PART or _is_front(index, word[:start]):
+            return tail
+    return ""
+
+
+def _is_front(index: Index, front: str) -> bool:
+    """Whether `front` is a word of ours, or one with the letters that join a compound."""
+    forms = (front, *(front.removesuffix(joint) for joint in ("s", "n", "en", "e")))
+    return any(len(one) >= _SHORTEST_PART and index.look_up((one,))[1] for one in forms)
 
 
 def _alike(index: Index, apart: Text, language: str | None) -> Iterator[Hit]:

@@ -10,11 +10,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from imvo_desktop import resources
+from imvo_desktop.knowledge import countries
 
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
-_AMOUNT = re.compile(r"\d+(x\d+)*([a-z]{0,3}|inch|liter|gram|kilo|watt|volt|stuks?|pcs|delig)")
+_SIZE = re.compile(
+    r"[a-z]\d{1,3}|\d+(x\d+)*([a-z]{0,3}|inch|liter|gram|kilo|watt|volt|stuks?|pcs|delig)"
+)
 _VOWELS = "aeiou"
+# Words that say no more than what it is made of or how it was treated, yet may change the heading.
+_DECIDING = ("material", "state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class Text:
     """A description taken apart into words.
 
     `words` is all of it; `plain` lacks amounts, sizes, colours and the like; `bare` also lacks
-    what it is made of (`materials`) or packed in; `head` is the part of `bare` that names the
+    what it is made of or how it was treated (`materials`) or packed in; `head` is the part of `bare` that names the
     thing itself ("stoel" of "stoel met houten poten"), `rest` what comes after that.
     """
 
@@ -53,14 +58,14 @@ def taken_apart(text: str) -> Text:
     """The words of `text`, and those of them that say what it is."""
     words = tuple(normalised(text).split())
     kinds = _side_words()
-    plain = tuple(one for one in words if kinds.get(one) != "side" and not _AMOUNT.fullmatch(one))
+    plain = tuple(one for one in words if kinds.get(one) != "side" and not _SIZE.fullmatch(one))
     parts = [tuple(part) for part in _parts(plain, kinds)]
     bare = tuple(word for part in parts for word in part)
     if len(parts) > 1 and all(kinds.get(word) == "container" for word in parts[0]):
         parts = parts[1:]
     head = parts[0] if parts else plain
     rest = tuple(word for part in parts[1:] for word in part)
-    materials = tuple(one for one in plain if kinds.get(one) == "material")
+    materials = tuple(one for one in plain if kinds.get(one) in _DECIDING)
     return Text(words, plain, bare or plain, head, rest, materials)
 
 
@@ -88,7 +93,7 @@ def _parts(words: tuple[str, ...], kinds: Mapping[str, str]) -> Iterator[list[st
             if part:
                 yield part
             part = []
-        elif kind != "material":
+        elif kind not in _DECIDING:
             if part and all(kinds.get(one) == "container" for one in part):
                 part = []
             part.append(word)
@@ -149,6 +154,11 @@ def _undiminished(word: str) -> Iterator[str]:
 
 @cache
 def _side_words() -> Mapping[str, str]:
-    """Words that do not name the thing itself, with their kind."""
+    """Words that do not name the thing itself, with their kind; where it is from is one."""
+    names = {
+        normalised(name): "side"
+        for country in countries.all_countries().values()
+        for name in (country.name_nl, country.name_en)
+    }
     with resources.path("knowledge", "side_words.csv").open(encoding="utf-8", newline="") as file:
-        return {row["word"]: row["kind"] for row in csv.DictReader(file)}
+        return names | {row["word"]: row["kind"] for row in csv.DictReader(file)}
