@@ -16,6 +16,7 @@ from imvo_desktop import resources
 from imvo_desktop.knowledge import product_finder
 from imvo_desktop.knowledge.finding_index import plain_hs
 from imvo_desktop.knowledge.group_words import GroupWords, is_named
+from imvo_desktop.knowledge.product_text import normalised
 
 RAW = "raw"
 _KEPT = 20_000
@@ -122,12 +123,16 @@ def steps_behind(hs: str | None, text: str | None) -> tuple[Step, ...]:
     """The steps behind a product, without those that its description rules out.
 
     Of the options that go into the same, those that the text names ("leren" of "leren tas") are
-    no option any more, and the others fall away with what goes into them.
+    no option any more, and the others fall away with what goes into them. Where the text is the
+    name of a step itself ("leer looien"), only what goes into that step.
     """
     group = group_of(hs, text)
     if group is None:
         return ()
     steps = steps_of(group)
+    own = _by_name().get(normalised(text or ""))
+    if own is not None and (not hs or any(one.step == own for one in steps)):
+        steps = _into(steps, own)
     options = (one for one in steps if one.is_option)
     named = {one.step for one in options if is_named(text or "", one.material.words)}
     settled = {one.feeds for one in steps if one.step in named}
@@ -148,6 +153,19 @@ def materials_behind(hs: str | None, text: str | None) -> tuple[Material, ...]:
     return tuple(one.material for one in steps_behind(hs, text))
 
 
+def _into(steps: tuple[Step, ...], target: str) -> tuple[Step, ...]:
+    """The steps that go into `target`, which is the product here, straight or through others."""
+    within = {target}
+    for one in reversed(steps):  # what goes into a step stands before it
+        if one.feeds in within:
+            within.add(one.step)
+    return tuple(
+        dataclasses.replace(one, feeds="") if one.feeds == target else one
+        for one in steps
+        if one.feeds in within
+    )
+
+
 def _heading(text: str | None) -> str:
     hit = product_finder.heading_of(text) if text else None
     return hit.hs if hit is not None else ""
@@ -160,6 +178,16 @@ def _by_code(code: str) -> list[str]:
         if found:
             return found
     return []
+
+
+@cache
+def _by_name() -> Mapping[str, str]:
+    """The id of a material by each of its names, as they are compared."""
+    return {
+        normalised(name): one.id
+        for one in all_materials().values()
+        for name in (one.name_en, one.name_nl)
+    }
 
 
 @cache

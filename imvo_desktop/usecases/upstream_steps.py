@@ -47,7 +47,8 @@ class _Place:
 def offered(network: Network, link_id: str) -> tuple[OfferedStep, ...]:
     """The steps behind the product of the link that are not known yet; raw materials come first.
 
-    None where the product is not known. A link that is gone raises `EditConflictError`.
+    None where the product is not known, or the supplier is the origin itself. A link that is gone
+    raises `EditConflictError`.
     """
     steps, there = _known(network, link_id)
     options: set[str] = set()
@@ -136,7 +137,7 @@ def _place_for(step: Step, feeds: Mapping[str, str], places: Mapping[str, _Place
         found = places.get(target)
         if found is not None and found.tier < MOST_TIERS:
             return found
-        target = feeds[target]
+        target = feeds.get(target, "")
     return None
 
 
@@ -163,8 +164,12 @@ def _delivery(
 def _known(network: Network, link_id: str) -> tuple[tuple[Step, ...], dict[str, _Place]]:
     """The steps behind the product of the link, and who upstream does which of them."""
     link = cast(Link, editing.existing(network, Kind.LINK, link_id))
-    steps = materials.steps_behind(link.hs, link.product)
     there: dict[str, _Place] = {}
+    if network.organisations[link.supplier].kind is OrganisationKind.ORIGIN:
+        return (), there
+    done = _downstream(network, link)
+    behind = materials.steps_behind(link.hs, link.product)
+    steps = tuple(one for one in behind if done.isdisjoint(_names_of(one.material)))
     if not steps:
         return steps, there
     for delivery, tier in _upstream(network, link):
@@ -189,11 +194,26 @@ def _upstream(network: Network, link: Link) -> Iterator[tuple[Link, int]]:
         buyers = suppliers
 
 
+def _downstream(network: Network, link: Link) -> set[str]:
+    """What the deliveries that the link goes into are called: steps that come after it."""
+    found: set[str] = set()
+    sellers, seen = [link.buyer], {link.buyer, link.supplier}
+    for _ in range(MOST_TIERS):
+        outward = [one for seller in sellers for one in network.links_out(seller)]
+        found.update(normalised(one.product or "") for one in outward)
+        sellers = [one for one in dict.fromkeys(each.buyer for each in outward) if one not in seen]
+        seen.update(sellers)
+    return found
+
+
+def _names_of(material: Material) -> tuple[str, str]:
+    return normalised(material.name_nl), normalised(material.name_en)
+
+
 def _steps_of(delivery: Link, steps: Sequence[Step]) -> Iterator[str]:
     """The steps that the delivery comes from: by its name in Dutch or English, or by its code."""
     name, code = normalised(delivery.product or ""), plain_hs(delivery.hs)
     for one in steps:
         material = one.material
-        is_named = name in (normalised(material.name_nl), normalised(material.name_en))
-        if is_named or (code and code.startswith(material.hs)):
+        if name in _names_of(material) or (code and code.startswith(material.hs)):
             yield one.step

@@ -233,3 +233,21 @@ def test_that_what_goes_into_an_option_that_fell_away_goes_too() -> None:
 
     assert "cotton" in steps
     assert not steps & {"tannery", "cattle_hides", "polyester"}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_that_no_step_lies_behind_itself(language: str) -> None:
+    wrong = []
+    for one in materials.all_materials().values():
+        code = one.hs[0] if one.hs else ""
+        if one.id in behind(code, one.name(language)):
+            wrong.append(one.id)
+
+    assert wrong == []
+
+
+def test_that_behind_a_step_lies_what_goes_into_it() -> None:
+    assert behind("4107", "leer looien") == {"cattle_hides", "chromium"}
+    assert behind("5205", "spinnen") == {"cotton", "ginning"}
+    assert behind("", "stof verven") == set()
+    assert behind("", "verven van doek") == {"dyes"}

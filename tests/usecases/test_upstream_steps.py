@@ -15,6 +15,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record
 from imvo_desktop.errors import EditConflictError
 from imvo_desktop.knowledge import materials
+from imvo_desktop.knowledge.materials import ProductGroup
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases.upstream_steps import (
     MOST_TIERS,
@@ -80,7 +81,7 @@ def test_that_a_t_shirt_offers_cotton_growing_spinning_and_dyeing() -> None:
         "katoenteelt",
         "ontpitten van katoen",
         "spinnen",
-        "verven",
+        "stof verven",
     )
 
 
@@ -98,6 +99,36 @@ def test_that_nothing_is_offered_where_the_product_is_not_known() -> None:
     assert names((), "nl") == ()
 
 
+def test_that_behind_a_step_itself_lies_only_what_goes_into_it() -> None:
+    spinning = chain(Link(id="link", supplier="mill", buyer="own", product="Spinnen", hs="5205"))
+    assert ids(offered(spinning, "link")) == ["cotton", "ginning"]
+
+
+@pytest.mark.parametrize("group", materials.all_groups().values(), ids=lambda one: one.id)
+def test_that_an_added_step_offers_no_step_that_comes_after_it(group: ProductGroup) -> None:
+    network = chain(Link(id="link", supplier="shop", buyer="own", product=group.words[0]))
+    every = offered(network, "link")
+    network.apply(added(network, every))
+    feeds = {one.material.id: one.feeds for one in every}
+    links = {one.product: one.id for one in network.links.values()}
+
+    assert len(links) == 1 + len(every)
+    for one in every:
+        after, target = set(), one.feeds
+        while target:
+            after.add(target)
+            target = feeds[target]
+        assert not after & set(ids(offered(network, links[one.material.name("nl")]))), one
+
+
+def test_that_nothing_lies_behind_the_origin_itself() -> None:
+    farm = Organisation(id="farm", name="Finca", kind=OrganisationKind.ORIGIN)
+    link = Link(id="link", supplier="farm", buyer="own", product="koffie", hs="0901")
+
+    assert offered(Network([Organisation(id="own", name="own"), farm, link]), "link") == ()
+    assert ids(offered(chain(link), "link")) == ["coffee", "coffee_washing"]
+
+
 def test_that_a_link_that_is_gone_is_refused() -> None:
     with pytest.raises(EditConflictError):
         offered(shirts(), "gone")
@@ -110,8 +141,8 @@ def test_that_the_steps_become_a_tree_behind_the_supplier() -> None:
     assert flows(network) == {
         "katoenteelt": "ontpitten van katoen",
         "ontpitten van katoen": "spinnen",
-        "spinnen": "verven",
-        "verven": "T-shirts",
+        "spinnen": "stof verven",
+        "stof verven": "T-shirts",
         "T-shirts": "own",
     }
 
@@ -128,7 +159,7 @@ def test_that_an_added_step_is_not_known_and_assumed_and_has_no_country() -> Non
     assert {one.certainty for one in links} == {Certainty.ASSUMED}
     assert {one.country_of_making for one in links} == {None}
     assert {one.product: one.hs for one in links}["katoenteelt"] == "5201"
-    assert {one.product: one.hs for one in links}["verven"] is None
+    assert {one.product: one.hs for one in links}["stof verven"] is None
 
 
 def test_that_the_language_names_the_steps() -> None:
@@ -185,7 +216,7 @@ def test_that_a_step_goes_behind_the_one_that_is_there() -> None:
     buyers = {one.product: one.buyer for one in network.links.values()}
 
     assert buyers["ontpitten van katoen"] == "mill"
-    assert buyers["verven"] == "shop"
+    assert buyers["stof verven"] == "shop"
 
 
 def test_that_a_step_without_the_one_it_goes_into_goes_to_the_next() -> None:
@@ -217,7 +248,7 @@ def test_that_a_chain_that_goes_round_ends() -> None:
     network = shirts(
         Link(id="a", supplier="mill", buyer="shop", hs="5205"),
         Link(id="b", supplier="shop", buyer="mill", product="snijafval"),
-        Link(id="c", supplier="own", buyer="shop", product="verven"),
+        Link(id="c", supplier="own", buyer="shop", product="stof verven"),
         Link(id="self", supplier="shop", buyer="shop"),
     )
     network.apply(added(network, offered(network, "link")))
