@@ -17,7 +17,7 @@ from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import SourceFinding
 from imvo_desktop.knowledge import countries, findings, materials
 from imvo_desktop.knowledge.finding_index import FindingIndex, plain_hs, plain_sector
-from imvo_desktop.knowledge.group_words import is_named
+from imvo_desktop.knowledge.made_of import Behind, behind, commodities, named
 from imvo_desktop.knowledge.materials import Material
 
 OFTEN_REPORTED, OCCURS = 4, 3
@@ -79,24 +79,29 @@ class _Hit:
     material: str | None = None
 
 
-type Behind = tuple[tuple[str, bool], ...]
-"""The ids of materials behind a product, and whether each surely is."""
-
-
 class Matcher:
     """Says of deliveries what some findings say."""
 
     def __init__(self, found: Iterable[SourceFinding]) -> None:
         self._index = FindingIndex(found)
-        self._behind: dict[Behind, dict[str, _Hit]] = {}
+        self._behind: dict[Behind, tuple[Mapping[str, _Hit], tuple[Said, ...]]] = {}
 
     def said_of(self, asked: Asked) -> tuple[Said, ...]:
         """What is said of the delivery, theme by theme, the strongest first."""
-        behind = _behind(plain_hs(asked.hs), asked.product)
+        met = _strongest({}, self._hits(asked))
+        hits, told = self._told_behind(behind(plain_hs(asked.hs), asked.product))
+        listed_here = _listed_here(met.values())
+        if not listed_here and met.keys().isdisjoint(hits):
+            return merged(told, _told(met.values()))
+        every = _strongest(hits, met.values()).values()
+        return _told(_without_lists_of_others(every, listed_here, asked.country))
+
+    def _told_behind(self, behind: Behind) -> tuple[Mapping[str, _Hit], tuple[Said, ...]]:
+        """What is said of materials alone; it is the same for every product made of them."""
         if behind not in self._behind:
-            self._behind[behind] = _strongest({}, self._of_materials(behind))
-        hits = _strongest(self._behind[behind], self._hits(asked))
-        return _told(_without_lists_of_others(hits.values(), asked.country))
+            hits = _strongest({}, self._of_materials(behind))
+            self._behind[behind] = (hits, _told(hits.values()))
+        return self._behind[behind]
 
     def _hits(self, asked: Asked) -> Iterator[_Hit]:
         """What is said of the delivery itself."""
@@ -113,7 +118,7 @@ class Matcher:
 
     def _is_meant(self, finding: SourceFinding, asked: Asked) -> bool:
         """Whether the words of a delivery with a wider code name what the finding is about."""
-        is_named = finding.good in _named(plain_hs(asked.hs), asked.product)
+        is_named = finding.good in named(plain_hs(asked.hs), asked.product)
         return is_named or finding in self._index.of_name(asked.product)
 
     def _of_materials(self, behind: Behind) -> Iterator[_Hit]:
@@ -121,7 +126,7 @@ class Matcher:
         for material_id, is_sure in behind:
             material = materials.all_materials()[material_id]
             for one in self._of_material(material):
-                if not one.is_part or one.good in _commodities(material):
+                if not one.is_part or one.good in commodities(material):
                     likelihood = _at_most(one, OCCURS) if is_sure else None
                     yield _Hit(one, LevelFrom.MATERIAL, likelihood, material_id)
 
@@ -164,7 +169,7 @@ def _of_product(finding: SourceFinding, asked: Asked) -> _Hit:
     """
     is_here = finding.level_from is LevelFrom.COUNTRY_PRODUCT and finding.country == asked.country
     level = LevelFrom.COUNTRY_PRODUCT if is_here else LevelFrom.PRODUCT
-    if finding.is_part and finding.good not in _named(plain_hs(asked.hs), asked.product):
+    if finding.is_part and finding.good not in named(plain_hs(asked.hs), asked.product):
         return _Hit(finding, level, None)
     likelihood = OFTEN_REPORTED if is_here and is_in_area(finding, asked.region) else OCCURS
     return _Hit(finding, level, _at_most(finding, likelihood))
@@ -173,40 +178,6 @@ def _of_product(finding: SourceFinding, asked: Asked) -> _Hit:
 def _is_kind(finding: SourceFinding, codes: tuple[str, ...]) -> bool:
     """Whether all of what the finding is about falls under `codes`."""
     return all(plain_hs(one).startswith(codes) for one in finding.hs)
-
-
-@lru_cache(maxsize=_KEPT)
-def _named(hs: str, product: str | None) -> frozenset[str]:
-    """The commodities and minerals that the words of a product, or what lies behind it, name."""
-    known = materials.all_materials()
-    behind = [known[one] for one, is_sure in _behind(hs, product) if is_sure]
-    by_words = [one for one in _listed() if product and is_named(product, one.words)]
-    return frozenset(name for one in (*behind, *by_words) for name in _commodities(one))
-
-
-@lru_cache(maxsize=_KEPT)
-def _behind(hs: str, product: str | None) -> Behind:
-    """What lies behind a product, raw materials first, and whether it surely does.
-
-    It does not where it is one of several and the words of the product do not name it.
-    """
-    steps = materials.steps_behind(hs, product)
-    sure = {""}
-    for step in reversed(steps):  # what goes into a step stands before it
-        if not step.is_option and step.feeds in sure:
-            sure.add(step.step)
-    ordered = sorted(steps, key=lambda one: not one.material.is_raw)
-    return tuple((one.step, one.step in sure) for one in ordered)
-
-
-@cache
-def _listed() -> tuple[Material, ...]:
-    """The materials that are a commodity of the deforestation act or a conflict mineral."""
-    return tuple(one for one in materials.all_materials().values() if _commodities(one))
-
-
-def _commodities(material: Material) -> tuple[str, ...]:
-    return (*filter(None, (material.commodity,)), *material.minerals)
 
 
 def is_in_area(finding: SourceFinding, region: str | None) -> bool:
@@ -242,20 +213,24 @@ def _strength(hit: _Hit) -> tuple[int, int]:
     return (-(hit.likelihood or 0), _ORDER[hit.level_from])
 
 
-def _without_lists_of_others(hits: Iterable[_Hit], country: str | None) -> Iterable[_Hit]:
-    """Where this good from this country is listed, other countries add nothing to it."""
-    here = {
+def _listed_here(hits: Iterable[_Hit]) -> set[tuple[Theme, str | None]]:
+    """The themes and goods for which this good from this country is on a list."""
+    return {
         (hit.finding.theme, hit.finding.good)
         for hit in hits
         if hit.level_from is LevelFrom.COUNTRY_PRODUCT and hit.likelihood is not None
     }
-    if not here:
-        return hits
+
+
+def _without_lists_of_others(
+    hits: Iterable[_Hit], listed_here: set[tuple[Theme, str | None]], country: str | None
+) -> list[_Hit]:
+    """Where this good from this country is listed, other countries add nothing to it."""
     return [
         hit
         for hit in hits
         if hit.finding.country in (country, None)
-        or (hit.finding.theme, hit.finding.good) not in here
+        or (hit.finding.theme, hit.finding.good) not in listed_here
     ]
 
 
