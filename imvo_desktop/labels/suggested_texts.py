@@ -17,6 +17,16 @@ TEXTS: dict[str, str] = {
     "suggested.answers": QT_TRANSLATE_NOOP(
         "suggested", "likelihood {likelihood} · severity at least {scale} (start value)"
     ),
+    "suggested.answers_accepted": QT_TRANSLATE_NOOP("suggested", "{answers} · taken over"),
+    "suggested.provisional": QT_TRANSLATE_NOOP(
+        "suggested", "Provisional order: {count} of {all} deliveries not judged yourselves yet"
+    ),
+    "suggested.unlooked": QT_TRANSLATE_NOOP(
+        "suggested", "{count} judgements were taken over from sources, without research."
+    ),
+    "suggested.unlooked.one": QT_TRANSLATE_NOOP(
+        "suggested", "One judgement was taken over from sources, without research."
+    ),
     "suggested.why": QT_TRANSLATE_NOOP(
         "suggested", "Why likelihood {likelihood} and severity {scale}?"
     ),

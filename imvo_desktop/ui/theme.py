@@ -31,6 +31,7 @@ QLabel[role="drop"] {{
     border: 1px dashed {line}; border-radius: {radius}px; color: {quiet}; padding: 12px;
 }}
 QLabel[role="list_head"] {{ font-size: {list_head}px; font-weight: 600; }}
+QLabel[role="emphasis"] {{ font-weight: 600; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="banner"] {{ background: {accent}; color: {on_accent}; padding: 8px; }}
 QPushButton, QToolButton {{

@@ -14,6 +14,8 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Measure, Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
+from imvo_desktop.usecases.suggest_risks import links_asked
+from imvo_desktop.usecases.suggestion_states import Standing
 
 MOST_SHOWN = 100
 _ANSWERING = frozenset({MeasureKind.STOP, MeasureKind.REMEDY})
@@ -21,7 +23,10 @@ _ANSWERING = frozenset({MeasureKind.STOP, MeasureKind.REMEDY})
 
 @dataclass(frozen=True, slots=True)
 class HotspotRow:
-    """One harm; `rank` is empty in the list of what happens now."""
+    """One harm; `rank` is empty in the list of what happens now.
+
+    `is_accepted` was taken over from sources, without research.
+    """
 
     risk: str
     rank: str
@@ -31,6 +36,7 @@ class HotspotRow:
     level: Level
     level_text: str
     remark: str
+    is_accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,8 @@ class HotspotRows:
     """What the panel shows: a finding that counts, two lists, and what is not known.
 
     `not_shown` counts the rated harms after the last row, `unlooked` the judgements taken over
-    from sources without an own look.
+    from sources without an own look. Of `asked` deliveries, upstream and relevant, `unjudged` have
+    no judgement of one's own: their order is provisional.
     """
 
     finding: str
@@ -49,6 +56,8 @@ class HotspotRows:
     links: int
     unknown_links: int
     unlooked: int
+    asked: int
+    unjudged: int
 
 
 def rows(network: Network, assessment: Assessment, words: Words) -> HotspotRows:
@@ -57,15 +66,18 @@ def rows(network: Network, assessment: Assessment, words: Words) -> HotspotRows:
     first = priorities(network, assessment, ranked, MOST_SHOWN)
     now = [network.risks[one] for one in assessment.happening_now]
     judged = [risk.judged for risk in network.risks.values()]
+    standing, asked = Standing.of_all(network), links_asked(network)
     return HotspotRows(
         finding=finding(network, assessment, words),
         happening=tuple(_happening(network, assessment, one, words) for one in now[:MOST_SHOWN]),
-        ranked=tuple(_ranked(one, words) for one in harms_of(network, first, words)),
+        ranked=tuple(_ranked(network, one, words) for one in harms_of(network, first, words)),
         happening_in_all=len(now),
         not_shown=len(ranked.at) - len(first),
         links=len(network.links) - len(assessment.after_us),
         unknown_links=assessment.unknown_links,
         unlooked=judged.count(Judged.ACCEPTED),
+        asked=len(asked),
+        unjudged=sum(not standing.is_judged(link) for link in asked),
     )
 
 
@@ -87,16 +99,21 @@ def _links(network: Network, risk: Risk) -> list[str]:
     return [link.id for link in network.links_out(risk.organisation)]
 
 
-def _ranked(harm: Harm, words: Words) -> HotspotRow:
+def _ranked(network: Network, harm: Harm, words: Words) -> HotspotRow:
+    is_accepted = network.risks[harm.risk].judged is Judged.ACCEPTED
+    answers = harm.answers_text
+    if is_accepted:
+        answers = words.text("suggested.answers_accepted", answers=answers)
     return HotspotRow(
         risk=harm.risk,
         rank=rank_text(words, harm.rank, is_shared=harm.is_shared),
         where=harm.where,
         theme=harm.theme,
-        answers=harm.answers_text,
+        answers=answers,
         level=harm.level,
         level_text=harm.level_text,
         remark=", ".join(harm.marks),
+        is_accepted=is_accepted,
     )
 
 

@@ -876,6 +876,117 @@
     </message>
 </context>
 <context>
+    <name>OwnListColumns</name>
+    <message>
+        <source>lower than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows. Check what each column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows, with the columns of the tables of IMVO Desktop itself. You need not choose anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product code (HS or CN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector code (NACE or SBI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child labour: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced labour: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child or forced labour, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value or score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– choose a theme –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with the country, the product, its code or the sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which theme the list is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from which value a row counts, or leave out the column with values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, with what each column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side of the limit counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole list is about:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row counts where the value is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PileButtons</name>
     <message>
         <source>Take over without research ({count})</source>
@@ -4443,6 +4554,17 @@
     </message>
 </context>
 <context>
+    <name>offers</name>
+    <message>
+        <source>{code} {name} (for “{word}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {name} (looks like “{word}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Risks for people and the environment in the chain</source>
@@ -5949,19 +6071,19 @@
     </message>
     <message>
         <source>{answers} · taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} · overgenomen</translation>
     </message>
     <message>
         <source>Provisional order: {count} of {all} deliveries not judged yourselves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopige volgorde: {count} van {all} leveringen nog niet zelf beoordeeld</translation>
     </message>
     <message>
         <source>{count} judgements were taken over from sources, without research.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oordelen zijn overgenomen uit bronnen, zonder onderzoek.</translation>
     </message>
     <message>
         <source>One judgement was taken over from sources, without research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén oordeel is overgenomen uit bronnen, zonder onderzoek.</translation>
     </message>
     <message>
         <source>Why likelihood {likelihood} and severity {scale}?</source>

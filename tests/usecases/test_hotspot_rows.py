@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from imvo_desktop.domain import editing
-from imvo_desktop.domain.codes import Kind, Level, MeasureKind
+from imvo_desktop.domain.codes import Judged, Kind, Level, MeasureKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Measure
 from imvo_desktop.labels.labels import Labels
@@ -29,6 +29,16 @@ def test_that_what_happens_now_says_what_stops_or_remedies_it() -> None:
     network.apply(editing.add(network, Measure(id="m", subject="r3", kind=MeasureKind.REMEDY)))
     (now,) = rows_of(network).happening
     assert (now.risk, now.remark) == ("r3", "Confirmed, Remedy")
+
+
+def test_that_what_was_taken_over_from_sources_is_marked_and_leaves_the_order_provisional() -> None:
+    network = bicycle_bags()
+    assert (rows_of(network).unjudged, rows_of(network).asked) == (1, 5)
+    network.apply(editing.change(network, Kind.RISK, ["r2"], judged=Judged.ACCEPTED))
+    found = rows_of(network)
+    assert (found.unjudged, found.unlooked) == (2, 1)
+    assert [one.risk for one in found.ranked if one.is_accepted] == ["r2"]
+    assert found.ranked[-1].answers == "severity 3 · likelihood 3 · taken over"
 
 
 def test_that_a_harm_at_a_supplier_is_shown_on_its_deliveries() -> None:

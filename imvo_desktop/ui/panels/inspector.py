@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -32,6 +32,7 @@ from imvo_desktop.usecases.found_levels import NOT_KNOWN, FoundLevel, FoundLevel
 from imvo_desktop.usecases.judge_risk import Subject
 
 MINIMUM_WIDTH = 40 * GRID
+_WIDTH = 46 * GRID
 _FACTS, _MEASURES = 1, 2
 
 
@@ -69,6 +70,10 @@ class Inspector(QWidget):
         document.assessed.connect(self._refresh)
         for signal in (document.opened, document.closed, document.language_changed):
             signal.connect(self._rebuild_soon)
+
+    def sizeHint(self) -> QSize:
+        """The same width for every selection: long texts wrap, the view beside it stays put."""
+        return QSize(_WIDTH, super().sizeHint().height())
 
     def start_tagging(self) -> None:
         """Bring the themes to choose from into view and put the keyboard there."""

@@ -52,6 +52,8 @@ class PrioritiesList(QWidget):
         self._later.timeout.connect(self._read)
         self._head = WrappedLabel(role="list_head")
         self._head.setObjectName("priorities.head")
+        self._provisional = WrappedLabel(role="emphasis")
+        self._provisional.setObjectName("priorities.provisional")
         self._note = WrappedLabel(role="quiet")
         self._note.setObjectName("priorities.note")
         self._tree = QTreeWidget()
@@ -60,6 +62,7 @@ class PrioritiesList(QWidget):
         layout.setContentsMargins(GRID, GRID // 2, GRID, 0)
         layout.setSpacing(2)
         layout.addWidget(self._head)
+        layout.addWidget(self._provisional)
         layout.addWidget(self._note)
         layout.addWidget(self._tree, 1)
         layout.addStretch(0)
@@ -97,6 +100,7 @@ class PrioritiesList(QWidget):
         document, assessment = self._document, self._document.assessment
         if assessment is None:
             self._tree.clear()
+            self._provisional.hide()
             self._head.setText(self.tr("Here you see where to begin, and why."))
             self._note.setText(self.tr("The hotspots are being computed."))
             self._note.setVisible(document.is_open)
@@ -126,8 +130,7 @@ class PrioritiesList(QWidget):
         self._head.setText(rows.finding)
         has_rows = bool(rows.ranked or rows.happening)
         self._tree.setVisible(has_rows)
-        self._note.setText(self._provisional(rows) if has_rows else self._how_to_begin())
-        self._note.setVisible(bool(self._note.text()))
+        self._show_notes(rows, has_rows=has_rows)
         self._tree.clear()
         if rows.happening:
             title = self.tr("First: harm that happens now or is not put right ({count})")
@@ -146,16 +149,15 @@ class PrioritiesList(QWidget):
             "Then you see here what comes first, and why."
         )
 
-    def _provisional(self, rows: HotspotRows) -> str:
-        """What keeps the order from being the last word, by number."""
-        texts = []
-        if rows.unknown_links:
-            text = self.tr("Provisional order: {unknown} of {links} deliveries have no level yet.")
-            texts.append(text.format(unknown=rows.unknown_links, links=rows.links))
-        if rows.unlooked:
-            text = self.tr("{count} judgements were taken over from sources without an own look.")
-            texts.append(text.format(count=rows.unlooked))
-        return " ".join(texts)
+    def _show_notes(self, rows: HotspotRows, *, has_rows: bool) -> None:
+        """What keeps the order from being the last word, by number; or how to begin."""
+        words = self._document.labels
+        counts = {"count": rows.unjudged, "all": rows.asked}
+        self._provisional.setText(words.text("suggested.provisional", **counts))
+        self._provisional.setVisible(has_rows and rows.unjudged > 0)
+        taken = words.text("suggested.unlooked", count=rows.unlooked) if rows.unlooked else ""
+        self._note.setText(taken if has_rows else self._how_to_begin())
+        self._note.setVisible(bool(self._note.text()))
 
     def _add_group(self, title: str, rows: Iterable[HotspotRow]) -> None:
         self._add_head(title)
@@ -202,6 +204,11 @@ def _item(row: HotspotRow) -> QTreeWidgetItem:
     item.setSizeHint(0, QSize(6 * GRID, _ROW_HEIGHT))
     for column in (_WHERE, _THEME, _REMARK):
         item.setToolTip(column, plain("\n".join(one for one in (cells[column], row.remark) if one)))
+    if row.is_accepted:
+        for column in range(len(cells)):
+            font = item.font(column)
+            font.setItalic(True)
+            item.setFont(column, font)
     colour = LEVEL_COLOURS[row.level.value]
     item.setBackground(_LEVEL_COLUMN, QBrush(QColor(colour.fill)))
     item.setForeground(_LEVEL_COLUMN, QBrush(QColor(colour.text)))

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from imvo_desktop.analysis.rating import Rating
 from imvo_desktop.domain.codes import Judged, Kind, Level, Theme
 from imvo_desktop.domain.records import Risk
-from imvo_desktop.domain.source_records import Baseline
+from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.labels.names import risk_name, risk_place
+from imvo_desktop.labels.source_sentences import source_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.dialogs import opening
@@ -22,14 +23,14 @@ from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.level_chip import LevelChip
-from imvo_desktop.ui.panels.said import named_source, said_text
+from imvo_desktop.ui.panels.said import said_text
 from imvo_desktop.ui.panels.suggestion_card import CardMaker, in_flow, state_chip
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Subject
 
 if TYPE_CHECKING:
-    from imvo_desktop.usecases.theme_suggestions import ThemeCards
+    from imvo_desktop.usecases.theme_suggestions import Line, ThemeCards
 
 _MOST_SHOWN = 60
 _CHECKED = "\N{CHECK MARK} "
@@ -105,10 +106,14 @@ class RiskList(QWidget):
         layout.addWidget(WrappedLabel(self._facts(risk), "quiet"))
         if risk.reason:
             layout.addWidget(WrappedLabel(risk.reason))
-        for source_id in risk.sources:
-            name = named_source(self._document.network, source_id)
-            layout.addWidget(WrappedLabel(name, "quiet"))
-        self._add_beside(layout, risk, said)
+        lines = self._lines(risk)
+        shown = {name for line in lines for name in line.source.split("\n")}
+        for name in self._source_names(risk):
+            if name not in shown:
+                layout.addWidget(WrappedLabel(name, "quiet"))
+        self._add_said(layout, self._texts(said), is_always=bool(lines))
+        maker = CardMaker(words, 0, is_read_only=self._document.is_read_only)
+        maker.add_lines(layout, lines, 0, risk.id)
         layout.addWidget(self._buttons(risk))
         return box
 
@@ -154,19 +159,19 @@ class RiskList(QWidget):
         parts.extend(words.text(f"affected.{one}") for one in risk.affected)
         return " · ".join(parts)
 
-    def _add_beside(self, layout: QVBoxLayout, risk: Risk, said: list[Baseline]) -> None:
+    def _lines(self, risk: Risk) -> Sequence[Line]:
         """What sources say of the theme of `risk` here, each once."""
-        network, words = self._document.network, self._document.labels
-        texts = self._texts(said)
         if self._cards is None or not any(one is risk.theme for _, one in self._cards.taken):
-            self._add_said(layout, texts)
-            return
+            return ()
         from imvo_desktop.usecases import theme_suggestions
 
-        lines = theme_suggestions.beside(network, self._cards, risk, words)
-        self._add_said(layout, texts, is_always=bool(lines))
-        maker = CardMaker(words, len(self._cards.links), is_read_only=self._document.is_read_only)
-        maker.add_lines(layout, lines, 0, risk.id)
+        network, words = self._document.network, self._document.labels
+        return theme_suggestions.beside(network, self._cards, risk, words)
+
+    def _source_names(self, risk: Risk) -> list[str]:
+        network, words = self._document.network, self._document.labels
+        found = [network.get(Kind.SOURCE, one) for one in risk.sources]
+        return [source_text(words, one) for one in found if isinstance(one, Source)]
 
     def _add_said(
         self, layout: QVBoxLayout, texts: Sequence[str], *, is_always: bool = False

@@ -82,6 +82,8 @@ class RisksPage(QStackedWidget):
     def forget_form(self) -> None:
         """Let an unfinished judgement go and show the list from its top."""
         self._close_form()
+        self._suggestions.fold_all()
+        self._wanted = None
         self._scroll.verticalScrollBar().setValue(0)
 
     def refresh(self, subject: Subject) -> None:

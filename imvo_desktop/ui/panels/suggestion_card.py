@@ -105,13 +105,13 @@ class CardMaker:
 
     def _add_some(self, layout: QVBoxLayout, lines: Sequence[Line], links: int) -> None:
         """One source under the sentences that follow each other and come from it."""
-        for line, following in zip(lines, (*lines[1:], None), strict=True):
+        for number, line in enumerate(lines, 1):
             text = line.text
             if line.links < links:
                 values = {"text": text, "count": line.links, "all": links}
                 text = self._words.text("suggested.line_of", **values)
             layout.addWidget(WrappedLabel(text))
-            if following is None or following.source != line.source:
+            if number == len(lines) or lines[number].source != line.source:
                 layout.addWidget(WrappedLabel(line.source, "quiet"))
 
     def _add_said(self, layout: QVBoxLayout, one: ThemeCard, unsaid: Sequence[str]) -> None:

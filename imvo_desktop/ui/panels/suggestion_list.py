@@ -47,6 +47,10 @@ class SuggestionList(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
 
+    def fold_all(self) -> None:
+        """Close what was opened: another selection begins calm."""
+        self._open.clear()
+
     def show_cards(self, cards: ThemeCards | None, unsaid: Unsaid) -> None:
         """Show `cards`; None while they are looked up. `unsaid` is what else sources say."""
         clear(self._layout)
