@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from imvo_desktop.knowledge import product_words, products
+from imvo_desktop.knowledge import product_materials, product_words, products
 from imvo_desktop.knowledge.product_text import Text, key_of, taken_apart
 from imvo_desktop.knowledge.product_words import Index, Word
 
@@ -42,7 +42,7 @@ def heading_of(text: str) -> Hit | None:
     """The heading of `text` where that is certain: all of it is one word or phrase of our list.
 
     Amounts, sizes and colours are skipped; what it is made of only where that does not decide
-    the heading ("katoenen t-shirt", not "plastic zak").
+    the heading ("katoenen t-shirt"), or where we know how it does ("plastic lepel").
     """
     apart = taken_apart(text)
     index = product_words.index()
@@ -56,11 +56,13 @@ def heading_of(text: str) -> Hit | None:
         heading = entries[0].hs[:4]
         if any(code[:4] != heading for code in codes):
             return None
-        if words not in (apart.words, apart.plain) and not _is_free(apart, heading):
-            return None
         code = heading if len(codes) > 1 else entries[0].hs
+        if words not in (apart.words, apart.plain) and not _is_free(apart, heading):
+            code = product_materials.heading_in(heading, apart.materials) or ""
+        if not code:
+            return None
         hit = _hit(entries[0], reason if words == apart.words else "part", _FULL)
-        return replace(hit, hs=code)
+        return _moved(hit, code)
     return None
 
 
@@ -74,13 +76,26 @@ def find_in(index: Index, text: str, language: str | None, limit: int) -> tuple[
     apart = taken_apart(text)
     best: dict[str, Hit] = {}
     for stage in (_whole, _parts, _alike):
-        for hit in stage(index, apart, language):
+        for found in stage(index, apart, language):
+            hit = found if stage is _whole else _in_material(found, apart)
             known = best.get(hit.hs[:4])
             if known is None or hit.score > known.score:
                 best[hit.hs[:4]] = hit
         if stage is _whole and best:
             break
     return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.hs))[:limit])
+
+
+def _in_material(hit: Hit, apart: Text) -> Hit:
+    """`hit`, moved to the heading of the material the text names ("plastic lepel")."""
+    heading = product_materials.heading_in(hit.hs[:4], apart.materials)
+    if hit.reason == "fuzzy" or heading is None or heading == hit.hs[:4]:
+        return hit
+    return _moved(hit, heading)
+
+
+def _moved(hit: Hit, hs: str) -> Hit:
+    return replace(hit, hs=hs, name_en=products.name(hs, "en"), name_nl=products.name(hs, "nl"))
 
 
 def _whole(index: Index, apart: Text, language: str | None) -> Iterator[Hit]:

@@ -18,7 +18,7 @@ _SIZE = re.compile(
     r"[a-z]\d{1,3}|\d+(x\d+)*([a-z]{0,3}|inch|liter|gram|kilo|watt|volt|stuks?|pcs|delig)"
 )
 _VOWELS = "aeiou"
-# Words that say no more than what it is made of or how it was treated, yet may change the heading.
+# Kinds of words that do not name the thing, yet may change its heading.
 _DECIDING = ("material", "state")
 
 
@@ -27,8 +27,9 @@ class Text:
     """A description taken apart into words.
 
     `words` is all of it; `plain` lacks amounts, sizes, colours and the like; `bare` also lacks
-    what it is made of or how it was treated (`materials`) or packed in; `head` is the part of `bare` that names the
-    thing itself ("stoel" of "stoel met houten poten"), `rest` what comes after that.
+    what it is packed in, is made of or how it was treated (`materials`: "material.wood",
+    "state"); `head` is the part of `bare` that names the thing itself ("stoel" of "stoel met
+    houten poten"), `rest` what comes after that.
     """
 
     words: tuple[str, ...]
@@ -65,7 +66,8 @@ def taken_apart(text: str) -> Text:
         parts = parts[1:]
     head = parts[0] if parts else plain
     rest = tuple(word for part in parts[1:] for word in part)
-    materials = tuple(one for one in plain if kinds.get(one) in _DECIDING)
+    found = dict.fromkeys(kinds.get(one, "") for one in plain)
+    materials = tuple(kind for kind in found if kind.startswith(_DECIDING))
     return Text(words, plain, bare or plain, head, rest, materials)
 
 
@@ -88,12 +90,12 @@ def _parts(words: tuple[str, ...], kinds: Mapping[str, str]) -> Iterator[list[st
     """
     part: list[str] = []
     for word in words:
-        kind = kinds.get(word)
+        kind = kinds.get(word, "")
         if kind == "joiner":
             if part:
                 yield part
             part = []
-        elif kind not in _DECIDING:
+        elif not kind.startswith(_DECIDING):
             if part and all(kinds.get(one) == "container" for one in part):
                 part = []
             part.append(word)

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imvo_desktop.knowledge import product_words
+from imvo_desktop import resources
+from imvo_desktop.knowledge import product_words, products
 from imvo_desktop.knowledge.product_finder import find, heading_of
 from tests.finder import EVERYDAY, british, everyday, measured, own_index
+from tests.knowledge.products_source import rows_of
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,11 @@ from tests.finder import EVERYDAY, british, everyday, measured, own_index
         ("mica", "2525"),
         ("lithium carbonate", "2836"),
         ("solar panels", "8541"),
+        ("blauwe plastic theelepels", "3924"),
+        ("houten soeplepel", "4419"),
+        ("stalen koekenpan", "7323"),
+        ("kartonnen verhuisdozen", "4819"),
+        ("leren sneakers", "6403"),
     ],
 )
 def test_that_a_certain_word_gives_its_heading(text: str, hs: str) -> None:
@@ -60,6 +67,22 @@ def test_that_a_certain_word_gives_its_heading(text: str, hs: str) -> None:
 )
 def test_that_no_heading_is_guessed(text: str) -> None:
     assert heading_of(text) is None
+
+
+def test_that_the_material_moves_a_thing_to_its_heading() -> None:
+    assert find("plastic theelepels", "nl")[0].hs == "3924"
+    assert find("theelepels", "nl")[0].hs == "8215"
+    assert find("plastic en houten theelepels", "nl")[0].hs == "8215"
+    assert find("plastic theelepels", "nl")[0].name_en == products.name("3924", "en")
+
+
+def test_that_headings_of_materials_exist() -> None:
+    known = set(products.all_products())
+    rows = rows_of(resources.path("knowledge", "material_groups.csv"))
+    kinds = {row["kind"] for row in rows_of(resources.path("knowledge", "side_words.csv"))}
+
+    assert {row["hs"] for row in rows} <= known
+    assert {f"material.{row['material']}" for row in rows} <= kinds
 
 
 def test_that_a_word_of_two_meanings_gives_no_heading() -> None:
