@@ -183,6 +183,73 @@ def test_that_a_finding_of_no_source_is_refused(imvo: Run) -> None:
     assert imvo("edit", "p.imvo", "--script", "s.jsonl").code == 2
 
 
+def listed(name: str, *rows: str) -> None:
+    """Write a list as a buyer has it."""
+    Path(name).write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+def test_that_one_row_each_leads_to_the_risks_of_its_materials(imvo: Run) -> None:
+    listed("l.csv", "Leverancier;Product", "A;T-shirts", "B;Laptop", "C;Chocolade", "D;Bureaustoel")
+    assert imvo("import", "m.imvo", "l.csv", "--buyer", "Wij", "--json").code == 0
+
+    rows = imvo("suggest", "m.imvo", "--json").rows("suggestions")
+
+    exported = imvo("export", "m.imvo", "-o", "m.json", "--json")
+    assert exported.code == 0
+    links = json.loads(Path("m.json").read_text(encoding="utf-8"))["links"]
+    behind: dict[str, set[str]] = {link["product"]: set() for link in links}
+    product_of = {link["id"]: link["product"] for link in links}
+    for row in rows:
+        if row["level_from"] == "material" and row["likelihood"] == 3:
+            met = row["materials"]
+            assert isinstance(met, list)
+            behind[product_of[row["link"]]].update(met)
+    assert behind["T-shirts"] >= {"cotton"}
+    assert behind["Laptop"] >= {"tin", "tantalum", "gold", "cobalt"}
+    assert behind["Chocolade"] >= {"cocoa", "palm_oil"}
+    assert behind["Bureaustoel"] >= {"wood", "iron_ore"}
+
+
+def test_that_a_list_of_creditors_ends_with_origin_not_known(imvo: Run) -> None:
+    rows = [f"Groothandel {number} B.V.;Nederland;{number}000" for number in range(1, 31)]
+    listed("c.csv", "Crediteur;Land;Inkoopbedrag", *rows)
+    imvo("import", "c.imvo", "c.csv", "--buyer", "Wij", "--json")
+
+    document = imvo("suggest", "c.imvo", "--json").document
+
+    assert (document["links"], document["origin_unknown"]) == (30, 30)
+    assert (document["suggestions"], document["unjudged"]) == ([], 30)
+    unknown = imvo("hotspots", "c.imvo", "--json").document["unknown"]
+    assert unknown["links"] == 30  # type: ignore[index]
+    assert "Herkomst niet bekend: 30" in imvo("suggest", "c.imvo", "--lang", "nl").out
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("NA", "NA"),
+        ("Burma", "MM"),
+        ("Congo, Democratic Republic of the", "CD"),
+        ("Korea (Republic of)", "KR"),
+        ("Taiwan", "TW"),
+        ("Kosovo", "XK"),
+        ("Türkiye", "TR"),
+    ],
+)
+def test_that_hard_names_of_countries_reach_their_own_findings(
+    imvo: Run, written: str, code: str
+) -> None:
+    listed("l.csv", "Supplier;Product;Country of origin", f"A;toys;{written}")
+    imvo("import", "l.imvo", "l.csv", "--buyer", "Wij", "--json")
+
+    document = imvo("suggest", "l.imvo", "--json").document
+
+    assert document["origin_unknown"] == 0
+    for row in document["suggestions"]:  # type: ignore[attr-defined]
+        if row["level_from"] in ("country", "country_product"):
+            assert row["countries"] == [code]
+
+
 def table(name: str) -> list[dict[str, str]]:
     """The rows of a table of the knowledge base."""
     with resources.path("knowledge", name).open(encoding="utf-8", newline="") as file:

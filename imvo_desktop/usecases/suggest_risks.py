@@ -50,7 +50,7 @@ class Asking:
 
     def __init__(self, network: Network) -> None:
         own = own_findings(network)
-        self._own = Matcher(own) if own else None
+        self._own = _matcher_of(own) if own else None
         self._answers: dict[Asked, tuple[Said, ...]] = {}
 
     def said_of(self, asked: Asked) -> tuple[Said, ...]:
@@ -59,6 +59,12 @@ class Asking:
             own = self._own.said_of(asked) if self._own is not None else ()
             self._answers[asked] = merged(said_of(asked), own) if own else said_of(asked)
         return self._answers[asked]
+
+
+@lru_cache(maxsize=2)
+def _matcher_of(own: tuple[SourceFinding, ...]) -> Matcher:
+    """The same for as long as the lists of the project are: one delivery is asked about at once."""
+    return Matcher(own)
 
 
 def suggest(network: Network, progress: Progress = SILENT) -> Suggestions:

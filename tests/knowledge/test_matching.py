@@ -270,6 +270,13 @@ def test_that_more_findings_never_lower(some: list[SourceFinding], asked: Asked,
 
 
 @given(SOME, ASKED)
+def test_that_an_own_list_never_lowers(some: list[SourceFinding], asked: Asked) -> None:
+    found = likelihoods(said_of(asked, tuple(some)))
+
+    assert all(found[theme] >= value for theme, value in likelihoods(said_of(asked)).items())
+
+
+@given(SOME, ASKED)
 def test_that_the_order_of_findings_does_not_matter(
     some: list[SourceFinding], asked: Asked
 ) -> None:

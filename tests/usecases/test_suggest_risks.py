@@ -120,6 +120,22 @@ def test_that_the_country_of_establishment_is_never_the_country_of_making() -> N
     assert {one.level_from for one in before.items} <= {LevelFrom.PRODUCT, LevelFrom.MATERIAL}
 
 
+@given(
+    st.sampled_from(["UZ", "CN", "NL", "NA", None]),
+    st.sampled_from(["BD", "IN", "CD", None]),
+    st.sampled_from(["6109", "2609", "1801", None]),
+    st.sampled_from(["t-shirt", "laptop", None]),
+)
+def test_that_moving_a_supplier_changes_no_suggestion(
+    established: str | None, made: str | None, hs: str | None, product: str | None
+) -> None:
+    link = dataclasses.replace(SHIRTS, country_of_making=made, hs=hs, product=product)
+    here = dataclasses.replace(MILL, region=None)
+    there = dataclasses.replace(here, country=established)
+
+    assert suggest(chain(link, here)).items == suggest(chain(link, there)).items
+
+
 def test_that_a_region_counts_only_in_the_country_of_making() -> None:
     tin = dataclasses.replace(SHIRTS, hs="2609", product="tin", country_of_making="IN")
     there = dataclasses.replace(MILL, country="IN", region="Chhattisgarh")
