@@ -296,4 +296,4 @@ def test_that_every_control_of_the_cards_has_a_name(
     named = [one for one in controls if one.objectName().partition(".")[0] in ("accept", "fold")]
     assert named
     assert [one.objectName() for one in controls if not one.accessibleName()] == []
-    assert [one.objectName() for one in named if one.height() < 24] == []
+    qtbot.waitUntil(lambda: all(one.height() >= 24 for one in named), timeout=PATIENCE_MS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.domain.codes import Kind, Level, LevelFrom
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.domain.words import Words
@@ -17,17 +17,19 @@ def named_source(network: Network, source_id: str | None) -> str:
 
 
 def said_text(network: Network, found: Baseline, words: Words) -> str:
-    """What it speaks of, its level and answers, and the source on a line of its own."""
+    """What it speaks of, its level and answers, then its note and its source on their own lines."""
     parts = [words.text(f"level_from.{found.level_from}")]
     graves = (found.scale, found.scope, found.irremediability)
     severity = max((float(one) for one in graves if one is not None), default=None)
     level = found.level or Level.UNKNOWN
-    if severity is None and found.likelihood is None:
+    if found.level is None and severity is None and found.likelihood is None:
+        is_attention = found.level_from is LevelFrom.COUNTRY
+        parts.append(words.text("suggested.attention" if is_attention else "level.unknown"))
+    elif severity is None and found.likelihood is None:
         parts.append(words.text(f"level.{level}"))
     else:
         if found.level is not None:
             parts.append(words.text(f"level.{level}"))
         parts.append(answers_text(words, severity, found.likelihood))
-    line = " · ".join(parts)
-    source = named_source(network, found.source)
-    return f"{line}\n{source}" if source else line
+    lines = (" · ".join(parts), found.note, named_source(network, found.source))
+    return "\n".join(one for one in lines if one)

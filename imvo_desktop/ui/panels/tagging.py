@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import cast
 
@@ -28,6 +28,7 @@ from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.beginnings import Beginning
 from imvo_desktop.ui.panels.code_box import CodeBox
+from imvo_desktop.ui.panels.fold import Fold
 from imvo_desktop.ui.panels.judgement_form import JudgementForm
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.reach_choice import ReachChoice
@@ -180,10 +181,7 @@ class TaggingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         head = WrappedLabel(self._document.labels.text(f"theme.{theme}"), "list_head")
         head.setObjectName("tagging.theme")
-        said = WrappedLabel(self._said(), "quiet")
-        said.setObjectName("tagging.said")
-        said.setVisible(bool(said.text()))
-        for part in (head, self._reach, said, self._accepted):
+        for part in (head, self._reach, *self._said(), self._accepted):
             layout.addWidget(part)
         scroll = scrolled(self._form)
         scroll.setAccessibleName(head.text())
@@ -199,10 +197,17 @@ class TaggingPanel(QWidget):
         buttons.addStretch()
         layout.addLayout(buttons)
 
-    def _said(self) -> str:
-        """What sources say of this theme here."""
-        texts = self._beginning.said[:_MOST_SAID]
-        return "\n".join([self.tr("According to sources:"), *texts]) if texts else ""
+    def _said(self) -> Iterator[QWidget]:
+        """What sources say of this theme here: the strongest in sight, the rest in a fold."""
+        texts = self._beginning.said
+        if texts:
+            said = WrappedLabel(f"{self.tr('According to sources:')}\n{texts[0]}", "quiet")
+            said.setObjectName("tagging.said")
+            yield said
+        rest = texts[1 : _MOST_SAID + 1]
+        if rest:
+            title = self._document.labels.text("suggested.more", count=len(rest))
+            yield Fold("tagging.more", title, lambda inside: _add_texts(inside, rest))
 
     def _show_level(self) -> None:
         risk = dataclasses.replace(
@@ -215,3 +220,8 @@ class TaggingPanel(QWidget):
         self._from.setText(answers_text(words, rating.severity, rating.likelihood))
         self._reach.show_risk(risk)
         self._accepted.setVisible(risk.judged is Judged.ACCEPTED)
+
+
+def _add_texts(layout: QVBoxLayout, texts: Sequence[str]) -> None:
+    for text in texts:
+        layout.addWidget(WrappedLabel(text, "quiet"))
