@@ -59,6 +59,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
             window.go_to(place)
             _settle(program)
             yield place, window
+        yield from _sources(app, program)
         window.go_to("chain")
         for panel in ("show_hotspots", "show_problems"):
             window.run(panel)
@@ -116,6 +117,56 @@ def _selected(program: Program) -> Iterator[tuple[str, QWidget]]:
     program.window.run("tag_risk")
     _settle(program)
     yield "tagging", program.window
+
+
+def _sources(app: QApplication, program: Program) -> Iterator[tuple[str, QWidget]]:
+    """What sources say, tab by tab; one group is set aside, one taken over, both undone."""
+    from PySide6.QtCore import QItemSelectionModel
+    from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTabBar, QTreeView
+
+    window = program.window
+    window.selection.clear()
+    window.go_to("sources")
+    _settle(program)
+    tabs = _found(window, QTabBar, "sources.tabs")
+    tree = _found(window, QTreeView, "sources.groups")
+    how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    tree.expand(tree.model().index(0, 0))
+    tree.selectionModel().setCurrentIndex(tree.model().index(0, 0), how)
+    _settle(program)
+    yield "sources_suggestions", window
+    _found(window, QPushButton, "sources.aside").click()
+    _settle(program)
+    for dialog in (one for one in app.topLevelWidgets() if one.objectName() == "reason_dialog"):
+        reason = "De katoen komt aantoonbaar ergens anders vandaan."
+        _found(dialog, QPlainTextEdit, "reason.text").setPlainText(reason)
+        _settle(program)
+        yield "dialog_set_aside", dialog
+        _found(dialog, QPushButton, "reason.do").click()
+    _settle(program)
+    tree.selectionModel().setCurrentIndex(tree.model().index(1, 0), how)
+    _found(window, QPushButton, "sources.accept").click()
+    _settle(program)
+    for tab, name in enumerate(("attention", "accepted", "aside"), start=1):
+        tabs.setCurrentIndex(tab)
+        _settle(program)
+        tree.selectionModel().setCurrentIndex(tree.model().index(0, 0), how)
+        _settle(program)
+        yield f"sources_{name}", window
+    tabs.setCurrentIndex(4)
+    _settle(program)
+    yield "sources_unknown", window
+    tabs.setCurrentIndex(0)
+    for _ in range(2):
+        program.document.undo()
+        _settle(program)
+    window.selection.clear()
+
+
+def _found[T: QWidget](window: QWidget, kind: type[T], name: str) -> T:
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
 
 
 def _charts(program: Program) -> Iterator[tuple[str, QWidget]]:

@@ -130,14 +130,14 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         "show_hotspots",
         QT_TRANSLATE_NOOP("actions", "Hotspots"),
-        ("Ctrl+5",),
+        ("Ctrl+7",),
         "bar_chart",
         Needs.PROJECT,
     ),
     ActionRow(
         "show_problems",
         QT_TRANSLATE_NOOP("actions", "Problems and open questions"),
-        ("Ctrl+6",),
+        ("Ctrl+8",),
         "warning",
         Needs.PROJECT,
     ),

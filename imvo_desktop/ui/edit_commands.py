@@ -35,8 +35,8 @@ class EditCommands(QObject):
 
     def copy(self) -> None:
         """Copy the selected cells of the table that is shown."""
-        if self._workspace.table is not None:
-            self._workspace.table.copy()
+        if self._workspace.sheet is not None:
+            self._workspace.sheet.copy()
 
     def paste(self) -> None:
         """Put the text on the clipboard into the selected cells."""
@@ -51,8 +51,8 @@ class EditCommands(QObject):
 
     def select_all(self) -> None:
         """Select all rows of the table, or all organisations of the chain."""
-        if self._workspace.table is not None:
-            self._workspace.table.select_all()
+        if self._workspace.sheet is not None:
+            self._workspace.sheet.select_all()
         else:
             self._selection.set(Kind.ORGANISATION, self._document.network.organisations)
 

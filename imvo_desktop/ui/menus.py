@@ -66,6 +66,7 @@ MENUS: tuple[MenuRow, ...] = (
             "show_organisations",
             "show_links",
             "show_risks",
+            "show_sources",
             None,
             "toggle_path",
             "toggle_panels",

@@ -15,7 +15,7 @@ from imvo_desktop.ui.dialogs.text_dialog import TextDialog, keys_list
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.settings import Appearance
-from imvo_desktop.ui.workspace import CHAIN, Workspace
+from imvo_desktop.ui.workspace import CHAIN, SOURCES, Workspace
 
 _LICENCES = (("icons", "LICENSE.txt"), ("fonts", "README.md"))
 
@@ -48,6 +48,10 @@ class ViewCommands(QObject):
         """Show the table of risks."""
         self._workspace.show_view("risks")
 
+    def show_sources(self) -> None:
+        """Show what sources say of the deliveries."""
+        self._workspace.show_view(SOURCES)
+
     def show_hotspots(self) -> None:
         """Bring the hotspots to the front."""
         self._workspace.show_panel(self._workspace.hotspots)
@@ -58,8 +62,8 @@ class ViewCommands(QObject):
 
     def find(self) -> None:
         """Go to the filter of the table, or search in the chain."""
-        if self._workspace.table is not None:
-            self._workspace.table.go_to_filter()
+        if self._workspace.sheet is not None:
+            self._workspace.sheet.go_to_filter()
         else:
             self._on_chain("focus_search")
 

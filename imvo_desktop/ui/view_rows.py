@@ -39,6 +39,14 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
         "view",
     ),
     ActionRow(
+        "show_sources",
+        QT_TRANSLATE_NOOP("actions", "According to sources"),
+        ("Ctrl+5",),
+        "format_quote",
+        Needs.PROJECT,
+        "view",
+    ),
+    ActionRow(
         "zoom_in",
         QT_TRANSLATE_NOOP("actions", "Zoom in"),
         ("Ctrl++", "Ctrl+="),

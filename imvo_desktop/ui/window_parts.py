@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
+from imvo_desktop.domain.codes import Theme
+from imvo_desktop.ui.parts import INSPECTOR
+
 if TYPE_CHECKING:
     from imvo_desktop.ui.main_window import MainWindow
 
@@ -17,4 +22,28 @@ def complete(window: MainWindow) -> None:
     window.add_inspector(Inspector(window.document, window.selection))
     hotspots = HotspotsPanel(window.document, window.selection, window.theme)
     window.workspace.add_hotspots(hotspots)
+    LateViews(window)
     window.add_chain(ChainView(window.document, window.selection, window.theme))
+
+
+class LateViews(QObject):
+    """Makes the views that are made when they are first shown, and lets them talk to the rest."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.workspace.sources_asked.connect(self._add_sources)
+
+    def _add_sources(self) -> None:
+        from imvo_desktop.ui.sources.sources_view import SourcesView
+
+        window = self._window
+        view = SourcesView(window.document, window.selection)
+        view.judge_asked.connect(self._judge)
+        window.workspace.add_sources(view)
+
+    def _judge(self, theme: Theme) -> None:
+        """Open the form of `theme` for the deliveries that are selected."""
+        if self._window.inspector is not None:
+            self._window.parts.bring(INSPECTOR)
+            self._window.inspector.start_judging(theme)

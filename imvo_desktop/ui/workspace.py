@@ -28,11 +28,12 @@ from imvo_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
+    from imvo_desktop.ui.sources.sources_view import SourcesView
 
-CHAIN = "chain"
+CHAIN, SOURCES = "chain", "sources"
 TABLES = {"organisations": Kind.ORGANISATION, "links": Kind.LINK, "risks": Kind.RISK}
 VIEW_OF = {kind: name for name, kind in TABLES.items()}
-_BAR = ("show_chain", "show_organisations", "show_links", "show_risks")
+_BAR = ("show_chain", "show_organisations", "show_links", "show_risks", "show_sources")
 _SWITCHES = ("toggle_path", "toggle_panels", "toggle_inspector")
 _HEIGHTS = (57 * GRID, 29 * GRID)
 _CHART_PART = 0.62
@@ -42,10 +43,14 @@ _ICON_AND_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class Workspace(QWidget):
-    """Shows one of the views by name; `view_changed(name)` and `asked(command)`."""
+    """Shows one of the views by name; `view_changed(name)` and `asked(command)`.
+
+    `sources_asked` when what sources say is first shown: who joins the window together makes it.
+    """
 
     view_changed = Signal(str)
     asked = Signal(str)
+    sources_asked = Signal()
     hotspots_seen = Signal()
     panel_asked = Signal()
 
@@ -59,6 +64,7 @@ class Workspace(QWidget):
         self.problems = ProblemsPanel(document, selection, theme)
         self.chain: QWidget = QLabel()
         self.hotspots: QWidget = QLabel()
+        self.sources: SourcesView | None = None
         self._pages: dict[str, QWidget] = {}
         self.stack = QStackedWidget()
         self.bottom = QTabWidget()
@@ -74,6 +80,11 @@ class Workspace(QWidget):
     def table(self) -> RecordTable | None:
         """The table that is shown, if it is a table."""
         return self.tables.get(self.view)
+
+    @property
+    def sheet(self) -> RecordTable | SourcesView | None:
+        """What is shown, if it has rows to select and copy."""
+        return self.sources if self.view == SOURCES else self.table
 
     def fill_bar(self, actions: Actions) -> None:
         """Put the buttons of the views above the view."""
@@ -95,6 +106,12 @@ class Workspace(QWidget):
         self._add_page(CHAIN, chain)
         self.show_view(self.view)
 
+    def add_sources(self, sources: SourcesView) -> None:
+        """Put what sources say in its place."""
+        self.sources = sources
+        sources.asked.connect(self.asked)
+        self._add_page(SOURCES, sources)
+
     def add_hotspots(self, hotspots: HotspotsPanel) -> None:
         """Put the hotspots in their place under the view."""
         self.bottom.setCornerWidget(hotspots.switch)
@@ -110,6 +127,8 @@ class Workspace(QWidget):
         """Show the view `name`."""
         if name not in self._pages:
             self._make_page(name)
+        if name not in self._pages:
+            return
         self.view = name
         self.stack.setCurrentWidget(self._pages[name])
         self.view_changed.emit(name)
@@ -176,6 +195,9 @@ class Workspace(QWidget):
 
     def _make_page(self, name: str) -> None:
         """Tables and steps are made when they are first shown: the start does not wait for them."""
+        if name == SOURCES:
+            self.sources_asked.emit()
+            return
         kind = TABLES.get(name)
         if kind is not None:
             self.tables[name] = RecordTable(self._document, self._selection, kind)

@@ -271,8 +271,8 @@
         <translation>Niet bekend</translation>
     </message>
     <message>
-        <source>They differ</source>
-        <translation>Verschillend</translation>
+        <source>This country is not known. Did you mean {name}? Nothing changed.</source>
+        <translation>Dit land kennen wij niet. Bedoelt u {name}? Er is niets veranderd.</translation>
     </message>
     <message>
         <source>This country is not known. Nothing changed.</source>
@@ -440,8 +440,8 @@
         <translation>Filter: woorden</translation>
     </message>
     <message>
-        <source>Name, product or theme</source>
-        <translation>Naam, product of thema</translation>
+        <source>Words</source>
+        <translation>Woorden</translation>
     </message>
     <message>
         <source>Clear the filter ×</source>
@@ -461,6 +461,13 @@
     <message>
         <source>Filter: {column}</source>
         <translation>Filter: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>FinderEditor</name>
+    <message>
+        <source>They differ</source>
+        <translation>Verschillend</translation>
     </message>
 </context>
 <context>
@@ -529,8 +536,8 @@
 <context>
     <name>GroupModel</name>
     <message>
-        <source>What a source speaks of</source>
-        <translation>Waar een bron iets over zegt</translation>
+        <source>About</source>
+        <translation>Gaat over</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -541,8 +548,8 @@
         <translation>Kans</translation>
     </message>
     <message>
-        <source>How serious</source>
-        <translation>Ernst</translation>
+        <source>Severity (start)</source>
+        <translation>Ernst (start)</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -586,6 +593,17 @@
     <message>
         <source>The chain has changed. The hotspots are being computed.</source>
         <translation>De keten is veranderd. De hotspots worden opnieuw berekend.</translation>
+    </message>
+</context>
+<context>
+    <name>HsEditor</name>
+    <message>
+        <source>This code is not in our list.</source>
+        <translation>Deze code staat niet in onze lijst.</translation>
+    </message>
+    <message>
+        <source>This is not a code. Choose a product from the list. Nothing changed.</source>
+        <translation>Dit is geen code. Kies een product uit de lijst. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +894,73 @@
     </message>
 </context>
 <context>
+    <name>OwnListCheck</name>
+    <message>
+        <source>{rows} rows = {used} understood + {aside} kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows = {used} understood + {silent} on the other side of the limit + {aside} kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood {likelihood}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of attention ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is on the other side of the limit nothing is said, also not “low”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product or sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnListColumns</name>
     <message>
         <source>lower than</source>
@@ -987,6 +1072,151 @@
     </message>
 </context>
 <context>
+    <name>OwnListDialog</name>
+    <message>
+        <source>Add {name} as a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add (1 finding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ({count} findings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnListSource</name>
+    <message>
+        <source>Publisher (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who made the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it stands above the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in who made the list and what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSourcesDialog</name>
+    <message>
+        <source>Sources of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list of countries, products or sectors, for example an index your sector uses. What it says is suggested beside the sources that come with the program. Nothing is taken over by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no list of its own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 list of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lists of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is out of the project. Undo (Ctrl+Z) brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings of “{title}” are out of the project. The source itself stays, because judgements lean on it. Undo (Ctrl+Z) brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PileButtons</name>
     <message>
         <source>Take over without research ({count})</source>
@@ -1032,8 +1262,8 @@
         <translation>De gekozen rij voluit</translation>
     </message>
     <message>
-        <source>Order: likelihood 4 before 3, then how serious by the start value, then the name. Money or the number of sources does not count.</source>
-        <translation>Volgorde: kans 4 vóór kans 3, dan de ernst volgens de startwaarde, dan de naam. Geld of het aantal bronnen telt niet mee.</translation>
+        <source>Order: likelihood 4 before 3, then severity (start value), then name. Money does not count.</source>
+        <translation>Volgorde: kans 4 vóór 3, dan ernst (startwaarde), dan naam. Geld telt niet mee.</translation>
     </message>
     <message>
         <source>Nothing here by this filter.</source>
@@ -1568,6 +1798,21 @@
     </message>
 </context>
 <context>
+    <name>SourceCommands</name>
+    <message>
+        <source>Add a source of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Add this source</source>
@@ -1621,8 +1866,8 @@
         <translation>Overgenomen ({count})</translation>
     </message>
     <message>
-        <source>Set aside ({count})</source>
-        <translation>Terzijde gelegd ({count})</translation>
+        <source>Aside ({count})</source>
+        <translation>Terzijde ({count})</translation>
     </message>
     <message>
         <source>What do we not know?</source>
@@ -1720,10 +1965,6 @@
         <source>Taken over from the sources, without an own look. Once you change an answer it is your own judgement.</source>
         <translation>Overgenomen uit de bronnen, zonder eigen onderzoek. Zodra u een antwoord wijzigt, is het uw eigen oordeel.</translation>
     </message>
-    <message>
-        <source>According to sources:</source>
-        <translation>Volgens bronnen:</translation>
-    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -1742,6 +1983,10 @@
 <context>
     <name>UnknownModel</name>
     <message>
+        <source>{cell} not known</source>
+        <translation>{cell} niet bekend</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
@@ -1750,12 +1995,8 @@
         <translation>{theme} (geen bron)</translation>
     </message>
     <message>
-        <source>all {total} judged</source>
-        <translation>alle {total} beoordeeld</translation>
-    </message>
-    <message>
-        <source>{number} of {total} not known</source>
-        <translation>{number} van {total} niet bekend</translation>
+        <source>{number} of {total}</source>
+        <translation>{number} van {total}</translation>
     </message>
 </context>
 <context>
@@ -1765,36 +2006,28 @@
         <translation>Wat niet bekend is, per thema en ketenlaag</translation>
     </message>
     <message>
-        <source>Select them</source>
-        <translation>Kies deze</translation>
+        <source>Origin not known: {count} of {total} deliveries</source>
+        <translation>Herkomst niet bekend: {count} van {total} leveringen</translation>
     </message>
     <message>
-        <source>Select the deliveries of which the origin is not known</source>
-        <translation>Kies de leveringen waarvan de herkomst niet bekend is</translation>
+        <source>Product not known: {count} of {total} deliveries</source>
+        <translation>Product niet bekend: {count} van {total} leveringen</translation>
     </message>
     <message>
-        <source>Select the deliveries of which the product is not known</source>
-        <translation>Kies de leveringen waarvan het product niet bekend is</translation>
+        <source>{text}: select them</source>
+        <translation>{text}: kies deze</translation>
+    </message>
+    <message>
+        <source>Of {count} of {total} themes we have no source at all: “no source” below.</source>
+        <translation>Over {count} van de {total} thema’s hebben we geen enkele bron: hieronder ‘geen bron’.</translation>
+    </message>
+    <message>
+        <source>Hatched is not known: no person judged the theme on so many of the deliveries. Choose a cell to select those deliveries everywhere.</source>
+        <translation>Gearceerd is niet bekend: op zoveel leveringen beoordeelde niemand het thema. Kies een vak: dan zijn die leveringen overal gekozen.</translation>
     </message>
     <message>
         <source>Add a source of your own…</source>
         <translation>Eigen bron toevoegen…</translation>
-    </message>
-    <message>
-        <source>The origin is not known: {count} of {total} deliveries.</source>
-        <translation>Herkomst niet bekend: {count} van {total} leveringen.</translation>
-    </message>
-    <message>
-        <source>The product is not known: {count} of {total} deliveries.</source>
-        <translation>Product niet bekend: {count} van {total} leveringen.</translation>
-    </message>
-    <message>
-        <source>Of {count} themes we have no source at all: {themes}.</source>
-        <translation>Over {count} thema’s hebben we geen enkele bron: {themes}.</translation>
-    </message>
-    <message>
-        <source>Choose a cell to select its deliveries everywhere.</source>
-        <translation>Kies een vak: dan zijn die leveringen overal gekozen.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2351,14 @@
     <message>
         <source>Problems and open questions</source>
         <translation>Problemen en open vragen</translation>
+    </message>
+    <message>
+        <source>Add a source of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of this project…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compute again</source>
@@ -4557,11 +4798,11 @@
     <name>offers</name>
     <message>
         <source>{code} {name} (for “{word}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name} (bij “{word}”)</translation>
     </message>
     <message>
         <source>{code} {name} (looks like “{word}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name} (lijkt op “{word}”)</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ PATH: tuple[PathRow, ...] = (
     PathRow("chain", QT_TRANSLATE_NOOP("step_path", "Chain"), "account_tree"),
     PathRow("organisations", QT_TRANSLATE_NOOP("step_path", "Organisations"), "factory"),
     PathRow("links", QT_TRANSLATE_NOOP("step_path", "Deliveries"), "local_shipping"),
+    PathRow("sources", QT_TRANSLATE_NOOP("step_path", "According to sources"), "format_quote"),
     PathRow("risks", QT_TRANSLATE_NOOP("step_path", "Risks"), "flag"),
     PathRow("hotspots", QT_TRANSLATE_NOOP("step_path", "Hotspots"), "bar_chart"),
     PathRow("step_3", QT_TRANSLATE_NOOP("step_path", "Stop, prevent, limit"), number=3),
