@@ -54,7 +54,7 @@ def heading_of(text: str) -> Hit | None:
             continue
         codes = {entry.hs for entry in entries}
         heading = entries[0].hs[:4]
-        if any(code[:4] != heading for code in codes):
+        if any(entry.rank > 1 or entry.hs[:4] != heading for entry in entries):
             return None
         code = heading if len(codes) > 1 else entries[0].hs
         if words not in (apart.words, apart.plain) and not _is_free(apart, heading):

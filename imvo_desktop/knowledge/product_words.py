@@ -14,6 +14,7 @@ from imvo_desktop.knowledge.product_text import key_of, normalised, singulars
 class Word(NamedTuple):
     """A word for a product; rank 1 is its usual meaning, 2 and 3 deliberate alternatives.
 
+    A word that has no usual meaning, or one we are not sure of, begins at rank 2.
     A tuple, as there are thousands of them to read before the first answer.
     """
 

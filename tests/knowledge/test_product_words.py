@@ -15,6 +15,11 @@ def key(word: str) -> str:
     return key_of(tuple(normalised(word).split()))
 
 
+def in_order(found: list[int]) -> list[int]:
+    """The ranks there should be: from 1, or from 2 where no meaning is the usual one."""
+    return list(range(min(2, found[0]), min(2, found[0]) + len(found)))
+
+
 def test_that_every_word_leads_to_a_heading() -> None:
     known = products.all_products()
 
@@ -40,7 +45,7 @@ def test_that_a_word_has_one_row_or_ranked_alternatives() -> None:
         ranks.setdefault((key(word.word), word.language), []).append(word.rank)
         headings.setdefault((key(word.word), word.language), set()).add(word.hs[:4])
 
-    assert [one for one, found in ranks.items() if found != list(range(1, len(found) + 1))] == []
+    assert [one for one, found in ranks.items() if found != in_order(found)] == []
     assert [one for one, found in headings.items() if len(found) != len(ranks[one])] == []
     assert max(len(found) for found in ranks.values()) <= 3
 
