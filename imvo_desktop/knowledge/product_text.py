@@ -155,6 +155,13 @@ def _undiminished(word: str) -> Iterator[str]:
 
 
 @cache
+def head_words() -> frozenset[str]:
+    """Words of three or four letters that often end a compound: "lamp", "tas"."""
+    with resources.path("knowledge", "head_words.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset(row["word"] for row in csv.DictReader(file))
+
+
+@cache
 def _side_words() -> Mapping[str, str]:
     """Words that do not name the thing itself, with their kind; where it is from is one."""
     names = {

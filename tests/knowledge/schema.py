@@ -56,6 +56,7 @@ TABLES: Mapping[str, Table] = {
         "id",
         is_sorted=False,
     ),
+    "head_words.csv": _table("word", "word"),
     "material_groups.csv": _table("group material hs", "group material", is_sorted=False),
     "materials.csv": _table("id name_en name_nl hs kind commodity minerals words", "id"),
     "norms.csv": _table(

@@ -104,6 +104,7 @@ def test_that_a_word_without_a_usual_meaning_gives_no_heading() -> None:
         ("stoel met houten poten", "nl", "9401", "part"),
         ("designerstoel", "nl", "9401", "part"),
         ("rijlaarzen", "nl", "6403", "part"),
+        ("ganglampen", "nl", "9405", "part"),
         ("bureaustoell", "nl", "9401", "fuzzy"),
         ("schokolade", "nl", "1806", "fuzzy"),
         ("shokoladereep", "nl", "1806", "fuzzy"),
@@ -117,6 +118,11 @@ def test_that_a_hit_says_how_it_was_found(text: str, language: str, hs: str, rea
     hit = find(text, language)[0]
 
     assert (hit.hs[:4], hit.reason) == (hs, reason)
+
+
+@pytest.mark.parametrize("text", ["transport", "schoonmaakdiensten", "advies", "abonnement"])
+def test_that_the_end_of_another_word_is_no_product(text: str) -> None:
+    assert [hit for hit in find(text, "nl") if hit.score >= 60 and hit.reason == "part"] == []
 
 
 def test_that_the_language_asked_goes_before_the_other() -> None:
