@@ -14,7 +14,7 @@ from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.source_records import SourceFinding
-from imvo_desktop.knowledge import findings, product_finder, sectors, themes
+from imvo_desktop.knowledge import findings, product_finder, sector_names, themes
 from imvo_desktop.knowledge.finding_index import plain_hs
 from imvo_desktop.knowledge.matching import Asked, Matcher, Said, merged, said_of
 from imvo_desktop.progress import SILENT, Progress
@@ -42,7 +42,6 @@ __all__ = [
     "uncovered_themes",
 ]
 _STEP = 500
-_KEPT = 4096
 
 
 class Asking:
@@ -148,7 +147,7 @@ def asked_of(network: Network, link: Link) -> Asked:
     return Asked(
         country=country,
         hs=plain_hs(link.hs) or _heading(link.product),
-        sector=_sector(supplier.sector),
+        sector=sector_names.code_of(supplier.sector),
         region=supplier.region if is_there else None,
         product=link.product,
     )
@@ -158,15 +157,6 @@ def _heading(product: str | None) -> str:
     """The heading of what a list calls the product, where that is certain; else empty."""
     hit = product_finder.heading_of(product) if product else None
     return plain_hs(hit.hs) if hit is not None else ""
-
-
-@lru_cache(maxsize=_KEPT)
-def _sector(text: str | None) -> str | None:
-    """The code of a sector that is given as a code, or exactly by its name; else None."""
-    if not text:
-        return None
-    hits = sectors.find_sector(text, limit=1)
-    return hits[0].code if hits and hits[0].reason == "exact" else None
 
 
 def own_findings(network: Network) -> tuple[SourceFinding, ...]:
