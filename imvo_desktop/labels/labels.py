@@ -23,6 +23,7 @@ from imvo_desktop.labels import (
     knowledge_commands,
     knowledge_errors,
     library,
+    offers,
     report,
     script_errors,
     source_texts,
@@ -50,6 +51,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "sources": source_texts.TEXTS,
     "suggested": suggested_texts.TEXTS,
     "library": library.TEXTS,
+    "offers": offers.TEXTS,
     "commands": commands.TEXTS,
     "knowledge_commands": knowledge_commands.TEXTS,
 }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.dialogs.report_form import ReportWishes
     from imvo_desktop.usecases.assess import KeptChain
     from imvo_desktop.usecases.draw_chart import DrawnChart
+    from imvo_desktop.usecases.find_offers import Offer
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
     from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
     from imvo_desktop.usecases.make_report import ReportMade
@@ -184,6 +185,34 @@ def make_report(
     return use_case.make(
         network, assessment, path, words, date=wishes.date, options=options, progress=progress
     )
+
+
+def offers(finder: str, typed: str, words: Words) -> tuple[Offer, ...]:
+    """What a field offers for `typed`; `finder` is product, hs, country or sector."""
+    from imvo_desktop.usecases import find_offers as use_case
+
+    return use_case.offers(use_case.Finder(finder), typed, words)
+
+
+def offer_name(finder: str, code: str, words: Words) -> str:
+    """What a code in a field stands for; empty where it is not known."""
+    from imvo_desktop.usecases import find_offers as use_case
+
+    return use_case.name_of(use_case.Finder(finder), code, words)
+
+
+def is_product_code(text: str) -> bool:
+    """Whether `text` is written as a code of a product."""
+    from imvo_desktop.usecases import find_offers as use_case
+
+    return use_case.is_code(text)
+
+
+def warm_up_finders(words: Words, _progress: Progress) -> None:
+    """Read what the fields that offer something need, before the first key."""
+    from imvo_desktop.usecases import find_offers as use_case
+
+    use_case.warm_up(words)
 
 
 def make_theme_sheet(

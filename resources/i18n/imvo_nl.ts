@@ -897,323 +897,323 @@
     <name>OwnListCheck</name>
     <message>
         <source>{rows} rows = {used} understood + {aside} kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rijen = {used} begrepen + {aside} apart gehouden</translation>
     </message>
     <message>
         <source>{rows} rows = {used} understood + {silent} on the other side of the limit + {aside} kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rijen = {used} begrepen + {silent} aan de andere kant van de grens + {aside} apart gehouden</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gehouden</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>Likelihood {likelihood}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans {likelihood}</translation>
     </message>
     <message>
         <source>Point of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunt</translation>
     </message>
     <message>
         <source>Point of attention ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandachtspunt ({value})</translation>
     </message>
     <message>
         <source>Of what is on the other side of the limit nothing is said, also not “low”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over wat aan de andere kant van de grens ligt, zegt de lijst hier niets, ook niet “laag”.</translation>
     </message>
     <message>
         <source>What the list says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de lijst zegt</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Product or sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Product of sector</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
     <name>OwnListColumns</name>
     <message>
         <source>lower than</source>
-        <translation type="unfinished"></translation>
+        <translation>lager dan</translation>
     </message>
     <message>
         <source>higher than</source>
-        <translation type="unfinished"></translation>
+        <translation>hoger dan</translation>
     </message>
     <message>
         <source>{count} rows. Check what each column holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen. Kijk of klopt wat er in elke kolom staat.</translation>
     </message>
     <message>
         <source>{count} rows, with the columns of the tables of IMVO Desktop itself. You need not choose anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen, met de kolommen van de tabellen van IMVO Desktop zelf. U hoeft niets te kiezen.</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Is</translation>
     </message>
     <message>
         <source>– leave out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– weglaten –</translation>
     </message>
     <message>
         <source>What is in column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat staat er in kolom {name}</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Product code (HS or CN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcode (HS of GN)</translation>
     </message>
     <message>
         <source>Sector code (NACE or SBI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectorcode (NACE of SBI)</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Child labour: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderarbeid: ja of nee</translation>
     </message>
     <message>
         <source>Forced labour: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwangarbeid: ja of nee</translation>
     </message>
     <message>
         <source>Child or forced labour, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder- of dwangarbeid, met naam</translation>
     </message>
     <message>
         <source>Value or score</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde of score</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>– choose a theme –</source>
-        <translation type="unfinished"></translation>
+        <translation>– kies een thema –</translation>
     </message>
     <message>
         <source>Choose the column with the country, the product, its code or the sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de kolom met het land, het product, de code ervan of de sector.</translation>
     </message>
     <message>
         <source>Choose which theme the list is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies over welk thema de lijst gaat.</translation>
     </message>
     <message>
         <source>Fill in from which value a row counts, or leave out the column with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in vanaf welke waarde een rij meetelt, of laat de kolom met waarden weg.</translation>
     </message>
     <message>
         <source>The first rows, with what each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste rijen, met wat er in elke kolom staat</translation>
     </message>
     <message>
         <source>Theme of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema van de hele lijst</translation>
     </message>
     <message>
         <source>Which side of the limit counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke kant van de grens telt</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens</translation>
     </message>
     <message>
         <source>The whole list is about:</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele lijst gaat over:</translation>
     </message>
     <message>
         <source>A row counts where the value is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rij telt mee als de waarde is:</translation>
     </message>
 </context>
 <context>
     <name>OwnListDialog</name>
     <message>
         <source>Add {name} as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} toevoegen als bron</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst wordt gelezen</translation>
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen worden gelezen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Add (1 finding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen (1 bevinding)</translation>
     </message>
     <message>
         <source>Add ({count} findings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen ({count} bevindingen)</translation>
     </message>
 </context>
 <context>
     <name>OwnListSource</name>
     <message>
         <source>Publisher (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgever (verplicht)</translation>
     </message>
     <message>
         <source>Title (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel (verplicht)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgave</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie</translation>
     </message>
     <message>
         <source>who made the list</source>
-        <translation type="unfinished"></translation>
+        <translation>wie de lijst maakte</translation>
     </message>
     <message>
         <source>as it stands above the list</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals die boven de lijst staat</translation>
     </message>
     <message>
         <source>for example 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld 2024</translation>
     </message>
     <message>
         <source>Fill in who made the list and what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wie de lijst maakte en hoe die heet.</translation>
     </message>
     <message>
         <source>A year has four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar heeft vier cijfers.</translation>
     </message>
 </context>
 <context>
     <name>OwnSourcesDialog</name>
     <message>
         <source>Sources of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen van dit project</translation>
     </message>
     <message>
         <source>Add a source of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen bron toevoegen…</translation>
     </message>
     <message>
         <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het project halen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Add a list of countries, products or sectors, for example an index your sector uses. What it says is suggested beside the sources that come with the program. Nothing is taken over by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een lijst van landen, producten of sectoren toe, bijvoorbeeld een index die uw sector gebruikt. Wat erin staat, wordt voorgesteld naast de bronnen die bij het programma horen. Niets wordt vanzelf overgenomen.</translation>
     </message>
     <message>
         <source>This project has no list of its own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project heeft nog geen eigen lijst.</translation>
     </message>
     <message>
         <source>1 list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eigen lijst</translation>
     </message>
     <message>
         <source>{count} lists of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eigen lijsten</translation>
     </message>
     <message>
         <source>“{title}” is out of the project. Undo (Ctrl+Z) brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is uit het project. Met ongedaan maken (Ctrl+Z) komt de lijst terug.</translation>
     </message>
     <message>
         <source>The findings of “{title}” are out of the project. The source itself stays, because judgements lean on it. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bevindingen van “{title}” zijn uit het project. De bron zelf blijft, omdat er oordelen op steunen. Met ongedaan maken (Ctrl+Z) komen ze terug.</translation>
     </message>
     <message>
         <source>Lists of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen lijsten</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgever</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
 </context>
 <context>
@@ -1801,15 +1801,15 @@
     <name>SourceCommands</name>
     <message>
         <source>Add a source of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen bron toevoegen</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden</translation>
     </message>
 </context>
 <context>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>Add a source of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen bron toevoegen…</translation>
     </message>
     <message>
         <source>Sources of this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen van dit project…</translation>
     </message>
     <message>
         <source>Compute again</source>

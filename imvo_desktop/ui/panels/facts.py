@@ -6,20 +6,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Certainty, Kind, OrganisationKind, Relevance
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.field_editors import (
     CodeEditor,
-    CountryEditor,
     FieldEditor,
     NoteEditor,
     NumberEditor,
     TextEditor,
+)
+from imvo_desktop.ui.panels.finder_editors import (
+    CountryEditor,
+    FinderEditor,
+    HsEditor,
+    ProductEditor,
+    SectorEditor,
 )
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.judge_risk import Subject
@@ -56,14 +64,14 @@ class FieldRow:
 
 _ROWS: dict[Kind, tuple[FieldRow, ...]] = {
     Kind.LINK: (
-        FieldRow("product", TextEditor),
+        FieldRow("product", ProductEditor),
         FieldRow("country_of_making", CountryEditor),
         FieldRow("value", _number(MONEY)),
         FieldRow("share", _number(PERCENT)),
         FieldRow("certainty", _code("certainty", Certainty)),
         FieldRow("relevance", _code("relevance", Relevance)),
         FieldRow("relevance_reason", TextEditor),
-        FieldRow("hs", TextEditor),
+        FieldRow("hs", HsEditor),
         FieldRow("volume", _number(AMOUNT)),
         FieldRow("unit", TextEditor),
         FieldRow("since", TextEditor),
@@ -75,7 +83,7 @@ _ROWS: dict[Kind, tuple[FieldRow, ...]] = {
         FieldRow("country", CountryEditor),
         FieldRow("city", TextEditor),
         FieldRow("address", TextEditor),
-        FieldRow("sector", TextEditor),
+        FieldRow("sector", SectorEditor),
         FieldRow("workers", _number(COUNT)),
         FieldRow("group", TextEditor),
         FieldRow("frontrunner", _truth),
@@ -94,6 +102,7 @@ class FactsForm(QWidget):
         self._document = document
         self._kind = kind
         self._subject = Subject(kind, ())
+        self._is_warming = False
         self._editors: dict[str, FieldEditor] = {}
         self._boxes: dict[str, QWidget] = {}
         self._hint = WrappedLabel()
@@ -103,6 +112,17 @@ class FactsForm(QWidget):
         for row in _ROWS[kind]:
             layout.addWidget(self._make_row(row))
         layout.addStretch()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what the finders need once somebody sees the fields."""
+        super().showEvent(event)
+        if not self._is_warming:
+            self._is_warming = True
+            words = self._document.labels
+            job = self._document.workers.run(
+                lambda progress: lazily.warm_up_finders(words, progress)
+            )
+            job.succeeded.connect(self._let_find)
 
     def show_subject(self, subject: Subject) -> None:
         """Show the fields of `subject`."""
@@ -116,6 +136,11 @@ class FactsForm(QWidget):
         self.setEnabled(not self._document.is_read_only)
         self._hint.setText(self._making_question())
         self._hint.setVisible(bool(self._hint.text()))
+
+    def _let_find(self) -> None:
+        for editor in self._editors.values():
+            if isinstance(editor, FinderEditor):
+                editor.get_ready()
 
     def _making_question(self) -> str:
         """Where the supplier is says nothing of where the product is made: ask for it."""
@@ -135,7 +160,9 @@ class FactsForm(QWidget):
     def _make_row(self, row: FieldRow) -> QWidget:
         words = self._document.labels
         editor = row.make(words, row.name)
-        editor.committed.connect(lambda value: self._commit(row.name, value))
+        editor.committed.connect(lambda value: self._commit({row.name: value}))
+        if isinstance(editor, ProductEditor):
+            editor.completed.connect(self._commit)
         unit = f" ({_UNITS[row.name]})" if row.name in _UNITS else ""
         label = WrappedLabel(words.text(f"field.{row.name}") + unit, "quiet")
         label.setBuddy(editor)
@@ -151,11 +178,12 @@ class FactsForm(QWidget):
         self._boxes[row.name] = box
         return box
 
-    def _commit(self, name: str, value: object) -> None:
+    def _commit(self, values: dict[str, object]) -> None:
+        """Give all that is shown these values, as one edit."""
         network, subject = self._document.network, self._subject
         there = [one for one in subject.ids if network.get(subject.kind, one) is not None]
-        if self._is_allowed(name, value):
-            self._document.do(editing.change(network, subject.kind, there, **{name: value}))
+        if all(self._is_allowed(name, value) for name, value in values.items()):
+            self._document.do(editing.change(network, subject.kind, there, **values))
         else:
             self.show_subject(subject)
 

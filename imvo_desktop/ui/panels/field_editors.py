@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.words import Words
-from imvo_desktop.knowledge import countries
 from imvo_desktop.ui.panels.code_box import Choice, CodeBox
 from imvo_desktop.ui.panels.text_area import TextArea
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -124,45 +123,6 @@ class CodeEditor(FieldEditor):
     def show_value(self, value: object, *, is_mixed: bool) -> None:
         self._box.show_code(_MIXED if is_mixed else value)
         self._box.setPlaceholderText(self.tr("They differ") if is_mixed else "")
-
-
-class CountryEditor(FieldEditor):
-    """A country in any spelling, with its name completed while typing."""
-
-    def __init__(self, words: Words, name: str) -> None:
-        super().__init__(words, name)
-        self._line = QLineEdit()
-        self.adopt(self._line)
-        self._problem = WrappedLabel()
-        self._problem.setObjectName(f"problem.{name}")
-        self._problem.hide()
-        self.column.addWidget(self._problem)
-        self._line.setCompleter(self._make_completer())
-        self._line.editingFinished.connect(self._commit)
-
-    def show_value(self, value: object, *, is_mixed: bool) -> None:
-        code = value if isinstance(value, str) else None
-        self._line.setText(self.words.country(code))
-        empty = self.tr("Not known")
-        self._line.setPlaceholderText(self.tr("They differ") if is_mixed else empty)
-        self._problem.hide()
-
-    def _make_completer(self) -> QCompleter:
-        names = sorted(self.words.country(code) for code in countries.all_countries())
-        completer = QCompleter(QStringListModel(names, self), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        return completer
-
-    def _commit(self) -> None:
-        text = self._line.text().strip()
-        code = countries.resolve(text) if text else None
-        if text and code is None:
-            self._problem.setText(self.tr("This country is not known. Nothing changed."))
-            self._problem.show()
-            return
-        self._problem.hide()
-        self.give(code)
 
 
 class NoteEditor(FieldEditor):
