@@ -21,7 +21,7 @@ from imvo_desktop.usecases.suggest_risks import is_asked, suggest_for
 from imvo_desktop.usecases.suggestions import State, Suggestion
 from imvo_desktop.usecases.upstream_steps import OfferedStep, names, offered_behind
 
-_MOST_BESIDE, _MOST_WITH_STEPS = 50, 300
+_MOST_BESIDE, _MOST_WITH_STEPS = 50, 50
 
 
 class Look(StrEnum):

@@ -293,7 +293,4 @@ def test_that_every_control_of_the_cards_has_a_name(
     hand.click("fold.attention")
     kinds = ("QPushButton", "QToolButton", "QCheckBox")
     controls = [one for one in inspector.findChildren(QWidget) if type(one).__name__ in kinds]
-    named = [one for one in controls if one.objectName().partition(".")[0] in ("accept", "fold")]
-    assert named
     assert [one.objectName() for one in controls if not one.accessibleName()] == []
-    qtbot.waitUntil(lambda: all(one.height() >= 24 for one in named), timeout=PATIENCE_MS)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.theme_suggestions import ThemeCards
 
 _MOST_AT_ONCE = 100
+# Of deliveries asked about times deliveries in the chain: what lies behind a product is looked for
+# along the chain. About 40 ms.
+_WORK_AT_ONCE = 30_000
 
 
 class Suggested(QObject):
@@ -61,7 +64,7 @@ class Suggested(QObject):
         if self._subject != subject:
             self._cards = None
         self._subject, self._asked = subject, asked
-        if self._is_warm and _count(network, subject) <= _MOST_AT_ONCE:
+        if self._is_warm and _is_quick(network, subject):
             self._take(asked, _cards(network, subject, self._document.labels))
         elif self._job is None:
             self._start()
@@ -135,10 +138,11 @@ class Suggested(QObject):
         self._key, self._cards = asked, cards
 
 
-def _count(network: Network, subject: Subject) -> int:
-    if subject.kind is Kind.LINK:
-        return len(subject.ids)
-    return sum(len(network.links_out(one)) for one in subject.ids)
+def _is_quick(network: Network, subject: Subject) -> bool:
+    count = len(subject.ids)
+    if subject.kind is Kind.ORGANISATION and count <= _MOST_AT_ONCE:
+        count = sum(len(network.links_out(one)) for one in subject.ids)
+    return count <= _MOST_AT_ONCE and count * len(network.links) <= _WORK_AT_ONCE
 
 
 def _cards(network: Network, subject: Subject, words: Words) -> ThemeCards:
