@@ -20,6 +20,15 @@ TABLES = ("organisations", "links", "risks")
 STEPS = ("step_1", "step_2", "step_3", "step_4", "step_5", "step_6")
 DIALOGS = ("new_project", "settings", "import_list", "make_report", "show_help")
 OTHER_DIALOGS = ("show_keys", "about", "save")
+# Rows and numbers that are made up, for the pictures of a list of one's own.
+OWN_LISTS = {
+    "index": "Land;Testscore 2024;Rang\nBangladesh;11;4\nNamibië;22,5;3\nNederland;99;1\n",
+    "goods": (
+        "Country/Area;Good;Child Labor;Forced Labor\nUzbekistan;Cotton;Yes;Yes\n"
+        "India;Bricks;Yes;No\nBrazil;Flying carpets;No;Yes\nAtlantis;Fish;Yes;No\n"
+        "China;Batteries;No;No\nBangladesh;Leather;Yes;perhaps\nIndonesia;Fish;No;Yes\n"
+    ),
+}
 MS_TO_SETTLE = 400
 
 
@@ -67,6 +76,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
             yield panel, window
         yield from _charts(program)
         yield from _dialogs(app, program, Path(folder))
+        yield from _own_lists(program, Path(folder))
         program.close()
         window.close()
         window.deleteLater()
@@ -213,6 +223,42 @@ def _dialogs(app: QApplication, program: Program, folder: Path) -> Iterator[tupl
     for box in (one for one in app.topLevelWidgets() if one.objectName() == "crash"):
         yield "dialog_crash", box
         box.close()
+
+
+def _own_lists(program: Program, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    """A list of one's own: its columns, what it says, and the lists of the project."""
+    from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTabWidget
+
+    window = program.window
+    window.run("show_own_lists")
+    _settle(program)
+    lists = _found(window, QDialog, "own_sources")
+    yield "dialog_own_sources_empty", lists
+    for name, text in OWN_LISTS.items():
+        path = folder / f"{name}.csv"
+        path.write_text(text, encoding="utf-8")
+        window.own_lists.add_own_list_from(str(path))
+        _settle(program)
+        dialog = _found(window, QDialog, "own_list")
+        if name == "index":
+            yield "dialog_own_list", dialog
+            dialog.close()
+            _settle(program)
+            continue
+        _found(dialog, QPushButton, "own_list.next").click()
+        _settle(program)
+        yield "dialog_own_list_check", dialog
+        _found(dialog, QTabWidget, "own_list.tabs").setCurrentIndex(1)
+        _settle(program)
+        yield "dialog_own_list_aside", dialog
+        _found(dialog, QLineEdit, "own_list.publisher").setText("Test office")
+        _found(dialog, QLineEdit, "own_list.title").setText("Test list")
+        _found(dialog, QLineEdit, "own_list.year").setText("2024")
+        _found(dialog, QPushButton, "own_list.next").click()
+        _settle(program)
+    yield "dialog_own_sources", lists
+    lists.close()
+    _settle(program)
 
 
 def _settle(program: Program) -> None:

@@ -61,8 +61,8 @@ TEXTS: dict[str, str] = {
     ),
     "own_row.both_no": QT_TRANSLATE_NOOP(
         "knowledge_errors",
-        "Neither child labour nor forced labour is ticked. The US list does so for goods that "
-        "are on it because of what goes into them.",
+        "Child labour and forced labour are both no. (On the US list: listed for what goes "
+        "into it.)",
     ),
     "own_row.country_unknown": QT_TRANSLATE_NOOP(
         "knowledge_errors", "“{value}” is not a country we know."

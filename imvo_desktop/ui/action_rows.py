@@ -142,6 +142,20 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.PROJECT,
     ),
     ActionRow(
+        "add_own_list",
+        QT_TRANSLATE_NOOP("actions", "Add a source of your own…"),
+        (),
+        "upload_file",
+        Needs.EDITABLE,
+    ),
+    ActionRow(
+        "show_own_lists",
+        QT_TRANSLATE_NOOP("actions", "Sources of this project…"),
+        (),
+        "table_rows",
+        Needs.PROJECT,
+    ),
+    ActionRow(
         "assess_again",
         QT_TRANSLATE_NOOP("actions", "Compute again"),
         ("F5",),

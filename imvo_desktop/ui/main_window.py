@@ -37,6 +37,7 @@ from imvo_desktop.ui.project_commands import ProjectCommands
 from imvo_desktop.ui.recent_menu import RecentMenu
 from imvo_desktop.ui.report_commands import ReportCommands
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.source_commands import SourceCommands
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.view_commands import ViewCommands
 from imvo_desktop.ui.workspace import CHAIN, Workspace
@@ -143,8 +144,9 @@ class MainWindow(QMainWindow):
         edits = EditCommands(self.document, self.selection, self.workspace)
         views = ViewCommands(self.document, self._preferences, self.workspace, self)
         self.reports = ReportCommands(self.document, self)
+        self.own_lists = SourceCommands(self.document, self)
         self.parts = Parts(self, self.document, self._preferences)
-        targets = (self.projects, edits, views, self.reports, self.parts, self)
+        targets = (self.projects, edits, views, self.reports, self.own_lists, self.parts, self)
         self.commands = Actions(targets, self)
         self.commands.recolour(self.theme.palette)
         self.menus = Menus(self.menuBar(), self.commands)

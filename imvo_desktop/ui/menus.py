@@ -97,7 +97,15 @@ MENUS: tuple[MenuRow, ...] = (
     MenuRow(
         "analysis",
         QT_TRANSLATE_NOOP("menus", "&Analysis"),
-        ("show_hotspots", "show_problems", None, "assess_again"),
+        (
+            "show_hotspots",
+            "show_problems",
+            None,
+            "add_own_list",
+            "show_own_lists",
+            None,
+            "assess_again",
+        ),
     ),
     MenuRow("report", QT_TRANSLATE_NOOP("menus", "&Report"), ("make_report", None, "export_data")),
     MenuRow("help", QT_TRANSLATE_NOOP("menus", "&Help"), ("show_help", "show_keys", None, "about")),

@@ -4580,8 +4580,8 @@
         <translation>“{value}” is geen ja en geen nee.</translation>
     </message>
     <message>
-        <source>Neither child labour nor forced labour is ticked. The US list does so for goods that are on it because of what goes into them.</source>
-        <translation>Kinderarbeid en dwangarbeid staan allebei niet aangekruist. De lijst van de VS doet dat bij goederen die erop staan om wat erin zit.</translation>
+        <source>Child labour and forced labour are both no. (On the US list: listed for what goes into it.)</source>
+        <translation>Kinderarbeid en dwangarbeid zijn allebei nee. (Op de lijst van de VS: om wat erin zit.)</translation>
     </message>
     <message>
         <source>“{value}” is not a country we know.</source>

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from imvo_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
     from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
+    from imvo_desktop.ui.dialogs.own_list_dialog import OwnListDialog
+    from imvo_desktop.ui.dialogs.own_sources_dialog import OwnSourcesDialog
     from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
     from imvo_desktop.ui.document import Document
 
@@ -33,3 +35,17 @@ def report_dialog(document: Document, parent: QWidget) -> ReportDialog:
     from imvo_desktop.ui.dialogs import report_dialog as dialog
 
     return dialog.ReportDialog(document, parent)
+
+
+def own_list_dialog(document: Document, path: Path, parent: QWidget) -> OwnListDialog:
+    """The dialog that adds the list at `path` as a source of the project."""
+    from imvo_desktop.ui.dialogs import own_list_dialog as dialog
+
+    return dialog.OwnListDialog(document, path, parent)
+
+
+def own_sources_dialog(document: Document, parent: QWidget) -> OwnSourcesDialog:
+    """The dialog with the lists of one's own in the project."""
+    from imvo_desktop.ui.dialogs import own_sources_dialog as dialog
+
+    return dialog.OwnSourcesDialog(document, parent)
