@@ -109,6 +109,7 @@ class SourcesView(QWidget):
         document.suggesting.outdated.connect(self._tell)
         for signal in (document.opened, document.closed):
             signal.connect(self._take)
+        document.language_changed.connect(self._retranslate)
         self.tabs.currentChanged.connect(self._show_tab)
         self.piles.counted.connect(self._take_counts)
         self.piles.judge_asked.connect(self.judge_asked)
