@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import cast
 
 from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, Theme
@@ -240,6 +241,7 @@ def _source_in(network: Network, finding: SourceFinding) -> Source:
     return there if isinstance(there, Source) else _copy_of(finding.source)
 
 
+@cache
 def _copy_of(source_id: str) -> Source:
     return dataclasses.replace(sources.all_sources()[source_id], id=f"{_COPY}{source_id}")
 
