@@ -83,7 +83,10 @@ def _rows(suggestion: Suggestion) -> Iterator[dict[str, object]]:
 
 
 def _row(suggestion: Suggestion, level: LevelFrom, said: Sequence[Said]) -> dict[str, object]:
+    """The row of one level; `materials` are those that carry its likelihood."""
     findings = [finding for one in said for finding in one.findings]
+    likelihood = max((one.likelihood for one in said if one.likelihood), default=None)
+    carrying = [one for one in said if one.likelihood == likelihood]
     return {
         "link": suggestion.link,
         "theme": suggestion.theme,
@@ -91,11 +94,11 @@ def _row(suggestion: Suggestion, level: LevelFrom, said: Sequence[Said]) -> dict
         "scale": suggestion.scale,
         "scope": None,
         "irremediability": None,
-        "likelihood": max((one.likelihood for one in said if one.likelihood), default=None),
+        "likelihood": likelihood,
         "sources": sorted({one.source for one in findings}),
         "state": suggestion.state,
         "findings": sorted({one.id for one in findings}),
-        "materials": sorted({one.material for one in said if one.material}),
+        "materials": sorted({one.material for one in carrying if one.material}),
         "countries": sorted({country for one in said for country in one.countries}),
         "areas": sorted({area for one in findings for area in one.areas}),
     }
