@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -115,7 +116,8 @@ def faults_of(name: str, rows: Sequence[Mapping[str, str]]) -> Iterator[str]:
     table = table_of(name)
     assert table is not None
     keys = [tuple(row[column] for column in table.key) for row in rows]
-    yield from (f"{key} stands there twice" for key in sorted(set(keys)) if keys.count(key) > 1)
+    counts = Counter(keys)
+    yield from (f"{key} stands there twice" for key in sorted(counts) if counts[key] > 1)
     if table.is_sorted and keys != sorted(keys):
         yield "the rows are not sorted"
     for number, row in enumerate(rows, start=2):

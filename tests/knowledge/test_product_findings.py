@@ -180,7 +180,8 @@ def test_that_each_mineral_code_is_that_of_the_regulation(shared: Path) -> None:
 
 def test_that_each_country_with_such_areas_has_every_mineral_code(shared: Path) -> None:
     areas = theirs(shared, "eu_cahra_2026-06.csv")
-    expected = {(row["iso2"], *code) for row in areas for code in codes_of(of_products(MINERALS))}
+    codes = codes_of(of_products(MINERALS))
+    expected = {(row["iso2"], *code) for row in areas for code in codes}
     found = [
         (one.country, code, one.good, one.is_part)
         for one in from_countries(MINERALS)

@@ -74,6 +74,7 @@ def test_that_nonsense_gives_no_sector(text: str) -> None:
     assert find_sector(text, "nl") == ()
 
 
+@pytest.mark.full
 def test_that_every_own_word_finds_its_sector_first() -> None:
     with resources.path("knowledge", "sector_words.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
