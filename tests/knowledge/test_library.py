@@ -223,6 +223,7 @@ def test_that_an_excerpt_is_short_and_shows_a_word_that_was_asked() -> None:
                 assert word in hit.excerpt.casefold(), hit
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_that_every_word_of_a_summary_finds_its_page(language: str) -> None:
     for page in library.all_pages(language):
@@ -251,6 +252,7 @@ def test_that_the_headings_exist_in_both_languages() -> None:
             assert all(row["heading"].strip() for row in csv.DictReader(file))
 
 
+@pytest.mark.full
 def test_that_nothing_is_copied_from_the_material_we_built_with(shared: Path) -> None:
     ours = {
         run

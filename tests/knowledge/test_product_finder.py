@@ -167,6 +167,7 @@ def test_that_everyday_words_are_found() -> None:
     assert result.three / result.asked >= 0.9, result.missed
 
 
+@pytest.mark.full
 def test_that_english_terms_of_others_are_mostly_found(shared: Path) -> None:
     result = measured(british(shared), own_index())
 

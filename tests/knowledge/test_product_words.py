@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from imvo_desktop.knowledge import product_words, products
 from imvo_desktop.knowledge.product_text import key_of, normalised
 from tests.knowledge.product_words_source import SOURCE, TABLE, codes_of, own_rows, rebuilt
@@ -58,5 +60,6 @@ def test_that_the_list_is_as_long_as_promised() -> None:
     assert {word.source for word in product_words.all_words()} == {"imvo", SOURCE}
 
 
+@pytest.mark.full
 def test_that_the_british_terms_are_what_the_source_gives(shared: Path) -> None:
     assert TABLE.read_text(encoding="utf-8") == rebuilt(shared, own_rows())
