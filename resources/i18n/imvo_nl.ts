@@ -1094,6 +1094,10 @@
         <translation>De rijen worden gelezen</translation>
     </message>
     <message>
+        <source>Adding the list</source>
+        <translation>De lijst wordt toegevoegd</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
@@ -2375,6 +2379,14 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Where to take a complaint or question?</source>
+        <translation>Naar wie met een klacht of vraag?</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6274,6 +6286,10 @@
     <message>
         <source>Provide remedy</source>
         <translation>Herstel bieden</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,12 @@ def add(qtbot: QtBot, dialog: OwnListDialog) -> None:
     hand.click("own_list.next")
     wait_for_page(qtbot, dialog, "own_list_check")
     say_whose(hand)
-    hand.click("own_list.next")
+    finish(qtbot, dialog)
+
+
+def finish(qtbot: QtBot, dialog: OwnListDialog) -> None:
+    with qtbot.waitSignal(dialog.accepted, timeout=PATIENCE_MS):
+        Hand(dialog).click("own_list.next")
 
 
 def test_that_a_known_list_is_added_as_one_step(
@@ -122,7 +127,8 @@ def test_that_a_known_list_is_added_as_one_step(
     button = hand.find(QPushButton, "own_list.next")
     assert (button.text(), button.isEnabled()) == ("Add (3 findings)", False)
     say_whose(hand)
-    hand.click("own_list.next")
+    finish(qtbot, dialog)
+    qtbot.waitUntil(lambda: bool(own_lists(document.network)), timeout=PATIENCE_MS)
 
     ((source, count),) = own_lists(document.network)
     assert (source.publisher, source.title, source.year, count) == (
@@ -243,6 +249,19 @@ def test_that_every_control_has_a_name(qtbot: QtBot, opened: Opener) -> None:
     assert [one.objectName() for one in controls if not one.accessibleName()] == []
 
 
+def test_that_the_suggestions_of_the_window_use_it(
+    qtbot: QtBot, opened: Opener, document: Document
+) -> None:
+    dialog = opened("Land;Thema\nIndia;env.air\nVietnam;env.air\nChina;env.air\nTurkije;env.air\n")
+    add(qtbot, dialog)
+    with qtbot.waitSignal(document.suggesting.found, timeout=PATIENCE_MS) as told:
+        pass
+    assert told.args is not None
+    found = told.args[0]
+    assert Theme.AIR not in found.uncovered
+    assert Theme.AIR in {one.theme for one in found.items}
+
+
 # The lists of the project.
 
 
@@ -272,9 +291,11 @@ def test_that_a_list_is_shown_removed_and_brought_back(
     assert cells(tree) == [["Test list", "Test office", "2024", "3"]]
     assert hand.find(QPushButton, "own_sources.add").isEnabled()
     before = document.network.checksum()
+    sources.activateWindow()
+    qtbot.waitUntil(sources.isActiveWindow, timeout=PATIENCE_MS)
     choose_first(tree)
-    hand.click("own_sources.remove")
-    assert own_lists(document.network) == ()
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not own_lists(document.network), timeout=PATIENCE_MS)
     assert document.network.records(Kind.SOURCE_FINDING) == {}
     assert hand.find(QLabel, "own_sources.told").text().startswith("“Test list” is out of")
     document.undo()

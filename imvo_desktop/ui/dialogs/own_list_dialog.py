@@ -14,18 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imvo_desktop.errors import ImvoError
-from imvo_desktop.importing import table_reader
+from imvo_desktop.domain.edit import Edit
 from imvo_desktop.importing.table import DETECT, ReadOptions, Table
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import messages
 from imvo_desktop.ui.dialogs.own_list_check import OwnListCheck
 from imvo_desktop.ui.dialogs.own_list_columns import OwnListColumns
 from imvo_desktop.ui.dialogs.wait_page import WaitPage
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Work
 from imvo_desktop.ui.parts import within_screen
-from imvo_desktop.usecases import own_source_list
+from imvo_desktop.usecases import own_source_list, read_own_list
 from imvo_desktop.usecases.own_source_list import OwnListPlan
 
 
@@ -65,7 +63,7 @@ class OwnListDialog(QDialog):
         path = self._path
         job = self._run(
             self.tr("Reading the list"),
-            lambda progress: table_reader.read(path, options, progress),
+            lambda progress: read_own_list.read(path, options, progress),
         )
         job.succeeded.connect(self._show_table)
 
@@ -115,13 +113,14 @@ class OwnListDialog(QDialog):
         if self._pages.currentWidget() is self._columns:
             self._plan_list()
             return
-        if self._plan is None:
-            return
-        try:
-            made = own_source_list.edit_of(self._plan, self._check.source.source(self._source_id))
-        except ImvoError as error:
-            messages.show_error(self, error, self._document.labels)
-            return
+        plan, source = self._plan, self._check.source.source(self._source_id)
+        if plan is not None:
+            made = self._run(
+                self.tr("Adding the list"), lambda _: own_source_list.edit_of(plan, source)
+            )
+            made.succeeded.connect(self._add)
+
+    def _add(self, made: Edit) -> None:
         self.accept()
         self._document.do(made)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -137,6 +138,7 @@ class OwnSourcesDialog(QDialog):
             button.setAccessibleName(button.text())
             button.setAutoDefault(False)
             button.clicked.connect(action)
+        self._remove.setShortcut(QKeySequence.StandardKey.Delete)
         self._document.changed.connect(self._follow)
         self._document.history_changed.connect(self._enable)
         self._document.closed.connect(self.reject)
