@@ -10,6 +10,8 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests import screenshots_suggested
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -64,6 +66,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         _open_example(program, Path(folder))
         yield "chain", window
         yield from _selected(program)
+        yield from screenshots_suggested.pictures(program, _settle)
         for place in (*TABLES, *STEPS):
             window.go_to(place)
             _settle(program)
