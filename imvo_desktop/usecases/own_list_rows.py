@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -236,8 +236,14 @@ def _level(meant: _Meant) -> LevelFrom:
 
 @cache
 def _goods_by_name() -> Mapping[str, Good]:
-    known: Iterable[Good] = goods.all_goods().values()
-    return {_folded(one.good): one for one in known}
+    """The goods by their name on the US list, else by a plain name that no other good has."""
+    known = goods.all_goods().values()
+    plain: dict[str, set[str]] = {}
+    for one in known:
+        for name in (one.name_en, one.name_nl):
+            plain.setdefault(_folded(name), set()).add(one.good)
+    sure = {name: goods.all_goods()[min(named)] for name, named in plain.items() if len(named) == 1}
+    return sure | {_folded(one.good): one for one in known}
 
 
 def _folded(text: str) -> str:

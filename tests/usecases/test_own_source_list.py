@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
 
 from imvo_desktop import resources
-from imvo_desktop.domain.codes import Judged, LevelFrom, OrganisationKind, Theme
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Judged, Kind, LevelFrom, OrganisationKind, Theme
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Risk
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
@@ -17,7 +19,7 @@ from imvo_desktop.importing import sandbox, table_reader
 from imvo_desktop.importing.table import Table
 from imvo_desktop.knowledge import findings
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.usecases import import_case
+from imvo_desktop.usecases import check_project, import_case
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.export_project import export
 from imvo_desktop.usecases.own_list_columns import Role, recognised
@@ -33,6 +35,7 @@ from imvo_desktop.usecases.own_source_list import (
     plan,
     removal,
 )
+from imvo_desktop.usecases.session import Session
 from imvo_desktop.usecases.suggest_risks import suggest, uncovered_themes
 from tests.conftest import SHARED
 from tests.importing.lists import read_in_process, table, table_of
@@ -239,6 +242,27 @@ def test_that_what_a_row_names_says_how_sure_it_is() -> None:
     ]
 
 
+def test_that_a_good_is_known_by_its_plain_name_too() -> None:
+    found = planned(
+        table("Land;Product\nTurkije;katoen\nTurkije;COTTON\nIndia;spijkerbroek"), Theme.WAGE
+    )
+
+    assert [(one.good, one.hs) for one in found.findings] == [
+        ("Cotton", ("5201", "5202", "5203")),
+        ("spijkerbroek", ("6203",)),
+    ]
+    assert asides(found) == [(3, Reason.SAID_BEFORE, "2")]
+
+
+def test_that_the_examples_of_the_manual_are_understood(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "knowledge.md").read_text(encoding="utf-8")
+    chapter = page.partition("## A list of your own")[2].partition("\n## ")[0]
+    examples = [planned(read(tmp_path, one)) for one in re.findall(r"```\n(.*?)```", chapter, re.S)]
+
+    assert [len(one.findings) for one in examples] == [3, 3]
+    assert [one.aside for one in examples] == [(), ()]
+
+
 # Our own columns.
 
 
@@ -389,3 +413,20 @@ def test_that_a_list_goes_out_and_in_as_json(tmp_path: Path) -> None:
 
     assert other.checksum() == network.checksum()
     assert own_lists(other) == ((SOURCE, 2),)
+
+
+def test_that_a_project_with_a_list_is_in_order_and_comes_back_from_its_file(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "keten.imvo"
+    made = planned(table(WAGES), Theme.WAGE)
+    with Session.create(path, author="tester") as session:
+        for record in (OWN, MILL, SHIRTS):
+            session.do(editing.add(session.network, record))
+        session.do(edit_of(made, SOURCE))
+    with Session.open(path, author="tester") as session:
+        assert own_lists(session.network) == ((SOURCE, 2),)
+        assert set(session.network.records(Kind.SOURCE_FINDING).values()) == set(made.findings)
+        session.do(removal(session.network, SOURCE.id))
+        session.undo()
+    assert not check_project.check(path).has_errors
