@@ -177,6 +177,11 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.PROJECT,
     ),
     ActionRow("show_help", QT_TRANSLATE_NOOP("actions", "Help"), ("F1",), "help"),
+    ActionRow("show_library", QT_TRANSLATE_NOOP("actions", "Library"), ("Ctrl+6",), "menu_book"),
+    ActionRow(
+        "show_complaints",
+        QT_TRANSLATE_NOOP("actions", "Where to take a complaint or question?"),
+    ),
     ActionRow("show_keys", QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"), (), "keyboard"),
     ActionRow(
         "about",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from imvo_desktop.domain import codes
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import messages
@@ -23,6 +25,7 @@ from imvo_desktop.ui.availability import Availability
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.edit_commands import EditCommands
 from imvo_desktop.ui.jobs import JobDialog, Reporter
+from imvo_desktop.ui.library_commands import LibraryCommands
 from imvo_desktop.ui.menus import RECENT, Menus
 from imvo_desktop.ui.panels.checklist import Checklist
 from imvo_desktop.ui.panels.left_column import LeftColumn
@@ -40,7 +43,7 @@ from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.source_commands import SourceCommands
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.view_commands import ViewCommands
-from imvo_desktop.ui.workspace import CHAIN, Workspace
+from imvo_desktop.ui.workspace import CHAIN, LIBRARY, Workspace
 from imvo_desktop.usecases.first_steps import FirstStep
 
 if TYPE_CHECKING:
@@ -94,8 +97,12 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Move the keyboard to the next part of the window."""
-        panes = (self.path, self.workspace.stack, self.workspace.bottom, self._dock)
+        panes = (self.path, *self.workspace.panes, self._dock)
         focus_in(next_pane(panes, self.focusWidget()))
+
+    def show_topic(self, theme: codes.Theme) -> None:
+        """Show what the library says of `theme`."""
+        self._library.show_topic(theme)
 
     def add_inspector(self, inspector: Inspector) -> None:
         """Put the inspector in its place on the right."""
@@ -145,12 +152,22 @@ class MainWindow(QMainWindow):
         views = ViewCommands(self.document, self._preferences, self.workspace, self)
         self.reports = ReportCommands(self.document, self)
         self.own_lists = SourceCommands(self.document, self)
+        self._library = LibraryCommands(self.document, self.theme, self.workspace, self)
         self.parts = Parts(self, self.document, self._preferences)
-        targets = (self.projects, edits, views, self.reports, self.own_lists, self.parts, self)
+        targets = (
+            self.projects,
+            edits,
+            views,
+            self.reports,
+            self.own_lists,
+            self._library,
+            self.parts,
+            self,
+        )
         self.commands = Actions(targets, self)
         self.commands.recolour(self.theme.palette)
         self.menus = Menus(self.menuBar(), self.commands)
-        self.workspace.fill_bar(self.commands)
+        self.workspace.bar.fill(self.commands)
         self._availability = Availability(self.document, self.selection, self.commands, self)
         self._recent = RecentMenu(self.menus[RECENT], self._preferences)
 
@@ -188,8 +205,8 @@ class MainWindow(QMainWindow):
         self.checklist.asked.connect(self.run)
         self.workspace.asked.connect(self.run)
         self.workspace.view_changed.connect(self._mark_view)
-        self.workspace.hotspots_seen.connect(self._tick_hotspots)
-        self.reports.made.connect(self._tick_report)
+        self.workspace.hotspots_seen.connect(partial(self.checklist.tick, FirstStep.HOTSPOTS))
+        self.reports.made.connect(partial(self.checklist.tick, FirstStep.REPORT))
         self.path.chosen.connect(self.go_to)
         self._preferences.changed.connect(self._show_choices)
         self.theme.changed.connect(self._recolour)
@@ -213,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def _mark_view(self, name: str) -> None:
         self.path.show_chosen(name)
-        if name.startswith("step_"):
+        if name.startswith("step_") or name == LIBRARY:
             self.commands.uncheck("view")
         else:
             self.commands.check(f"show_{name}")
@@ -227,12 +244,6 @@ class MainWindow(QMainWindow):
 
     def _show_error(self, error: ImvoError) -> None:
         messages.show_error(self, error, self.document.labels)
-
-    def _tick_hotspots(self) -> None:
-        self.checklist.tick(FirstStep.HOTSPOTS)
-
-    def _tick_report(self) -> None:
-        self.checklist.tick(FirstStep.REPORT)
 
     def _focus_inspector(self) -> None:
         self.parts.bring(INSPECTOR)

@@ -108,7 +108,11 @@ MENUS: tuple[MenuRow, ...] = (
         ),
     ),
     MenuRow("report", QT_TRANSLATE_NOOP("menus", "&Report"), ("make_report", None, "export_data")),
-    MenuRow("help", QT_TRANSLATE_NOOP("menus", "&Help"), ("show_help", "show_keys", None, "about")),
+    MenuRow(
+        "help",
+        QT_TRANSLATE_NOOP("menus", "&Help"),
+        ("show_help", "show_library", "show_complaints", None, "show_keys", None, "about"),
+    ),
 )
 
 

@@ -10,12 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from imvo_desktop import resources
+from imvo_desktop.ui import topics
 from imvo_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from imvo_desktop.ui.dialogs.text_dialog import TextDialog, keys_list
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.settings import Appearance
-from imvo_desktop.ui.workspace import CHAIN, SOURCES, Workspace
+from imvo_desktop.ui.workspace import CHAIN, LIBRARY, SOURCES, Workspace
 
 _LICENCES = (("icons", "LICENSE.txt"), ("fonts", "README.md"))
 
@@ -61,8 +62,11 @@ class ViewCommands(QObject):
         self._workspace.show_panel(self._workspace.problems)
 
     def find(self) -> None:
-        """Go to the filter of the table, or search in the chain."""
-        if self._workspace.sheet is not None:
+        """Go to the filter of the table, or search in the library or the chain."""
+        library = self._workspace.library
+        if library is not None and self._workspace.view == LIBRARY:
+            library.focus_search()
+        elif self._workspace.sheet is not None:
             self._workspace.sheet.go_to_filter()
         else:
             self._on_chain("focus_search")
@@ -117,7 +121,10 @@ class ViewCommands(QObject):
         dialog.open()
 
     def show_help(self) -> None:
-        """Explain the view that is shown, or how to begin."""
+        """Explain the theme the keyboard is at, or how to begin."""
+        theme = topics.topic_at(self._window.focusWidget())
+        if theme is not None and topics.ask(self._window, theme):
+            return
         head = self.tr("How to use IMVO Desktop")
         TextDialog(head, head, self._help_text(), self._window).open()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from imvo_desktop.domain.codes import Theme
 from imvo_desktop.ui.parts import INSPECTOR
+from imvo_desktop.ui.workspace import LIBRARY
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.main_window import MainWindow
@@ -32,7 +33,19 @@ class LateViews(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        window.workspace.sources_asked.connect(self._add_sources)
+        window.workspace.late_asked.connect(self._add)
+
+    def _add(self, name: str) -> None:
+        if name == LIBRARY:
+            self._add_library()
+        else:
+            self._add_sources()
+
+    def _add_library(self) -> None:
+        from imvo_desktop.ui.library.library_view import LibraryView
+
+        window = self._window
+        window.workspace.add_library(LibraryView(window.document, window.theme))
 
     def _add_sources(self) -> None:
         from imvo_desktop.ui.sources.sources_view import SourcesView

@@ -6,51 +6,48 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.problems import ProblemsPanel
 from imvo_desktop.ui.panels.step_page import STEPS, StepPage
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.record_table import RecordTable
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.ui.view_bar import ViewBar
 
 if TYPE_CHECKING:
+    from imvo_desktop.ui.library.library_view import LibraryView
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
     from imvo_desktop.ui.sources.sources_view import SourcesView
 
-CHAIN, SOURCES = "chain", "sources"
+CHAIN, SOURCES, LIBRARY = "chain", "sources", "library"
+_LATE = (SOURCES, LIBRARY)
 TABLES = {"organisations": Kind.ORGANISATION, "links": Kind.LINK, "risks": Kind.RISK}
 VIEW_OF = {kind: name for name, kind in TABLES.items()}
-_BAR = ("show_chain", "show_organisations", "show_links", "show_risks", "show_sources")
-_SWITCHES = ("toggle_path", "toggle_panels", "toggle_inspector")
 _HEIGHTS = (57 * GRID, 29 * GRID)
 _CHART_PART = 0.62
 _LEAST_WIDTH, _LEAST_HEIGHT = 28 * GRID, 15 * GRID
-_ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
-_ICON_AND_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class Workspace(QWidget):
     """Shows one of the views by name; `view_changed(name)` and `asked(command)`.
 
-    `sources_asked` when what sources say is first shown: who joins the window together makes it.
+    `late_asked(name)` when one of the late views is first shown: who joins the window together
+    makes it. The library takes the place of the panels below too.
     """
 
     view_changed = Signal(str)
     asked = Signal(str)
-    sources_asked = Signal()
+    late_asked = Signal(str)
     hotspots_seen = Signal()
     panel_asked = Signal()
 
@@ -65,12 +62,12 @@ class Workspace(QWidget):
         self.chain: QWidget = QLabel()
         self.hotspots: QWidget = QLabel()
         self.sources: SourcesView | None = None
+        self.library: LibraryView | None = None
         self._pages: dict[str, QWidget] = {}
         self.stack = QStackedWidget()
         self.bottom = QTabWidget()
         self.bottom.setObjectName("bottom")
-        self._bar = QHBoxLayout()
-        self._views: list[QToolButton] = []
+        self.bar = ViewBar()
         self._heights_with_list: list[int] = []
         self._lay_out()
         self.problems.jumped.connect(self._go_to_kind)
@@ -86,18 +83,11 @@ class Workspace(QWidget):
         """What is shown, if it has rows to select and copy."""
         return self.sources if self.view == SOURCES else self.table
 
-    def fill_bar(self, actions: Actions) -> None:
-        """Put the buttons of the views above the view."""
-        for name in _BAR:
-            button = _button(actions, name)
-            self._views.append(button)
-            self._bar.addWidget(button)
-        self._bar.addStretch(1)
-        for name in _SWITCHES:
-            button = _button(actions, name)
-            button.setProperty("role", "switch")
-            button.setToolButtonStyle(_ICON)
-            self._bar.addWidget(button)
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts that can hold the keyboard, seen or not."""
+        library = (self.library,) if self.library is not None else ()
+        return (*library, self.stack, self.bottom)
 
     def add_chain(self, chain: QWidget) -> None:
         """Put the drawing of the chain in its place."""
@@ -111,6 +101,12 @@ class Workspace(QWidget):
         self.sources = sources
         sources.asked.connect(self.asked)
         self._add_page(SOURCES, sources)
+
+    def add_library(self, library: LibraryView) -> None:
+        """Put the library in its place."""
+        self.library = library
+        self._pages[LIBRARY] = library
+        self._body.addWidget(library)
 
     def add_hotspots(self, hotspots: HotspotsPanel) -> None:
         """Put the hotspots in their place under the view."""
@@ -130,16 +126,17 @@ class Workspace(QWidget):
         if name not in self._pages:
             return
         self.view = name
-        self.stack.setCurrentWidget(self._pages[name])
+        if name == LIBRARY:
+            self._body.setCurrentWidget(self._pages[name])
+        else:
+            self.stack.setCurrentWidget(self._pages[name])
+            self._body.setCurrentWidget(self.splitter)
         self.view_changed.emit(name)
-
-    def show_narrow(self, is_narrow: bool) -> None:
-        """Show the icons of the views alone, or with their words."""
-        for button in self._views:
-            button.setToolButtonStyle(_ICON if is_narrow else _ICON_AND_TEXT)
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel under the view to the front."""
+        if self.view == LIBRARY:
+            self.show_view(CHAIN)
         self.panel_asked.emit()
         self.bottom.setCurrentWidget(panel)
         panel.setFocus()
@@ -178,7 +175,6 @@ class Workspace(QWidget):
         self.bottom.addTab(self.problems, "")
         self.bottom.setDocumentMode(True)
         self.bottom.tabBar().setDrawBase(False)
-        self._bar.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.stack)
         self.splitter.addWidget(self.bottom)
@@ -190,13 +186,15 @@ class Workspace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._bar)
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.bar)
+        self._body = QStackedWidget()
+        self._body.addWidget(self.splitter)
+        layout.addWidget(self._body, 1)
 
     def _make_page(self, name: str) -> None:
         """Tables and steps are made when they are first shown: the start does not wait for them."""
-        if name == SOURCES:
-            self.sources_asked.emit()
+        if name in _LATE:
+            self.late_asked.emit(name)
             return
         kind = TABLES.get(name)
         if kind is not None:
@@ -227,11 +225,3 @@ class Workspace(QWidget):
         at = self.bottom.indexOf(self.hotspots)
         if at >= 0:
             self.bottom.setTabText(at, self.tr("Hotspots"))
-
-
-def _button(actions: Actions, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(f"button_{name}")
-    button.setDefaultAction(actions[name])
-    button.setToolButtonStyle(_ICON_AND_TEXT)
-    return button

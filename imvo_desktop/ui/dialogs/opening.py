@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.dialogs.own_sources_dialog import OwnSourcesDialog
     from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
     from imvo_desktop.ui.document import Document
+    from imvo_desktop.ui.library.library_window import LibraryWindow
+    from imvo_desktop.ui.theme import Theme
 
 
 def import_wizard(document: Document, path: Path, parent: QWidget) -> ImportWizard:
@@ -28,6 +30,14 @@ def evidence_dialog(document: Document, risk_id: str, parent: QWidget) -> Eviden
     from imvo_desktop.ui.dialogs import evidence_dialog as dialog
 
     return dialog.EvidenceDialog(document, risk_id, parent)
+
+
+def library_window(document: Document, theme: Theme, parent: QWidget) -> LibraryWindow:
+    """The library in a window of its own."""
+    from imvo_desktop.ui.library.library_view import LibraryView
+    from imvo_desktop.ui.library.library_window import LibraryWindow
+
+    return LibraryWindow(LibraryView(document, theme), parent)
 
 
 def report_dialog(document: Document, parent: QWidget) -> ReportDialog:

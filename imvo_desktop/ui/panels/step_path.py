@@ -19,12 +19,16 @@ _ROW_HEIGHT, _LOW_ROW_HEIGHT = 4 * GRID, 26
 
 @dataclass(frozen=True, slots=True)
 class PathRow:
-    """One place to go: a step with its `number`, or a view with its `icon` under that step."""
+    """One place to go: a step with its `number`, or a view with its `icon` under that step.
+
+    One that `is_apart` stands beside the steps.
+    """
 
     name: str
     text: str
     icon: str = ""
     number: int = 0
+    is_apart: bool = False
 
 
 PATH: tuple[PathRow, ...] = (
@@ -40,6 +44,7 @@ PATH: tuple[PathRow, ...] = (
     PathRow("step_4", QT_TRANSLATE_NOOP("step_path", "Monitor"), number=4),
     PathRow("step_5", QT_TRANSLATE_NOOP("step_path", "Communicate"), number=5),
     PathRow("step_6", QT_TRANSLATE_NOOP("step_path", "Provide remedy"), number=6),
+    PathRow("library", QT_TRANSLATE_NOOP("step_path", "Library"), "menu_book", is_apart=True),
 )
 
 
@@ -95,7 +100,7 @@ class StepPath(QTreeWidget):
         items: dict[str, QTreeWidgetItem] = {}
         above = self.invisibleRootItem()
         for row in PATH:
-            parent = self.invisibleRootItem() if row.number else above
+            parent = self.invisibleRootItem() if row.number or row.is_apart else above
             item = QTreeWidgetItem(parent)
             item.setData(0, _NAME_ROLE, row.name)
             item.setSizeHint(0, QSize(0, _ROW_HEIGHT))

@@ -24,7 +24,7 @@ from imvo_desktop.domain.source_records import Source
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import lazily
+from imvo_desktop.ui import lazily, topics
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.beginnings import Beginning
 from imvo_desktop.ui.panels.code_box import CodeBox
@@ -35,6 +35,7 @@ from imvo_desktop.ui.panels.reach_choice import ReachChoice
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.source_picker import SourcePicker
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.topics import MoreButton
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Judgement, Subject
 
@@ -181,7 +182,8 @@ class TaggingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         head = WrappedLabel(self._document.labels.text(f"theme.{theme}"), "list_head")
         head.setObjectName("tagging.theme")
-        for part in (head, self._reach, *self._said(), self._accepted):
+        topics.mark(self, theme)
+        for part in (head, MoreButton(theme), self._reach, *self._said(), self._accepted):
             layout.addWidget(part)
         scroll = scrolled(self._form)
         scroll.setAccessibleName(head.text())

@@ -1,0 +1,84 @@
+"""Writes pages of the library as PDF, to print or to keep, where a person wants it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from imvo_desktop.errors import ImvoError
+from imvo_desktop.ui import lazily, messages
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.jobs import JobDialog
+
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.make_theme_sheet import SheetMade
+
+
+class SheetSaver(QObject):
+    """Asks where, makes the PDF in the background and offers to open it."""
+
+    def __init__(self, document: Document, view: QWidget) -> None:
+        super().__init__(view)
+        self._document = document
+        self._view = view
+        self._names: tuple[str, ...] = ()
+
+    def ask(self, names: Sequence[str], title: str) -> None:
+        """Ask where the pages `names` must go, together called `title`."""
+        self._names = tuple(names)
+        dialog = QFileDialog(self._view, self.tr("Where do you want to keep the PDF?"))
+        dialog.setObjectName("sheet_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(str(self._folder() / f"{_file_name(title)}.pdf"))
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, path: str) -> None:
+        """Make the PDF of what was asked for at `path`."""
+        names, words = self._names, self._document.labels
+        day = datetime.now(UTC).date().isoformat()
+        job = self._document.workers.run(
+            lambda progress: lazily.make_theme_sheet(names, Path(path), words, day, progress)
+        )
+        job.succeeded.connect(self._tell_made)
+        job.failed.connect(self._tell_error)
+        JobDialog(self.tr("Making the PDF"), job, self._view)
+
+    def _folder(self) -> Path:
+        session = self._document.session
+        if session is not None:
+            return session.path.parent
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+    def _tell_made(self, made: SheetMade) -> None:
+        text = self.tr("“{name}” is ready: {pages} pages. Open it to read or to print it.")
+        if made.pages == 1:
+            text = self.tr("“{name}” is ready: 1 page. Open it to read or to print it.")
+        said = text.format(name=made.path.name, pages=made.pages)
+        box = messages.show_text(self._view, said)
+        opener = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+        opener.setObjectName("sheet.open")
+        box.addButton(QMessageBox.StandardButton.Close)
+        opener.clicked.connect(lambda: _open(made.path))
+
+    def _tell_error(self, error: ImvoError) -> None:
+        messages.show_error(self._view, error, self._document.labels)
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _file_name(title: str) -> str:
+    """`title` without what file systems refuse."""
+    return re.sub(r"[^\w .,()&’-]+", " ", title).strip() or "IMVO"

@@ -1,0 +1,68 @@
+"""What shows the library: in the window of the project, or in one of its own without a project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from imvo_desktop.domain import codes
+from imvo_desktop.ui.dialogs import opening
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.theme import Theme
+from imvo_desktop.ui.workspace import LIBRARY, Workspace
+
+if TYPE_CHECKING:
+    from imvo_desktop.ui.library.library_view import LibraryView
+    from imvo_desktop.ui.library.library_window import LibraryWindow
+
+_COMPLAINTS = "complaints"
+
+
+class LibraryCommands(QObject):
+    """One method per command, and `show_topic` for who knows a theme."""
+
+    def __init__(
+        self, document: Document, theme: Theme, workspace: Workspace, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._document = document
+        self._theme = theme
+        self._workspace = workspace
+        self._window = window
+        self._apart: LibraryWindow | None = None
+
+    def show_library(self) -> None:
+        """Show the library and put the cursor in its search line."""
+        view = self._shown()
+        if view is not None:
+            view.focus_search()
+
+    def show_complaints(self) -> None:
+        """Show where to take a complaint or question."""
+        self._show_page(_COMPLAINTS)
+
+    def show_topic(self, theme: codes.Theme) -> None:
+        """Show what the library says of `theme`."""
+        self._show_page(theme.value)
+
+    def _show_page(self, name: str) -> None:
+        view = self._shown()
+        if view is not None:
+            view.show_page(name)
+
+    def _shown(self) -> LibraryView | None:
+        """The library, brought into sight; None while the window is still being made."""
+        if self._document.is_open:
+            self._workspace.show_view(LIBRARY)
+            return self._workspace.library
+        if self._apart is None:
+            self._apart = opening.library_window(self._document, self._theme, self._window)
+            self._apart.destroyed.connect(self._forget)
+        self._apart.show()
+        self._apart.activateWindow()
+        return self._apart.view
+
+    def _forget(self) -> None:
+        self._apart = None
