@@ -34,6 +34,7 @@ def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tu
         )
     )
     press("accept.lab.child")
+    press.show(f"risk_card.{list(document.network.risks)[-1]}")
     yield "suggestion_accepted", window
     press("why.lab.forced")
     press.show("suggestion_card.lab.forced")
@@ -44,6 +45,7 @@ def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tu
     press("adjust.lab.forced")
     yield "suggestion_adjusted", window
     press("tagging.save")
+    press.show(f"risk_card.{list(document.network.risks)[-1]}")
     yield "suggestion_judged", window
     for _ in range(3):
         document.undo()

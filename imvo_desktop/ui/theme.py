@@ -56,6 +56,11 @@ QPushButton[role="way"]:focus, QPushButton[role="first_way"]:focus {{
 }}
 QPushButton[role="first_way"] QLabel {{ color: {on_accent}; }}
 QPushButton[role="way"]:pressed {{ background: {ground}; }}
+QPushButton[role="chip"] {{ padding: 2px 8px; }}
+QPushButton[role="chip"]:checked {{
+    background: {accent}; color: {on_accent}; border-color: {accent};
+}}
+QPushButton[role="chip"]:checked:focus {{ border: 2px solid {text}; }}
 QPushButton[role="primary"] {{
     background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
 }}

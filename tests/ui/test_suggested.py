@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,7 @@ from imvo_desktop.domain.codes import Certainty, Judged, Kind, OrganisationKind,
 from imvo_desktop.domain.records import Link, Organisation, Risk
 from imvo_desktop.domain.source_records import Baseline
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.code_box import ToggleChip
 from imvo_desktop.ui.panels.inspector import Inspector
 from imvo_desktop.ui.panels.text_area import TextArea
 from imvo_desktop.ui.selection import Selection
@@ -20,6 +23,8 @@ from tests.ui.hand import PATIENCE_MS, Hand
 
 pytestmark = pytest.mark.full
 
+LINKS = 5 + 3 + 1 + 1
+"""Of the bags, of cotton, of advice, and of shirts."""
 FORCED, CHILD = Theme.FORCED_LABOUR, Theme.CHILD_LABOUR
 
 
@@ -167,6 +172,20 @@ def test_that_setting_aside_asks_a_reason_and_can_be_brought_back(
     assert document.network.checksum() == before
 
 
+def test_that_the_keyboard_goes_on_to_the_next_suggestion(
+    qtbot: QtBot, selection: Selection, inspector: Inspector, hand: Hand
+) -> None:
+    choose(qtbot, selection, inspector, Kind.LINK, "c1")
+    inspector.activateWindow()
+    first = hand.find(QPushButton, "accept.lab.child")
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus, timeout=PATIENCE_MS)
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    focused = inspector.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "accept.lab.forced"
+
+
 def test_that_a_point_of_attention_is_folded_and_cannot_be_taken_over(
     qtbot: QtBot, document: Document, selection: Selection, inspector: Inspector, hand: Hand
 ) -> None:
@@ -203,9 +222,15 @@ def test_that_what_lies_behind_a_product_is_added_in_one_click(
     network.apply(editing.add(network, shirts))
     choose(qtbot, selection, inspector, Kind.LINK, "t1")
     assert any("probably" in one.lower() for one in texts(inspector, "steps_card"))
+    chips = inspector.findChildren(ToggleChip)
+    steps = [one for one in chips if one.objectName().startswith("step.")]
+    chosen = [one for one in steps if one.isChecked()]
+    assert chosen
+    chosen[0].click()
+    assert not chosen[0].text().startswith("✓")
     hand.click("steps.add")
     made = document.network.links_in("office")
-    assert made
+    assert len(document.network.links) == LINKS + len(chosen) - 1
     assert {one.certainty for one in made} == {Certainty.ASSUMED}
     document.undo()
     assert not document.network.links_in("office")

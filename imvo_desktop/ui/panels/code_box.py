@@ -56,6 +56,22 @@ class CodeBox(QuietBox):
         self.picked.emit(self._codes[index])
 
 
+class ToggleChip(QPushButton):
+    """A word that is on or off; on has a mark and another ground."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(shown(text))
+        self._name = text
+        self.setObjectName(name)
+        self.setProperty("role", "chip")
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.toggled.connect(self._show)
+
+    def _show(self, is_on: bool) -> None:
+        self.setText(shown(f"✓ {self._name}" if is_on else self._name))
+
+
 class CodeChips(QWidget):
     """Codes of which several can hold at once."""
 
@@ -66,11 +82,7 @@ class CodeChips(QWidget):
         self._chips: dict[object, QPushButton] = {}
         flow = FlowLayout(self)
         for code, text in choices:
-            chip = QPushButton(shown(text))
-            chip.setCheckable(True)
-            chip.setObjectName(f"{name}.{code}")
-            chip.setAccessibleName(text)
-            chip.setStyleSheet("QPushButton { padding: 2px 8px; }")
+            chip = ToggleChip(text, f"{name}.{code}")
             chip.toggled.connect(self.changed)
             flow.addWidget(chip)
             self._chips[code] = chip

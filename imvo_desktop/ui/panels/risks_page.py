@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -21,6 +20,7 @@ from imvo_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.beginnings import Beginning, Beginnings
 from imvo_desktop.ui.panels.clearing import clear
+from imvo_desktop.ui.panels.focus_keeper import FocusKeeper
 from imvo_desktop.ui.panels.latest_themes import LatestThemes
 from imvo_desktop.ui.panels.risk_list import RiskList
 from imvo_desktop.ui.panels.scrolled import scrolled
@@ -107,9 +107,7 @@ class RisksPage(QStackedWidget):
             self._adjust(card)
 
     def _show(self) -> None:
-        focused = QApplication.focusWidget()
-        is_here = focused is not None and self._scroll.isAncestorOf(focused)
-        name = focused.objectName() if focused is not None and is_here else ""
+        keeper = FocusKeeper(self._scroll)
         cards = self._suggested.cards
         judged = self._list.show_subject(self._subject, cards)
         self._suggestions.show_cards(cards, self._list.unsaid)
@@ -118,13 +116,7 @@ class RisksPage(QStackedWidget):
         self._latest.setVisible(not self._latest.is_empty and not self._add.isChecked())
         for part in (self._add, self._latest, self._themes, self._list):
             part.setEnabled(not self._document.is_read_only)
-        if name:
-            self._focus_again(name)
-
-    def _focus_again(self, name: str) -> None:
-        """Keep the keyboard where it was in a list that was made anew, else on its button."""
-        found = self._scroll.findChild(QWidget, name)
-        (found if found is not None else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
+        keeper.give_back(self._add)
 
     def _show_found(self) -> None:
         """Show the suggestions that took a while."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.code_box import ToggleChip
 from imvo_desktop.ui.panels.fold import Fold
 from imvo_desktop.ui.panels.suggestion_card import in_flow
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -20,7 +21,7 @@ _MOST_IN_SIGHT = 6
 
 
 class StepsCard(QFrame):
-    """A box to tick for each step: what is probable is ticked, one of several is not."""
+    """A chip for each step: what is probable is on, one of several is not."""
 
     def __init__(self, document: Document, cards: ThemeCards) -> None:
         super().__init__()
@@ -28,7 +29,8 @@ class StepsCard(QFrame):
         self.setProperty("role", "card")
         self._document = document
         self._cards = cards
-        self._boxes = {one.material.id: self._make_box(one) for one in cards.steps}
+        self._chips = {one.material.id: self._make_chip(one) for one in cards.steps}
+        self._row = in_flow(*self._chips.values())
         self._add = QPushButton()
         self._add.setObjectName("steps.add")
         self._add.clicked.connect(self._add_steps)
@@ -44,28 +46,25 @@ class StepsCard(QFrame):
         layout.setSpacing(GRID // 2)
         layout.addWidget(WrappedLabel(text if named else words.text("suggested.steps.maybe")))
         layout.addWidget(WrappedLabel(words.text("suggested.steps.basis"), "quiet"))
-        if len(self._boxes) > _MOST_IN_SIGHT:
-            title = words.text("suggested.steps.choose", count=len(self._boxes))
-            layout.addWidget(Fold("steps.choose", title, self._add_boxes))
+        if len(self._chips) > _MOST_IN_SIGHT:
+            title = words.text("suggested.steps.choose", count=len(self._chips))
+            self._row.setParent(self)
+            self._row.hide()
+            layout.addWidget(Fold("steps.choose", title, self._add_row))
         else:
-            self._add_boxes(layout)
+            layout.addWidget(self._row)
         layout.addWidget(in_flow(self._add))
 
-    def _add_boxes(self, layout: QVBoxLayout) -> None:
-        for box in self._boxes.values():
-            layout.addWidget(box)
-            box.setVisible(True)
+    def _add_row(self, layout: QVBoxLayout) -> None:
+        layout.addWidget(self._row)
+        self._row.show()
 
-    def _make_box(self, one: OfferedStep) -> QCheckBox:
+    def _make_chip(self, one: OfferedStep) -> ToggleChip:
         name = one.material.name(self._document.labels.language)
-        box = QCheckBox(f"{name[:1].upper()}{name[1:]}", self)
-        box.setObjectName(f"step.{one.material.id}")
-        box.setAccessibleName(box.text())
-        box.setMinimumHeight(3 * GRID)
-        box.setChecked(not one.is_option)
-        box.setVisible(False)
-        box.toggled.connect(self._follow)
-        return box
+        chip = ToggleChip(f"{name[:1].upper()}{name[1:]}", f"step.{one.material.id}")
+        chip.setChecked(not one.is_option)
+        chip.toggled.connect(self._follow)
+        return chip
 
     def _follow(self) -> None:
         count = len(self._chosen())
@@ -75,7 +74,7 @@ class StepsCard(QFrame):
         self._add.setEnabled(bool(count) and not self._document.is_read_only)
 
     def _chosen(self) -> list[OfferedStep]:
-        return [one for one in self._cards.steps if self._boxes[one.material.id].isChecked()]
+        return [one for one in self._cards.steps if self._chips[one.material.id].isChecked()]
 
     def _add_steps(self) -> None:
         from imvo_desktop.usecases import upstream_steps
