@@ -20,8 +20,20 @@ class Responsive(QObject):
         # A thread keeps the lock for 5 ms unless told otherwise. The window takes it at each
         # event, so behind a busy thread an answer of 5 ms lasted half a second.
         sys.setswitchinterval(_SECONDS_PER_TURN)
-        document.opened.connect(self.settle)
+        self._is_said = False
+        document.opened.connect(self._begin)
+        document.suggesting.found.connect(self._settle_once)
         document.closed.connect(gc.unfreeze)
+
+    def _begin(self) -> None:
+        self._is_said = False
+        self.settle()
+
+    def _settle_once(self) -> None:
+        """What sources say of a large chain is as large as the chain, and stays as long."""
+        if not self._is_said:
+            self._is_said = True
+            self.settle()
 
     def settle(self) -> None:
         """Leave all that is there now out: to search a large chain stops every thread for 0.3 s."""

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.responsive import Responsive
+from tests.ui.hand import PATIENCE_MS
 from tests.ui.memory_session import MemorySession
 
 if TYPE_CHECKING:
@@ -40,4 +42,16 @@ def test_that_an_open_project_is_not_searched_and_a_closed_one_is(
     assert gc.get_freeze_count() > 0
     empty_document.close()
     assert gc.get_freeze_count() == 0
+    keeps.deleteLater()
+
+
+def test_that_what_sources_say_is_left_out_once_it_is_there(
+    qtbot: QtBot, empty_document: Document, session: MemorySession
+) -> None:
+    keeps = Responsive(empty_document)
+    with qtbot.waitSignal(empty_document.suggesting.found, timeout=PATIENCE_MS):
+        # reason: the session in memory does what the window asks of a session, without a file
+        empty_document.adopt(cast("Session", session))
+        before = gc.get_freeze_count()
+    assert gc.get_freeze_count() > before
     keeps.deleteLater()

@@ -32,7 +32,7 @@ from imvo_desktop.usecases.judge_risk import Subject
 if TYPE_CHECKING:
     from imvo_desktop.usecases.theme_suggestions import Line, ThemeCards
 
-_MOST_SHOWN = 60
+_MOST_SHOWN = 20
 _CHECKED = "\N{CHECK MARK} "
 
 

@@ -14,7 +14,7 @@ from imvo_desktop.ui import icons
 from imvo_desktop.ui.theme import Theme
 
 _NAME_ROLE = Qt.ItemDataRole.UserRole
-_ROW_HEIGHT, _LOW_ROW_HEIGHT = 4 * GRID, 26
+_ROW_HEIGHT, _LOW_ROW_HEIGHT = 4 * GRID, 3 * GRID
 
 
 @dataclass(frozen=True, slots=True)

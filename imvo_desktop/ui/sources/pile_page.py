@@ -19,7 +19,7 @@ from imvo_desktop.usecases.suggestion_detail import detail_text
 from imvo_desktop.usecases.suggestion_groups import Pile, Piles, Wanted, piled
 
 _SHARES, _HEIGHTS = (1, 0), (21 * GRID, 11 * GRID)
-_LEAST_TREE, _LEAST_DETAIL = 10 * GRID, 6 * GRID
+_LEAST_TREE, _LEAST_DETAIL = 15 * GRID, 7 * GRID
 
 
 class PilePage(QWidget):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.sources.low_column import LowColumn
 from imvo_desktop.ui.sources.pile_page import PilePage
 from imvo_desktop.ui.sources.unknown_page import UnknownPage
 from imvo_desktop.usecases.suggestion_groups import Pile, Piles
@@ -62,6 +65,10 @@ class SourcesView(QWidget):
         else:
             self.piles.filter.focus_text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._be_tall_enough()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -86,12 +93,13 @@ class SourcesView(QWidget):
         self._stack.addWidget(self._empty_page())
         self._stack.addWidget(self.piles)
         self._stack.addWidget(self.unknown)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
-        layout.setSpacing(GRID // 2)
+        low = LowColumn()
         for part in (self._title, self._told, self._provisional, self.tabs):
-            layout.addWidget(part)
-        layout.addWidget(self._stack, 1)
+            low.column.addWidget(part)
+        low.column.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(low))
         self.setFocusProxy(self.piles.tree)
 
     def _empty_page(self) -> QWidget:
@@ -139,6 +147,17 @@ class SourcesView(QWidget):
         self._stack.setCurrentIndex(_EMPTY if is_empty else page)
         for part in (self.tabs, self._told, self._provisional):
             part.setVisible(not is_empty)
+        self._be_tall_enough()
+
+    def _be_tall_enough(self) -> None:
+        """What wraps in a small window gets its lines; the view scrolls where that is too much."""
+        width = self.width() - 4 * GRID
+        for label in (self._title, self._told, self._provisional):
+            label.setMinimumHeight(label.heightForWidth(width))
+        page = self._stack.currentWidget()
+        layout = page.layout() if page is not None else None
+        if layout is not None:
+            self._stack.setMinimumHeight(layout.totalMinimumHeightForWidth(width))
 
     def _tell(self) -> None:
         """Count what is said, and how much still waits for an own judgement."""

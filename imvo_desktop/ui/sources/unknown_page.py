@@ -27,7 +27,7 @@ from imvo_desktop.ui.sources.unknown_cells import UnknownDelegate
 from imvo_desktop.ui.sources.unknown_model import UnknownModel
 from imvo_desktop.usecases.what_is_unknown import Unknown, what_is_unknown
 
-_ROW_HEIGHT = 28
+_ROW_HEIGHT, _LEAST_HEIGHT = 28, 20 * GRID
 _NARROWEST_NAME, _CELL_WIDTH = 24 * GRID, 13 * GRID
 
 
@@ -110,6 +110,7 @@ class UnknownPage(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        table.setMinimumHeight(_LEAST_HEIGHT)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
