@@ -30,6 +30,8 @@ _ORDER = {
 }
 _KEPT = 50_000
 
+type _Subject = tuple[Theme, str | tuple[tuple[str, ...], tuple[str, ...]]]
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -213,24 +215,28 @@ def _strength(hit: _Hit) -> tuple[int, int]:
     return (-(hit.likelihood or 0), _ORDER[hit.level_from])
 
 
-def _listed_here(hits: Iterable[_Hit]) -> set[tuple[Theme, str | None]]:
+def _subject(finding: SourceFinding) -> _Subject:
+    """The theme and the good; a list of one's own may name a good by its codes alone."""
+    return finding.theme, finding.good or (finding.hs, finding.sectors)
+
+
+def _listed_here(hits: Iterable[_Hit]) -> set[_Subject]:
     """The themes and goods for which this good from this country is on a list."""
     return {
-        (hit.finding.theme, hit.finding.good)
+        _subject(hit.finding)
         for hit in hits
         if hit.level_from is LevelFrom.COUNTRY_PRODUCT and hit.likelihood is not None
     }
 
 
 def _without_lists_of_others(
-    hits: Iterable[_Hit], listed_here: set[tuple[Theme, str | None]], country: str | None
+    hits: Iterable[_Hit], listed_here: set[_Subject], country: str | None
 ) -> list[_Hit]:
     """Where this good from this country is listed, other countries add nothing to it."""
     return [
         hit
         for hit in hits
-        if hit.finding.country in (country, None)
-        or (hit.finding.theme, hit.finding.good) not in listed_here
+        if hit.finding.country in (country, None) or _subject(hit.finding) not in listed_here
     ]
 
 
@@ -239,7 +245,7 @@ def _told(hits: Iterable[_Hit]) -> tuple[Said, ...]:
     groups: dict[tuple[object, ...], list[_Hit]] = {}
     for hit in hits:
         one = hit.finding
-        key = (one.theme, hit.level_from, hit.likelihood, hit.material, one.good)
+        key = (hit.level_from, hit.likelihood, hit.material, _subject(one))
         groups.setdefault(key, []).append(hit)
     return tuple(sorted(map(_said, groups.values()), key=_by_theme))
 

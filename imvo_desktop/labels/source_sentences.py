@@ -5,7 +5,7 @@ from __future__ import annotations
 from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import Source, SourceFinding
 from imvo_desktop.domain.words import Words
-from imvo_desktop.knowledge import goods, materials, sources, themes
+from imvo_desktop.knowledge import goods, materials, products, sectors, sources, themes
 from imvo_desktop.knowledge.matching import Said
 
 _MOST_NAMES = 3
@@ -30,10 +30,11 @@ def said_name(words: Words, said: Said) -> str:
     if said.material is not None:
         material = materials.all_materials()[said.material].name(words.language)
         return words.text("said.name.material", material=_capital(material))
-    if said.level_from is LevelFrom.COUNTRY or not first.good:
+    if said.level_from is LevelFrom.COUNTRY:
         return words.country(country) or words.text(f"level_from.{said.level_from}")
-    code = f"said.name.{said.level_from}"
-    good = _capital(good_name(words, first.good))
+    is_sector = said.level_from is LevelFrom.SECTOR and not first.good
+    code = "said.name.product" if is_sector else f"said.name.{said.level_from}"
+    good = _capital(what_name(words, first))
     return words.text(code, good=good, country=country or "")
 
 
@@ -42,18 +43,19 @@ def finding_text(words: Words, finding: SourceFinding) -> str:
     if finding.level_from is LevelFrom.COUNTRY:
         return _of_country(words, finding)
     country = finding.country or ""
-    if not finding.good:
-        return words.text(f"said.{finding.level_from}.unnamed", country=country)
     areas = _some(words, [_area_name(one) for one in finding.areas])
     code = f"said.{finding.level_from}.{finding.source}"
     if finding.source == "eu-minerals-2017" and not finding.areas and country:
         code += ".whole"
     if finding.input_country:
         code += ".input"
+    plain = f"said.{finding.level_from}"
+    if finding.level_from is LevelFrom.SECTOR and not finding.good:
+        plain += ".itself"
     return _sentence(
         words,
-        (code, f"said.{finding.level_from}"),
-        good=good_name(words, finding.good),
+        (code, plain),
+        good=what_name(words, finding),
         country=country,
         areas=areas,
         input=good_name(words, finding.note),
@@ -98,6 +100,19 @@ def good_name(words: Words, good: str | None) -> str:
     return good if name == f"commodity.{good}" else name
 
 
+def what_name(words: Words, finding: SourceFinding) -> str:
+    """The good of a finding by its name; where it has none, its codes and what these hold."""
+    if finding.good:
+        return good_name(words, finding.good)
+    if finding.hs:
+        code = finding.hs[0]
+        return f"{products.name(code, words.language)} (HS {_some(words, [*finding.hs])})"
+    if finding.sectors:
+        code = finding.sectors[0]
+        return f"{sectors.name(code, words.language)} (NACE {_some(words, [*finding.sectors])})"
+    return ""
+
+
 def reading_text(words: Words, source_id: str) -> str:
     """When we read one of our sources, and its licence; empty for a list of one's own."""
     reading = sources.all_readings().get(source_id)
@@ -115,13 +130,14 @@ def _of_good(words: Words, said: Said) -> str:
     if said.level_from is LevelFrom.COUNTRY_PRODUCT:
         return finding_text(words, first)
     level = "sector" if said.level_from is LevelFrom.SECTOR else "product"
-    if not first.good:
-        return words.text(f"said.{level}.unnamed")
-    listed = ("said.product.listed",) if said.countries and level == "product" else ()
+    if level == "sector" and not first.good:
+        level = "sector.itself"
+    is_listed = bool(said.countries) and level != "sector"
+    listed = (f"said.{level}.listed",) if is_listed else ()
     return _sentence(
         words,
         (f"said.{level}.{first.source}", *listed, f"said.{level}"),
-        good=good_name(words, first.good),
+        good=what_name(words, first),
         count=len(said.countries),
         country=said.countries[0] if said.countries else "",
     )

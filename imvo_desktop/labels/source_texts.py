@@ -29,11 +29,13 @@ TEXTS: dict[str, str] = {
         "sources", "From {country}: {good}. The EU calls the risk of deforestation there high."
     ),
     "said.product": QT_TRANSLATE_NOOP("sources", "On the list: {good}."),
-    "said.product.unnamed": QT_TRANSLATE_NOOP("sources", "This product is on the list."),
-    "said.country_product.unnamed": QT_TRANSLATE_NOOP(
-        "sources", "This product from {country} is on the list."
+    "said.sector.itself": QT_TRANSLATE_NOOP("sources", "This sector is on the list: {good}."),
+    "said.sector.itself.listed": QT_TRANSLATE_NOOP(
+        "sources", "This sector is on the list: {good}, for {count} countries."
     ),
-    "said.sector.unnamed": QT_TRANSLATE_NOOP("sources", "This sector is on the list."),
+    "said.sector.itself.listed.one": QT_TRANSLATE_NOOP(
+        "sources", "This sector is on the list: {good}, for {country}."
+    ),
     "said.product.listed": QT_TRANSLATE_NOOP(
         "sources", "On the list: {good}, for {count} countries."
     ),

@@ -5886,16 +5886,16 @@
         <translation>Op de lijst: {good}.</translation>
     </message>
     <message>
-        <source>This product is on the list.</source>
-        <translation>Dit product staat op de lijst.</translation>
+        <source>This sector is on the list: {good}.</source>
+        <translation>Deze sector staat op de lijst: {good}.</translation>
     </message>
     <message>
-        <source>This product from {country} is on the list.</source>
-        <translation>Dit product uit {country} staat op de lijst.</translation>
+        <source>This sector is on the list: {good}, for {count} countries.</source>
+        <translation>Deze sector staat op de lijst: {good}, voor {count} landen.</translation>
     </message>
     <message>
-        <source>This sector is on the list.</source>
-        <translation>Deze sector staat op de lijst.</translation>
+        <source>This sector is on the list: {good}, for {country}.</source>
+        <translation>Deze sector staat op de lijst: {good}, voor {country}.</translation>
     </message>
     <message>
         <source>On the list: {good}, for {count} countries.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from imvo_desktop.domain.codes import LevelFrom, Theme
@@ -12,6 +14,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.labels.source_sentences import (
     finding_text,
     good_name,
+    said_name,
     said_text,
     scale_text,
     source_text,
@@ -120,6 +123,21 @@ def test_that_a_list_of_ones_own_may_name_no_good_and_no_unit() -> None:
         hs=("6109",),
     )
     assert finding_text(NL, score) == "Test score 2024 van Bangladesh: 23,5."
-    assert finding_text(NL, code) == "Dit product uit Bangladesh staat op de lijst."
+    shirts = "T-shirts en hemden (HS 6109)"
+    assert finding_text(NL, code) == f"Op de lijst: {shirts} uit Bangladesh."
     other = Said(Theme.WAGE, LevelFrom.PRODUCT, 3, (code,), countries=("BD",))
-    assert said_text(EN, other, "IN").startswith("This product is on the list.")
+    assert said_text(EN, other, "IN").startswith("On the list: T-shirts and vests (HS 6109), for")
+    assert said_name(NL, other) == shirts
+
+
+def test_that_a_list_of_ones_own_may_name_a_sector_only() -> None:
+    sector = SourceFinding(
+        id="x", source="x", theme=Theme.WAGE, level_from=LevelFrom.SECTOR, sectors=("14.13",)
+    )
+    name = "Manufacture of other outerwear (NACE 14.13)"
+    said = Said(Theme.WAGE, LevelFrom.SECTOR, 3, (sector,))
+    assert finding_text(EN, sector) == f"This sector is on the list: {name}."
+    assert said_text(EN, said) == finding_text(EN, sector)
+    assert said_name(EN, said) == name
+    here = dataclasses.replace(said, countries=("BD",))
+    assert said_text(EN, here) == f"This sector is on the list: {name}, for Bangladesh."

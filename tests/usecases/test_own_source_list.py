@@ -374,6 +374,16 @@ def test_that_suggestions_use_the_list_and_its_theme_is_covered() -> None:
     assert [(one.link, one.likelihood, one.sources) for one in said] == [("l1", 4, ("list",))]
 
 
+def test_that_goods_named_by_their_code_alone_stay_apart() -> None:
+    network = with_list(table("Land;HS code\nBangladesh;6109\nChina;61\nIndia;61"), Theme.WAGE)
+    (found,) = [one for one in suggest(network).items if one.theme is Theme.WAGE]
+
+    assert [(said.likelihood, said.countries) for said in found.said] == [
+        (4, ("BD",)),
+        (3, ("CN", "IN")),
+    ]
+
+
 def test_that_adding_and_removing_are_one_step_each_way() -> None:
     network = chain()
     empty = network.checksum()

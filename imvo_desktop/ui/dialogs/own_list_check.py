@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLay
 
 from imvo_desktop.domain.source_records import SourceFinding
 from imvo_desktop.domain.words import Words
-from imvo_desktop.labels.source_sentences import good_name
+from imvo_desktop.labels.source_sentences import what_name
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.own_list_source import OwnListSource
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -97,9 +97,9 @@ class OwnListCheck(QWidget):
 
     def _cells(self, one: SourceFinding) -> tuple[str, ...]:
         """Country, product or sector, theme, and what the row becomes."""
-        codes = ", ".join(one.hs or one.sectors)
-        good = good_name(self._words, one.good)
-        product = f"{good} ({codes})" if good and codes else good or codes
+        product = what_name(self._words, one)
+        if one.good and (one.hs or one.sectors):
+            product = f"{product} ({', '.join(one.hs or one.sectors)})"
         theme = self._words.text(f"theme.{one.theme}")
         return self._words.country(one.country), product, theme, self._becomes(one)
 
