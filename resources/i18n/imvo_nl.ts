@@ -1266,6 +1266,10 @@
         <translation>De gekozen rij voluit</translation>
     </message>
     <message>
+        <source>Choose a row: here you then read what the source says, who says it and when, and why the likelihood is 3 or 4. Nothing is taken over by itself.</source>
+        <translation>Kies een rij: dan leest u hier wat de bron zegt, van wie en wanneer, en waarom de kans 3 of 4 is. Niets wordt vanzelf overgenomen.</translation>
+    </message>
+    <message>
         <source>Order: likelihood 4 before 3, then severity (start value), then name. Money does not count.</source>
         <translation>Volgorde: kans 4 vóór 3, dan ernst (startwaarde), dan naam. Geld telt niet mee.</translation>
     </message>

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -398,6 +399,28 @@ def test_that_the_window_shows_it_by_key_and_judges_from_it(qtbot: QtBot, progra
         lambda: any(one.text() == form for one in window.findChildren(QLabel, "tagging.theme")),
         timeout=PATIENCE_MS,
     )
+
+
+@pytest.mark.parametrize("tab", [OPEN_TAB, UNKNOWN_TAB])
+def test_that_nothing_is_cut_off_or_covered_in_a_small_window(
+    qtbot: QtBot, program: Program, tab: int
+) -> None:
+    window = program.window
+    window.resize(640, 400)
+    window.go_to("sources")
+    reader = Reader(qtbot, program.document, window)
+    reader.wait(lambda: bool(reader.groups))
+    reader.tabs.setCurrentIndex(tab)
+    reader.wait()
+    view = window.workspace.sources
+    assert view is not None
+    page = view.piles if tab == OPEN_TAB else view.unknown
+    assert page.height() > view.height() - 100
+    parts = [one for one in page.findChildren(QPushButton) if one.isVisible()]
+    assert len(parts) > 1
+    places = [part.rect().translated(part.mapTo(page, QPoint(0, 0))) for part in parts]
+    assert [one for one in places if one.height() < 24 or not page.rect().contains(one)] == []
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
 
 
 def test_that_the_language_changes_in_place(qtbot: QtBot, program: Program) -> None:

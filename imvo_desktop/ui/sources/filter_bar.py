@@ -16,7 +16,7 @@ from imvo_desktop.usecases.suggestion_detail import source_of
 from imvo_desktop.usecases.suggestion_groups import Piles, Wanted
 
 _MS_OF_QUIET = 200
-_BOX_WIDTH = 19 * GRID
+_BOX_WIDTH = 15 * GRID
 _POPUP_WIDTH = 44 * GRID
 
 
@@ -125,6 +125,8 @@ class FilterBar(QWidget):
         self._timer.start()
 
     def _tell(self) -> None:
+        for box in self._boxes:
+            box.setToolTip(box.currentText() if box.currentData() else "")
         if not self._is_filling:
             self._clear.setVisible(not self.wanted.is_all)
             self.changed.emit()

@@ -82,6 +82,12 @@ class PilePage(QWidget):
         self._buttons.retranslate()
         self.tree.setAccessibleName(self.tr("What sources say, by theme"))
         self._detail.setAccessibleName(self.tr("The row in focus in full"))
+        self._detail.setPlaceholderText(
+            self.tr(
+                "Choose a row: here you then read what the source says, who says it and when, and "
+                "why the likelihood is 3 or 4. Nothing is taken over by itself."
+            )
+        )
         self._order.setText(
             self.tr(
                 "Order: likelihood 4 before 3, then severity (start value), then name. "

@@ -153,7 +153,7 @@ class SourcesView(QWidget):
         """What wraps in a small window gets its lines; the view scrolls where that is too much."""
         width = self.width() - 4 * GRID
         for label in (self._title, self._told, self._provisional):
-            label.setMinimumHeight(label.heightForWidth(width))
+            label.setMinimumHeight(max(0, label.heightForWidth(width)))
         page = self._stack.currentWidget()
         layout = page.layout() if page is not None else None
         if layout is not None:
