@@ -16,7 +16,7 @@ from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.labels.names import risk_name, risk_place
 from imvo_desktop.labels.source_sentences import source_text
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import lazily
+from imvo_desktop.ui import lazily, topics
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import card
@@ -26,6 +26,7 @@ from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.said import said_text
 from imvo_desktop.ui.panels.suggestion_card import CardMaker, in_flow, state_chip
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.topics import MoreButton
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Subject
 
@@ -97,6 +98,7 @@ class RiskList(QWidget):
         words = self._document.labels
         box, layout = card(f"risk_card.{risk.id}")
         box.setProperty("state", risk.judged.value)
+        topics.mark(box, risk.theme)
         layout.addWidget(WrappedLabel(words.text(f"theme.{risk.theme}"), "list_head"))
         layout.addLayout(self._level_row(rating))
         judged = words.text(f"judged.{risk.judged}")
@@ -206,6 +208,6 @@ class RiskList(QWidget):
         )
         row = QWidget()
         flow = FlowLayout(row)
-        for button in (change, support, remove):
+        for button in (change, support, remove, MoreButton(risk.theme)):
             flow.addWidget(button)
         return row

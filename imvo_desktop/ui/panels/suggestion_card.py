@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.words import Words
+from imvo_desktop.ui import topics
 from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.fold import Fold
@@ -100,6 +101,7 @@ class CardMaker:
     def _begin(self, one: ThemeCard, kind: str) -> tuple[QFrame, QVBoxLayout]:
         box, layout = card(f"{kind}_card.{one.theme}")
         box.setProperty("state", "suggestion")
+        topics.mark(box, one.theme)
         layout.addWidget(WrappedLabel(self._words.text(f"theme.{one.theme}"), "list_head"))
         return box, layout
 

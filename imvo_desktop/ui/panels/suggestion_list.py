@@ -17,6 +17,7 @@ from imvo_desktop.ui.panels.fold import Fold
 from imvo_desktop.ui.panels.steps_card import StepsCard
 from imvo_desktop.ui.panels.suggestion_card import CardMaker, in_flow
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.topics import MoreButton
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.theme_suggestions import ThemeCard, ThemeCards
@@ -84,7 +85,7 @@ class SuggestionList(QWidget):
             aside = maker.button(
                 "suggested.set_aside", "aside", one.theme, self._tell(one, "aside")
             )
-            layout.addWidget(in_flow(accept, adjust, aside))
+            layout.addWidget(in_flow(accept, adjust, aside, MoreButton(one.theme)))
             self._layout.addWidget(box)
 
     def _add_attention(self, maker: CardMaker, cards: ThemeCards, unsaid: Unsaid) -> None:
@@ -99,7 +100,7 @@ class SuggestionList(QWidget):
                 aside = maker.button(
                     "suggested.set_aside", "aside", one.theme, self._tell(one, "aside")
                 )
-                layout.addWidget(in_flow(judge, aside))
+                layout.addWidget(in_flow(judge, aside, MoreButton(one.theme)))
                 inside.addWidget(box)
 
         if found:
