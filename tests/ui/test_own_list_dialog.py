@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -235,6 +235,33 @@ def test_that_a_list_that_cannot_be_read_is_said(
     dialog.open()
     told = Hand(dialog).find(QLabel, "own_list.told")
     qtbot.waitUntil(lambda: told.text().startswith("“weg.csv” was not found"), timeout=PATIENCE_MS)
+
+
+def test_that_reading_can_be_stopped(
+    qtbot: QtBot,
+    document: Document,
+    window: QWidget,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sandbox, "run", _never_ready)
+    (tmp_path / "lijst.csv").write_text(INDEX, encoding="utf-8")
+    before = document.network.checksum()
+    dialog = OwnListDialog(document, tmp_path / "lijst.csv", window)
+    dialog.open()
+    assert Hand(dialog).find(QLabel, "own_list.told").text() == "Reading the list"
+    assert not Hand(dialog).find(QPushButton, "own_list.next").isVisible()
+    Hand(dialog).click("own_list.cancel")
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
+    assert document.network.checksum() == before
+
+
+def _never_ready(_request: object, _limits: object, poll: Callable[[], None]) -> Iterator[object]:
+    """A reader that goes on until it is stopped."""
+    while True:
+        poll()
+        yield {"kind": "progress", "done": 1, "total": 2}
 
 
 def test_that_every_control_has_a_name(qtbot: QtBot, opened: Opener) -> None:

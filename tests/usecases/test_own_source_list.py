@@ -27,6 +27,7 @@ from imvo_desktop.usecases.own_list_rows import Reason
 from imvo_desktop.usecases.own_source_list import (
     MAX_ROWS,
     Limit,
+    Missing,
     OwnListPlan,
     Reading,
     Worse,
@@ -340,6 +341,7 @@ def test_that_a_list_that_says_nothing_is_not_added() -> None:
 def test_that_every_reason_has_a_sentence() -> None:
     for words in VOCABULARIES:
         assert [one for one in Reason if not words.has(f"own_row.{one}")] == []
+        assert [one for one in Missing if not words.has(f"error.{one}")] == []
 
 
 # In the project.

@@ -39,6 +39,7 @@ class OwnListColumns(QWidget):
         super().__init__()
         self.setObjectName("own_list_columns")
         self._words = words
+        self._vocabularies = tuple(Labels(one) for one in LANGUAGES)
         self._table: Table | None = None
         self._boxes: list[CodeBox] = []
         self._how = ReadingRow(words)
@@ -69,7 +70,7 @@ class OwnListColumns(QWidget):
             roles=known,
             theme=theme if isinstance(theme, Theme) and not has_theme else None,
             limit=self._chosen_limit() if Role.VALUE in known else None,
-            vocabularies=tuple(Labels(one) for one in LANGUAGES),
+            vocabularies=self._vocabularies,
         )
 
     @property
