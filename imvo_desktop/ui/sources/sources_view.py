@@ -122,6 +122,7 @@ class SourcesView(QWidget):
         self.piles.counted.connect(self._take_counts)
         self.piles.judge_asked.connect(self.judge_asked)
         self._import.clicked.connect(lambda: self.asked.emit("import_list"))
+        self.unknown.counted.connect(self._be_tall_enough)
         self.unknown.own_list_asked.connect(lambda: self.asked.emit("add_own_list"))
 
     def _take(self) -> None:
@@ -134,6 +135,7 @@ class SourcesView(QWidget):
     def _take_counts(self, found: Piles) -> None:
         self._counts = dict(found.counts)
         self._name_tabs()
+        self._be_tall_enough()
 
     def _show_tab(self, tab: int) -> None:
         if tab != _UNKNOWN_TAB:

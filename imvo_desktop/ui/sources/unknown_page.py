@@ -32,9 +32,10 @@ _NARROWEST_NAME, _CELL_WIDTH = 24 * GRID, 13 * GRID
 
 
 class UnknownPage(QWidget):
-    """`own_list_asked` when a person wants to add a source of his own."""
+    """`own_list_asked` when a person wants to add a source, `counted` when the table is there."""
 
     own_list_asked = Signal()
+    counted = Signal()
 
     def __init__(self, document: Document, selection: Selection) -> None:
         super().__init__()
@@ -171,6 +172,7 @@ class UnknownPage(QWidget):
         self._share_width()
         self._show_facts()
         self._show_detail()
+        self.counted.emit()
 
     def _show_facts(self) -> None:
         found, words = self._found, self._document.labels
