@@ -67,6 +67,9 @@ TEXTS: dict[str, str] = {
     "own_row.country_unknown": QT_TRANSLATE_NOOP(
         "knowledge_errors", "“{value}” is not a country we know."
     ),
+    "own_row.area_without_country": QT_TRANSLATE_NOOP(
+        "knowledge_errors", "It is not said of which country “{value}” is a part."
+    ),
     "own_row.good_unknown": QT_TRANSLATE_NOOP(
         "knowledge_errors",
         "It is not certain which product code “{value}” has. Add a column with the HS code.",

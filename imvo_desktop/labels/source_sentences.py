@@ -52,6 +52,8 @@ def finding_text(words: Words, finding: SourceFinding) -> str:
     plain = f"said.{finding.level_from}"
     if finding.level_from is LevelFrom.SECTOR and not finding.good:
         plain += ".itself"
+    elif areas and finding.level_from is LevelFrom.COUNTRY_PRODUCT:
+        plain += ".areas"
     return _sentence(
         words,
         (code, plain),
@@ -148,12 +150,14 @@ def _of_country(words: Words, finding: SourceFinding) -> str:
     code = f"said.country.{finding.measure}"
     if finding.measure == "conflict_or_high_risk" and not areas:
         code += ".whole"
-    plain = "said.country.value" if finding.unit else "said.country.measured"
+    plain = "said.country.areas" if areas else "said.country"
+    if finding.value is not None and not areas:
+        plain = "said.country.value" if finding.unit else "said.country.measured"
     factor = _PERCENT.get(finding.unit or "")
     decimals = 1 if finding.unit == "share" else 0
     return _sentence(
         words,
-        (code, plain if finding.value is not None else "said.country"),
+        (code, plain),
         country=finding.country or "",
         measure=finding.measure or "",
         areas=_some(words, areas),

@@ -66,6 +66,12 @@ TEXTS: dict[str, str] = {
         " {good}, for {country}.",
     ),
     "said.country": QT_TRANSLATE_NOOP("sources", "{country} is on the list."),
+    "said.country.areas": QT_TRANSLATE_NOOP(
+        "sources", "Parts of {country} are on the list: {areas}."
+    ),
+    "said.country_product.areas": QT_TRANSLATE_NOOP(
+        "sources", "On the list: {good} from {country} ({areas})."
+    ),
     "said.country.value": QT_TRANSLATE_NOOP("sources", "{country}: {value} {unit}."),
     "said.country.measured": QT_TRANSLATE_NOOP("sources", "{measure} of {country}: {value}."),
     "said.country.children_working": QT_TRANSLATE_NOOP(

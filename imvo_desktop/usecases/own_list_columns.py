@@ -23,6 +23,7 @@ class Role(StrEnum):
     """What a column can hold; `exploitation` says child labour, forced labour or both."""
 
     COUNTRY = "country"
+    AREA = "area"
     GOOD = "good"
     HS = "hs"
     SECTOR = "sector"
@@ -45,6 +46,8 @@ _NAMES: Mapping[Role, frozenset[str]] = {
         | {"iso", "iso2", "iso3", "iso code", "country code", "land", "landen", "landcode"}
         | {"land gebied", "productieland", "land van herkomst", "country of origin"}
     ),
+    # "Region" is often a part of the world: a person has to say that it is a part of the country.
+    Role.AREA: frozenset({"areas", "gebieden", "part of country", "deel van het land"}),
     Role.GOOD: frozenset(
         {"good", "goods", "product", "products", "commodity", "producten", "goed", "goederen"}
         | {"grondstof", "grondstoffen"}
@@ -93,14 +96,13 @@ def recognised(table: Table) -> dict[Role, int]:
             continue
         if role is not None:
             found.setdefault(role, index)
-    if Role.COUNTRY not in found:
-        index = _country_column(table)
-        if index is not None:
-            found[Role.COUNTRY] = index
+    countries_in = None if Role.COUNTRY in found else _country_column(table)
+    if countries_in is not None:
+        found[Role.COUNTRY] = countries_in
     if found.keys() <= {Role.COUNTRY, Role.NOTE}:
-        index = _only_number_column(table, set(found.values()))
-        if index is not None:
-            found[Role.VALUE] = index
+        values_in = _only_number_column(table, set(found.values()))
+        if values_in is not None:
+            found[Role.VALUE] = values_in
     return found
 
 

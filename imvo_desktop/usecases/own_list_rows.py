@@ -44,6 +44,7 @@ class Reason(StrEnum):
     ANSWER_UNKNOWN = "answer_unknown"
     BOTH_NO = "both_no"
     COUNTRY_UNKNOWN = "country_unknown"
+    AREA_WITHOUT_COUNTRY = "area_without_country"
     GOOD_UNKNOWN = "good_unknown"
     CODE_UNKNOWN = "code_unknown"
     SECTOR_UNKNOWN = "sector_unknown"
@@ -81,6 +82,7 @@ class _Meant:
     """What one row names, while it is read."""
 
     country: str | None = None
+    areas: tuple[str, ...] = ()
     good: str | None = None
     hs: tuple[str, ...] = ()
     sectors: tuple[str, ...] = ()
@@ -94,6 +96,9 @@ def of_cells(cells: Mapping[Role, str], manner: Manner, name: str) -> list[Sourc
     """
     themes = tuple(_themes(cells, manner))
     meant = _Meant(country=_country(cells.get(Role.COUNTRY, "")))
+    meant.areas = _areas(cells.get(Role.AREA, ""))
+    if meant.areas and meant.country is None:
+        raise NotUnderstoodError(Reason.AREA_WITHOUT_COUNTRY, cells[Role.AREA])
     _read_codes(cells, meant)
     _read_good(cells, meant)
     if Role.VALUE in cells:
@@ -108,6 +113,7 @@ def of_cells(cells: Mapping[Role, str], manner: Manner, name: str) -> list[Sourc
             theme=theme,
             level_from=level,
             country=meant.country,
+            areas=meant.areas,
             good=meant.good,
             hs=meant.hs,
             sectors=meant.sectors,
@@ -188,6 +194,11 @@ def _country(text: str) -> str | None:
     if text.strip() and found is None:
         raise NotUnderstoodError(Reason.COUNTRY_UNKNOWN, text)
     return found
+
+
+def _areas(text: str) -> tuple[str, ...]:
+    """The parts of a country, joined with `|` or a semicolon: their names may hold a comma."""
+    return tuple(one.strip() for one in re.split(r"[|;]", text) if one.strip())
 
 
 def _read_codes(cells: Mapping[Role, str], meant: _Meant) -> None:

@@ -995,6 +995,10 @@
         <translation>Land</translation>
     </message>
     <message>
+        <source>Part of the country</source>
+        <translation>Deel van het land</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Product</translation>
     </message>
@@ -4604,6 +4608,10 @@
         <translation>“{value}” is geen land dat we kennen.</translation>
     </message>
     <message>
+        <source>It is not said of which country “{value}” is a part.</source>
+        <translation>Er staat niet bij van welk land “{value}” een deel is.</translation>
+    </message>
+    <message>
         <source>It is not certain which product code “{value}” has. Add a column with the HS code.</source>
         <translation>Het is niet zeker welke productcode “{value}” heeft. Voeg een kolom met de HS-code toe.</translation>
     </message>
@@ -5940,6 +5948,14 @@
     <message>
         <source>{country} is on the list.</source>
         <translation>{country} staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>Parts of {country} are on the list: {areas}.</source>
+        <translation>Delen van {country} staan op de lijst: {areas}.</translation>
+    </message>
+    <message>
+        <source>On the list: {good} from {country} ({areas}).</source>
+        <translation>Op de lijst: {good} uit {country} ({areas}).</translation>
     </message>
     <message>
         <source>{country}: {value} {unit}.</source>

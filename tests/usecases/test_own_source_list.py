@@ -19,6 +19,7 @@ from imvo_desktop.importing import sandbox, table_reader
 from imvo_desktop.importing.table import Table
 from imvo_desktop.knowledge import findings
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.labels.source_sentences import finding_text
 from imvo_desktop.usecases import check_project, import_case
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.export_project import export
@@ -136,6 +137,15 @@ def test_that_an_answer_that_is_no_yes_and_no_no_is_not_guessed() -> None:
     assert asides(found) == [(2, Reason.ANSWER_UNKNOWN, "perhaps")]
 
 
+@pytest.mark.skipif(not US_2022.exists(), reason="the shared data is not here")
+@pytest.mark.parametrize("name", ["hdi_2022.csv", "dol_child_labor_findings_2022.csv"])
+def test_that_the_countries_of_publishers_are_known_as_they_spell_them(name: str) -> None:
+    made = table_reader.read(US_2022.with_name(name))
+    place = Reading({Role.COUNTRY: made.headers.index("country")}, Theme.WAGE)
+
+    assert plan(made, place, SOURCE.id).aside == ()
+
+
 # An index of countries.
 
 
@@ -203,6 +213,20 @@ def test_that_a_dutch_list_of_countries_is_read() -> None:
         (7, Reason.SAID_BEFORE, "2"),
     ]
     assert found.rows_in == found.rows_used + len(found.aside) == 6
+
+
+def test_that_a_country_is_not_named_whole_for_a_part_of_it() -> None:
+    made = table("Land;Gebieden\nIndia;Manipur | Jammu, Kashmir\nPeru;\n;Ergens\n")
+    found = planned(made, Theme.CONFLICT)
+
+    assert [(one.country, one.areas) for one in found.findings] == [
+        ("IN", ("Manipur", "Jammu, Kashmir")),
+        ("PE", ()),
+    ]
+    assert asides(found) == [(4, Reason.AREA_WITHOUT_COUNTRY, "Ergens")]
+    assert finding_text(VOCABULARIES[0], found.findings[0]) == (
+        "Delen van India staan op de lijst: Manipur, Jammu, Kashmir."
+    )
 
 
 def test_that_one_theme_can_hold_for_all_rows() -> None:

@@ -101,7 +101,10 @@ class OwnListCheck(QWidget):
         if one.good and (one.hs or one.sectors):
             product = f"{product} ({', '.join(one.hs or one.sectors)})"
         theme = self._words.text(f"theme.{one.theme}")
-        return self._words.country(one.country), product, theme, self._becomes(one)
+        country = self._words.country(one.country)
+        if one.areas:
+            country = f"{country}: {', '.join(one.areas)}"
+        return country, product, theme, self._becomes(one)
 
     def _becomes(self, one: SourceFinding) -> str:
         if one.likelihood is not None:

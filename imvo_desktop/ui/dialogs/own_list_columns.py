@@ -147,6 +147,7 @@ class OwnListColumns(QWidget):
     def _roles(self) -> list[Choice]:
         return [
             (Role.COUNTRY, self.tr("Country")),
+            (Role.AREA, self.tr("Part of the country")),
             (Role.GOOD, self.tr("Product")),
             (Role.HS, self.tr("Product code (HS or CN)")),
             (Role.SECTOR, self.tr("Sector code (NACE or SBI)")),
