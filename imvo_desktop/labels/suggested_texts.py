@@ -17,15 +17,15 @@ TEXTS: dict[str, str] = {
     "suggested.answers": QT_TRANSLATE_NOOP(
         "suggested", "likelihood {likelihood} · severity at least {scale} (start value)"
     ),
-    "suggested.answers_accepted": QT_TRANSLATE_NOOP("suggested", "{answers} · taken over"),
+    "suggested.answers_accepted": QT_TRANSLATE_NOOP("suggested", "{answers} *"),
     "suggested.provisional": QT_TRANSLATE_NOOP(
         "suggested", "Provisional order: {count} of {all} deliveries not judged yourselves yet"
     ),
     "suggested.unlooked": QT_TRANSLATE_NOOP(
-        "suggested", "{count} judgements were taken over from sources, without research."
+        "suggested", "* {count} judgements were taken over from sources, without research."
     ),
     "suggested.unlooked.one": QT_TRANSLATE_NOOP(
-        "suggested", "One judgement was taken over from sources, without research."
+        "suggested", "* One judgement was taken over from sources, without research."
     ),
     "suggested.why": QT_TRANSLATE_NOOP(
         "suggested", "Why likelihood {likelihood} and severity {scale}?"

@@ -6347,20 +6347,20 @@
         <translation>kans {likelihood} · ernst ten minste {scale} (startwaarde)</translation>
     </message>
     <message>
-        <source>{answers} · taken over</source>
-        <translation>{answers} · overgenomen</translation>
-    </message>
-    <message>
         <source>Provisional order: {count} of {all} deliveries not judged yourselves yet</source>
         <translation>Voorlopige volgorde: {count} van {all} leveringen nog niet zelf beoordeeld</translation>
     </message>
     <message>
-        <source>{count} judgements were taken over from sources, without research.</source>
-        <translation>{count} oordelen zijn overgenomen uit bronnen, zonder onderzoek.</translation>
+        <source>{answers} *</source>
+        <translation>{answers} *</translation>
     </message>
     <message>
-        <source>One judgement was taken over from sources, without research.</source>
-        <translation>Eén oordeel is overgenomen uit bronnen, zonder onderzoek.</translation>
+        <source>* {count} judgements were taken over from sources, without research.</source>
+        <translation>* {count} oordelen zijn overgenomen uit bronnen, zonder onderzoek.</translation>
+    </message>
+    <message>
+        <source>* One judgement was taken over from sources, without research.</source>
+        <translation>* Eén oordeel is overgenomen uit bronnen, zonder onderzoek.</translation>
     </message>
     <message>
         <source>Why likelihood {likelihood} and severity {scale}?</source>

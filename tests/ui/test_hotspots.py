@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
-from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.codes import Judged, Kind
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.hotspots import HotspotsPanel
@@ -165,3 +165,15 @@ def test_that_place_and_theme_take_the_room_of_the_remark_where_there_is_little(
     panel.resize(620, 300)
     qtbot.waitUntil(lambda: tree.isColumnHidden(5))
     qtbot.waitUntil(lambda: tree.horizontalScrollBar().maximum() == 0)
+
+
+def test_that_what_was_taken_over_is_marked_and_the_mark_explained(
+    qtbot: QtBot, document: Document, panel: HotspotsPanel
+) -> None:
+    document.do(editing.change(document.network, Kind.RISK, ["r2"], judged=Judged.ACCEPTED))
+    hand = Hand(panel)
+    note = hand.find(QLabel, "priorities.note")
+    qtbot.waitUntil(lambda: note.text().startswith("* One judgement"), timeout=PATIENCE_MS)
+    marked = [row for row in lines(panel) if row[3].endswith(" *")]
+    assert [row[2] for row in marked] == ["Wage & remuneration"]
+    assert note.text() == "* One judgement was taken over from sources, without research."

@@ -38,7 +38,7 @@ def test_that_what_was_taken_over_from_sources_is_marked_and_leaves_the_order_pr
     found = rows_of(network)
     assert (found.unjudged, found.unlooked) == (2, 1)
     assert [one.risk for one in found.ranked if one.is_accepted] == ["r2"]
-    assert found.ranked[-1].answers == "severity 3 · likelihood 3 · taken over"
+    assert found.ranked[-1].answers == "severity 3 · likelihood 3 *"
 
 
 def test_that_a_harm_at_a_supplier_is_shown_on_its_deliveries() -> None:

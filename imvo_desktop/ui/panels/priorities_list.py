@@ -201,7 +201,8 @@ def _item(row: HotspotRow) -> QTreeWidgetItem:
     cells = [row.rank, row.where, row.theme, row.answers, row.level_text, row.remark]
     item = QTreeWidgetItem(cells)
     item.setData(0, _RISK, row.risk)
-    item.setSizeHint(0, QSize(6 * GRID, _ROW_HEIGHT))
+    # Not of the first column: a hint sets its width too, and cuts off a shared place.
+    item.setSizeHint(_WHERE, QSize(6 * GRID, _ROW_HEIGHT))
     for column in (_WHERE, _THEME, _REMARK):
         item.setToolTip(column, plain("\n".join(one for one in (cells[column], row.remark) if one)))
     if row.is_accepted:
