@@ -10,7 +10,7 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests import screenshots_suggested
+from tests import screenshots_library, screenshots_suggested
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -78,6 +78,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
             _settle(program)
             yield panel, window
         yield from _charts(program)
+        yield from screenshots_library.pictures(program, _settle)
         yield from _dialogs(app, program, Path(folder))
         yield from _own_lists(program, Path(folder))
         program.close()
@@ -151,7 +152,8 @@ def _sources(app: QApplication, program: Program) -> Iterator[tuple[str, QWidget
     _found(window, QPushButton, "sources.aside").click()
     _settle(program)
     for dialog in (one for one in app.topLevelWidgets() if one.objectName() == "reason_dialog"):
-        reason = "De katoen komt aantoonbaar ergens anders vandaan."
+        reasons = {"nl": "Het garen komt ergens anders vandaan.", "en": "It is spun elsewhere."}
+        reason = reasons[program.document.labels.language]
         _found(dialog, QPlainTextEdit, "reason.text").setPlainText(reason)
         _settle(program)
         yield "dialog_set_aside", dialog

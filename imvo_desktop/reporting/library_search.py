@@ -12,6 +12,7 @@ from imvo_desktop.reporting.library_pages import LAWS, LineKind, page
 
 _MOST = 40
 _EXCERPT_LENGTH = 160
+_JOINED = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,13 @@ def _rows(words: Words, day: str) -> Iterator[tuple[str, str, str]]:
     for line in page(LAWS, words, day).lines:
         if line.kind in (LineKind.HEADING, LineKind.SUBHEADING):
             if name:
-                yield part, name, " ".join(body)
+                yield part, name, _JOINED.join(body)
             is_row = line.kind is LineKind.SUBHEADING
             part, name, body = line.part, line.text if is_row else "", []
         elif line.text:
             body.append(f"{line.label}: {line.text}" if line.label else line.text)
     if name:
-        yield part, name, " ".join(body)
+        yield part, name, _JOINED.join(body)
 
 
 def _has(starts: list[str], text: str) -> bool:

@@ -15,6 +15,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.finder_line import FinderLine
 from imvo_desktop.ui.panels.inspector import Inspector
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.tables.record_table import RecordTable
 from tests.ui.hand import PATIENCE_MS, Hand
 
 pytestmark = pytest.mark.full
@@ -168,3 +169,25 @@ def test_that_the_arrow_down_shows_what_the_text_may_mean(qtbot: QtBot, hand: Ha
     line = focused(qtbot, hand, "field.product")
     QTest.keyClick(line, Qt.Key.Key_Down)
     qtbot.waitUntil(popup_of(line).isVisible, timeout=PATIENCE_MS)
+
+
+def test_that_a_cell_offers_countries_too(qtbot: QtBot, document: Document) -> None:
+    table = RecordTable(document, Selection(), Kind.LINK)
+    qtbot.addWidget(table)
+    table.resize(1200, 400)
+    table.show()
+    row = table.model.rows_of(["l5"])[0]
+    at = [one.field for one in table.model.columns].index("country_of_making")
+    table.view.setCurrentIndex(table.model.index(row, at))
+    table.view.edit(table.model.index(row, at))
+    qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
+    line = table.view.findChild(FinderLine)
+    assert line is not None
+    table.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus, timeout=PATIENCE_MS)
+    QTest.keyClicks(line, "Germny")
+    qtbot.waitUntil(line.popup.isVisible, timeout=PATIENCE_MS)
+    press(line.popup, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert document.network.links["l5"].country_of_making == "DE"
+    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)

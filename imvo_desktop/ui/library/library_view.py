@@ -35,7 +35,7 @@ from imvo_desktop.ui.library.sheet_saver import SheetSaver
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.ui.theme import Theme, text_scale
 
-_LIST_WIDTH, _TEXT_WIDTH, _NARROW = 31 * GRID, 60 * GRID, 60 * GRID
+_LIST_WIDTH, _TEXT_WIDTH, _NARROW = 31 * GRID, 60 * GRID, 74 * GRID
 
 
 class LibraryView(QWidget):

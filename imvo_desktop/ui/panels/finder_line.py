@@ -27,12 +27,15 @@ type Index = QModelIndex | QPersistentModelIndex
 type Offering = Callable[[str], Sequence[Offer]]
 
 _MS_AFTER_KEY = 60
-_ROW_HEIGHT, _WIDEST, _FRAME = 28, 64 * GRID, 3 * GRID
+_ROW_HEIGHT, _WIDEST, _FRAME = 28, 72 * GRID, 4 * GRID
 _NO_INDEX = QModelIndex()
 
 
 class FinderLine(QLineEdit):
-    """Asks `offering` shortly after the last key; `chosen` carries the offer a person takes."""
+    """Asks `offering` shortly after the last key; `chosen` carries the offer a person takes.
+
+    `popup` is the list under the line.
+    """
 
     chosen = Signal(object)
 
@@ -44,8 +47,8 @@ class FinderLine(QLineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         # Not setCompleter: that would write each offer the arrows pass into the line.
         self._completer.setWidget(self)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
+        self.popup = QListView()
+        self._completer.setPopup(self.popup)
         # reason: the types know one form of this signal only
         self._completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
         self._later = QTimer(self)
@@ -60,19 +63,19 @@ class FinderLine(QLineEdit):
         found = self._offering(self.text()) if self.hasFocus() else ()
         self._model.fill(found)
         if not found:
-            self._popup.hide()
+            self.popup.hide()
             return
-        self._popup.setAccessibleName(self.accessibleName())
-        wanted = self._popup.sizeHintForColumn(0) + _FRAME
-        width = max(self.width(), min(_WIDEST, wanted))
+        self.popup.setAccessibleName(self.accessibleName())
+        longest = max(self.popup.fontMetrics().horizontalAdvance(one.said) for one in found)
+        width = max(self.width(), min(_WIDEST, longest + _FRAME))
         self._completer.complete(QRect(0, 0, width, self.height()))
-        self._popup.setCurrentIndex(_NO_INDEX)
+        self.popup.setCurrentIndex(_NO_INDEX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and self._popup.isVisible() and self._popup.currentIndex().isValid():
+        if is_enter and self.popup.isVisible() and self.popup.currentIndex().isValid():
             event.ignore()  # The list takes it: what is chosen there counts, not what was typed.
-        elif event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
+        elif event.key() == Qt.Key.Key_Down and not self.popup.isVisible():
             self.offer()
         else:
             if is_enter:

@@ -1,6 +1,8 @@
-"""How cells are painted and edited: levels as a coloured word, codes as a list of names."""
+"""How cells are painted and edited: levels as a coloured word, codes by name, the rest found."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
@@ -13,10 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.tokens import GRID, LEVEL_COLOURS
+from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.finder_line import FinderLine
 from imvo_desktop.ui.tables.cells import choices
 from imvo_desktop.ui.tables.columns import Column
 from imvo_desktop.ui.tables.record_model import RecordModel
+
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.find_offers import Offer
 
 type Index = QModelIndex | QPersistentModelIndex
 
@@ -69,6 +76,43 @@ class CodeDelegate(QStyledItemDelegate):
         if isinstance(box, QComboBox):
             self.commitData.emit(box)
             self.closeEditor.emit(box)
+
+
+class FinderDelegate(QStyledItemDelegate):
+    """Edits a country or a sector in a line that offers what the typed text may mean."""
+
+    def __init__(self, document: Document, column: Column, finder: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._column = column
+        self._finder = finder
+        self._is_ready = False
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        words = self._document.labels
+        line = FinderLine(self._offers, parent)
+        line.setAccessibleName(words.text(self._column.heading_code))
+        line.chosen.connect(self._commit)
+        if not self._is_ready:
+            job = self._document.workers.run(
+                lambda progress: lazily.warm_up_finders(words, progress)
+            )
+            job.succeeded.connect(self._get_ready)
+        return line
+
+    def _get_ready(self) -> None:
+        self._is_ready = True
+
+    def _offers(self, typed: str) -> tuple[Offer, ...]:
+        if not self._is_ready:
+            return ()
+        return lazily.offers(self._finder, typed, self._document.labels)
+
+    def _commit(self) -> None:
+        line = self.sender()
+        if isinstance(line, FinderLine):
+            self.commitData.emit(line)
+            self.closeEditor.emit(line)
 
 
 def _paint_swatch(painter: QPainter, cell: QRect, level: str) -> None:

@@ -10,8 +10,8 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
-from imvo_desktop.ui.tables.cell_delegates import CodeDelegate, LevelDelegate
-from imvo_desktop.ui.tables.columns import Shape
+from imvo_desktop.ui.tables.cell_delegates import CodeDelegate, FinderDelegate, LevelDelegate
+from imvo_desktop.ui.tables.columns import Column, Shape
 from imvo_desktop.ui.tables.filter_row import FilterRow
 from imvo_desktop.ui.tables.record_model import RecordModel
 
@@ -113,6 +113,9 @@ class RecordTable(QWidget):
                 view.setItemDelegateForColumn(at, LevelDelegate(view))
             elif column.shape is Shape.CODE:
                 view.setItemDelegateForColumn(at, CodeDelegate(self._document, column, view))
+            elif finder := _finder_of(column):
+                delegate = FinderDelegate(self._document, column, finder, view)
+                view.setItemDelegateForColumn(at, delegate)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -183,3 +186,10 @@ class RecordTable(QWidget):
     def cell_position(self, row: int, column: int) -> QPoint:
         """The middle of a cell within the view."""
         return self.view.visualRect(self.model.index(row, column)).center()
+
+
+def _finder_of(column: Column) -> str:
+    """What a cell of `column` offers while somebody types; empty for nothing."""
+    if column.shape is Shape.COUNTRY:
+        return "country"
+    return "sector" if column.field == "sector" else ""
