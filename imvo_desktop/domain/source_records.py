@@ -14,8 +14,9 @@ _LISTED = {"low": 3, "high": 4}
 class Baseline:
     """What a source says of a link or organisation: beside the own judgement, never counted.
 
-    A copy of a finding, made when it was accepted or laid aside: `finding` is the id it has in the
-    table it comes from, `material` what it goes through, `aside` the reason it does not hold here.
+    A copy of what was said when it was accepted or laid aside. `finding` is the id of the finding
+    in the table it comes from, or the key of a good that is listed for the countries in `note`;
+    `material` is what it goes through, `aside` the reason it does not hold here.
     """
 
     id: str

@@ -13,8 +13,9 @@ from imvo_desktop.charts.risk_matrix import data as matrix_data
 from imvo_desktop.domain.codes import Judged, Kind, Level, Relevance
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Measure, Risk
-from imvo_desktop.domain.source_records import Baseline, Source
+from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.domain.words import Words
+from imvo_desktop.knowledge.copies import Copies
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.reporting.blocks import Cite, LevelMark, Rich, Span
 
@@ -105,6 +106,12 @@ class Basis:
         found = self.network.referrers(at[0], at[1], Kind.BASELINE)
         said = [one for one in found if isinstance(one, Baseline) and not one.is_aside]
         return [one for one in said if one.theme is risk.theme]
+
+    @cached_property
+    def copies(self) -> Copies:
+        """Tells what those said, by the findings they were copied from."""
+        own = self.network.records(Kind.SOURCE_FINDING).values()
+        return Copies(one for one in own if isinstance(one, SourceFinding))
 
     @cached_property
     def aside(self) -> tuple[Baseline, ...]:

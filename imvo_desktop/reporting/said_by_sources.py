@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Risk
-from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
-from imvo_desktop.knowledge.findings import bundled
-from imvo_desktop.knowledge.matching import Said
+from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.knowledge.materials import all_materials
 from imvo_desktop.labels.names import link_ends
 from imvo_desktop.labels.source_sentences import said_text
@@ -85,8 +82,8 @@ def _groups(basis: Basis, risk: Risk) -> list[list[Baseline]]:
     """The copies that say the same of the same good by the same source, as one; strongest first."""
     groups: dict[tuple[object, ...], list[Baseline]] = {}
     for one in sorted(basis.baselines(risk), key=lambda one: (-(one.likelihood or 0), one.id)):
-        finding = _finding(basis, one)
-        about = finding.good if finding and finding.good else one.finding or one.id
+        behind = basis.copies.findings_of(one)
+        about = behind[0].good if behind and behind[0].good else one.finding or one.id
         key = (one.level_from, one.likelihood, one.material, one.source, about)
         groups.setdefault(key, []).append(one)
     return list(groups.values())
@@ -111,35 +108,11 @@ def _published(basis: Basis, text: str, source_id: str | None) -> list[Span]:
 
 def _wording(basis: Basis, risk: Risk, group: Sequence[Baseline]) -> str:
     """The sentence of the findings behind the copies; empty where they are no longer known."""
-    first = group[0]
-    behind = [_finding(basis, one) for one in group]
-    known = sorted((one for one in behind if one is not None), key=lambda one: one.id)
-    is_named = first.material is None or first.material in all_materials()
-    if not known or not is_named:
+    said = basis.copies.said(group)
+    if said is None or (said.material is not None and said.material not in all_materials()):
         return ""
-    said = Said(
-        theme=first.theme,
-        level_from=first.level_from,
-        likelihood=first.likelihood,
-        findings=tuple(known),
-        material=first.material,
-        countries=tuple(sorted({one.country for one in known if one.country})),
-    )
     link = basis.network.links[risk.link] if risk.link else None
     return said_text(basis.words, said, link.country_of_making if link else None)
-
-
-def _finding(basis: Basis, one: Baseline) -> SourceFinding | None:
-    """The finding a copy was made of, in a list of the project or in the knowledge base."""
-    if one.finding is None:
-        return None
-    own = basis.network.get(Kind.SOURCE_FINDING, one.finding)
-    return own if isinstance(own, SourceFinding) else _bundled().get(one.finding)
-
-
-@cache
-def _bundled() -> Mapping[str, SourceFinding]:
-    return {one.id: one for one in bundled()}
 
 
 def _plain(basis: Basis, one: Baseline) -> str:

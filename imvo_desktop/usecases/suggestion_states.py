@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Self, cast
 
-from imvo_desktop.domain.codes import Judged, Kind, LevelFrom, Theme
+from imvo_desktop.domain.codes import Judged, Kind, Theme
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.domain.source_records import Baseline
+from imvo_desktop.knowledge.copies import Ground, Statement, statements
 from imvo_desktop.knowledge.matching import Said
 from imvo_desktop.usecases.suggestions import State
 
-type Ground = tuple[str, LevelFrom, str | None]
-"""A finding by the way it was met: its id, what it speaks of, and the material between."""
+type Kept = dict[Ground, int]
+"""What was copied, and the likelihood it had then; 0 for none."""
 
 
 class Standing:
@@ -22,13 +23,12 @@ class Standing:
     def __init__(self, risks: Iterable[Risk], baselines: Iterable[Baseline]) -> None:
         self._states: dict[tuple[str, Theme], State] = {}
         self._judged_places = set[str]()
-        self._aside: dict[tuple[str, Theme], set[Ground]] = {}
+        self._aside: dict[tuple[str, Theme], list[Baseline]] = {}
         for risk in risks:
             self._put(risk)
         for baseline in baselines:
-            if baseline.is_aside and baseline.finding is not None and baseline.link is not None:
-                ground = (baseline.finding, baseline.level_from, baseline.material)
-                self._aside.setdefault((baseline.link, baseline.theme), set()).add(ground)
+            if baseline.is_aside and baseline.link is not None:
+                self._aside.setdefault((baseline.link, baseline.theme), []).append(baseline)
 
     @classmethod
     def of_all(cls, network: Network) -> Self:
@@ -48,13 +48,17 @@ class Standing:
     def state(self, link: Link, theme: Theme, said: Iterable[Said]) -> State:
         """The state of what is `said` of `theme` on `link`.
 
-        It is aside while every finding was set aside for this delivery as it is met now: a new
-        one, or one that now speaks of this country too, opens it again.
+        It is aside while all of it was set aside for this delivery as it is met now: a new good,
+        one that is listed for this country too, or a higher likelihood opens it again.
         """
         found = self.by_risk(link, theme)
         if found is not None:
             return found
-        is_aside = grounds(said) <= self._aside.get((link.id, theme), set())
+        aside = self._aside.get((link.id, theme))
+        if aside is None:
+            return State.OPEN
+        kept = kept_in(aside)
+        is_aside = all(is_kept(one, kept) for one in statements(said))
         return State.ASIDE if is_aside else State.OPEN
 
     def is_judged(self, link: Link) -> bool:
@@ -76,8 +80,22 @@ class Standing:
             self._judged_places.add(place)
 
 
-def grounds(said: Iterable[Said]) -> frozenset[Ground]:
-    """All findings of what is `said`, by the way they were met."""
-    return frozenset(
-        (finding.id, one.level_from, one.material) for one in said for finding in one.findings
-    )
+def kept_in(copies: Iterable[Baseline]) -> Kept:
+    """What `copies` are of, with the highest likelihood."""
+    found: Kept = {}
+    for one in copies:
+        if one.finding is not None:
+            ground = (one.finding, one.level_from, one.material)
+            found[ground] = max(found.get(ground, 0), one.likelihood or 0)
+    return found
+
+
+def is_kept(statement: Statement, kept: Kept) -> bool:
+    """Whether `kept` has the statement, said at least as strongly.
+
+    Or all its findings: a project may have one copy for each of them.
+    """
+    least = statement.likelihood or 0
+    if kept.get(statement.ground, -1) >= least:
+        return True
+    return all(kept.get(one, -1) >= least for one in statement.grounds)

@@ -15,7 +15,8 @@ from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.errors import InputError
 from imvo_desktop.knowledge import sources
-from imvo_desktop.usecases.suggestion_states import Ground, Standing, grounds
+from imvo_desktop.knowledge.copies import statements
+from imvo_desktop.usecases.suggestion_states import Standing, is_kept, kept_in
 from imvo_desktop.usecases.suggestions import State, Suggestion
 
 _COPY = "source."
@@ -59,27 +60,29 @@ class _Taking:
         self.records.append(risk)
 
     def baselines(self, suggestion: Suggestion, place: _Place, aside: str | None = None) -> None:
-        """A copy of each finding of the suggestion that is not there yet."""
-        known = set(_copies(self._network, suggestion.theme, place, is_aside=aside is not None))
-        for said in suggestion.said:
-            for finding in said.findings:
-                if (finding.id, said.level_from, said.material) not in known:
-                    copy = Baseline(
-                        id=self._new_id(),
-                        theme=suggestion.theme,
-                        level_from=said.level_from,
-                        link=place.link,
-                        organisation=place.organisation,
-                        scale=suggestion.scale,
-                        likelihood=said.likelihood,
-                        source=self._source(finding),
-                        finding=finding.id,
-                        material=said.material,
-                        aside=aside,
-                        who=self._who or None,
-                        when=self._when or None,
-                    )
-                    self.records.append(copy)
+        """A copy of each statement of the suggestion that is not there yet."""
+        copies = _copies(self._network, suggestion.theme, place, is_aside=aside is not None)
+        kept = kept_in(copies)
+        for one in statements(suggestion.said):
+            if is_kept(one, kept):
+                continue
+            copy = Baseline(
+                id=self._new_id(),
+                theme=suggestion.theme,
+                level_from=one.level_from,
+                link=place.link,
+                organisation=place.organisation,
+                scale=suggestion.scale,
+                likelihood=one.likelihood,
+                source=self._source(one.findings[0]),
+                note=one.note,
+                finding=one.key,
+                material=one.material,
+                aside=aside,
+                who=self._who or None,
+                when=self._when or None,
+            )
+            self.records.append(copy)
 
     def _sources(self, suggestion: Suggestion) -> tuple[str, ...]:
         found = {self._source(one) for said in suggestion.said for one in said.findings}
@@ -213,24 +216,24 @@ def _by_supplier(network: Network, chosen: Sequence[Suggestion]) -> Iterator[lis
 
 def _supplier_of_all(network: Network, group: Sequence[Suggestion]) -> str | None:
     """The supplier, where `group` is every delivery that leaves it, by the same findings."""
-    supplier = network.links[group[0].link].supplier
-    leaving = {link.id for link in network.links_out(supplier)}
-    ways: set[frozenset[Ground]] = {grounds(one.said) for one in group}
-    is_by_material = group[0].level_from is LevelFrom.MATERIAL
-    is_all = leaving == {one.link for one in group}
-    return supplier if is_all and len(ways) == 1 and not is_by_material else None
+    first = group[0]
+    supplier = network.links[first.link].supplier
+    is_by_material = first.level_from is LevelFrom.MATERIAL
+    if is_by_material or {link.id for link in network.links_out(supplier)} != {
+        one.link for one in group
+    }:
+        return None
+    return supplier if all(one.said == first.said for one in group) else None
 
 
-def _copies(
-    network: Network, theme: Theme, place: _Place, *, is_aside: bool
-) -> Iterator[tuple[str | None, LevelFrom, str | None]]:
-    """The findings that were copied to `place` before, in use or aside."""
+def _copies(network: Network, theme: Theme, place: _Place, *, is_aside: bool) -> Iterator[Baseline]:
+    """What was copied to `place` before, in use or aside."""
     kind, place_id = (
         (Kind.LINK, place.link) if place.link else (Kind.ORGANISATION, place.organisation or "")
     )
     for one in cast(list[Baseline], network.referrers(kind, place_id or "", Kind.BASELINE)):
         if one.theme is theme and one.is_aside is is_aside:
-            yield one.finding, one.level_from, one.material
+            yield one
 
 
 def _source_in(network: Network, finding: SourceFinding) -> Source:

@@ -14,6 +14,7 @@ from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge import sources
+from imvo_desktop.knowledge.copies import names_of
 from imvo_desktop.knowledge.matching import Said
 from imvo_desktop.labels.source_sentences import said_text, scale_text, source_text, why_text
 from imvo_desktop.usecases.judge_risk import Subject
@@ -169,10 +170,7 @@ def cards(network: Network, link_ids: Iterable[str], words: Words) -> ThemeCards
         cards=tuple(sorted(made, key=_order)),
         taken=taken,
         findings=frozenset(
-            (finding.id, one.theme)
-            for one in found
-            for said in one.said
-            for finding in said.findings
+            (name, one.theme) for one in found for said in one.said for name in names_of(said)
         ),
         steps=steps,
         steps_named=names(steps, words.language),

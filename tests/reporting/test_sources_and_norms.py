@@ -105,6 +105,16 @@ def test_that_countries_that_list_a_good_are_counted() -> None:
     assert card.count("Ministry of Labour") == 1
 
 
+def test_that_one_copy_of_a_good_tells_how_many_countries_list_it() -> None:
+    copy = said(theme=Theme.CHILD_LABOUR, finding="us-goods-2022:cotton", likelihood=3,
+                level_from=LevelFrom.PRODUCT, note="BR, IN, PK", link="l-farm-mill",
+                organisation=None)  # fmt: skip
+    risk = Risk(id="r-new", theme=Theme.CHILD_LABOUR, link="l-farm-mill", scale=4, likelihood=3)
+    card = card_of(textile_with(copy, risk), "r-new")
+    assert "for 3 countries" in card
+    assert "BR, IN, PK" not in card
+
+
 def test_that_equal_statements_are_said_once_and_many_are_counted() -> None:
     same = [said(id=f"b{number}", finding=f"list:{number}") for number in range(4)]
     assert card_of(textile_with(*same), "r-mill-forced").count("Ministry of Labour") == 1

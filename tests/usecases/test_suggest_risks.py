@@ -25,6 +25,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.errors import InputError
+from imvo_desktop.knowledge.copies import statements
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.suggest_risks import (
     State,
@@ -36,6 +37,7 @@ from imvo_desktop.usecases.suggest_risks import (
     suggest_for,
     uncovered_themes,
 )
+from imvo_desktop.usecases.take_suggestions import kept_beside
 
 OWN = Organisation(id="own", name="Wij", kind=OrganisationKind.OWN)
 MILL = Organisation(id="mill", name="Mill", country="BD", region="Dhaka")
@@ -247,7 +249,7 @@ def test_that_nothing_is_accepted_by_itself() -> None:
     assert set(assess_network(network).links.level.tolist()) == {0}
 
 
-def test_that_accepting_makes_a_risk_a_source_and_a_copy_of_each_finding() -> None:
+def test_that_accepting_makes_a_risk_a_source_and_a_copy_of_what_is_said() -> None:
     network = chain()
     one = of_theme(suggest(network).items, Theme.CHILD_LABOUR)
 
@@ -259,13 +261,39 @@ def test_that_accepting_makes_a_risk_a_source_and_a_copy_of_each_finding() -> No
     assert risk.sources == ("source.us-child-labour-2022", "source.us-goods-2022")
     assert (risk.who, risk.when) == ("Ann", "2026-11-22T09:00:00Z")
     copies = [one for one in network.records(Kind.BASELINE).values() if isinstance(one, Baseline)]
-    said = {finding.id for said in one.said for finding in said.findings}
-    assert {one.finding for one in copies} == said
+    assert {each.finding for each in copies} == {each.key for each in statements(one.said)}
     assert all(one.organisation == "mill" and not one.is_aside for one in copies)
     source = network.get(Kind.SOURCE, "source.us-goods-2022")
     assert isinstance(source, Source)
     assert source.year == 2022
     assert states(network)[Theme.CHILD_LABOUR] is State.ACCEPTED
+
+
+def test_that_a_good_listed_for_many_countries_is_copied_once() -> None:
+    network = chain(dataclasses.replace(SHIRTS, country_of_making="NL"))
+    one = of_theme(suggest(network).items, Theme.CHILD_LABOUR)
+    garments = next(each for each in one.said if each.level_from is LevelFrom.PRODUCT)
+    assert len(garments.countries) > 3
+
+    network.apply(accepted(network, [one]))
+
+    copies = copies_on(network, "mill", Kind.ORGANISATION)
+    (copy,) = [each for each in copies if each.level_from is LevelFrom.PRODUCT]
+    assert (copy.finding, copy.likelihood) == ("us-goods-2022:garments", 3)
+    assert copy.note == ", ".join(garments.countries)
+    assert len(copies) == len(one.said)
+
+
+def test_that_where_the_country_is_listed_the_finding_itself_is_copied() -> None:
+    network = chain()
+    network.apply(accepted(network, [of_theme(suggest(network).items, Theme.CHILD_LABOUR)]))
+
+    here = [
+        (one.finding, one.note)
+        for one in copies_on(network, "mill", Kind.ORGANISATION)
+        if one.level_from is LevelFrom.COUNTRY_PRODUCT
+    ]
+    assert here == [("us-goods-2022:garments:BD:lab.child", None)]
 
 
 def test_that_points_of_attention_are_never_taken_over_in_bulk() -> None:
@@ -445,6 +473,83 @@ def test_that_a_finding_that_now_speaks_of_this_country_opens_it_again() -> None
     network.apply(editing.change(network, Kind.LINK, ["l1"], country_of_making="BD"))
 
     assert states(network)[Theme.CHILD_LABOUR] is State.OPEN
+
+
+def test_that_a_good_listed_for_one_more_country_stays_aside() -> None:
+    more = dataclasses.replace(WAGES, id="list:0", country="TR")
+    network = chain(LIST, WAGES, dataclasses.replace(SHIRTS, country_of_making="NL"))
+    network.apply(laid_aside(network, suggest(network).items))
+
+    network.apply(editing.add(network, more))
+    assert states(network)[Theme.WAGE] is State.ASIDE
+
+    network.apply(editing.change(network, Kind.LINK, ["l1"], country_of_making="TR"))
+    assert states(network)[Theme.WAGE] is State.OPEN
+
+
+def test_that_a_likelihood_where_there_was_none_opens_it_again() -> None:
+    """Set aside when leather was only one of several; then the words say that it is of leather."""
+    chair = dataclasses.replace(SHIRTS, product="bureaustoel", hs="940130", country_of_making="NL")
+    leather = dataclasses.replace(WAGES, country="BR", good="Leather", hs=("4107",))
+    network = chain(LIST, leather, chair)
+    before = of_theme(suggest(network).items, Theme.WAGE)
+    network.apply(laid_aside(network, [before]))
+
+    network.apply(editing.change(network, Kind.LINK, ["l1"], product="leren bureaustoel"))
+
+    now = of_theme(suggest(network).items, Theme.WAGE)
+    assert (before.likelihood, now.likelihood) == (None, 3)
+    assert now.state is State.OPEN
+
+
+def older(network: Network, aside: str | None) -> list[Baseline]:
+    """A copy of every single finding on `l1`, as projects of before have them."""
+    found = [
+        (one.theme, said, finding)
+        for one in suggest_for(network, ["l1"])
+        for said in one.said
+        for finding in said.findings
+    ]
+    return [
+        Baseline(
+            id=f"old{number:04}",
+            theme=theme,
+            level_from=said.level_from,
+            link="l1",
+            likelihood=said.likelihood,
+            finding=finding.id,
+            material=said.material,
+            aside=aside,
+        )
+        for number, (theme, said, finding) in enumerate(found)
+    ]
+
+
+def test_that_a_copy_of_each_finding_still_sets_aside() -> None:
+    network = chain(dataclasses.replace(SHIRTS, country_of_making="NL"))
+    copies = older(network, "no cotton")
+    network.apply(editing.add(network, *copies))
+
+    assert set(states(network).values()) == {State.ASIDE}
+    assert laid_aside(network, suggest(network).items).changes == ()
+    network.apply(editing.remove(network, Kind.BASELINE, [copies[-1].id]))
+    assert states(network)[copies[-1].theme] is State.OPEN
+
+
+def test_that_what_was_copied_before_is_not_copied_again() -> None:
+    network = chain(dataclasses.replace(SHIRTS, country_of_making="NL"))
+    network.apply(editing.add(network, *older(network, None)))
+    (one,) = [one for one in suggest(network).items if one.theme is Theme.CHILD_LABOUR]
+    own = Risk(id="draft", theme=Theme.CHILD_LABOUR, happens=Happens.PRODUCT)
+
+    assert kept_beside(network, [one], counting(), own) == ()
+    network.apply(editing.add(network, dataclasses.replace(own, id="r", link="l1")))
+    assert states(network)[Theme.CHILD_LABOUR] is State.JUDGED
+
+
+def copies_on(network: Network, place: str, kind: Kind = Kind.LINK) -> list[Baseline]:
+    found = network.referrers(kind, place, Kind.BASELINE)
+    return [one for one in found if isinstance(one, Baseline)]
 
 
 def test_that_bringing_back_is_for_what_was_chosen() -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from imvo_desktop.domain.codes import Kind, Level, LevelFrom
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.source_records import Baseline, Source
+from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.domain.words import Words
+from imvo_desktop.knowledge.copies import Copies
+from imvo_desktop.knowledge.materials import all_materials
+from imvo_desktop.labels import source_sentences
 from imvo_desktop.labels.judgement import answers_text
 from imvo_desktop.ui.panels.source_picker import source_name
 
@@ -17,7 +22,7 @@ def named_source(network: Network, source_id: str | None) -> str:
 
 
 def said_text(network: Network, found: Baseline, words: Words) -> str:
-    """What it speaks of, its level and answers, then its note and its source on their own lines."""
+    """What it speaks of, its level and answers; what is said and its source on their own lines."""
     parts = [words.text(f"level_from.{found.level_from}")]
     graves = (found.scale, found.scope, found.irremediability)
     severity = max((float(one) for one in graves if one is not None), default=None)
@@ -31,5 +36,17 @@ def said_text(network: Network, found: Baseline, words: Words) -> str:
         if found.level is not None:
             parts.append(words.text(f"level.{level}"))
         parts.append(answers_text(words, severity, found.likelihood))
-    lines = (" · ".join(parts), found.note, named_source(network, found.source))
+    said = _sentence(network, found, words) or found.note
+    lines = (" · ".join(parts), said, named_source(network, found.source))
     return "\n".join(one for one in lines if one)
+
+
+def _sentence(network: Network, found: Baseline, words: Words) -> str:
+    """What the findings say that were copied; empty where there are none, or they are not known."""
+    if found.finding is None or found.source is None:
+        return ""
+    own = network.referrers(Kind.SOURCE, found.source, Kind.SOURCE_FINDING)
+    said = Copies(cast(list[SourceFinding], own)).said([found])
+    if said is None or (said.material is not None and said.material not in all_materials()):
+        return ""
+    return source_sentences.said_text(words, said)
