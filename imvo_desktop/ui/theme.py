@@ -48,6 +48,9 @@ QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; background: {groun
 QToolButton[role="switch"] {{ background: transparent; color: {quiet}; }}
 QToolButton[role="switch"]:checked {{ background: {surface}; }}
 QToolButton[role="list"] {{ background: transparent; padding: 2px 4px; }}
+QToolButton[role="link"] {{
+    background: transparent; color: {accent}; padding: 2px 4px 2px 0; text-decoration: underline;
+}}
 QPushButton[role="way"], QPushButton[role="first_way"] {{ padding: 0; }}
 QPushButton[role="way"] QLabel {{ color: {text}; }}
 QPushButton[role="first_way"] {{ background: {accent}; border-color: {accent}; }}

@@ -51,7 +51,7 @@ class MoreButton(QToolButton):
         super().__init__()
         self._topic = theme
         self.setObjectName(f"topic.{theme}")
-        self.setProperty("role", "list")
+        self.setProperty("role", "link")
         self.setText(self.tr("More about this theme"))
         self.setToolTip(self.tr("More about this theme (F1)"))
         self.setAccessibleName(self.text())
