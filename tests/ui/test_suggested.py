@@ -173,10 +173,13 @@ def test_that_setting_aside_asks_a_reason_and_can_be_brought_back(
 
 
 def test_that_the_keyboard_goes_on_to_the_next_suggestion(
-    qtbot: QtBot, selection: Selection, inspector: Inspector, hand: Hand
+    qtbot: QtBot, document: Document, selection: Selection, inspector: Inspector, hand: Hand
 ) -> None:
     choose(qtbot, selection, inspector, Kind.LINK, "c1")
-    inspector.activateWindow()
+    # The list is made anew once more when the hotspots are there.
+    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
+    with qtbot.waitActive(inspector, timeout=PATIENCE_MS):
+        inspector.activateWindow()
     first = hand.find(QPushButton, "accept.lab.child")
     first.setFocus()
     qtbot.waitUntil(first.hasFocus, timeout=PATIENCE_MS)
