@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QTabWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QLineEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
@@ -191,3 +191,27 @@ def test_that_a_cell_offers_countries_too(qtbot: QtBot, document: Document) -> N
     press(line.popup, Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert document.network.links["l5"].country_of_making == "DE"
     qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
+
+
+@pytest.mark.parametrize("name", ["field.product", "field.unit", "field.value"])
+def test_that_what_is_being_typed_survives_a_new_assessment(
+    qtbot: QtBot, document: Document, hand: Hand, name: str
+) -> None:
+    line = hand.find(QLineEdit, name)
+    line.window().activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus, timeout=PATIENCE_MS)
+    line.selectAll()
+    QTest.keyClicks(line, "12")
+    document.assessed.emit()
+    assert line.text() == "12"
+
+
+def test_that_what_was_being_typed_is_not_carried_to_another_delivery(
+    qtbot: QtBot, selection: Selection, hand: Hand
+) -> None:
+    line = focused(qtbot, hand, "field.product")
+    line.selectAll()
+    QTest.keyClicks(line, "half a wo")
+    selection.set(Kind.LINK, ["l1"])
+    assert line.text() != "half a wo"

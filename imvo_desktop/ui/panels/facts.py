@@ -125,13 +125,16 @@ class FactsForm(QWidget):
             job.succeeded.connect(self._let_find)
 
     def show_subject(self, subject: Subject) -> None:
-        """Show the fields of `subject`."""
+        """Show the fields of `subject`; what is being typed for the same one stays."""
+        is_same = subject == self._subject
         self._subject = subject
         network = self._document.network
         known = network.records(subject.kind)
         records = [known[one] for one in subject.ids]
         for row in _ROWS[self._kind]:
-            self._editors[row.name].show_values(getattr(one, row.name) for one in records)
+            editor = self._editors[row.name]
+            if not (is_same and editor.is_typing):
+                editor.show_values(getattr(one, row.name) for one in records)
             self._boxes[row.name].setVisible(len(records) == 1 or not row.only_single)
         self.setEnabled(not self._document.is_read_only)
         self._hint.setText(self._making_question())

@@ -47,6 +47,12 @@ class FieldEditor(QWidget):
         """Show one value; empty with a hint when the records differ."""
         raise NotImplementedError
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether somebody is typing here what is not committed yet."""
+        control = self.focusProxy()
+        return isinstance(control, QLineEdit) and control.hasFocus() and control.isModified()
+
     def give(self, value: object) -> None:
         """Tell `value` unless it is what was shown."""
         if value != self.shown and not (value is None and self.shown is _MIXED):
@@ -75,6 +81,7 @@ class TextEditor(FieldEditor):
         self._line.setPlaceholderText(self.tr("They differ") if is_mixed else "")
 
     def _commit(self) -> None:
+        self._line.setModified(False)
         self.give(self._line.text().strip() or None)
 
 
@@ -108,6 +115,7 @@ class NumberEditor(FieldEditor):
             self._problem.show()
             return
         self._problem.hide()
+        self._line.setModified(False)
         self.give(value)
 
 
@@ -137,6 +145,10 @@ class NoteEditor(FieldEditor):
     def show_value(self, value: object, *, is_mixed: bool) -> None:
         self._edit.setPlainText("" if value is None else str(value))
         self._edit.setPlaceholderText(self.tr("They differ") if is_mixed else "")
+
+    @property
+    def is_typing(self) -> bool:
+        return self._edit.hasFocus() and self._edit.document().isModified()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._edit and isinstance(event, QFocusEvent) and event.lostFocus():

@@ -60,11 +60,13 @@ class FinderEditor(FieldEditor):
     def _commit(self) -> None:
         """Give what was typed."""
         self._problem.hide()
+        self._line.setModified(False)
         self.give(self._line.text().strip() or None)
 
     def _take(self, offer: Offer) -> None:
         """Give what was chosen."""
         self._problem.hide()
+        self._line.setModified(False)
         self.give(offer.code)
 
     def _say_problem(self, text: str) -> None:
@@ -95,6 +97,7 @@ class ProductEditor(FinderEditor):
 
     def _take(self, offer: Offer) -> None:
         text = self._line.text().strip() or None
+        self._line.setModified(False)
         self.shown = text
         self.completed.emit({self.name: text, "hs": offer.code})
 
@@ -146,6 +149,7 @@ class CountryEditor(FinderEditor):
         code = countries.resolve(text) if text else None
         if not text or code is not None:
             self._problem.hide()
+            self._line.setModified(False)
             self.give(code)
             return
         alike = self._offers(text)
