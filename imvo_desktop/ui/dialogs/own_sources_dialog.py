@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,7 +23,6 @@ from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.parts import within_screen
 from imvo_desktop.usecases import own_source_list
 
-_WIDTHS = (40, 28, 10)
 _ROW_HEIGHT = 28
 
 
@@ -125,8 +125,11 @@ class OwnSourcesDialog(QDialog):
         )
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
-        for at, width in enumerate(_WIDTHS):
-            self._list.setColumnWidth(at, width * GRID)
+        header = self._list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for at in range(2):
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         self._list.currentItemChanged.connect(self._enable)
         actions = {
             "add": (self._add, self.add_asked.emit),
