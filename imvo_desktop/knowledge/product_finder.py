@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from imvo_desktop.knowledge import product_materials, product_words, products
-from imvo_desktop.knowledge.product_text import Text, head_words, key_of, singulars, taken_apart
+from imvo_desktop.knowledge.product_text import Text, key_of, taken_apart
 from imvo_desktop.knowledge.product_words import Index, Word
 
 # Chapters where the heading follows from what the thing is, whatever it is made of.
@@ -149,29 +149,23 @@ def _compound(index: Index, word: str, language: str | None) -> Iterator[Hit]:
 def _known_tail(index: Index, word: str) -> str:
     """The longest end of `word` that we know, `word` itself first; empty where there is none.
 
-    A short end counts only if it often ends a compound ("hanglamp"), or after a front that is a
-    word too: "port" does not end "transport".
+    A short end counts only after a front that is a word too ("hanglamp"): "port" does not end
+    "transport", nor "ring" "catering".
     """
     for start in range(len(word) - _SHORTEST_PART + 1):
         tail = word[start:]
         if start == 1 or not index.look_up((tail,))[1]:
             continue
-        if start == 0 or len(tail) >= _LONG_PART or _is_head(tail):
-            return tail
-        if _is_front(index, word[:start]):
+        if start == 0 or len(tail) >= _LONG_PART or _is_front(index, word[:start]):
             return tail
     return ""
 
 
-def _is_head(tail: str) -> bool:
-    """Whether `tail`, or its singular, is a short word that compounds often end in."""
-    return any(one in head_words() for one in (tail, *singulars(tail)))
-
-
 def _is_front(index: Index, front: str) -> bool:
     """Whether `front` is a word of ours, or one with the letters that join a compound."""
-    forms = (front, *(front.removesuffix(joint) for joint in ("s", "n", "en", "e")))
-    return any(len(one) >= _SHORTEST_PART and index.look_up((one,))[1] for one in forms)
+    forms = (front, *(front.removesuffix(joint) for joint in ("s", "n", "en")))
+    known = (one for one in forms if len(one) >= _SHORTEST_PART)
+    return any(one in index.parts or index.look_up((one,))[1] for one in known)
 
 
 def _alike(index: Index, apart: Text, language: str | None) -> Iterator[Hit]:

@@ -29,12 +29,14 @@ class Index:
     """Words by the form they are looked up in."""
 
     def __init__(self, words: Iterable[Word]) -> None:
-        """An index of `words`."""
+        """An index of `words`; `parts` are the single words of all phrases."""
         self.exact: dict[str, list[Word]] = {}
+        self.parts: set[str] = set()
         self._singular: dict[str, list[Word]] = {}
         for word in words:
             parts = normalised(word.word).split()
             self.exact.setdefault("".join(parts), []).append(word)
+            self.parts.update(parts)
             front = "".join(parts[:-1])
             for singular in singulars(parts[-1]):
                 self._singular.setdefault(front + singular, []).append(word)

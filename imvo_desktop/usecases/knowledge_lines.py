@@ -25,6 +25,7 @@ from imvo_desktop.knowledge import (
 from imvo_desktop.usecases.command_lines import table_lines
 
 _MOST_FOUND = 3
+_NEARLY_SURE = 90.0
 _FOUND = (
     ("products", "product", "hs"),
     ("countries", "country", "code"),
@@ -73,12 +74,21 @@ def edition() -> str:
 
 
 def found(word: str, language: str | None = None) -> dict[str, list[dict[str, object]]]:
-    """The best products, countries and sectors for `word`, best first."""
+    """The best products, countries and sectors for `word`, best first.
+
+    Where it is a word for a product, a country that only looks like it is left out ("cacao" is
+    not Curaçao).
+    """
+    products_found = product_finder.find(word, language, _MOST_FOUND)
+    is_product = any(one.reason != "fuzzy" for one in products_found)
+    places = [
+        one
+        for one in country_finder.find_country(word, language, _MOST_FOUND)
+        if one.reason != "fuzzy" or not is_product or one.score >= _NEARLY_SURE
+    ]
     return {
-        "products": [asdict(one) for one in product_finder.find(word, language, _MOST_FOUND)],
-        "countries": [
-            asdict(one) for one in country_finder.find_country(word, language, _MOST_FOUND)
-        ],
+        "products": [asdict(one) for one in products_found],
+        "countries": [asdict(one) for one in places],
         "sectors": [asdict(one) for one in sectors.find_sector(word, language, _MOST_FOUND)],
     }
 

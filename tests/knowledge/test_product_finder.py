@@ -120,9 +120,19 @@ def test_that_a_hit_says_how_it_was_found(text: str, language: str, hs: str, rea
     assert (hit.hs[:4], hit.reason) == (hs, reason)
 
 
-@pytest.mark.parametrize("text", ["transport", "schoonmaakdiensten", "advies", "abonnement"])
+@pytest.mark.parametrize(
+    "text",
+    ["transport", "schoonmaakdiensten", "advies", "abonnement", "catering", "engineering"],
+)
 def test_that_the_end_of_another_word_is_no_product(text: str) -> None:
     assert [hit for hit in find(text, "nl") if hit.score >= 60 and hit.reason == "part"] == []
+
+
+def test_that_a_short_end_counts_after_a_word() -> None:
+    for text, hs in (("babypop", "9503"), ("outdoorjas", "6201"), ("hockeyballen", "9506")):
+        assert find(text, "nl")[0].hs[:4] == hs, text
+    for text in ("catering", "engineering", "internet"):
+        assert [hit for hit in find(text, "nl") if hit.reason == "part"] == [], text
 
 
 def test_that_the_language_asked_goes_before_the_other() -> None:
