@@ -11,19 +11,19 @@ def law_status(law: Law, words: Words, day: str) -> str:
     said = words.text(f"report.law_status.{law.status_on(day)}")
     if not law.applies_from:
         return said
-    return words.text("report.laws.from", said=said, date=words.date(law.applies_from))
+    return words.text("report.laws.from", said=said, date=law.applies_from)
 
 
 def agreement_status(one: Agreement, words: Words) -> str:
     """The status of an agreement with the days that are known."""
     said = words.text(f"report.agreement_status.{one.status}")
-    start, end = words.date(one.start), words.date(one.end)
-    if start and end:
-        return words.text("report.laws.period", said=said, first=start, last=end)
-    if start:
+    if one.start and one.end:
+        last = words.date(one.end)
+        return words.text("report.laws.period", said=said, date=one.start, last=last)
+    if one.start:
         is_running = one.status is AgreementStatus.RUNNING
-        code = "report.laws.since" if is_running else "report.laws.until"
-        return words.text(code, said=said, date=start)
+        code = "report.laws.since" if is_running else "report.laws.started"
+        return words.text(code, said=said, date=one.start)
     return said
 
 

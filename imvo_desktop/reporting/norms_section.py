@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from imvo_desktop.domain.codes import Theme
 from imvo_desktop.knowledge.laws import (
     Agreement,
-    AgreementStatus,
     Law,
     all_agreements,
     all_laws,
@@ -16,6 +15,7 @@ from imvo_desktop.knowledge.laws import (
 from imvo_desktop.knowledge.themes import Framework, Norm, ThemeFacts, facts_of
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Block, Heading, Paragraph, Rich, Section, Table
+from imvo_desktop.reporting.law_words import agreement_status, law_status
 
 _SHORT = {
     Framework.ILO: "ILO",
@@ -127,9 +127,7 @@ def _parts(number: str) -> tuple[int, ...]:
 def _law_row(basis: Basis, law: Law, usual: str) -> tuple[Rich, ...]:
     language = basis.words.language
     kind = basis.say(f"law_kind.{law.kind}")
-    said = basis.say(f"law_status.{law.status_on(basis.edition.date)}")
-    if law.applies_from:
-        said = basis.say("laws.from", said=said, date=law.applies_from)
+    said = law_status(law, basis.words, basis.edition.date)
     return (
         rich(f"{law.name(language)}. {kind} {law.number}"),
         rich(f"{law.who(language)} {law.note(language)}"),
@@ -148,23 +146,11 @@ def _agreements(basis: Basis, usual: str) -> Block:
         (
             rich(one.name),
             rich(one.sector(basis.words.language)),
-            rich(_with_check(basis, _period(basis, one), one, usual)),
+            rich(_with_check(basis, agreement_status(one, basis.words), one, usual)),
         )
         for one in found
     )
     return Table(headers, rows, (6, 5, 8))
-
-
-def _period(basis: Basis, one: Agreement) -> str:
-    """The status with the days that are known."""
-    said = basis.say(f"agreement_status.{one.status}")
-    if one.start and one.end:
-        return basis.say("laws.period", said=said, date=one.start, last=basis.words.date(one.end))
-    if one.start:
-        is_running = one.status is AgreementStatus.RUNNING
-        code = "laws.since" if is_running else "laws.started"
-        return basis.say(code, said=said, date=one.start)
-    return said
 
 
 def _with_check(basis: Basis, said: str, row: Law | Agreement, usual: str) -> str:

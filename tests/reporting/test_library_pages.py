@@ -35,6 +35,14 @@ def test_that_every_word_of_a_text_is_on_its_page(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_that_every_sentence_is_filled_in(language: str) -> None:
+    words = Labels(language)
+    for name in page_names():
+        texts = [f"{one.label} {shown(one)}" for one in page(name, words, DAY).lines]
+        assert [one for one in texts if "{" in one or "report." in one] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_that_every_norm_of_a_theme_is_on_its_page(language: str) -> None:
     words = Labels(language)
     for theme in Theme:
