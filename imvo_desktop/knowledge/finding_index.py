@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from imvo_desktop.domain.codes import LevelFrom
 from imvo_desktop.domain.source_records import SourceFinding
 from imvo_desktop.knowledge import goods
+from imvo_desktop.knowledge.good_names import GoodNames
 from imvo_desktop.knowledge.product_text import key_of, normalised, singulars
 
 type Findings = tuple[SourceFinding, ...]
@@ -46,6 +47,7 @@ class FindingIndex:
         self._by_sector: dict[str, list[SourceFinding]] = {}
         self._within_sector: dict[str, list[SourceFinding]] = {}
         self._by_name: dict[str, list[SourceFinding]] = {}
+        self._goods = GoodNames()
         for finding in sorted(findings, key=lambda one: one.id):
             self._put(finding)
 
@@ -63,6 +65,10 @@ class FindingIndex:
             if key in self._by_name:
                 return tuple(self._by_name[key])
         return ()
+
+    def goods_named(self, product: str | None) -> frozenset[str]:
+        """The goods of these findings that the words of `product` name, among other words."""
+        return self._goods.named_in(product) if product else frozenset()
 
     def of_country(self, country: str) -> Findings:
         """The findings on the country itself."""
@@ -93,6 +99,10 @@ class FindingIndex:
             self._within_sector.setdefault(sector, []).append(finding)
         for key in dict.fromkeys(_keys_of_good(finding.good or "")):
             self._by_name.setdefault(key, []).append(finding)
+        if finding.good:
+            listed = goods.all_goods().get(finding.good)
+            also = listed.words if listed is not None else ()
+            self._goods.add(finding.good, (*_names_of(finding.good), *also))
 
     def _gathered(self, index: dict[str, list[SourceFinding]], keys: list[str]) -> Findings:
         found = {one.id: one for key in keys for one in index.get(key, ())}
@@ -104,11 +114,14 @@ def _starts(hs: str) -> list[str]:
 
 
 def _keys_of_good(good: str) -> Iterator[str]:
+    for name in _names_of(good):
+        yield from _name_keys(name)
+
+
+def _names_of(good: str) -> tuple[str, ...]:
     """How a good is called: as the source does, and for the goods of the US list in plain words."""
     listed = goods.all_goods().get(good)
-    names = (good,) if listed is None else (good, listed.name_en, listed.name_nl)
-    for name in names:
-        yield from _name_keys(name)
+    return (good,) if listed is None else (good, listed.name_en, listed.name_nl)
 
 
 def _name_keys(name: str) -> Iterator[str]:

@@ -19,8 +19,9 @@ class Good:
 
     `good` is its name on the list, `name_en` and `name_nl` are plain names, lower case where the
     language has it so. `hs` are codes of the Harmonized System that start with what is meant,
-    `sectors` NACE classes or groups; either may be empty. `input_good` is the id of the good that
-    is the reason why this one is listed, of a good that is listed for what goes into it.
+    `hs_part` codes of which only a part is this good, `sectors` NACE classes or groups; each may
+    be empty. `words` are other words for a good with such a part. `input_good` is the id of the
+    good that is the reason why this one is listed, of a good that is listed for what goes into it.
     """
 
     id: str
@@ -28,8 +29,10 @@ class Good:
     name_en: str
     name_nl: str
     hs: tuple[str, ...]
+    hs_part: tuple[str, ...]
     sectors: tuple[str, ...]
     input_good: str | None
+    words: tuple[str, ...]
     remark: str | None
 
 
@@ -47,8 +50,10 @@ def _good(row: Mapping[str, str]) -> Good:
         name_en=row["name_en"],
         name_nl=row["name_nl"],
         hs=_parts(row["hs"]),
+        hs_part=_parts(row["hs_part"]),
         sectors=_parts(row["sectors"]),
         input_good=row["input_good"] or None,
+        words=_parts(row["words"]),
         remark=row["remark"] or None,
     )
 

@@ -8,7 +8,6 @@ docs/knowledge.md).
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -19,6 +18,7 @@ from imvo_desktop.knowledge import countries, findings, materials
 from imvo_desktop.knowledge.finding_index import FindingIndex, plain_hs, plain_sector
 from imvo_desktop.knowledge.made_of import Behind, behind, commodities, named
 from imvo_desktop.knowledge.materials import Material
+from imvo_desktop.knowledge.product_finder import heading_of
 
 OFTEN_REPORTED, OCCURS = 4, 3
 _ORDER = {
@@ -107,30 +107,48 @@ class Matcher:
 
     def _hits(self, asked: Asked) -> Iterator[_Hit]:
         """What is said of the delivery itself."""
-        hs = plain_hs(asked.hs)
-        for one in self._index.of_product(hs) if hs else self._index.of_name(asked.product):
-            yield _of_product(one, asked)
+        hs, by_name = plain_hs(asked.hs), self._index.of_name(asked.product)
+        for one in self._index.of_product(hs) if hs else by_name:
+            yield _of_product(one, asked, is_meant=not one.is_part or self._is_named(one, asked))
+        for one in by_name if hs else ():
+            if not one.hs:
+                yield _of_product(one, asked, is_meant=True)
         for one in self._index.within_product(hs):
-            hit = _of_product(one, asked)
-            yield hit if self._is_meant(one, asked) else dataclasses.replace(hit, likelihood=None)
+            yield _of_product(one, asked, is_meant=self._is_meant(one, asked))
         for one in self._index.of_sector(plain_sector(asked.sector)):
-            yield _Hit(one, LevelFrom.SECTOR, _at_most(one, OCCURS))
+            if not hs or one.level_from is LevelFrom.SECTOR:
+                yield _Hit(one, LevelFrom.SECTOR, _at_most(one, OCCURS))
         for one in self._index.of_country(asked.country or ""):
             yield _Hit(one, LevelFrom.COUNTRY, None)
 
     def _is_meant(self, finding: SourceFinding, asked: Asked) -> bool:
-        """Whether the words of a delivery with a wider code name what the finding is about."""
-        is_named = finding.good in named(plain_hs(asked.hs), asked.product)
-        return is_named or finding in self._index.of_name(asked.product)
+        """Whether the words of a delivery with a wider code mean what the finding is about."""
+        if self._is_named(finding, asked):
+            return True
+        hit = heading_of(asked.product) if asked.product and not finding.is_part else None
+        code = plain_hs(hit.hs) if hit is not None else ""
+        codes = tuple(map(plain_hs, finding.hs))
+        return code.startswith(plain_hs(asked.hs)) and code.startswith(codes)
+
+    def _is_named(self, finding: SourceFinding, asked: Asked) -> bool:
+        """Whether the words of the product, or what lies behind it, name the good or commodity."""
+        if finding.good in self._index.goods_named(asked.product):
+            return True
+        return finding.good in named(plain_hs(asked.hs), asked.product)
 
     def _of_materials(self, behind: Behind) -> Iterator[_Hit]:
         """What is said of what lies behind the product, wherever that comes from."""
         for material_id, is_sure in behind:
             material = materials.all_materials()[material_id]
             for one in self._of_material(material):
-                if not one.is_part or one.good in commodities(material):
+                if not one.is_part or self._is_of(material, one):
                     likelihood = _at_most(one, OCCURS) if is_sure else None
                     yield _Hit(one, LevelFrom.MATERIAL, likelihood, material_id)
+
+    def _is_of(self, material: Material, finding: SourceFinding) -> bool:
+        """Whether the material is the commodity of the finding, or a word for it the good."""
+        named_goods = frozenset().union(*map(self._index.goods_named, material.words))
+        return finding.good in named_goods or finding.good in commodities(material)
 
     def _of_material(self, material: Material) -> Iterator[SourceFinding]:
         """The findings on a material, and on what is a kind of it."""
@@ -163,15 +181,14 @@ def _bundled_matcher() -> Matcher:
     return Matcher(findings.bundled())
 
 
-def _of_product(finding: SourceFinding, asked: Asked) -> _Hit:
+def _of_product(finding: SourceFinding, asked: Asked, *, is_meant: bool) -> _Hit:
     """A finding on the good: of this country, or for other countries or all of them.
 
-    Where only a part of the code is meant, it says nothing of the likelihood unless the words of
-    the product, or what lies behind it, name the commodity.
+    Where the code may be of another good, it says nothing of the likelihood unless `is_meant`.
     """
     is_here = finding.level_from is LevelFrom.COUNTRY_PRODUCT and finding.country == asked.country
     level = LevelFrom.COUNTRY_PRODUCT if is_here else LevelFrom.PRODUCT
-    if finding.is_part and finding.good not in named(plain_hs(asked.hs), asked.product):
+    if not is_meant:
         return _Hit(finding, level, None)
     likelihood = OFTEN_REPORTED if is_here and is_in_area(finding, asked.region) else OCCURS
     return _Hit(finding, level, _at_most(finding, likelihood))

@@ -50,7 +50,7 @@ TABLES: Mapping[str, Table] = {
     ),
     "country_figures.csv": _table("country measure value unit year source", "country measure"),
     "country_names.csv": _table("name code", "name", is_sorted=False),
-    "goods.csv": _table("id good name_en name_nl hs sectors input_good remark", "id"),
+    "goods.csv": _table("id good name_en name_nl hs hs_part sectors input_good words remark", "id"),
     "laws.csv": _table(
         "id name_en name_nl number kind status applies_from who_en who_nl note_en note_nl "
         "checked_on confirmed source seen",
@@ -198,6 +198,7 @@ CHECKS: Mapping[str, Callable[[str], bool]] = {
     "country": lambda text: text in countries.all_countries(),
     "input_country": lambda text: text in countries.all_countries(),
     "hs": lambda text: re.fullmatch(r"\d{2,10}", text) is not None,
+    "hs_part": lambda text: re.fullmatch(r"\d{4,6}", text) is not None,
     "is_part": lambda text: text == "yes",
     "is_option": lambda text: text == "yes",
     "sectors": _is_sector,

@@ -30,9 +30,11 @@ def codes_of(shared: Path, name: str, column: str, levels: set[str]) -> set[str]
 
 
 def overlapping(good: Good) -> Iterator[tuple[str, str]]:
-    """Codes of a good that lie within another code of it."""
-    for code in good.hs:
-        yield from ((code, one) for one in good.hs if one != code and one.startswith(code))
+    """Codes of a good that lie within another code of it, or stand in both columns."""
+    codes = [*good.hs, *good.hs_part]
+    for at, code in enumerate(codes):
+        others = codes[:at] + codes[at + 1 :]
+        yield from ((code, one) for one in others if one.startswith(code))
 
 
 def test_that_the_goods_are_all_those_of_the_list_and_no_other(shared: Path) -> None:
@@ -45,7 +47,28 @@ def test_that_the_goods_are_all_those_of_the_list_and_no_other(shared: Path) -> 
 def test_that_every_product_code_exists(shared: Path) -> None:
     known = codes_of(shared, "hs_datahub.csv", "hscode", {"2", "4", "6"})
 
-    assert {code for good in all_goods().values() for code in good.hs} <= known
+    assert {code for good in all_goods().values() for code in good.hs + good.hs_part} <= known
+
+
+def test_that_a_code_of_which_only_a_part_is_the_good_stands_apart() -> None:
+    """The catch-all codes: "other" frozen fruit, minerals, stones and instruments."""
+    known = all_goods()
+
+    assert known["Açaí Berries"].hs == ()
+    assert known["Açaí Berries"].hs_part == ("081190",)
+    assert (known["Gold"].hs, known["Gold"].hs_part) == (("7108",), ("261690",))
+    assert {good.good for good in known.values() if "253090" in good.hs_part} == {
+        "Amber",
+        "Trona (mineral)",
+    }
+
+
+def test_that_a_good_with_a_code_of_which_only_a_part_is_meant_says_so() -> None:
+    with_part = [good for good in all_goods().values() if good.hs_part]
+
+    assert [good.good for good in with_part if not good.words] == []
+    assert [good.good for good in with_part if not good.remark] == []
+    assert [good.good for good in all_goods().values() if good.words and not good.hs_part] == []
 
 
 def test_that_a_chapter_is_only_given_for_clothing() -> None:
@@ -75,11 +98,11 @@ def test_that_every_good_has_a_name_in_both_languages() -> None:
 
 
 def test_that_what_stands_without_a_code_says_why() -> None:
-    without_hs = {good.good for good in all_goods().values() if not good.hs}
+    without_hs = {good.good for good in all_goods().values() if not good.hs + good.hs_part}
     unexplained = [
         good.good
         for good in all_goods().values()
-        if not (good.hs and good.sectors) and not good.remark
+        if not (good.hs + good.hs_part and good.sectors) and not good.remark
     ]
 
     assert without_hs == {
@@ -120,12 +143,12 @@ def test_that_the_goods_with_an_input_are_those_listed_for_it(shared: Path) -> N
         ("Lithium-Ion Batteries", ("850760",)),
         ("Cobalt ore (heterogenite)", ("2605",)),
         ("Mica", ("2525",)),
-        ("Surgical Instruments", ("901849", "901890")),
+        ("Surgical Instruments", ()),
+        ("Lettuce", ("070511", "070519")),
         ("Brazil Nuts/Chestnuts", ("080121", "080122")),
         ("Cashews", ("080131", "080132")),
         ("Rubber Gloves", ("4015",)),
-        ("Soccer Balls", ("950662",)),
-        ("Gold", ("261690", "7108")),
+        ("Gold", ("7108",)),
         ("Tin", ("2609", "8001")),
         ("Crude Palm Oil", ("1511",)),
         ("Crude Palm Kernel Oil", ("151321",)),

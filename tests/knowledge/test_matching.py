@@ -97,6 +97,26 @@ def test_that_another_sector_says_nothing(sector: str | None) -> None:
     assert said(Asked("IN", "", sector), COTTON) == []
 
 
+def test_that_a_sector_says_nothing_of_another_good_than_the_one_delivered() -> None:
+    """A grower of tomatoes makes no cassava, though both are of NACE 01.13."""
+    garlic = dataclasses.replace(COTTON, good="Garlic", hs=("070320",), sectors=("01.13",))
+
+    assert said(Asked("NL", "0702", "01.13", product="tomaten"), garlic) == []
+    assert said(Asked("NL", "", "01.13", product="vollegrondsteelt"), garlic) == [
+        (LevelFrom.SECTOR, 3)
+    ]
+    found = of_theme(Theme.CHILD_LABOUR, country="NL", hs="0702", sector="01.13")
+    assert {finding.good for one in found for finding in one.findings} == {"Tomatoes"}
+
+
+def test_that_what_is_said_of_the_sector_itself_holds_for_any_product() -> None:
+    dyeing = dataclasses.replace(
+        COTTON, level_from=LevelFrom.SECTOR, country=None, hs=(), good=None
+    )
+
+    assert said(Asked("IN", "6109", "01.16"), dyeing) == [(LevelFrom.SECTOR, 3)]
+
+
 def test_that_a_finding_is_said_once_by_its_strongest_way() -> None:
     assert said(Asked("UZ", "5201", "01.16"), COTTON) == [(LevelFrom.COUNTRY_PRODUCT, 4)]
 
@@ -176,8 +196,65 @@ def test_that_without_a_code_the_name_of_the_good_is_enough() -> None:
     own = dataclasses.replace(COTTON, good="Surgical masks", hs=(), sectors=())
 
     assert said(Asked("UZ", product="surgical mask"), own) == [(LevelFrom.COUNTRY_PRODUCT, 4)]
-    assert said(Asked("UZ", "6307", product="surgical mask"), own) == []
     assert said(Asked("UZ", product="masks"), own) == []
+
+
+def test_that_a_good_without_a_code_is_met_by_its_name_beside_any_code() -> None:
+    own = dataclasses.replace(COTTON, good="Surgical masks", hs=(), sectors=())
+    coded = dataclasses.replace(own, hs=("9018",))
+
+    assert said(Asked("UZ", "6307", product="surgical mask"), own) == [
+        (LevelFrom.COUNTRY_PRODUCT, 4)
+    ]
+    assert said(Asked("UZ", "6307", product="surgical mask"), coded) == []
+
+
+@pytest.mark.parametrize(
+    ("product", "hs", "likelihood"),
+    [
+        ("diepvries mango", "0811.90", None),
+        (None, "081190", None),
+        ("diepvries açaíbessen", "081190", 4),
+        ("acai pulp 1 kg", "081190", 4),
+        ("smoothie zonder açaí", "081190", None),
+        ("mango’s", "0811", None),
+        ("açaí", "08", 4),
+    ],
+)
+def test_that_a_code_for_other_goods_too_needs_the_words_of_the_product(
+    product: str | None, hs: str, likelihood: int | None
+) -> None:
+    found = of_theme(Theme.CHILD_LABOUR, country="BR", hs=hs, product=product)
+    berries = [one for one in found if one.findings[0].good == "Açaí Berries"]
+
+    assert [one.likelihood for one in berries] == [likelihood]
+
+
+@pytest.mark.parametrize(
+    ("product", "hs", "good", "likelihood"),
+    [
+        ("vleestomaten", "07", "Tomatoes", 3),
+        ("pop met kleertjes", "95", "Toys", None),
+        ("pop", "95", "Toys", 3),
+        ("zoete aardappelen", "07", "Sweet Potatoes", 3),
+        ("zoete aardappelen", "07", "Potatoes", None),
+        ("bloemkool", "070410", "Broccoli", None),
+        ("broccoli", "070410", "Broccoli", 3),
+        ("robijnen", "710391", "Rubies", 3),
+        ("robijnen", "710310", "Jade", None),
+        ("veiligheidsschoenen", "6403", "Footwear (sandals)", None),
+    ],
+)
+def test_that_the_words_decide_where_the_code_may_be_of_another_good(
+    product: str, hs: str, good: str, likelihood: int | None
+) -> None:
+    found = [
+        one
+        for one in said_of(Asked("NL", hs, product=product))
+        if one.findings[0].good == good and one.level_from is LevelFrom.PRODUCT
+    ]
+
+    assert {one.likelihood for one in found} == {likelihood}
 
 
 def test_that_own_lists_speak_beside_the_knowledge_base() -> None:

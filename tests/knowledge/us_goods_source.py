@@ -2,7 +2,7 @@
 
 `python -m tests.knowledge.us_goods_source` writes the table: one row per country, good and theme. A
 good that is listed only for what goes into it has the themes of that input in the country the
-input comes from.
+input comes from. The codes of which only a part is the good stand in a row that says so.
 """
 
 from __future__ import annotations
@@ -40,13 +40,14 @@ def rebuilt(shared: Path) -> str:
     country_of = {row["country"]: row["iso2"] for row in rows}
     listed = {(row["good"], row["iso2"]): _themes(row) for row in rows}
     return tables.findings_text(
-        finding
+        by_code
         for row in rows
         for finding in (
             _downstream(row, country_of[row["input_country"]], listed)
             if is_downstream(row)
             else _direct(row)
         )
+        for by_code in _by_codes(finding)
     )
 
 
@@ -84,11 +85,30 @@ def _finding(row: Row, theme: str, measure: str) -> dict[str, str]:
         "level_from": "country_product",
         "country": row["iso2"],
         "good": good.good,
-        "hs": "|".join(good.hs),
-        "sectors": "|".join(good.sectors),
         "likelihood": "4",
         "measure": measure,
     }
+
+
+def _by_codes(finding: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """The finding with the codes that are the good, and with those of which a part is.
+
+    Its sectors stand in the first of the two, so that they are met once.
+    """
+    good = all_goods()[finding["good"]]
+    sectors = "|".join(good.sectors)
+    if good.hs or not good.hs_part:
+        yield {**finding, "hs": "|".join(good.hs), "sectors": sectors}
+        sectors = ""
+    if good.hs_part:
+        front, _, theme = finding["id"].rpartition(":")
+        yield {
+            **finding,
+            "id": f"{front}:part:{theme}",
+            "hs": "|".join(good.hs_part),
+            "is_part": "yes",
+            "sectors": sectors,
+        }
 
 
 if __name__ == "__main__":
