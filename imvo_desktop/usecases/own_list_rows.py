@@ -6,6 +6,7 @@ What a row says follows from what it names (practice.md): a good from a country 
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -85,12 +86,13 @@ class _Meant:
     areas: tuple[str, ...] = ()
     good: str | None = None
     hs: tuple[str, ...] = ()
+    hs_part: tuple[str, ...] = ()
     sectors: tuple[str, ...] = ()
     value: float | None = None
 
 
 def of_cells(cells: Mapping[Role, str], manner: Manner, name: str) -> list[SourceFinding]:
-    """The findings of a row, one for each theme; their ids begin with `name`, without a source.
+    """The findings of a row, by theme; their ids begin with `name`, and they have no source yet.
 
     Raises `NotUnderstoodError`.
     """
@@ -106,24 +108,43 @@ def of_cells(cells: Mapping[Role, str], manner: Manner, name: str) -> list[Sourc
     if not (meant.country or meant.good or meant.hs or meant.sectors):
         raise NotUnderstoodError(Reason.NOTHING_NAMED)
     level = _level(meant)
+    whole = SourceFinding(
+        id=name,
+        source="",
+        theme=themes[0],
+        level_from=level,
+        country=meant.country,
+        areas=meant.areas,
+        good=meant.good,
+        hs=meant.hs,
+        sectors=meant.sectors,
+        likelihood=_LIKELIHOODS[level],
+        measure=manner.measure or None if meant.value is not None else None,
+        value=meant.value,
+        note=cells.get(Role.NOTE) or None,
+    )
     return [
-        SourceFinding(
-            id=f"{name}:{theme}",
-            source="",
-            theme=theme,
-            level_from=level,
-            country=meant.country,
-            areas=meant.areas,
-            good=meant.good,
-            hs=meant.hs,
-            sectors=meant.sectors,
-            likelihood=_LIKELIHOODS[level],
-            measure=manner.measure or None if meant.value is not None else None,
-            value=meant.value,
-            note=cells.get(Role.NOTE) or None,
-        )
+        dataclasses.replace(one, id=f"{one.id}:{theme}", theme=theme)
         for theme in themes
+        for one in _by_codes(whole, meant.hs_part)
     ]
+
+
+def _by_codes(finding: SourceFinding, hs_part: tuple[str, ...]) -> Iterator[SourceFinding]:
+    """The finding with the codes that are the good, and with those of which a part is.
+
+    Its sectors stand in the first of the two, so that they are met once.
+    """
+    if finding.hs or not hs_part:
+        yield finding
+    if hs_part:
+        yield dataclasses.replace(
+            finding,
+            id=f"{finding.id}:part",
+            hs=hs_part,
+            is_part=True,
+            sectors=() if finding.hs else finding.sectors,
+        )
 
 
 def of_schema(cells: Mapping[str, str], manner: Manner, name: str) -> list[SourceFinding]:
@@ -224,7 +245,7 @@ def _read_good(cells: Mapping[Role, str], meant: _Meant) -> None:
     if meant.hs or meant.sectors:
         return
     if listed is not None:
-        meant.hs, meant.sectors = listed.hs, listed.sectors
+        meant.hs, meant.hs_part, meant.sectors = listed.hs, listed.hs_part, listed.sectors
         return
     hit = product_finder.heading_of(text)
     if hit is None:

@@ -916,6 +916,10 @@
         <translation>en nog {count}</translation>
     </message>
     <message>
+        <source>part of {codes}</source>
+        <translation>deel van {codes}</translation>
+    </message>
+    <message>
         <source>Likelihood {likelihood}</source>
         <translation>Kans {likelihood}</translation>
     </message>

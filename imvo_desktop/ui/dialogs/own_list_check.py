@@ -99,7 +99,9 @@ class OwnListCheck(QWidget):
         """Country, product or sector, theme, and what the row becomes."""
         product = what_name(self._words, one)
         if one.good and (one.hs or one.sectors):
-            product = f"{product} ({', '.join(one.hs or one.sectors)})"
+            codes = ", ".join(one.hs or one.sectors)
+            codes = self.tr("part of {codes}").format(codes=codes) if one.is_part else codes
+            product = f"{product} ({codes})"
         theme = self._words.text(f"theme.{one.theme}")
         country = self._words.country(one.country)
         if one.areas:
