@@ -176,13 +176,13 @@ def test_that_the_keyboard_goes_on_to_the_next_suggestion(
     qtbot: QtBot, document: Document, selection: Selection, inspector: Inspector, hand: Hand
 ) -> None:
     choose(qtbot, selection, inspector, Kind.LINK, "c1")
-    # The list is made anew once more when the hotspots are there.
-    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
-    with qtbot.waitActive(inspector, timeout=PATIENCE_MS):
-        inspector.activateWindow()
+    # The list is made anew each time that hotspots are there.
+    qtbot.waitUntil(
+        lambda: document.assessment is not None and not document.is_stale, timeout=PATIENCE_MS
+    )
+    qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
     first = hand.find(QPushButton, "accept.lab.child")
     first.setFocus()
-    qtbot.waitUntil(first.hasFocus, timeout=PATIENCE_MS)
     QTest.keyClick(first, Qt.Key.Key_Space)
     focused = inspector.focusWidget()
     assert focused is not None

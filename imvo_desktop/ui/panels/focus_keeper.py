@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 class FocusKeeper:
@@ -14,7 +14,7 @@ class FocusKeeper:
 
     def __init__(self, area: QScrollArea) -> None:
         self._area = area
-        focused = QApplication.focusWidget()
+        focused = area.window().focusWidget()
         is_here = focused is not None and area.isAncestorOf(focused)
         self._name = focused.objectName() if focused is not None and is_here else ""
         alike = [one.objectName() for one in self._alike()] if self._name else []
