@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from imvo_desktop.knowledge import materials
 from imvo_desktop.knowledge.group_words import is_named
-from imvo_desktop.knowledge.materials import Material
+from imvo_desktop.knowledge.materials import Material, ProductGroup, Step
 
 type Behind = tuple[tuple[str, bool], ...]
 """The ids of materials behind a product, and whether each surely is."""
@@ -27,15 +27,31 @@ def named(hs: str, product: str | None) -> frozenset[str]:
 def behind(hs: str, product: str | None) -> Behind:
     """What lies behind a product, raw materials first, and whether it surely does.
 
-    It does not where it is one of several and the words of the product do not name it.
+    It does not where it is one of several and the words of the product do not name it; nor, where
+    neither code nor words decide what product it is, unless it lies behind all that it may be.
     """
     steps = materials.steps_behind(hs, product)
-    sure = {""}
-    for step in reversed(steps):  # what goes into a step stands before it
-        if not step.is_option and step.feeds in sure:
-            sure.add(step.step)
+    sure = _surely(steps, "")
+    others = materials.groups_meant(hs, product)[1:]
+    if others:
+        named = (one.step for one in steps if is_named(product or "", one.material.words))
+        sure = sure.intersection(*map(_surely_behind, others)) | _surely(steps, *named)
     ordered = sorted(steps, key=lambda one: not one.material.is_raw)
     return tuple((one.step, one.step in sure) for one in ordered)
+
+
+def _surely(steps: tuple[Step, ...], *ends: str) -> frozenset[str]:
+    """The `ends`, and the steps that surely go into one of them, straight or through others."""
+    found = set(ends)
+    for step in reversed(steps):  # what goes into a step stands before it
+        if not step.is_option and step.feeds in found:
+            found.add(step.step)
+    return frozenset(found)
+
+
+@cache
+def _surely_behind(group: ProductGroup) -> frozenset[str]:
+    return _surely(materials.steps_of(group), "")
 
 
 @cache

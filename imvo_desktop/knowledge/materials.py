@@ -101,7 +101,6 @@ def steps_of(group: ProductGroup) -> tuple[Step, ...]:
     return _all_steps().get(group.id, ())
 
 
-@lru_cache(maxsize=_KEPT)
 def group_of(hs: str | None, text: str | None) -> ProductGroup | None:
     """The group of a product, by its code and the words it is described with; None if not known.
 
@@ -109,13 +108,34 @@ def group_of(hs: str | None, text: str | None) -> ProductGroup | None:
     they do not, the first group of the table holds. Without a code the words say the heading where
     that is certain, and else the group.
     """
+    meant = groups_meant(hs, text)
+    return meant[0] if meant else None
+
+
+@lru_cache(maxsize=_KEPT)
+def groups_meant(hs: str | None, text: str | None) -> tuple[ProductGroup, ...]:
+    """The groups that a product may be of; one where its code or its words decide.
+
+    Else the one that holds comes first, then those that share its code or are narrower.
+    """
     code = plain_hs(hs) or _heading(text)
     fitting = _by_code(code)
     among = {*fitting, *_narrower().get(code, ())} if code else all_groups().keys()
     named = _group_words().find(text, among) if text else None
-    if named is None and fitting:
+    if named is None and fitting and _names_step(text, fitting[0]):
         named = fitting[0]
-    return all_groups()[named] if named is not None else None
+    if named is not None:
+        return (all_groups()[named],)
+    if not fitting:
+        return ()
+    others = sorted(among - {fitting[0]})
+    return tuple(all_groups()[one] for one in (fitting[0], *others))
+
+
+def _names_step(text: str | None, group: str) -> bool:
+    """Whether the text is the name of a step of the group."""
+    own = _by_name().get(normalised(text or ""))
+    return own is not None and any(one.step == own for one in _all_steps().get(group, ()))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -502,6 +502,27 @@ def test_that_one_row_leads_to_the_risks_of_its_materials(
         assert by_material[theme, behind].level_from is LevelFrom.MATERIAL
 
 
+@pytest.mark.parametrize("hs", ["9401", "9403", "94"])
+def test_that_a_code_of_several_things_does_not_say_that_there_is_wood_in_it(hs: str) -> None:
+    """A seat may be of plastic: the part of the heading that the act means is not decided."""
+    found = of_theme(Theme.BIODIVERSITY, country="VN", hs=hs)
+
+    assert {one.likelihood for one in found} <= {None}
+
+
+@pytest.mark.parametrize("hs", ["940161", "940169", "940360", "4403", "4407"])
+def test_that_a_code_that_is_of_wood_by_itself_says_so(hs: str) -> None:
+    assert strongest(Theme.BIODIVERSITY, country="VN", hs=hs) == (LevelFrom.PRODUCT, 3)
+
+
+def test_that_the_words_decide_where_the_code_does_not() -> None:
+    for product in ("houten stoel", "bureaustoel", "iets met hout"):
+        found = strongest(Theme.BIODIVERSITY, country="VN", hs="9401", product=product)
+        assert found == (LevelFrom.PRODUCT, 3), product
+    found = strongest(Theme.BIODIVERSITY, country="VN", hs="9401", product="zitmeubel")
+    assert found == (LevelFrom.PRODUCT, None)
+
+
 def test_that_what_a_source_names_itself_is_not_repeated_for_each_country() -> None:
     found = of_theme(Theme.CONFLICT, country="CN", hs="847130", product="laptop")
     tin = next(one for one in found if one.material == "tin")
