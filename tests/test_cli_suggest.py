@@ -30,6 +30,15 @@ SCRIPT: tuple[dict[str, object], ...] = (
     },
     {"op": "add_link", "id": "pens", "supplier": "trader", "buyer": "own"},
 )
+CHAIR: dict[str, object] = {
+    "op": "add_link",
+    "id": "chairs",
+    "supplier": "trader",
+    "buyer": "own",
+    "product": "bureaustoel",
+    "hs": "940130",
+    "country_of_making": "NL",
+}
 OWN_LIST: tuple[dict[str, object], ...] = (
     {"op": "add_source", "id": "cpi", "publisher": "TI", "title": "Own list", "year": 2025},
     {
@@ -100,6 +109,33 @@ def test_that_suggestions_have_the_keys_of_the_contract(imvo: Run) -> None:
     assert (product["likelihood"], product["scale"], product["scope"]) == (4, 4, None)
     assert (product["sources"], product["state"]) == (["us-goods-2022"], "open")
     assert product["findings"] == ["us-goods-2022:garments:BD:lab.child"]
+
+
+def test_that_a_row_names_only_what_carries_its_likelihood(imvo: Run) -> None:
+    """An office chair may be of leather: that is said beside the row, not in it."""
+    edited(imvo, CHAIR)
+
+    rows = imvo("suggest", "p.imvo", "--json").rows("suggestions")
+
+    (row,) = [
+        one
+        for one in rows
+        if (one["link"], one["theme"], one["level_from"]) == ("chairs", "lab.child", "material")
+    ]
+    beside = row["beside"]
+    assert isinstance(beside, dict)
+    assert (row["likelihood"], "hides" in str(row["materials"])) == (3, False)
+    assert "us-goods-2022:leather:" in str(beside["findings"])
+    assert "us-goods-2022:leather:" not in str(row["findings"])
+    assert not {one for one in beside["findings"] if one in row["findings"]}
+    shirts = next(one for one in rows if one["likelihood"] == 4)
+    assert shirts["beside"] == {
+        "sources": [],
+        "findings": [],
+        "materials": [],
+        "countries": [],
+        "areas": [],
+    }
 
 
 def test_that_asking_changes_nothing_and_says_the_same_each_time(imvo: Run) -> None:

@@ -83,8 +83,7 @@ def _rows(suggestion: Suggestion) -> Iterator[dict[str, object]]:
 
 
 def _row(suggestion: Suggestion, level: LevelFrom, said: Sequence[Said]) -> dict[str, object]:
-    """The row of one level; `materials` are those that carry its likelihood."""
-    findings = [finding for one in said for finding in one.findings]
+    """The row of one level: what carries its likelihood, and `beside` that what is less sure."""
     likelihood = max((one.likelihood for one in said if one.likelihood), default=None)
     carrying = [one for one in said if one.likelihood == likelihood]
     return {
@@ -95,10 +94,19 @@ def _row(suggestion: Suggestion, level: LevelFrom, said: Sequence[Said]) -> dict
         "scope": None,
         "irremediability": None,
         "likelihood": likelihood,
-        "sources": sorted({one.source for one in findings}),
         "state": suggestion.state,
+        **_named(carrying),
+        "beside": _named([one for one in said if one.likelihood != likelihood]),
+    }
+
+
+def _named(said: Sequence[Said]) -> dict[str, list[str]]:
+    """Who says it, and of what."""
+    findings = [finding for one in said for finding in one.findings]
+    return {
+        "sources": sorted({one.source for one in findings}),
         "findings": sorted({one.id for one in findings}),
-        "materials": sorted({one.material for one in carrying if one.material}),
+        "materials": sorted({one.material for one in said if one.material}),
         "countries": sorted({country for one in said for country in one.countries}),
         "areas": sorted({area for one in findings for area in one.areas}),
     }

@@ -44,6 +44,15 @@ class Suggestion:
         return self.said[0].level_from
 
     @property
+    def carrying(self) -> tuple[Said, ...]:
+        """What gives it its likelihood, and the indicators of the country beside that."""
+        return tuple(
+            one
+            for one in self.said
+            if one.likelihood == self.likelihood or one.level_from is LevelFrom.COUNTRY
+        )
+
+    @property
     def sources(self) -> tuple[str, ...]:
         """The ids of the sources, in order."""
         return tuple(sorted({one.source for said in self.said for one in said.findings}))

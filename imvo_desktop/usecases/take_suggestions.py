@@ -60,10 +60,13 @@ class _Taking:
         self.records.append(risk)
 
     def baselines(self, suggestion: Suggestion, place: _Place, aside: str | None = None) -> None:
-        """A copy of each statement of the suggestion that is not there yet."""
+        """A copy of each statement that carries the suggestion and is not there yet.
+
+        What is set aside is copied whole, as only what was set aside stays so.
+        """
         copies = _copies(self._network, suggestion.theme, place, is_aside=aside is not None)
         kept = kept_in(copies)
-        for one in statements(suggestion.said):
+        for one in statements(suggestion.carrying if aside is None else suggestion.said):
             if is_kept(one, kept):
                 continue
             copy = Baseline(
@@ -85,7 +88,7 @@ class _Taking:
             self.records.append(copy)
 
     def _sources(self, suggestion: Suggestion) -> tuple[str, ...]:
-        found = {self._source(one) for said in suggestion.said for one in said.findings}
+        found = {self._source(one) for said in suggestion.carrying for one in said.findings}
         return tuple(sorted(found))
 
     def _source(self, finding: SourceFinding) -> str:
@@ -167,8 +170,8 @@ def sits_at_supplier(network: Network, suggestions: Sequence[Suggestion]) -> boo
 
 
 def copied_sources(network: Network, suggestions: Sequence[Suggestion]) -> tuple[Source, ...]:
-    """The sources of what is said, as they are in the project or will be once it is kept."""
-    found = {one for each in suggestions for said in each.said for one in said.findings}
+    """The sources of what carries them, as they are in the project or will be once it is kept."""
+    found = {one for each in suggestions for said in each.carrying for one in said.findings}
     named = {_source_in(network, one).id: _source_in(network, one) for one in found}
     return tuple(named[one] for one in sorted(named))
 
@@ -179,7 +182,7 @@ def kept_beside(
     new_id: IdSource,
     judged: Risk,
 ) -> tuple[Source | Baseline | Risk, ...]:
-    """Copies of what sources say, to keep beside the own judgement `judged` of the same theme.
+    """Copies of what carries them, to keep beside the own judgement `judged` of the same theme.
 
     They sit where the suggestions would when taken over; what was kept before is not kept twice.
     """

@@ -92,6 +92,41 @@ def risks(network: Network) -> list[Risk]:
     return sorted(network.risks.values(), key=lambda one: (one.theme, one.link or ""))
 
 
+CHAIR = dataclasses.replace(
+    SHIRTS, product="bureaustoel", hs="940130", country_of_making="NL", id="l1"
+)
+
+
+def test_that_only_what_carries_a_suggestion_is_copied_when_it_is_taken_over() -> None:
+    """A chair may be of leather, but need not be; that is no ground for a 3."""
+    network = chain(CHAIR)
+    (one,) = [one for one in suggest(network).items if one.theme is Theme.FORCED_LABOUR]
+    options = {said.material for said in one.said if said.likelihood is None and said.material}
+    assert options
+
+    copies = [
+        record
+        for change in accepted(network, [one]).changes
+        if isinstance(record := change.after, Baseline)
+    ]
+
+    assert {copy.likelihood for copy in copies} == {one.likelihood}
+    assert {copy.material for copy in copies}.isdisjoint(options)
+    assert {copy.finding for copy in copies} == {
+        statement.key for statement in statements(one.carrying)
+    }
+
+
+def test_that_the_indicator_of_the_country_is_copied_beside_what_carries() -> None:
+    one = of_theme(suggest(chain()).items, Theme.CHILD_LABOUR)
+
+    assert {(said.level_from, said.likelihood) for said in one.carrying} == {
+        (LevelFrom.COUNTRY_PRODUCT, 4),
+        (LevelFrom.COUNTRY, None),
+    }
+    assert len(one.said) > len(one.carrying)
+
+
 # What is asked.
 
 
@@ -261,7 +296,7 @@ def test_that_accepting_makes_a_risk_a_source_and_a_copy_of_what_is_said() -> No
     assert risk.sources == ("source.us-child-labour-2022", "source.us-goods-2022")
     assert (risk.who, risk.when) == ("Ann", "2026-11-22T09:00:00Z")
     copies = [one for one in network.records(Kind.BASELINE).values() if isinstance(one, Baseline)]
-    assert {each.finding for each in copies} == {each.key for each in statements(one.said)}
+    assert {each.finding for each in copies} == {each.key for each in statements(one.carrying)}
     assert all(one.organisation == "mill" and not one.is_aside for one in copies)
     source = network.get(Kind.SOURCE, "source.us-goods-2022")
     assert isinstance(source, Source)
