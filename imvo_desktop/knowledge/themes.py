@@ -59,8 +59,8 @@ class Norm:
 class ThemeFacts:
     """One theme; `scale` is 1 to 5. An empty list of norms means that none is directly about it.
 
-    The lists hold the part after the colon of the id of a `Norm`. `ilo_is_core` is None without
-    conventions.
+    The lists hold the part after the colon of the id of a `Norm`. `ilo_is_core` is whether any
+    of the conventions is a fundamental one, None without conventions.
     """
 
     theme: Theme

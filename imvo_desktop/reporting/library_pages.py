@@ -136,19 +136,23 @@ def _theme_lines(facts: ThemeFacts, words: Words) -> Iterator[Line]:
     yield Line(LineKind.QUIET, words.text("library.scale.own"))
     yield Line(LineKind.HEADING, words.text("library.norms"), part="norms")
     for framework in Framework:
-        yield _norms_line(facts, framework, words)
+        yield from _norms_lines(facts, framework, words)
     yield Line(LineKind.QUIET, words.text("library.norms.own"))
 
 
-def _norms_line(facts: ThemeFacts, framework: Framework, words: Words) -> Line:
+def _norms_lines(facts: ThemeFacts, framework: Framework, words: Words) -> Iterator[Line]:
+    """A line for each framework; conventions that are not fundamental have one of their own."""
     found = facts.norms(framework)
     name = words.text(f"report.framework_long.{framework}")
     if not found:
-        return Line(LineKind.ITEM, words.text("library.norms.none", framework=name))
-    text = "; ".join(_norm_text(one, words) for one in found)
-    if framework is Framework.ILO and facts.ilo_is_core is False:
-        text = words.text("library.norms.not_core", names=text)
-    return Line(LineKind.ITEM, text, label=name, address=found[0].source)
+        yield Line(LineKind.ITEM, words.text("library.norms.none", framework=name))
+    for is_other in (False, True):
+        some = [one for one in found if (one.is_core is False) is is_other]
+        text = "; ".join(_norm_text(one, words) for one in some)
+        if is_other:
+            text = words.text("library.norms.not_core", names=text)
+        if some:
+            yield Line(LineKind.ITEM, text, label=name, address=some[0].source)
 
 
 def _norm_text(norm: Norm, words: Words) -> str:

@@ -79,9 +79,10 @@ def _numbers(basis: Basis, facts: ThemeFacts, framework: Framework) -> str:
     norms = facts.norms(framework)
     if not norms:
         return basis.say("norms.no_norm")
-    numbers = ", ".join(one.number for one in norms)
-    is_other = framework is Framework.ILO and facts.ilo_is_core is False
-    return basis.say("norms.not_core", numbers=numbers) if is_other else numbers
+    numbers = ", ".join(one.number for one in norms if one.is_core is not False)
+    others = ", ".join(one.number for one in norms if one.is_core is False)
+    said = basis.say("norms.not_core", numbers=others) if others else ""
+    return "; ".join(filter(None, (numbers, said)))
 
 
 def _meanings(basis: Basis, facts: Iterable[ThemeFacts]) -> Table:

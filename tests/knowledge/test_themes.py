@@ -69,8 +69,23 @@ def test_that_the_fundamental_conventions_are_told_from_the_others() -> None:
         for one in all_norms().values()
     )
     for facts in all_themes().values():
-        answers = {norm.is_core for norm in facts.norms(Framework.ILO)}
-        assert answers == (set() if facts.ilo_is_core is None else {facts.ilo_is_core})
+        answers = [norm.is_core for norm in facts.norms(Framework.ILO)]
+        assert facts.ilo_is_core is (any(answers) if answers else None)
+
+
+def test_that_violence_at_work_is_a_norm_but_no_fundamental_convention() -> None:
+    norms = {one.number: one for one in facts_of(Theme.DISCRIMINATION).norms(Framework.ILO)}
+
+    assert {number: one.is_core for number, one in norms.items()} == {
+        "C100": True,
+        "C111": True,
+        "C190": False,
+    }
+    assert norms["C190"].edition == "2019"
+
+
+def test_that_the_start_values_are_good_dutch() -> None:
+    assert "nadeel voor de overheid:" in facts_of(Theme.TAX).scale_reason("nl")
 
 
 def test_that_wage_and_hours_have_no_fundamental_convention() -> None:

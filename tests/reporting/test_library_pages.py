@@ -51,6 +51,20 @@ def test_that_every_norm_of_a_theme_is_on_its_page(language: str) -> None:
         assert [one.id for one in norms if f"{one.number} {one.name(language)}" not in text] == []
 
 
+@pytest.mark.parametrize(
+    ("language", "other"), [("en", "not a fundamental convention"), ("nl", "geen kernverdrag")]
+)
+def test_that_a_convention_that_is_not_fundamental_stands_apart(language: str, other: str) -> None:
+    lines = page(Theme.DISCRIMINATION, Labels(language), DAY).lines
+    conventions = [one.text for one in lines if one.label and "C1" in one.text]
+
+    (core, others) = conventions
+    assert "C111" in core
+    assert other not in core
+    assert "C190" in others
+    assert other in others
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_that_every_law_agreement_and_body_has_its_address(language: str) -> None:
     words = Labels(language)

@@ -215,6 +215,13 @@ def test_that_the_heading_counts_deliveries_without_an_own_judgement() -> None:
     assert report.cover.status == notes[0].note
 
 
+def test_that_the_report_tells_other_conventions_from_fundamental_ones() -> None:
+    risk = Risk(id="r", theme=Theme.DISCRIMINATION, organisation="own")
+    text = all_text(section(report_of(Network([*chains.textile(), risk]), "en"), "B"))
+
+    assert "C100, C111; C190 (ILO norm, no fundamental convention)" in text
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_that_the_themes_of_the_report_stand_with_their_norms(language: str) -> None:
     text = all_text(section(report_of(chains.textile(), language), "B"))
