@@ -66,13 +66,21 @@ def finding_text(words: Words, finding: SourceFinding) -> str:
     )
 
 
-def why_text(words: Words, said: Said) -> str:
-    """Why the likelihood is 4, 3, or not said."""
+def is_elsewhere(said: Said, made_in: str | None) -> bool:
+    """Whether only the good is listed, and not for the known country of making."""
+    return said.level_from is LevelFrom.PRODUCT and bool(said.countries) and bool(made_in)
+
+
+def why_text(words: Words, said: Said, made_in: str | None = None) -> str:
+    """Why the likelihood of a delivery made in `made_in` is 4, 3, or not said."""
     if said.likelihood is None:
         return words.text("said.why.none")
     if said.likelihood == 4:
         return words.text("said.why.4")
-    return words.text(f"said.why.3.{said.level_from}")
+    code = f"said.why.3.{said.level_from}"
+    if said.level_from is LevelFrom.PRODUCT and said.countries:
+        code += ".elsewhere" if is_elsewhere(said, made_in) else ".unknown"
+    return words.text(code)
 
 
 def scale_text(words: Words, theme: Theme) -> str:

@@ -129,7 +129,14 @@ TEXTS: dict[str, str] = {
         "sources", "Likelihood 4: this product from this country is on a list."
     ),
     "said.why.3.product": QT_TRANSLATE_NOOP(
-        "sources", "Likelihood 3: the product is on a list; of this country nothing is said."
+        "sources", "Likelihood 3: the product is on a list, whatever country it is made in."
+    ),
+    "said.why.3.product.elsewhere": QT_TRANSLATE_NOOP(
+        "sources", "Likelihood 3: the product is on a list, but only for other countries."
+    ),
+    "said.why.3.product.unknown": QT_TRANSLATE_NOOP(
+        "sources",
+        "Likelihood 3: the product is on a list; in which country this was made is not known.",
     ),
     "said.why.3.country_product": QT_TRANSLATE_NOOP(
         "sources", "Likelihood 3: it holds for parts of the country; from which part is not known."
@@ -146,6 +153,7 @@ TEXTS: dict[str, str] = {
     "said.scale": QT_TRANSLATE_NOOP("sources", "Start value for how serious: {scale}. {reason}"),
     "said.name.country_product": QT_TRANSLATE_NOOP("sources", "{good} from {country}"),
     "said.name.product": QT_TRANSLATE_NOOP("sources", "{good}"),
+    "said.name.elsewhere": QT_TRANSLATE_NOOP("sources", "{name} (listed for other countries)"),
     "said.name.sector": QT_TRANSLATE_NOOP("sources", "{good} (of this sector)"),
     "said.name.material": QT_TRANSLATE_NOOP("sources", "{material} (behind the product)"),
     "said.told.links": QT_TRANSLATE_NOOP("sources", "{count} deliveries"),

@@ -17,7 +17,7 @@ from imvo_desktop.labels.source_sentences import (
     source_text,
     why_text,
 )
-from imvo_desktop.usecases.suggestion_groups import Group
+from imvo_desktop.usecases.suggestion_groups import Group, made_in
 from imvo_desktop.usecases.suggestions import State, Suggestion
 
 _MOST_REASONS = 3
@@ -32,13 +32,11 @@ def detail_text(
     source with its edition, licence, address and when it was read; for what was set aside the
     reason, who and when.
     """
-    made_in = None
-    if suggestion is not None and suggestion.link in network.links:
-        made_in = network.links[suggestion.link].country_of_making
+    country = made_in(network, suggestion or group.suggestions[0])
     lines = [
         *_reasons(network, words, [suggestion] if suggestion else list(group.suggestions)),
-        said_text(words, group.said, made_in),
-        why_text(words, group.said),
+        said_text(words, group.said, country if suggestion is not None else None),
+        why_text(words, group.said, country),
         scale_text(words, group.theme),
     ]
     for source_id in sorted({one.source for one in group.said.findings}):

@@ -12,11 +12,11 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge.matching import Said
 from imvo_desktop.labels.names import link_name
-from imvo_desktop.labels.source_sentences import said_name, said_text
+from imvo_desktop.labels.source_sentences import is_elsewhere, said_name, said_text
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases.suggestions import State, Suggestion, Suggestions
 
-type GroupKey = tuple[Theme, LevelFrom, int | None, str | None, tuple[str, ...]]
+type GroupKey = tuple[Theme, LevelFrom, int | None, str | None, tuple[str, ...], bool]
 
 _STEP = 500
 
@@ -53,7 +53,8 @@ class Group:
     """One thing said of one theme, and the suggestions it is the strongest ground of.
 
     `title` is its short name and `sentence` what the source says, in the language asked for;
-    `scale` is the start value of the theme.
+    `scale` is the start value of the theme; `is_elsewhere` where the good is listed, but not for
+    the countries these were made in, which are known.
     """
 
     theme: Theme
@@ -62,11 +63,12 @@ class Group:
     title: str
     sentence: str
     suggestions: tuple[Suggestion, ...]
+    is_elsewhere: bool = False
 
     @property
     def key(self) -> GroupKey:
         """What makes it one group."""
-        return _key(self.said)
+        return _key(self.said, is_other=self.is_elsewhere)
 
     @property
     def likelihood(self) -> int | None:
@@ -110,8 +112,9 @@ def piled(
 ) -> Piles:
     """The groups of one pile, in order; `place` is the chain of `found` and a language.
 
-    The order: likelihood 4, then 3, then none; then the start value of the theme, the gravest
-    first; then the name. What it is worth or how many sources there are plays no part.
+    The order: likelihood 4, then 3, then none; of 3, what is listed for other countries than the
+    one it was made in goes last; then the start value of the theme, the gravest first; then the
+    name. What it is worth or how many sources there are plays no part.
     """
     lying = [(pile_of(one), one) for one in found.items]
     here = [one for where, one in lying if where is pile]
@@ -141,12 +144,13 @@ def _grouped(
             progress.step(number, len(here))
         said = _strongest(one, wanted)
         if said is not None:
-            found.setdefault(_key(said), (said, []))[1].append(one)
-    for said, suggestions in found.values():
-        group = _group(said, suggestions, words)
+            is_other = is_elsewhere(said, made_in(network, one))
+            found.setdefault(_key(said, is_other=is_other), (said, []))[1].append(one)
+    for (*_, is_other), (said, suggestions) in found.items():
+        group = _group(said, suggestions, words, is_other=is_other)
         if text and text not in _words_of(group, words):
             meant = [one for one in suggestions if text in _names(network, one)]
-            group = _group(said, meant, words)
+            group = _group(said, meant, words, is_other=is_other)
         if group.suggestions:
             yield group
 
@@ -164,20 +168,28 @@ def _strongest(suggestion: Suggestion, wanted: Wanted) -> Said | None:
     return None
 
 
-def _group(said: Said, suggestions: Sequence[Suggestion], words: Words) -> Group:
+def made_in(network: Network, suggestion: Suggestion) -> str | None:
+    """The country of making of its delivery, where that is known and the delivery still there."""
+    link = network.links.get(suggestion.link)
+    return link.country_of_making if link is not None else None
+
+
+def _group(said: Said, suggestions: Sequence[Suggestion], words: Words, *, is_other: bool) -> Group:
+    name = said_name(words, said)
     return Group(
         theme=said.theme,
         said=said,
         scale=suggestions[0].scale if suggestions else None,
-        title=said_name(words, said),
+        title=words.text("said.name.elsewhere", name=name) if is_other else name,
         sentence=said_text(words, said),
         suggestions=tuple(suggestions),
+        is_elsewhere=is_other,
     )
 
 
-def _key(said: Said) -> GroupKey:
+def _key(said: Said, *, is_other: bool) -> GroupKey:
     findings = tuple(one.id for one in said.findings)
-    return (said.theme, said.level_from, said.likelihood, said.material, findings)
+    return (said.theme, said.level_from, said.likelihood, said.material, findings, is_other)
 
 
 def _words_of(group: Group, words: Words) -> str:
@@ -190,5 +202,6 @@ def _names(network: Network, suggestion: Suggestion) -> str:
     return link_name(network, suggestion.link).casefold()
 
 
-def _order(group: Group) -> tuple[int, int, str, str]:
-    return (-(group.likelihood or 0), -(group.scale or 0), group.title.casefold(), group.theme)
+def _order(group: Group) -> tuple[int, bool, int, str, str]:
+    likelihood, scale = -(group.likelihood or 0), -(group.scale or 0)
+    return (likelihood, group.is_elsewhere, scale, group.title.casefold(), group.theme)

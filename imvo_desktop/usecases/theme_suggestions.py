@@ -158,7 +158,7 @@ def cards(network: Network, link_ids: Iterable[str], words: Words) -> ThemeCards
             look=look,
             suggestions=tuple(group),
             lines=lines(network, group, words),
-            why=_why(group, words),
+            why=_why(network, group, words),
             notes=_notes(network, group),
         )
         for (theme, look), group in groups.items()
@@ -229,9 +229,10 @@ def _order(card: ThemeCard) -> tuple[int, int, str]:
     return (-(card.likelihood or 0), -(card.scale or 0), card.theme.value)
 
 
-def _why(group: Sequence[Suggestion], words: Words) -> tuple[str, ...]:
-    strongest = min((said for one in group for said in one.said), key=lambda said: said.strength)
-    return (why_text(words, strongest), scale_text(words, group[0].theme))
+def _why(network: Network, group: Sequence[Suggestion], words: Words) -> tuple[str, ...]:
+    first = min(group, key=lambda one: one.said[0].strength)
+    made_in = network.links[first.link].country_of_making
+    return (why_text(words, first.said[0], made_in), scale_text(words, first.theme))
 
 
 def _notes(network: Network, group: Iterable[Suggestion]) -> tuple[AsideNote, ...]:

@@ -6038,8 +6038,16 @@
         <translation>Kans 4: dit product uit dit land staat op een lijst.</translation>
     </message>
     <message>
-        <source>Likelihood 3: the product is on a list; of this country nothing is said.</source>
-        <translation>Kans 3: het product staat op een lijst; over dit land zegt die niets.</translation>
+        <source>Likelihood 3: the product is on a list, whatever country it is made in.</source>
+        <translation>Kans 3: het product staat op een lijst, uit welk land het ook komt.</translation>
+    </message>
+    <message>
+        <source>Likelihood 3: the product is on a list, but only for other countries.</source>
+        <translation>Kans 3: het product staat op een lijst, maar alleen voor andere landen.</translation>
+    </message>
+    <message>
+        <source>Likelihood 3: the product is on a list; in which country this was made is not known.</source>
+        <translation>Kans 3: het product staat op een lijst; in welk land dit is gemaakt, is onbekend.</translation>
     </message>
     <message>
         <source>Likelihood 3: it holds for parts of the country; from which part is not known.</source>
@@ -6068,6 +6076,10 @@
     <message>
         <source>{good}</source>
         <translation>{good}</translation>
+    </message>
+    <message>
+        <source>{name} (listed for other countries)</source>
+        <translation>{name} (op de lijst voor andere landen)</translation>
     </message>
     <message>
         <source>{good} (of this sector)</source>

@@ -63,6 +63,28 @@ def test_that_an_input_from_elsewhere_is_named() -> None:
     assert "Congo" in first
 
 
+@pytest.mark.parametrize(
+    ("made_in", "why"),
+    [
+        ("BD", "Kans 4: dit product uit dit land staat op een lijst."),
+        ("PT", "Kans 3: het product staat op een lijst, maar alleen voor andere landen."),
+        (None, "Kans 3: het product staat op een lijst; in welk land dit is gemaakt, is onbekend."),
+    ],
+)
+def test_that_it_is_said_plainly_that_only_the_good_is_listed(
+    made_in: str | None, why: str
+) -> None:
+    first = next(one for one in said_of(Asked(made_in, "6109")) if one.theme is Theme.CHILD_LABOUR)
+
+    assert why_text(NL, first, made_in) == why
+
+
+def test_that_a_good_listed_for_no_country_is_meant_wherever_it_was_made() -> None:
+    first = next(one for one in said_of(Asked("NL", "1801")) if one.theme is Theme.BIODIVERSITY)
+
+    assert why_text(NL, first, "NL").endswith("op een lijst, uit welk land het ook komt.")
+
+
 def test_that_part_of_a_code_is_said_to_be_part() -> None:
     [first, *_] = texts(Asked("NL", "4819", product="kartonnen dozen"), Theme.BIODIVERSITY)
     assert "Alleen een deel van deze productcode" in first

@@ -72,10 +72,29 @@ def test_that_the_same_thing_said_of_two_deliveries_is_one_group() -> None:
 def test_that_likelihood_goes_first_then_the_start_value_then_the_name() -> None:
     for pile in (Pile.OPEN, Pile.ATTENTION):
         groups = shown(chain(), pile).groups
-        order = [(-(g.likelihood or 0), -(g.scale or 0), g.title.casefold()) for g in groups]
+        order = [
+            (-(g.likelihood or 0), g.is_elsewhere, -(g.scale or 0), g.title.casefold())
+            for g in groups
+        ]
         assert order == sorted(order)
         assert len(groups) > 2
     assert {one.likelihood for one in shown(chain(), Pile.ATTENTION).groups} == {None}
+
+
+def test_that_a_good_listed_for_other_countries_goes_after_one_of_unknown_origin() -> None:
+    link = Link(id="x", supplier="c", buyer="own", hs="5201", country_of_making="NL")
+    unknown = Link(id="y", supplier="d", buyer="own", hs="5201")
+    groups = shown(Network([*chain(), link, unknown])).groups
+
+    cotton = [
+        one for one in groups if one.theme is Theme.FORCED_LABOUR and "otton" in one.key[4][0]
+    ]
+    assert [one.links for one in cotton] == [("l1", "l2"), ("y",), ("x",)]
+    assert [one.is_elsewhere for one in cotton] == [False, False, True]
+    assert cotton[2].title == "Katoen (op de lijst voor andere landen)"
+    assert "maar alleen voor andere landen" in detail_text(
+        Network([*chain(), link]), WORDS, cotton[2]
+    )
 
 
 def test_that_a_source_is_found_also_where_another_says_more() -> None:
