@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from imvo_desktop.domain.codes import LevelFrom
 from imvo_desktop.domain.source_records import SourceFinding
@@ -14,8 +15,10 @@ type Findings = tuple[SourceFinding, ...]
 
 _CHAPTER, _HEADING = 2, 4
 _DIVISION = 2
+_KEPT = 20_000
 
 
+@lru_cache(maxsize=_KEPT)
 def plain_hs(text: str | None) -> str:
     """The digits of a product code, without the zeros that divide it no further; else empty.
 
@@ -31,6 +34,7 @@ def plain_hs(text: str | None) -> str:
     return digits
 
 
+@lru_cache(maxsize=_KEPT)
 def plain_sector(text: str | None) -> str:
     """The digits of a NACE code, at most the four of a class: what SBI adds is left out."""
     digits = "".join(one for one in text or "" if one.isascii() and one.isdigit())
@@ -48,12 +52,15 @@ class FindingIndex:
         self._within_sector: dict[str, list[SourceFinding]] = {}
         self._by_name: dict[str, list[SourceFinding]] = {}
         self._goods = GoodNames()
+        self._of_product: dict[str, Findings] = {}
         for finding in sorted(findings, key=lambda one: one.id):
             self._put(finding)
 
     def of_product(self, hs: str) -> Findings:
         """The findings whose codes cover all of what the plain code `hs` covers."""
-        return self._gathered(self._by_code, _starts(hs))
+        if hs not in self._of_product:
+            self._of_product[hs] = self._gathered(self._by_code, _starts(hs))
+        return self._of_product[hs]
 
     def within_product(self, hs: str) -> Findings:
         """The findings whose codes cover a part of what the plain code `hs` covers."""

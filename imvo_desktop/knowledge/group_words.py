@@ -63,13 +63,20 @@ def _spans(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _keys(spans: Iterable[tuple[str, ...]]) -> Iterator[str]:
     for *before, last in spans:
-        for one in (last, *singulars(last)):
-            yield key_of((*before, one))
+        front = key_of(tuple(before))
+        for one in _forms(last):
+            yield front + one
+
+
+@lru_cache(maxsize=4096)
+def _forms(word: str) -> tuple[str, ...]:
+    """The word, and what it may be the plural of."""
+    return (word, *singulars(word))
 
 
 def _endings(words: tuple[str, ...]) -> Iterator[str]:
     """The ends of compounds, longest first; a short front is a prefix, as in "verzekering"."""
     for word in words:
-        for one in (word, *singulars(word)):
+        for one in _forms(word):
             for at in range(_SHORTEST_FRONT, len(one) - _SHORTEST_ENDING + 1):
                 yield one[at:]

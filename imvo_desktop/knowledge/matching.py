@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import SourceFinding
-from imvo_desktop.knowledge import countries, findings, materials
+from imvo_desktop.knowledge import findings, materials
+from imvo_desktop.knowledge.areas import is_in_area
 from imvo_desktop.knowledge.finding_index import FindingIndex, plain_hs, plain_sector
 from imvo_desktop.knowledge.made_of import Behind, behind, commodities, named
 from imvo_desktop.knowledge.materials import Material
@@ -87,16 +89,19 @@ class Matcher:
     def __init__(self, found: Iterable[SourceFinding]) -> None:
         self._index = FindingIndex(found)
         self._behind: dict[Behind, tuple[Mapping[str, _Hit], tuple[Said, ...]]] = {}
+        self._of_country: dict[str, tuple[Said, ...]] = {}
 
     def said_of(self, asked: Asked) -> tuple[Said, ...]:
         """What is said of the delivery, theme by theme, the strongest first."""
         met = _strongest({}, self._hits(asked))
         hits, told = self._told_behind(behind(plain_hs(asked.hs), asked.product))
+        of_country = self._told_of_country(asked.country or "")
         listed_here = _listed_here(met.values())
         if not listed_here and met.keys().isdisjoint(hits):
-            return merged(told, _told(met.values()))
+            return merged((*told, *of_country), _told(met.values()))
         every = _strongest(hits, met.values()).values()
-        return _told(_without_lists_of_others(every, listed_here, asked.country))
+        left = _without_lists_of_others(every, listed_here, asked.country)
+        return merged(of_country, _told(left))
 
     def _told_behind(self, behind: Behind) -> tuple[Mapping[str, _Hit], tuple[Said, ...]]:
         """What is said of materials alone; it is the same for every product made of them."""
@@ -105,36 +110,35 @@ class Matcher:
             self._behind[behind] = (hits, _told(hits.values()))
         return self._behind[behind]
 
+    def _told_of_country(self, country: str) -> tuple[Said, ...]:
+        """What is said of the country alone; it is the same for everything made there."""
+        if country not in self._of_country:
+            found = self._index.of_country(country)
+            self._of_country[country] = _told(_Hit(one, LevelFrom.COUNTRY, None) for one in found)
+        return self._of_country[country]
+
     def _hits(self, asked: Asked) -> Iterator[_Hit]:
-        """What is said of the delivery itself."""
+        """What is said of the delivery itself, but for the country."""
         hs, by_name = plain_hs(asked.hs), self._index.of_name(asked.product)
-        for one in self._index.of_product(hs) if hs else by_name:
-            yield _of_product(one, asked, is_meant=not one.is_part or self._is_named(one, asked))
+        found = self._index.of_product(hs) if hs else by_name
+        within = self._index.within_product(hs)
+        is_sure = not within and not any(one.is_part for one in found)
+        told = frozenset() if is_sure else self._told_by_words(hs, asked.product)
+        for one in found:
+            yield _of_product(one, asked, is_meant=not one.is_part or one.good in told)
         for one in by_name if hs else ():
             if not one.hs:
                 yield _of_product(one, asked, is_meant=True)
-        for one in self._index.within_product(hs):
-            yield _of_product(one, asked, is_meant=self._is_meant(one, asked))
+        for one in within:
+            is_meant = one.good in told or _is_meant(one, hs, asked.product)
+            yield _of_product(one, asked, is_meant=is_meant)
         for one in self._index.of_sector(plain_sector(asked.sector)):
             if not hs or one.level_from is LevelFrom.SECTOR:
                 yield _Hit(one, LevelFrom.SECTOR, _at_most(one, OCCURS))
-        for one in self._index.of_country(asked.country or ""):
-            yield _Hit(one, LevelFrom.COUNTRY, None)
 
-    def _is_meant(self, finding: SourceFinding, asked: Asked) -> bool:
-        """Whether the words of a delivery with a wider code mean what the finding is about."""
-        if self._is_named(finding, asked):
-            return True
-        hit = heading_of(asked.product) if asked.product and not finding.is_part else None
-        code = plain_hs(hit.hs) if hit is not None else ""
-        codes = tuple(map(plain_hs, finding.hs))
-        return code.startswith(plain_hs(asked.hs)) and code.startswith(codes)
-
-    def _is_named(self, finding: SourceFinding, asked: Asked) -> bool:
-        """Whether the words of the product, or what lies behind it, name the good or commodity."""
-        if finding.good in self._index.goods_named(asked.product):
-            return True
-        return finding.good in named(plain_hs(asked.hs), asked.product)
+    def _told_by_words(self, hs: str, product: str | None) -> frozenset[str]:
+        """The goods and commodities that the words of the product, or what lies behind it, name."""
+        return self._index.goods_named(product) | named(hs, product)
 
     def _of_materials(self, behind: Behind) -> Iterator[_Hit]:
         """What is said of what lies behind the product, wherever that comes from."""
@@ -190,28 +194,21 @@ def _of_product(finding: SourceFinding, asked: Asked, *, is_meant: bool) -> _Hit
     level = LevelFrom.COUNTRY_PRODUCT if is_here else LevelFrom.PRODUCT
     if not is_meant:
         return _Hit(finding, level, None)
-    likelihood = OFTEN_REPORTED if is_here and is_in_area(finding, asked.region) else OCCURS
-    return _Hit(finding, level, _at_most(finding, likelihood))
+    is_reported = is_here and is_in_area(finding, asked.region)
+    return _Hit(finding, level, _at_most(finding, OFTEN_REPORTED if is_reported else OCCURS))
+
+
+def _is_meant(finding: SourceFinding, hs: str, product: str | None) -> bool:
+    """Whether the words of a delivery with a wider code lead to what the finding is about."""
+    if not product or finding.is_part or (hit := heading_of(product)) is None:
+        return False
+    code = plain_hs(hit.hs)
+    return code.startswith(hs) and code.startswith(tuple(map(plain_hs, finding.hs)))
 
 
 def _is_kind(finding: SourceFinding, codes: tuple[str, ...]) -> bool:
     """Whether all of what the finding is about falls under `codes`."""
     return all(plain_hs(one).startswith(codes) for one in finding.hs)
-
-
-def is_in_area(finding: SourceFinding, region: str | None) -> bool:
-    """Whether the finding holds in `region`: for the whole country, or an area of that name."""
-    if not finding.areas:
-        return True
-    wanted = countries.folded(region or "")
-    return bool(wanted) and any(wanted in _area_names(one) for one in finding.areas)
-
-
-@lru_cache(maxsize=4096)
-def _area_names(area: str) -> frozenset[str]:
-    """`IN-CT Chhattisgarh` is met as its code, its name, or both."""
-    code, _, name = area.partition(" ")
-    return frozenset(countries.folded(one) for one in (area, code, name, code[3:]) if one)
 
 
 def _at_most(finding: SourceFinding, likelihood: int) -> int | None:
@@ -281,7 +278,7 @@ def _said(hits: Sequence[_Hit]) -> Said:
         theme=first.finding.theme,
         level_from=first.level_from,
         likelihood=first.likelihood,
-        findings=tuple(sorted(found, key=lambda one: one.id)),
+        findings=tuple(sorted(found, key=attrgetter("id"))),
         material=first.material,
         countries=tuple(sorted({one.country for one in found if one.country})),
     )

@@ -121,6 +121,8 @@ def groups_meant(hs: str | None, text: str | None) -> tuple[ProductGroup, ...]:
     code = plain_hs(hs) or _heading(text)
     fitting = _by_code(code)
     among = {*fitting, *_narrower().get(code, ())} if code else all_groups().keys()
+    if fitting and len(among) == 1:
+        return tuple(all_groups()[one] for one in fitting)
     named = _group_words().find(text, among) if text else None
     if named is None and fitting and _names_step(text, fitting[0]):
         named = fitting[0]
@@ -153,8 +155,10 @@ def steps_behind(hs: str | None, text: str | None) -> tuple[Step, ...]:
     own = _by_name().get(normalised(text or ""))
     if own is not None and (not hs or any(one.step == own for one in steps)):
         steps = _into(steps, own)
-    options = (one for one in steps if one.is_option)
+    options = (one for one in steps if text and one.is_option)
     named = {one.step for one in options if is_named(text or "", one.material.words)}
+    if not named:
+        return steps
     settled = {one.feeds for one in steps if one.step in named}
     gone: set[str] = set()
     for one in reversed(steps):  # what goes into a step stands before it

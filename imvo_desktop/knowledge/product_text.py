@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from imvo_desktop import resources
 from imvo_desktop.knowledge import countries
@@ -40,6 +40,7 @@ class Text:
     materials: tuple[str, ...]
 
 
+@lru_cache(maxsize=4096)
 def normalised(text: str) -> str:
     """`text` without case, accents, apostrophes, hyphens and other signs (twice is once)."""
     if text.isalpha() and text.isascii():
@@ -71,6 +72,7 @@ def taken_apart(text: str) -> Text:
     return Text(words, plain, bare or plain, head, rest, materials)
 
 
+@lru_cache(maxsize=8192)
 def singulars(word: str) -> tuple[str, ...]:
     """What `word` may be the plural or diminutive of, in Dutch or English; likeliest first.
 

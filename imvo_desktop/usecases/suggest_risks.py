@@ -54,10 +54,12 @@ class Asking:
 
     def said_of(self, asked: Asked) -> tuple[Said, ...]:
         """What is said of the delivery, by theme and the strongest first."""
-        if asked not in self._answers:
-            own = self._own.said_of(asked) if self._own is not None else ()
-            self._answers[asked] = merged(said_of(asked), own) if own else said_of(asked)
-        return self._answers[asked]
+        if self._own is None:
+            return said_of(asked)
+        found = self._answers.get(asked)
+        if found is None:
+            found = self._answers[asked] = merged(said_of(asked), self._own.said_of(asked))
+        return found
 
 
 @lru_cache(maxsize=2)
