@@ -27,6 +27,12 @@ TEXTS: dict[str, str] = {
     "command.suggest.origin.one": QT_TRANSLATE_NOOP(
         "knowledge_commands", "Country of making not known: one delivery."
     ),
+    "command.suggest.services": QT_TRANSLATE_NOOP(
+        "knowledge_commands", "Services, of which our sources say nothing: {count} deliveries."
+    ),
+    "command.suggest.services.one": QT_TRANSLATE_NOOP(
+        "knowledge_commands", "A service, of which our sources say nothing: one delivery."
+    ),
     "command.suggest.provisional": QT_TRANSLATE_NOOP(
         "knowledge_commands", "Provisional order: {count} of {all} not judged yet."
     ),

@@ -174,6 +174,9 @@ TEXTS: dict[str, str] = {
     "coverage.no_source": QT_TRANSLATE_NOOP(
         "sources", "of {count} there is no source for this theme"
     ),
+    "coverage.service": QT_TRANSLATE_NOOP(
+        "sources", "{count} a service, of which our sources say nothing"
+    ),
     "said.aside": QT_TRANSLATE_NOOP("sources", "Set aside: {reason} ({who}, {date})"),
     "said.source": QT_TRANSLATE_NOOP("sources", "{publisher}: {title} ({edition})"),
     "said.source.read_on": QT_TRANSLATE_NOOP("sources", "Read on {date}. Licence: {licence}."),

@@ -11,7 +11,13 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.knowledge import materials
 from imvo_desktop.knowledge.matching import Asked
-from imvo_desktop.usecases.suggest_risks import asked_of, is_asked, links_asked, suggest_for
+from imvo_desktop.usecases.suggest_risks import (
+    asked_of,
+    is_asked,
+    is_service,
+    links_asked,
+    suggest_for,
+)
 from imvo_desktop.usecases.suggestion_states import Standing
 from imvo_desktop.usecases.suggestions import State, Suggestions
 
@@ -23,7 +29,8 @@ class ThemeCoverage:
     `judged`: by a person. `accepted`: taken over without research. `suggested`: a source says
     something, still open. `attention`: only a point of attention, still open. `aside`: set aside.
     `silent`: sources were asked and say nothing, which is not low. `not_askable`: neither origin
-    nor product nor sector is known. `no_source`: no source speaks of the theme at all.
+    nor product nor sector is known. `no_source`: no source speaks of the theme at all. `service`:
+    it is no good, and our sources speak of goods.
     """
 
     deliveries: int
@@ -35,6 +42,7 @@ class ThemeCoverage:
     silent: int = 0
     not_askable: int = 0
     no_source: int = 0
+    service: int = 0
 
     @property
     def unknown(self) -> int:
@@ -92,6 +100,7 @@ class _Looker:
     """Says of one delivery and theme how far it is known."""
 
     def __init__(self, network: Network, suggestions: Suggestions) -> None:
+        self._network = network
         self.links = _links_that_matter(network)
         upstream = {link.id for link in links_asked(network)}
         further = suggest_for(network, (one.id for one in self.links if one.id not in upstream))
@@ -111,6 +120,8 @@ class _Looker:
             return "aside" if is_aside else "attention" if found.is_attention else "suggested"
         if theme in self._uncovered:
             return "no_source"
+        if is_service(self._network, link):
+            return "service"
         return "silent" if link.id in self._askable else "not_askable"
 
 

@@ -23,6 +23,7 @@ def suggest_document(found: Suggestions, accepted: int | None = None) -> dict[st
         "links_with_findings": found.links_with_findings,
         "origin_unknown": found.origin_unknown,
         "product_unknown": found.product_unknown,
+        "services": found.services,
         "unjudged": len(found.unjudged()),
         "attention": sum(one.is_attention for one in found.items),
         "by_theme": {theme: _counts(some) for theme, some in by_theme(found)},
@@ -40,6 +41,8 @@ def suggest_lines(found: Suggestions, words: Words, accepted: int | None = None)
         "command.suggest.found", links=found.links, with_findings=found.links_with_findings
     )
     yield words.text("command.suggest.origin", count=found.origin_unknown)
+    if found.services:
+        yield words.text("command.suggest.services", count=found.services)
     yield words.text("command.suggest.provisional", count=len(found.unjudged()), all=found.links)
     rows = [_theme_row(theme, some, words) for theme, some in by_theme(found)]
     if rows:

@@ -14,7 +14,7 @@ from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.source_records import SourceFinding
-from imvo_desktop.knowledge import findings, product_finder, sector_names, themes
+from imvo_desktop.knowledge import findings, product_finder, sector_names, services, themes
 from imvo_desktop.knowledge.finding_index import plain_hs
 from imvo_desktop.knowledge.matching import Asked, Matcher, Said, merged, said_of
 from imvo_desktop.progress import SILENT, Progress
@@ -42,6 +42,7 @@ __all__ = [
     "uncovered_themes",
 ]
 _STEP = 500
+_OF_SERVICES = (OrganisationKind.CARRIER, OrganisationKind.RECRUITER)
 
 
 class Asking:
@@ -73,7 +74,7 @@ def suggest(network: Network, progress: Progress = SILENT) -> Suggestions:
     links = links_asked(network)
     asking, standing = Asking(network), Standing.of_all(network)
     items: list[Suggestion] = []
-    with_findings = origin_unknown = product_unknown = 0
+    with_findings = origin_unknown = product_unknown = no_goods = 0
     for number, link in enumerate(links):
         if number % _STEP == 0:
             progress.step(number, len(links))
@@ -81,7 +82,9 @@ def suggest(network: Network, progress: Progress = SILENT) -> Suggestions:
         found = tuple(_suggestions(link, asking.said_of(asked), standing))
         with_findings += bool(found)
         origin_unknown += asked.country is None
-        product_unknown += not asked.hs
+        is_no_good = is_service(network, link)
+        no_goods += is_no_good
+        product_unknown += not asked.hs and not is_no_good
         items += found
     return Suggestions(
         items=tuple(items),
@@ -92,6 +95,7 @@ def suggest(network: Network, progress: Progress = SILENT) -> Suggestions:
         revision=network.revision,
         provisional=tuple(link.id for link in links if not standing.is_judged(link)),
         uncovered=uncovered_themes(network),
+        services=no_goods,
     )
 
 
@@ -153,6 +157,13 @@ def asked_of(network: Network, link: Link) -> Asked:
         region=supplier.region if is_there else None,
         product=link.product,
     )
+
+
+def is_service(network: Network, link: Link) -> bool:
+    """Whether it is surely no good: by its words, or without these as work of its supplier."""
+    if link.hs or link.product:
+        return not link.hs and services.is_service(link.product or "")
+    return network.organisations[link.supplier].kind in _OF_SERVICES
 
 
 def _heading(product: str | None) -> str:

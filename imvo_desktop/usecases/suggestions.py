@@ -68,8 +68,8 @@ class Suggestions:
     """All suggestions of a chain, by link and theme.
 
     `links` are the deliveries that were asked about; of `origin_unknown` the country of making is
-    not known, of `product_unknown` no product code is. `provisional` are those without any
-    judgement of one's own, `uncovered` the themes that no source speaks of.
+    not known, of `product_unknown` no product code is; `services` are no goods. `provisional` are
+    those without any judgement of one's own, `uncovered` the themes that no source speaks of.
     """
 
     items: tuple[Suggestion, ...]
@@ -80,6 +80,7 @@ class Suggestions:
     revision: int
     provisional: tuple[str, ...] = ()
     uncovered: tuple[Theme, ...] = ()
+    services: int = 0
 
     def of_link(self, link_id: str) -> tuple[Suggestion, ...]:
         """The suggestions on one delivery."""

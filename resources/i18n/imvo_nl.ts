@@ -4441,6 +4441,14 @@
         <translation>Herkomst niet bekend: één levering.</translation>
     </message>
     <message>
+        <source>Services, of which our sources say nothing: {count} deliveries.</source>
+        <translation>Diensten, geen bron: {count} leveringen.</translation>
+    </message>
+    <message>
+        <source>A service, of which our sources say nothing: one delivery.</source>
+        <translation>Dienst, geen bron: één levering.</translation>
+    </message>
+    <message>
         <source>Provisional order: {count} of {all} not judged yet.</source>
         <translation>Voorlopige volgorde: {count} van {all} nog niet beoordeeld.</translation>
     </message>
@@ -6136,6 +6144,10 @@
     <message>
         <source>of {count} there is no source for this theme</source>
         <translation>voor {count} is er geen bron over dit thema</translation>
+    </message>
+    <message>
+        <source>{count} a service, of which our sources say nothing</source>
+        <translation>{count} dienst: geen bron</translation>
     </message>
     <message>
         <source>Set aside: {reason} ({who}, {date})</source>

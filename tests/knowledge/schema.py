@@ -73,6 +73,7 @@ TABLES: Mapping[str, Table] = {
     "products.csv": _table("hs name_en name_nl official_en official_nl", "hs"),
     "sector_words.csv": _table("word language code", "word language code", is_sorted=False),
     "sectors.csv": _table("code level name_en name_nl", "code"),
+    "service_words.csv": _table("word language", "word language"),
     "side_words.csv": _table("word kind", "word"),
     "sources.csv": _table("id publisher title edition year licence address read_on carries", "id"),
     "themes.csv": _table(

@@ -73,6 +73,24 @@ def test_why_a_delivery_is_not_known() -> None:
     assert found[None].themes[Theme.CHILD_LABOUR].suggested == 1
 
 
+def test_that_a_service_is_no_product_that_is_not_known() -> None:
+    records = (
+        Organisation(id="carrier", name="Van der Weg", kind=OrganisationKind.CARRIER),
+        Link(id="cleaning", supplier="trader", buyer="own", product="schoonmaak"),
+        Link(id="road", supplier="carrier", buyer="own"),
+        Link(id="boxes", supplier="carrier", buyer="own", product="onbekend spul"),
+    )
+    before, network = suggest(unconnected()), Network([*unconnected(), *records])
+    found = suggest(network)
+
+    assert (before.services, found.services) == (0, 2)
+    assert found.product_unknown == before.product_unknown + 1
+    child = table(network)[1].themes[Theme.CHILD_LABOUR]
+    assert (child.service, child.not_askable, child.suggested) == (2, 2, 1)
+    water = table(network)[1].themes[Theme.WATER]
+    assert (water.service, water.no_source) == (0, 5)
+
+
 def test_that_only_a_judgement_of_a_person_makes_it_known() -> None:
     network = unconnected()
     chosen = [one for one in suggest(network).items if one.link == "shirts"]

@@ -27,6 +27,7 @@ _COUNTED = (
     "silent",
     "not_askable",
     "no_source",
+    "service",
 )
 _NO_INDEX = QModelIndex()
 _Role = Qt.ItemDataRole

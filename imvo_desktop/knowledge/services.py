@@ -1,0 +1,25 @@
+"""Whether what is delivered is a service: no good, so that no source of ours speaks of it."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache, lru_cache
+
+from imvo_desktop import resources
+from imvo_desktop.knowledge.product_text import key_of, singulars, taken_apart
+
+
+@lru_cache(maxsize=8192)
+def is_service(text: str) -> bool:
+    """Whether `text` is surely a service: the thing it names is a word of our list."""
+    head = taken_apart(text).head
+    if not head:
+        return False
+    forms = (head[-1], *singulars(head[-1]))
+    return any(key_of((*head[:-1], last)) in _words() for last in forms)
+
+
+@cache
+def _words() -> frozenset[str]:
+    with resources.path("knowledge", "service_words.csv").open(encoding="utf-8", newline="") as f:
+        return frozenset(key_of(taken_apart(row["word"]).words) for row in csv.DictReader(f))
