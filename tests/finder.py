@@ -4,6 +4,9 @@ Prints how often the right heading is the first, and one of the first three, for
 * the everyday words of tests/knowledge/everyday_words.csv, chosen by somebody who did not see the
   list of words;
 * the English terms of the British list, with our own words only.
+
+And how often `heading_of` is right, says nothing and is wrong for the purchase lines of
+tests/knowledge/purchase_lines.csv.
 """
 
 from __future__ import annotations
@@ -13,13 +16,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from imvo_desktop.knowledge import product_words
-from imvo_desktop.knowledge.product_finder import find_in
+from imvo_desktop.knowledge.product_finder import find_in, heading_of
 from imvo_desktop.knowledge.product_words import Index
 from tests.conftest import SHARED
 from tests.knowledge.product_words_source import usable
 from tests.knowledge.products_source import rows_of
 
 EVERYDAY = Path(__file__).parent / "knowledge" / "everyday_words.csv"
+
+PURCHASES = Path(__file__).parent / "knowledge" / "purchase_lines.csv"
 
 
 class Asked(NamedTuple):
@@ -69,6 +74,25 @@ def everyday(file: Path = EVERYDAY) -> list[Asked]:
     ]
 
 
+class Sure(NamedTuple):
+    """What `heading_of` says of lines; `right` counts silence where there is nothing to say."""
+
+    right: tuple[str, ...]
+    none: tuple[str, ...]
+    wrong: tuple[str, ...]
+
+
+def purchases(file: Path = PURCHASES) -> Sure:
+    """What `heading_of` says of the purchase lines, by how it compares with their headings."""
+    found: dict[str, list[str]] = {"right": [], "none": [], "wrong": []}
+    for row in rows_of(file):
+        hit = heading_of(row["line"])
+        answer = hit.hs[:4] if hit else ""
+        verdict = "right" if answer in row["hs"].split("|") else "wrong" if answer else "none"
+        found[verdict].append(row["line"])
+    return Sure(*(tuple(found[one]) for one in Sure._fields))
+
+
 def british(shared: Path) -> list[Asked]:
     """Terms of the British list with one existing code, misspellings and brands left out."""
     return [Asked(term, "en", (hs,)) for term, hs in usable(shared)]
@@ -89,6 +113,14 @@ def report(name: str, result: Measured) -> str:
     )
 
 
+def sure_report(result: Sure) -> str:
+    """One line of figures, and the lines that are wrong."""
+    total = sum(map(len, result))
+    shares = (f"{name} {len(lines) / total:.1%}" for name, lines in result._asdict().items())
+    wrong = "".join(f"\n  {line}" for line in result.wrong)
+    return f"purchase lines, certain heading: {total} asked, {', '.join(shares)}{wrong}"
+
+
 def main() -> None:
     """Prints the figures, and what was missed of the everyday words."""
     if EVERYDAY.exists():
@@ -98,6 +130,7 @@ def main() -> None:
             print(f"  {missed.asked.word} ({missed.asked.language}): {missed.found}")
     else:
         print("everyday words: no file yet")
+    print(sure_report(purchases()))
     if SHARED.is_dir():
         print(report("British terms, own words only", measured(british(SHARED), own_index())))
 

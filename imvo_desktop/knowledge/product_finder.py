@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from imvo_desktop.knowledge import product_materials, product_words, products
+from imvo_desktop.knowledge.product_heading import certain
 from imvo_desktop.knowledge.product_text import Text, key_of, taken_apart
 from imvo_desktop.knowledge.product_words import Index, Word
 
-# Chapters where the heading follows from what the thing is, whatever it is made of.
-_ANY_MATERIAL = frozenset(("61", "62", *(str(one) for one in range(84, 96) if one not in (86, 93))))
 _FULL, _PLURAL, _STRIPPED, _FOREIGN, _ALTERNATIVE = 100.0, 98.0, 94.0, 3.0, 1.0
 _SHORTEST_PART, _LONG_PART, _LEAST_ALIKE = 3, 5, 82.0
 
@@ -33,42 +32,27 @@ class Hit:
 
 
 def find(text: str, language: str | None = None, limit: int = 3) -> tuple[Hit, ...]:
-    """The best `limit` headings for `text`, best first; words of `language` go before others."""
-    return find_in(product_words.index(), text, language, limit)
+    """The best `limit` headings for `text`, best first; words of `language` go before others.
+
+    The heading that is certain, where there is one, is the first.
+    """
+    found = find_in(product_words.index(), text, language, limit)
+    sure = heading_of(text)
+    if sure is None or (found and found[0].hs[:4] == sure.hs[:4]):
+        return found
+    return (sure, *(hit for hit in found if hit.hs[:4] != sure.hs[:4]))[:limit]
 
 
 @lru_cache(maxsize=8192)
 def heading_of(text: str) -> Hit | None:
-    """The heading of `text` where that is certain: all of it is one word or phrase of our list.
+    """The heading of `text` where that is certain: all of it names one thing of our list.
 
-    Amounts, sizes and colours are skipped; what it is made of only where that does not decide
-    the heading ("katoenen t-shirt"), or where we know how it does ("plastic lepel").
+    Amounts, sizes and colours are skipped; what it is made of and how it was treated only where
+    that does not decide the heading ("katoenen t-shirt"), or where we know how it does
+    ("plastic lepel"). The rules stand in `product_heading`.
     """
-    apart = taken_apart(text)
-    index = product_words.index()
-    for words in dict.fromkeys((apart.words, apart.plain, apart.bare)):
-        if words == apart.bare != apart.head:
-            return None
-        reason, entries = index.look_up(words)
-        if not entries:
-            continue
-        codes = {entry.hs for entry in entries}
-        heading = entries[0].hs[:4]
-        if any(entry.rank > 1 or entry.hs[:4] != heading for entry in entries):
-            return None
-        code = heading if len(codes) > 1 else entries[0].hs
-        if words not in (apart.words, apart.plain) and not _is_free(apart, heading):
-            code = product_materials.heading_in(heading, apart.materials) or ""
-        if not code:
-            return None
-        hit = _hit(entries[0], reason if words == apart.words else "part", _FULL)
-        return _moved(hit, code)
-    return None
-
-
-def _is_free(apart: Text, heading: str) -> bool:
-    """Whether `heading` holds whatever materials the text names."""
-    return not apart.materials or heading[:2] in _ANY_MATERIAL
+    found = certain(product_words.index(), taken_apart(text))
+    return _moved(_hit(found.word, found.reason, _FULL), found.hs) if found else None
 
 
 def find_in(index: Index, text: str, language: str | None, limit: int) -> tuple[Hit, ...]:

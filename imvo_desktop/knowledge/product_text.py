@@ -14,12 +14,22 @@ from imvo_desktop.knowledge import countries
 
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
+_ADDED = re.compile(r"&| \+ ")
 _SIZE = re.compile(
     r"[a-z]\d{1,3}|\d+(x\d+)*([a-z]{0,3}|inch|liter|gram|kilo|watt|volt|stuks?|pcs|delig)"
 )
 _VOWELS = "aeiou"
 # Kinds of words that do not name the thing, yet may change its heading.
 _DECIDING = ("material", "state")
+_CONTAINERS = ("container", "measure", "tin")
+_LONGEST_CODE = 2
+_PARTICIPLE = re.compile(
+    r"(\w{3,})?ge\w{3,}(d|t|de|te|en)|(be|ver|ont)\w{3,}(d|t|de|te)|\w{3,}[^e]ed"
+)
+_ADJECTIVE = re.compile(
+    r"\w{3,}(lo[oz]e?s?|vrije?|vaste?|bare?|baar|ende?|ische?|matige?|achtige?|bestendige?"
+    r"|dichte?|wandige?|delige?|laags|voudige?|vormige?|vaks|gaats|persoons|jarige?|zijdige?|kleurige?|elijke?|free|less|able|proof)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +37,8 @@ class Text:
     """A description taken apart into words.
 
     `words` is all of it; `plain` lacks amounts, sizes, colours and the like; `bare` also lacks
-    what it is packed in, is made of or how it was treated (`materials`: "material.wood",
-    "state"); `head` is the part of `bare` that names the thing itself ("stoel" of "stoel met
+    what it is packed in, is made of (`materials`: "material.wood") or how it was treated;
+    `head` is the part of `bare` that names the thing itself ("stoel" of "stoel met
     houten poten"), `rest` what comes after that.
     """
 
@@ -58,17 +68,20 @@ def key_of(words: tuple[str, ...]) -> str:
 
 def taken_apart(text: str) -> Text:
     """The words of `text`, and those of them that say what it is."""
-    words = tuple(normalised(text).split())
+    words = tuple(normalised(_ADDED.sub(" and ", text)).split())
     kinds = _side_words()
-    plain = tuple(one for one in words if kinds.get(one) != "side" and not _SIZE.fullmatch(one))
+    told = without_phrases(words)
+    plain = tuple(
+        one for one in told if kinds.get(one, "")[:4] != "side" and not _SIZE.fullmatch(one)
+    )
     parts = [tuple(part) for part in _parts(plain, kinds)]
     bare = tuple(word for part in parts for word in part)
-    if len(parts) > 1 and all(kinds.get(word) == "container" for word in parts[0]):
+    if len(parts) > 1 and all(kinds.get(word) in _CONTAINERS for word in parts[0]):
         parts = parts[1:]
     head = parts[0] if parts else plain
     rest = tuple(word for part in parts[1:] for word in part)
     found = dict.fromkeys(kinds.get(one, "") for one in plain)
-    materials = tuple(kind for kind in found if kind.startswith(_DECIDING))
+    materials = tuple(kind for kind in found if kind.startswith("material"))
     return Text(words, plain, bare or plain, head, rest, materials)
 
 
@@ -98,7 +111,7 @@ def _parts(words: tuple[str, ...], kinds: Mapping[str, str]) -> Iterator[list[st
                 yield part
             part = []
         elif not kind.startswith(_DECIDING):
-            if part and all(kinds.get(one) == "container" for one in part):
+            if part and all(kinds.get(one) in _CONTAINERS for one in part):
                 part = []
             part.append(word)
     if part:
@@ -156,11 +169,54 @@ def _undiminished(word: str) -> Iterator[str]:
     yield stem
 
 
+def kind_of(word: str) -> str:
+    """The kind of a side word; empty for another word."""
+    return _side_words().get(word, "")
+
+
+@lru_cache(maxsize=4096)
+def form_of(word: str) -> str:
+    """What an unknown word says by its form of a thing; empty where it may be a thing itself.
+
+    A state is a participle ("genaaid"), a quality another adjective ("naadloos"); what has
+    digits, is very short or has no vowel is a code of the trade ("w320").
+    """
+    is_code = len(word) <= _LONGEST_CODE or any(one.isdigit() for one in word)
+    if is_code or set(word).isdisjoint(_VOWELS + "y"):
+        return "code"
+    if _ADJECTIVE.fullmatch(word):
+        return "quality"
+    return "state" if _PARTICIPLE.fullmatch(word) else ""
+
+
 @cache
-def head_words() -> frozenset[str]:
-    """Words of three or four letters that often end a compound: "lamp", "tas"."""
-    with resources.path("knowledge", "head_words.csv").open(encoding="utf-8", newline="") as file:
+def sure_ends() -> frozenset[str]:
+    """Words that surely say what a compound is that ends in them: "brood", "stoel"."""
+    with resources.path("knowledge", "sure_ends.csv").open(encoding="utf-8", newline="") as file:
         return frozenset(row["word"] for row in csv.DictReader(file))
+
+
+def without_phrases(words: tuple[str, ...]) -> tuple[str, ...]:
+    """`words` without side phrases of several words ("Zuid-Afrika", "slim fit")."""
+    phrases = _side_phrases()
+    if phrases.keys().isdisjoint(words):
+        return words
+    for at, word in enumerate(words):
+        for phrase in phrases.get(word, ()):
+            if words[at : at + len(phrase)] == phrase:
+                return words[:at] + without_phrases(words[at + len(phrase) :])
+    return words
+
+
+@cache
+def _side_phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Side words that are several words, by the first of them."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for text in _side_words():
+        phrase = tuple(text.split())
+        if len(phrase) > 1:
+            found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
 
 
 @cache

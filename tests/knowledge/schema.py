@@ -57,7 +57,6 @@ TABLES: Mapping[str, Table] = {
         "id",
         is_sorted=False,
     ),
-    "head_words.csv": _table("word", "word"),
     "material_groups.csv": _table("group material hs", "group material", is_sorted=False),
     "materials.csv": _table("id name_en name_nl hs kind commodity minerals words", "id"),
     "norms.csv": _table(
@@ -76,6 +75,8 @@ TABLES: Mapping[str, Table] = {
     "service_words.csv": _table("word language", "word language"),
     "side_words.csv": _table("word kind", "word"),
     "sources.csv": _table("id publisher title edition year licence address read_on carries", "id"),
+    "state_headings.csv": _table("state hs becomes", "state hs", is_sorted=False),
+    "sure_ends.csv": _table("word", "word"),
     "themes.csv": _table(
         "theme scale scale_reason_en scale_reason_nl oecd ilo ilo_is_core iso26000 gri sdg ppp "
         "note",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from imvo_desktop import resources
 from imvo_desktop.knowledge import product_words, products
 from imvo_desktop.knowledge.product_finder import find, heading_of
-from tests.finder import EVERYDAY, british, everyday, measured, own_index
+from tests.finder import EVERYDAY, british, everyday, measured, own_index, purchases
 from tests.knowledge.products_source import rows_of
 
 
@@ -42,6 +42,32 @@ from tests.knowledge.products_source import rows_of
         ("stalen koekenpan", "7323"),
         ("kartonnen verhuisdozen", "4819"),
         ("leren sneakers", "6403"),
+        ("katoenen handdoeken", "6302"),
+        ("zandsteen tegels", "6802"),
+        ("tegels van zandsteen", "6802"),
+        ("leren zadeltassen", "4202"),
+        ("grafstenen graniet", "6802"),
+        ("fietstassen genaaid", "4202"),
+        ("chocoladedruppels", "1806"),
+        ("zuurdesembrood", "1905"),
+        ("koffiebonen arabica", "0901"),
+        ("cashewnoten geroosterd", "2008"),
+        ("cashewnoten rauw", "0801"),
+        ("snijbloemen rozen", "0603"),
+        ("hardhouten deuren", "4418"),
+        ("rijst basmati", "1006"),
+        ("hardsteen vensterbank", "6802"),
+        ("stainless steel bottles", "7323"),
+        ("organic cotton tote bags", "4202"),
+        ("wireless headphones black", "8518"),
+        ("jas dames", "6202"),
+        ("fietsen elektrisch", "8711"),
+        ("aardbeien diepvries", "0811"),
+        ("koffiebonen zak 1 kg", "0901"),
+        ("batterijen AA", "8506"),
+        ("leren handschoenen", "4203"),
+        ("T-shirts zwart en wit", "6109"),
+        ("wijn rood Zuid-Afrika", "2204"),
     ],
 )
 def test_that_a_certain_word_gives_its_heading(text: str, hs: str) -> None:
@@ -63,6 +89,22 @@ def test_that_a_certain_word_gives_its_heading(text: str, hs: str) -> None:
         "stoel met houten poten",
         "houten zak",
         "stoell",
+        "tafel stoel",
+        "koffie & thee",
+        "pens and paper",
+        "pennen + papier",
+        "koffie zak",
+        "fiets huur",
+        "laptop reparatie",
+        "dames en heren jassen",
+        "gordijnstof",
+        "garnalen gekookt",
+        "stalen buis geperst",
+        "speelgoedtelefoon",
+        "vlees",
+        "palm",
+        "verpakking",
+        "masker",
     ],
 )
 def test_that_no_heading_is_guessed(text: str) -> None:
@@ -174,7 +216,32 @@ def test_that_everyday_words_are_found() -> None:
 
     result = measured(everyday(), product_words.index())
 
-    assert result.three / result.asked >= 0.9, result.missed
+    assert result.three / result.asked >= 0.99, result.missed
+
+
+def test_that_purchase_lines_are_rarely_wrong_and_mostly_right() -> None:
+    result = purchases()
+    total = sum(map(len, result))
+
+    assert total >= 120
+    assert len(result.wrong) / total <= 0.03, result.wrong
+    assert len(result.right) / total >= 0.75, result.none
+
+
+def test_that_what_is_certain_is_found_first() -> None:
+    assert find("cashewnoten geroosterd", "nl")[0].hs == "2008"
+
+
+def test_that_states_and_ends_are_words_we_know() -> None:
+    known = set(products.all_products())
+    kinds = {row["kind"] for row in rows_of(resources.path("knowledge", "side_words.csv"))}
+    rows = rows_of(resources.path("knowledge", "state_headings.csv"))
+    ends = [row["word"] for row in rows_of(resources.path("knowledge", "sure_ends.csv"))]
+
+    assert {row["state"] for row in rows} <= kinds
+    assert {one for row in rows for one in row["hs"].split("|")} <= known
+    assert {row["becomes"] for row in rows} <= known | {"", "same"}
+    assert [end for end in ends if heading_of(end) is None] == []
 
 
 @pytest.mark.full

@@ -1,0 +1,187 @@
+"""The heading that a description certainly leads to, by the rules of docs/knowledge.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from imvo_desktop.knowledge import product_materials
+from imvo_desktop.knowledge.product_text import (
+    Text,
+    form_of,
+    kind_of,
+    sure_ends,
+    without_phrases,
+)
+from imvo_desktop.knowledge.product_words import Index, Word
+
+_MOST_WORDS, _LONGEST_PHRASE = 10, 4
+_BESIDE = ("side", "material", "state", "joiner")
+_AND = ("and", "en")
+_PACKED = ("container", "measure", "tin")
+_SHORTEST_FRONT = 3
+# Beginnings that make a compound another thing than its end says.
+_ELSE = ("speelgoed", "pop", "kunst", "model", "nep", "namaak", "imitatie", "was")
+
+
+class Certain(NamedTuple):
+    """The word that decides, the code it leads to here, and how it was found."""
+
+    word: Word
+    hs: str
+    reason: str
+
+
+class _Said(NamedTuple):
+    """The things a description names, and the kinds of the words beside them."""
+
+    things: list[list[Word]]
+    told: tuple[str, ...]
+
+
+def certain(index: Index, apart: Text) -> Certain | None:
+    """The heading of `apart`, None where it is not certain.
+
+    First the words as they stand, then without side words; both only count as a whole. Else
+    every word has to say the same thing, or to say nothing of it.
+    """
+    for words in dict.fromkeys((apart.words, apart.plain)):
+        reason, entries = index.look_up(words)
+        if entries:
+            skipped = tuple(kind_of(one) for one in set(apart.words).difference(words))
+            code = product_materials.code_in(_code(entries), (), _states(skipped))
+            reason = reason if words == apart.words else "part"
+            return Certain(entries[0], code, reason) if code else None
+    if apart.rest or not apart.head or len(apart.words) > _MOST_WORDS:
+        return None
+    if _adds_another(apart.words):
+        return None
+    said = _said(index, without_phrases(apart.words))
+    if not said or not said.things:
+        return None
+    materials = tuple(one for one in said.told if one.startswith("material"))
+    sure = next((one for one in said.things if _code(one, materials)), None)
+    if sure is None or not all(_may_be(one, sure[0].hs[:4]) for one in said.things):
+        return None
+    states = _states((*said.told, *_genders(apart.words)))
+    code = product_materials.code_in(_code(sure, materials), materials, states)
+    return Certain(sure[0], code, "part") if code else None
+
+
+def _adds_another(words: tuple[str, ...]) -> bool:
+    """Whether "and" joins two things: "pens and paper", but not "wood and steel"."""
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        if word in _AND and kind_of(before).partition(".")[0] != kind_of(after).partition(".")[0]:
+            return True
+    return False
+
+
+def _genders(words: tuple[str, ...]) -> Iterator[str]:
+    return (kind for kind in map(kind_of, words) if kind.startswith("side."))
+
+
+def _states(kinds: Iterable[str]) -> tuple[str, ...]:
+    """Those of `kinds` of side words that may change a heading, materials left out."""
+    return tuple(one for one in kinds if one.startswith(("state", "side.")) or one == "quality")
+
+
+def _may_be(entries: list[Word], heading: str) -> bool:
+    return any(one.hs[:4] == heading for one in entries)
+
+
+def _code(entries: list[Word], materials: tuple[str, ...] = ()) -> str:
+    """The code all of `entries` lead to; its heading where they differ below; empty if unsure.
+
+    Alternatives are no doubt where they are the same thing in other materials, and one is named.
+    """
+    first = entries[0].hs
+    if any(one.rank > 1 or one.hs[:4] != first[:4] for one in entries):
+        found = {product_materials.heading_in(one.hs[:4], materials) for one in entries}
+        return (found.pop() or "") if len(found) == 1 else ""
+    return first if all(one.hs == first for one in entries) else first[:4]
+
+
+def _said(index: Index, words: tuple[str, ...]) -> _Said | None:
+    """What `words` say; None where one of them is unknown or names a service.
+
+    A word for what it is packed in is the thing itself where nothing else is, and beside a thing
+    that comes before it unless an amount stands there ("koffiebonen zak 1 kg").
+    """
+    things: list[list[Word]] = []
+    packed: list[list[Word]] = []
+    beside: list[list[Word]] = []
+    told: list[str] = []
+    has_amount = any(one.isdigit() for word in words for one in word)
+    for stretch, entries in _stretches(index, words):
+        kind = kind_of(stretch[0]) if len(stretch) == 1 else ""
+        kind = kind if kind or entries else form_of(stretch[0])
+        if kind in ("container", "tin") and things and not has_amount:
+            things.append(entries)
+        elif kind in _PACKED:
+            packed += [entries] if entries else []
+            told += ["state.canned"] if things and kind == "tin" else []
+        elif kind == "quality?" and entries:
+            beside.append(entries)
+        elif kind in ("", "service") and not (entries and not kind):
+            return None
+        elif kind:
+            told.append(kind)
+        else:
+            things.append(entries)
+    return _Said(things or packed or beside, tuple(dict.fromkeys(told)))
+
+
+def _stretches(
+    index: Index, words: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], list[Word]]]:
+    """`words` in stretches that the list knows, the longest first; an unknown word stands alone."""
+    at = 0
+    while at < len(words):
+        for end in range(min(len(words), at + _LONGEST_PHRASE), at, -1):
+            stretch = words[at:end]
+            if end - at > 1 and (_ends_beside(stretch) or all(map(_only_beside, stretch))):
+                continue
+            entries = _known(index, stretch)
+            if entries:
+                break
+        else:
+            end = at + 1
+            entries = _by_end(index, words[at])
+        turned = _turned(index, words[at : at + 2]) if end == at + 1 else []
+        yield words[at : end + bool(turned)], turned or entries
+        at = end + bool(turned)
+
+
+@lru_cache(maxsize=8192)
+def _known(index: Index, words: tuple[str, ...]) -> list[Word]:
+    return index.look_up(words)[1]
+
+
+def _turned(index: Index, words: tuple[str, ...]) -> list[Word]:
+    """The meaning of a compound written from its end: "batterij AA", "printer laser"."""
+    if len(words) < 2 or any(map(kind_of, words)) or _known(index, words[1:]):
+        return []
+    return _known(index, words[::-1]) if _known(index, words[:1]) else []
+
+
+def _ends_beside(words: tuple[str, ...]) -> bool:
+    """Whether a phrase of these words ends in an amount or a side word; none of ours does."""
+    return words[-1][0].isdigit() or kind_of(words[-1]).startswith(("side", "joiner"))
+
+
+def _only_beside(word: str) -> bool:
+    """Whether `word` never names a thing beside others ("biologisch katoen" is a material)."""
+    return kind_of(word).startswith(_BESIDE)
+
+
+def _by_end(index: Index, word: str) -> list[Word]:
+    """The meaning of a compound whose end surely says what it is ("speltbrood")."""
+    if word.startswith(_ELSE):
+        return []
+    for start in range(_SHORTEST_FRONT, len(word) - 2):
+        end = word[start:]
+        entries = _known(index, (end,))
+        if entries and entries[0].word in sure_ends():
+            return entries
+    return []
