@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.examples import use_everywhere
+
+if TYPE_CHECKING:
+    from imvo_desktop.ui.application import Application
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,3 +26,11 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the shared test data is not here")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The application of the tests of the window is that of the program."""
+    from imvo_desktop.ui.application import Application
+
+    return Application

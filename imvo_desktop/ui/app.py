@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
-from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from imvo_desktop import resources
 from imvo_desktop.ui import lazily, window_parts
+from imvo_desktop.ui.application import Application
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.languages import Languages
@@ -42,7 +43,8 @@ class Program(QObject):
         self._responsive = Responsive(self.document, self)
         self.window = MainWindow(self.document, self.preferences, self.theme)
         self.preferences.changed.connect(self._follow_preferences)
-        app.installEventFilter(self)
+        if isinstance(app, Application):
+            app.file_asked.connect(self._take_file)
 
     def show(self, argument: str | None = None) -> None:
         """Show the window; the heavy parts follow once it is there, then the project opens."""
@@ -52,7 +54,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """Let the threads end."""
-        self._app.removeEventFilter(self)
+        if isinstance(self._app, Application):
+            self._app.file_asked.disconnect(self._take_file)
         self.document.close()
         self.workers.shutdown()
         self._languages.stop()
@@ -61,12 +64,8 @@ class Program(QObject):
         """Tell of an error nobody expected."""
         CrashBox(details, self.window).open()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the file macOS asks to open."""
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.window.projects.take_file(event.file())
-            return True
-        return super().eventFilter(watched, event)
+    def _take_file(self, path: str) -> None:
+        self.window.projects.take_file(path)
 
     def _warm_up(self) -> None:
         job = self.workers.run(lazily.warm_up)
@@ -91,7 +90,7 @@ class Program(QObject):
 
 def main(argv: Sequence[str]) -> int:
     """Run the window until it is closed; `argv` is the program and perhaps a project or list."""
-    app = QApplication(list(argv))
+    app = Application(list(argv))
     app.setApplicationName(_NAME)
     app.setOrganizationName("IMVO")
     app.setWindowIcon(QIcon(str(resources.path("icons", "account_tree.svg"))))
