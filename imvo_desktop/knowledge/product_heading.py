@@ -115,7 +115,7 @@ def _said(index: Index, words: tuple[str, ...]) -> _Said | None:
     has_amount = any(one.isdigit() for word in words for one in word)
     for stretch, entries in _stretches(index, words):
         kind = kind_of(stretch[0]) if len(stretch) == 1 else ""
-        kind = kind if kind or entries else form_of(stretch[0])
+        kind = kind if kind or entries else _form(index, stretch[0])
         if kind in ("container", "tin") and things and not has_amount:
             things.append(entries)
         elif kind in _PACKED:
@@ -166,13 +166,19 @@ def _turned(index: Index, words: tuple[str, ...]) -> list[Word]:
 
 
 def _ends_beside(words: tuple[str, ...]) -> bool:
-    """Whether a phrase of these words ends in an amount or a side word; none of ours does."""
-    return words[-1][0].isdigit() or kind_of(words[-1]).startswith(("side", "joiner"))
+    """Whether a phrase of these words ends in an amount or a joining word; none of ours does."""
+    return words[-1][0].isdigit() or kind_of(words[-1]) == "joiner"
 
 
 def _only_beside(word: str) -> bool:
     """Whether `word` never names a thing beside others ("biologisch katoen" is a material)."""
     return kind_of(word).startswith(_BESIDE)
+
+
+def _form(index: Index, word: str) -> str:
+    """What an unknown word says by its form; a compound of a thing ("verdeelkast") says nothing."""
+    ends = (word[start:] for start in range(_SHORTEST_FRONT, len(word) - _SHORTEST_FRONT))
+    return "" if any(_known(index, (end,)) for end in ends) else form_of(word)
 
 
 def _by_end(index: Index, word: str) -> list[Word]:

@@ -24,11 +24,11 @@ _DECIDING = ("material", "state")
 _CONTAINERS = ("container", "measure", "tin")
 _LONGEST_CODE = 2
 _PARTICIPLE = re.compile(
-    r"(\w{3,})?ge\w{3,}(d|t|de|te|en)|(be|ver|ont)\w{3,}(d|t|de|te)|\w{3,}[^e]ed"
+    r"(\w{3,})?ge\w{3,}(d|t|de|te|en)|(be|ver|ont)\w{3,}(d|t|de|te)|\w{3,}[^eob]ed"
 )
 _ADJECTIVE = re.compile(
     r"\w{3,}(lo[oz]e?s?|vrije?|vaste?|bare?|baar|ende?|ische?|matige?|achtige?|bestendige?"
-    r"|dichte?|wandige?|delige?|laags|voudige?|vormige?|vaks|gaats|persoons|jarige?|zijdige?|kleurige?|elijke?|free|less|able|proof)"
+    r"|dichte?|wandige?|delige?|laags|voudige?|vormige?|vaks|gaats|persoons|jarige?|zijdige?|kleurige?|elijke?|free|less|[^t]able|proof)"
 )
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from imvo_desktop import resources
 from imvo_desktop.knowledge import product_words, products
 from imvo_desktop.knowledge.product_finder import find, heading_of
+from imvo_desktop.knowledge.product_text import kind_of, normalised
 from tests.finder import EVERYDAY, british, everyday, measured, own_index, purchases
 from tests.knowledge.products_source import rows_of
 
@@ -226,6 +227,28 @@ def test_that_purchase_lines_are_rarely_wrong_and_mostly_right() -> None:
     assert total >= 120
     assert len(result.wrong) / total <= 0.03, result.wrong
     assert len(result.right) / total >= 0.75, result.none
+
+
+def test_that_two_different_things_in_a_line_are_never_certain() -> None:
+    index = product_words.index()
+    things = [
+        (word.word, word.hs[:4])
+        for word in product_words.all_words()
+        if word.language == "nl" and word.word.isalpha() and heading_of(word.word)
+        if not kind_of(normalised(word.word))
+    ]
+    pairs = list(zip(things, things[1::2] + things[::2], strict=False))
+
+    sure = [
+        f"{one} {other}"
+        for (one, first), (other, second) in pairs
+        if first != second
+        if not index.look_up(tuple(normalised(f"{one} {other}").split()))[1]
+        if heading_of(f"{one} {other}")
+    ]
+
+    assert len(pairs) > 2000
+    assert sure == []
 
 
 def test_that_what_is_certain_is_found_first() -> None:
