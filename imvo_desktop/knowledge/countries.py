@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from imvo_desktop import resources
+from imvo_desktop.knowledge.tables import parts, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +67,7 @@ def match(text: str) -> Match | None:
 @cache
 def all_countries() -> Mapping[str, Country]:
     """Every country by its alpha-2 code, in the order of the codes."""
-    with resources.path("knowledge", "countries.csv").open(encoding="utf-8", newline="") as file:
-        return {row["code"]: _country(row) for row in csv.DictReader(file)}
+    return {row["code"]: _country(row) for row in rows("countries.csv")}
 
 
 def folded(text: str) -> str:
@@ -88,7 +86,7 @@ def _country(row: Mapping[str, str]) -> Country:
         number=row["number"],
         name_en=row["name_en"],
         name_nl=row["name_nl"],
-        also=tuple(part for part in row["also"].split("|") if part),
+        also=parts(row["also"]),
         region=row["region"],
         subregion=row["subregion"],
         latitude=float(row["latitude"]) if row["latitude"] else None,
@@ -106,11 +104,8 @@ def _index() -> Mapping[str, Match]:
     for country in all_countries().values():
         for text in country.also:
             index.setdefault(folded(text), Match(country.code, is_usual=True))
-    with resources.path("knowledge", "country_names.csv").open(
-        encoding="utf-8", newline=""
-    ) as file:
-        for row in csv.DictReader(file):
-            index.setdefault(folded(row["name"]), Match(row["code"], is_usual=False))
+    for row in rows("country_names.csv"):
+        index.setdefault(folded(row["name"]), Match(row["code"], is_usual=False))
     return index
 
 
@@ -124,7 +119,7 @@ def _keys(text: str) -> Iterator[str]:
     turned = re.fullmatch(r"\s*(.+?)\s*[(,]\s*(.+?)\s*\)?\s*", text)
     if turned is not None:
         yield folded(f"{turned[2]} {turned[1]}")
-    parts = [folded(part) for part in re.split(r"[()\-–—:/|]", text) if folded(part)]
-    codes = {_index()[part].code for part in parts if part in _index()}
-    if len(parts) == 2 and len(codes) == 1 and all(part in _index() for part in parts):
-        yield parts[0]
+    pieces = [folded(part) for part in re.split(r"[()\-–—:/|]", text) if folded(part)]
+    codes = {_index()[part].code for part in pieces if part in _index()}
+    if len(pieces) == 2 and len(codes) == 1 and all(part in _index() for part in pieces):
+        yield pieces[0]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from imvo_desktop import resources
+from imvo_desktop.knowledge.tables import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +37,15 @@ def of_country(code: str) -> tuple[Figure, ...]:
 @cache
 def _by_country() -> Mapping[str, tuple[Figure, ...]]:
     found: defaultdict[str, list[Figure]] = defaultdict(list)
-    file = resources.path("knowledge", "country_figures.csv")
-    with file.open(encoding="utf-8", newline="") as opened:
-        for row in csv.DictReader(opened):
-            found[row["country"]].append(
-                Figure(
-                    country=row["country"],
-                    measure=row["measure"],
-                    value=float(row["value"]),
-                    unit=row["unit"],
-                    year=int(row["year"]),
-                    source=row["source"],
-                )
+    for row in rows("country_figures.csv"):
+        found[row["country"]].append(
+            Figure(
+                country=row["country"],
+                measure=row["measure"],
+                value=float(row["value"]),
+                unit=row["unit"],
+                year=int(row["year"]),
+                source=row["source"],
             )
+        )
     return {code: tuple(figures) for code, figures in found.items()}

@@ -5,12 +5,11 @@ The mapping is our own judgement; docs/knowledge.md has its rule and the table a
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from imvo_desktop import resources
+from imvo_desktop.knowledge.tables import parts, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,7 @@ class Good:
 @cache
 def all_goods() -> Mapping[str, Good]:
     """Every good by its name on the list, in the order of the ids."""
-    with resources.path("knowledge", "goods.csv").open(encoding="utf-8", newline="") as file:
-        return {row["good"]: _good(row) for row in csv.DictReader(file)}
+    return {row["good"]: _good(row) for row in rows("goods.csv")}
 
 
 def _good(row: Mapping[str, str]) -> Good:
@@ -49,14 +47,10 @@ def _good(row: Mapping[str, str]) -> Good:
         good=row["good"],
         name_en=row["name_en"],
         name_nl=row["name_nl"],
-        hs=_parts(row["hs"]),
-        hs_part=_parts(row["hs_part"]),
-        sectors=_parts(row["sectors"]),
+        hs=parts(row["hs"]),
+        hs_part=parts(row["hs_part"]),
+        sectors=parts(row["sectors"]),
         input_good=row["input_good"] or None,
-        words=_parts(row["words"]),
+        words=parts(row["words"]),
         remark=row["remark"] or None,
     )
-
-
-def _parts(text: str) -> tuple[str, ...]:
-    return tuple(part for part in text.split("|") if part)

@@ -6,14 +6,13 @@ what is not confirmed is shown as "to be checked". Nothing here is legal advice.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from imvo_desktop import resources
 from imvo_desktop.domain.codes import Theme
+from imvo_desktop.knowledge.tables import parts, rows
 
 
 class LawKind(StrEnum):
@@ -144,24 +143,19 @@ class Body:
 @cache
 def all_laws() -> tuple[Law, ...]:
     """All laws and norms, in the order of the table: laws first."""
-    return _read("laws.csv", _law)
+    return tuple(map(_law, rows("laws.csv")))
 
 
 @cache
 def all_agreements() -> tuple[Agreement, ...]:
     """All agreements, in the order of the table."""
-    return _read("agreements.csv", _agreement)
+    return tuple(map(_agreement, rows("agreements.csv")))
 
 
 @cache
 def all_bodies() -> tuple[Body, ...]:
     """Everybody to ask, in the order of the table."""
-    return _read("bodies.csv", _body)
-
-
-def _read[T](name: str, made: Callable[[Mapping[str, str]], T]) -> tuple[T, ...]:
-    with resources.path("knowledge", name).open(encoding="utf-8", newline="") as file:
-        return tuple(made(row) for row in csv.DictReader(file))
+    return tuple(map(_body, rows("bodies.csv")))
 
 
 def _law(row: Mapping[str, str]) -> Law:
@@ -192,7 +186,7 @@ def _agreement(row: Mapping[str, str]) -> Agreement:
         sector_nl=row["sector_nl"],
         parties_en=row["parties_en"],
         parties_nl=row["parties_nl"],
-        themes=tuple(Theme(part) for part in row["themes"].split("|") if part),
+        themes=tuple(map(Theme, parts(row["themes"]))),
         start=row["start"],
         end=row["end"],
         status=AgreementStatus(row["status"]),

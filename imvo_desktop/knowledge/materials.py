@@ -5,18 +5,17 @@ No quantities and no countries: these tables say what to ask for, not what is so
 
 from __future__ import annotations
 
-import csv
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from imvo_desktop import resources
 from imvo_desktop.knowledge import product_finder
 from imvo_desktop.knowledge.finding_index import plain_hs
 from imvo_desktop.knowledge.group_words import GroupWords, is_named
 from imvo_desktop.knowledge.product_text import normalised
+from imvo_desktop.knowledge.tables import parts, rows
 
 RAW = "raw"
 _KEPT = 20_000
@@ -87,13 +86,13 @@ class Step:
 @cache
 def all_materials() -> Mapping[str, Material]:
     """Every material and step by its id, in the order of the ids."""
-    return MappingProxyType({row["id"]: _material(row) for row in _rows("materials.csv")})
+    return MappingProxyType({row["id"]: _material(row) for row in rows("materials.csv")})
 
 
 @cache
 def all_groups() -> Mapping[str, ProductGroup]:
     """Every product group by its id, in the order of the table."""
-    return MappingProxyType({row["id"]: _group(row) for row in _rows("product_groups.csv")})
+    return MappingProxyType({row["id"]: _group(row) for row in rows("product_groups.csv")})
 
 
 def steps_of(group: ProductGroup) -> tuple[Step, ...]:
@@ -242,7 +241,7 @@ def _narrower() -> Mapping[str, frozenset[str]]:
 @cache
 def _all_steps() -> Mapping[str, tuple[Step, ...]]:
     found: dict[str, list[Step]] = {}
-    for row in _rows("product_steps.csv"):
+    for row in rows("product_steps.csv"):
         step = Step(
             group=row["group"],
             step=row["step"],
@@ -259,11 +258,11 @@ def _material(row: Mapping[str, str]) -> Material:
         id=row["id"],
         name_en=row["name_en"],
         name_nl=row["name_nl"],
-        hs=_parts(row["hs"]),
+        hs=parts(row["hs"]),
         kind=row["kind"],
         commodity=row["commodity"] or None,
-        minerals=_parts(row["minerals"]),
-        words=_parts(row["words"]),
+        minerals=parts(row["minerals"]),
+        words=parts(row["words"]),
     )
 
 
@@ -272,15 +271,6 @@ def _group(row: Mapping[str, str]) -> ProductGroup:
         id=row["id"],
         name_en=row["name_en"],
         name_nl=row["name_nl"],
-        hs=_parts(row["hs"]),
-        words=_parts(row["words"]),
+        hs=parts(row["hs"]),
+        words=parts(row["words"]),
     )
-
-
-def _parts(text: str) -> tuple[str, ...]:
-    return tuple(part for part in text.split("|") if part)
-
-
-def _rows(name: str) -> Iterator[Mapping[str, str]]:
-    with resources.path("knowledge", name).open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)

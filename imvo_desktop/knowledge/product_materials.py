@@ -5,11 +5,10 @@ And of one thing in several states: nuts are 0801 or 0802, and 2008 when roasted
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from imvo_desktop import resources
+from imvo_desktop.knowledge.tables import parts, rows
 
 # Chapters where the heading follows from what the thing is, whatever it is made of.
 _ANY_MATERIAL = frozenset(("61", "62", *(str(one) for one in range(84, 96) if one not in (86, 93))))
@@ -123,11 +122,8 @@ def heading_in(heading: str, materials: Iterable[str]) -> str | None:
 def _groups() -> tuple[Mapping[str, str], ...]:
     """Material to heading, of every group of things; our own knowledge of the tariff."""
     found: dict[str, dict[str, str]] = {}
-    with resources.path("knowledge", "material_groups.csv").open(
-        encoding="utf-8", newline=""
-    ) as file:
-        for row in csv.DictReader(file):
-            found.setdefault(row["group"], {})[row["material"]] = row["hs"]
+    for row in rows("material_groups.csv"):
+        found.setdefault(row["group"], {})[row["material"]] = row["hs"]
     return tuple(found.values())
 
 
@@ -135,10 +131,7 @@ def _groups() -> tuple[Mapping[str, str], ...]:
 def _states() -> Mapping[str, Mapping[str, str]]:
     """State to heading or chapter to what becomes of it; our own knowledge of the tariff."""
     found: dict[str, dict[str, str]] = {}
-    with resources.path("knowledge", "state_headings.csv").open(
-        encoding="utf-8", newline=""
-    ) as file:
-        for row in csv.DictReader(file):
-            for heading in row["hs"].split("|"):
-                found.setdefault(row["state"], {})[heading] = row["becomes"]
+    for row in rows("state_headings.csv"):
+        for heading in parts(row["hs"]):
+            found.setdefault(row["state"], {})[heading] = row["becomes"]
     return found

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from imvo_desktop import resources
 from imvo_desktop.knowledge import countries
+from imvo_desktop.knowledge.tables import rows
 
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
@@ -192,8 +191,7 @@ def form_of(word: str) -> str:
 @cache
 def sure_ends() -> frozenset[str]:
     """Words that surely say what a compound is that ends in them: "brood", "stoel"."""
-    with resources.path("knowledge", "sure_ends.csv").open(encoding="utf-8", newline="") as file:
-        return frozenset(row["word"] for row in csv.DictReader(file))
+    return frozenset(row["word"] for row in rows("sure_ends.csv"))
 
 
 def without_phrases(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -227,5 +225,4 @@ def _side_words() -> Mapping[str, str]:
         for country in countries.all_countries().values()
         for name in (country.name_nl, country.name_en)
     }
-    with resources.path("knowledge", "side_words.csv").open(encoding="utf-8", newline="") as file:
-        return names | {row["word"]: row["kind"] for row in csv.DictReader(file)}
+    return names | {row["word"]: row["kind"] for row in rows("side_words.csv")}

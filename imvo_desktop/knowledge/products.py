@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from imvo_desktop import resources
+from imvo_desktop.knowledge.tables import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +42,4 @@ def name(code: str, language: str) -> str:
 @cache
 def all_products() -> Mapping[str, Product]:
     """Every chapter and heading by its code, in the order of the codes."""
-    with resources.path("knowledge", "products.csv").open(encoding="utf-8", newline="") as file:
-        return {row["hs"]: Product(**row) for row in csv.DictReader(file)}
+    return {row["hs"]: Product(**row) for row in rows("products.csv")}

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from imvo_desktop import resources
 from imvo_desktop.knowledge import sectors
 from imvo_desktop.knowledge.product_text import key_of, normalised
+from imvo_desktop.knowledge.tables import rows
 
 
 def code_of(text: str | None) -> str | None:
@@ -40,5 +39,4 @@ def _names() -> Iterator[tuple[str, str]]:
         if sector.code.isdecimal():  # a section holds sectors that have little in common
             yield sector.name_en, sector.code
             yield sector.name_nl, sector.code
-    with resources.path("knowledge", "sector_words.csv").open(encoding="utf-8", newline="") as file:
-        yield from ((row["word"], row["code"]) for row in csv.DictReader(file))
+    yield from ((row["word"], row["code"]) for row in rows("sector_words.csv"))

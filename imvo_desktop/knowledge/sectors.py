@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from imvo_desktop import resources
 from imvo_desktop.knowledge.product_text import normalised, singulars
+from imvo_desktop.knowledge.tables import rows
 
 _SKIPPED = frozenset(
     re.findall(
@@ -72,8 +71,7 @@ def name(code: str, language: str) -> str:
 @cache
 def all_sectors() -> Mapping[str, Sector]:
     """Every sector by its code, in the order of the codes."""
-    with resources.path("knowledge", "sectors.csv").open(encoding="utf-8", newline="") as file:
-        return {row["code"]: Sector(**row) for row in csv.DictReader(file)}
+    return {row["code"]: Sector(**row) for row in rows("sectors.csv")}
 
 
 def find_sector(text: str, language: str | None = None, limit: int = 5) -> tuple[SectorHit, ...]:
@@ -146,11 +144,10 @@ def _alike(text: str, language: str | None) -> Iterator[SectorHit]:
 def _own_words() -> Mapping[str, list[tuple[str, str, str]]]:
     """Word, language and code by the form words are looked up in."""
     found: dict[str, list[tuple[str, str, str]]] = {}
-    with resources.path("knowledge", "sector_words.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            key = "".join(normalised(row["word"]).split())
-            for form in _forms(key):
-                found.setdefault(form, []).append((row["word"], row["language"], row["code"]))
+    for row in rows("sector_words.csv"):
+        key = "".join(normalised(row["word"]).split())
+        for form in _forms(key):
+            found.setdefault(form, []).append((row["word"], row["language"], row["code"]))
     return found
 
 

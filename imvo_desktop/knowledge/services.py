@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache, lru_cache
 
-from imvo_desktop import resources
 from imvo_desktop.knowledge.product_text import key_of, singulars, taken_apart
+from imvo_desktop.knowledge.tables import rows
 
 
 @lru_cache(maxsize=8192)
@@ -21,5 +20,4 @@ def is_service(text: str) -> bool:
 
 @cache
 def _words() -> frozenset[str]:
-    with resources.path("knowledge", "service_words.csv").open(encoding="utf-8", newline="") as f:
-        return frozenset(key_of(taken_apart(row["word"]).words) for row in csv.DictReader(f))
+    return frozenset(key_of(taken_apart(row["word"]).words) for row in rows("service_words.csv"))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from imvo_desktop import resources
 from imvo_desktop.domain.source_records import Source
+from imvo_desktop.knowledge.tables import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +23,7 @@ class Reading:
 @cache
 def all_readings() -> Mapping[str, Reading]:
     """Every source with when we read it, by id, in the order of the ids."""
-    with resources.path("knowledge", "sources.csv").open(encoding="utf-8", newline="") as file:
-        read = {row["id"]: _reading(row) for row in csv.DictReader(file)}
+    read = {row["id"]: _reading(row) for row in rows("sources.csv")}
     return MappingProxyType(dict(sorted(read.items())))
 
 

@@ -6,14 +6,13 @@ stand in `norms.csv`, with edition and address.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from imvo_desktop import resources
 from imvo_desktop.domain.codes import Theme
+from imvo_desktop.knowledge.tables import parts, rows
 
 
 class Framework(StrEnum):
@@ -94,16 +93,13 @@ def facts_of(theme: Theme) -> ThemeFacts:
 @cache
 def all_themes() -> Mapping[Theme, ThemeFacts]:
     """All 22 themes, in the order of the table."""
-    with resources.path("knowledge", "themes.csv").open(encoding="utf-8", newline="") as file:
-        facts = [_facts(row) for row in csv.DictReader(file)]
-    return {one.theme: one for one in facts}
+    return {Theme(row["theme"]): _facts(row) for row in rows("themes.csv")}
 
 
 @cache
 def all_norms() -> Mapping[str, Norm]:
     """Every norm by its id, `framework:number`."""
-    with resources.path("knowledge", "norms.csv").open(encoding="utf-8", newline="") as file:
-        return {row["id"]: _norm(row) for row in csv.DictReader(file)}
+    return {row["id"]: _norm(row) for row in rows("norms.csv")}
 
 
 def _facts(row: Mapping[str, str]) -> ThemeFacts:
@@ -112,12 +108,12 @@ def _facts(row: Mapping[str, str]) -> ThemeFacts:
         scale=int(row["scale"]),
         scale_reason_en=row["scale_reason_en"],
         scale_reason_nl=row["scale_reason_nl"],
-        oecd=_list(row["oecd"]),
-        ilo=_list(row["ilo"]),
+        oecd=parts(row["oecd"]),
+        ilo=parts(row["ilo"]),
         ilo_is_core=_answer(row["ilo_is_core"]),
-        iso26000=_list(row["iso26000"]),
-        gri=_list(row["gri"]),
-        sdg=_list(row["sdg"]),
+        iso26000=parts(row["iso26000"]),
+        gri=parts(row["gri"]),
+        sdg=parts(row["sdg"]),
         ppp=Domain(row["ppp"]),
         note=row["note"],
     )
@@ -134,10 +130,6 @@ def _norm(row: Mapping[str, str]) -> Norm:
         is_core=_answer(row["is_core"]),
         source=row["source"],
     )
-
-
-def _list(text: str) -> tuple[str, ...]:
-    return tuple(part for part in text.split("|") if part)
 
 
 def _answer(text: str) -> bool | None:
