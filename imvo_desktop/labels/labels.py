@@ -26,8 +26,8 @@ from imvo_desktop.labels import (
     offers,
     report,
     script_errors,
-    source_texts,
-    suggested_texts,
+    sources,
+    suggested,
     terms,
 )
 
@@ -48,8 +48,8 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "imports": imports.TEXTS,
     "charts": charts.TEXTS,
     "report": report.TEXTS,
-    "sources": source_texts.TEXTS,
-    "suggested": suggested_texts.TEXTS,
+    "sources": sources.TEXTS,
+    "suggested": suggested.TEXTS,
     "library": library.TEXTS,
     "offers": offers.TEXTS,
     "commands": commands.TEXTS,

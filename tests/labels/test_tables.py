@@ -53,16 +53,19 @@ ALIKE = frozenset(
         "lei",
         "nace",
         "nederlands",
+        "niobium",
         "open",
         "pdf",
         "png",
         "postcode",
         "product",
         "project",
+        "rubber",
         "sector",
         "status",
         "svg",
         "tab",
+        "tin",
     }
 )
 
