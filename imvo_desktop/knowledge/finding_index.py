@@ -9,7 +9,7 @@ from imvo_desktop.domain.codes import LevelFrom
 from imvo_desktop.domain.source_records import SourceFinding
 from imvo_desktop.knowledge import goods
 from imvo_desktop.knowledge.good_names import GoodNames
-from imvo_desktop.knowledge.product_text import key_of, normalised, singulars
+from imvo_desktop.knowledge.product_text import keys_of, normalised
 
 type Findings = tuple[SourceFinding, ...]
 
@@ -132,8 +132,4 @@ def _names_of(good: str) -> tuple[str, ...]:
 
 
 def _name_keys(name: str) -> Iterator[str]:
-    words = tuple(normalised(name).split())
-    if words:
-        yield key_of(words)
-        for last in singulars(words[-1]):
-            yield key_of((*words[:-1], last))
+    return keys_of(tuple(normalised(name).split()))

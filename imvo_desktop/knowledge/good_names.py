@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from imvo_desktop.knowledge.product_text import key_of, normalised, singulars
+from imvo_desktop.knowledge.product_text import keys_of, normalised
 
 _KEPT = 8192
 _SHORTEST_END, _SHORTEST_FRONT = 5, 4
@@ -23,7 +23,7 @@ class GoodNames:
         """Let `names` mean `good` too; one name may mean several goods."""
         for name in names:
             words = tuple(normalised(name).split())
-            for key in _keys(words):
+            for key in keys_of(words):
                 self._goods.setdefault(key, set()).add(good)
 
     def _named_in(self, text: str) -> frozenset[str]:
@@ -51,7 +51,7 @@ class GoodNames:
         return frozenset(found)
 
     def _look_up(self, words: tuple[str, ...]) -> set[str]:
-        return next((self._goods[key] for key in _keys(words) if key in self._goods), set())
+        return next((self._goods[key] for key in keys_of(words) if key in self._goods), set())
 
     def _at_the_end(self, word: str) -> set[str]:
         """The goods of the longest name that ends the compound `word`."""
@@ -67,11 +67,3 @@ def _words_with(text: str) -> Iterator[str]:
         if word in _WITHOUT:
             return
         yield word
-
-
-def _keys(words: tuple[str, ...]) -> Iterator[str]:
-    """The form to look `words` up in, and what the last of them may be the plural of."""
-    if words:
-        yield key_of(words)
-        for last in singulars(words[-1]):
-            yield key_of((*words[:-1], last))

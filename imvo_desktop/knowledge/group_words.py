@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
-from imvo_desktop.knowledge.product_text import key_of, normalised, singulars, taken_apart
+from imvo_desktop.knowledge.product_text import forms, key_of, keys_of, normalised, taken_apart
 
 _SHORTEST_ENDING, _SHORTEST_FRONT = 5, 4
 
@@ -34,12 +35,10 @@ class GroupWords:
             for one in _spans(apart.words)
             if not rest & set(one) and (len(one) > 1 or one[0] in thing)
         )
-        for keys in (_keys(written), _keys(_spans(thing)), _endings(thing[-1:])):
-            for key in keys:
-                group = self._group_of.get(key)
-                if group is not None and group in among:
-                    return group
-        return None
+        spans = chain(written, _spans(thing))
+        keys = chain(chain.from_iterable(map(keys_of, spans)), _endings(thing[-1:]))
+        named = map(self._group_of.get, keys)
+        return next((one for one in named if one in among), None)
 
 
 def is_named(text: str, words: Iterable[str]) -> bool:
@@ -50,8 +49,7 @@ def is_named(text: str, words: Iterable[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _words_in(text: str) -> frozenset[str]:
     """The words of `text`, with what each may be the plural of."""
-    words = normalised(text).split()
-    return frozenset((*words, *(single for one in words for single in singulars(one))))
+    return frozenset(one for word in normalised(text).split() for one in forms(word))
 
 
 def _spans(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -61,22 +59,9 @@ def _spans(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
             yield words[start:end]
 
 
-def _keys(spans: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    for *before, last in spans:
-        front = key_of(tuple(before))
-        for one in _forms(last):
-            yield front + one
-
-
-@lru_cache(maxsize=4096)
-def _forms(word: str) -> tuple[str, ...]:
-    """The word, and what it may be the plural of."""
-    return (word, *singulars(word))
-
-
 def _endings(words: tuple[str, ...]) -> Iterator[str]:
     """The ends of compounds, longest first; a short front is a prefix, as in "verzekering"."""
     for word in words:
-        for one in _forms(word):
+        for one in forms(word):
             for at in range(_SHORTEST_FRONT, len(one) - _SHORTEST_ENDING + 1):
                 yield one[at:]

@@ -97,6 +97,19 @@ def singulars(word: str) -> tuple[str, ...]:
     return tuple(one for one in found if len(one) >= 2 and one != word)
 
 
+@lru_cache(maxsize=8192)
+def forms(word: str) -> tuple[str, ...]:
+    """`word`, and what it may be the plural or diminutive of."""
+    return (word, *singulars(word))
+
+
+def keys_of(words: tuple[str, ...]) -> Iterator[str]:
+    """The form to look `words` up in, then with what the last of them may be the plural of."""
+    if words:
+        front = key_of(words[:-1])
+        yield from (front + one for one in forms(words[-1]))
+
+
 def _parts(words: tuple[str, ...], kinds: Mapping[str, str]) -> Iterator[list[str]]:
     """The stretches between words that join ("met", "for"), without materials and empty ones.
 

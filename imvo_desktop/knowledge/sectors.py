@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from imvo_desktop.knowledge.product_text import normalised, singulars
+from imvo_desktop.knowledge.product_text import forms, normalised
 from imvo_desktop.knowledge.tables import rows
 
 _SKIPPED = frozenset(
@@ -96,7 +96,7 @@ def _words(text: str, language: str | None) -> Iterator[SectorHit]:
     if not words:
         return
     own = _own_words()
-    for form in _forms("".join(words)):
+    for form in forms("".join(words)):
         for word, spoken, code in own.get(form, ()):
             reason, score = ("exact", 100.0) if form == "".join(words) else ("plural", 97.0)
             yield _hit(code, word, reason, score - _foreign(spoken, language))
@@ -108,10 +108,10 @@ def _words(text: str, language: str | None) -> Iterator[SectorHit]:
 
 def _inside(word: str) -> Iterator[tuple[str, float]]:
     """Forms of `word` and of its last and first parts, with the share of it they are."""
-    for form in _forms(word):
+    for form in forms(word):
         yield form, 1.0
     for start in range(1, len(word) - _SHORTEST_PART + 1):
-        for form in _forms(word[start:]):
+        for form in forms(word[start:]):
             yield form, (len(word) - start) / len(word)
 
 
@@ -121,7 +121,7 @@ def _names(text: str, language: str | None) -> Iterator[SectorHit]:
     if not asked:
         return
     for code, spoken, words in _name_words():
-        shared = sum(1 for one in asked if not words.isdisjoint(_forms(one)))
+        shared = sum(1 for one in asked if not words.isdisjoint(forms(one)))
         if not shared:
             continue
         score = 40 + 30 * shared / len(asked) + 15 * shared / len(words) + len(code) / 10
@@ -146,7 +146,7 @@ def _own_words() -> Mapping[str, list[tuple[str, str, str]]]:
     found: dict[str, list[tuple[str, str, str]]] = {}
     for row in rows("sector_words.csv"):
         key = "".join(normalised(row["word"]).split())
-        for form in _forms(key):
+        for form in forms(key):
             found.setdefault(form, []).append((row["word"], row["language"], row["code"]))
     return found
 
@@ -159,13 +159,9 @@ def _name_words() -> tuple[tuple[str, str, frozenset[str]], ...]:
         for language, text in (("nl", sector.name_nl), ("en", sector.name_en)):
             words = [one for one in normalised(text).split() if one not in _SKIPPED]
             if words:
-                forms = frozenset(form for one in words for form in _forms(one))
-                found.append((sector.code, language, forms))
+                told = frozenset(form for one in words for form in forms(one))
+                found.append((sector.code, language, told))
     return tuple(found)
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    return (word, *singulars(word))
 
 
 def _foreign(spoken: str, language: str | None) -> float:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from imvo_desktop.knowledge.product_text import key_of, singulars, taken_apart
+from imvo_desktop.knowledge.product_text import key_of, keys_of, taken_apart
 from imvo_desktop.knowledge.tables import rows
 
 
 @lru_cache(maxsize=8192)
 def is_service(text: str) -> bool:
     """Whether `text` is surely a service: the thing it names is a word of our list."""
-    head = taken_apart(text).head
-    if not head:
-        return False
-    forms = (head[-1], *singulars(head[-1]))
-    return any(key_of((*head[:-1], last)) in _words() for last in forms)
+    return not _words().isdisjoint(keys_of(taken_apart(text).head))
 
 
 @cache
