@@ -17,7 +17,7 @@ SELECTED, WITHOUT_ORIGIN, MANY = "l-rajkot", "l-spin", 5
 def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tuple[str, QWidget]]:
     """Each state of the cards on one delivery, then several deliveries and an unknown origin."""
     from imvo_desktop.domain.codes import Kind
-    from imvo_desktop.usecases import suggest_risks
+    from imvo_desktop.usecases import suggest_risks, take_suggestions
 
     window, document = program.window, program.document
     press = _Presser(program, settle)
@@ -29,7 +29,7 @@ def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tu
     reason = REASON[document.labels.language]
     when = "2026-11-22T09:00:00Z"
     document.do(
-        suggest_risks.set_aside(
+        take_suggestions.set_aside(
             document.network, aside, reason, document.new_id, who="Ad de Vries", when=when
         )
     )

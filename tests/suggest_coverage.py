@@ -74,7 +74,7 @@ def show(name: str, network: Network) -> None:
         four, three, none = (sum(one.likelihood == level for one in some) for level in (4, 3, None))
         share = len(some) / found.links
         print(f"  {theme.value:28} {four:12} {three:8} {none:10} {share:8.1%}")
-    print(f"  no source: {', '.join(found.themes_without_source())}")
+    print(f"  no source: {', '.join(found.uncovered)}")
 
 
 if __name__ == "__main__":

@@ -106,7 +106,7 @@ class _Looker:
         further = suggest_for(network, (one.id for one in self.links if one.id not in upstream))
         self._found = {(one.link, one.theme): one for one in (*suggestions.items, *further)}
         self._askable = {one.id for one in self.links if _is_askable(asked_of(network, one))}
-        self._uncovered = frozenset(suggestions.themes_without_source())
+        self._uncovered = frozenset(suggestions.uncovered)
         self._standing = Standing.of_all(network)
 
     def name(self, link: Link, theme: Theme) -> str:

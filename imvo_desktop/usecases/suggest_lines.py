@@ -24,11 +24,11 @@ def suggest_document(found: Suggestions, accepted: int | None = None) -> dict[st
         "origin_unknown": found.origin_unknown,
         "product_unknown": found.product_unknown,
         "services": found.services,
-        "unjudged": len(found.unjudged()),
+        "unjudged": len(found.unjudged),
         "attention": sum(one.is_attention for one in found.items),
         "by_theme": {theme: _counts(some) for theme, some in by_theme(found)},
         "suggestions": [row for one in found.items for row in _rows(one)],
-        "themes_without_source": list(found.themes_without_source()),
+        "themes_without_source": list(found.uncovered),
     }
     return document if accepted is None else document | {"accepted": accepted}
 
@@ -43,13 +43,13 @@ def suggest_lines(found: Suggestions, words: Words, accepted: int | None = None)
     yield words.text("command.suggest.origin", count=found.origin_unknown)
     if found.services:
         yield words.text("command.suggest.services", count=found.services)
-    yield words.text("command.suggest.provisional", count=len(found.unjudged()), all=found.links)
+    yield words.text("command.suggest.provisional", count=len(found.unjudged), all=found.links)
     rows = [_theme_row(theme, some, words) for theme, some in by_theme(found)]
     if rows:
         header = ("theme", "suggestions", "attention", "judged", "aside")
         titles = tuple(words.text(f"command.suggest.column.{one}") for one in header)
         yield from ("", *table_lines([titles, *rows]))
-    themes = ", ".join(words.text(f"theme.{one}") for one in found.themes_without_source())
+    themes = ", ".join(words.text(f"theme.{one}") for one in found.uncovered)
     if themes:
         yield from ("", words.text("command.suggest.no_source", themes=themes))
     yield from ("", words.text("command.suggest.not_low"))

@@ -20,27 +20,13 @@ from imvo_desktop.knowledge.matching import Asked, Matcher, Said, merged, said_o
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.suggestion_states import Standing
-from imvo_desktop.usecases.suggestions import State, Suggestion, Suggestions
-from imvo_desktop.usecases.take_suggestions import accept, bring_back, set_aside
+from imvo_desktop.usecases.suggestions import Suggestion, Suggestions
+from imvo_desktop.usecases.take_suggestions import accept
 
 if TYPE_CHECKING:
     # Loaded by who opens a project; asking needs no file.
     from imvo_desktop.usecases.session import Session
 
-__all__ = [
-    "State",
-    "Suggestion",
-    "Suggestions",
-    "accept",
-    "accept_all",
-    "asked_of",
-    "bring_back",
-    "links_asked",
-    "set_aside",
-    "suggest",
-    "suggest_for",
-    "uncovered_themes",
-]
 _STEP = 500
 _OF_SERVICES = (OrganisationKind.CARRIER, OrganisationKind.RECRUITER)
 
@@ -93,7 +79,7 @@ def suggest(network: Network, progress: Progress = SILENT) -> Suggestions:
         origin_unknown=origin_unknown,
         product_unknown=product_unknown,
         revision=network.revision,
-        provisional=tuple(link.id for link in links if not standing.is_judged(link)),
+        unjudged=tuple(link.id for link in links if not standing.is_judged(link)),
         uncovered=uncovered_themes(network),
         services=no_goods,
     )

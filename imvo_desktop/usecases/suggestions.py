@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,8 +67,9 @@ class Suggestions:
     """All suggestions of a chain, by link and theme.
 
     `links` are the deliveries that were asked about; of `origin_unknown` the country of making is
-    not known, of `product_unknown` no product code is; `services` are no goods. `provisional` are
-    those without any judgement of one's own, `uncovered` the themes that no source speaks of.
+    not known, of `product_unknown` no product code is; `services` are no goods. `unjudged` are
+    those without any judgement of one's own: their order is provisional. `uncovered` are the themes
+    that no finding speaks of, of the knowledge base or an own list.
     """
 
     items: tuple[Suggestion, ...]
@@ -78,23 +78,6 @@ class Suggestions:
     origin_unknown: int
     product_unknown: int
     revision: int
-    provisional: tuple[str, ...] = ()
+    unjudged: tuple[str, ...] = ()
     uncovered: tuple[Theme, ...] = ()
     services: int = 0
-
-    def of_link(self, link_id: str) -> tuple[Suggestion, ...]:
-        """The suggestions on one delivery."""
-        first = bisect_left(self.items, link_id, key=_link)
-        return self.items[first : bisect_right(self.items, link_id, lo=first, key=_link)]
-
-    def themes_without_source(self) -> tuple[Theme, ...]:
-        """The themes that no finding speaks of, of the knowledge base or an own list."""
-        return self.uncovered
-
-    def unjudged(self) -> tuple[str, ...]:
-        """The deliveries without a judgement of one's own: their order is provisional."""
-        return self.provisional
-
-
-def _link(suggestion: Suggestion) -> str:
-    return suggestion.link

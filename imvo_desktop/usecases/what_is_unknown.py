@@ -38,5 +38,5 @@ def what_is_unknown(network: Network, suggestions: Suggestions) -> Unknown:
         links=len(asked),
         without_origin=tuple(one for one, found in asked.items() if found.country is None),
         without_product=tuple(one for one, found in asked.items() if not found.hs),
-        uncovered=suggestions.themes_without_source(),
+        uncovered=suggestions.uncovered,
     )

@@ -188,7 +188,7 @@ def test_that_rows_after_the_cards_are_marked_too() -> None:
 @pytest.mark.parametrize("network", [chains.textile(), chains.large(50), chains.hostile()])
 def test_that_the_window_and_the_report_count_the_same_deliveries(network: Network) -> None:
     basis, suggestions = basis_of(network), suggest(network)
-    assert basis.unjudged == len(suggestions.unjudged())
+    assert basis.unjudged == len(suggestions.unjudged)
     assert len(basis.deliveries) == suggestions.links
 
 

@@ -63,7 +63,7 @@ def test_that_a_country_of_making_makes_it_stale_and_is_followed(
     assert document.suggesting.is_stale
     assert document.suggesting.last is before
     after = wait(qtbot, document)
-    assert Theme.FORCED_LABOUR in {one.theme for one in after.of_link("l4")}
+    assert Theme.FORCED_LABOUR in {one.theme for one in after.items if one.link == "l4"}
     document.undo()
     assert wait(qtbot, document).items == before.items
 
@@ -72,10 +72,10 @@ def test_that_an_own_judgement_is_followed(qtbot: QtBot, document: Document) -> 
     wait(qtbot, document)
     country = editing.change(document.network, Kind.LINK, ["l2"], hs="6307")
     document.do(country)
-    theme = wait(qtbot, document).of_link("l2")[0].theme
+    theme = next(one.theme for one in wait(qtbot, document).items if one.link == "l2")
     judged = Risk(id="", theme=theme, scale=2, likelihood=2)
     document.do(editing.tag_risk(document.network, judged, ["l2"], document.new_id))
-    found = {one.theme: one.state for one in wait(qtbot, document).of_link("l2")}
+    found = {one.theme: one.state for one in wait(qtbot, document).items if one.link == "l2"}
     assert found[theme] is State.JUDGED
 
 

@@ -11,7 +11,8 @@ from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.usecases.coverage import TierCoverage, unjudged_links, unknown_table
-from imvo_desktop.usecases.suggest_risks import accept, set_aside, suggest
+from imvo_desktop.usecases.suggest_risks import suggest
+from imvo_desktop.usecases.take_suggestions import accept, set_aside
 
 RECORDS: tuple[Record, ...] = (
     Organisation(id="own", name="Wij", kind=OrganisationKind.OWN),

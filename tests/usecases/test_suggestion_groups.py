@@ -12,7 +12,7 @@ from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Project
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.usecases import suggest_risks
+from imvo_desktop.usecases import suggest_risks, take_suggestions
 from imvo_desktop.usecases.suggestion_detail import detail_text
 from imvo_desktop.usecases.suggestion_groups import Pile, Piles, Wanted, pile_of, piled, themes_of
 
@@ -127,11 +127,13 @@ def test_that_what_is_taken_over_or_set_aside_moves_to_its_own_pile() -> None:
     before = shown(network).counts
     group = shown(network).groups[0]
     new_id = random_ids(random.Random(3))
-    network.apply(suggest_risks.accept(network, group.suggestions, new_id, **WHO))
+    network.apply(take_suggestions.accept(network, group.suggestions, new_id, **WHO))
     [taken] = shown(network, Pile.ACCEPTED).groups
     assert taken.links == group.links
     other = shown(network).groups[0]
-    network.apply(suggest_risks.set_aside(network, other.suggestions, "Andere stof", new_id, **WHO))
+    network.apply(
+        take_suggestions.set_aside(network, other.suggestions, "Andere stof", new_id, **WHO)
+    )
     [aside] = shown(network, Pile.ASIDE).groups
     assert aside.links == other.links
     after = shown(network).counts
@@ -143,7 +145,7 @@ def test_that_an_own_judgement_takes_it_out_of_every_pile() -> None:
     network = chain()
     group = shown(network).groups[0]
     new_id = random_ids(random.Random(4))
-    network.apply(suggest_risks.accept(network, group.suggestions, new_id, **WHO))
+    network.apply(take_suggestions.accept(network, group.suggestions, new_id, **WHO))
     risks = list(network.risks)
     network.apply(editing.change(network, Kind.RISK, risks, judged="own"))
     items = suggest_risks.suggest(network).items

@@ -14,7 +14,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation
 from imvo_desktop.domain.source_records import Baseline
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.usecases import judge_risk, judge_suggestions, suggest_risks
+from imvo_desktop.usecases import judge_risk, judge_suggestions, suggest_risks, take_suggestions
 from imvo_desktop.usecases.judge_risk import Judgement, Subject
 from imvo_desktop.usecases.theme_suggestions import Look, ThemeCards, beside, cards, links_of
 
@@ -87,7 +87,9 @@ def test_that_what_only_the_country_says_is_a_point_of_attention(network: Networ
 def test_that_setting_aside_keeps_reason_and_name_and_splits_the_card(network: Network) -> None:
     chosen = [one for one in suggest_risks.suggest_for(network, ["a"]) if one.theme is CHILD]
     new_id = random_ids(random.Random(3))
-    network.apply(suggest_risks.set_aside(network, chosen, "machines", new_id, who="Ad", when=WHEN))
+    network.apply(
+        take_suggestions.set_aside(network, chosen, "machines", new_id, who="Ad", when=WHEN)
+    )
     of_theme = {one.look: one for one in shown(network, "a", "b").cards if one.theme is CHILD}
     assert of_theme[Look.OPEN].links == ("b",)
     assert of_theme[Look.ASIDE].links == ("a",)

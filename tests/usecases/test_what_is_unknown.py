@@ -15,7 +15,7 @@ def test_that_counts_and_deliveries_agree() -> None:
     assert unknown.without_origin == ("l4", "l5")
     assert len(unknown.without_origin) == found.origin_unknown
     assert len(unknown.without_product) == found.product_unknown
-    assert unknown.uncovered == found.themes_without_source()
+    assert unknown.uncovered == found.uncovered
     for tier in unknown.tiers:
         for theme, cell in tier.themes.items():
             assert len(unknown.unjudged[tier.tier, theme]) == cell.unknown

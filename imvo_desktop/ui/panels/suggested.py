@@ -17,6 +17,7 @@ from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.judge_risk import Subject
 
 if TYPE_CHECKING:
+    from imvo_desktop.usecases.risks_here import RisksHere
     from imvo_desktop.usecases.suggestions import Suggestion
     from imvo_desktop.usecases.theme_suggestions import ThemeCards
 
@@ -42,6 +43,7 @@ class Suggested(QObject):
         self._job: Job | None = None
         self._key: tuple[object, ...] | None = None
         self._cards: ThemeCards | None = None
+        self._here: RisksHere | None = None
         self._asked: tuple[object, ...] | None = None
         self._subject = Subject(Kind.LINK, ())
 
@@ -55,6 +57,16 @@ class Suggested(QObject):
         """The cards of what was asked last; a moment old while newer are made; None before."""
         return self._cards
 
+    @property
+    def here(self) -> RisksHere | None:
+        """The risks beside `cards`, of the same moment; None before."""
+        return self._here
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether so much is selected that it is better to wait for the newer cards."""
+        return self.is_busy and len(self._subject.ids) > _MOST_AT_ONCE
+
     def ask(self, subject: Subject) -> None:
         """Look `subject` up; where nothing changed since the last time nothing happens."""
         network = self._document.network
@@ -62,10 +74,10 @@ class Suggested(QObject):
         if asked == self._asked:
             return
         if self._subject != subject:
-            self._cards = None
+            self._cards = self._here = None
         self._subject, self._asked = subject, asked
         if self._is_warm and _is_quick(network, subject):
-            self._take(asked, _cards(network, subject, self._document.labels))
+            self._take(asked, _looked_up(network, subject, self._document.labels))
         elif self._job is None:
             self._start()
 
@@ -74,9 +86,9 @@ class Suggested(QObject):
         author, new_id = self._document.author, self._document.new_id
 
         def make(network: Network) -> Edit:
-            from imvo_desktop.usecases import suggest_risks
+            from imvo_desktop.usecases import take_suggestions
 
-            return suggest_risks.accept(network, suggestions, new_id, who=author, when=utc_now())
+            return take_suggestions.accept(network, suggestions, new_id, who=author, when=utc_now())
 
         self._do(make, len(suggestions))
 
@@ -85,9 +97,9 @@ class Suggested(QObject):
         author, new_id = self._document.author, self._document.new_id
 
         def make(network: Network) -> Edit:
-            from imvo_desktop.usecases import suggest_risks
+            from imvo_desktop.usecases import take_suggestions
 
-            return suggest_risks.set_aside(
+            return take_suggestions.set_aside(
                 network, suggestions, reason, new_id, who=author, when=utc_now()
             )
 
@@ -97,9 +109,9 @@ class Suggested(QObject):
         """Open again what was set aside."""
 
         def make(network: Network) -> Edit:
-            from imvo_desktop.usecases import suggest_risks
+            from imvo_desktop.usecases import take_suggestions
 
-            return suggest_risks.bring_back(network, suggestions)
+            return take_suggestions.bring_back(network, suggestions)
 
         self._do(make, len(suggestions))
 
@@ -117,7 +129,9 @@ class Suggested(QObject):
     def _start(self) -> None:
         network, subject = self._document.snapshot(), self._subject
         words, asked = self._document.labels, self._asked
-        self._job = self._document.workers.run(lambda _progress: _cards(network, subject, words))
+        self._job = self._document.workers.run(
+            lambda _progress: _looked_up(network, subject, words)
+        )
         self._job.succeeded.connect(lambda found: self._arrived(asked, found))
         self._job.failed.connect(self._document.failed)
         self._job.finished.connect(self._ended)
@@ -125,8 +139,8 @@ class Suggested(QObject):
     def _arrived(self, asked: tuple[object, ...] | None, found: object) -> None:
         self._is_warm = True
         if asked == self._asked:
-            # reason: the work gives the cards; a signal carries any object
-            self._take(asked, cast("ThemeCards", found))
+            # reason: the work gives these two; a signal carries any object
+            self._take(asked, cast("tuple[ThemeCards, RisksHere]", found))
             self.found.emit()
 
     def _ended(self) -> None:
@@ -134,8 +148,9 @@ class Suggested(QObject):
         if self.is_busy and self._document.is_open:
             self._start()
 
-    def _take(self, asked: tuple[object, ...] | None, cards: ThemeCards) -> None:
-        self._key, self._cards = asked, cards
+    def _take(self, asked: tuple[object, ...] | None, found: tuple[ThemeCards, RisksHere]) -> None:
+        self._key = asked
+        self._cards, self._here = found
 
 
 def _is_quick(network: Network, subject: Subject) -> bool:
@@ -145,8 +160,9 @@ def _is_quick(network: Network, subject: Subject) -> bool:
     return count <= _MOST_AT_ONCE and count * len(network.links) <= _WORK_AT_ONCE
 
 
-def _cards(network: Network, subject: Subject, words: Words) -> ThemeCards:
-    from imvo_desktop.usecases import theme_suggestions
+def _looked_up(network: Network, subject: Subject, words: Words) -> tuple[ThemeCards, RisksHere]:
+    from imvo_desktop.usecases import risks_here, theme_suggestions
 
     links = theme_suggestions.links_of(network, subject)
-    return theme_suggestions.cards(network, links, words)
+    cards = theme_suggestions.cards(network, links, words)
+    return cards, risks_here.risks_here(network, subject, cards)

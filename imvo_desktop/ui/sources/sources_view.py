@@ -176,7 +176,7 @@ class SourcesView(QWidget):
         if self._document.suggesting.is_stale:
             parts.append(self.tr("being asked again"))
         self._told.setText(" · ".join(parts))
-        unjudged = len(found.unjudged())
+        unjudged = len(found.unjudged)
         values = {"number": words.number(unjudged), "total": words.number(found.links)}
         text = self.tr(
             "Provisional order: {number} of {total} deliveries not judged by yourself yet."
