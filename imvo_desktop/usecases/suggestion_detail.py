@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
-from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.domain.words import Words
-from imvo_desktop.knowledge import sources
 from imvo_desktop.labels.source_sentences import (
     reading_text,
     said_text,
@@ -17,7 +13,9 @@ from imvo_desktop.labels.source_sentences import (
     source_text,
     why_text,
 )
+from imvo_desktop.usecases.known_sources import source_of
 from imvo_desktop.usecases.suggestion_groups import Group, made_in
+from imvo_desktop.usecases.suggestion_states import set_aside_on
 from imvo_desktop.usecases.suggestions import State, Suggestion
 
 _MOST_REASONS = 3
@@ -44,12 +42,6 @@ def detail_text(
     return "\n".join(lines)
 
 
-def source_of(network: Network, source_id: str) -> Source | None:
-    """A source of the knowledge base or of the project."""
-    found = sources.all_sources().get(source_id)
-    return found or cast(Source | None, network.get(Kind.SOURCE, source_id))
-
-
 def _source_lines(network: Network, words: Words, source_id: str) -> Iterator[str]:
     source = source_of(network, source_id)
     if source is None:
@@ -69,7 +61,6 @@ def _reasons(network: Network, words: Words, chosen: list[Suggestion]) -> list[s
 
 
 def _reasons_of(network: Network, words: Words, suggestion: Suggestion) -> Iterator[str]:
-    for one in cast(list[Baseline], network.referrers(Kind.LINK, suggestion.link, Kind.BASELINE)):
-        if one.is_aside and one.theme is suggestion.theme:
-            values = {"reason": one.aside, "who": one.who or "–", "date": one.when or ""}
-            yield words.text("said.aside", **values)
+    for one in set_aside_on(network, suggestion.link, suggestion.theme):
+        values = {"reason": one.aside, "who": one.who or "–", "date": one.when or ""}
+        yield words.text("said.aside", **values)

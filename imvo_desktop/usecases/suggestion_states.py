@@ -80,6 +80,12 @@ class Standing:
             self._judged_places.add(place)
 
 
+def set_aside_on(network: Network, link_id: str, theme: Theme) -> list[Baseline]:
+    """What of `theme` somebody set aside for a delivery."""
+    found = cast(list[Baseline], network.referrers(Kind.LINK, link_id, Kind.BASELINE))
+    return [one for one in found if one.theme is theme and one.is_aside and one.finding]
+
+
 def kept_in(copies: Iterable[Baseline]) -> Kept:
     """What `copies` are of, with the highest likelihood."""
     found: Kept = {}

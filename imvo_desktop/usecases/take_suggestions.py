@@ -16,7 +16,7 @@ from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.errors import InputError
 from imvo_desktop.knowledge import sources
 from imvo_desktop.knowledge.copies import statements
-from imvo_desktop.usecases.suggestion_states import Standing, is_kept, kept_in
+from imvo_desktop.usecases.suggestion_states import Standing, is_kept, kept_in, set_aside_on
 from imvo_desktop.usecases.suggestions import State, Suggestion
 
 _COPY = "source."
@@ -154,9 +154,7 @@ def bring_back(network: Network, suggestions: Sequence[Suggestion]) -> Edit:
     removed: dict[str, Baseline] = {}
     count = 0
     for link_id, theme in dict.fromkeys((one.link, one.theme) for one in suggestions):
-        found = network.referrers(Kind.LINK, link_id, Kind.BASELINE)
-        aside = [one for one in cast(list[Baseline], found) if one.is_aside and one.finding]
-        of_theme = {one.id: one for one in aside if one.theme is theme}
+        of_theme = {one.id: one for one in set_aside_on(network, link_id, theme)}
         count += bool(of_theme)
         removed |= of_theme
     gone: list[Baseline | Source] = [*removed.values(), *_unneeded_sources(network, removed)]

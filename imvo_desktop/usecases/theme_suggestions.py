@@ -6,19 +6,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import cast
 
 from imvo_desktop.domain.codes import Kind, LevelFrom, Theme
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
-from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
+from imvo_desktop.domain.source_records import Baseline
 from imvo_desktop.domain.words import Words
-from imvo_desktop.knowledge import sources
 from imvo_desktop.knowledge.copies import names_of
 from imvo_desktop.knowledge.matching import Said
 from imvo_desktop.labels.source_sentences import said_text, scale_text, source_text, why_text
 from imvo_desktop.usecases.judge_risk import Subject
+from imvo_desktop.usecases.known_sources import source_of
 from imvo_desktop.usecases.suggest_risks import is_asked, suggest_for
+from imvo_desktop.usecases.suggestion_states import set_aside_on
 from imvo_desktop.usecases.suggestions import State, Suggestion
 from imvo_desktop.usecases.upstream_steps import OfferedStep, names, offered_behind
 
@@ -208,15 +208,9 @@ def lines(network: Network, group: Sequence[Suggestion], words: Words) -> tuple[
     return tuple(Line(text, source, counts[text, source]) for text, source in strongest)
 
 
-def source_of(network: Network, finding: SourceFinding) -> Source:
-    """The source of a finding: of a list of the project, else of the knowledge base."""
-    own = network.get(Kind.SOURCE, finding.source)
-    return own if isinstance(own, Source) else sources.all_sources()[finding.source]
-
-
 def _sources_text(network: Network, said: Said, words: Words) -> str:
-    named = {one.source: source_of(network, one) for one in said.findings}
-    return "\n".join(source_text(words, named[one]) for one in sorted(named))
+    named = (source_of(network, one) for one in sorted({one.source for one in said.findings}))
+    return "\n".join(source_text(words, one) for one in named if one is not None)
 
 
 def _look(suggestion: Suggestion) -> Look:
@@ -240,7 +234,5 @@ def _notes(network: Network, group: Iterable[Suggestion]) -> tuple[AsideNote, ..
 
 
 def _notes_on(network: Network, suggestion: Suggestion) -> Iterator[AsideNote]:
-    found = network.referrers(Kind.LINK, suggestion.link, Kind.BASELINE)
-    for one in cast(list[Baseline], found):
-        if one.theme is suggestion.theme and one.is_aside and one.finding:
-            yield AsideNote(one.aside or "", one.who or "", one.when or "")
+    for one in set_aside_on(network, suggestion.link, suggestion.theme):
+        yield AsideNote(one.aside or "", one.who or "", one.when or "")

@@ -12,7 +12,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import QuietBox
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
-from imvo_desktop.usecases.suggestion_detail import source_of
+from imvo_desktop.usecases.known_sources import source_of
 from imvo_desktop.usecases.suggestion_groups import Piles, Wanted
 
 _MS_OF_QUIET = 200
