@@ -71,6 +71,26 @@ def test_that_the_model_keeps_the_rules_of_qt(
     assert tester.model() is table.model
 
 
+def test_that_a_table_made_later_shows_what_is_selected_already(
+    qtbot: QtBot, document: Document, selection: Selection
+) -> None:
+    selection.set(Kind.LINK, ["l2", "l5"])
+    table = shown(qtbot, RecordTable(document, selection, Kind.LINK))
+    rows = {one.row() for one in table.view.selectionModel().selectedRows()}
+    assert {table.model.id_at(row) for row in rows} == {"l2", "l5"}
+    assert set(selection.ids) == {"l2", "l5"}
+
+
+def test_that_the_country_of_making_of_deliveries_is_in_sight_in_a_small_window(
+    qtbot: QtBot, document: Document, selection: Selection
+) -> None:
+    table = shown(qtbot, RecordTable(document, selection, Kind.LINK))
+    table.resize(656, 400)
+    at = column_of(table, "country_of_making")
+    end = table.view.columnViewportPosition(at) + table.view.columnWidth(at)
+    assert end <= table.view.viewport().width()
+
+
 def test_that_a_table_opens_sorted_and_a_click_on_its_head_turns_it(
     qtbot: QtBot, table: RecordTable
 ) -> None:

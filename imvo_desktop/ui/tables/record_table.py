@@ -42,6 +42,7 @@ class RecordTable(QWidget):
         self._connect()
         self._retranslate()
         self._show_empty()
+        self._follow_selection()
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard, as a block other sheets can paste."""
