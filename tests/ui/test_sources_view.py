@@ -302,7 +302,18 @@ def test_that_a_cell_of_what_is_not_known_selects_its_deliveries(
     assert "not known" in reader.hand.find(QLabel, "unknown.detail").text()
     reader.hand.click("unknown.origin")
     assert list(selection.ids) == ["l4"]
+    assert not table.selectionModel().hasSelection()
     assert any(name.endswith("(no source)") for name in names)
+
+
+def test_that_one_tier_of_what_is_not_known_fits_beside_the_bar(
+    qtbot: QtBot, reader: Reader
+) -> None:
+    reader.show_tab(UNKNOWN_TAB)
+    table = reader.hand.find(QTableView, "unknown.table")
+    reader.wait(lambda: table.model().rowCount() > 0)
+    qtbot.waitUntil(table.verticalScrollBar().isVisible)
+    assert table.horizontalScrollBar().maximum() == 0
 
 
 def test_that_what_is_not_known_is_copied_as_a_table(reader: Reader, view: SourcesView) -> None:

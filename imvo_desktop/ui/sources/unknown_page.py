@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -133,6 +133,8 @@ class UnknownPage(QWidget):
         layout.addWidget(self._detail)
 
     def _connect(self) -> None:
+        # A bar that comes or goes changes the width the columns share.
+        self.table.verticalScrollBar().rangeChanged.connect(self._share_width)
         self.table.selectionModel().selectionChanged.connect(self._tell_selection)
         self.table.selectionModel().currentChanged.connect(self._show_detail)
         self._facts["origin"].clicked.connect(self._select_origin)
@@ -207,10 +209,17 @@ class UnknownPage(QWidget):
         self._select(one for cell in cells for one in self._model.links_at(cell))
 
     def _select_origin(self) -> None:
-        self._select(self._found.without_origin if self._found else ())
+        self._select_instead(self._found.without_origin if self._found else ())
 
     def _select_product(self) -> None:
-        self._select(self._found.without_product if self._found else ())
+        self._select_instead(self._found.without_product if self._found else ())
+
+    def _select_instead(self, links: Iterable[str]) -> None:
+        """Select `links`; no cell of the table stands for them."""
+        with QSignalBlocker(self.table.selectionModel()):
+            self.table.clearSelection()
+        self.table.viewport().update()
+        self._select(links)
 
     def _select(self, links: Iterable[str]) -> None:
         there = self._document.network.links
