@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.ui import lazily, messages
 from imvo_desktop.ui.dialogs import opening
-from imvo_desktop.ui.dialogs.new_project_dialog import NewProjectDialog, projects_folder
+from imvo_desktop.ui.dialogs.new_project_dialog import NewProjectDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, JobDialog
+from imvo_desktop.ui.places import documents_folder
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.usecases.new_project import first_edit
 
@@ -35,14 +36,14 @@ class ProjectCommands(QObject):
         """Ask for a name and a place, then make the project."""
         waiting = self._waiting_import
         name = waiting.name if waiting is not None else ""
-        dialog = NewProjectDialog(projects_folder(), self._window, list_name=name)
+        dialog = NewProjectDialog(documents_folder(), self._window, list_name=name)
         dialog.chosen.connect(self._make)
         dialog.rejected.connect(self._forget_import)
         dialog.open()
 
     def open_project(self) -> None:
         """Ask which project to open."""
-        dialog = QFileDialog(self._window, self.tr("Open a project"), str(projects_folder()))
+        dialog = QFileDialog(self._window, self.tr("Open a project"), str(documents_folder()))
         dialog.setObjectName("open_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("IMVO projects") + f" (*{PROJECT_SUFFIX})")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -122,12 +122,6 @@ class NewProjectDialog(QDialog):
             self._hint.setText(self.tr("This file is there already. Choose another name."))
         else:
             self._hint.setText(self.tr("Everything you do is saved at once in this one file."))
-
-
-def projects_folder() -> Path:
-    """Where new projects go unless a person says otherwise."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
 
 
 def _free(path: Path) -> Path:

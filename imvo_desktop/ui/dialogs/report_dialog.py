@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import lazily, messages
+from imvo_desktop.ui import lazily, messages, places
 from imvo_desktop.ui.dialogs.report_form import ReportForm
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
@@ -89,11 +89,8 @@ class ReportDialog(QDialog):
         self._enable()
 
     def _proposed(self) -> Path:
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(place) or Path.home())
         session = self._document.session
-        if session is not None:
-            folder = session.path.parent
+        folder = session.path.parent if session is not None else places.documents_folder()
         name = session.path.stem if session is not None else self.tr("report")
         return folder / f"{name}.pdf"
 

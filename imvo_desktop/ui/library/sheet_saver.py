@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from imvo_desktop.errors import ImvoError
-from imvo_desktop.ui import lazily, messages
+from imvo_desktop.ui import lazily, messages, places
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
 
@@ -57,8 +57,7 @@ class SheetSaver(QObject):
         session = self._document.session
         if session is not None:
             return session.path.parent
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(place) or Path.home())
+        return places.documents_folder()
 
     def _tell_made(self, made: SheetMade) -> None:
         text = self.tr("“{name}” is ready: {pages} pages. Open it to read or to print it.")
