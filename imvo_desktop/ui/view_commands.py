@@ -171,14 +171,23 @@ class ViewCommands(QObject):
                     "A supplier you do not know may stand there too."
                 ),
                 self.tr(
-                    "4. Select a delivery and tag a risk on it: how serious, how many people, can "
+                    "4. See what sources say: View, According to sources. Take a suggestion over, "
+                    "judge it yourself, or set it aside with a reason. Nothing is taken over by "
+                    "itself. The tab “What do we not know?” shows where to look further."
+                ),
+                self.tr(
+                    "5. Select a delivery and tag a risk on it: how serious, how many people, can "
                     "it be put right, and how likely?"
                 ),
                 self.tr(
-                    "5. Look at the hotspots: they show where to begin, and why. Open questions "
+                    "6. Look at the hotspots: they show where to begin, and why. Open questions "
                     "never make a risk low."
                 ),
-                self.tr("6. Make the report: Report, Make the report (PDF)."),
+                self.tr("7. Make the report: Report, Make the report (PDF)."),
+                self.tr(
+                    "The library explains each theme: press F1 at a theme, or choose Help, "
+                    "Library. You can add a list of your own: Analysis, Add a source of your own."
+                ),
                 self.tr("Undo takes back everything, step by step. All is saved at once."),
             )
         )

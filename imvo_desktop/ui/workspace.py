@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.heights import Heights
 from imvo_desktop.ui.panels.problems import ProblemsPanel
 from imvo_desktop.ui.panels.step_page import STEPS, StepPage
 from imvo_desktop.ui.selection import Selection
@@ -34,7 +35,6 @@ _LATE = (SOURCES, LIBRARY)
 TABLES = {"organisations": Kind.ORGANISATION, "links": Kind.LINK, "risks": Kind.RISK}
 VIEW_OF = {kind: name for name, kind in TABLES.items()}
 _HEIGHTS = (57 * GRID, 29 * GRID)
-_CHART_PART = 0.62
 _LEAST_WIDTH, _LEAST_HEIGHT = 28 * GRID, 15 * GRID
 
 
@@ -68,7 +68,8 @@ class Workspace(QWidget):
         self.bottom = QTabWidget()
         self.bottom.setObjectName("bottom")
         self.bar = ViewBar()
-        self._heights_with_list: list[int] = []
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self._heights = Heights(self.splitter, _LEAST_HEIGHT)
         self._lay_out()
         self.problems.jumped.connect(self._go_to_kind)
         self._retranslate()
@@ -112,8 +113,9 @@ class Workspace(QWidget):
         """Put the hotspots in their place under the view."""
         self.bottom.setCornerWidget(hotspots.switch)
         self.bottom.currentChanged.connect(self._show_switch)
-        hotspots.switch.currentChanged.connect(self._give_room)
+        hotspots.switch.currentChanged.connect(self._heights.give_to_panel)
         hotspots.priorities.chosen.connect(self.hotspots_seen)
+        hotspots.priorities.sources_asked.connect(lambda: self.asked.emit("show_sources"))
         self.hotspots = hotspots
         self.bottom.insertTab(0, hotspots, "")
         self.bottom.setCurrentIndex(0)
@@ -125,6 +127,10 @@ class Workspace(QWidget):
             self._make_page(name)
         if name not in self._pages:
             return
+        if name == SOURCES and self.view != SOURCES:
+            self._heights.give_to_view()
+        elif name != SOURCES:
+            self._heights.give_back()
         self.view = name
         if name == LIBRARY:
             self._body.setCurrentWidget(self._pages[name])
@@ -137,6 +143,7 @@ class Workspace(QWidget):
         """Bring a panel under the view to the front."""
         if self.view == LIBRARY:
             self.show_view(CHAIN)
+        self._heights.give_back()
         self.panel_asked.emit()
         self.bottom.setCurrentWidget(panel)
         panel.setFocus()
@@ -159,23 +166,11 @@ class Workspace(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _give_room(self, tab: int) -> None:
-        """A chart needs more height than the list, which gets back what it had."""
-        heights = self.splitter.sizes()
-        if tab == 0:
-            self.splitter.setSizes(self._heights_with_list or heights)
-            self._heights_with_list = []
-        elif not self._heights_with_list:
-            self._heights_with_list = heights
-            below = max(heights[1], round(sum(heights) * _CHART_PART))
-            self.splitter.setSizes([sum(heights) - below, below])
-
     def _lay_out(self) -> None:
         self._add_page(CHAIN, self.chain)
         self.bottom.addTab(self.problems, "")
         self.bottom.setDocumentMode(True)
         self.bottom.tabBar().setDrawBase(False)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.stack)
         self.splitter.addWidget(self.bottom)
         self.splitter.setStretchFactor(0, 1)

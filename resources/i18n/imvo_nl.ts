@@ -1332,6 +1332,10 @@
         <source>Choose a delivery or an organisation in the chain and add a risk on the right. Then you see here what comes first, and why.</source>
         <translation>Kies in de keten een levering of een organisatie en voeg rechts een risico toe. Daarna ziet u hier wat eerst komt, en waarom.</translation>
     </message>
+    <message>
+        <source>See what sources say</source>
+        <translation>Bekijk wat bronnen zeggen</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -1981,6 +1985,10 @@
         <source>Taken over from the sources, without an own look. Once you change an answer it is your own judgement.</source>
         <translation>Overgenomen uit de bronnen, zonder eigen onderzoek. Zodra u een antwoord wijzigt, is het uw eigen oordeel.</translation>
     </message>
+    <message>
+        <source>According to sources:</source>
+        <translation>Volgens bronnen:</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -2077,16 +2085,24 @@
         <translation>3. Maak de keten af: kies een organisatie en voeg haar leverancier in. Ook een leverancier die u niet kent, mag erin staan.</translation>
     </message>
     <message>
-        <source>4. Select a delivery and tag a risk on it: how serious, how many people, can it be put right, and how likely?</source>
-        <translation>4. Kies een levering en geef aan welk risico daar speelt: hoe ernstig, hoeveel mensen, kan het worden hersteld, en hoe groot is de kans?</translation>
+        <source>4. See what sources say: View, According to sources. Take a suggestion over, judge it yourself, or set it aside with a reason. Nothing is taken over by itself. The tab “What do we not know?” shows where to look further.</source>
+        <translation>4. Bekijk wat bronnen zeggen: Beeld, Volgens bronnen. Neem een suggestie over, beoordeel die zelf, of leg die terzijde met een reden. Niets gaat vanzelf. Het tabblad ‘Wat weten we niet?’ laat zien waar u verder moet kijken.</translation>
     </message>
     <message>
-        <source>5. Look at the hotspots: they show where to begin, and why. Open questions never make a risk low.</source>
-        <translation>5. Bekijk de hotspots: die laten zien waar u begint, en waarom. Open vragen maken een risico nooit laag.</translation>
+        <source>5. Select a delivery and tag a risk on it: how serious, how many people, can it be put right, and how likely?</source>
+        <translation>5. Kies een levering en geef aan welk risico daar speelt: hoe ernstig, hoeveel mensen, kan het worden hersteld, en hoe groot is de kans?</translation>
     </message>
     <message>
-        <source>6. Make the report: Report, Make the report (PDF).</source>
-        <translation>6. Maak het rapport: Rapport, Rapport maken (PDF).</translation>
+        <source>6. Look at the hotspots: they show where to begin, and why. Open questions never make a risk low.</source>
+        <translation>6. Bekijk de hotspots: die laten zien waar u begint, en waarom. Open vragen maken een risico nooit laag.</translation>
+    </message>
+    <message>
+        <source>7. Make the report: Report, Make the report (PDF).</source>
+        <translation>7. Maak het rapport: Rapport, Rapport maken (PDF).</translation>
+    </message>
+    <message>
+        <source>The library explains each theme: press F1 at a theme, or choose Help, Library. You can add a list of your own: Analysis, Add a source of your own.</source>
+        <translation>De bibliotheek legt elk thema uit: druk op F1 bij een thema, of kies Help, Bibliotheek. U kunt een eigen lijst toevoegen: Analyse, Eigen bron toevoegen.</translation>
     </message>
     <message>
         <source>Undo takes back everything, step by step. All is saved at once.</source>
@@ -6229,12 +6245,16 @@
         <translation>2 Risico’s in kaart brengen en beoordelen</translation>
     </message>
     <message>
-        <source>First look broadly: who delivers what, and where is it made? Then go deep where the harm is gravest and most likely. What you do not know yet stays visible as not known.</source>
-        <translation>Kijk eerst breed: wie levert wat, en waar wordt het gemaakt? Ga daarna de diepte in waar de schade het ernstigst is en de kans het grootst. Wat u nog niet weet, blijft zichtbaar als niet bekend.</translation>
+        <source>First look broadly: who delivers what, and where is it made? Then go deep where the harm is gravest and most likely. What you do not know yet stays visible as not known. What sources say of your products and countries gives a first picture; you decide what of it holds.</source>
+        <translation>Kijk eerst breed: wie levert wat, en waar wordt het gemaakt? Ga daarna de diepte in waar de schade het ernstigst is en de kans het grootst. Wat u nog niet weet, blijft zichtbaar als niet bekend. Wat bronnen over uw producten en landen zeggen, geeft een eerste beeld. U beslist wat daarvan klopt.</translation>
     </message>
     <message>
         <source>To the chain</source>
         <translation>Naar de keten</translation>
+    </message>
+    <message>
+        <source>See what sources say</source>
+        <translation>Bekijk wat bronnen zeggen</translation>
     </message>
     <message>
         <source>3 Stop, prevent, limit</source>

@@ -23,7 +23,7 @@ TEXTS = {
 _COMMANDS = {
     FirstStep.IMPORT: "import_list",
     FirstStep.COUNTRIES: "show_links",
-    FirstStep.JUDGE: "show_chain",
+    FirstStep.JUDGE: "show_sources",
     FirstStep.HOTSPOTS: "show_hotspots",
     FirstStep.REPORT: "make_report",
 }

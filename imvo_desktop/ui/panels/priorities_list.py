@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -37,9 +38,13 @@ _RISK = Qt.ItemDataRole.UserRole
 
 
 class PrioritiesList(QWidget):
-    """One harm a row; choosing a row selects the deliveries it travels over."""
+    """One harm a row; choosing a row selects the deliveries it travels over.
+
+    `sources_asked` where nothing is judged yet and a person wants to see what sources say.
+    """
 
     chosen = Signal(object, object)
+    sources_asked = Signal()
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -56,6 +61,10 @@ class PrioritiesList(QWidget):
         self._provisional.setObjectName("priorities.provisional")
         self._note = WrappedLabel(role="quiet")
         self._note.setObjectName("priorities.note")
+        self._to_sources = QPushButton()
+        self._to_sources.setObjectName("priorities.to_sources")
+        self._to_sources.clicked.connect(self.sources_asked)
+        self._to_sources.hide()
         self._tree = QTreeWidget()
         self._set_up_tree()
         layout = QVBoxLayout(self)
@@ -64,6 +73,7 @@ class PrioritiesList(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(self._provisional)
         layout.addWidget(self._note)
+        layout.addWidget(self._to_sources, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._tree, 1)
         layout.addStretch(0)
 
@@ -101,6 +111,7 @@ class PrioritiesList(QWidget):
         if assessment is None:
             self._tree.clear()
             self._provisional.hide()
+            self._to_sources.hide()
             self._head.setText(self.tr("Here you see where to begin, and why."))
             self._note.setText(self.tr("The hotspots are being computed."))
             self._note.setVisible(document.is_open)
@@ -158,6 +169,9 @@ class PrioritiesList(QWidget):
         taken = words.text("suggested.unlooked", count=rows.unlooked) if rows.unlooked else ""
         self._note.setText(taken if has_rows else self._how_to_begin())
         self._note.setVisible(bool(self._note.text()))
+        self._to_sources.setText(self.tr("See what sources say"))
+        self._to_sources.setAccessibleName(self._to_sources.text())
+        self._to_sources.setVisible(not has_rows and bool(self._document.network.links))
 
     def _add_group(self, title: str, rows: Iterable[HotspotRow]) -> None:
         self._add_head(title)

@@ -1,11 +1,11 @@
-"""What a step is for, in a few sentences, with one button that goes where the work is."""
+"""What a step is for, in a few sentences, with a button or two that go where the work is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 from imvo_desktop.tokens import GRID
@@ -13,13 +13,15 @@ from imvo_desktop.tokens import GRID
 
 @dataclass(frozen=True, slots=True)
 class StepText:
-    """The title, the sentences, and the command behind the button."""
+    """The title, the sentences, and the command behind each button."""
 
     name: str
     title: str
     text: str
     button: str
     command: str
+    other_button: str = ""
+    other_command: str = ""
 
 
 STEPS: tuple[StepText, ...] = (
@@ -41,10 +43,14 @@ STEPS: tuple[StepText, ...] = (
         QT_TRANSLATE_NOOP(
             "step_page",
             "First look broadly: who delivers what, and where is it made? Then go deep where the "
-            "harm is gravest and most likely. What you do not know yet stays visible as not known.",
+            "harm is gravest and most likely. What you do not know yet stays visible as not known. "
+            "What sources say of your products and countries gives a first picture; you decide "
+            "what of it holds.",
         ),
         QT_TRANSLATE_NOOP("step_page", "To the chain"),
         "show_chain",
+        QT_TRANSLATE_NOOP("step_page", "See what sources say"),
+        "show_sources",
     ),
     StepText(
         "step_3",
@@ -96,7 +102,7 @@ STEPS: tuple[StepText, ...] = (
 
 
 class StepPage(QWidget):
-    """One step; `asked(command)` when its button is pressed."""
+    """One step; `asked(command)` when one of its buttons is pressed."""
 
     asked = Signal(str)
 
@@ -116,7 +122,11 @@ class StepPage(QWidget):
         self._button = QPushButton()
         self._button.setProperty("role", "primary")
         self._button.setObjectName(f"{step.name}_button")
-        self._button.clicked.connect(self._ask)
+        self._button.clicked.connect(lambda: self.asked.emit(self._step.command))
+        self._other = QPushButton()
+        self._other.setObjectName(f"{step.name}_other_button")
+        self._other.clicked.connect(lambda: self.asked.emit(self._step.other_command))
+        self._other.setVisible(bool(step.other_command))
         self._lay_out()
         self._retranslate()
 
@@ -131,17 +141,22 @@ class StepPage(QWidget):
         layout.setSpacing(2 * GRID)
         layout.addWidget(self._title)
         layout.addWidget(self._text)
-        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._other)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
         layout.addStretch(1)
         layout.addWidget(self._footer)
-
-    def _ask(self) -> None:
-        self.asked.emit(self._step.command)
 
     def _retranslate(self) -> None:
         self._title.setText(QCoreApplication.translate("step_page", self._step.title))
         self._text.setText(QCoreApplication.translate("step_page", self._step.text))
         self._button.setText(QCoreApplication.translate("step_page", self._step.button))
+        if self._step.other_button:
+            text = QCoreApplication.translate("step_page", self._step.other_button)
+            self._other.setText(text)
         self._footer.setText(
             self.tr("The steps overlap; talking with those concerned belongs to every step.")
         )

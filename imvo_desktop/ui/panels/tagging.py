@@ -203,7 +203,8 @@ class TaggingPanel(QWidget):
         """What sources say of this theme here: the strongest in sight, the rest in a fold."""
         texts = self._beginning.said
         if texts:
-            said = WrappedLabel(f"{self.tr('According to sources:')}\n{texts[0]}", "quiet")
+            head = self.tr("According to sources:")
+            said = WrappedLabel(f"{head}\n{texts[0]}", "quiet")
             said.setObjectName("tagging.said")
             yield said
         rest = texts[1 : _MOST_SAID + 1]

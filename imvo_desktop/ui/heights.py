@@ -1,0 +1,42 @@
+"""How the view and the panels below it share the height of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSplitter
+
+_CHART_PART = 0.62
+
+
+class Heights:
+    """Gives one of the two more for a while, and then back what each had."""
+
+    def __init__(self, splitter: QSplitter, least_below: int) -> None:
+        self._splitter = splitter
+        self._least_below = least_below
+        self._with_list: list[int] = []
+        self._elsewhere: list[int] = []
+
+    def give_to_panel(self, tab: int) -> None:
+        """A chart needs more height than the list, tab 0, which gets back what it had."""
+        heights = self._splitter.sizes()
+        if tab == 0:
+            self._splitter.setSizes(self._with_list or heights)
+            self._with_list = []
+        elif not self._with_list:
+            self._with_list = heights
+            below = max(heights[1], round(sum(heights) * _CHART_PART))
+            self._splitter.setSizes([sum(heights) - below, below])
+
+    def give_to_view(self) -> None:
+        """The panels keep what they need at least, until `give_back`."""
+        if not self._elsewhere:
+            heights = self._splitter.sizes()
+            self._elsewhere, self._with_list = heights, []
+            least = min(heights[1], self._least_below)
+            self._splitter.setSizes([sum(heights) - least, least])
+
+    def give_back(self) -> None:
+        """Give the panels what they had before `give_to_view`."""
+        if self._elsewhere:
+            self._splitter.setSizes(self._elsewhere)
+            self._elsewhere, self._with_list = [], []
