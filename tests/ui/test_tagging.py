@@ -141,6 +141,17 @@ def test_that_judging_what_sources_say_starts_from_it_as_accepted(
     assert made.judged is Judged.ACCEPTED
 
 
+def test_that_the_keyboard_begins_at_the_answer_that_is_marked(
+    selection: Selection, inspector: Inspector, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    hand.click("theme.lab.child")
+    assert inspector.focusWidget() is hand.find(QWidget, "quick_grid.1.1")
+    hand.click("tagging.cancel")
+    hand.click("judge.lab.wage")
+    assert inspector.focusWidget() is hand.find(QWidget, "quick_grid.4.4")
+
+
 def test_that_a_changed_answer_or_a_reason_makes_it_the_own_judgement(
     document: Document, selection: Selection, hand: Hand
 ) -> None:

@@ -126,6 +126,11 @@ class QuickGrid(QWidget):
         """The button that answers `grave` and `likely`."""
         return self._cells[grave, likely]
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the marked cell, so that a key by accident changes no answer."""
+        marked = (cell for cell in self._cells.values() if cell.isChecked())
+        next(marked, self._cells[1, 1]).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_answers(self, grave: int | None, likely: int | None) -> None:
         """Mark the cell of the two answers, if both are known."""
         for place, cell in self._cells.items():

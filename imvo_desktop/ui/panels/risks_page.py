@@ -208,7 +208,7 @@ class RisksPage(QStackedWidget):
         form.finished.connect(self._close_form)
         self._form_layout.addWidget(form)
         self.setCurrentIndex(1)
-        form.form.grid.cell(1, 1).setFocus(Qt.FocusReason.OtherFocusReason)
+        form.form.grid.take_keyboard()
 
     def _close_form(self) -> None:
         self.setCurrentIndex(0)
