@@ -3,42 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from imvo_desktop.domain.codes import LevelFrom
 from imvo_desktop.domain.source_records import SourceFinding
 from imvo_desktop.knowledge import goods
 from imvo_desktop.knowledge.good_names import GoodNames
+from imvo_desktop.knowledge.plain_codes import plain_hs, plain_sector
 from imvo_desktop.knowledge.product_text import keys_of, normalised
 
 type Findings = tuple[SourceFinding, ...]
 
-_CHAPTER, _HEADING = 2, 4
+_CHAPTER = 2
 _DIVISION = 2
-_KEPT = 20_000
-
-
-@lru_cache(maxsize=_KEPT)
-def plain_hs(text: str | None) -> str:
-    """The digits of a product code, without the zeros that divide it no further; else empty.
-
-    Codes of the Harmonized System and the Combined Nomenclature have 2 to 10 digits, always an
-    even number: with an odd number a spreadsheet has lost the zero in front.
-    """
-    digits = (text or "").replace(".", "").replace(" ", "")
-    if not (digits.isascii() and digits.isdigit() and 2 <= len(digits) <= 10):
-        return ""
-    digits = digits.zfill(len(digits) + len(digits) % 2)
-    while len(digits) > _HEADING and digits.endswith("00"):
-        digits = digits[:-2]
-    return digits
-
-
-@lru_cache(maxsize=_KEPT)
-def plain_sector(text: str | None) -> str:
-    """The digits of a NACE code, at most the four of a class: what SBI adds is left out."""
-    digits = "".join(one for one in text or "" if one.isascii() and one.isdigit())
-    return digits[:4]
 
 
 class FindingIndex:

@@ -18,6 +18,7 @@ from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import SourceFinding
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.knowledge import countries
+from imvo_desktop.knowledge.plain_codes import hs_digits
 
 COLUMNS = tuple(field.name for field in fields(SourceFinding))
 REQUIRED = ("id", "source", "theme", "level_from")
@@ -25,7 +26,6 @@ _DELIMITERS = ",;\t"
 _TOO_MANY = ""
 _LIKELIHOODS = {"": None, "3": 3, "4": 4}
 _YES_OR_EMPTY = {"": False, "yes": True}
-_HS_LENGTHS = range(2, 11)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +182,8 @@ def _parts(cell: _Cell) -> Iterator[str]:
 
 def _codes(cell: _Cell) -> Iterator[str]:
     for part in _parts(cell):
-        code = part.replace(".", "").replace(" ", "")
-        if not (code.isascii() and code.isdigit() and len(code) in _HS_LENGTHS):
+        code = hs_digits(part)
+        if code is None:
             raise cell.unfit()
         yield code
 

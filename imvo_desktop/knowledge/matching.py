@@ -17,9 +17,10 @@ from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import SourceFinding
 from imvo_desktop.knowledge import findings, materials
 from imvo_desktop.knowledge.areas import is_in_area
-from imvo_desktop.knowledge.finding_index import FindingIndex, plain_hs, plain_sector
+from imvo_desktop.knowledge.finding_index import FindingIndex
 from imvo_desktop.knowledge.made_of import Behind, behind, commodities, named
 from imvo_desktop.knowledge.materials import Material
+from imvo_desktop.knowledge.plain_codes import plain_hs, plain_sector
 from imvo_desktop.knowledge.product_finder import heading_of
 
 OFTEN_REPORTED, OCCURS = 4, 3

@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from imvo_desktop.knowledge import product_finder
-from imvo_desktop.knowledge.finding_index import plain_hs
 from imvo_desktop.knowledge.group_words import GroupWords, is_named
+from imvo_desktop.knowledge.plain_codes import plain_hs
 from imvo_desktop.knowledge.product_text import normalised
 from imvo_desktop.knowledge.tables import parts, rows
 

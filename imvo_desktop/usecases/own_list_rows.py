@@ -20,6 +20,7 @@ from imvo_desktop.errors import InputError
 from imvo_desktop.importing import numbers
 from imvo_desktop.knowledge import countries, findings, goods, product_finder, sectors
 from imvo_desktop.knowledge.goods import Good
+from imvo_desktop.knowledge.plain_codes import hs_digits
 from imvo_desktop.usecases.own_list_columns import FLAGS, Role, theme_key
 
 _LIKELIHOODS = {
@@ -35,7 +36,6 @@ _KINDS = {
     Theme.FORCED_LABOUR: re.compile(r"\bfl\b|forced|dwang"),
 }
 _SEVERAL = re.compile(r"[|;,]")
-_HS_LENGTHS = range(2, 11)
 
 
 class Reason(StrEnum):
@@ -224,10 +224,10 @@ def _areas(text: str) -> tuple[str, ...]:
 
 def _read_codes(cells: Mapping[Role, str], meant: _Meant) -> None:
     if cells.get(Role.HS):
-        codes = [re.sub(r"[.\s]", "", one) for one in _SEVERAL.split(cells[Role.HS])]
-        if not all(one.isascii() and one.isdigit() and len(one) in _HS_LENGTHS for one in codes):
+        codes = [hs_digits(one) for one in _SEVERAL.split(cells[Role.HS])]
+        meant.hs = tuple(one for one in codes if one is not None)
+        if len(meant.hs) != len(codes):
             raise NotUnderstoodError(Reason.CODE_UNKNOWN, cells[Role.HS])
-        meant.hs = tuple(codes)
     if cells.get(Role.SECTOR):
         known = [sectors.by_code(one.strip()) for one in _SEVERAL.split(cells[Role.SECTOR])]
         meant.sectors = tuple(one.code for one in known if one is not None)

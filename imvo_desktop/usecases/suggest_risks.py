@@ -15,8 +15,8 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.source_records import SourceFinding
 from imvo_desktop.knowledge import findings, product_finder, sector_names, services, themes
-from imvo_desktop.knowledge.finding_index import plain_hs
 from imvo_desktop.knowledge.matching import Asked, Matcher, Said, merged, said_of
+from imvo_desktop.knowledge.plain_codes import plain_hs
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.suggestion_states import Standing

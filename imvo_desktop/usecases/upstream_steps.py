@@ -14,8 +14,8 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation
 from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge import materials
-from imvo_desktop.knowledge.finding_index import plain_hs
 from imvo_desktop.knowledge.materials import Material, Step
+from imvo_desktop.knowledge.plain_codes import plain_hs
 from imvo_desktop.knowledge.product_text import normalised
 
 MOST_TIERS = 6

@@ -12,7 +12,7 @@ from imvo_desktop.domain.codes import Kind, LevelFrom
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.knowledge import findings
-from imvo_desktop.knowledge.finding_index import plain_hs
+from imvo_desktop.knowledge.plain_codes import plain_hs
 from imvo_desktop.usecases.suggest_risks import asked_of, links_asked, suggest
 from imvo_desktop.usecases.take_suggestions import accept
 from tests.benchmarks.described import described_chain

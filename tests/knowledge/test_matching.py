@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import SourceFinding
 from imvo_desktop.knowledge import countries, findings, materials
-from imvo_desktop.knowledge.finding_index import plain_hs, plain_sector
 from imvo_desktop.knowledge.matching import Asked, Matcher, Said, said_of
+from imvo_desktop.knowledge.plain_codes import plain_hs, plain_sector
 
 COTTON = SourceFinding(
     id="x:cotton:UZ",
