@@ -55,6 +55,12 @@ def bundled() -> tuple[SourceFinding, ...]:
     return tuple(sorted(found, key=lambda one: one.id))
 
 
+@cache
+def covered_themes() -> frozenset[Theme]:
+    """The themes that some finding of the knowledge base speaks of."""
+    return frozenset(one.theme for one in bundled())
+
+
 def read(file: Path) -> tuple[SourceFinding, ...]:
     """The findings of one table, in the order of its rows.
 

@@ -34,6 +34,10 @@ class Good:
     words: tuple[str, ...]
     remark: str | None
 
+    def name(self, language: str) -> str:
+        """Its plain name in `language` (`nl`, else English)."""
+        return self.name_nl if language == "nl" else self.name_en
+
 
 @cache
 def all_goods() -> Mapping[str, Good]:

@@ -105,7 +105,7 @@ def good_name(words: Words, good: str | None) -> str:
         return ""
     known = goods.all_goods().get(good)
     if known is not None:
-        return known.name_nl if words.language == "nl" else known.name_en
+        return known.name(words.language)
     name = words.text(f"commodity.{good}")
     return good if name == f"commodity.{good}" else name
 

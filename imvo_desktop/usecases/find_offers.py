@@ -12,7 +12,6 @@ from imvo_desktop.knowledge import countries, product_finder, products, sectors
 from imvo_desktop.knowledge.country_finder import find_country
 from imvo_desktop.knowledge.product_finder import Hit
 from imvo_desktop.knowledge.product_starts import starting_with
-from imvo_desktop.knowledge.products import Product
 
 MOST = 6
 _CODE = re.compile(r"[\d. ]+")
@@ -50,13 +49,11 @@ def name_of(finder: Finder, code: str, words: Words) -> str:
     """What a code in a field stands for; empty where it is none that is known."""
     if finder is Finder.COUNTRY:
         return words.country(code)
-    known = products.by_hs(code) if finder is Finder.HS else None
-    if known is not None:
-        return _product_name(known, words)
-    sector = sectors.by_code(code) if finder is Finder.SECTOR else None
-    if sector is None:
-        return ""
-    return sector.name_nl if words.language == "nl" else sector.name_en
+    if finder is Finder.HS and products.by_hs(code) is not None:
+        return products.name(code, words.language)
+    if finder is Finder.SECTOR and sectors.by_code(code) is not None:
+        return sectors.name(code, words.language)
+    return ""
 
 
 def is_code(text: str) -> bool:
@@ -88,7 +85,7 @@ def _codes(text: str, words: Words) -> Iterator[Offer]:
     if digits and not begun and (known := products.by_hs(digits)) is not None:
         begun = [known]
     for one in begun[:MOST]:
-        yield Offer(one.hs, f"{one.hs} {_product_name(one, words)}", one.hs)
+        yield Offer(one.hs, f"{one.hs} {products.name(one.hs, words.language)}", one.hs)
 
 
 def _countries(text: str, words: Words) -> Iterator[Offer]:
@@ -108,8 +105,7 @@ def _countries(text: str, words: Words) -> Iterator[Offer]:
 def _sectors(text: str, words: Words) -> Iterator[Offer]:
     for hit in sectors.find_sector(text, words.language, MOST):
         code = _dotted(hit.code)
-        name = hit.name_nl if words.language == "nl" else hit.name_en
-        yield Offer(code, f"{code} {name}", code)
+        yield Offer(code, f"{code} {sectors.name(hit.code, words.language)}", code)
 
 
 def _product_hits(text: str, words: Words) -> list[Hit]:
@@ -125,13 +121,9 @@ def _product_hits(text: str, words: Words) -> list[Hit]:
 
 
 def _said(hit: Hit, words: Words) -> str:
-    name = hit.name_nl if words.language == "nl" else hit.name_en
+    name = products.name(hit.hs, words.language)
     code = "offer.alike" if hit.reason == "fuzzy" else "offer.word"
     return words.text(code, code=hit.hs, name=name, word=hit.word)
-
-
-def _product_name(product: Product, words: Words) -> str:
-    return product.name_nl if words.language == "nl" else product.name_en
 
 
 def _dotted(code: str) -> str:

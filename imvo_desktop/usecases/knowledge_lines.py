@@ -38,13 +38,13 @@ def knowledge_document(word: str | None = None) -> dict[str, object]:
 
     `edition` is the day the last source was read.
     """
-    covered = {one.theme for one in findings.bundled()}
+    covered = findings.covered_themes()
     document: dict[str, object] = {
         **counts(),
         "edition": edition(),
         "themes_covered": sorted(covered),
         "themes_without_source": sorted(set(Theme) - covered),
-        "by_source": [_source(one) for one in sources.all_sources()],
+        "by_source": _by_source(),
     }
     return document if word is None else document | {"found": found(word)}
 
@@ -105,7 +105,7 @@ def knowledge_lines(words: Words, word: str | None = None) -> Iterator[str]:
     ]
     yield from table_lines(named)
     yield from ("", f"{words.text('command.knowledge.by_source')}:")
-    of_source = Counter(one.source for one in findings.bundled())
+    of_source = _findings()
     yield from table_lines(
         [
             (words.number(of_source[one.id]), f"{one.publisher}: {one.title} ({one.edition})")
@@ -113,7 +113,7 @@ def knowledge_lines(words: Words, word: str | None = None) -> Iterator[str]:
             if of_source[one.id]
         ]
     )
-    covered = {one.theme for one in findings.bundled()}
+    covered = findings.covered_themes()
     themes = ", ".join(words.text(f"theme.{one}") for one in Theme if one not in covered)
     yield from ("", words.text("command.suggest.no_source", themes=themes))
 
@@ -131,15 +131,24 @@ def _found_lines(words: Words, word: str) -> Iterator[str]:
         yield words.text("command.knowledge.nothing", word=word)
 
 
-def _source(source_id: str) -> dict[str, object]:
-    reading = sources.all_readings()[source_id]
-    return {
-        **asdict(reading.source),
-        "read_on": reading.read_on,
-        "carries": reading.carries,
-        "findings": sum(one.source == source_id for one in findings.bundled()),
-        "figures": _figures()[source_id],
-    }
+def _by_source() -> list[dict[str, object]]:
+    """Each source with how much of it there is."""
+    of_findings, of_figures = _findings(), _figures()
+    return [
+        {
+            **asdict(one.source),
+            "read_on": one.read_on,
+            "carries": one.carries,
+            "findings": of_findings[source_id],
+            "figures": of_figures[source_id],
+        }
+        for source_id, one in sources.all_readings().items()
+    ]
+
+
+def _findings() -> Counter[str]:
+    """How many findings come from each source."""
+    return Counter(one.source for one in findings.bundled())
 
 
 def _figures() -> Counter[str]:

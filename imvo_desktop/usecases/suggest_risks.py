@@ -165,8 +165,8 @@ def own_findings(network: Network) -> tuple[SourceFinding, ...]:
 
 def uncovered_themes(network: Network) -> tuple[Theme, ...]:
     """The themes that no finding speaks of, of the knowledge base or of an own list."""
-    covered = {one.theme for one in (*findings.bundled(), *own_findings(network))}
-    return tuple(sorted(set(Theme) - covered))
+    own = {one.theme for one in own_findings(network)}
+    return tuple(sorted(set(Theme) - findings.covered_themes() - own))
 
 
 def _suggestions(link: Link, said: Sequence[Said], standing: Standing) -> Iterator[Suggestion]:
