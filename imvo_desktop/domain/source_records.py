@@ -14,7 +14,7 @@ _LISTED = {"low": 3, "high": 4}
 class Baseline:
     """What a source says of a link or organisation: beside the own judgement, never counted.
 
-    A copy of what was said when it was accepted or laid aside. `finding` is the id of the finding
+    A copy of what was said when it was accepted or set aside. `finding` is the id of the finding
     in the table it comes from, or the key of a good that is listed for the countries in `note`;
     `material` is what it goes through, `aside` the reason it does not hold here.
     """
@@ -39,7 +39,7 @@ class Baseline:
 
     @property
     def is_aside(self) -> bool:
-        """Whether somebody laid this finding aside for this place, with a reason."""
+        """Whether somebody set this finding aside for this place, with a reason."""
         return bool(self.aside)
 
 

@@ -66,7 +66,7 @@ TEXTS: dict[str, str] = {
     "suggested.reason.question.one": QT_TRANSLATE_NOOP(
         "suggested", "Why does this not hold for this delivery? The reason is in the report."
     ),
-    "suggested.reason.do": QT_TRANSLATE_NOOP("suggested", "Lay aside"),
+    "suggested.reason.do": QT_TRANSLATE_NOOP("suggested", "Set it aside"),
     "suggested.origin.title": QT_TRANSLATE_NOOP("suggested", "Origin not known"),
     "suggested.origin": QT_TRANSLATE_NOOP(
         "suggested", "Of {count} of {all} deliveries it is not known where they are made."

@@ -3429,11 +3429,11 @@
     </message>
     <message>
         <source>Set {count} suggestions aside</source>
-        <translation>{count} suggesties opzij zetten</translation>
+        <translation>{count} suggesties terzijde leggen</translation>
     </message>
     <message>
         <source>Set a suggestion aside</source>
-        <translation>Een suggestie opzij zetten</translation>
+        <translation>Een suggestie terzijde leggen</translation>
     </message>
     <message>
         <source>Bring {count} suggestions back</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Opzij gezet</translation>
+        <translation>Terzijde gelegd</translation>
     </message>
     <message>
         <source>No source at all speaks of: {themes}.</source>
@@ -6511,7 +6511,7 @@
         <translation>Waarom geldt dit niet voor deze levering? De reden komt in het rapport.</translation>
     </message>
     <message>
-        <source>Lay aside</source>
+        <source>Set it aside</source>
         <translation>Terzijde leggen</translation>
     </message>
     <message>
