@@ -232,6 +232,13 @@ def export(network: Network, path: Path, words: Words, progress: Progress) -> Pa
     return path
 
 
+def change_product(network: Network, link_ids: Iterable[str], product: str | None) -> Edit:
+    """Give the links another product."""
+    from imvo_desktop.usecases import change_product as use_case
+
+    return use_case.change_product(network, link_ids, product)
+
+
 def example_edit(language: str) -> Edit:
     """The edit that fills an empty project with the example."""
     from imvo_desktop.usecases import example

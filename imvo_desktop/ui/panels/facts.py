@@ -185,7 +185,10 @@ class FactsForm(QWidget):
         """Give all that is shown these values, as one edit."""
         network, subject = self._document.network, self._subject
         there = [one for one in subject.ids if network.get(subject.kind, one) is not None]
-        if all(self._is_allowed(name, value) for name, value in values.items()):
+        product = values.get("product")
+        if values.keys() == {"product"} and (product is None or isinstance(product, str)):
+            self._document.do(lazily.change_product(network, there, product))
+        elif all(self._is_allowed(name, value) for name, value in values.items()):
             self._document.do(editing.change(network, subject.kind, there, **values))
         else:
             self.show_subject(subject)
