@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -31,6 +30,7 @@ from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import evidence
+from imvo_desktop.usecases.clock import today
 from imvo_desktop.written_files import write_bytes
 
 _SHOWN_DIGITS = 12
@@ -109,7 +109,7 @@ class EvidenceDialog(QDialog):
             name=name,
             sha256=sha256,
             address=address,
-            added=datetime.now(UTC).date().isoformat(),
+            added=today(),
             by=document.author or None,
         )
         self._tell("")

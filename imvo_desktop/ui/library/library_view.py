@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -34,6 +32,7 @@ from imvo_desktop.ui.library.search_box import SearchBox
 from imvo_desktop.ui.library.sheet_saver import SheetSaver
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.ui.theme import Theme, text_scale
+from imvo_desktop.usecases.clock import today
 
 _LIST_WIDTH, _TEXT_WIDTH, _NARROW = 31 * GRID, 60 * GRID, 74 * GRID
 
@@ -70,7 +69,7 @@ class LibraryView(QWidget):
         self._choose_in_short_list()
         words = self._document.labels
         look = Look(self._theme.palette, text_scale())
-        self._text.show_page(page(name, words, _today()), words, look)
+        self._text.show_page(page(name, words, today()), words, look)
         self._show_hits(is_shown=False)
         if part:
             self._text.scrollToAnchor(part)
@@ -146,7 +145,7 @@ class LibraryView(QWidget):
         if not text.strip():
             self._show_hits(is_shown=False)
             return
-        hits = find(text, self._document.labels, _today())
+        hits = find(text, self._document.labels, today())
         self._hits.fill(hits)
         self._show_hits(is_shown=True)
         if not hits:
@@ -218,7 +217,3 @@ class LibraryView(QWidget):
         box.setAccessibleName(self.tr("Pages of the library"))
         box.picked.connect(self.show_page)
         self._short_list.addWidget(box)
-
-
-def _today() -> str:
-    return datetime.now(UTC).date().isoformat()

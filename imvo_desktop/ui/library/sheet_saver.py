@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from imvo_desktop.errors import ImvoError
 from imvo_desktop.ui import lazily, messages, places
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
+from imvo_desktop.usecases.clock import today
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.make_theme_sheet import SheetMade
@@ -45,7 +45,7 @@ class SheetSaver(QObject):
     def save_to(self, path: str) -> None:
         """Make the PDF of what was asked for at `path`."""
         names, words = self._names, self._document.labels
-        day = datetime.now(UTC).date().isoformat()
+        day = today()
         job = self._document.workers.run(
             lambda progress: lazily.make_theme_sheet(names, Path(path), words, day, progress)
         )
