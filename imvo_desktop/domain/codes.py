@@ -92,6 +92,11 @@ class Theme(StrEnum):
 THEME_GROUPS = ("fair", "hr", "lab", "env")
 
 
+def themes_in(group: str) -> tuple[Theme, ...]:
+    """The subthemes of a theme, in their order."""
+    return tuple(one for one in Theme if one.group == group)
+
+
 class Happens(StrEnum):
     """Where the harm happens."""
 

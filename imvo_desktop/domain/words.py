@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Protocol
 
 
+def capital(text: str) -> str:
+    """`text` with its first letter a capital; the others stay as they are."""
+    return text[:1].upper() + text[1:]
+
+
 class Words(Protocol):
     """Sentences, names and numbers in one language."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.domain.source_records import Source, SourceFinding
-from imvo_desktop.domain.words import Words
+from imvo_desktop.domain.words import Words, capital
 from imvo_desktop.knowledge import goods, materials, products, sectors, sources, themes
 from imvo_desktop.knowledge.matching import Said
 
@@ -29,12 +29,12 @@ def said_name(words: Words, said: Said) -> str:
     country = first.country if said.level_from in _OF_COUNTRY else None
     if said.material is not None:
         material = materials.all_materials()[said.material].name(words.language)
-        return words.text("said.name.material", material=_capital(material))
+        return words.text("said.name.material", material=capital(material))
     if said.level_from is LevelFrom.COUNTRY:
         return words.country(country) or words.text(f"level_from.{said.level_from}")
     is_sector = said.level_from is LevelFrom.SECTOR and not first.good
     code = "said.name.product" if is_sector else f"said.name.{said.level_from}"
-    good = _capital(what_name(words, first))
+    good = capital(what_name(words, first))
     return words.text(code, good=good, country=country or "")
 
 
@@ -214,7 +214,3 @@ def _area_name(area: str) -> str:
     """`IN-CT Chhattisgarh` is shown by its name."""
     code, _, name = area.partition(" ")
     return name if name and "-" in code else area
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from imvo_desktop.domain.codes import THEME_GROUPS, Theme
+from imvo_desktop.domain.codes import THEME_GROUPS, Theme, themes_in
 from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge import laws, library
 from imvo_desktop.knowledge.laws import Agreement, Body, Law, LawKind
@@ -71,7 +71,7 @@ def page_groups(words: Words) -> tuple[PageGroup, ...]:
     themes = tuple(
         PageGroup(
             words.text(f"theme.{group}"),
-            tuple((one.value, words.text(f"theme.{one}")) for one in Theme if one.group == group),
+            tuple((one.value, words.text(f"theme.{one}")) for one in themes_in(group)),
         )
         for group in THEME_GROUPS
     )
@@ -81,7 +81,7 @@ def page_groups(words: Words) -> tuple[PageGroup, ...]:
 
 def page_names() -> tuple[str, ...]:
     """The names of all pages, in the order of the list."""
-    themes = (one.value for group in THEME_GROUPS for one in Theme if one.group == group)
+    themes = (one.value for group in THEME_GROUPS for one in themes_in(group))
     return (*themes, COMPLAINTS, LAWS)
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.source_records import Baseline, Source
+from imvo_desktop.domain.words import capital
 from imvo_desktop.knowledge.materials import all_materials
 from imvo_desktop.labels.names import link_ends
 from imvo_desktop.labels.source_sentences import said_text
@@ -93,7 +94,7 @@ def _line(basis: Basis, risk: Risk, group: Sequence[Baseline]) -> tuple[str, str
     """What is said, and how strongly; with the id of the source."""
     first = group[0]
     text = _wording(basis, risk, group)
-    said = f"{text} {_capital(_level(basis, first))}" if text else _plain(basis, first)
+    said = f"{text} {capital(_level(basis, first))}" if text else _plain(basis, first)
     return f"{said}.", first.source
 
 
@@ -121,10 +122,6 @@ def _plain(basis: Basis, one: Baseline) -> str:
     if one.material:
         said = basis.say("said_via", said=said, material=one.material.replace("_", " "))
     return f"{said}: {_level(basis, one)}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _level(basis: Basis, one: Baseline) -> str:

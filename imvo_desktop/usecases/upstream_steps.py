@@ -12,7 +12,7 @@ from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation
-from imvo_desktop.domain.words import Words
+from imvo_desktop.domain.words import Words, capital
 from imvo_desktop.knowledge import materials
 from imvo_desktop.knowledge.materials import Material, Step
 from imvo_desktop.knowledge.plain_codes import plain_hs
@@ -144,7 +144,7 @@ def _place_for(step: Step, feeds: Mapping[str, str], places: Mapping[str, _Place
 def _organisation(material: Material, words: Words, record_id: str) -> Organisation:
     name = material.name(words.language)
     kind = OrganisationKind.ORIGIN if material.is_raw else OrganisationKind.UNKNOWN
-    marked = f"{name[0].upper()}{name[1:]} ({words.text('level.unknown')})"
+    marked = f"{capital(name)} ({words.text('level.unknown')})"
     return Organisation(id=record_id, name=marked, kind=kind)
 
 

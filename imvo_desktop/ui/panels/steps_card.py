@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from imvo_desktop.domain.words import capital
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import ToggleChip
@@ -61,7 +62,7 @@ class StepsCard(QFrame):
 
     def _make_chip(self, one: OfferedStep) -> ToggleChip:
         name = one.material.name(self._document.labels.language)
-        chip = ToggleChip(f"{name[:1].upper()}{name[1:]}", f"step.{one.material.id}")
+        chip = ToggleChip(capital(name), f"step.{one.material.id}")
         chip.setChecked(not one.is_option)
         chip.toggled.connect(self._follow)
         return chip

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from imvo_desktop.domain.codes import THEME_GROUPS, Theme
+from imvo_desktop.domain.codes import THEME_GROUPS, Theme, themes_in
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, THEME_COLOURS
 from imvo_desktop.ui.panels.button_text import plain, shown
@@ -72,9 +72,8 @@ class ThemeChooser(QWidget):
     def _group(self, group: str) -> QWidget:
         box = QWidget()
         flow = FlowLayout(box)
-        for theme in Theme:
-            if theme.group == group:
-                flow.addWidget(self._make_chip(theme))
+        for theme in themes_in(group):
+            flow.addWidget(self._make_chip(theme))
         return box
 
     def _make_chip(self, theme: Theme) -> QPushButton:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from imvo_desktop.domain.codes import THEME_GROUPS, Theme
+from imvo_desktop.domain.codes import THEME_GROUPS, Theme, themes_in
+from imvo_desktop.domain.words import capital
 from imvo_desktop.ui.document import Document
 from imvo_desktop.usecases.coverage import ThemeCoverage, TierCoverage
 from imvo_desktop.usecases.what_is_unknown import Unknown
@@ -14,9 +15,7 @@ type Index = QModelIndex | QPersistentModelIndex
 
 COVERAGE_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROWS: tuple[Theme | str, ...] = tuple(
-    row
-    for group in THEME_GROUPS
-    for row in (group, *(theme for theme in Theme if theme.group == group))
+    row for group in THEME_GROUPS for row in (group, *themes_in(group))
 )
 _COUNTED = (
     "judged",
@@ -59,7 +58,7 @@ class UnknownModel(QAbstractTableModel):
         if self._found is None or not index.isValid():
             return ()
         row = _ROWS[index.row()]
-        themes = [row] if isinstance(row, Theme) else [one for one in Theme if one.group == row]
+        themes = (row,) if isinstance(row, Theme) else themes_in(row)
         is_name = index.column() == 0
         tiers = self._tiers if is_name else self._tiers[index.column() - 1 : index.column()]
         unjudged = self._found.unjudged
@@ -100,8 +99,7 @@ class UnknownModel(QAbstractTableModel):
         words = self._document.labels
         if tier.tier is None:
             return words.text("report.tier.loose")
-        name = words.text("report.tier.number", number=tier.tier)
-        return name[:1].upper() + name[1:]
+        return capital(words.text("report.tier.number", number=tier.tier))
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() or self._found is None else len(_ROWS)
