@@ -142,7 +142,7 @@ def search(text: str, language: str, limit: int = 30) -> tuple[LibraryHit, ...]:
     Case and accents do not count. A title comes before a summary, a summary before a heading, a
     heading before the text; equal places keep the order of the themes.
     """
-    starts = tuple(dict.fromkeys(_words(text)))
+    starts = tuple(dict.fromkeys(words_in(text)))
     if not starts:
         return ()
     index = _index(_known(language))
@@ -249,7 +249,7 @@ def _index(language: str) -> _Index:
     pages = all_pages(language)
     places: dict[str, set[_Field]] = {}
     for field, text in _fields(pages, headings(language)):
-        for word in _words(text):
+        for word in words_in(text):
             places.setdefault(word, set()).add(field)
     words = tuple(sorted(places))
     return _Index(pages, words, tuple(frozenset(places[word]) for word in words))
@@ -264,7 +264,8 @@ def _fields(pages: Sequence[Topic], names: Mapping[str, str]) -> Iterator[tuple[
             yield _Field(number, section, _BODY), text
 
 
-def _words(text: str) -> list[str]:
+def words_in(text: str) -> list[str]:
+    """The words of `text` as they are compared: without case and accents."""
     return [_folded(word) for word in _WORD.findall(unicodedata.normalize("NFC", text))]
 
 

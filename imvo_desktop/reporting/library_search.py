@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge import library
-from imvo_desktop.knowledge.countries import folded
 from imvo_desktop.reporting.library_pages import LAWS, LineKind, page
 
 _MOST = 40
@@ -46,7 +45,7 @@ def _hit(one: library.LibraryHit, words: Words) -> PageHit:
 
 def _laws(text: str, words: Words, day: str) -> tuple[list[PageHit], list[PageHit]]:
     """The rows of laws and agreements with all words: those by their name, and the others."""
-    starts = folded(text).split()
+    starts = library.words_in(text)
     named: list[PageHit] = []
     other: list[PageHit] = []
     if not starts:
@@ -77,7 +76,7 @@ def _rows(words: Words, day: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _has(starts: list[str], text: str) -> bool:
-    there = folded(text).split()
+    there = library.words_in(text)
     return all(any(word.startswith(start) for word in there) for start in starts)
 
 
