@@ -107,7 +107,7 @@ def test_that_a_judgement_starts_from_the_suggestion_and_keeps_what_was_said(
     assert (start.scale, start.scope, start.irremediability, start.likelihood) == (4, None, None, 4)
     judged = dataclasses.replace(start, likelihood=2, who="Ad", when="2026-11-22")
     new_id = random_ids(random.Random(5))
-    kept = judge_suggestions.beside(network, card.suggestions, judged, new_id)
+    kept = take_suggestions.kept_beside(network, card.suggestions, new_id, judged)
     subject = Subject(Kind.LINK, card.links)
     edit = judge_risk.judge(network, Judgement(judged, beside=kept), subject, new_id)
     before = network.checksum()
@@ -131,7 +131,8 @@ def test_that_a_judgement_of_one_of_more_deliveries_stays_with_it(network: Netwo
     assert card is not None
     start = judge_suggestions.start(network, card.suggestions)
     assert start.happens is Happens.PRODUCT
-    kept = judge_suggestions.beside(network, card.suggestions, start, random_ids(random.Random(5)))
+    new_id = random_ids(random.Random(5))
+    kept = take_suggestions.kept_beside(network, card.suggestions, new_id, start)
     assert {one.link for one in kept if isinstance(one, Baseline)} == {"a"}
 
 

@@ -54,13 +54,13 @@ class Beginnings:
 
     def from_card(self, card: ThemeCard) -> Beginning:
         """What a suggestion says, filled in; with saving it is the own judgement."""
-        from imvo_desktop.usecases import judge_suggestions
+        from imvo_desktop.usecases import judge_suggestions, take_suggestions
 
         network = self._document.network
         return Beginning(
             risk=judge_suggestions.start(network, card.suggestions),
             suggestions=card.suggestions,
-            sources=judge_suggestions.sources(network, card.suggestions),
+            sources=take_suggestions.copied_sources(network, card.suggestions),
             said=self._said(card.theme, card.lines),
         )
 

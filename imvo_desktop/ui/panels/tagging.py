@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -37,6 +36,7 @@ from imvo_desktop.ui.panels.source_picker import SourcePicker
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.topics import MoreButton
 from imvo_desktop.usecases import judge_risk
+from imvo_desktop.usecases.clock import today
 from imvo_desktop.usecases.judge_risk import Judgement, Subject
 
 _MOST_SAID = 3
@@ -124,7 +124,7 @@ class TaggingPanel(QWidget):
             self._form.risk,
             sources=sources,
             who=self._document.author or None,
-            when=datetime.now(UTC).date().isoformat(),
+            when=today(),
         )
         practices = self._practices.given if self._practices is not None else {}
         return Judgement(risk, self._sources.new_sources, self._beside(risk), practices)
@@ -133,11 +133,11 @@ class TaggingPanel(QWidget):
         """What the sources said, to keep with the own judgement."""
         if not self._beginning.suggestions:
             return ()
-        from imvo_desktop.usecases import judge_suggestions
+        from imvo_desktop.usecases import take_suggestions
 
         document = self._document
-        return judge_suggestions.beside(
-            document.network, self._beginning.suggestions, risk, document.new_id
+        return take_suggestions.kept_beside(
+            document.network, self._beginning.suggestions, document.new_id, risk
         )
 
     def _make_sources(self) -> SourcePicker:
