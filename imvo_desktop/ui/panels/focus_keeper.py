@@ -20,6 +20,11 @@ class FocusKeeper:
         alike = [one.objectName() for one in self._alike()] if self._name else []
         self._place = alike.index(self._name) if self._name in alike else 0
 
+    @property
+    def is_needed(self) -> bool:
+        """Whether the keyboard was in the list."""
+        return bool(self._name)
+
     def give_back(self, otherwise: QWidget) -> None:
         """Focus the part of that name; when it is gone the next like it, else `otherwise`."""
         if not self._name:

@@ -67,7 +67,7 @@ class Inspector(QWidget):
         self._column.addWidget(self._body)
         selection.changed.connect(self._show_selection)
         document.changed.connect(self._refresh)
-        document.assessed.connect(self._refresh)
+        document.assessed.connect(self._show_level)
         for signal in (document.opened, document.closed, document.language_changed):
             signal.connect(self._rebuild_soon)
 
@@ -93,6 +93,9 @@ class Inspector(QWidget):
 
     def _refresh(self) -> None:
         self._body.refresh()
+
+    def _show_level(self) -> None:
+        self._body.show_level()
 
     def _rebuild_soon(self) -> None:
         self._later.start(0)
@@ -152,6 +155,12 @@ class InspectorBody(QStackedWidget):
         self.setCurrentIndex(0 if subject is None else 1)
         if subject is not None:
             self._show_rest(subject)
+
+    def show_level(self) -> None:
+        """Show the level anew, and why: nothing else of an assessment is seen here."""
+        subject = self._subject()
+        if subject is not None:
+            self._show_head(subject)
 
     def start_tagging(self) -> None:
         """Show the themes and put the keyboard there."""

@@ -24,6 +24,7 @@ class LatestThemes(QWidget):
         super().__init__()
         self.setObjectName("latest")
         self._document = document
+        self._shown: tuple[Theme, ...] = ()
         self._add_text = self.tr("Add a risk")
         self._flow = FlowLayout()
         layout = QVBoxLayout(self)
@@ -39,9 +40,13 @@ class LatestThemes(QWidget):
 
     def show_themes(self, judged: tuple[Theme, ...]) -> None:
         """Show those that are not `judged` here yet; where nothing is, all themes are in sight."""
-        clear(self._flow)
         words = self._document.labels
-        for theme in judge_risk.latest_themes(self._document.network, judged) if judged else ():
+        latest = judge_risk.latest_themes(self._document.network, judged) if judged else ()
+        if latest == self._shown:
+            return
+        self._shown = latest
+        clear(self._flow)
+        for theme in latest:
             chip = theme_chip(words, theme)
             chip.setObjectName(f"latest.{theme}")
             chip.setAccessibleName(f"{self._add_text}: {words.text(f'theme.{theme}')}")

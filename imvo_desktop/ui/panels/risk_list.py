@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -22,18 +23,18 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
+from imvo_desktop.ui.panels.gradually import Step
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.said import said_text
 from imvo_desktop.ui.panels.suggestion_card import CardMaker, in_flow, state_chip
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.topics import MoreButton
-from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Subject
+from imvo_desktop.usecases.risks_here import MOST_SHOWN, RisksHere
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.theme_suggestions import Line, ThemeCards
 
-_MOST_SHOWN = 20
 _CHECKED = "\N{CHECK MARK} "
 
 
@@ -50,6 +51,7 @@ class RiskList(QWidget):
         self._document = document
         self._subject = Subject(Kind.LINK, ())
         self._cards: ThemeCards | None = None
+        self._said_on = frozenset[Theme]()
         self._unsaid: Mapping[Theme, Sequence[str]] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -60,38 +62,45 @@ class RiskList(QWidget):
         """What sources say of themes nobody judged, beyond the suggestions."""
         return self._unsaid
 
-    def show_subject(self, subject: Subject, cards: ThemeCards | None) -> tuple[Theme, ...]:
-        """Show the risks of `subject`, `cards` beside them; gives the themes that are judged."""
-        self._subject, self._cards = subject, cards
+    def show_subject(
+        self, subject: Subject, cards: ThemeCards | None, here: RisksHere
+    ) -> list[Step]:
+        """Show what is `here` on `subject`, `cards` beside it: in these steps, in order."""
+        self._subject, self._cards, self._said_on = subject, cards, here.said_on
         clear(self._layout)
-        network = self._document.network
-        risks = judge_risk.risks_of(network, subject)
-        baselines = judge_risk.baselines_of(network, subject)
-        unsaid = [one for one in baselines if not one.is_aside]
-        unsaid = cards.unsaid(unsaid) if cards is not None else unsaid
-        shown = risks[:_MOST_SHOWN]
-        ratings = lazily.rate_risks(network, shown) if shown else ()
-        for risk, rating in zip(shown, ratings, strict=True):
+        network, unsaid = self._document.network, here.unsaid
+        ratings = lazily.rate_risks(network, here.risks) if here.risks else ()
+        steps: list[Step] = []
+        for risk, rating in zip(here.risks, ratings, strict=True):
             said = [one for one in unsaid if one.theme is risk.theme]
-            self._layout.addWidget(self._make_card(risk, rating, said))
-        judged = {risk.theme for risk in risks}
-        open_themes = {one.theme: [one] for one in unsaid if one.theme not in judged}
-        for theme in open_themes:
-            open_themes[theme] = [one for one in unsaid if one.theme is theme]
+            steps.append(partial(self._add_card, risk, rating, said))
+        open_themes: dict[Theme, list[Baseline]] = {}
+        for one in unsaid:
+            if one.theme not in here.judged:
+                open_themes.setdefault(one.theme, []).append(one)
         self._unsaid = {theme: self._texts(said) for theme, said in open_themes.items()}
         for theme, said in open_themes.items():
             if cards is None or cards.card(theme) is None:
-                self._layout.addWidget(self._make_suggestion(theme, said))
-        self._add_remarks(len(risks))
-        return tuple(judged)
+                steps.append(partial(self._add_suggestion, theme, said))
+        return [*steps, partial(self._add_remarks, here.count)]
+
+    def forget(self) -> None:
+        """Show nothing: it is not known yet what there is."""
+        clear(self._layout)
+
+    def _add_card(self, risk: Risk, rating: Rating, said: list[Baseline]) -> None:
+        self._layout.addWidget(self._make_card(risk, rating, said))
+
+    def _add_suggestion(self, theme: Theme, said: list[Baseline]) -> None:
+        self._layout.addWidget(self._make_suggestion(theme, said))
 
     def _add_remarks(self, count: int) -> None:
         if count == 0:
             text = self.tr("Nobody has judged a risk here yet. That is not the same as low.")
             self._layout.addWidget(WrappedLabel(text, "quiet"))
-        if count > _MOST_SHOWN:
+        if count > MOST_SHOWN:
             text = self.tr("{count} more are not shown. Select fewer.")
-            text = text.format(count=count - _MOST_SHOWN)
+            text = text.format(count=count - MOST_SHOWN)
             self._layout.addWidget(WrappedLabel(text, "quiet"))
 
     def _make_card(self, risk: Risk, rating: Rating, said: list[Baseline]) -> QWidget:
@@ -163,7 +172,7 @@ class RiskList(QWidget):
 
     def _lines(self, risk: Risk) -> Sequence[Line]:
         """What sources say of the theme of `risk` here, each once."""
-        if self._cards is None or not any(one is risk.theme for _, one in self._cards.taken):
+        if self._cards is None or risk.theme not in self._said_on:
             return ()
         from imvo_desktop.usecases import theme_suggestions
 

@@ -21,6 +21,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.beginnings import Beginning, Beginnings
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.focus_keeper import FocusKeeper
+from imvo_desktop.ui.panels.gradually import Gradually
 from imvo_desktop.ui.panels.latest_themes import LatestThemes
 from imvo_desktop.ui.panels.risk_list import RiskList
 from imvo_desktop.ui.panels.scrolled import scrolled
@@ -57,6 +58,7 @@ class RisksPage(QStackedWidget):
         self._add = QPushButton(self._add_text)
         self._choose = WrappedLabel(self.tr("Add a risk: choose its theme"), "list_head")
         self._latest = LatestThemes(document)
+        self._gradually = Gradually(self)
         self._scroll = self._make_scroll()
         self.addWidget(self._make_overview())
         self._holder = QWidget()
@@ -90,7 +92,10 @@ class RisksPage(QStackedWidget):
         """Show the list anew; a form that is open stays open."""
         self._subject = subject
         self._suggested.ask(subject)
-        self._show()
+        if not self._suggested.is_awaited:
+            self._show()
+        elif self._suggested.cards is None:
+            self._wait()
 
     def start_judging(self, theme: Theme) -> None:
         """Open the form of `theme` with what sources suggest here; blank where they do not."""
@@ -108,15 +113,24 @@ class RisksPage(QStackedWidget):
 
     def _show(self) -> None:
         keeper = FocusKeeper(self._scroll)
-        cards = self._suggested.cards
-        judged = self._list.show_subject(self._subject, cards)
-        self._suggestions.show_cards(cards, self._list.unsaid)
-        self._themes.mark(judged)
-        self._latest.show_themes(judged)
+        cards, here = self._suggested.cards, self._suggested.here
+        steps = self._list.show_subject(self._subject, cards, here)
+        self._gradually.begin([*steps, *self._suggestions.show_cards(cards, self._list.unsaid)])
+        if keeper.is_needed:
+            self._gradually.finish()
+        self._themes.mark(here.judged)
+        self._latest.show_themes(here.judged)
         self._latest.setVisible(not self._latest.is_empty and not self._add.isChecked())
         for part in (self._add, self._latest, self._themes, self._list):
             part.setEnabled(not self._document.is_read_only)
         keeper.give_back(self._add)
+
+    def _wait(self) -> None:
+        """Show nothing of many that were not looked up yet."""
+        self._gradually.stop()
+        self._list.forget()
+        self._suggestions.show_cards(None, {})
+        self._themes.mark(())
 
     def _show_found(self) -> None:
         """Show the suggestions that took a while."""
@@ -200,7 +214,8 @@ class RisksPage(QStackedWidget):
         dialog.open()
 
     def _change(self, risk_id: str) -> None:
-        self._open_form(self._beginnings().of_risk(risk_id))
+        if risk_id in self._document.network.risks:
+            self._open_form(self._beginnings().of_risk(risk_id))
 
     def _open_form(self, beginning: Beginning, subject: Subject | None = None) -> None:
         clear(self._form_layout)
@@ -216,4 +231,5 @@ class RisksPage(QStackedWidget):
         clear(self._form_layout)
 
     def _remove(self, risk_id: str) -> None:
-        self._document.do(editing.remove(self._document.network, Kind.RISK, [risk_id]))
+        if risk_id in self._document.network.risks:
+            self._document.do(editing.remove(self._document.network, Kind.RISK, [risk_id]))

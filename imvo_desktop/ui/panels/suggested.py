@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -45,6 +45,7 @@ class Suggested(QObject):
         self._cards: ThemeCards | None = None
         self._here: RisksHere | None = None
         self._asked: tuple[object, ...] | None = None
+        self._job_asked: tuple[object, ...] | None = None
         self._subject = Subject(Kind.LINK, ())
 
     @property
@@ -58,8 +59,12 @@ class Suggested(QObject):
         return self._cards
 
     @property
-    def here(self) -> RisksHere | None:
-        """The risks beside `cards`, of the same moment; None before."""
+    def here(self) -> RisksHere:
+        """The risks beside `cards`, as they are now."""
+        from imvo_desktop.usecases import risks_here
+
+        if self._here is None or self.is_busy:
+            return risks_here.risks_here(self._document.network, self._subject, self._cards)
         return self._here
 
     @property
@@ -128,19 +133,19 @@ class Suggested(QObject):
 
     def _start(self) -> None:
         network, subject = self._document.snapshot(), self._subject
-        words, asked = self._document.labels, self._asked
+        words, self._job_asked = self._document.labels, self._asked
         self._job = self._document.workers.run(
             lambda _progress: _looked_up(network, subject, words)
         )
-        self._job.succeeded.connect(lambda found: self._arrived(asked, found))
+        # No lambda: it would hold this object, which would then end while Qt deletes the job.
+        self._job.succeeded.connect(self._arrived)
         self._job.failed.connect(self._document.failed)
         self._job.finished.connect(self._ended)
 
-    def _arrived(self, asked: tuple[object, ...] | None, found: object) -> None:
+    def _arrived(self, found: tuple[ThemeCards, RisksHere]) -> None:
         self._is_warm = True
-        if asked == self._asked:
-            # reason: the work gives these two; a signal carries any object
-            self._take(asked, cast("tuple[ThemeCards, RisksHere]", found))
+        if self._job_asked == self._asked:
+            self._take(self._asked, found)
             self.found.emit()
 
     def _ended(self) -> None:

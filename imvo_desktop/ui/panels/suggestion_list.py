@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,6 +15,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.fold import Fold
+from imvo_desktop.ui.panels.gradually import Step
 from imvo_desktop.ui.panels.steps_card import StepsCard
 from imvo_desktop.ui.panels.suggestion_card import CardMaker, in_flow
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -52,41 +54,47 @@ class SuggestionList(QWidget):
         """Close what was opened: another selection begins calm."""
         self._open.clear()
 
-    def show_cards(self, cards: ThemeCards | None, unsaid: Unsaid) -> None:
-        """Show `cards`; None while they are looked up. `unsaid` is what else sources say."""
+    def show_cards(self, cards: ThemeCards | None, unsaid: Unsaid) -> list[Step]:
+        """Show `cards`, in these steps; None while they are looked up.
+
+        `unsaid` is what else sources say.
+        """
         clear(self._layout)
         words = self._document.labels
         self._cards = cards
         if cards is None:
             self._layout.addWidget(WrappedLabel(words.text("suggested.busy"), "quiet"))
-            return
+            return []
         maker = CardMaker(words, len(cards.links), is_read_only=self._document.is_read_only)
+        opened = cards.of_look("open")
+        return [
+            partial(self._add_heading, cards),
+            *(partial(self._add_open, maker, one, unsaid.get(one.theme, ())) for one in opened),
+            partial(self._add_attention, maker, cards, unsaid),
+            partial(self._add_aside, maker, cards),
+            partial(self._add_beside, cards),
+        ]
+
+    def _add_heading(self, cards: ThemeCards) -> None:
         if cards.cards:
+            words = self._document.labels
             self._layout.addWidget(WrappedLabel(words.text("suggested.title"), "list_head"))
             text = words.text("suggested.nothing_by_itself")
             self._layout.addWidget(WrappedLabel(text, "quiet"))
-        self._add_open(maker, cards, unsaid)
-        self._add_attention(maker, cards, unsaid)
-        self._add_aside(maker, cards)
+
+    def _add_beside(self, cards: ThemeCards) -> None:
         if cards.unknown:
             self._layout.addWidget(self._make_origin(cards))
         if cards.steps:
             self._layout.addWidget(StepsCard(self._document, cards))
 
-    def _add_open(self, maker: CardMaker, cards: ThemeCards, unsaid: Unsaid) -> None:
-        for one in cards.of_look("open"):
-            box, layout = maker.suggestion(one, unsaid.get(one.theme, ()))
-            accept = maker.button(
-                "suggested.accept", "accept", one.theme, self._tell(one, "accept")
-            )
-            adjust = maker.button(
-                "suggested.adjust", "adjust", one.theme, self._tell(one, "adjust")
-            )
-            aside = maker.button(
-                "suggested.set_aside", "aside", one.theme, self._tell(one, "aside")
-            )
-            layout.addWidget(in_flow(accept, adjust, aside, MoreButton(one.theme)))
-            self._layout.addWidget(box)
+    def _add_open(self, maker: CardMaker, one: ThemeCard, unsaid: Sequence[str]) -> None:
+        box, layout = maker.suggestion(one, unsaid)
+        accept = maker.button("suggested.accept", "accept", one.theme, self._tell(one, "accept"))
+        adjust = maker.button("suggested.adjust", "adjust", one.theme, self._tell(one, "adjust"))
+        aside = maker.button("suggested.set_aside", "aside", one.theme, self._tell(one, "aside"))
+        layout.addWidget(in_flow(accept, adjust, aside, MoreButton(one.theme)))
+        self._layout.addWidget(box)
 
     def _add_attention(self, maker: CardMaker, cards: ThemeCards, unsaid: Unsaid) -> None:
         found = cards.of_look("attention")
