@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
+
+from imvo_desktop.knowledge.letters import unaccented
 
 SYNONYMS: dict[str, str] = {
     "organisation.name": (
@@ -153,9 +154,8 @@ class Alias:
 
 def folded_header(header: str) -> str:
     """`header` without case, accents, marks and what stands in brackets."""
-    plain = unicodedata.normalize("NFKD", re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", header))
-    letters = "".join(one for one in plain if not unicodedata.combining(one)).casefold()
-    return " ".join(re.findall(r"[^\W_]+", letters.replace("ß", "ss").replace("'", " ")))
+    bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", header)
+    return " ".join(re.findall(r"[^\W_]+", unaccented(bare)))
 
 
 def bare_header(header: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from imvo_desktop.knowledge.letters import unaccented
 from imvo_desktop.knowledge.tables import parts, rows
 
 
@@ -72,9 +72,7 @@ def all_countries() -> Mapping[str, Country]:
 
 def folded(text: str) -> str:
     """`text` without case, accents, punctuation and the article: the form names are compared in."""
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("&", " and "))
-    letters = "".join(one for one in plain if not unicodedata.combining(one)).casefold()
-    letters = re.sub(r"['’`.]", "", letters)
+    letters = re.sub(r"['’`.]", "", unaccented(text.replace("&", " and ")))
     words = re.findall(r"[^\W_]+", letters)
     return " ".join(word for word in words if word != "the")
 

@@ -17,6 +17,7 @@ from types import MappingProxyType
 
 from imvo_desktop import resources
 from imvo_desktop.domain.codes import Theme
+from imvo_desktop.knowledge.letters import unaccented
 
 LANGUAGES = ("nl", "en")
 THEME_SECTIONS = ("what", "signs", "hides", "practices", "instruments", "ask")
@@ -271,6 +272,4 @@ def words_in(text: str) -> list[str]:
 
 @lru_cache(maxsize=32768)
 def _folded(word: str) -> str:
-    """`word` without case and accents."""
-    parts = unicodedata.normalize("NFKD", word)
-    return "".join(one for one in parts if not unicodedata.combining(one)).casefold()
+    return unaccented(word)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from imvo_desktop.knowledge import countries
+from imvo_desktop.knowledge.letters import unaccented
 from imvo_desktop.knowledge.tables import rows
 
 _WORD = re.compile(r"[^\W_]+")
@@ -54,10 +54,7 @@ def normalised(text: str) -> str:
     """`text` without case, accents, apostrophes, hyphens and other signs (twice is once)."""
     if text.isalpha() and text.isascii():
         return text.lower()
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-        text = "".join(one for one in text if not unicodedata.combining(one))
-    return " ".join(_WORD.findall(text.translate(_APOSTROPHES).lower()))
+    return " ".join(_WORD.findall(unaccented(text).translate(_APOSTROPHES)))
 
 
 def key_of(words: tuple[str, ...]) -> str:
