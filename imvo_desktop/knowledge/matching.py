@@ -21,7 +21,7 @@ from imvo_desktop.knowledge.finding_index import FindingIndex
 from imvo_desktop.knowledge.made_of import Behind, behind, commodities, named
 from imvo_desktop.knowledge.materials import Material
 from imvo_desktop.knowledge.plain_codes import plain_hs, plain_sector
-from imvo_desktop.knowledge.product_finder import heading_of
+from imvo_desktop.knowledge.product_finder import code_of
 
 OFTEN_REPORTED, OCCURS = 4, 3
 _ORDER = {
@@ -201,9 +201,7 @@ def _of_product(finding: SourceFinding, asked: Asked, *, is_meant: bool) -> _Hit
 
 def _is_meant(finding: SourceFinding, hs: str, product: str | None) -> bool:
     """Whether the words of a delivery with a wider code lead to what the finding is about."""
-    if not product or finding.is_part or (hit := heading_of(product)) is None:
-        return False
-    code = plain_hs(hit.hs)
+    code = "" if finding.is_part else plain_hs(code_of(product))
     return code.startswith(hs) and code.startswith(tuple(map(plain_hs, finding.hs)))
 
 

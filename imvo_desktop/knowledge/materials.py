@@ -117,7 +117,7 @@ def groups_meant(hs: str | None, text: str | None) -> tuple[ProductGroup, ...]:
 
     Else the one that holds comes first, then those that share its code or are narrower.
     """
-    code = plain_hs(hs) or _heading(text)
+    code = plain_hs(hs) or product_finder.code_of(text)
     fitting = _by_code(code)
     among = {*fitting, *_narrower().get(code, ())} if code else all_groups().keys()
     if fitting and len(among) == 1:
@@ -187,11 +187,6 @@ def _into(steps: tuple[Step, ...], target: str) -> tuple[Step, ...]:
         for one in steps
         if one.feeds in within
     )
-
-
-def _heading(text: str | None) -> str:
-    hit = product_finder.heading_of(text) if text else None
-    return hit.hs if hit is not None else ""
 
 
 def _by_code(code: str) -> list[str]:

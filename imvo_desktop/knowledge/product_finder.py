@@ -55,6 +55,12 @@ def heading_of(text: str) -> Hit | None:
     return _moved(_hit(found.word, found.reason, _FULL), found.hs) if found else None
 
 
+def code_of(text: str | None) -> str:
+    """The code of the heading that is certain; empty where none is, or nothing is said."""
+    hit = heading_of(text) if text else None
+    return hit.hs if hit is not None else ""
+
+
 def find_in(index: Index, text: str, language: str | None, limit: int) -> tuple[Hit, ...]:
     """Like `find`, in another list of words."""
     apart = taken_apart(text)

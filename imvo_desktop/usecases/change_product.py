@@ -9,7 +9,7 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit, joined
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
-from imvo_desktop.knowledge.product_finder import heading_of
+from imvo_desktop.knowledge.product_finder import code_of
 
 
 def change_product(network: Network, link_ids: Iterable[str], product: str | None) -> Edit:
@@ -26,11 +26,6 @@ def change_product(network: Network, link_ids: Iterable[str], product: str | Non
 
 def _values(link: Link, product: str | None) -> dict[str, object]:
     values: dict[str, object] = {"product": product}
-    if link.hs and link.hs == _code_of(link.product):
-        values["hs"] = _code_of(product)
+    if link.hs and link.hs == code_of(link.product):
+        values["hs"] = code_of(product) or None
     return values
-
-
-def _code_of(product: str | None) -> str | None:
-    hit = heading_of(product) if product else None
-    return hit.hs if hit is not None else None

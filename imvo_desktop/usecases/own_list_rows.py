@@ -247,10 +247,10 @@ def _read_good(cells: Mapping[Role, str], meant: _Meant) -> None:
     if listed is not None:
         meant.hs, meant.hs_part, meant.sectors = listed.hs, listed.hs_part, listed.sectors
         return
-    hit = product_finder.heading_of(text)
-    if hit is None:
+    code = product_finder.code_of(text)
+    if not code:
         raise NotUnderstoodError(Reason.GOOD_UNKNOWN, text)
-    meant.hs = (hit.hs,)
+    meant.hs = (code,)
 
 
 def _value(text: str, manner: Manner) -> float | None:

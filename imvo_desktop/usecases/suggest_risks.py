@@ -5,8 +5,10 @@ Nothing is accepted by itself: a suggestion that no person took over changes no 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from imvo_desktop.domain.codes import Kind, OrganisationKind, Relevance, Theme
@@ -55,33 +57,54 @@ def _matcher_of(own: tuple[SourceFinding, ...]) -> Matcher:
     return Matcher(own)
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What sources say of one delivery, and what is known of it."""
+
+    items: tuple[Suggestion, ...]
+    has_origin: bool
+    has_product: bool
+    is_service: bool
+    is_judged: bool
+
+
 def suggest(network: Network, progress: Progress = SILENT) -> Suggestions:
     """What sources say of every delivery of the own chain that matters."""
     links = links_asked(network)
     asking, standing = Asking(network), Standing.of_all(network)
-    items: list[Suggestion] = []
-    with_findings = origin_unknown = product_unknown = no_goods = 0
+    answers: dict[str, Answer] = {}
     for number, link in enumerate(links):
         if number % _STEP == 0:
             progress.step(number, len(links))
-        asked = asked_of(network, link)
-        found = tuple(_suggestions(link, asking.said_of(asked), standing))
-        with_findings += bool(found)
-        origin_unknown += asked.country is None
-        is_no_good = is_service(network, link)
-        no_goods += is_no_good
-        product_unknown += not asked.hs and not is_no_good
-        items += found
+        answers[link.id] = answer_of(network, link, asking, standing)
+    return added_up(network, answers)
+
+
+def answer_of(network: Network, link: Link, asking: Asking, standing: Standing) -> Answer:
+    """What sources say of `link`."""
+    asked = asked_of(network, link)
+    return Answer(
+        items=tuple(_suggestions(link, asking.said_of(asked), standing)),
+        has_origin=asked.country is not None,
+        has_product=bool(asked.hs),
+        is_service=is_service(network, link),
+        is_judged=standing.is_judged(link),
+    )
+
+
+def added_up(network: Network, answers: Mapping[str, Answer]) -> Suggestions:
+    """The suggestions of `network`, where `answers` are on the deliveries asked about, by id."""
+    each = answers.values()
     return Suggestions(
-        items=tuple(items),
-        links=len(links),
-        links_with_findings=with_findings,
-        origin_unknown=origin_unknown,
-        product_unknown=product_unknown,
+        items=tuple(chain.from_iterable(one.items for one in each)),
+        links=len(answers),
+        links_with_findings=sum(bool(one.items) for one in each),
+        origin_unknown=sum(not one.has_origin for one in each),
+        product_unknown=sum(not one.has_product and not one.is_service for one in each),
         revision=network.revision,
-        unjudged=tuple(link.id for link in links if not standing.is_judged(link)),
+        unjudged=tuple(link_id for link_id, one in answers.items() if not one.is_judged),
         uncovered=uncovered_themes(network),
-        services=no_goods,
+        services=sum(one.is_service for one in each),
     )
 
 
@@ -138,7 +161,7 @@ def asked_of(network: Network, link: Link) -> Asked:
     is_there = country is not None and supplier.country == country
     return Asked(
         country=country,
-        hs=plain_hs(link.hs) or _heading(link.product),
+        hs=plain_hs(link.hs) or plain_hs(product_finder.code_of(link.product)),
         sector=sector_names.code_of(supplier.sector),
         region=supplier.region if is_there else None,
         product=link.product,
@@ -150,12 +173,6 @@ def is_service(network: Network, link: Link) -> bool:
     if link.hs or link.product:
         return not link.hs and services.is_service(link.product or "")
     return network.organisations[link.supplier].kind in _OF_SERVICES
-
-
-def _heading(product: str | None) -> str:
-    """The heading of what a list calls the product, where that is certain; else empty."""
-    hit = product_finder.heading_of(product) if product else None
-    return plain_hs(hit.hs) if hit is not None else ""
 
 
 def own_findings(network: Network) -> tuple[SourceFinding, ...]:
