@@ -8,22 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from imvo_desktop.errors import ImvoError
 from imvo_desktop.importing.table import DETECT, Finding, ReadOptions
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import messages
 from imvo_desktop.ui.dialogs.import_columns import ColumnsPage
 from imvo_desktop.ui.dialogs.import_findings import FindingsPage
+from imvo_desktop.ui.dialogs.wait_page import WaitPage
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Work
-from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import import_case, import_suppliers, read_table
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.read_table import ReadList
@@ -44,9 +41,7 @@ class ImportWizard(QDialog):
         self._read: ReadList | None = None
         self._plan: ImportPlan | None = None
         own = document.network.own
-        self._wait = QWidget()
-        self._told = WrappedLabel(role="list_head")
-        self._bar = QProgressBar()
+        self._wait = WaitPage("import", document.labels)
         self._columns = ColumnsPage(document.labels, own.name if own is not None else None)
         self._findings = FindingsPage(document)
         self._pages = QStackedWidget()
@@ -71,18 +66,19 @@ class ImportWizard(QDialog):
 
     def _read_list(self, options: ReadOptions) -> None:
         path = self._path
-        self._run(self.tr("Reading the list"), lambda found: read_table.read(path, options, found))
-        if self._job is not None:
-            self._job.succeeded.connect(self._show_list)
+        job = self._run(
+            self.tr("Reading the list"),
+            lambda progress: read_table.read(path, options, progress),
+        )
+        job.succeeded.connect(self._show_list)
 
     def _plan_case(self) -> None:
         path, network = self._path, self._document.network.snapshot()
-        self._run(
+        job = self._run(
             self.tr("Reading the file"),
             lambda _progress: import_case.plan(import_case.load(path), network),
         )
-        if self._job is not None:
-            self._job.succeeded.connect(self._show_plan)
+        job.succeeded.connect(self._show_plan)
 
     def _plan_list(self) -> None:
         read, page = self._read, self._columns
@@ -90,7 +86,7 @@ class ImportWizard(QDialog):
             return
         mapping, network = page.mapping, self._document.network.snapshot()
         buyer = page.buyer
-        self._run(
+        job = self._run(
             self.tr("Checking the rows"),
             lambda progress: import_suppliers.plan(
                 read.table,
@@ -100,27 +96,19 @@ class ImportWizard(QDialog):
                 progress=progress,
             ),
         )
-        if self._job is not None:
-            self._job.succeeded.connect(self._show_plan)
+        job.succeeded.connect(self._show_plan)
 
-    def _run(self, told: str, work: Work) -> None:
+    def _run(self, told: str, work: Work) -> Job:
         """Do `work` on another thread and show how far it is."""
         if self._job is not None:
             self._job.cancel()
-        self._told.setText(told)
-        self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(told)
-        self._bar.show()
-        self._show_page(self._wait)
         job = self._document.workers.run(work)
-        job.progressed.connect(self._show_progress)
-        job.failed.connect(self._tell)
         job.finished.connect(self._ended)
+        job.failed.connect(self._allow_back)
         self._job = job
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._wait.follow(job, told)
+        self._show_page(self._wait)
+        return job
 
     def _ended(self) -> None:
         if self.sender() is self._job:
@@ -138,10 +126,7 @@ class ImportWizard(QDialog):
         self._findings.show_plan(plan, found, table.headers if table is not None else ())
         self._show_page(self._findings)
 
-    def _tell(self, error: ImvoError) -> None:
-        """Say what went wrong where the progress was; going back is possible after a list."""
-        self._bar.hide()
-        self._told.setText(messages.error_text(error, self._document.labels))
+    def _allow_back(self) -> None:
         self._back.setVisible(self._read is not None)
 
     def _go_on(self) -> None:
@@ -180,7 +165,6 @@ class ImportWizard(QDialog):
             button.setAccessibleName(button.text())
         self._next.setProperty("role", "primary")
         self._next.setDefault(True)
-        self._told.setObjectName("import.told")
         self._columns.read_again.connect(self._read_list)
         self._columns.changed.connect(self._enable)
         self._next.clicked.connect(self._go_on)
@@ -188,11 +172,6 @@ class ImportWizard(QDialog):
         self._cancel.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        wait = QVBoxLayout(self._wait)
-        wait.addStretch()
-        wait.addWidget(self._told)
-        wait.addWidget(self._bar)
-        wait.addStretch()
         for page in (self._wait, self._columns, self._findings):
             self._pages.addWidget(page)
         buttons = QHBoxLayout()
