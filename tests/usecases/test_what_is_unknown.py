@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link
 from imvo_desktop.usecases.suggest_risks import suggest
 from imvo_desktop.usecases.what_is_unknown import what_is_unknown
 from tests.ui.chains import bicycle_bags
@@ -19,3 +21,14 @@ def test_that_counts_and_deliveries_agree() -> None:
     for tier in unknown.tiers:
         for theme, cell in tier.themes.items():
             assert len(unknown.unjudged[tier.tier, theme]) == cell.unknown
+
+
+def test_that_a_service_is_no_product_that_is_not_known() -> None:
+    network = bicycle_bags()
+    seen = network.links["l4"]
+    cleaning = Link(id="x", supplier=seen.supplier, buyer=seen.buyer, product="schoonmaak")
+    network = Network([*network, cleaning])
+    found = suggest(network)
+    assert found.services == 1
+    assert "x" not in what_is_unknown(network, found).without_product
+    assert len(what_is_unknown(network, found).without_product) == found.product_unknown
