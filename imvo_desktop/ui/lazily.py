@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.find_offers import Offer
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
     from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
+    from imvo_desktop.usecases.kept_suggestions import KeptSuggestions
     from imvo_desktop.usecases.make_report import ReportMade
     from imvo_desktop.usecases.make_theme_sheet import SheetMade
     from imvo_desktop.usecases.session import Session
@@ -91,11 +92,20 @@ def assess_kept(
     return kept, kept.assess(use_case.method_of(project), progress)
 
 
-def suggest(network: Network, progress: Progress) -> Suggestions:
-    """What sources say of the deliveries of `network`, which must be a snapshot."""
-    from imvo_desktop.usecases import suggest_risks
+def suggest(
+    kept: KeptSuggestions | None, edits: Sequence[Edit], network: Network, progress: Progress
+) -> tuple[KeptSuggestions, Suggestions]:
+    """What sources say of the deliveries of `network`, a snapshot, and what to go on with.
 
-    return suggest_risks.suggest(network, progress)
+    What was kept is followed by `edits`, or begun anew where these are not all there was.
+    """
+    from imvo_desktop.usecases import kept_suggestions
+
+    if kept is None or kept.revision + len(edits) != network.revision:
+        kept = kept_suggestions.KeptSuggestions(network, progress)
+    else:
+        kept.follow(edits, network, progress)
+    return kept, kept.found(network)
 
 
 def find_issues(

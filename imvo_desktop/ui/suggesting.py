@@ -13,6 +13,7 @@ from imvo_desktop.ui import lazily
 from imvo_desktop.ui.jobs import Job, Workers
 
 if TYPE_CHECKING:
+    from imvo_desktop.usecases.kept_suggestions import KeptSuggestions
     from imvo_desktop.usecases.suggestions import Suggestions
 
 _MS_OF_QUIET = 250
@@ -43,9 +44,13 @@ class Suggesting(QObject):
         self._workers = workers
         self._last: Suggestions | None = None
         self._job: Job | None = None
+        self._edits: list[Edit] = []
+        # On its way with a job it is None here: one thread at a time holds it.
+        self._kept: KeptSuggestions | None = None
         self._is_open = False
         # How often the chain changed in a way that matters, and how often the job had seen it.
         self._turn = self._asked_turn = 0
+        self._project = self._asked_project = 0
         self._is_stale = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -74,8 +79,11 @@ class Suggesting(QObject):
         self._timer.stop()
 
     def follow(self, edit: Edit) -> None:
-        """Compute anew when `edit`, which the chain has just applied, matters."""
-        if self._is_open and matters(edit):
+        """Ask about what `edit`, which the chain has just applied, touches, when it matters."""
+        if not self._is_open:
+            return
+        self._edits.append(edit)
+        if matters(edit):
             self._turn += 1
             self._is_stale = True
             self.outdated.emit()
@@ -83,22 +91,31 @@ class Suggesting(QObject):
 
     def start(self, network: Network) -> None:
         """Ask about `network`, a snapshot of the chain as it is now."""
-        self._asked_turn = self._turn
-        self._job = self._workers.run(lambda progress: lazily.suggest(network, progress))
+        self._asked_turn, self._asked_project = self._turn, self._project
+        edits, self._edits = self._edits, []
+        kept, self._kept = self._kept, None
+        self._job = self._workers.run(
+            lambda progress: lazily.suggest(kept, edits, network, progress)
+        )
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(self.failed)
         self._job.finished.connect(self._end)
 
     def _let_go(self) -> None:
         self._turn += 1
-        self._last = None
+        self._project += 1
+        self._last = self._kept = None
+        self._edits.clear()
         self._is_stale = False
 
     def _tell_due(self) -> None:
         if self._job is None and self._is_open:
             self.due.emit()
 
-    def _take(self, found: Suggestions) -> None:
+    def _take(self, result: tuple[KeptSuggestions, Suggestions]) -> None:
+        kept, found = result
+        if self._asked_project == self._project:
+            self._kept = kept
         if self._asked_turn == self._turn:
             self._last = found
             self._is_stale = False

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, Theme
+from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.errors import InputError
@@ -16,6 +18,7 @@ from imvo_desktop.progress import Progress
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.usecases import suggest_risks
+from imvo_desktop.usecases.kept_suggestions import KeptSuggestions
 from imvo_desktop.usecases.suggestions import State, Suggestions
 from tests.ui.hand import PATIENCE_MS
 
@@ -38,9 +41,11 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     revisions: list[int] = []
     suggest = lazily.suggest
 
-    def counted(network: Network, progress: Progress) -> Suggestions:
+    def counted(
+        kept: KeptSuggestions | None, edits: Sequence[Edit], network: Network, progress: Progress
+    ) -> tuple[KeptSuggestions, Suggestions]:
         revisions.append(network.revision)
-        return suggest(network, progress)
+        return suggest(kept, edits, network, progress)
 
     monkeypatch.setattr(lazily, "suggest", counted)
     return revisions
@@ -107,10 +112,12 @@ def test_that_an_edit_meanwhile_is_not_lost(
     wait(qtbot, document)
     suggest, may_go_on, began = lazily.suggest, threading.Event(), threading.Event()
 
-    def held(network: Network, progress: Progress) -> Suggestions:
+    def held(
+        kept: KeptSuggestions | None, edits: Sequence[Edit], network: Network, progress: Progress
+    ) -> tuple[KeptSuggestions, Suggestions]:
         began.set()
         may_go_on.wait(PATIENCE_MS / 1000)
-        return suggest(network, progress)
+        return suggest(kept, edits, network, progress)
 
     monkeypatch.setattr(lazily, "suggest", held)
     document.do(editing.change(document.network, Kind.LINK, ["l4"], country_of_making="UZ"))
@@ -119,6 +126,26 @@ def test_that_an_edit_meanwhile_is_not_lost(
     may_go_on.set()
     found = wait(qtbot, document)
     assert found == suggest_risks.suggest(document.network)
+
+
+def test_that_after_the_first_only_what_an_edit_touches_is_asked(
+    qtbot: QtBot, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait(qtbot, document)
+    made: list[Network] = []
+    begin = KeptSuggestions.__init__
+
+    def noted(self: KeptSuggestions, network: Network, progress: Progress) -> None:
+        made.append(network)
+        begin(self, network, progress)
+
+    monkeypatch.setattr(KeptSuggestions, "__init__", noted)
+    document.do(editing.change(document.network, Kind.ORGANISATION, ["weaver"], name="Anand"))
+    document.do(editing.change(document.network, Kind.LINK, ["l4"], country_of_making="UZ"))
+    assert wait(qtbot, document) == suggest_risks.suggest(document.network)
+    document.undo()
+    assert wait(qtbot, document) == suggest_risks.suggest(document.network)
+    assert made == []
 
 
 def test_that_a_closed_project_has_no_suggestions(qtbot: QtBot, document: Document) -> None:
@@ -131,7 +158,7 @@ def test_that_a_closed_project_has_no_suggestions(qtbot: QtBot, document: Docume
 def test_that_a_broken_table_is_told(
     qtbot: QtBot, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_network: Network, _progress: Progress) -> Suggestions:
+    def broken(*_given: object) -> tuple[KeptSuggestions, Suggestions]:
         raise InputError("field_missing", kind=Kind.SOURCE, field="title")
 
     monkeypatch.setattr(lazily, "suggest", broken)
