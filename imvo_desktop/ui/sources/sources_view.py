@@ -145,6 +145,7 @@ class SourcesView(QWidget):
     def _show_page(self) -> None:
         is_unknown = self.tabs.currentIndex() == _UNKNOWN_TAB
         page = _UNKNOWN_PAGE if is_unknown else _PILE_PAGE
+        self.setFocusProxy(self.unknown.table if is_unknown else self.piles.tree)
         is_empty = not self._document.network.links
         self._stack.setCurrentIndex(_EMPTY if is_empty else page)
         for part in (self.tabs, self._told, self._provisional):
