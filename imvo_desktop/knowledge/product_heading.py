@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from imvo_desktop.knowledge import product_materials
 from imvo_desktop.knowledge.product_text import (
+    PACKED,
     Text,
     form_of,
     kind_of,
@@ -19,7 +20,6 @@ from imvo_desktop.knowledge.product_words import Index, Word
 _MOST_WORDS, _LONGEST_PHRASE = 10, 4
 _BESIDE = ("side", "material", "state", "joiner")
 _AND = ("and", "en")
-_PACKED = ("container", "measure", "tin")
 _SHORTEST_FRONT = 3
 # Beginnings that make a compound another thing than its end says.
 _ELSE = ("speelgoed", "pop", "kunst", "model", "nep", "namaak", "imitatie", "was")
@@ -118,7 +118,7 @@ def _said(index: Index, words: tuple[str, ...]) -> _Said | None:
         kind = kind if kind or entries else _form(index, stretch[0])
         if kind in ("container", "tin") and things and not has_amount:
             things.append(entries)
-        elif kind in _PACKED:
+        elif kind in PACKED:
             packed += [entries] if entries else []
             told += ["state.canned"] if things and kind == "tin" else []
         elif kind == "quality?" and entries:

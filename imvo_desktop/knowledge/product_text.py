@@ -18,16 +18,18 @@ _SIZE = re.compile(
     r"[a-z]\d{1,3}|\d+(x\d+)*([a-z]{0,3}|inch|liter|gram|kilo|watt|volt|stuks?|pcs|delig)"
 )
 _VOWELS = "aeiou"
+PACKED = ("container", "measure", "tin")
+"""Kinds of words for what a thing is packed in."""
 # Kinds of words that do not name the thing, yet may change its heading.
 _DECIDING = ("material", "state")
-_CONTAINERS = ("container", "measure", "tin")
 _LONGEST_CODE = 2
 _PARTICIPLE = re.compile(
     r"(\w{3,})?ge\w{3,}(d|t|de|te|en)|(be|ver|ont)\w{3,}(d|t|de|te)|\w{3,}[^eob]ed"
 )
 _ADJECTIVE = re.compile(
     r"\w{3,}(lo[oz]e?s?|vrije?|vaste?|bare?|baar|ende?|ische?|matige?|achtige?|bestendige?"
-    r"|dichte?|wandige?|delige?|laags|voudige?|vormige?|vaks|gaats|persoons|jarige?|zijdige?|kleurige?|elijke?|free|less|[^t]able|proof)"
+    r"|dichte?|wandige?|delige?|laags|voudige?|vormige?|vaks|gaats|persoons|jarige?"
+    r"|zijdige?|kleurige?|elijke?|free|less|[^t]able|proof)"
 )
 
 
@@ -72,7 +74,7 @@ def taken_apart(text: str) -> Text:
     )
     parts = [tuple(part) for part in _parts(plain, kinds)]
     bare = tuple(word for part in parts for word in part)
-    if len(parts) > 1 and all(kinds.get(word) in _CONTAINERS for word in parts[0]):
+    if len(parts) > 1 and all(kinds.get(word) in PACKED for word in parts[0]):
         parts = parts[1:]
     head = parts[0] if parts else plain
     rest = tuple(word for part in parts[1:] for word in part)
@@ -120,7 +122,7 @@ def _parts(words: tuple[str, ...], kinds: Mapping[str, str]) -> Iterator[list[st
                 yield part
             part = []
         elif not kind.startswith(_DECIDING):
-            if part and all(kinds.get(one) in _CONTAINERS for one in part):
+            if part and all(kinds.get(one) in PACKED for one in part):
                 part = []
             part.append(word)
     if part:
