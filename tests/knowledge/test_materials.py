@@ -13,6 +13,7 @@ from imvo_desktop.knowledge.group_words import GroupWords
 from imvo_desktop.knowledge.materials import ProductGroup
 from imvo_desktop.knowledge.product_text import normalised
 from imvo_desktop.usecases.upstream_steps import MOST_TIERS
+from tests.knowledge import tables
 
 GROUPS = tuple(materials.all_groups().values())
 
@@ -57,11 +58,11 @@ def test_that_a_word_of_a_group_leads_to_that_group() -> None:
 
 
 def test_that_steps_name_groups_and_materials_that_are_there() -> None:
-    steps = [one for found in materials._all_steps().values() for one in found]
+    steps = tables.bundled_rows("product_steps.csv")
 
-    assert {one.group for one in steps} == set(materials.all_groups())
-    assert {one.step for one in steps} == set(materials.all_materials())
-    assert {one.basis for one in steps} == {"imvo"}
+    assert {one["group"] for one in steps} == set(materials.all_groups())
+    assert {one["step"] for one in steps} == set(materials.all_materials())
+    assert {one["basis"] for one in steps} == {"imvo"}
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=lambda one: one.id)
