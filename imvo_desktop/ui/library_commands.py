@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.domain import codes
+from imvo_desktop.knowledge.library import COMPLAINTS
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.theme import Theme
@@ -16,8 +17,6 @@ from imvo_desktop.ui.workspace import LIBRARY, Workspace
 if TYPE_CHECKING:
     from imvo_desktop.ui.library.library_view import LibraryView
     from imvo_desktop.ui.library.library_window import LibraryWindow
-
-_COMPLAINTS = "complaints"
 
 
 class LibraryCommands(QObject):
@@ -41,7 +40,7 @@ class LibraryCommands(QObject):
 
     def show_complaints(self) -> None:
         """Show where to take a complaint or question."""
-        self._show_page(_COMPLAINTS)
+        self._show_page(COMPLAINTS)
 
     def show_topic(self, theme: codes.Theme) -> None:
         """Show what the library says of `theme`."""
