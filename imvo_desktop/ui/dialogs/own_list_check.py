@@ -15,7 +15,7 @@ from imvo_desktop.usecases.own_source_list import Aside, OwnListPlan
 
 _MOST_UNDERSTOOD, _MOST_ASIDE = 200, 2000
 _ROW_WIDTH = 7 * GRID
-_WIDTHS = (7, 15, 28, 36)
+_WIDTHS = (6, 14, 24, 30)
 
 
 class OwnListCheck(QWidget):
