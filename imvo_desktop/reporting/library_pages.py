@@ -167,16 +167,16 @@ def _laws_lines(words: Words, day: str) -> Iterator[Line]:
     for code, rows in (("table", legal), ("norms", norms)):
         yield Line(LineKind.HEADING, words.text(f"library.laws.{code}"), part=code)
         for law in rows:
-            yield from law_lines(law, words, day)
+            yield from _law_lines(law, words, day)
     yield Line(LineKind.HEADING, words.text("library.laws.agreements"), part="agreements")
     for agreement in laws.all_agreements():
-        yield from agreement_lines(agreement, words)
+        yield from _agreement_lines(agreement, words)
     yield Line(LineKind.HEADING, words.text("library.laws.bodies"), part="bodies")
     for body in laws.all_bodies():
-        yield from body_lines(body, words)
+        yield from _body_lines(body, words)
 
 
-def law_lines(law: Law, words: Words, day: str) -> Iterator[Line]:
+def _law_lines(law: Law, words: Words, day: str) -> Iterator[Line]:
     """A law or norm under its own heading, with its status on `day` (ISO) first."""
     language = words.language
     kind = words.text(f"report.law_kind.{law.kind}")
@@ -191,7 +191,7 @@ def law_lines(law: Law, words: Words, day: str) -> Iterator[Line]:
     yield from _closing(law, words)
 
 
-def agreement_lines(one: Agreement, words: Words) -> Iterator[Line]:
+def _agreement_lines(one: Agreement, words: Words) -> Iterator[Line]:
     """An agreement of a sector under its own heading."""
     language = words.language
     facts = {
@@ -205,7 +205,7 @@ def agreement_lines(one: Agreement, words: Words) -> Iterator[Line]:
     yield from _closing(one, words)
 
 
-def body_lines(body: Body, words: Words) -> Iterator[Line]:
+def _body_lines(body: Body, words: Words) -> Iterator[Line]:
     """Somebody to ask, under an own heading."""
     yield Line(LineKind.SUBHEADING, body.name(words.language), part=body.id)
     yield from _facts({"role": body.role(words.language)}, words)

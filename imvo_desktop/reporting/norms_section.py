@@ -29,7 +29,7 @@ _SHORT = {
 def norms_section(basis: Basis, number: str) -> Section:
     """Where each theme of a recorded risk stands in the norms, and what the numbers stand for."""
     title = basis.say("section.norms")
-    facts = [facts_of(one) for one in themes_used(basis)]
+    facts = [facts_of(one) for one in _themes_used(basis)]
     if not facts:
         return Section(number, title, (Paragraph(rich(basis.say("norms.none"))),), flows=True)
     blocks: tuple[Block, ...] = (
@@ -56,7 +56,7 @@ def laws_section(basis: Basis, number: str) -> Section:
     return Section(number, basis.say("section.laws"), blocks, flows=True)
 
 
-def themes_used(basis: Basis) -> list[Theme]:
+def _themes_used(basis: Basis) -> list[Theme]:
     """The themes of the recorded risks, in the order of the themes."""
     found = {risk.theme for risk in basis.network.risks.values()}
     return [one for one in Theme if one in found]
@@ -138,7 +138,7 @@ def _law_row(basis: Basis, law: Law, usual: str) -> tuple[Rich, ...]:
 
 def _agreements(basis: Basis, usual: str) -> Block:
     """The agreements that name a theme of this report, running or not."""
-    used = set(themes_used(basis))
+    used = set(_themes_used(basis))
     found = [one for one in all_agreements() if used & set(one.themes)]
     if not found:
         return Paragraph(rich(basis.say("laws.no_agreements")))
