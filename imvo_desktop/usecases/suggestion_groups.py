@@ -116,9 +116,9 @@ def piled(
     one it was made in goes last; then the start value of the theme, the gravest first; then the
     name. What it is worth or how many sources there are plays no part.
     """
-    lying = [(pile_of(one), one) for one in found.items]
-    here = [one for where, one in lying if where is pile]
-    counts = Counter(where for where, _ in lying if where is not None)
+    piles = list(map(pile_of, found.items))
+    here = [one for one, where in zip(found.items, piles, strict=True) if where is pile]
+    counts = Counter(piles)
     return Piles(
         pile=pile,
         groups=tuple(sorted(_grouped(here, wanted, place, progress), key=_order)),

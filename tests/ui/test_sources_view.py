@@ -346,7 +346,10 @@ def test_that_a_very_large_group_says_how_many_more_there_are(
     top = model.index(0, 0)
     assert model.rowCount(top) == MOST_SHOWN + 1
     assert model.index(MOST_SHOWN, 0, top).data().startswith("and 40 more deliveries")
-    assert model.suggestions_in([model.index(MOST_SHOWN, 0, top)]) == ()
+    assert model.suggestions_in([(0, range(MOST_SHOWN, MOST_SHOWN + 1))]) == ()
+    both = [(0, range(3)), (None, range(1)), (None, range(1))]
+    assert model.suggestions_in(both) == many
+    assert model.suggestions_in([(0, range(3)), (0, range(2))]) == many[:3]
 
 
 def test_that_a_project_without_deliveries_says_what_the_view_is_for(

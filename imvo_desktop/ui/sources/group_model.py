@@ -19,6 +19,8 @@ from imvo_desktop.usecases.suggestion_groups import Group
 from imvo_desktop.usecases.suggestions import Suggestion
 
 type Index = QModelIndex | QPersistentModelIndex
+type Block = tuple[int | None, range]
+"""Rows that follow each other: of the group in that row, or groups themselves."""
 
 SAID, THEME, LIKELIHOOD, SCALE, LINKS = range(5)
 MOST_SHOWN = 500
@@ -61,16 +63,19 @@ class GroupModel(QAbstractItemModel):
         is_one = index.row() < min(len(group.suggestions), MOST_SHOWN)
         return group.suggestions[index.row()] if is_one else None
 
-    def suggestions_in(self, rows: Iterable[Index]) -> tuple[Suggestion, ...]:
-        """All suggestions of `rows`, groups and deliveries, each once."""
-        found: dict[tuple[str, str], Suggestion] = {}
-        for index in rows:
-            one, group = self.suggestion_at(index), self.group_at(index)
-            if one is not None:
-                found[one.link, one.theme] = one
-            elif group is not None and not index.internalId():
-                found |= {(each.link, each.theme): each for each in group.suggestions}
-        return tuple(found.values())
+    def suggestions_in(self, blocks: Iterable[Block]) -> tuple[Suggestion, ...]:
+        """All suggestions of blocks of rows, groups and deliveries, each once.
+
+        No two groups have one in common: it stands with the strongest thing that is said.
+        """
+        rows = dict.fromkeys((above, row) for above, some in blocks for row in some)
+        found: list[Suggestion] = []
+        for above, row in rows:
+            if above is None:
+                found += self.groups[row].suggestions
+            elif (None, above) not in rows:
+                found += self.groups[above].suggestions[:MOST_SHOWN][row : row + 1]
+        return tuple(found)
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
         if not self.hasIndex(row, column, parent):

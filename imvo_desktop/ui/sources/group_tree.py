@@ -14,6 +14,7 @@ from imvo_desktop.ui.sources.group_model import (
     SAID,
     SCALE,
     THEME,
+    Block,
     GroupModel,
 )
 from imvo_desktop.usecases.suggestion_groups import Group, GroupKey
@@ -36,6 +37,7 @@ class GroupTree(QTreeView):
         self.setObjectName("sources.groups")
         self._model = GroupModel(document, self)
         self._is_filling = False
+        self._chosen: tuple[Suggestion, ...] | None = None
         self.setModel(self._model)
         self.setUniformRowHeights(True)
         self._set_up_header()
@@ -48,12 +50,15 @@ class GroupTree(QTreeView):
     @property
     def chosen(self) -> tuple[Suggestion, ...]:
         """The suggestions of the selected rows, each once."""
-        rows: list[QModelIndex] = []
-        for block in self.selectionModel().selection().toList():
-            if block.left() == 0:
-                above, last = block.parent(), block.bottom() + 1
-                rows += [self._model.index(row, 0, above) for row in range(block.top(), last)]
-        return self._model.suggestions_in(rows)
+        if self._chosen is None:
+            blocks: list[Block] = []
+            for block in self.selectionModel().selection().toList():
+                above = block.parent()
+                if block.left() == 0:
+                    rows = range(block.top(), block.bottom() + 1)
+                    blocks.append((above.row() if above.isValid() else None, rows))
+            self._chosen = self._model.suggestions_in(blocks)
+        return self._chosen
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -71,6 +76,7 @@ class GroupTree(QTreeView):
         place = self._place() if is_same else None
         self._is_filling = True
         self._model.show_groups(groups)
+        self._chosen = None
         if place is not None:
             self._restore(*place)
         self._is_filling = False
@@ -149,6 +155,7 @@ class GroupTree(QTreeView):
         return (above.row(), index.row()) if above.isValid() else (index.row(), -1)
 
     def _tell_picked(self) -> None:
+        self._chosen = None
         if not self._is_filling:
             self.picked.emit()
 
