@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
         "suggested", "Nothing is taken over by itself, and nothing of it counts before you decide."
     ),
     "suggested.busy": QT_TRANSLATE_NOOP("suggested", "The sources are being looked up."),
+    "suggested.taken": QT_TRANSLATE_NOOP("suggested", "According to sources:"),
     "suggested.beside": QT_TRANSLATE_NOOP("suggested", "According to sources (does not count):"),
     "suggested.suggestion": QT_TRANSLATE_NOOP("suggested", "Suggestion"),
     "suggested.attention": QT_TRANSLATE_NOOP("suggested", "Point of attention"),

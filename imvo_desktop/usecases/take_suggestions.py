@@ -105,9 +105,9 @@ def accept(
 ) -> Edit:
     """Take the open suggestions over, without research; points of attention are left out.
 
-    Where every delivery that leaves a supplier is among them, by the same findings and not by a
-    material, it is one risk on the supplier: one harm is one row. Else it is one risk on each
-    delivery, of the product. What is no longer open in `network` is left out as well.
+    Where every delivery that leaves a supplier is among them, by the same findings, made where the
+    supplier is, and not by a material, it is one risk on the supplier: one harm is one row. Else it
+    is one risk on each delivery, of the product. What is no longer open in `network` is left out.
     """
     opened = _in_state(network, suggestions, State.OPEN)
     chosen = [one for one in opened if not one.is_attention]
@@ -216,15 +216,23 @@ def _by_supplier(network: Network, chosen: Sequence[Suggestion]) -> Iterator[lis
 
 
 def _supplier_of_all(network: Network, group: Sequence[Suggestion]) -> str | None:
-    """The supplier, where `group` is every delivery that leaves it, by the same findings."""
+    """The supplier, where `group` is every delivery that leaves it, by the same findings.
+
+    What is said of a country or a product happens where it is made: a shop in another country, or
+    one that does not say where its goods are made, is not the place (practice.md).
+    """
     first = group[0]
     supplier = network.links[first.link].supplier
-    is_by_material = first.level_from is LevelFrom.MATERIAL
-    if is_by_material or {link.id for link in network.links_out(supplier)} != {
-        one.link for one in group
-    }:
+    outgoing = network.links_out(supplier)
+    if {link.id for link in outgoing} != {one.link for one in group}:
         return None
-    return supplier if all(one.said == first.said for one in group) else None
+    seat = network.organisations[supplier].country
+    is_made_there = seat is not None and all(one.country_of_making == seat for one in outgoing)
+    is_of_supplier = first.level_from is LevelFrom.SECTOR or (
+        is_made_there and first.level_from is not LevelFrom.MATERIAL
+    )
+    is_same = all(one.said == first.said for one in group)
+    return supplier if is_of_supplier and is_same else None
 
 
 def _copies(network: Network, theme: Theme, place: _Place, *, is_aside: bool) -> Iterator[Baseline]:

@@ -6403,6 +6403,10 @@
         <translation>{answers} *</translation>
     </message>
     <message>
+        <source>According to sources:</source>
+        <translation>Volgens bronnen:</translation>
+    </message>
+    <message>
         <source>* {count} judgements were taken over from sources, without research.</source>
         <translation>* {count} oordelen zijn overgenomen uit bronnen, zonder onderzoek.</translation>
     </message>

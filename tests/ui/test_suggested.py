@@ -32,7 +32,10 @@ FORCED, CHILD = Theme.FORCED_LABOUR, Theme.CHILD_LABOUR
 def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterator[Inspector]:
     """An inspector on bags with cotton from India and of unknown origin, and advice."""
     network = document.network
-    mills = (Organisation(id=f"mill{number}", name=f"Mill {number}") for number in (1, 2, 3))
+    mills = (
+        Organisation(id=f"mill{number}", name=f"Mill {number}", country="IN")
+        for number in (1, 2, 3)
+    )
     network.apply(editing.add(network, *mills))
     origins = {"c1": ("mill1", "IN"), "c2": ("mill2", "IN"), "c3": ("mill3", None)}
     links = (

@@ -304,7 +304,7 @@ def test_that_a_good_listed_for_many_countries_is_copied_once() -> None:
 
     network.apply(accepted(network, [one]))
 
-    copies = copies_on(network, "mill", Kind.ORGANISATION)
+    copies = copies_on(network, "l1", Kind.LINK)
     (copy,) = [each for each in copies if each.level_from is LevelFrom.PRODUCT]
     assert (copy.finding, copy.likelihood) == ("us-goods-2022:garments", 3)
     assert copy.note == ", ".join(garments.countries)
@@ -345,6 +345,20 @@ def test_that_one_harm_at_a_supplier_is_one_row() -> None:
     assert (risk.organisation, risk.link, risk.happens) == ("mill", None, Happens.SUPPLIER)
     assert dict(edit.label.values) == {"count": 2}
     assert {states(network, one)[Theme.CHILD_LABOUR] for one in ("l1", "l2")} == {State.ACCEPTED}
+
+
+@pytest.mark.parametrize(("seat", "making"), [("NL", "BD"), (None, "BD"), ("BD", None)])
+def test_that_no_harm_is_put_at_a_shop_that_is_not_where_the_goods_are_made(
+    seat: str | None, making: str | None
+) -> None:
+    shop = dataclasses.replace(MILL, country=seat)
+    network = chain(shop, dataclasses.replace(SHIRTS, country_of_making=making))
+    found = [one for one in suggest(network).items if one.theme is Theme.CHILD_LABOUR]
+
+    network.apply(accepted(network, found))
+
+    (risk,) = risks(network)
+    assert (risk.link, risk.organisation, risk.happens) == ("l1", None, Happens.PRODUCT)
 
 
 def test_that_a_delivery_nobody_chose_is_not_taken_over() -> None:

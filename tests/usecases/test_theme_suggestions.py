@@ -28,7 +28,12 @@ def network() -> Network:
     """Cotton from India twice by one mill, once of unknown origin, once for a customer."""
     kinds = {"own": OrganisationKind.OWN, "shop": OrganisationKind.CUSTOMER}
     organisations = [
-        Organisation(id=one, name=one.title(), kind=kinds.get(one, OrganisationKind.SUPPLIER))
+        Organisation(
+            id=one,
+            name=one.title(),
+            kind=kinds.get(one, OrganisationKind.SUPPLIER),
+            country="IN" if one == "mill" else None,
+        )
         for one in ("own", "mill", "trader", "shop")
     ]
     cotton = Link(id="a", supplier="mill", buyer="own", product="cotton", hs="5201",

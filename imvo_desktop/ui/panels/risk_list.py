@@ -122,7 +122,9 @@ class RiskList(QWidget):
         for name in self._source_names(risk):
             if name not in shown:
                 layout.addWidget(WrappedLabel(name, "quiet"))
-        self._add_said(layout, self._texts(said), is_always=bool(lines))
+        # What was taken over counts; what stands beside a judgement of one's own does not.
+        head = "suggested.taken" if risk.judged is Judged.ACCEPTED else "suggested.beside"
+        self._add_said(layout, self._texts(said), head, is_always=bool(lines))
         maker = CardMaker(words, 0, is_read_only=self._document.is_read_only)
         maker.add_lines(layout, lines, 0, risk.id)
         layout.addWidget(self._buttons(risk))
@@ -133,7 +135,7 @@ class RiskList(QWidget):
         box, layout = card(f"baseline_card.{theme}")
         box.setProperty("state", "suggestion")
         layout.addWidget(WrappedLabel(name, "list_head"))
-        self._add_said(layout, self._texts(said))
+        self._add_said(layout, self._texts(said), "suggested.beside")
         layout.addWidget(WrappedLabel(self.tr("Own judgement: not given yet"), "quiet"))
         judge = QPushButton(self.tr("Judge this"))
         judge.setObjectName(f"judge.{theme}")
@@ -185,12 +187,11 @@ class RiskList(QWidget):
         return [source_text(words, one) for one in found if isinstance(one, Source)]
 
     def _add_said(
-        self, layout: QVBoxLayout, texts: Sequence[str], *, is_always: bool = False
+        self, layout: QVBoxLayout, texts: Sequence[str], head: str, *, is_always: bool = False
     ) -> None:
-        """What sources say, under its own heading and never mixed with the judgement."""
+        """What sources say, under the heading of the code `head`, apart from the judgement."""
         if texts or is_always:
-            head = self._document.labels.text("suggested.beside")
-            layout.addWidget(WrappedLabel(head, "quiet"))
+            layout.addWidget(WrappedLabel(self._document.labels.text(head), "quiet"))
         for text in texts:
             layout.addWidget(WrappedLabel(text))
 
