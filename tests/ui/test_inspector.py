@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind, Level, Theme
@@ -192,3 +202,28 @@ def test_that_every_control_has_a_name(selection: Selection, inspector: Inspecto
     controls = [one for one in inspector.findChildren(QWidget) if type(one).__name__ in kinds]
     assert controls
     assert [one.objectName() for one in controls if not one.accessibleName()] == []
+
+
+def test_that_a_clicked_tab_takes_the_keyboard_and_shows_its_page_from_the_top(
+    qtbot: QtBot, inspector: Inspector, selection: Selection, hand: Hand
+) -> None:
+    inspector.resize(360, 300)
+    selection.set(Kind.LINK, ["l1"])
+    tabs = hand.find(QTabWidget, "inspector.tabs")
+    bar = tabs.tabBar()
+
+    def click(tab: int) -> None:
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(tab).center())
+
+    click(1)
+    hand.find(QWidget, "field.country_of_making").setFocus()
+    area = tabs.currentWidget().findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0, timeout=PATIENCE_MS)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    click(0)
+    hand.find(QWidget, "risk.add").setFocus()
+    click(1)
+    assert inspector.window().focusWidget() is bar
+    qtbot.wait(50)
+    assert area.verticalScrollBar().value() == 0

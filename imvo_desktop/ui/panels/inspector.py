@@ -24,7 +24,7 @@ from imvo_desktop.ui.panels.facts import FactsForm
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.measures import MeasuresPanel
 from imvo_desktop.ui.panels.risks_page import RisksPage
-from imvo_desktop.ui.panels.scrolled import scrolled
+from imvo_desktop.ui.panels.scrolled import begin_at_top, scrolled
 from imvo_desktop.ui.panels.why_panel import WhyPanel
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
@@ -291,6 +291,7 @@ class InspectorBody(QStackedWidget):
         self._tabs.setAccessibleName(self.tr("Risks, facts and measures"))
         self._tabs.setUsesScrollButtons(False)
         self._tabs.currentChanged.connect(self._fill_tab)
+        begin_at_top(self._tabs)
         self._risks.making_asked.connect(self._fill_making)
         self._tabs.addTab(self._risks, self.tr("Risks"))
         for facts in self._facts.values():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 
 def scrolled(page: QWidget) -> QScrollArea:
@@ -14,3 +14,18 @@ def scrolled(page: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
     return area
+
+
+def begin_at_top(tabs: QTabWidget) -> None:
+    """Let each page of `tabs` begin at its top, with the keyboard on the tab that was clicked.
+
+    Else Qt gives the keyboard to what had it last in that page, and scrolls to it.
+    """
+    tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    tabs.currentChanged.connect(lambda _tab: _show_top(tabs.currentWidget()))
+
+
+def _show_top(page: QWidget) -> None:
+    for area in (page, *page.findChildren(QScrollArea)):
+        if isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(0)
