@@ -36,6 +36,12 @@ HEAVY = (
     "imvo_desktop.usecases.assess",
     "imvo_desktop.analysis.structure",
 )
+# What the view of suggestions imports: done on the thread that asks, before somebody goes there.
+_OF_SUGGESTIONS = (
+    "imvo_desktop.usecases.suggestion_groups",
+    "imvo_desktop.usecases.what_is_unknown",
+    "imvo_desktop.usecases.theme_suggestions",
+)
 
 
 def warm_up(_progress: Progress) -> None:
@@ -101,6 +107,8 @@ def suggest(
     """
     from imvo_desktop.usecases import kept_suggestions
 
+    for name in _OF_SUGGESTIONS:
+        importlib.import_module(name)
     if kept is None or kept.revision + len(edits) != network.revision:
         kept = kept_suggestions.KeptSuggestions(network, progress)
     else:

@@ -5,14 +5,18 @@ run. Nothing here fails for being slow; the target is two seconds.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 
+from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, LevelFrom
+from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.knowledge import findings
 from imvo_desktop.knowledge.plain_codes import plain_hs
+from imvo_desktop.usecases.kept_suggestions import KeptSuggestions
 from imvo_desktop.usecases.suggest_risks import asked_of, links_asked, suggest
 from imvo_desktop.usecases.take_suggestions import accept
 from tests.benchmarks.described import described_chain
@@ -86,3 +90,31 @@ def test_how_long_taking_all_over_takes(
             f"\ntaking over: {seconds:.2f} s, {len(after.risks) - len(network.risks)} risks, "
             f"{len(after.records(Kind.BASELINE))} copied findings"
         )
+
+
+def test_how_much_less_following_an_edit_takes_than_asking_anew(
+    network: Network, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chain = network.snapshot()
+    kept = KeptSuggestions(chain)
+    one, other = sorted(chain.links)[:1], chain.links[sorted(chain.links)[1]].supplier
+    some = kept.found(chain).items[:1_000]
+    steps: dict[str, Callable[[], Edit]] = {
+        "one delivery": lambda: editing.change(chain, Kind.LINK, one, country_of_making="CD"),
+        "who delivers it": lambda: editing.change(chain, Kind.LINK, one, supplier=other),
+        "taking 1,000 over": lambda: accept(chain, some, random_ids(), who="a", when="2026-11-22"),
+    }
+    told: list[str] = []
+    for name, make in steps.items():
+        edit = make()
+        chain.apply(edit)
+        began = time.perf_counter()
+        kept.follow([edit], chain)
+        found = kept.found(chain)
+        followed = time.perf_counter() - began
+        began = time.perf_counter()
+        assert suggest(chain) == found
+        anew = time.perf_counter() - began
+        told.append(f"{name}: {anew / followed:.0f} times as long anew, {1000 * followed:.0f} ms")
+    with capsys.disabled():
+        print("\n" + "\n".join(told))

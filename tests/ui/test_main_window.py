@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
@@ -140,6 +141,29 @@ def test_that_a_problem_leads_to_its_record(qtbot: QtBot, opened: MainWindow) ->
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
     issue = opened.workspace.problems.issues[0]
     assert (opened.selection.kind, opened.selection.single) == (issue.kind, issue.id)
+
+
+def test_that_the_problems_follow_the_chain_row_by_row(qtbot: QtBot, opened: MainWindow) -> None:
+    problems, document = opened.workspace.problems, opened.document
+    table = Hand(opened).find(QTableWidget, "problems_table")
+
+    def rows() -> list[str]:
+        items = [table.item(row, 1) for row in range(table.rowCount())]
+        return [item.text() for item in items if item is not None]
+
+    def said() -> list[str]:
+        words = document.labels
+        return [words.text(f"issue.{one.code}", **dict(one.values)) for one in problems.issues]
+
+    qtbot.waitUntil(lambda: bool(problems.issues))
+    before = problems.issues
+    some = sorted(document.network.links)[:2]
+    document.do(editing.change(document.network, Kind.LINK, some, country_of_making=None, hs="99"))
+    qtbot.waitUntil(lambda: problems.issues != before)
+    assert rows() == said()
+    document.undo()
+    qtbot.waitUntil(lambda: problems.issues == before)
+    assert rows() == said()
 
 
 def test_that_the_checklist_ticks_itself(opened: MainWindow) -> None:

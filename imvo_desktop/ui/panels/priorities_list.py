@@ -57,6 +57,7 @@ class PrioritiesList(QWidget):
         self._later.timeout.connect(self._read)
         self._head = WrappedLabel(role="list_head")
         self._head.setObjectName("priorities.head")
+        self._is_filling = False
         self._provisional = WrappedLabel(role="emphasis")
         self._provisional.setObjectName("priorities.provisional")
         self._note = WrappedLabel(role="quiet")
@@ -96,6 +97,8 @@ class PrioritiesList(QWidget):
 
     def _share_width(self) -> None:
         """Give place and theme what the others leave; a remark is a tooltip without room for it."""
+        if self._is_filling:
+            return
         header = self._tree.header()
         hints = (self._tree.sizeHintForColumn, header.sectionSizeHint)
         taken = sum(max(hint(column) for hint in hints) for column in (0, 3, _LEVEL_COLUMN))
@@ -142,6 +145,12 @@ class PrioritiesList(QWidget):
         has_rows = bool(rows.ranked or rows.happening)
         self._tree.setVisible(has_rows)
         self._show_notes(rows, has_rows=has_rows)
+        self._fill(rows)
+        self._share_width()
+
+    def _fill(self, rows: HotspotRows) -> None:
+        # Each row that comes or goes may change the scroll bar, which shares the width anew.
+        self._is_filling = True
         self._tree.clear()
         if rows.happening:
             title = self.tr("First: harm that happens now or is not put right ({count})")
@@ -152,7 +161,7 @@ class PrioritiesList(QWidget):
         if rows.not_shown:
             text = self.tr("{count} more: see the table of risks.").format(count=rows.not_shown)
             self._add_head(text)
-        self._share_width()
+        self._is_filling = False
 
     def _how_to_begin(self) -> str:
         return self.tr(

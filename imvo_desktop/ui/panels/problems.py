@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
@@ -135,11 +136,12 @@ class ProblemsPanel(QWidget):
 
     def _take(self, result: tuple[KeptIssues, FoundIssues]) -> None:
         if self._asked_chain == self._chain:
+            before = self.issues
             self._kept, self._found = result
-            self._tell()
+            self._tell(before)
 
-    def _tell(self) -> None:
-        self._show()
+    def _tell(self, before: Sequence[Issue] = ()) -> None:
+        self._fill(before)
         self.counted.emit()
 
     def _ended(self) -> None:
@@ -149,10 +151,16 @@ class ProblemsPanel(QWidget):
             self._look()
 
     def _show(self) -> None:
+        self._fill(())
+
+    def _fill(self, before: Sequence[Issue]) -> None:
+        """Show the issues; the rows stay where the same one stood `before`."""
         labels = self._document.labels
         shown = self.issues
         self._table.setRowCount(len(shown))
         for row, issue in enumerate(shown):
+            if row < len(before) and before[row] == issue:
+                continue
             serious = QTableWidgetItem(labels.text(f"seriousness.{issue.seriousness}"))
             serious.setIcon(icons.list_icon(_ICONS[issue.seriousness], self._theme.palette))
             serious.setData(_ISSUE_ROLE, issue)
