@@ -1251,6 +1251,14 @@
         <translation>Kies rijen van één thema om die samen te beoordelen.</translation>
     </message>
     <message>
+        <source>This project can only be read: nothing can be taken over or judged.</source>
+        <translation>Dit project kunt u alleen lezen: u kunt niets overnemen of beoordelen.</translation>
+    </message>
+    <message>
+        <source>Select one or more rows first.</source>
+        <translation>Kies eerst een of meer rijen.</translation>
+    </message>
+    <message>
         <source>Set aside ({count})</source>
         <translation>Terzijde leggen ({count})</translation>
     </message>

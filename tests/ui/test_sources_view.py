@@ -174,6 +174,36 @@ def test_that_one_group_is_taken_over_and_undone(reader: Reader) -> None:
     assert reader.states == before
 
 
+def test_that_after_taking_over_nothing_is_shown_that_is_not_selected(reader: Reader) -> None:
+    detail = reader.hand.find(QPlainTextEdit, "sources.detail")
+    reader.choose(0)
+    assert detail.toPlainText()
+    reader.press("accept")
+    reader.wait(lambda: bool(reader.groups))
+    button = reader.hand.find(QPushButton, "sources.accept")
+    assert button.text().endswith("(0)")
+    assert detail.toPlainText() == ""
+    QTest.keyClick(reader.tree, Qt.Key.Key_Down)
+    assert button.isEnabled()
+    assert detail.toPlainText()
+
+
+def test_that_buttons_say_why_nothing_can_be_done(
+    reader: Reader, session: MemorySession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button = reader.hand.find(QPushButton, "sources.accept")
+    assert "rows first" in button.toolTip()
+    assert button.accessibleDescription() == button.toolTip()
+    reader.choose(0)
+    assert button.isEnabled()
+    assert button.toolTip() == button.accessibleDescription() == ""
+    monkeypatch.setattr(session, "is_read_only", True)
+    reader.choose(1)
+    assert not button.isEnabled()
+    assert "only be read" in button.toolTip()
+    assert button.accessibleDescription() == button.toolTip()
+
+
 def test_that_many_groups_are_taken_over_in_one_edit(reader: Reader) -> None:
     count = sum(len(one.links) for one in reader.groups)
     reader.tree.setFocus()

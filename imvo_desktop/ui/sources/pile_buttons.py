@@ -66,18 +66,27 @@ class PileButtons(QWidget):
             "aside": self.tr("Set aside… ({count})"),
             "back": self.tr("Bring back ({count})"),
         }
+        why = self._why_not(is_chosen=bool(chosen))
         for name, button in self._buttons.items():
             button.setText(texts[name].format(count=count))
             button.setAccessibleName(button.text())
             button.setEnabled(is_ready)
-        is_one_theme = len(themes_of(chosen)) == 1
-        self._buttons["judge"].setEnabled(is_ready and is_one_theme)
-        several = self.tr("Select rows of one theme to judge them together.")
-        self._buttons["judge"].setToolTip("" if is_one_theme or not chosen else several)
+            _explain(button, why)
+        if len(themes_of(chosen)) > 1:
+            judge = self._buttons["judge"]
+            judge.setEnabled(False)
+            several = self.tr("Select rows of one theme to judge them together.")
+            _explain(judge, why or several)
 
     def retranslate(self) -> None:
         """Say everything in the language of the program."""
         self.refresh()
+
+    def _why_not(self, *, is_chosen: bool) -> str:
+        """Why nothing can be done with any row, or with none; empty where it can or soon will."""
+        if self._document.is_open and self._document.is_read_only:
+            return self.tr("This project can only be read: nothing can be taken over or judged.")
+        return "" if is_chosen else self.tr("Select one or more rows first.")
 
     def _can_change(self) -> bool:
         document = self._document
@@ -120,3 +129,8 @@ class PileButtons(QWidget):
         chosen = self._tree.chosen
         self._tree.setFocus()
         return chosen
+
+
+def _explain(button: QPushButton, why: str) -> None:
+    button.setToolTip(why)
+    button.setAccessibleDescription(why)

@@ -157,7 +157,9 @@ class PilePage(QWidget):
             self.refresh()
 
     def _show_detail(self) -> None:
-        group, one = self.tree.focused
+        """What the row in focus says, as long as a row is selected: the buttons are about that."""
+        is_chosen = self.tree.selectionModel().hasSelection()
+        group, one = self.tree.focused if is_chosen else (None, None)
         network, words = self._document.network, self._document.labels
         text = "" if group is None else detail_text(network, words, group, one)
         if text != self._detail.toPlainText():
@@ -170,9 +172,11 @@ class PilePage(QWidget):
         chosen = dict.fromkeys(one.link for one in self.tree.chosen)
         self._selection.set(Kind.LINK, [one for one in chosen if one in links])
         self._is_telling = False
+        self._show_detail()
         self._buttons.refresh()
 
     def _follow_selection(self) -> None:
         if not self._is_telling:
             self.tree.forget_selection()
+            self._show_detail()
             self._buttons.refresh()
