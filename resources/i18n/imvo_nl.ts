@@ -548,8 +548,8 @@
         <translation>Kans</translation>
     </message>
     <message>
-        <source>Severity (start)</source>
-        <translation>Ernst (start)</translation>
+        <source>Severity</source>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>Deliveries</source>

@@ -30,10 +30,11 @@ from pytestqt.qtbot import QtBot
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Judged, Kind, Theme
 from imvo_desktop.domain.network import Network
+from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
-from imvo_desktop.ui.sources.group_model import MOST_SHOWN, GroupModel
+from imvo_desktop.ui.sources.group_model import MOST_SHOWN, SAID, THEME, GroupModel
 from imvo_desktop.ui.sources.sources_view import SourcesView
 from imvo_desktop.usecases import suggest_risks
 from imvo_desktop.usecases.suggestion_groups import Group
@@ -202,6 +203,15 @@ def test_that_buttons_say_why_nothing_can_be_done(
     assert not button.isEnabled()
     assert "only be read" in button.toolTip()
     assert button.accessibleDescription() == button.toolTip()
+
+
+def test_that_the_names_of_the_themes_are_seen_whole(reader: Reader) -> None:
+    tree, model = reader.tree, reader.tree.model()
+    names = [str(model.index(row, THEME).data()) for row in range(model.rowCount())]
+    longest = max(map(tree.fontMetrics().horizontalAdvance, names))
+    assert longest + GRID <= tree.columnWidth(THEME)
+    assert tree.columnWidth(SAID) >= 14 * GRID
+    assert tree.horizontalScrollBar().maximum() == 0
 
 
 def test_that_many_groups_are_taken_over_in_one_edit(reader: Reader) -> None:

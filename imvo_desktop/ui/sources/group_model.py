@@ -105,7 +105,7 @@ class GroupModel(QAbstractItemModel):
             SAID: self.tr("About"),
             THEME: self.tr("Theme"),
             LIKELIHOOD: self.tr("Likelihood"),
-            SCALE: self.tr("Severity (start)"),
+            SCALE: self.tr("Severity"),
             LINKS: self.tr("Deliveries"),
         }
         if orientation == Qt.Orientation.Horizontal:

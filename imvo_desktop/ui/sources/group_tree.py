@@ -20,7 +20,7 @@ from imvo_desktop.ui.sources.group_model import (
 from imvo_desktop.usecases.suggestion_groups import Group, GroupKey
 from imvo_desktop.usecases.suggestions import Suggestion
 
-_THEME_PART = 0.44
+_MOST_OF_THEME = 0.55
 _NARROWEST = 14 * GRID
 _MOST_KEPT_OPEN = 50
 _SELECT = QItemSelectionModel.SelectionFlag
@@ -80,6 +80,7 @@ class GroupTree(QTreeView):
         if place is not None:
             self._restore(*place)
         self._is_filling = False
+        self._share_width()
         self.moved.emit()
 
     def forget_selection(self) -> None:
@@ -115,9 +116,16 @@ class GroupTree(QTreeView):
             header.resizeSection(column, width)
             taken += width
         rest = self.viewport().width() - taken
-        theme = max(_NARROWEST, round(rest * _THEME_PART))
+        theme = max(_NARROWEST, min(self._longest_theme(), round(rest * _MOST_OF_THEME)))
         header.resizeSection(THEME, theme)
         header.resizeSection(SAID, max(_NARROWEST, rest - theme))
+
+    def _longest_theme(self) -> int:
+        """How wide the longest name of a theme that is shown is, with its margins."""
+        firsts = {group.theme: row for row, group in enumerate(self.groups)}
+        names = (str(self._model.index(row, THEME).data()) for row in firsts.values())
+        widths = map(self.fontMetrics().horizontalAdvance, names)
+        return max(widths, default=0) + 2 * GRID
 
     def _place(self) -> tuple[int, set[GroupKey], set[GroupKey]]:
         """The row in focus, and the groups that are open and selected."""
