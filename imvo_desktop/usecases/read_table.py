@@ -74,12 +74,14 @@ def finding_of(finding: Finding, words: Words) -> dict[str, object]:
 
 def sentence(finding: Finding, words: Words) -> str:
     """The sentence of a finding in the language of `words`."""
+    is_country = finding.code == "country_read"
+    repaired = words.country(finding.repaired) if is_country else finding.repaired
     return words.text(
         f"finding.{finding.code}",
         row=finding.row if finding.row is not None else "",
         column=finding.column or "",
         value=finding.value,
-        repaired=finding.repaired or "",
+        repaired=repaired or "",
     )
 
 

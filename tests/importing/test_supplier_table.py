@@ -15,6 +15,8 @@ from imvo_desktop.importing.column_mapping import (
 )
 from imvo_desktop.importing.supplier_table import SupplierRows, read_rows
 from imvo_desktop.importing.table import Table
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.usecases.read_table import sentence
 from tests.importing.lists import table
 
 
@@ -49,6 +51,7 @@ def test_that_a_country_in_other_words_keeps_its_text_in_a_finding() -> None:
         "CN",
     )
     assert len(read.findings) == 1
+    assert sentence(found, Labels("nl")).endswith("“China Mainland” is gelezen als China.")
 
 
 def test_that_an_unknown_country_leaves_the_row_in() -> None:

@@ -86,7 +86,7 @@ class UnknownModel(QAbstractTableModel):
             if getattr(coverage, name)
         ]
         known = self.tr("{cell} not known").format(cell=self._cell(coverage))
-        return f"{theme} · {tier}: {known}.\n{'; '.join(parts)}."
+        return f"{theme} · {tier}: {known}.\n{capital('; '.join(parts))}."
 
     def theme_text(self, index: Index) -> str:
         """The name of the theme or group of a row."""
