@@ -10,6 +10,12 @@ from imvo_desktop.knowledge.matching import Said
 
 _MOST_NAMES = 3
 _OF_COUNTRY = (LevelFrom.COUNTRY, LevelFrom.COUNTRY_PRODUCT)
+_LICENCES = {
+    "US federal work, public domain": "said.licence.us_federal",
+    "reuse under Decision 2011/833/EU": "said.licence.eu_reuse",
+    "no reuse terms published": "said.licence.none",
+    "public domain": "said.licence.public",
+}
 _PERCENT = {"share": 100.0, "percentile": 1.0}
 
 
@@ -43,7 +49,7 @@ def finding_text(words: Words, finding: SourceFinding) -> str:
     if finding.level_from is LevelFrom.COUNTRY:
         return _of_country(words, finding)
     country = finding.country or ""
-    areas = _some(words, [_area_name(one) for one in finding.areas])
+    areas = some_of(words, [_area_name(one) for one in finding.areas])
     code = f"said.{finding.level_from}.{finding.source}"
     if finding.source == "eu-minerals-2017" and not finding.areas and country:
         code += ".whole"
@@ -116,10 +122,10 @@ def what_name(words: Words, finding: SourceFinding) -> str:
         return good_name(words, finding.good)
     if finding.hs:
         code = finding.hs[0]
-        return f"{products.name(code, words.language)} (HS {_some(words, [*finding.hs])})"
+        return f"{products.name(code, words.language)} (HS {some_of(words, [*finding.hs])})"
     if finding.sectors:
         code = finding.sectors[0]
-        return f"{sectors.name(code, words.language)} (NACE {_some(words, [*finding.sectors])})"
+        return f"{sectors.name(code, words.language)} (NACE {some_of(words, [*finding.sectors])})"
     return ""
 
 
@@ -128,8 +134,16 @@ def reading_text(words: Words, source_id: str) -> str:
     reading = sources.all_readings().get(source_id)
     if reading is None:
         return ""
-    licence = reading.source.licence or "–"
+    licence = _licence(words, reading.source.licence or "–")
     return words.text("said.source.read_on", date=reading.read_on, licence=licence)
+
+
+def _licence(words: Words, licence: str) -> str:
+    """Its name as the publisher has it, in words of ours where it has none."""
+    name, mark, _ = licence.partition(" (to confirm)")
+    code = _LICENCES.get(name)
+    shown = name if code is None else words.text(code)
+    return words.text("said.licence.to_confirm", name=shown) if mark else shown
 
 
 def _of_good(words: Words, said: Said) -> str:
@@ -168,7 +182,7 @@ def _of_country(words: Words, finding: SourceFinding) -> str:
         (code, plain),
         country=finding.country or "",
         measure=finding.measure or "",
-        areas=_some(words, areas),
+        areas=some_of(words, areas),
         ages=(finding.note or "").replace("-", "–"),
         percent=words.number((finding.value or 0.0) * factor, decimals) if factor else "",
         value=_number(words, finding.value),
@@ -203,7 +217,8 @@ def _sentence(words: Words, codes: tuple[str, ...], **values: object) -> str:
     return ""
 
 
-def _some(words: Words, names: list[str]) -> str:
+def some_of(words: Words, names: list[str]) -> str:
+    """The names on one line; of many the first three and how many more there are."""
     if len(names) <= _MOST_NAMES + 1:
         return ", ".join(names)
     shown = ", ".join(names[:_MOST_NAMES])

@@ -156,6 +156,7 @@ TEXTS: dict[str, str] = {
     "said.name.elsewhere": QT_TRANSLATE_NOOP("sources", "{name} (listed for other countries)"),
     "said.name.sector": QT_TRANSLATE_NOOP("sources", "{good} (of this sector)"),
     "said.name.material": QT_TRANSLATE_NOOP("sources", "{material} (behind the product)"),
+    "said.name.apart": QT_TRANSLATE_NOOP("sources", "{name}: {what}"),
     "said.told.links": QT_TRANSLATE_NOOP("sources", "{count} deliveries"),
     "said.told.links.one": QT_TRANSLATE_NOOP("sources", "1 delivery"),
     "said.told.found": QT_TRANSLATE_NOOP("sources", "a source says something of {count}"),
@@ -180,6 +181,13 @@ TEXTS: dict[str, str] = {
     "said.aside": QT_TRANSLATE_NOOP("sources", "Set aside: {reason} ({who}, {date})"),
     "said.source": QT_TRANSLATE_NOOP("sources", "{publisher}: {title} ({edition})"),
     "said.source.read_on": QT_TRANSLATE_NOOP("sources", "Read on {date}. Licence: {licence}."),
+    "said.licence.to_confirm": QT_TRANSLATE_NOOP("sources", "{name} (to confirm)"),
+    "said.licence.us_federal": QT_TRANSLATE_NOOP(
+        "sources", "work of the US government, public domain"
+    ),
+    "said.licence.eu_reuse": QT_TRANSLATE_NOOP("sources", "reuse under Decision 2011/833/EU"),
+    "said.licence.none": QT_TRANSLATE_NOOP("sources", "no reuse terms published"),
+    "said.licence.public": QT_TRANSLATE_NOOP("sources", "public domain"),
     "commodity.cattle": QT_TRANSLATE_NOOP("sources", "cattle"),
     "commodity.cocoa": QT_TRANSLATE_NOOP("sources", "cocoa"),
     "commodity.coffee": QT_TRANSLATE_NOOP("sources", "coffee"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import LevelFrom, Theme
@@ -13,6 +13,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge.matching import Said
 from imvo_desktop.labels.names import link_name
 from imvo_desktop.labels.source_sentences import is_elsewhere, said_name, said_text
+from imvo_desktop.labels.telling_apart import told_apart
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases.suggestions import State, Suggestion, Suggestions
 
@@ -116,12 +117,13 @@ def piled(
     one it was made in goes last; then the start value of the theme, the gravest first; then the
     name. What it is worth or how many sources there are plays no part.
     """
+    _, words = place
     piles = list(map(pile_of, found.items))
     here = [one for one, where in zip(found.items, piles, strict=True) if where is pile]
     counts = Counter(piles)
     return Piles(
         pile=pile,
-        groups=tuple(sorted(_grouped(here, wanted, place, progress), key=_order)),
+        groups=tuple(sorted(_named(_grouped(here, wanted, place, progress), words), key=_order)),
         counts={one: counts[one] for one in Pile},
         themes=tuple(sorted({one.theme for one in here})),
         sources=tuple(sorted({source for one in here for source in one.sources})),
@@ -153,6 +155,20 @@ def _grouped(
             group = _group(said, meant, words, is_other=is_other)
         if group.suggestions:
             yield group
+
+
+def _named(groups: Iterable[Group], words: Words) -> Iterable[Group]:
+    """The groups; where several of a theme have one name, it says what tells them apart."""
+    alike: dict[tuple[Theme, str], list[Group]] = {}
+    for group in groups:
+        alike.setdefault((group.theme, group.title), []).append(group)
+    for (_theme, name), some in alike.items():
+        if len(some) == 1:
+            yield some[0]
+            continue
+        for group, what in zip(some, told_apart(words, [one.said for one in some]), strict=True):
+            title = words.text("said.name.apart", name=name, what=what) if what else name
+            yield replace(group, title=title)
 
 
 def _strongest(suggestion: Suggestion, wanted: Wanted) -> Said | None:

@@ -6122,6 +6122,10 @@
         <translation>{material} (achter het product)</translation>
     </message>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <source>{count} deliveries</source>
         <translation>{count} leveringen</translation>
     </message>
@@ -6184,6 +6188,26 @@
     <message>
         <source>Read on {date}. Licence: {licence}.</source>
         <translation>Gelezen op {date}. Licentie: {licence}.</translation>
+    </message>
+    <message>
+        <source>{name} (to confirm)</source>
+        <translation>{name} (nog te bevestigen)</translation>
+    </message>
+    <message>
+        <source>work of the US government, public domain</source>
+        <translation>werk van de Amerikaanse overheid, publiek domein</translation>
+    </message>
+    <message>
+        <source>reuse under Decision 2011/833/EU</source>
+        <translation>hergebruik volgens Besluit 2011/833/EU</translation>
+    </message>
+    <message>
+        <source>no reuse terms published</source>
+        <translation>geen voorwaarden voor hergebruik gepubliceerd</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>publiek domein</translation>
     </message>
     <message>
         <source>cattle</source>

@@ -14,6 +14,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.labels.source_sentences import (
     finding_text,
     good_name,
+    reading_text,
     said_name,
     said_text,
     scale_text,
@@ -163,3 +164,11 @@ def test_that_a_list_of_ones_own_may_name_a_sector_only() -> None:
     assert said_name(EN, said) == name
     here = dataclasses.replace(said, countries=("BD",))
     assert said_text(EN, here) == f"This sector is on the list: {name}, for Bangladesh."
+
+
+def test_that_the_licence_of_a_source_is_said_in_the_language_asked_for() -> None:
+    for source in sources.all_readings():
+        assert "(to confirm)" not in reading_text(NL, source), source
+        assert "said." not in reading_text(NL, source), source
+    assert "publiek domein (nog te bevestigen)" in reading_text(NL, "us-goods-2022")
+    assert "public domain (to confirm)" in reading_text(EN, "us-goods-2022")

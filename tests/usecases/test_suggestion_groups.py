@@ -172,3 +172,15 @@ def test_that_the_detail_names_source_edition_licence_address_and_why(language: 
 def test_that_themes_are_named_once() -> None:
     items = suggest_risks.suggest(chain()).items
     assert themes_of(items) == tuple(sorted({one.theme for one in items}))
+
+
+def test_that_no_two_groups_of_a_theme_have_one_name() -> None:
+    network = chain()
+    for hs in ("4407", "4802", "940360"):
+        wood = Link(id=f"w{hs}", supplier="a", buyer="own", hs=hs, country_of_making="BR")
+        network.apply(editing.add(network, wood))
+    groups = [group for pile in Pile for group in shown(network, pile).groups]
+    names = [(group.theme, group.title) for group in groups]
+    assert len(set(names)) == len(names)
+    assert (Theme.BIODIVERSITY, "Hout: HS 4407") in names
+    assert sum(title.startswith("Hout: HS ") for _, title in names) == 3
