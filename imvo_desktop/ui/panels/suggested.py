@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.suggestions import Suggestion
     from imvo_desktop.usecases.theme_suggestions import ThemeCards
 
-_MOST_AT_ONCE = 100
+_MOST_AT_ONCE, _MS_TO_DRAW = 100, 60
 # Of deliveries asked about times deliveries in the chain: what lies behind a product is looked for
 # along the chain. About 40 ms.
 _WORK_AT_ONCE = 30_000
@@ -40,6 +40,9 @@ class Suggested(QObject):
         super().__init__(parent)
         self._document = document
         self._is_warm = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._start)
         self._job: Job | None = None
         self._key: tuple[object, ...] | None = None
         self._cards: ThemeCards | None = None
@@ -84,7 +87,8 @@ class Suggested(QObject):
         if self._is_warm and _is_quick(network, subject):
             self._take(asked, _looked_up(network, subject, self._document.labels))
         elif self._job is None:
-            self._start()
+            # The window draws what is selected first: beside a busy thread that takes longer.
+            self._later.start(_MS_TO_DRAW if self.is_awaited else 0)
 
     def accept(self, suggestions: Sequence[Suggestion]) -> None:
         """Take suggestions over without research."""
@@ -132,6 +136,8 @@ class Suggested(QObject):
         job.failed.connect(document.failed)
 
     def _start(self) -> None:
+        if self._job is not None or not self.is_busy:
+            return
         network, subject = self._document.snapshot(), self._subject
         words, self._job_asked = self._document.labels, self._asked
         self._job = self._document.workers.run(

@@ -78,7 +78,8 @@ class GroupModel(QAbstractItemModel):
         return tuple(found)
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Not `hasIndex`: it comes back here for each of its questions, hundreds of times a paint.
+        if not (0 <= column <= LINKS and 0 <= row < self.rowCount(parent)):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
