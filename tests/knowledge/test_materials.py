@@ -34,6 +34,7 @@ def test_that_there_are_at_least_90_groups_and_each_has_steps() -> None:
     assert [one.id for one in GROUPS if not materials.steps_of(one)] == []
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("group", GROUPS, ids=lambda one: one.id)
 def test_that_a_group_is_reached_by_a_code_or_by_its_words(group: ProductGroup) -> None:
     by_code = [hs for hs in group.hs if group_id(hs, "") == group.id]
@@ -65,6 +66,7 @@ def test_that_steps_name_groups_and_materials_that_are_there() -> None:
     assert {one["basis"] for one in steps} == {"imvo"}
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("group", GROUPS, ids=lambda one: one.id)
 def test_that_the_steps_of_a_group_are_a_tree(group: ProductGroup) -> None:
     steps = materials.steps_of(group)
@@ -75,6 +77,7 @@ def test_that_the_steps_of_a_group_are_a_tree(group: ProductGroup) -> None:
         assert one.feeds in ("", *order[at + 1 :]), one.step
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("group", GROUPS, ids=lambda one: one.id)
 def test_that_no_tree_is_deeper_than_upstream_is_searched(group: ProductGroup) -> None:
     feeds = {one.step: one.feeds for one in materials.steps_of(group)}
@@ -85,6 +88,7 @@ def test_that_no_tree_is_deeper_than_upstream_is_searched(group: ProductGroup) -
         assert depth <= MOST_TIERS
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("group", GROUPS, ids=lambda one: one.id)
 def test_that_two_steps_of_a_group_never_share_a_code(group: ProductGroup) -> None:
     for one, other in combinations(materials.steps_of(group), 2):

@@ -104,6 +104,7 @@ def test_that_behind_a_step_itself_lies_only_what_goes_into_it() -> None:
     assert ids(offered(spinning, "link")) == ["cotton", "ginning"]
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("group", materials.all_groups().values(), ids=lambda one: one.id)
 def test_that_an_added_step_offers_no_step_that_comes_after_it(group: ProductGroup) -> None:
     network = chain(Link(id="link", supplier="shop", buyer="own", product=group.words[0]))
