@@ -190,6 +190,7 @@ def test_that_hits_are_of_different_headings_and_no_more_than_asked() -> None:
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
 
 
+@pytest.mark.full
 def test_that_every_word_of_the_list_finds_its_heading_first() -> None:
     first: dict[tuple[str, str], product_words.Word] = {}
     for word in product_words.all_words():
@@ -229,6 +230,7 @@ def test_that_purchase_lines_are_rarely_wrong_and_mostly_right() -> None:
     assert len(result.right) / total >= 0.75, result.none
 
 
+@pytest.mark.full
 def test_that_two_different_things_in_a_line_are_never_certain() -> None:
     index = product_words.index()
     things = [

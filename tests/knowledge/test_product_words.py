@@ -40,6 +40,7 @@ def test_that_codes_of_six_digits_exist(shared: Path) -> None:
     assert [word for word in product_words.all_words() if word.hs not in known] == []
 
 
+@pytest.mark.full
 def test_that_a_word_has_one_row_or_ranked_alternatives() -> None:
     ranks: dict[tuple[str, str], list[int]] = {}
     headings: dict[tuple[str, str], set[str]] = {}

@@ -292,6 +292,7 @@ def test_that_only_agreements_on_our_themes_are_named() -> None:
     assert "None of the agreements" in all_text(section(report_of(Network()), "C"))
 
 
+@pytest.mark.full
 def test_that_a_very_long_list_is_cut_and_the_rest_counted() -> None:
     cited = [
         replace(one, sources=(LIST.id,)) if isinstance(one, Risk) else one

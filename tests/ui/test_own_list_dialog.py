@@ -33,6 +33,8 @@ from tests.importing.lists import read_in_process
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
 
+pytestmark = pytest.mark.full
+
 US_LIKE = """Country/Area;Good;Child Labor;Forced Labor
 Uzbekistan;Cotton;Yes;Yes
 India;Bricks;Yes;No

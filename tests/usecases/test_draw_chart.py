@@ -19,6 +19,7 @@ def drawn(chart: Chart, sheet: Sheet) -> DrawnChart:
     return draw(chart, network, assess_network(network), Labels("en"), sheet)
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("chart", list(Chart))
 def test_that_a_chart_fills_the_width_it_is_given(chart: Chart) -> None:
     found = drawn(chart, Sheet(640, 2, DARK))

@@ -94,6 +94,7 @@ def test_that_a_line_without_id_gets_one(tmp_path: Path) -> None:
         assert len(session.network) == 2
 
 
+@pytest.mark.full
 @pytest.mark.parametrize(("line", "problem"), BAD)
 def test_that_a_bad_line_is_named_and_what_came_before_is_kept(
     tmp_path: Path, line: bytes, problem: str

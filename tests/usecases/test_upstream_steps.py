@@ -311,6 +311,7 @@ def networks(draw: st.DrawFn) -> Network:
     return chain(*links)
 
 
+@pytest.mark.full
 @examples(60)
 @given(networks(), st.data())
 def test_that_adding_and_taking_back_leads_back(network: Network, data: st.DataObject) -> None:
