@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 def complete(window: MainWindow) -> None:
     """Give the window the parts that draw and judge."""
     from imvo_desktop.ui.canvas.chain_view import ChainView
+    from imvo_desktop.ui.new_steps import NewSteps
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
     from imvo_desktop.ui.panels.inspector import Inspector
 
     window.add_inspector(Inspector(window.document, window.selection))
+    NewSteps(window.document, window.selection, window.workspace, window.statusBar())
     hotspots = HotspotsPanel(window.document, window.selection, window.theme)
     window.workspace.add_hotspots(hotspots)
     LateViews(window)

@@ -876,6 +876,25 @@
     </message>
 </context>
 <context>
+    <name>NewSteps</name>
+    <message>
+        <source>1 unknown step added upstream of the supplier: it is selected.</source>
+        <translation>1 onbekende stap toegevoegd, in de keten vóór de leverancier. Die is nu geselecteerd.</translation>
+    </message>
+    <message>
+        <source>{count} unknown steps added upstream of the supplier: now selected.</source>
+        <translation>{count} onbekende stappen toegevoegd, in de keten vóór de leverancier. Die zijn nu geselecteerd.</translation>
+    </message>
+    <message>
+        <source>1 unknown step added upstream of the supplier: see the chain.</source>
+        <translation>1 onbekende stap toegevoegd, vóór de leverancier: zie de keten.</translation>
+    </message>
+    <message>
+        <source>{count} unknown steps added upstream of the supplier: see the chain.</source>
+        <translation>{count} onbekende stappen toegevoegd, vóór de leverancier: zie de keten.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>They differ</source>

@@ -30,7 +30,7 @@ from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.main_window import HEIGHT, WIDTH
 from imvo_desktop.ui.sources.group_model import GroupModel
-from imvo_desktop.ui.workspace import LIBRARY, SOURCES
+from imvo_desktop.ui.workspace import CHAIN, LIBRARY, SOURCES
 from imvo_desktop.usecases import suggest_risks
 from imvo_desktop.usecases.suggestion_groups import Group
 from tests.ui.hand import Hand
@@ -67,6 +67,11 @@ class Reader(Walker):
     def link(self, product: str) -> Link:
         """The delivery of `product`."""
         return next(one for one in self.document.network.links.values() if one.product == product)
+
+    @property
+    def said_below(self) -> str:
+        """What the status bar says for a moment."""
+        return self.window.statusBar().currentMessage()
 
     def themes_of(self, product: str) -> set[Theme]:
         """The themes of which sources say something of the delivery of `product`."""
@@ -251,8 +256,11 @@ def test_that_what_sources_say_can_be_walked_back_and_forth(reader: Reader) -> N
     assert before < reader.themes_of("laptops")
 
     reader.show_inspected(RISKS_TAB)
+    chosen = reader.selection.ids
     reader.press_button("steps.add")
     assert len(reader.document.network.links) > 5
+    assert reader.selection.ids == chosen
+    assert "see the chain" in reader.said_below
     reader.add_own_list()
     assert reader.print_theme(Theme.FORCED_LABOUR).read_bytes().startswith(b"%PDF")
     assert reader.make_report().read_bytes().startswith(b"%PDF")
@@ -263,3 +271,19 @@ def test_that_what_sources_say_can_be_walked_back_and_forth(reader: Reader) -> N
     assert reader.window.focusWidget() is reader.hand.find(QTableView, "unknown.table")
     assert (reader.undo_all(), reader.checksum) == (8, start)
     assert (reader.redo_all(), reader.checksum) == (8, end)
+
+
+def test_that_steps_that_were_added_are_selected_in_the_chain(reader: Reader) -> None:
+    reader.make_project()
+    reader.import_suppliers()
+    before = set(reader.document.network.organisations)
+    reader.window.go_to(CHAIN)
+    reader.selection.set(Kind.LINK, [reader.link("laptops").id])
+    reader.wait_until_said()
+    reader.press_button("steps.add")
+    made = set(reader.document.network.organisations) - before
+    reader.qtbot.waitUntil(lambda: reader.selection.kind is Kind.ORGANISATION)
+    assert made == set(reader.selection.ids)
+    assert f"{len(made)} unknown steps added" in reader.said_below
+    reader.document.undo()
+    reader.qtbot.waitUntil(lambda: reader.said_below == "")

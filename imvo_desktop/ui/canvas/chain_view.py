@@ -29,6 +29,8 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
 
+_MOST_LOOKED_FOR = 50
+
 
 class ChainView(QWidget):
     """The chain with its legend and zoom.
@@ -134,10 +136,12 @@ class ChainView(QWidget):
             )
 
     def _reveal_selected(self) -> None:
-        """Bring the selected organisation or delivery into view, unless it is there already."""
-        place = self.scene.place_of(self._selection.kind, self._selection.single)
-        if place is not None and not self.canvas.seen().contains(place):
-            self.canvas.reveal(place)
+        """Bring the first of what is selected into view, unless some of it is there already."""
+        chosen = self._selection.ids[:_MOST_LOOKED_FOR]
+        places = [self.scene.place_of(self._selection.kind, one) for one in chosen]
+        there = [one for one in places if one is not None]
+        if there and not any(map(self.canvas.seen().contains, there)):
+            self.canvas.reveal(there[0])
 
     def _pan(self, right: int, down: int) -> None:
         self.canvas.pan(right, down)
