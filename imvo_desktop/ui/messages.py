@@ -35,6 +35,15 @@ def show_text(
     parent: QWidget, text: str, icon: QMessageBox.Icon = QMessageBox.Icon.Information
 ) -> QMessageBox:
     """Say `text` in a box with one button; a blank line starts the smaller text under it."""
+    box = text_box(parent, text, icon)
+    box.open()
+    return box
+
+
+def text_box(
+    parent: QWidget, text: str, icon: QMessageBox.Icon = QMessageBox.Icon.Information
+) -> QMessageBox:
+    """The same before it is opened; buttons that come later leave Escape without an answer."""
     box = QMessageBox(parent)
     box.setObjectName("message")
     box.setIcon(icon)
@@ -43,7 +52,6 @@ def show_text(
     box.setText(head)
     box.setInformativeText(rest)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
     return box
 
 

@@ -143,6 +143,24 @@ def test_that_a_known_list_is_added_as_one_step(
     assert document.network.checksum() == before
 
 
+def test_that_pressing_twice_adds_a_list_once(
+    qtbot: QtBot, opened: Opener, document: Document
+) -> None:
+    failures: list[object] = []
+    document.failed.connect(failures.append)
+    dialog = opened(US_LIKE)
+    hand = Hand(dialog)
+    hand.click("own_list.next")
+    wait_for_page(qtbot, dialog, "own_list_check")
+    say_whose(hand)
+    with qtbot.waitSignal(dialog.accepted, timeout=PATIENCE_MS):
+        QTest.keyClick(hand.find(QLineEdit, "own_list.title"), Qt.Key.Key_Return)
+        hand.click("own_list.next")
+    qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
+
+    assert (len(own_lists(document.network)), failures) == (1, [])
+
+
 def test_that_understood_and_aside_are_shown_with_their_rows(qtbot: QtBot, opened: Opener) -> None:
     dialog = opened(US_LIKE)
     hand = Hand(dialog)

@@ -110,6 +110,9 @@ class OwnListDialog(QDialog):
         self._check.source.start()
 
     def _go_on(self) -> None:
+        """The next step, once: Enter twice must not add the list twice."""
+        if self._pages.currentWidget() is self._wait:
+            return
         if self._pages.currentWidget() is self._columns:
             self._plan_list()
             return

@@ -64,11 +64,12 @@ class SheetSaver(QObject):
         if made.pages == 1:
             text = self.tr("“{name}” is ready: 1 page. Open it to read or to print it.")
         said = text.format(name=made.path.name, pages=made.pages)
-        box = messages.show_text(self._view, said)
+        box = messages.text_box(self._view, said)
         opener = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
         opener.setObjectName("sheet.open")
         box.addButton(QMessageBox.StandardButton.Close)
         opener.clicked.connect(lambda: _open(made.path))
+        box.open()
 
     def _tell_error(self, error: ImvoError) -> None:
         messages.show_error(self._view, error, self._document.labels)
