@@ -205,7 +205,12 @@ def test_that_buttons_say_why_nothing_can_be_done(
     assert button.accessibleDescription() == button.toolTip()
 
 
-def test_that_the_names_of_the_themes_are_seen_whole(reader: Reader) -> None:
+def test_that_the_names_of_the_themes_are_seen_whole(
+    qtbot: QtBot, view: SourcesView, reader: Reader
+) -> None:
+    # Wide enough for the letters of the theme too, which another test may have set.
+    view.resize(900, 620)
+    qtbot.waitUntil(lambda: reader.tree.width() > 800)
     tree, model = reader.tree, reader.tree.model()
     names = [str(model.index(row, THEME).data()) for row in range(model.rowCount())]
     longest = max(map(tree.fontMetrics().horizontalAdvance, names))
