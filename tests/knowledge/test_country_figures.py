@@ -13,6 +13,8 @@ from imvo_desktop.knowledge import countries, country_figures
 from imvo_desktop.knowledge.country_figures import Figure
 from tests.knowledge import country_figures_source, tables
 
+pytestmark = pytest.mark.full
+
 
 def value_of(country: str, measure: str) -> float | None:
     """The value our table has of `measure`."""

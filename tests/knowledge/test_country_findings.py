@@ -18,6 +18,8 @@ from tests.knowledge import (
     wgi_source,
 )
 
+pytestmark = pytest.mark.full
+
 CHILD_LABOUR, GOVERNANCE = "us-child-labour-2022", "wgi-2023"
 CONFLICT, DEFORESTATION = "eu-cahra-2026", "eu-deforestation-countries-2025"
 ALL = (CHILD_LABOUR, GOVERNANCE, CONFLICT, DEFORESTATION)

@@ -11,6 +11,8 @@ import pytest
 from imvo_desktop.knowledge.goods import Good, all_goods
 from tests.knowledge import tables, us_goods_source
 
+pytestmark = pytest.mark.full
+
 NEAR_DUPLICATES = (
     ("Beans", "Beans (green beans)", "Beans (green, soy, yellow)"),
     ("Bricks", "Bricks (clay)"),

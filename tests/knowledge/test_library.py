@@ -17,6 +17,8 @@ from imvo_desktop.knowledge import library
 from imvo_desktop.knowledge.library import LANGUAGES, LibraryHit, Topic, search
 from imvo_desktop.labels.labels import Labels
 
+pytestmark = pytest.mark.full
+
 PAGES = (*(theme.value for theme in Theme), library.COMPLAINTS)
 WORD = re.compile(r"[^\W_]+(?:[’\-][^\W_]+)*")
 ADDRESS = re.compile(r"https?://\S+")

@@ -21,6 +21,8 @@ from tests.knowledge import (
     us_goods_source,
 )
 
+pytestmark = pytest.mark.full
+
 GOODS, MINERALS = "us-goods-2022", "eu-minerals-2017"
 DEFORESTATION = "eu-deforestation-goods-2026"
 ALL = (GOODS, MINERALS, DEFORESTATION)
