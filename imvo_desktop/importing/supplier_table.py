@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing import cell_values, templates
+from imvo_desktop.importing.answers import NO_ANSWERS, Answers, Question
 from imvo_desktop.importing.canonical import cleaned
 from imvo_desktop.importing.cell_values import Column, Value
 from imvo_desktop.importing.column_mapping import COUNTRY_AND_MAKING, COUNTRY_ONLY, FIELDS
@@ -60,10 +61,14 @@ class SupplierRows:
     aside: tuple[AsideRow, ...]
     findings: list[Finding]
     countries_unresolved: tuple[str, ...] = field(default=())
+    questions: tuple[Question, ...] = ()
 
 
 def read_rows(
-    table: Table, mapping: Mapping[str, str], progress: Progress = SILENT
+    table: Table,
+    mapping: Mapping[str, str],
+    answers: Answers = NO_ANSWERS,
+    progress: Progress = SILENT,
 ) -> SupplierRows:
     """The supplier rows of `table`.
 
@@ -72,6 +77,7 @@ def read_rows(
     Raises `InputError` (`mapping_without_name`,
     `mapping_field_unknown`, `mapping_column_unknown`, `import_too_long`).
     """
+    del answers
     if len(table.rows) > MAX_ROWS_IMPORTED:
         raise InputError("import_too_long", rows=len(table.rows), limit=MAX_ROWS_IMPORTED)
     columns = _columns(table, mapping, progress)

@@ -12,6 +12,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
 from imvo_desktop.usecases import import_case, import_suppliers, read_table
+from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import Counted, ImportPlan
 from imvo_desktop.usecases.read_table import ReadList
 from imvo_desktop.usecases.session import Session
@@ -109,7 +110,7 @@ def import_given(
         if isinstance(one.content, ReadList):
             chosen = mapping if mapping is not None else one.content.fields
             table = one.content.table
-            plan = import_suppliers.plan(table, chosen, target.network, buyer=buyer)
+            plan = import_suppliers.plan(table, chosen, target.network, ImportChoices(buyer=buyer))
         else:
             plan = import_case.plan(one.content, target.network)
         target.do(plan.edit)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit
 from imvo_desktop.domain.records import Record
+from imvo_desktop.importing.answers import Question
 from imvo_desktop.importing.supplier_table import AsideRow
 from imvo_desktop.importing.table import Finding
 
@@ -32,12 +33,18 @@ class ImportCounts:
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """Two organisations that may be one: the ids, and the names as written."""
+    """Two organisations that may be one: the ids, and the names as written.
+
+    The first is in the project or stands higher in the list. `likeness` is 1 where only the legal
+    form or the way of writing differs; `is_one` says that they are taken as one.
+    """
 
     first: str
     second: str
     first_name: str
     second_name: str
+    likeness: float = 1.0
+    is_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ class ImportPlan:
     aside: tuple[AsideRow, ...] = ()
     countries_unresolved: tuple[str, ...] = ()
     duplicates: tuple[Duplicate, ...] = ()
+    questions: tuple[Question, ...] = ()
 
     @property
     def duplicates_proposed(self) -> int:

@@ -18,6 +18,7 @@ from imvo_desktop.importing.supplier_table import SupplierRow, SupplierRows
 from imvo_desktop.importing.table import Finding, Table
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases import import_own_table
+from imvo_desktop.usecases.import_choices import NO_CHOICES, ImportChoices
 from imvo_desktop.usecases.import_plan import (
     Duplicate,
     ImportPlan,
@@ -36,22 +37,21 @@ def plan(
     table: Table,
     mapping: Mapping[str, str],
     network: Network,
-    *,
-    buyer: str | None = None,
+    choices: ImportChoices = NO_CHOICES,
     progress: Progress = SILENT,
 ) -> ImportPlan:
     """What importing `table` would do to `network` (which may be empty).
 
-    Rows without a buyer of their own deliver to `buyer`, else to the own company. Where there is
-    no own company yet, the buyer becomes it; raises `InputError("import_buyer_needed")` when
-    nobody says who that is, and as `supplier_table.read_rows`. A table of our own export that is
-    not mapped comes in by its ids.
+    Rows without a buyer of their own deliver to the buyer of `choices`, else to the own company.
+    Where there is no own company yet, the buyer becomes it; raises
+    `InputError("import_buyer_needed")` when nobody says who that is, and as
+    `supplier_table.read_rows`. A table of our own export that is not mapped comes in by its ids.
     """
     if not mapping and table.how.template == templates.OWN_EXPORT:
         return import_own_table.plan(table, network)
-    read = supplier_table.read_rows(table, mapping, progress)
+    read = supplier_table.read_rows(table, mapping, choices.answers, progress)
     work = _Work(read, network, progress)
-    work.choose_buyer(buyer)
+    work.choose_buyer(choices.buyer)
     organisations = work.organisations(progress)
     links = work.links(progress)
     outcomes = [*work.project(), *organisations, *links]
@@ -67,6 +67,7 @@ def plan(
         aside=read.aside,
         countries_unresolved=read.countries_unresolved,
         duplicates=duplicates,
+        questions=read.questions,
     )
 
 

@@ -14,6 +14,7 @@ from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.rules import check
 from imvo_desktop.usecases import import_case, import_suppliers, read_table
 from imvo_desktop.usecases.example import document, example_edit
+from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.plain_document import document_of
 
 _TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "relevance_reason"}
@@ -95,7 +96,9 @@ def test_that_the_example_can_be_imported_as_a_json_file(network: Network) -> No
 
 def test_that_every_row_of_the_example_list_is_used() -> None:
     found = read_table.read(resources.path("examples", "leveranciers.csv"))
-    plan = import_suppliers.plan(found.table, found.fields, Network(), buyer="Fietstas BV")
+    plan = import_suppliers.plan(
+        found.table, found.fields, Network(), ImportChoices(buyer="Fietstas BV")
+    )
 
     assert (plan.rows_used, plan.rows_aside, plan.countries_unresolved) == (40, 0, ())
     assert plan.counts.links.new == 40

@@ -16,6 +16,7 @@ from imvo_desktop.importing import sandbox
 from imvo_desktop.importing.column_mapping import guess
 from imvo_desktop.importing.table import Table
 from imvo_desktop.usecases import import_suppliers, read_table
+from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import Counted, ImportPlan
 from tests.importing.lists import read_in_process, table, table_of
 
@@ -29,7 +30,7 @@ def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def planned(made: Table, network: Network, buyer: str | None = None) -> ImportPlan:
     mapping = guess(made.headers, made.rows).by_name(made.columns)
-    return import_suppliers.plan(made, mapping, network, buyer=buyer)
+    return import_suppliers.plan(made, mapping, network, ImportChoices(buyer=buyer))
 
 
 def taken_in(made: Table, network: Network, buyer: str | None = None) -> ImportPlan:
@@ -224,7 +225,7 @@ def test_that_rows_in_are_rows_used_and_aside_and_again_nothing_changes(
 def real(path: Path, buyer: str | None = "Nike, Inc.") -> tuple[ImportPlan, Network]:
     found = read_table.read(path)
     network = Network()
-    plan = import_suppliers.plan(found.table, found.fields, network, buyer=buyer)
+    plan = import_suppliers.plan(found.table, found.fields, network, ImportChoices(buyer=buyer))
     network.apply(plan.edit)
     return plan, network
 

@@ -22,6 +22,7 @@ from imvo_desktop.ui.dialogs.wait_page import WaitPage
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Work
 from imvo_desktop.usecases import import_case, import_suppliers, read_table
+from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.read_table import ReadList
 
@@ -92,8 +93,8 @@ class ImportWizard(QDialog):
                 read.table,
                 mapping,
                 network,
-                buyer=buyer,
-                progress=progress,
+                ImportChoices(buyer=buyer),
+                progress,
             ),
         )
         job.succeeded.connect(self._show_plan)
