@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing import cell_values, templates
@@ -30,7 +31,9 @@ class SupplierRow:
     """One row: the supplier, its delivery, and to whom if the list says so.
 
     The keys of `organisation`, `identifiers` and `link` are names of fields; blank cells are
-    left out.
+    left out. A row of the list that says more than one thing is several of these, told apart by
+    `part`; `kind` is what a new organisation is, where the list tells. Without `has_delivery` it
+    only describes the organisation.
     """
 
     number: int
@@ -42,6 +45,14 @@ class SupplierRow:
     buyer_id: str = ""
     parent: str = ""
     tier: int | None = None
+    part: int = 0
+    kind: OrganisationKind | None = None
+    has_delivery: bool = True
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What tells it from all others of the list."""
+        return (self.number, self.part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def plan(
     links = work.links(progress)
     outcomes = [*work.project(), *organisations, *links]
     duplicates = work.duplicates()
-    used = len(read.rows)
+    used = len(table.rows) - len(read.aside)
     return ImportPlan(
         edit=edit("import_suppliers", changes_of(outcomes), count=used),
         findings=tuple(sorted(read.findings, key=lambda one: (one.row or 0, one.code))),
@@ -118,12 +118,16 @@ class _Work:
         for index, row in enumerate(self._rows):
             if index % _STEP == 0:
                 progress.step(index, len(self._rows))
+            if not row.has_delivery:
+                continue
             supplier = self._groups.supplier(row)
             buyer = self._groups.buyer(row)
             if buyer is None and row.tier is not None and row.tier > 1:
                 self._note("tier_without_buyer", row, Seriousness.REMARK)
                 continue
             to = self._buyer if buyer is None else self._id(buyer)
+            if row.part and self._id(supplier) == to:
+                continue
             is_added = planner.add(row, self._id(supplier), to)
             if is_added and row is not supplier.rows[0] and buyer is None:
                 self._note("supplier_again", row, Seriousness.REMARK)
@@ -173,7 +177,9 @@ class _Work:
 
     def _only_root(self) -> Group:
         """The one buyer of the list that delivers to nobody."""
-        roots = [group for group in self._groups if not group.rows]
+        roots = [
+            group for group in self._groups if not any(row.has_delivery for row in group.rows)
+        ]
         if len(roots) != 1:
             raise InputError("import_buyer_needed")
         return roots[0]
@@ -191,7 +197,10 @@ class _Work:
         return Outcome(before, self._as_own(_replaced(after, parent)))
 
     def _kind_when_new(self, group: Group) -> OrganisationKind:
-        buyers = [self._groups.buyer(row) for row in group.rows]
+        told = next((row.kind for row in group.rows if row.kind is not None), None)
+        if told is not None:
+            return told
+        buyers = [self._groups.buyer(row) for row in group.rows if row.has_delivery]
         is_deep = buyers and all(
             one is not None and self._id(one) not in (self._own, self._buyer) for one in buyers
         )

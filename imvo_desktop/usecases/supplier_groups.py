@@ -59,18 +59,18 @@ class Groups:
         self._groups: dict[GroupKey, Group] = {}
         self._by_name: dict[str, list[Group]] = defaultdict(list)
         self._by_number: dict[str, Group] = {}
-        self._of_row: dict[int, Group] = {}
-        keys: dict[int, GroupKey] = {}
+        self._of_row: dict[tuple[int, int], Group] = {}
+        keys: dict[tuple[int, int], GroupKey] = {}
         for index, row in enumerate(rows):
             if index % _STEP == 0:
                 progress.step(index, len(rows))
-            keys[row.number] = _key(row)
-        for row in sorted(rows, key=lambda one: not any(keys[one.number][1:])):
-            key = keys[row.number]
+            keys[row.key] = _key(row)
+        for row in sorted(rows, key=lambda one: not any(keys[one.key][1:])):
+            key = keys[row.key]
             is_bare = not any(key[1:])
-            self._of_row[row.number] = self.named(row.name) if is_bare else self._get(key, row.name)
+            self._of_row[row.key] = self.named(row.name) if is_bare else self._get(key, row.name)
         for row in rows:
-            self._of_row[row.number].rows.append(row)
+            self._of_row[row.key].rows.append(row)
             self.buyer(row)
         self._bases = Counter(group.base for group in self)
         self._ids: dict[Group, str] = {}
@@ -80,7 +80,7 @@ class Groups:
 
     def supplier(self, row: SupplierRow) -> Group:
         """The organisation the row is about."""
-        return self._of_row[row.number]
+        return self._of_row[row.key]
 
     def buyer(self, row: SupplierRow) -> Group | None:
         """The organisation the row delivers to, if the list says so."""

@@ -37,9 +37,10 @@ class LinkPlanner:
         pair = (supplier, buyer)
         fields = self._fields(row)
         if fields in self._seen[pair]:
-            self._findings.append(
-                Finding("row_repeated", Seriousness.REMARK, row.number, None, row.name)
-            )
+            if not row.part:
+                self._findings.append(
+                    Finding("row_repeated", Seriousness.REMARK, row.number, None, row.name)
+                )
             return False
         self._seen[pair].append(fields)
         new_id = self._new_id(pair, fields)
