@@ -19,6 +19,8 @@ class Kind(StrEnum):
     EVIDENCE = "evidence"
     MEASURE = "measure"
     PLACEMENT = "placement"
+    FORMER = "former"
+    KEPT_ROW = "kept_row"
 
 
 class OrganisationKind(StrEnum):

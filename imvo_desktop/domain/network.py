@@ -9,8 +9,10 @@ from typing import cast
 from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.edit import Change, Edit
 from imvo_desktop.domain.fields import digest
+from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.records import (
     PROJECT_ID,
+    FormerOrganisation,
     Link,
     Organisation,
     Project,
@@ -80,6 +82,16 @@ class Network:
     def risks(self) -> Mapping[str, Risk]:
         """Risks by id."""
         return cast(Mapping[str, Risk], self.records(Kind.RISK))
+
+    @property
+    def former(self) -> Mapping[str, FormerOrganisation]:
+        """What organisations were before they were joined, by the id they had."""
+        return cast(Mapping[str, FormerOrganisation], self.records(Kind.FORMER))
+
+    @property
+    def kept_rows(self) -> Mapping[str, KeptRow]:
+        """Rows of lists that are kept aside, by id."""
+        return cast(Mapping[str, KeptRow], self.records(Kind.KEPT_ROW))
 
     @property
     def own(self) -> Organisation | None:

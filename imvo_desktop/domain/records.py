@@ -27,6 +27,7 @@ from imvo_desktop.domain.codes import (
     SpokenWith,
     Theme,
 )
+from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 
 PROJECT_ID = "project"
@@ -84,6 +85,17 @@ class Organisation:
     group: str | None = None
     frontrunner: bool = False
     note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerOrganisation:
+    """What an organisation was before it was joined with `organisation`; `id` is the id it had."""
+
+    id: str
+    organisation: str
+    name: str
+    country: str | None = None
+    identifiers: Identifiers = Identifiers()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,6 +255,8 @@ type Record = (
     | Evidence
     | Measure
     | Placement
+    | FormerOrganisation
+    | KeptRow
 )
 
 RECORD_TYPES: dict[Kind, type[Record]] = {
@@ -257,6 +271,8 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.EVIDENCE: Evidence,
     Kind.MEASURE: Measure,
     Kind.PLACEMENT: Placement,
+    Kind.FORMER: FormerOrganisation,
+    Kind.KEPT_ROW: KeptRow,
 }
 KIND_OF: dict[type, Kind] = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
 

@@ -46,6 +46,7 @@ REFERENCES: dict[Kind, tuple[Reference, ...]] = {
     Kind.SOURCE_FINDING: (Reference("source", Kind.SOURCE, OnRemove.REMOVE),),
     Kind.MEASURE: (Reference("evidence", Kind.EVIDENCE, OnRemove.CLEAR),),
     Kind.PLACEMENT: (Reference("id", Kind.ORGANISATION, OnRemove.REMOVE),),
+    Kind.FORMER: (Reference("organisation", Kind.ORGANISATION, OnRemove.REMOVE),),
 }
 
 type RecordKey = tuple[Kind, str]

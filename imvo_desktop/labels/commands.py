@@ -90,6 +90,8 @@ TEXTS: dict[str, str] = {
     "command.table.sources": QT_TRANSLATE_NOOP("commands", "Sources"),
     "command.table.risks": QT_TRANSLATE_NOOP("commands", "Risks"),
     "command.table.source_findings": QT_TRANSLATE_NOOP("commands", "Findings of own lists"),
+    "command.table.former": QT_TRANSLATE_NOOP("commands", "Joined organisations"),
+    "command.table.kept_rows": QT_TRANSLATE_NOOP("commands", "Rows kept aside"),
     "command.table.baselines": QT_TRANSLATE_NOOP("commands", "Risks according to sources"),
     "command.table.evidence": QT_TRANSLATE_NOOP("commands", "Evidence"),
     "command.table.measures": QT_TRANSLATE_NOOP("commands", "Measures"),

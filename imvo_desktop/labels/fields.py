@@ -105,6 +105,11 @@ TEXTS: dict[str, str] = {
     "field.scope_note": QT_TRANSLATE_NOOP("fields", "What was looked at and why"),
     "field.severity_rule": QT_TRANSLATE_NOOP("fields", "How severity is found"),
     "field.attenuation": QT_TRANSLATE_NOOP("fields", "Weight per step"),
+    "field.file": QT_TRANSLATE_NOOP("fields", "File"),
+    "field.row": QT_TRANSLATE_NOOP("fields", "Row in the list"),
+    "field.headers": QT_TRANSLATE_NOOP("fields", "Columns of the list"),
+    "field.cells": QT_TRANSLATE_NOOP("fields", "Cells"),
+    "field.fields": QT_TRANSLATE_NOOP("fields", "Fields of the columns"),
     "field.x": QT_TRANSLATE_NOOP("fields", "Place in the drawing, across"),
     "field.y": QT_TRANSLATE_NOOP("fields", "Place in the drawing, down"),
 }

@@ -16,6 +16,8 @@ TEXTS: dict[str, str] = {
     "kind.evidence": QT_TRANSLATE_NOOP("terms", "Evidence"),
     "kind.measure": QT_TRANSLATE_NOOP("terms", "Measure"),
     "kind.placement": QT_TRANSLATE_NOOP("terms", "Place in the drawing"),
+    "kind.former": QT_TRANSLATE_NOOP("terms", "Joined organisation"),
+    "kind.kept_row": QT_TRANSLATE_NOOP("terms", "Row kept aside"),
     "organisation_kind.own": QT_TRANSLATE_NOOP("terms", "Own company"),
     "organisation_kind.supplier": QT_TRANSLATE_NOOP("terms", "Supplier"),
     "organisation_kind.sub_supplier": QT_TRANSLATE_NOOP("terms", "Sub-supplier"),

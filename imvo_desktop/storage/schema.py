@@ -13,12 +13,12 @@ from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.sqlite_dialect import APPLICATION_ID, Header, SchemaItem
 from imvo_desktop.storage.tables import METADATA
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 # Where the steps of Alembic end that lead to this version.
-HEAD_REVISION = "0002"
+HEAD_REVISION = "0003"
 VERSION_TABLE = "alembic_version"
 # One for each way SQLAlchemy writes the same tables; a test says when one must be added.
-KNOWN_FINGERPRINTS = frozenset({"43289ebacd7fed9e0e71fa20cce53800278844c281f13477f7ce59d7624e700f"})
+KNOWN_FINGERPRINTS = frozenset({"b74cde873e7967af679b83749060caf637eadcad0dff8f34a04273e5ce3bff90"})
 
 _VERSIONS = sa.Table(
     VERSION_TABLE,

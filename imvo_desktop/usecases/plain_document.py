@@ -22,6 +22,8 @@ GROUPS: Mapping[str, Kind] = {
     "evidence": Kind.EVIDENCE,
     "measures": Kind.MEASURE,
     "placements": Kind.PLACEMENT,
+    "former": Kind.FORMER,
+    "kept_rows": Kind.KEPT_ROW,
 }
 
 

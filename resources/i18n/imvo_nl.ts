@@ -1002,16 +1002,8 @@
         <translation>{count} rijen, met de kolommen van de tabellen van IMVO Desktop zelf. U hoeft niets te kiezen.</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>Is</translation>
-    </message>
-    <message>
         <source>– leave out –</source>
         <translation>– weglaten –</translation>
-    </message>
-    <message>
-        <source>What is in column {name}</source>
-        <translation>Wat staat er in kolom {name}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1105,14 +1097,6 @@
         <translation>{name} toevoegen als bron</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Reading the list</source>
         <translation>De lijst wordt gelezen</translation>
     </message>
@@ -1123,10 +1107,6 @@
     <message>
         <source>Adding the list</source>
         <translation>De lijst wordt toegevoegd</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
     </message>
     <message>
         <source>Add (1 finding)</source>
@@ -1327,6 +1307,17 @@
     <message>
         <source>Nothing was set aside.</source>
         <translation>Er is niets terzijde gelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in column {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2188,21 @@
     <message>
         <source>It is one of the deliveries that together carry 80 % of that.</source>
         <translation>Het is een van de leveringen die samen 80 % daarvan dragen.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3106,14 @@
         <translation>Bevindingen uit eigen lijsten</translation>
     </message>
     <message>
+        <source>Joined organisations</source>
+        <translation>Samengevoegde organisaties</translation>
+    </message>
+    <message>
+        <source>Rows kept aside</source>
+        <translation>Apart gezette rijen</translation>
+    </message>
+    <message>
         <source>Risks according to sources</source>
         <translation>Risico’s volgens bronnen</translation>
     </message>
@@ -3425,6 +3439,62 @@
     <message>
         <source>Put an organisation back in its column</source>
         <translation>Organisatie terug in de kolom</translation>
+    </message>
+    <message>
+        <source>Note {count} joined organisations</source>
+        <translation>{count} samengevoegde organisaties genoteerd</translation>
+    </message>
+    <message>
+        <source>Note joined organisation “{name}”</source>
+        <translation>Samengevoegde organisatie “{name}” genoteerd</translation>
+    </message>
+    <message>
+        <source>Change {count} joined organisations</source>
+        <translation>{count} samengevoegde organisaties gewijzigd</translation>
+    </message>
+    <message>
+        <source>Change joined organisation “{name}”</source>
+        <translation>Samengevoegde organisatie “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Forget {count} joined organisations</source>
+        <translation>{count} samengevoegde organisaties vergeten</translation>
+    </message>
+    <message>
+        <source>Forget joined organisation “{name}”</source>
+        <translation>Samengevoegde organisatie “{name}” vergeten</translation>
+    </message>
+    <message>
+        <source>Keep {count} rows aside</source>
+        <translation>{count} rijen apart gezet</translation>
+    </message>
+    <message>
+        <source>Keep a row aside</source>
+        <translation>Een rij apart gezet</translation>
+    </message>
+    <message>
+        <source>Change {count} rows kept aside</source>
+        <translation>{count} apart gezette rijen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Change a row kept aside</source>
+        <translation>Een apart gezette rij gewijzigd</translation>
+    </message>
+    <message>
+        <source>Remove {count} rows kept aside</source>
+        <translation>{count} apart gezette rijen verwijderd</translation>
+    </message>
+    <message>
+        <source>Remove a row kept aside</source>
+        <translation>Een apart gezette rij verwijderd</translation>
+    </message>
+    <message>
+        <source>Take in {count} rows that were kept aside</source>
+        <translation>{count} apart gezette rijen opgenomen</translation>
+    </message>
+    <message>
+        <source>Take in a row that was kept aside</source>
+        <translation>Een apart gezette rij opgenomen</translation>
     </message>
     <message>
         <source>Add supplier “{name}”</source>
@@ -4011,6 +4081,26 @@
     <message>
         <source>Weight per step</source>
         <translation>Gewicht per stap</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Row in the list</source>
+        <translation>Rij in de lijst</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Kolommen van de lijst</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellen</translation>
+    </message>
+    <message>
+        <source>Fields of the columns</source>
+        <translation>Velden van de kolommen</translation>
     </message>
     <message>
         <source>Place in the drawing, across</source>
@@ -6659,6 +6749,14 @@
     <message>
         <source>Place in the drawing</source>
         <translation>Plaats in de tekening</translation>
+    </message>
+    <message>
+        <source>Joined organisation</source>
+        <translation>Samengevoegde organisatie</translation>
+    </message>
+    <message>
+        <source>Row kept aside</source>
+        <translation>Apart gezette rij</translation>
     </message>
     <message>
         <source>Own company</source>

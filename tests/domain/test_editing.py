@@ -15,6 +15,7 @@ from imvo_desktop.domain.ids import random_ids, row_id
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import (
     Evidence,
+    FormerOrganisation,
     Link,
     Measure,
     Organisation,
@@ -49,6 +50,15 @@ def test_that_removing_a_supplier_removes_what_cannot_stand_without_it() -> None
     chain = small_chain()
     chain.apply(editing.remove(chain, Kind.ORGANISATION, ["mill"]))
     assert sorted(record.id for record in chain) == ["own", "s", "w-o", "weaver"]
+
+
+def test_that_what_an_organisation_was_goes_with_it() -> None:
+    network = small_chain()
+    was = FormerOrganisation(id="mill 2", organisation="mill", name="Weverij")
+    network.apply(editing.add(network, was))
+    network.apply(editing.remove(network, Kind.ORGANISATION, ["mill"]))
+
+    assert dict(network.former) == {}
 
 
 def test_that_removing_a_parent_clears_the_field_that_named_it() -> None:

@@ -26,8 +26,10 @@ from imvo_desktop.domain.codes import (
     Theme,
 )
 from imvo_desktop.domain.edit import Change, Edit, edit
+from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.records import (
     Evidence,
+    FormerOrganisation,
     Identifiers,
     Link,
     Measure,
@@ -179,6 +181,24 @@ MEASURE = Measure(
     evidence="e1",
     cost=1,
 )
+FORMER = FormerOrganisation(
+    id="mill 2",
+    organisation="mill",
+    name="Weverij B.V.",
+    country="IN",
+    identifiers=Identifiers(kvk="6", own="7"),
+)
+KEPT_ROW = KeptRow(
+    id="k1",
+    file="leveranciers.xlsx",
+    row=3,
+    reason="name_missing",
+    headers=("Naam", "Land"),
+    cells=("", "=1+1"),
+    fields=("organisation.name", ""),
+    buyer="Fietstas BV",
+    when=AT,
+)
 RECORDS: tuple[Record, ...] = (
     Project(
         name="P",
@@ -199,6 +219,8 @@ RECORDS: tuple[Record, ...] = (
     EVIDENCE,
     MEASURE,
     Placement(id="mill", x=-3.25, y=1e-9),
+    FORMER,
+    KEPT_ROW,
 )
 
 

@@ -15,7 +15,7 @@ from imvo_desktop.errors import ProjectError
 from imvo_desktop.storage import migration, opening, schema, sqlite_dialect
 from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
-from tests.storage.small_chain import AT, FINDING, LINK, RECORDS, adding, made
+from tests.storage.small_chain import AT, FINDING, FORMER, KEPT_ROW, LINK, RECORDS, adding, made
 
 NEXT_VERSION = schema.SCHEMA_VERSION + 1
 OLD_PROJECTS = Path(__file__).parents[1] / "files"
@@ -115,15 +115,18 @@ def test_that_who_only_reads_an_old_project_leaves_it_as_it_is(tmp_path: Path) -
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
-@pytest.mark.parametrize("version", [1])
+@pytest.mark.parametrize(("version", "count"), [(1, 11), (2, 12)])
 def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
-    tmp_path: Path, version: int
+    tmp_path: Path, version: int, count: int
 ) -> None:
     path = old_version(tmp_path, version)
     with Session.open(path, author="An", clock=lambda: AT) as session:
         network = session.network
-        assert (len(network), network.links["l1"].product) == (11, LINK.product)
+        assert (len(network), network.links["l1"].product) == (count, LINK.product)
         baseline = network.records(Kind.BASELINE)["b1"]
         assert to_plain(baseline)["note"] == "n"
-        session.do(adding(FINDING))
+        if version == 1:
+            session.do(adding(FINDING))
+        assert network.records(Kind.SOURCE_FINDING)["f1"] == FINDING
+        session.do(adding(FORMER, KEPT_ROW))
     assert check(path).examination.is_sound

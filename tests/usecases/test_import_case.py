@@ -14,6 +14,7 @@ from imvo_desktop.errors import ImvoError
 from imvo_desktop.usecases import import_case
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.plain_document import document_of
+from tests.storage.small_chain import FORMER, KEPT_ROW, RECORDS
 
 CASE: dict[str, object] = {
     "own": "F",
@@ -58,6 +59,21 @@ def test_that_our_own_export_comes_back_whole() -> None:
     taken_in(dict(document_of(network)), copy)
 
     assert copy.checksum() == network.checksum()
+
+
+def test_that_joined_organisations_and_rows_kept_aside_are_in_our_own_export() -> None:
+    copy = Network()
+    taken_in(dict(document_of(Network(RECORDS))), copy)
+
+    assert (copy.former, copy.kept_rows) == ({FORMER.id: FORMER}, {KEPT_ROW.id: KEPT_ROW})
+
+
+def test_that_an_export_from_before_rows_were_kept_comes_in() -> None:
+    older: dict[str, object] = dict(document_of(Network(RECORDS)))
+    del older["former"], older["kept_rows"]
+    plan = taken_in(older, Network())
+
+    assert (plan.rows_aside, plan.rows_used) == (0, len(RECORDS) - 2)
 
 
 def test_that_what_points_at_nothing_is_kept_aside_with_all_that_hangs_on_it() -> None:
