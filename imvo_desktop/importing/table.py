@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imvo_desktop.domain.issues import Seriousness
@@ -32,6 +33,7 @@ class HowRead:
     """How a file was read; `format` is csv, xlsx, xls, xlsb or ods.
 
     `header_rows` is 0 when the list has no header; `decimal` is the decimal sign of its numbers.
+    `hidden_rows` is how many hidden rows the sheet has, read or not; 0 where that is not known.
     """
 
     format: str
@@ -44,17 +46,22 @@ class HowRead:
     sheets: tuple[str, ...]
     decimal: str
     template: str | None
+    hidden_rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What a person corrected; None is detected. `header_row` counts from 1, 0 is no header."""
+    """What a person corrected; None is detected. `header_row` counts from 1, 0 is no header.
+
+    `hidden` False leaves the hidden rows of a sheet out; otherwise they are read.
+    """
 
     encoding: str | None = None
     delimiter: str | None = None
     quotechar: str | None = None
     header_row: int | None = None
     sheet: str | None = None
+    hidden: bool | None = None
 
 
 DETECT = ReadOptions()
@@ -65,7 +72,7 @@ class Table:
     """A list as read: every row has as many cells as there are headers."""
 
     headers: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: Sequence[tuple[str, ...]]
     row_numbers: tuple[int, ...]
     how: HowRead
     findings: tuple[Finding, ...]
