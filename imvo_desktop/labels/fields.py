@@ -110,6 +110,7 @@ TEXTS: dict[str, str] = {
     "field.headers": QT_TRANSLATE_NOOP("fields", "Columns of the list"),
     "field.cells": QT_TRANSLATE_NOOP("fields", "Cells"),
     "field.fields": QT_TRANSLATE_NOOP("fields", "Fields of the columns"),
+    "field.read_as": QT_TRANSLATE_NOOP("fields", "How the columns were read"),
     "field.x": QT_TRANSLATE_NOOP("fields", "Place in the drawing, across"),
     "field.y": QT_TRANSLATE_NOOP("fields", "Place in the drawing, down"),
 }

@@ -4103,6 +4103,10 @@
         <translation>Velden van de kolommen</translation>
     </message>
     <message>
+        <source>How the columns were read</source>
+        <translation>Hoe de kolommen zijn gelezen</translation>
+    </message>
+    <message>
         <source>Place in the drawing, across</source>
         <translation>Plaats in de tekening, horizontaal</translation>
     </message>

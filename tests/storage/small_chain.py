@@ -196,6 +196,7 @@ KEPT_ROW = KeptRow(
     headers=("Naam", "Land"),
     cells=("", "=1+1"),
     fields=("organisation.name", ""),
+    read_as=("", ","),
     buyer="Fietstas BV",
     when=AT,
 )

@@ -37,6 +37,7 @@ def upgrade() -> None:
         sa.Column("headers", sa.Text, nullable=False),
         sa.Column("cells", sa.Text, nullable=False),
         sa.Column("fields", sa.Text, nullable=False),
+        sa.Column("read_as", sa.Text, nullable=False),
         sa.Column("buyer", sa.Text),
         sa.Column("when", sa.Text),
         sa.PrimaryKeyConstraint("id", name="pk_kept_row"),
