@@ -1313,11 +1313,11 @@
     <name>PreviewTable</name>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Is</translation>
     </message>
     <message>
         <source>What is in column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat staat er in kolom {name}</translation>
     </message>
 </context>
 <context>
@@ -2194,15 +2194,15 @@
     <name>WizardFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,7 @@ class ImportWizard(QDialog):
             self._job.cancel()
         job = self._document.workers.run(work)
         job.finished.connect(self._ended)
+        job.failed.connect(self._wait.tell)
         job.failed.connect(self._allow_back)
         self._job = job
         self._wait.follow(job, told)

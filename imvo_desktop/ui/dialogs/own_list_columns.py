@@ -3,16 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Theme
 from imvo_desktop.domain.words import Words
@@ -20,13 +11,11 @@ from imvo_desktop.importing.table import Table
 from imvo_desktop.labels.labels import LANGUAGES, Labels
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.import_reading import ReadingRow
+from imvo_desktop.ui.dialogs.preview_table import PreviewTable
 from imvo_desktop.ui.panels.code_box import Choice, CodeBox
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.own_list_columns import FLAGS, Role, is_schema, recognised
 from imvo_desktop.usecases.own_source_list import Limit, Missing, Reading, Worse, missing
-
-_SHOWN_ROWS = 30
-_COLUMN_WIDTH = 23 * GRID
 
 
 class OwnListColumns(QWidget):
@@ -41,12 +30,11 @@ class OwnListColumns(QWidget):
         self._words = words
         self._vocabularies = tuple(Labels(one) for one in LANGUAGES)
         self._table: Table | None = None
-        self._boxes: list[CodeBox] = []
         self._how = ReadingRow(words)
         self._how.changed.connect(lambda: self.read_again.emit(self._how.options))
         self._count = WrappedLabel()
         self._count.setObjectName("own_list.count")
-        self._rows = QTableWidget()
+        self._rows = PreviewTable("own_list.rows", "own_list.column")
         self._theme = self._theme_box()
         self._worse = CodeBox(
             [(Worse.BELOW, self.tr("lower than")), (Worse.ABOVE, self.tr("higher than"))],
@@ -62,7 +50,7 @@ class OwnListColumns(QWidget):
     @property
     def reading(self) -> Reading:
         """How to read the list, as far as it is said."""
-        roles = {box.code: index for index, box in enumerate(self._boxes)}
+        roles = {code: index for index, code in enumerate(self._rows.codes)}
         known = {role: roles[role] for role in Role if role in roles}
         has_theme = bool(known.keys() & (FLAGS | {Role.THEME}))
         theme = self._theme.code
@@ -85,7 +73,7 @@ class OwnListColumns(QWidget):
         asked: dict[Missing | None, QWidget] = {
             Missing.THEME: self._theme,
             Missing.LIMIT: self._limit,
-            Missing.SUBJECT: self._boxes[0] if self._boxes else self._theme,
+            Missing.SUBJECT: self._rows.box(0) if self._rows.codes else self._theme,
         }
         part = asked.get(missing(self._table, self.reading))
         if part is not None:
@@ -105,43 +93,21 @@ class OwnListColumns(QWidget):
             )
         self._count.setText(told.format(count=self._words.number(len(table.rows))))
         self._fill(table, {} if is_ours else recognised(table))
-        self._rows.setRowHidden(0, is_ours)
+        self._rows.hide_choices(1, is_hidden=is_ours)
         self._follow()
 
     def _fill(self, table: Table, roles: dict[Role, int]) -> None:
-        shown = table.rows[:_SHOWN_ROWS]
-        role_of = {index: role for role, index in roles.items()}
-        self._boxes = []
-        self._rows.clear()
-        self._rows.setColumnCount(len(table.columns))
-        self._rows.setRowCount(1 + len(shown))
-        self._rows.setHorizontalHeaderLabels(list(table.columns))
-        numbers = [str(number) for number in table.row_numbers[: len(shown)]]
-        self._rows.setVerticalHeaderLabels([self.tr("Is"), *numbers])
-        for index, column in enumerate(table.columns):
-            self._add_box(index, column, role_of.get(index))
-            self._rows.setColumnWidth(index, _COLUMN_WIDTH)
-        for at, row in enumerate(shown, start=1):
-            for index, cell in enumerate(row):
-                item = QTableWidgetItem(cell[:200])
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                self._rows.setItem(at, index, item)
-
-    def _add_box(self, index: int, column: str, role: Role | None) -> None:
         choices: list[Choice] = [(None, self.tr("– leave out –")), *self._roles()]
-        box = CodeBox(choices, f"own_list.column.{index}")
-        box.setAccessibleName(self.tr("What is in column {name}").format(name=column))
-        box.show_code(role)
-        box.picked.connect(self._take_role)
-        self._boxes.append(box)
-        self._rows.setCellWidget(0, index, box)
+        role_of = {index: role for role, index in roles.items()}
+        codes = [role_of.get(index) for index in range(len(table.columns))]
+        self._rows.show_table(table, choices, codes)
 
-    def _take_role(self, role: object) -> None:
+    def _take_role(self, column: int) -> None:
         """What one column holds, no other column holds."""
-        chosen = self.sender()
-        for box in self._boxes:
-            if role is not None and box is not chosen and box.code is role:
-                box.show_code(None)
+        roles = self._rows.codes
+        for at, role in enumerate(roles):
+            if role is not None and at != column and role is roles[column]:
+                self._rows.box(at).show_code(None)
         self._follow()
 
     def _roles(self) -> list[Choice]:
@@ -193,11 +159,8 @@ class OwnListColumns(QWidget):
         self.changed.emit()
 
     def _set_up(self) -> None:
-        self._rows.setObjectName("own_list.rows")
         self._rows.setAccessibleName(self.tr("The first rows, with what each column holds"))
-        self._rows.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._rows.verticalHeader().setDefaultSectionSize(28)
-        self._rows.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._rows.picked.connect(self._take_role)
         self._theme.show_code(None)
         self._worse.show_code(Worse.BELOW)
         self._limit.setObjectName("own_list.limit")

@@ -28,18 +28,22 @@ class WaitPage(QWidget):
         layout.addStretch()
 
     def follow(self, job: Job, told: str) -> None:
-        """Say `told` and show how far `job` is; where it fails, say why."""
+        """Say `told` and show how far `job` is."""
+        self.say(told)
+        job.progressed.connect(self._show_progress)
+
+    def say(self, told: str) -> None:
+        """Say what is done; how far it is, is not known."""
         self._told.setText(told)
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(told)
         self._bar.show()
-        job.progressed.connect(self._show_progress)
-        job.failed.connect(self._tell)
+
+    def tell(self, error: ImvoError) -> None:
+        """Say what failed."""
+        self._bar.hide()
+        self._told.setText(messages.error_text(error, self._labels))
 
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-
-    def _tell(self, error: ImvoError) -> None:
-        self._bar.hide()
-        self._told.setText(messages.error_text(error, self._labels))

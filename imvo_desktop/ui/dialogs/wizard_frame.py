@@ -1,0 +1,173 @@
+"""A dialog of pages with Back, Next and Cancel; what takes long runs on another thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imvo_desktop.errors import ImvoError
+from imvo_desktop.progress import Progress
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.dialogs.wait_page import WaitPage
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.jobs import Job
+from imvo_desktop.ui.parts import within_screen
+
+_WIDTH, _HEIGHT = 118 * GRID, 78 * GRID
+
+
+class WizardFrame(QDialog):
+    """Who inherits says what follows on what; `name` begins the names of the controls.
+
+    One piece of work runs at a time: another one, Back and Cancel stop it, and then nothing comes
+    of it. While the wait page is shown Next does nothing, so pressing Enter twice is pressing once.
+    """
+
+    def __init__(self, document: Document, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*within_screen(self, _WIDTH, _HEIGHT))
+        self.document = document
+        self._job: Job | None = None
+        self._wait = WaitPage(name, document.labels)
+        self._pages = QStackedWidget()
+        self._buttons = QHBoxLayout()
+        self._back = QPushButton(self.tr("Back"))
+        self._next = QPushButton()
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._lay_out(name)
+        self.add_page(self._wait)
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._pages.currentWidget()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs."""
+        return self._job is not None
+
+    def go_on(self) -> None:
+        """What Next does on the page that is shown."""
+        raise NotImplementedError
+
+    def go_back(self) -> None:
+        """What Back does; what ran has been stopped."""
+        raise NotImplementedError
+
+    def next_text(self) -> str:
+        """What Next is called on the page that is shown."""
+        return self.tr("Next")
+
+    def can_go_on(self) -> bool:
+        """Whether the page that is shown lacks nothing."""
+        raise NotImplementedError
+
+    def can_go_back(self) -> bool:
+        """Whether a page comes before the one that is shown."""
+        raise NotImplementedError
+
+    def reject(self) -> None:
+        """Stop what runs; nothing has changed."""
+        self.stop()
+        super().reject()
+
+    def add_page(self, page: QWidget) -> None:
+        """Keep `page` to be shown later."""
+        self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show `page` and the buttons that belong to it."""
+        self._pages.setCurrentWidget(page)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Name, show and enable the buttons as they should be now."""
+        is_waiting = self.page is self._wait
+        self._back.setVisible(self.can_go_back())
+        self._next.setVisible(not is_waiting)
+        self._next.setEnabled(not is_waiting and self.can_go_on())
+        self._next.setText(self.next_text())
+        self._next.setAccessibleName(self._next.text())
+
+    def focus_next(self) -> None:
+        """Put the keyboard on Next."""
+        self._next.setFocus()
+
+    def run[T](self, told: str, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
+        """Do `work` elsewhere while the wait page says `told`; `then` takes what came of it."""
+        job = self._begin(work, then)
+        self._wait.follow(job, told)
+        self.show_page(self._wait)
+
+    def run_behind[T](self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
+        """The same with the page as it is."""
+        self._begin(work, then)
+        self.refresh()
+
+    def stop(self) -> None:
+        """Stop what runs; nothing comes of it."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _begin[T](self, work: Callable[[Progress], T], then: Callable[[T], None]) -> Job:
+        self.stop()
+        made: list[T] = []
+        job = self.document.workers.run(lambda progress: made.append(work(progress)))
+        job.succeeded.connect(lambda _: self._finish(job, lambda: then(made.pop())))
+        job.failed.connect(lambda error: self._finish(job, lambda: self._tell(error)))
+        self._job = job
+        return job
+
+    def _finish(self, job: Job, then: Callable[[], None]) -> None:
+        """What is no longer waited for comes to nothing, also when it was ready already."""
+        if self._job is job:
+            self._job = None
+            then()
+
+    def _tell(self, error: ImvoError) -> None:
+        self._wait.tell(error)
+        self.show_page(self._wait)
+
+    def _press_next(self) -> None:
+        if self.page is not self._wait and self.can_go_on():
+            self.go_on()
+
+    def _press_back(self) -> None:
+        self.stop()
+        self.go_back()
+
+    def _lay_out(self, name: str) -> None:
+        actions = {
+            "back": (self._back, self._press_back),
+            "next": (self._next, self._press_next),
+            "cancel": (self._cancel, self.reject),
+        }
+        for part, (button, action) in actions.items():
+            button.setObjectName(f"{name}.{part}")
+            button.setAccessibleName(button.text())
+            button.clicked.connect(action)
+        self._next.setProperty("role", "primary")
+        self._next.setDefault(True)
+        self._cancel.setAutoDefault(False)
+        self._back.setAutoDefault(False)
+        self._buttons.addWidget(self._cancel)
+        self._buttons.addStretch()
+        self._buttons.addWidget(self._back)
+        self._buttons.addWidget(self._next)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._pages, 1)
+        layout.addLayout(self._buttons)
