@@ -32,7 +32,7 @@ from imvo_desktop.importing.text_table import open_text
 HIDDEN_ARGUMENT = "--imvo-read-table"
 EXIT_MEMORY = 3
 _ROWS_PER_MESSAGE = 500
-_MAX_FINDINGS = 10_000
+MAX_FINDINGS = 10_000
 
 type Message = dict[str, object]
 
@@ -72,7 +72,7 @@ def messages(path: Path, options: ReadOptions) -> Iterator[Message]:
             raise InputError("table_too_long", limit=MAX_ROWS_READ)
         yield {"kind": "rows", "rows": batch}
         yield {"kind": "progress", "done": source.position(), "total": source.size}
-    yield {"kind": "findings", "findings": [asdict(one) for one in source.findings[:_MAX_FINDINGS]]}
+    yield {"kind": "findings", "findings": [asdict(one) for one in source.findings[:MAX_FINDINGS]]}
     yield {"kind": "end", "count": count}
 
 
