@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from imvo_desktop.knowledge.letters import unaccented
 from imvo_desktop.knowledge.tables import parts, rows
+
+_FIRST_FLAG_LETTER = 0x1F1E6
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_CODE_BEFORE = re.compile(r"\s*([A-Z]{2,3})\s+(\D{3,})")
+_CODE_AFTER = re.compile(r"\s*(\D{3,}?)\s+([A-Z]{2,3})\s*")
+_SHORT = {
+    "rep": "republic",
+    "dem": "democratic",
+    "dom": "dominican",
+    "fed": "federation",
+    "eq": "equatorial",
+    "st": "saint",
+    "ver": "verenigde",
+    "isl": "islands",
+    "nw": "nieuw",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +127,37 @@ def _keys(text: str) -> Iterator[str]:
     """The text, then the same turned or cut where that keeps its meaning.
 
     "Moldova (Republic of)" and "Moldova, Republic of" are "Republic of Moldova"; "Netherlands
-    (NL)" and "NL - Netherlands" hold a code beside a name, and count only if both agree.
+    (NL)", "NL - Netherlands" and "NL Netherlands" hold a code beside a name, a flag is a code,
+    and they count only if all agree.
     """
+    if _FLAG.search(text):
+        yield from _agreed((*map(_flag_code, _FLAG.findall(text)), _FLAG.sub(" ", text)))
+        return
     yield folded(text)
     turned = re.fullmatch(r"\s*(.+?)\s*[(,]\s*(.+?)\s*\)?\s*", text)
     if turned is not None:
         yield folded(f"{turned[2]} {turned[1]}")
-    pieces = [folded(part) for part in re.split(r"[()\-–—:/|]", text) if folded(part)]
-    codes = {_index()[part].code for part in pieces if part in _index()}
-    if len(pieces) == 2 and len(codes) == 1 and all(part in _index() for part in pieces):
-        yield pieces[0]
+    yield _spelled_out(folded(text))
+    yield from _agreed(re.split(r"[()\-–—:/|,]", text))
+    for beside in (_CODE_BEFORE.fullmatch(text), _CODE_AFTER.fullmatch(text)):
+        if beside is not None:
+            yield from _agreed(beside.groups())
+
+
+def _agreed(pieces: Iterable[str]) -> Iterator[str]:
+    """The first of `pieces` if they all stand for the same country; a piece may be blank."""
+    keys = [key for key in map(folded, pieces) if key]
+    if (
+        keys
+        and all(key in _index() for key in keys)
+        and len({_index()[key].code for key in keys}) == 1
+    ):
+        yield keys[0]
+
+
+def _spelled_out(key: str) -> str:
+    return " ".join(_SHORT.get(word, word) for word in key.split())
+
+
+def _flag_code(flag: str) -> str:
+    return "".join(chr(ord(sign) - _FIRST_FLAG_LETTER + ord("A")) for sign in flag)

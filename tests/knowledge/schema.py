@@ -48,8 +48,10 @@ TABLES: Mapping[str, Table] = {
     "countries.csv": _table(
         "code iso3 number name_en name_nl also region subregion latitude longitude", "code"
     ),
+    "country_doubts.csv": _table("name codes meanwhile", "name", is_sorted=False),
     "country_figures.csv": _table("country measure value unit year source", "country measure"),
     "country_names.csv": _table("name code", "name", is_sorted=False),
+    "country_plates.csv": _table("sign code", "sign"),
     "goods.csv": _table("id good name_en name_nl hs hs_part sectors input_good words remark", "id"),
     "laws.csv": _table(
         "id name_en name_nl number kind status applies_from who_en who_nl note_en note_nl "

@@ -44,13 +44,70 @@ from tests.knowledge.countries_source import rebuilt
         ("Hong Kong", "HK"),
         ("Trinidad and Tobago", "TT"),
         ("Iran (Islamic Republic of)", "IR"),
+        ("Zuid-Korea", "KR"),
+        ("Rep. of Korea", "KR"),
+        ("Korea, Rep.", "KR"),
+        ("Congo, Dem. Rep.", "CD"),
+        ("Congo (Kinshasa)", "CD"),
+        ("Congo-Brazzaville", "CG"),
+        ("PRC", "CN"),
+        ("P.R. China", "CN"),
+        ("China, People's Republic of", "CN"),
+        ("England", "GB"),
+        ("Scotland", "GB"),
+        ("Groot-Brittannië", "GB"),
+        ("VK", "GB"),
+        ("Turkey", "TR"),
+        ("Turkije", "TR"),
+        ("XK", "XK"),
+        ("Taiwan, China", "TW"),
+        ("Macedonia", "MK"),
+        ("Swaziland", "SZ"),
+        ("Czech", "CZ"),
+        ("Burma", "MM"),
+        ("Cape Verde", "CV"),
+        ("Kaapverdië", "CV"),
+        ("USA", "US"),
+        ("VS", "US"),
+        ("Ver. Staten", "US"),
+        ("BRD", "DE"),
+        ("Russian Fed.", "RU"),
+        ("Dom. Rep.", "DO"),
+        ("Eq. Guinea", "GQ"),
+        ("St. Lucia", "LC"),
+        ("NL Nederland", "NL"),
+        ("Nederland NL", "NL"),
+        ("Nederland (NL)", "NL"),
+        ("NLD | Netherlands", "NL"),
+        ("\U0001f1f3\U0001f1f1", "NL"),
+        ("\U0001f1f3\U0001f1f1 Nederland", "NL"),
+        ("United States of America (USA)", "US"),
+        ("Hong Kong SAR", "HK"),
+        ("Guinea-Bissau", "GW"),
     ],
 )
 def test_that_a_spelling_gives_its_country(text: str, code: str) -> None:
     assert countries.resolve(text) == code
 
 
-@pytest.mark.parametrize("text", ["", "-", "Atlantis", "n.v.t.", "EU", "Azië", "Noord-Brabant"])
+NOT_CERTAIN = (
+    "Netherlnads",
+    "Vietman",
+    "Banglades",
+    "China / Vietnam",
+    "DE - Nederland",
+    "DE Nederland",
+    "\U0001f1e9\U0001f1ea Nederland",
+    "\U0001f1ff\U0001f1ff",
+    "Virgin Islands",
+    "528",
+    "D",
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-", "Atlantis", "n.v.t.", "EU", "Azië", "Noord-Brabant", *NOT_CERTAIN]
+)
 def test_that_no_country_is_guessed(text: str) -> None:
     assert countries.resolve(text) is None
 
