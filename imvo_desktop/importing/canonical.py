@@ -7,11 +7,23 @@ import unicodedata
 
 _FORMULA_SIGNS = frozenset("=+-@＝＋－＠")
 _WORDS = re.compile(r"[^\W_]+")
-_LEGAL_FORMS = re.compile(
-    r"bv|nv|vof|cv|ltd|limited|gmbh|mbh|co|company|corp|corporation|inc|incorporated|llc|llp|lp|plc|"
-    r"sa|sas|sarl|srl|spa|sac|ag|kg|ohg|ug|oy|oyj|ab|as|aps|asa|pt|tbk|cv|sdn|bhd|pte|pty|pvt|"
-    r"private|jsc|pjsc|ooo|ltda|eirl|kft|zrt|doo|dd|sro|zoo|spzoo|tic|san|sirketi|bvba|sprl|se"
+_FORM = (
+    r"ltd|limited|ltda|gmbh|mbh|bv|bvba|nv|vof|sprl|company|corp|corporation|inc|incorporated|llc|"
+    r"llp|plc|pvt|private|pte|pty|sarl|sas|srl|sdn|bhd|berhad|tbk|jsc|pjsc|ojsc|ooo|kft|zrt|sro|"
+    r"spzoo|oyj|eirl|saci|şti|sti|aş|şirketi|sirketi|ооо|оао|зао|пао"
 )
+_LEGAL_FORM = re.compile(_FORM)
+_LEGAL_AT_END = re.compile(
+    rf"{_FORM}|co|sa|ag|kg|ohg|ug|oy|ab|as|aps|asa|se|spa|sac|cv|lp|doo|dd|zoo|zo|jv|pt|san|tic|"
+    r"ve|and|und|sanayi|ticaret|anonim|limitet|public|societe"
+)
+_LEGAL_AT_START = re.compile(r"pt|cv|ooo|ооо|оао|зао|пао|ud|tov|тов|cong|ty|tnhh")
+_LEGAL_SIGNS = re.compile(
+    r"股份有限公司|有限责任公司|有限責任公司|有限公司|公司|株式会社|有限会社|合同会社|주식회사|\([株有주]\)"
+)
+_ARTICLES = frozenset(("the", "de", "het"))
+_AND = frozenset(("and", "en", "und", "et"))
+_POLISH = re.compile(r"\bsp z ?oo\b")
 
 
 def cleaned(text: str) -> str:
@@ -38,11 +50,52 @@ def name_key(text: str) -> str:
 
 
 def legal_key(text: str) -> str:
-    """Like `name_key` without the legal form; the whole name when nothing else is left."""
-    words = _words(text)
-    kept = [word for word in words if _LEGAL_FORMS.fullmatch(word) is None]
-    return "".join(kept) or name_key(text)
+    """Like `name_key` without legal form, leading article and "and".
+
+    The whole name when nothing else is left.
+    """
+    return "".join(bare_words(text)) or name_key(text)
+
+
+def bare_words(text: str) -> list[str]:
+    """The words of a name that tell it from others: no legal form, leading article or "and"."""
+    plain = _LEGAL_SIGNS.sub(" ", unicodedata.normalize("NFKC", text))
+    words = _POLISH.sub("spzoo", " ".join(_spelled_out(_words(plain)))).split()
+    if len(words) > 1 and words[0] in _ARTICLES:
+        del words[0]
+    while words and _LEGAL_AT_END.fullmatch(words[-1]):
+        words.pop()
+    while len(words) > 1 and _LEGAL_AT_START.fullmatch(words[0]):
+        del words[0]
+    return [word for word in words if not _LEGAL_FORM.fullmatch(word) and word not in _AND]
+
+
+def _spelled_out(words: list[str]) -> list[str]:
+    """`words` with single letters that stand together joined: "b v" is "bv"."""
+    joined: list[str] = []
+    was_letter = False
+    for word in words:
+        is_letter = len(word) == 1 and word.isalpha()
+        if is_letter and was_letter:
+            joined[-1] += word
+        else:
+            joined.append(word)
+        was_letter = is_letter
+    return joined
 
 
 def _words(text: str) -> list[str]:
-    return _WORDS.findall(unicodedata.normalize("NFKC", text).casefold().replace(".", ""))
+    plain = unicodedata.normalize("NFKC", text).casefold().replace(".", "")
+    if not plain.isascii():
+        plain = "".join(map(_sign, plain))
+    return _WORDS.findall(plain) if plain.isascii() else plain.split()
+
+
+def _sign(sign: str) -> str:
+    """A sign as it counts in a word: marks are part of it, hidden signs and dots over i are not."""
+    if sign.isalnum() or sign == " ":
+        return sign
+    category = unicodedata.category(sign)
+    if category == "Cf" or sign == "\u0307":
+        return ""
+    return sign if category in ("Mn", "Mc") else " "
