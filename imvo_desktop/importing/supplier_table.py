@@ -66,13 +66,14 @@ class AsideRow:
 
 @dataclass(frozen=True, slots=True)
 class SupplierRows:
-    """Every row of the list is in `rows` or in `aside`."""
+    """Every row of the list is in `rows` or in `aside`; `columns` says how each was read."""
 
     rows: tuple[SupplierRow, ...]
     aside: tuple[AsideRow, ...]
     findings: list[Finding]
     countries_unresolved: tuple[str, ...] = field(default=())
     questions: tuple[Question, ...] = ()
+    columns: tuple[Column, ...] = ()
 
 
 def read_rows(
@@ -108,7 +109,9 @@ def read_rows(
             aside.append(AsideRow(number, reason, cells))
             findings.append(Finding(reason, Seriousness.ERROR, number, None, row.name))
     unknown = {one.value for one in findings if one.code == "country_unknown"}
-    return SupplierRows(tuple(rows), tuple(aside), findings, tuple(sorted(unknown)))
+    return SupplierRows(
+        tuple(rows), tuple(aside), findings, tuple(sorted(unknown)), columns=tuple(columns)
+    )
 
 
 def _columns(table: Table, mapping: Mapping[str, str], progress: Progress) -> list[Column]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit
+from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.records import Record
 from imvo_desktop.importing.answers import Question
 from imvo_desktop.importing.supplier_table import AsideRow
@@ -51,7 +52,8 @@ class Duplicate:
 class ImportPlan:
     """One edit that does it all, and all there is to say about it.
 
-    `rows_in` is always `rows_used` + `rows_aside`.
+    `rows_in` is always `rows_used` + `rows_aside`. `kept` are the rows of `aside` as the project
+    keeps them, in the same order.
     """
 
     edit: Edit
@@ -64,6 +66,7 @@ class ImportPlan:
     countries_unresolved: tuple[str, ...] = ()
     duplicates: tuple[Duplicate, ...] = ()
     questions: tuple[Question, ...] = ()
+    kept: tuple[KeptRow, ...] = ()
 
     @property
     def duplicates_proposed(self) -> int:
