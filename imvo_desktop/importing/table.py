@@ -62,6 +62,7 @@ class ReadOptions:
     header_row: int | None = None
     sheet: str | None = None
     hidden: bool | None = None
+    header_rows: int | None = None
 
 
 DETECT = ReadOptions()
