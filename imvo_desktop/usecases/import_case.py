@@ -22,6 +22,8 @@ from imvo_desktop.domain.references import RecordKey, targets
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.importing.supplier_table import AsideRow
 from imvo_desktop.importing.table import Finding
+from imvo_desktop.usecases import keep_aside
+from imvo_desktop.usecases.import_choices import NO_CHOICES, ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan, Outcome, changes_of, counts_of
 from imvo_desktop.usecases.plain_document import GROUPS
 
@@ -75,13 +77,22 @@ def load(path: Path) -> Mapping[str, object]:
     return document
 
 
-def plan(document: Mapping[str, object], network: Network) -> ImportPlan:
+def plan(
+    document: Mapping[str, object], network: Network, choices: ImportChoices = NO_CHOICES
+) -> ImportPlan:
     """What taking in `document` would do to `network`.
 
     A record whose id is known there is changed to what the document says. A record that does not
     fit, or that points at something unknown, is kept aside with an error. Raises
     `InputError("document_shape")` when the document holds no chain.
     """
+    made = without_kept(document, network)
+    kept = keep_aside.from_records(made.aside, choices)
+    return keep_aside.with_kept(made, kept, network, choices)
+
+
+def without_kept(document: Mapping[str, object], network: Network) -> ImportPlan:
+    """Like `plan`, but what is set aside is only told, not made part of the project."""
     rows = list(_rows(document))
     read = _Read()
     for key in sorted(document.keys() - GROUPS.keys() - _OTHER_KEYS):

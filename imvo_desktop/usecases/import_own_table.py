@@ -38,7 +38,7 @@ def plan(table: Table, network: Network) -> ImportPlan:
     document: dict[str, object] = {group: [_typed(kind, _nested(kind, row)) for row in rows]}
     if kind is Kind.LINK:
         document["organisations"] = _ends(rows, network)
-    made = import_case.plan(document, network)
+    made = import_case.without_kept(document, network)
     brought = made.rows_in - len(rows)
     return dataclasses.replace(
         made,

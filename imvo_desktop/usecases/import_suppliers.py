@@ -17,7 +17,7 @@ from imvo_desktop.importing.canonical import cleaned, name_key
 from imvo_desktop.importing.supplier_table import SupplierRow, SupplierRows
 from imvo_desktop.importing.table import Finding, Table
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.usecases import import_own_table
+from imvo_desktop.usecases import import_own_table, keep_aside
 from imvo_desktop.usecases.import_choices import NO_CHOICES, ImportChoices
 from imvo_desktop.usecases.import_plan import (
     Duplicate,
@@ -48,7 +48,9 @@ def plan(
     `supplier_table.read_rows`. A table of our own export that is not mapped comes in by its ids.
     """
     if not mapping and table.how.template == templates.OWN_EXPORT:
-        return import_own_table.plan(table, network)
+        own = import_own_table.plan(table, network)
+        kept = keep_aside.from_own_table(table, own.aside, choices)
+        return keep_aside.with_kept(own, kept, network, choices, table)
     read = supplier_table.read_rows(table, mapping, choices.answers, progress)
     work = _Work(read, network, progress)
     work.choose_buyer(choices.buyer)
@@ -57,7 +59,7 @@ def plan(
     outcomes = [*work.project(), *organisations, *links]
     duplicates = work.duplicates()
     used = len(table.rows) - len(read.aside)
-    return ImportPlan(
+    made = ImportPlan(
         edit=edit("import_suppliers", changes_of(outcomes), count=used),
         findings=tuple(sorted(read.findings, key=lambda one: (one.row or 0, one.code))),
         counts=counts_of(outcomes),
@@ -69,6 +71,8 @@ def plan(
         duplicates=duplicates,
         questions=read.questions,
     )
+    kept = keep_aside.from_list(table, mapping, read, choices)
+    return keep_aside.with_kept(made, kept, network, choices, table)
 
 
 class _Work:
@@ -177,9 +181,7 @@ class _Work:
 
     def _only_root(self) -> Group:
         """The one buyer of the list that delivers to nobody."""
-        roots = [
-            group for group in self._groups if not any(row.has_delivery for row in group.rows)
-        ]
+        roots = [group for group in self._groups if not any(row.has_delivery for row in group.rows)]
         if len(roots) != 1:
             raise InputError("import_buyer_needed")
         return roots[0]

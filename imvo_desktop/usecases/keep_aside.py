@@ -1,0 +1,198 @@
+"""Rows that an import cannot use become records of the project, so that none is lost."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from imvo_desktop.domain import ids
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.edit import Change
+from imvo_desktop.domain.fields import MAX_TEXT_LENGTH
+from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.network import Network
+from imvo_desktop.importing.canonical import without_guard
+from imvo_desktop.importing.supplier_table import AsideRow, SupplierRows
+from imvo_desktop.importing.table import Table
+from imvo_desktop.usecases.import_choices import ImportChoices
+from imvo_desktop.usecases.import_plan import ImportPlan
+
+ID_HEADER = "imvo_kept_row"
+"""The column with the id of a kept row in what `export_aside` writes."""
+
+type Cells = tuple[str, ...]
+
+
+def from_list(
+    table: Table, mapping: Mapping[str, str], read: SupplierRows, choices: ImportChoices
+) -> tuple[KeptRow, ...]:
+    """The rows that `read` sets aside, with how the columns of `table` were read.
+
+    `table` is the list as it stands in the file, before a person mended a row of it: the same row
+    of the same file has the same id.
+    """
+    fields = tuple(mapping.get(name, "") for name in table.columns)
+    by_index = {column.index: column.decimal for column in read.columns}
+    read_as = tuple(by_index.get(index, "") for index in range(len(fields)))
+    return tuple(
+        dataclasses.replace(one, fields=fields, read_as=read_as, buyer=choices.buyer)
+        for one in from_own_table(table, read.aside, choices)
+    )
+
+
+def from_own_table(
+    table: Table, aside: Sequence[AsideRow], choices: ImportChoices
+) -> tuple[KeptRow, ...]:
+    """The rows of a table of our own export that are set aside: read by their headers again."""
+    headers = tuple(map(_fit, table.headers))
+    given = _rows(table, {one.row for one in aside})
+    return tuple(
+        dataclasses.replace(_kept(one, given[one.row], choices), headers=headers)
+        if len(one.cells) == len(headers)
+        else _kept(one, one.cells, choices)
+        for one in aside
+    )
+
+
+def from_records(aside: Sequence[AsideRow], choices: ImportChoices) -> tuple[KeptRow, ...]:
+    """The records of a JSON file that are set aside: the name of their group, then their text."""
+    return tuple(
+        _kept(dataclasses.replace(one, cells=tuple(_parts(one.cells))), one.cells, choices)
+        for one in aside
+    )
+
+
+def with_kept(
+    plan: ImportPlan,
+    kept: tuple[KeptRow, ...],
+    network: Network,
+    choices: ImportChoices,
+    table: Table | None = None,
+) -> ImportPlan:
+    """`plan` with the rows it sets aside as part of its edit.
+
+    A row of the same file that was kept before and is used now is kept no longer. `table` is the
+    list as it stands in the file; None for a JSON file, of which nothing is let go.
+    """
+    changes = (*plan.edit.changes, *_changes(kept, network, choices, table))
+    made = dataclasses.replace(plan.edit, changes=changes)
+    return dataclasses.replace(plan, edit=made, kept=kept)
+
+
+def _fit(text: str) -> str:
+    """`text` as a project can hold it."""
+    whole = text.replace("\x00", "").encode("utf-8", "replace").decode()
+    return whole[:MAX_TEXT_LENGTH]
+
+
+def _parts(cells: Sequence[str]) -> Iterator[str]:
+    """`cells` with those that are too long to hold as several."""
+    for cell in cells:
+        for start in range(0, max(len(cell), 1), MAX_TEXT_LENGTH):
+            yield cell[start : start + MAX_TEXT_LENGTH]
+
+
+def _rows(table: Table, wanted: set[int]) -> dict[int, Cells]:
+    """The cells of the rows with the `wanted` numbers."""
+    if not wanted:
+        return {}
+    found = zip(table.row_numbers, table.rows, strict=True)
+    return {number: cells for number, cells in found if number in wanted}
+
+
+def _kept(row: AsideRow, given: Cells, choices: ImportChoices) -> KeptRow:
+    """`row` as a record, known by the cells it was `given` with."""
+    file = _fit(choices.file)
+    key = json.dumps([file, row.row, *given])
+    return KeptRow(
+        id=ids.row_id(Kind.KEPT_ROW, key),
+        file=file,
+        row=row.row,
+        reason=row.reason,
+        cells=tuple(map(_fit, row.cells)),
+        when=choices.when or None,
+    )
+
+
+def _changes(
+    kept: Sequence[KeptRow], network: Network, choices: ImportChoices, table: Table | None
+) -> Iterator[Change]:
+    """What is kept anew, what is known of it now, and what needs no keeping any more."""
+    known = network.kept_rows
+    named = dict(_named(table, network)) if table is not None else {}
+    done = set(named.values())
+    aside = {one.row: one for one in kept}
+    for number, record_id in named.items():
+        before = known[record_id]
+        after = _mended(before, aside[number]) if number in aside else None
+        if after != before:
+            yield Change(before, after)
+    for one in kept:
+        if one.row not in named:
+            there = known.get(one.id)
+            after = _known(there, one)
+            if after != there:
+                yield Change(there, after)
+    if table is not None:
+        file = _fit(choices.file)
+        others = [one for one in known.values() if one.file == file and one.id not in done]
+        yield from _settled(kept, others, table)
+
+
+def _known(before: KeptRow | None, now: KeptRow) -> KeptRow:
+    """What is kept of a row that was kept `before`: cells that a person put right stay so."""
+    if before is None or before.cells != now.cells:
+        return before or now
+    return dataclasses.replace(now, when=before.when)
+
+
+def _mended(before: KeptRow, now: KeptRow) -> KeptRow:
+    """`before` with the cells it has in a table that was saved and imported again."""
+    width = len(before.headers)
+    if now.headers[:width] != before.headers:
+        return before
+    cells = tuple(map(without_guard, now.cells[:width]))
+    return dataclasses.replace(before, cells=cells, reason=now.reason)
+
+
+def _named(table: Table, network: Network) -> Iterator[tuple[int, str]]:
+    """Row number and id of each row of `table` that says which kept row it is, each id once."""
+    if ID_HEADER not in table.headers:
+        return
+    column, seen = table.headers.index(ID_HEADER), set[str]()
+    for number, cells in zip(table.row_numbers, table.rows, strict=True):
+        if cells[column] in network.kept_rows and cells[column] not in seen:
+            seen.add(cells[column])
+            yield number, cells[column]
+
+
+def _settled(kept: Sequence[KeptRow], others: Sequence[KeptRow], table: Table) -> Iterator[Change]:
+    """Those of `others`, kept from this file before, that are used now or stand elsewhere in it."""
+    now = {one.id for one in kept}
+    before = [one for one in others if one.headers and one.id not in now]
+    if not before:
+        return
+    moved = {one.cells for one in kept}
+    is_used = _used_rows(table, {one.row for one in before}, {one.row for one in kept})
+    for one in before:
+        if one.cells in moved or is_used(one):
+            yield Change(one, None)
+
+
+def _used_rows(table: Table, wanted: set[int], aside: set[int]) -> Callable[[KeptRow], bool]:
+    """Whether the row of `table` with the number of a kept row is that row, and is used."""
+    cells_of = {
+        number: dict(zip(table.headers, cells, strict=True))
+        for number, cells in _rows(table, wanted - aside).items()
+    }
+
+    def is_used(kept: KeptRow) -> bool:
+        here = cells_of.get(kept.row)
+        there = {name: cell for name, cell in zip(kept.headers, kept.cells, strict=False) if cell}
+        if here is None or not there:
+            return False
+        alike = sum(here.get(name) == cell for name, cell in there.items())
+        return alike >= max(1, len(there) - 1)
+
+    return is_used

@@ -1,0 +1,120 @@
+"""No row of a list is lost: what an import cannot use is kept in the project, once."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.fields import MAX_TEXT_LENGTH
+from imvo_desktop.domain.network import Network
+from imvo_desktop.importing.table import Table
+from imvo_desktop.usecases import import_case
+from imvo_desktop.usecases.import_choices import ImportChoices
+from imvo_desktop.usecases.keep_aside import ID_HEADER
+from tests.importing.lists import table, table_of
+from tests.usecases.kept_lists import LIST, OWN, WHEN, by_row, imported, planned
+
+
+def test_that_a_row_is_kept_as_it_stood_with_how_it_was_read() -> None:
+    kept = by_row(imported())[3]
+
+    assert (kept.file, kept.reason, kept.when) == ("lijst.csv", "name_missing", WHEN)
+    assert kept.headers == ("naam", "land", "product", "bedrag")
+    assert kept.cells == ("", "BD", "tassen", "1.234")
+    assert (kept.fields[0], kept.fields[3], kept.read_as[3]) == (
+        "organisation.name",
+        "link.value",
+        ",",
+    )
+
+
+def test_that_rows_in_are_rows_used_and_rows_kept() -> None:
+    network = Network([OWN])
+    plan = planned(network, table(LIST))
+
+    assert plan.rows_in == plan.rows_used + len(plan.kept)
+    assert [one.row for one in plan.kept] == [one.row for one in plan.aside]
+
+
+def test_that_the_rows_kept_go_with_the_import_when_it_is_undone() -> None:
+    network = Network([OWN])
+    wish = planned(network, table(LIST)).edit
+    network.apply(wish)
+    network.apply(wish.reversed())
+
+    assert dict(network.kept_rows) == {}
+
+
+def test_that_the_same_file_twice_keeps_nothing_twice() -> None:
+    assert planned(imported(), table(LIST)).edit.changes == ()
+
+
+def test_that_another_file_with_the_same_row_is_another_row() -> None:
+    network = imported()
+    network.apply(planned(network, table(LIST), "andere.csv").edit)
+
+    assert len(network.kept_rows) == 6
+
+
+def test_that_a_row_mended_in_the_file_is_kept_no_longer() -> None:
+    network = imported()
+    network.apply(planned(network, table(LIST.replace("\n;IN", "\nCharlie;IN"))).edit)
+
+    assert sorted(by_row(network)) == [3, 6]
+
+
+def test_that_a_row_that_stands_elsewhere_in_the_file_is_kept_once() -> None:
+    network = imported()
+    network.apply(planned(network, table(LIST.replace("\n;BD", "\nDelta;DE;wol;5\n;BD"))).edit)
+
+    assert sorted(by_row(network)) == [4, 6, 7]
+
+
+def test_that_a_row_stays_kept_when_quite_another_row_took_its_place() -> None:
+    network = imported()
+    network.apply(
+        planned(network, table("naam;land;product;bedrag\nAcme;BD;x;1\nEcho;FR;y;2")).edit
+    )
+
+    assert sorted(by_row(network)) == [3, 5, 6]
+
+
+def with_ids(network: Network, names: dict[int, str]) -> Table:
+    """The kept rows as a table that was saved, with names typed in, as a spreadsheet gives it."""
+    rows = [
+        [names.get(one.row, one.cells[0]), *one.cells[1:], "Waarom", one.id]
+        for one in by_row(network).values()
+    ]
+    headers = next(iter(network.kept_rows.values())).headers
+    return table_of((*headers, "Waarom apart gezet", ID_HEADER), rows)
+
+
+def test_that_rows_saved_and_mended_elsewhere_come_in_and_are_kept_no_longer() -> None:
+    network = imported()
+    network.apply(planned(network, with_ids(network, {3: "Foxtrot", 5: "Golf"}), "apart.csv").edit)
+
+    assert list(by_row(network)) == [6]
+    assert {"Foxtrot", "Golf"} < {one.name for one in network.organisations.values()}
+
+
+def test_that_rows_saved_and_brought_back_as_they_were_change_nothing() -> None:
+    network = imported()
+
+    assert planned(network, with_ids(network, {}), "apart.csv").edit.changes == ()
+
+
+@pytest.mark.parametrize("name", ["x" * (2 * MAX_TEXT_LENGTH), "half \ud800 teken", "nul \x00"])
+def test_that_a_record_of_a_json_file_is_kept_whole(name: str) -> None:
+    case: dict[str, object] = {
+        "organisations": [{"id": "A", "name": name, "kind": "no such kind"}, {"id": "B"}]
+    }
+    network = Network()
+    plan = import_case.plan(case, network, ImportChoices(file="keten.json", when=WHEN))
+    network.apply(plan.edit)
+    (kept,) = network.kept_rows.values()
+
+    assert (kept.cells[0], kept.headers) == ("organisations", ())
+    assert json.loads("".join(kept.cells[1:]))["kind"] == "no such kind"
+    assert len(network.records(Kind.ORGANISATION)) == 1
