@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
-from imvo_desktop.importing import numbers, templates
-from imvo_desktop.importing.synonyms import SYNONYMS, aliases, bare_header, exact, folded_header
-from imvo_desktop.knowledge import countries
+from imvo_desktop.importing import column_content, templates
+from imvo_desktop.importing.header_words import SYNONYMS
+from imvo_desktop.importing.synonyms import (
+    Alias,
+    aliases,
+    bare_header,
+    exact,
+    folded_header,
+    squeezed,
+)
+from imvo_desktop.importing.templates import Template
 
 type Mapping = dict[str, str]
+type Samples = list[list[str]]
 
 COUNTRY_ONLY = "organisation.country_only"
 COUNTRY_AND_MAKING = "organisation.country_and_making"
-FIELDS = (*SYNONYMS, "buyer.id", COUNTRY_ONLY, COUNTRY_AND_MAKING)
+CHAIN_FIELDS = tuple(f"chain.{step}" for step in range(1, 7))
+"""The steps of a chain written from left to right, between the buyer and the supplier."""
+FIELDS = (*SYNONYMS, COUNTRY_ONLY, COUNTRY_AND_MAKING, *CHAIN_FIELDS)
 SIMILAR_ENOUGH = 85
 _SHORTEST_SIMILAR = 5
 _LIKE_ENOUGH = 80
 _NEVER_SIMILAR = frozenset({"tier", "link.since", "link.certainty", "organisation.identifiers.own"})
 _PAIRS = {"source": "target", "source id": "target id", "from": "to", "van": "naar"}
 _BUYER_HEADERS = frozenset({"company name", "company", "bedrijf", "bedrijfsnaam", "organisation"})
-_LAT_LON = re.compile(r"\s*[\[(]?\s*-?\d{1,2}\.\d+\s*[,;]\s*-?\d{1,3}\.\d+\s*[\])]?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,38 +57,83 @@ class ColumnMapping:
 def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> ColumnMapping:
     """A field for each column we are fairly sure of; the person corrects the rest.
 
-    A table of our own export needs none: it is read by its field names.
+    A table of our own export, and others of `templates.COMES_IN_BY_ITSELF`, need none.
     """
     mapping = ColumnMapping()
-    if templates.own_kind(tuple(headers)) is not None:
-        return mapping
-    template = templates.matching(tuple(headers))
-    if template is not None:
-        known = templates.fields_of(template)
-        for index, header in enumerate(headers):
-            if folded_header(header) in known:
-                mapping.put(index, known[folded_header(header)], "template")
+    known = templates.recognise(tuple(headers), sample_rows)
+    if known in templates.COMES_IN_BY_ITSELF:
         return mapping
     samples = [[row[index].strip() for row in sample_rows] for index in range(len(headers))]
-    _by_alias(mapping, headers)
-    _by_similarity(mapping, headers, samples)
-    _by_content(mapping, samples)
+    template = templates.matching(headers)
+    if template is not None:
+        _by_template(mapping, headers, template)
+    elif known == templates.CHAIN_COLUMNS:
+        _by_chain(mapping, headers)
+    elif known == templates.EDGE_LIST:
+        _by_ends(mapping, headers, samples)
+    _by_alias(mapping, headers, samples)
+    if template is None:
+        _by_similarity(mapping, headers, samples)
+        _by_content(mapping, samples)
     return mapping
 
 
-def _by_alias(mapping: ColumnMapping, headers: Sequence[str]) -> None:
+def _by_template(mapping: ColumnMapping, headers: Sequence[str], template: Template) -> None:
+    """Its columns in the order of the template: the first of several for one field is taken."""
+    plain = [squeezed(header) for header in headers]
+    for known, name in template.fields.items():
+        for index, header in enumerate(plain):
+            is_long_header = len(known) > 12 and header.startswith(known)
+            if name and (header == known or is_long_header):
+                mapping.put(index, name, "template")
+
+
+def _by_chain(mapping: ColumnMapping, headers: Sequence[str]) -> None:
+    """A path in columns: the last one is the supplier; of brand to mill the first is the buyer."""
+    *above, deepest = templates.chain_columns(headers)
+    mapping.put(deepest, "organisation.name", "template")
+    if folded_header(headers[above[0]]).startswith("brand"):
+        mapping.put(above.pop(0), "buyer.name", "template")
+    for index, name in zip(above, CHAIN_FIELDS, strict=False):
+        mapping.put(index, name, "template")
+
+
+def _by_ends(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:
+    """Supplier and buyer of an edge list: numbers where both columns hold codes."""
+    ends = templates.edge_columns(headers)
+    if ends is None:
+        return
+    are_codes = all(column_content.are_codes(samples[index]) for index in ends)
+    names = (
+        ("organisation.identifiers.own", "buyer.id")
+        if are_codes
+        else ("organisation.name", "buyer.name")
+    )
+    for index, name in zip(ends, names, strict=True):
+        mapping.put(index, name, "template")
+
+
+def _by_alias(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:
     """The surest name of each field first; a second organisation column is the buyer."""
     folded = {folded_header(header) for header in headers}
-    found = []
+    found: list[tuple[int, float, int, str]] = []
     for index, header in enumerate(headers):
         alias = exact(header)
-        if alias is not None and not _is_half_a_pair(folded_header(header), folded):
-            found.append((alias.rank, index, alias.field))
-    for _, index, name in sorted(found):
+        if alias is None or _is_half_a_pair(folded_header(header), folded):
+            continue
+        if not column_content.refutes(alias.field, samples[index]):
+            found.append((alias.rank, -_nameliness(alias, samples[index]), index, alias.field))
+    for _, _, index, name in sorted(found):
         mapping.put(index, name, "alias")
-    for _, index, name in found:
+    for _, _, index, name in found:
         if name == "organisation.name" and folded_header(headers[index]) in _BUYER_HEADERS:
             mapping.put(index, "buyer.name", "alias")
+
+
+def _nameliness(alias: Alias, cells: Sequence[str]) -> float:
+    """Which of two columns with the same header is the name; no matter for other fields."""
+    is_name = alias.field == "organisation.name"
+    return column_content.likeness_to_names(cells) if is_name else 0.0
 
 
 def _is_half_a_pair(name: str, folded: set[str]) -> bool:
@@ -87,9 +142,7 @@ def _is_half_a_pair(name: str, folded: set[str]) -> bool:
     return partner is not None and partner not in folded
 
 
-def _by_similarity(
-    mapping: ColumnMapping, headers: Sequence[str], samples: list[list[str]]
-) -> None:
+def _by_similarity(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:
     names = [
         name
         for name, alias in aliases().items()
@@ -117,48 +170,37 @@ def _is_like(header: str, alias: str) -> bool:
     )
 
 
-def _by_content(mapping: ColumnMapping, samples: list[list[str]]) -> None:
+def _fits(name: str, cells: Iterable[str]) -> bool:
+    """Whether the content bears out the field a like header suggests."""
+    kept = list(cells)
+    if name.endswith("country") or name == "link.country_of_making":
+        return column_content.part(kept, column_content.is_country_name) >= 0.5
+    if name in column_content.NUMERIC:
+        return column_content.part(kept, column_content.is_number) >= 0.5
+    return any(kept) and not column_content.refutes(name, kept)
+
+
+def _by_content(mapping: ColumnMapping, samples: Samples) -> None:
+    """What the headers leave open: first what has a shape of its own, then names, then places."""
     for index, cells in enumerate(samples):
-        if index in mapping.fields:
-            continue
-        if _part(cells, _is_country_name) >= 0.8:
-            mapping.put(index, "organisation.country", "content")
-        elif _part(cells, lambda cell: _LAT_LON.fullmatch(cell) is not None) >= 0.8:
-            mapping.put(index, "organisation.lat_lon", "content")
-    for index, cells in enumerate(samples):
-        if index not in mapping.fields and _looks_like_names(cells):
-            mapping.put(index, "organisation.name", "content")
+        name = column_content.field_of(cells)
+        if name is not None:
+            mapping.put(index, name, "content")
+    free = [index for index in range(len(samples)) if index not in mapping.fields]
+    _put_name(mapping, samples, free)
+    for index in free:
+        if column_content.are_addresses(samples[index]):
+            mapping.put(index, "organisation.address", "content")
+    for first, second in pairwise(free):
+        is_pair = second == first + 1 and column_content.is_degrees(samples[first], 90)
+        if is_pair and column_content.is_degrees(samples[second], 180):
+            mapping.put(first, "organisation.lat", "content")
+            mapping.put(second, "organisation.lon", "content")
 
 
-def _is_country_name(cell: str) -> bool:
-    return len(cell) >= 2 and countries.resolve(cell) is not None
-
-
-def _looks_like_names(cells: list[str]) -> bool:
-    """Mostly different texts that are no numbers, addresses of mail or countries."""
-    filled = [cell for cell in cells if cell]
-    if not filled or len(set(filled)) < 0.7 * len(filled):
-        return False
-    return _part(cells, lambda cell: not _is_value(cell)) >= 0.9
-
-
-def _is_value(cell: str) -> bool:
-    is_text = sum(map(str.isalpha, cell)) >= 2 and "@" not in cell and "://" not in cell
-    return not is_text or numbers.is_number(cell) or len(cell) > 120 or _is_country_name(cell)
-
-
-def _fits(name: str, cells: list[str]) -> bool:
-    """Whether the content does not contradict the field a like header suggests."""
-    if name.endswith(("workers", "lat", "lon", "value", "share", "volume")):
-        return _part(cells, numbers.is_number) >= 0.5
-    if name in ("organisation.country", "link.country_of_making"):
-        return _part(cells, _is_country_name) >= 0.5
-    if name in ("organisation.name", "buyer.name", "link.product", "organisation.city"):
-        return _part(cells, lambda cell: numbers.is_number(cell) or "@" in cell) < 0.5
-    return True
-
-
-def _part(cells: Iterable[str], is_so: Callable[[str], bool]) -> float:
-    """The part of the filled cells for which `is_so` holds; 0 when all are blank."""
-    filled = [cell for cell in cells if cell]
-    return sum(map(is_so, filled)) / len(filled) if filled else 0.0
+def _put_name(mapping: ColumnMapping, samples: Samples, free: Sequence[int]) -> None:
+    """The column most like names; of equal ones the first."""
+    scores = [(column_content.likeness_to_names(samples[index]), -index) for index in free]
+    best = max(scores, default=(0.0, 0))
+    if best[0] >= 0.7:
+        mapping.put(-best[1], "organisation.name", "content")

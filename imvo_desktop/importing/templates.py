@@ -3,85 +3,157 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.fields import field_names
-from imvo_desktop.importing.synonyms import folded_header
+from imvo_desktop.importing import known_rows
+from imvo_desktop.importing.synonyms import exact, folded_header, squeezed
+
+OWN_EXPORT = "own_export"
+SUPPLIERSHIELD_BOM = "suppliershield_bom"
+CSR_RISK_CHECK = "csr_risk_check"
+EDGE_LIST = "edge_list"
+CMRT = "cmrt"
+EUDR_GEOJSON = "eudr_geojson"
+AUDIT_LIST = "audit_list"
+CHAIN_COLUMNS = "chain_columns"
+COMES_IN_BY_ITSELF = frozenset({OWN_EXPORT, SUPPLIERSHIELD_BOM, CSR_RISK_CHECK})
+"""Lists whose columns are not mapped to fields at all."""
+
+type Headers = Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
     """A known list: the headers it must have, and the field of each column we take.
 
-    `has_makers` says that its organisations are places of making (factories, mills, farms).
+    Of each group in `required` one header must be there. `has_makers` says that its organisations
+    are places of making (factories, mills, farms). `is_whole`: it has no columns but these.
     """
 
     name: str
-    required: frozenset[str]
-    fields: dict[str, str]
+    required: tuple[frozenset[str], ...]
+    fields: dict[str, str] = field(default_factory=dict)
     has_makers: bool = False
     is_whole: bool = False
 
+    def fits(self, known: frozenset[str]) -> bool:
+        """Whether a list with the squeezed headers `known` is this one."""
+        if not all(one & known for one in self.required):
+            return False
+        return not self.is_whole or known <= frozenset(self.fields).union(*self.required)
+
 
 def _template(
-    name: str, fields: dict[str, str], more: str = "", *, makers: bool = False, whole: bool = False
+    name: str, required: str, fields: dict[str, str], *, makers: bool = False, whole: bool = False
 ) -> Template:
-    required = frozenset(fields) | frozenset(filter(None, more.split("|")))
-    return Template(name, required, fields, makers, whole)
+    """`required` has groups with commas between them, and in a group `|` between headers."""
+    groups = tuple(frozenset(map(squeezed, one.split("|"))) for one in required.split(","))
+    plain = {squeezed(one): to for names, to in fields.items() for one in names.split("|")}
+    return Template(name, groups, plain, makers, whole)
 
 
 _OSH = {
-    "country": "organisation.country",
+    "country|country code": "organisation.country",
     "name": "organisation.name",
     "address": "organisation.address",
-}
-_OSH_OPTIONAL = {
-    "sector": "organisation.sector",
-    "sector product type": "organisation.sector",
+    "sector product type|sector": "organisation.sector",
+    "product type": "link.product",
     "number of workers": "organisation.workers",
     "parent company": "organisation.parent",
     "lat": "organisation.lat",
     "lng": "organisation.lon",
+    "os id": "organisation.identifiers.os_id",
 }
-_FACTORY_LIST = {
-    "factory name": "organisation.name",
-    "product type": "link.product",
-    "address": "organisation.address",
+_OSH_UNUSED = {
+    "facility type processing type": "",
+    "facility type": "",
+    "processing type": "",
+    "extra": "",
+}
+_FACTORIES = {
+    "factory name|facility name|name of factory|production unit|unit name": "organisation.name",
+    "product type|products|type of products|product category|types of products": "link.product",
+    "supplier group|parent company group": "organisation.group",
+    "parent company": "organisation.parent",
+    "address|site address|factory address|facility address": "organisation.address",
     "city": "organisation.city",
-    "country region": "organisation.country",
-}
-_FACTORY_OPTIONAL = {
-    "supplier group": "organisation.group",
-    "state": "organisation.region",
+    "state|province|state province": "organisation.region",
     "postal code": "organisation.postcode",
-    "total workers": "organisation.workers",
+    "country region|country": "organisation.country",
+    "total workers|number of workers|workers": "organisation.workers",
 }
+_FACTORY_NAMES = "factory name|facility name|name of factory|production unit|unit name"
+_CMRT_NAMES = "smelter look up|smelter reference list|smelter name|standard smelter names"
+_CMRT_COUNTRIES = "smelter country|smelter facility location country"
 
 TEMPLATES: tuple[Template, ...] = (
     _template(
-        "osh_download",
+        CMRT,
+        f"metal,{_CMRT_NAMES},{_CMRT_COUNTRIES}",
         {
-            "os id": "organisation.identifiers.os_id",
-            "name": "organisation.name",
-            "address": "organisation.address",
-            "country code": "organisation.country",
+            "metal": "link.product",
+            "smelter name|standard smelter names": "organisation.name",
+            _CMRT_COUNTRIES: "organisation.country",
+            "smelter identification|smelter id": "organisation.identifiers.own",
+            "smelter street|smelter facility location street address": "organisation.address",
+            "smelter city|smelter facility location city": "organisation.city",
+            "smelter facility location state province": "organisation.region",
+            "location of mine|location of mines": "origin.country",
+            "declaring company": "buyer.name",
         },
-        "country name",
         makers=True,
     ),
     _template(
-        "osh_contribution", _OSH | {"sector": "organisation.sector"}, makers=True, whole=True
+        EUDR_GEOJSON,
+        "producer name,producer country,production place|area",
+        {
+            "producer name": "organisation.name",
+            "producer country": "organisation.country",
+            "production place": "organisation.address",
+            "lat": "organisation.lat",
+            "lng": "organisation.lon",
+        },
+        makers=True,
+    ),
+    _template(
+        "osh_download",
+        "os id,name,address,country code|country name",
+        {**_OSH, "country code": "organisation.country"},
+        makers=True,
     ),
     _template(
         "osh_contribution",
-        _OSH | {"sector product type": "organisation.sector"},
+        "country|country code,name,address,sector product type",
+        _OSH,
         makers=True,
     ),
-    _template("nike_map", _FACTORY_LIST, "events|subcons", makers=True),
-    _template("transparency_pledge", _FACTORY_LIST, makers=True),
+    _template(
+        "osh_contribution",
+        "country|country code,name,address,sector",
+        _OSH | _OSH_UNUSED,
+        makers=True,
+        whole=True,
+    ),
+    _template(
+        "nike_map",
+        "factory name,product type,address,city,country region,events|subcons",
+        _FACTORIES,
+        makers=True,
+    ),
+    _template(
+        "transparency_pledge",
+        f"{_FACTORY_NAMES},product type|products|type of products|product category"
+        "|types of products,address|site address|factory address|facility address,"
+        "country region|country",
+        _FACTORIES,
+        makers=True,
+    ),
     _template(
         "suppliershield_suppliers",
+        "id,name,tier,component,country code,contract value eur m",
         {
             "id": "organisation.identifiers.own",
             "name": "organisation.name",
@@ -94,41 +166,79 @@ TEMPLATES: tuple[Template, ...] = (
     ),
     _template(
         "suppliershield_dependencies",
+        "source id,target id,dependency weight",
         {"source id": "organisation.identifiers.own", "target id": "buyer.id"},
-        "dependency weight",
     ),
+    _template(SUPPLIERSHIELD_BOM, "product id,product name,component supplier ids", {}),
+    _template(CSR_RISK_CHECK, "country,product,theme,subtheme,risk|risks|risk description", {}),
 )
-_OPTIONAL = {
-    "osh_contribution": _OSH_OPTIONAL,
-    "osh_download": _OSH_OPTIONAL,
-    "nike_map": _FACTORY_OPTIONAL,
-    "transparency_pledge": _FACTORY_OPTIONAL,
-}
-_EDGE_PAIRS = (
-    ("supplier", "buyer"),
-    ("source", "target"),
-    ("from", "to"),
-    ("van", "naar"),
-    ("leverancier", "afnemer"),
+_EDGE_PAIRS = tuple(
+    (squeezed(supplier), squeezed(buyer))
+    for supplier, buyer in (
+        ("supplier", "buyer"),
+        ("supplier", "customer"),
+        ("supplier name", "buyer name"),
+        ("supplier name", "customer name"),
+        ("supplier id", "buyer id"),
+        ("supplier id", "customer id"),
+        ("vendor", "customer"),
+        ("seller", "buyer"),
+        ("source", "target"),
+        ("source id", "target id"),
+        ("from", "to"),
+        ("upstream", "downstream"),
+        ("van", "naar"),
+        ("leverancier", "afnemer"),
+        ("leverancier", "klant"),
+        ("lieferant", "abnehmer"),
+        ("lieferant", "kunde"),
+        ("von", "nach"),
+        ("fournisseur", "acheteur"),
+        ("fournisseur", "client"),
+        ("de", "vers"),
+        ("proveedor", "comprador"),
+        ("proveedor", "cliente"),
+        ("fornitore", "cliente"),
+        ("dostawca", "odbiorca"),
+    )
 )
-OWN_EXPORT = "own_export"
-_WITH_PARTS = frozenset({"practices", "identifiers"})
+_AUDIT_HEADERS = (
+    "zc number|zs number|zc code|zs code|sedex id|sedex number|sedex zc|sedex zs|"
+    "sedex company reference|sedex site reference|amfori id|amfori site id|site amfori id|db id|"
+    "bsci id|amfori rating|bsci rating|audit rating|overall rating|last audit date|audit date|"
+    "date of last audit|latest audit|smeta date|ecovadis score|ecovadis medal|ecovadis id|medal|"
+    "scorecard date|overall score|sa8000|audit type|auditdatum|laatste audit|datum laatste audit"
+)
+_AUDIT_MARKS = frozenset(map(squeezed, _AUDIT_HEADERS.split("|")))
+_CHAIN = re.compile(
+    r"(?:tier|laag|ketenlaag|level|niveau|stufe|rang|stap) ?(\d)"
+    r"(?: (?:supplier|name|supplier name|leverancier|naam|lieferant|fournisseur|company))?"
+)
+_CHAIN_NAMES = ("brand", "group", "parent", "mill")
 _MAKER_WORDS = re.compile(
     r"\b(factory|facility|mill|smelter|mine|farm|fabriek|fabrieksnaam|usine|plantation|refinery|"
-    r"farmer|producername)\b"
+    r"farmer|producername|producer)\b"
 )
+_WITH_PARTS = frozenset({"practices", "identifiers"})
 
 
-def recognise(headers: tuple[str, ...]) -> str | None:
-    """The name of the known list with these headers, or None."""
+def recognise(headers: tuple[str, ...], rows: Sequence[Sequence[str]] = ()) -> str | None:
+    """The name of the known list with these headers, or None.
+
+    A list without a header is known by its first `rows`, if at all.
+    """
     if own_kind(headers) is not None:
         return OWN_EXPORT
     found = matching(headers)
     if found is not None:
         return found.name
-    folded = {folded_header(header) for header in headers}
-    is_edge_list = any({supplier, buyer} <= folded for supplier, buyer in _EDGE_PAIRS)
-    return "edge_list" if is_edge_list else None
+    if edge_columns(headers) is not None:
+        return EDGE_LIST
+    if len(chain_columns(headers)) > 1:
+        return CHAIN_COLUMNS
+    if _is_audit_list(headers):
+        return AUDIT_LIST
+    return CSR_RISK_CHECK if known_rows.are_risks(headers, rows) else None
 
 
 def own_kind(headers: tuple[str, ...]) -> Kind | None:
@@ -143,18 +253,31 @@ def own_kind(headers: tuple[str, ...]) -> Kind | None:
     return None
 
 
-def matching(headers: tuple[str, ...]) -> Template | None:
+def matching(headers: Headers) -> Template | None:
     """The first template whose headers are all there (and no others, if it asks for that)."""
-    folded = {folded_header(header) for header in headers} - {""}
-    for template in TEMPLATES:
-        if template.required <= folded and (not template.is_whole or template.required == folded):
-            return template
+    known = frozenset(map(squeezed, headers)) - {""}
+    return next((one for one in TEMPLATES if one.fits(known)), None)
+
+
+def edge_columns(headers: Headers) -> tuple[int, int] | None:
+    """The columns of supplier and buyer of a list of who delivers to whom; None for another."""
+    plain = [squeezed(header) for header in headers]
+    for supplier, buyer in _EDGE_PAIRS:
+        if supplier in plain and buyer in plain:
+            return plain.index(supplier), plain.index(buyer)
     return None
 
 
-def fields_of(template: Template) -> dict[str, str]:
-    """Folded header to field, with the columns the list may have besides."""
-    return _OPTIONAL.get(template.name, {}) | template.fields
+def chain_columns(headers: Headers) -> tuple[int, ...]:
+    """The columns of a chain that is written from left to right, nearest to the buyer first."""
+    found = [_CHAIN.fullmatch(folded_header(header)) for header in headers]
+    steps = sorted((int(one[1]), index) for index, one in enumerate(found) if one is not None)
+    if len(steps) > 1 and len({step for step, _ in steps}) == len(steps):
+        return tuple(index for _, index in steps)
+    plain = [folded_header(header).removesuffix(" name") for header in headers]
+    plain = ["parent" if one == "parent company" else one for one in plain]
+    is_path = all(name in plain for name in _CHAIN_NAMES)
+    return tuple(map(plain.index, _CHAIN_NAMES)) if is_path else ()
 
 
 def lists_makers(headers: tuple[str, ...]) -> bool:
@@ -166,3 +289,10 @@ def lists_makers(headers: tuple[str, ...]) -> bool:
     if found is not None:
         return found.has_makers
     return any(_MAKER_WORDS.search(folded_header(header)) for header in headers)
+
+
+def _is_audit_list(headers: Headers) -> bool:
+    """Whether it is a list of sites with what an audit or rating found, and names them."""
+    fields = {alias.field for alias in map(exact, headers) if alias is not None}
+    has_mark = any(squeezed(header) in _AUDIT_MARKS for header in headers)
+    return has_mark and "organisation.name" in fields

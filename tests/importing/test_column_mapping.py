@@ -78,7 +78,7 @@ def test_that_every_synonym_is_of_a_known_field() -> None:
 
 
 def test_that_a_like_header_with_fitting_content_is_proposed() -> None:
-    found = guess(["Naam", "Totaalbedrag incl. btw", "Suplier country"], [["A", "12,50", "NL"]])
+    found = guess(["Naam", "Eindbedrag incl. btw", "Suplier country"], [["A", "12,50", "NL"]])
 
     assert found.fields[1] == "link.value"
     assert found.reasons[1] == "similar"
