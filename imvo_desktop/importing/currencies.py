@@ -1,0 +1,104 @@
+"""Currencies as they stand beside an amount: ISO 4217 codes, signs, and a few words."""
+
+from __future__ import annotations
+
+import re
+
+_CODES = (
+    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "
+    "BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP "
+    "GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR "
+    "KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK "
+    "MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR "
+    "SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS "
+    "UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG"
+)
+CODES = frozenset(_CODES.split())
+_NAMED = {
+    "RMB": "CNY",
+    "NTD": "TWD",
+    "US$": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "HK$": "HKD",
+    "NZ$": "NZD",
+    "S$": "SGD",
+    "NT$": "TWD",
+    "R$": "BRL",
+    "€": "EUR",
+    "$": "USD",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₺": "TRY",
+    "₫": "VND",
+    "฿": "THB",
+    "₩": "KRW",
+    "₱": "PHP",
+    "₽": "RUB",
+    "₴": "UAH",
+    "৳": "BDT",
+    "元": "CNY",
+    "円": "JPY",
+    "ZŁ": "PLN",
+    "KČ": "CZK",
+    "FT": "HUF",
+    "RP": "IDR",
+    "EURO": "EUR",
+    "EUROS": "EUR",
+    "DOLLAR": "USD",
+    "DOLLARS": "USD",
+    "POND": "GBP",
+}
+
+
+_TOKEN = re.compile(
+    r"(?:\b(?:US|AU|CA|HK|NZ|NT|A|C|S|R))?\$|[€£¥₹₺₫฿₩₱₽₴৳元円]|(?<![^\W\d_])[^\W\d_]{2,7}(?![^\W\d_])"
+)
+_SCALED = {"K": "k", "T": "k", "M": "m"}
+_IN_SMALL_LETTERS = frozenset(
+    ("EUR", "USD", "GBP", "CHF", "JPY", "CNY", "INR", "SEK", "NOK", "DKK", "PLN", "CZK", "RMB")
+)
+_CODE_LENGTH = 3
+
+
+def currency_of(text: str) -> str | None:
+    """The ISO 4217 code of the sign, code or word in `text`; None when there is none or several.
+
+    In small letters only codes count that are no words: "all" and "top" are.
+    """
+    found = {_code(token) for token in _TOKEN.findall(text) if _counts(token)} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _counts(token: str) -> bool:
+    return token.isupper() or token.upper() in _IN_SMALL_LETTERS or token.upper() not in CODES
+
+
+def taken_out(amount: str) -> tuple[str, str | None]:
+    """`amount` without its currency, and the code; as it was where it names none or several."""
+    found = {code for token in _TOKEN.findall(amount) if (code := _code(token)) is not None}
+    if len(found) != 1:
+        return amount, None
+    return _TOKEN.sub(_without, amount).strip(), found.pop()
+
+
+def _without(token: re.Match[str]) -> str:
+    """What is left of a token: nothing of a currency, the thousands of "kEUR"."""
+    if _code(token[0]) is None:
+        return token[0]
+    return _SCALED[token[0][0].upper()] if _is_scaled(token[0].upper()) else " "
+
+
+def _code(token: str) -> str | None:
+    name = token.upper()
+    if _is_scaled(name):
+        name = name[1:]
+    return _NAMED.get(name) or (name if name in CODES else None)
+
+
+def _is_scaled(name: str) -> bool:
+    """Whether it is a code with thousands or millions before it: "kEUR", "TEUR", "MEUR"."""
+    return len(name) == _CODE_LENGTH + 1 and name[0] in _SCALED and name[1:] in CODES
