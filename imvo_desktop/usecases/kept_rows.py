@@ -1,0 +1,227 @@
+"""Rows kept aside, put right and taken in: read again as the list they come from was read."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.edit import Change, Edit, edit
+from imvo_desktop.domain.editing import difference
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.network import Network
+from imvo_desktop.importing import supplier_table, templates
+from imvo_desktop.importing.answers import Answers, Asked
+from imvo_desktop.importing.column_mapping import FIELDS
+from imvo_desktop.importing.supplier_table import NAMING, AsideRow
+from imvo_desktop.importing.table import Finding, HowRead, Table
+from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.usecases import import_own_table, import_suppliers
+from imvo_desktop.usecases.import_choices import ImportChoices
+from imvo_desktop.usecases.import_plan import Counted, ImportCounts, ImportPlan
+
+type Cells = tuple[str, ...]
+type _Group = tuple[str, Cells, Cells, Cells, str | None]
+
+_NAME_AT_FAULT = frozenset({"name_missing", "total_row"})
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Checked:
+    """What one row alone lacks: the code of the reason, blank when it can come in.
+
+    `column` is where to mend it. `finding` says the reason, or what else was seen in the row.
+    """
+
+    reason: str = ""
+    column: int | None = None
+    finding: Finding | None = None
+
+
+def check(kept: KeptRow, cells: Cells, network: Network) -> Checked:
+    """Whether `kept` could be used if it held `cells`.
+
+    A record of a JSON file stays as it is: it has no cells to mend.
+    """
+    if not kept.headers:
+        return Checked(kept.reason)
+    table = _table([(kept, cells)])
+    mapping = _mapping(kept)
+    if mapping:
+        read = supplier_table.read_rows(table, mapping, _answers(kept))
+        aside, findings = read.aside, read.findings
+    else:
+        made = import_own_table.plan(table, network)
+        aside, findings = made.aside, list(made.findings)
+    reason = aside[0].reason if aside else ""
+    finding = _said(findings, reason)
+    return Checked(reason, _column(kept, reason, finding), finding)
+
+
+def take_in(
+    network: Network, mended: Mapping[str, Cells], progress: Progress = SILENT
+) -> ImportPlan:
+    """What taking in the kept rows `mended` (cells by id) would do.
+
+    Rows that can be used are kept no longer; the others keep their new cells. Both are one edit.
+    Raises as `import_suppliers.plan`.
+    """
+    trial = network.snapshot()
+    rows = [(network.kept_rows[one], cells) for one, cells in mended.items()]
+    plans, changes = [], []
+    for group in _groups(rows):
+        made = _planned(group, trial, progress)
+        others = tuple(one for one in made.edit.changes if one.kind is not Kind.KEPT_ROW)
+        trial.apply(dataclasses.replace(made.edit, changes=others))
+        plans.append(_as_in_files(made, group))
+        changes += list(_kept_changes(made, group))
+    return _joined(plans, _edit(network, trial, changes), len(rows))
+
+
+def remove(network: Network, kept_ids: Iterable[str]) -> Edit:
+    """Let go of kept rows; the lists they come from do not change."""
+    changes = [Change(network.kept_rows[one], None) for one in kept_ids]
+    return edit("remove_kept_row", changes, count=len(changes))
+
+
+def _table(rows: Sequence[tuple[KeptRow, Cells]]) -> Table:
+    """Rows of one list as a list again, numbered from 1."""
+    headers = rows[0][0].headers
+    width = len(headers)
+    template = None if any(rows[0][0].fields) else templates.OWN_EXPORT
+    how = HowRead("csv", None, None, None, 1, 0, None, (), ".", template)
+    cells = tuple((*given, *[""] * width)[:width] for _, given in rows)
+    return Table(headers, cells, tuple(range(1, len(rows) + 1)), how, ())
+
+
+def _mapping(kept: KeptRow) -> dict[str, str]:
+    named = zip(_columns(kept), kept.fields, strict=False)
+    return {name: field for name, field in named if field in FIELDS}
+
+
+def _columns(kept: KeptRow) -> Cells:
+    return _table([(kept, ())]).columns
+
+
+def _answers(kept: KeptRow) -> Answers:
+    """How the columns were read when all rows of the list were there to see."""
+    named = zip(_columns(kept), kept.read_as, strict=False)
+    return Answers(
+        {
+            (Asked.DATES if code.isalpha() else Asked.NUMBERS, name): code
+            for name, code in named
+            if code
+        }
+    )
+
+
+def _said(findings: Sequence[Finding], reason: str) -> Finding | None:
+    """The finding that says `reason`; without one, the first that asks for attention."""
+    for one in findings:
+        if one.code == reason if reason else one.severity is not Seriousness.REMARK:
+            return one
+    return None
+
+
+def _column(kept: KeptRow, reason: str, finding: Finding | None) -> int | None:
+    """The column to mend: that of the name where the name is at fault, else what was found."""
+    if reason in _NAME_AT_FAULT:
+        wanted = [index for index, name in enumerate(kept.fields) if name in NAMING]
+        return wanted[0] if wanted else None
+    name = finding.column if finding is not None else None
+    columns = _columns(kept)
+    for candidate in (name, (name or "").rpartition(".")[2]):
+        if candidate in columns:
+            return columns.index(candidate)
+    return None
+
+
+def _groups(rows: Sequence[tuple[KeptRow, Cells]]) -> list[list[tuple[KeptRow, Cells]]]:
+    """The rows that were read alike, together, in the order of their file."""
+    found: dict[_Group, list[tuple[KeptRow, Cells]]] = {}
+    for kept, cells in sorted(rows, key=lambda one: (one[0].file, one[0].row, one[0].id)):
+        if kept.headers:
+            key = (kept.file, kept.headers, kept.fields, kept.read_as, kept.buyer)
+            found.setdefault(key, []).append((kept, cells))
+    return list(found.values())
+
+
+def _planned(
+    group: Sequence[tuple[KeptRow, Cells]], network: Network, progress: Progress
+) -> ImportPlan:
+    kept = group[0][0]
+    choices = ImportChoices(buyer=kept.buyer, answers=_answers(kept))
+    return import_suppliers.plan(_table(group), _mapping(kept), network, choices, progress)
+
+
+def _kept_changes(plan: ImportPlan, group: Sequence[tuple[KeptRow, Cells]]) -> Iterator[Change]:
+    """Used rows go; the others keep what was typed, with the reason that holds now."""
+    reasons = {one.row: one.reason for one in _own_rows(plan, group)}
+    for number, (kept, cells) in enumerate(group, 1):
+        reason = reasons.get(number)
+        after = None if reason is None else dataclasses.replace(kept, cells=cells, reason=reason)
+        if after != kept:
+            yield Change(kept, after)
+
+
+def _as_in_files(plan: ImportPlan, group: Sequence[tuple[KeptRow, Cells]]) -> ImportPlan:
+    """`plan` with the rows numbered as in the file they come from."""
+    numbers = [kept.row for kept, _ in group]
+    return dataclasses.replace(
+        plan,
+        findings=tuple(
+            dataclasses.replace(one, row=numbers[one.row - 1]) if one.row else one
+            for one in plan.findings
+        ),
+        aside=tuple(
+            AsideRow(numbers[one.row - 1], one.reason, one.cells) for one in _own_rows(plan, group)
+        ),
+    )
+
+
+def _own_rows(plan: ImportPlan, group: Sequence[tuple[KeptRow, Cells]]) -> list[AsideRow]:
+    """What is set aside of the rows themselves, and not of what they bring along."""
+    width = len(group[0][0].headers)
+    return [one for one in plan.aside if len(one.cells) == width]
+
+
+def _edit(network: Network, trial: Network, changes: Sequence[Change]) -> Edit:
+    used = sum(one.after is None for one in changes)
+    code, count = ("take_in", used) if used else ("change_kept_row", len(changes))
+    return edit(code, (*difference(network, trial).changes, *changes), count=count)
+
+
+def _joined(plans: Sequence[ImportPlan], made: Edit, rows: int) -> ImportPlan:
+    """The plans of all lists as one; records of JSON files count as kept aside."""
+    used = sum(one.rows_used for one in plans)
+    return ImportPlan(
+        edit=made,
+        findings=tuple(found for one in plans for found in one.findings),
+        counts=_summed([one.counts for one in plans]),
+        rows_in=rows,
+        rows_used=used,
+        rows_aside=rows - used,
+        aside=tuple(row for one in plans for row in one.aside),
+        countries_unresolved=tuple(
+            sorted({text for one in plans for text in one.countries_unresolved})
+        ),
+        duplicates=tuple(pair for one in plans for pair in one.duplicates),
+        questions=tuple(question for one in plans for question in one.questions),
+    )
+
+
+def _summed(counts: Sequence[ImportCounts]) -> ImportCounts:
+    return ImportCounts(
+        organisations=_added([one.organisations for one in counts]),
+        links=_added([one.links for one in counts]),
+        risks=_added([one.risks for one in counts]),
+    )
+
+
+def _added(counts: Sequence[Counted]) -> Counted:
+    return Counted(
+        sum(one.new for one in counts),
+        sum(one.changed for one in counts),
+        sum(one.same for one in counts),
+    )
