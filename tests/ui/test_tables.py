@@ -91,6 +91,18 @@ def test_that_the_country_of_making_of_deliveries_is_in_sight_in_a_small_window(
     assert end <= table.view.viewport().width()
 
 
+@pytest.mark.parametrize("kind", COLUMNS)
+def test_that_the_text_above_each_column_has_room_in_every_language(
+    qtbot: QtBot, document: Document, selection: Selection, kind: Kind
+) -> None:
+    table = shown(qtbot, RecordTable(document, selection, kind))
+    for language in ("nl", "en"):
+        document.set_labels(Labels(language))
+        header = table.view.horizontalHeader()
+        for at in range(header.count()):
+            assert header.sectionSize(at) >= header.sectionSizeHint(at)
+
+
 def test_that_a_table_opens_sorted_and_a_click_on_its_head_turns_it(
     qtbot: QtBot, table: RecordTable
 ) -> None:

@@ -8,7 +8,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.panels.checklist import Checklist
 from imvo_desktop.ui.panels.step_path import StepPath
 
-_WIDTH = 30 * GRID
+_WIDTH = 33 * GRID
 _NARROW_WIDTH = 7 * GRID
 
 

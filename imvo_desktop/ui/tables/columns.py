@@ -71,7 +71,7 @@ def _codes(field: str, names: str, codes: Iterable[str], width: int) -> Column:
 COLUMNS: dict[Kind, tuple[Column, ...]] = {
     Kind.ORGANISATION: (
         Column("name", width=190),
-        Column("level", Shape.LEVEL, 120),
+        Column("level", Shape.LEVEL, 140),
         _codes("kind", "organisation_kind", OrganisationKind, 130),
         Column("country", Shape.COUNTRY, 140),
         Column("city", width=110),
@@ -85,7 +85,7 @@ COLUMNS: dict[Kind, tuple[Column, ...]] = {
         Column("buyer", Shape.ORGANISATION, 150),
         Column("product", width=130),
         Column("country_of_making", Shape.COUNTRY, 130),
-        Column("level", Shape.LEVEL, 120),
+        Column("level", Shape.LEVEL, 140),
         Column("rank", Shape.RANK, 70),
         Column("value", Shape.MONEY, 110),
         Column("share", Shape.SHARE, 90),
@@ -96,7 +96,7 @@ COLUMNS: dict[Kind, tuple[Column, ...]] = {
     Kind.RISK: (
         _codes("theme", "theme", Theme, 190),
         Column("place", Shape.PLACE, 220, heading="subject"),
-        Column("level", Shape.LEVEL, 120),
+        Column("level", Shape.LEVEL, 140),
         Column("scale", Shape.ANSWER, 90),
         Column("scope", Shape.ANSWER, 90),
         Column("irremediability", Shape.ANSWER, 90),

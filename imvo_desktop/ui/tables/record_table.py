@@ -134,7 +134,7 @@ class RecordTable(QWidget):
         self.model.modelReset.connect(self._follow_selection)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._show_empty)
-        self._document.language_changed.connect(self._name_filters)
+        self._document.language_changed.connect(self._name_columns)
 
     def _tell_selection(self) -> None:
         if self._is_following:
@@ -171,11 +171,15 @@ class RecordTable(QWidget):
     def _retranslate(self) -> None:
         self._empty.setText(self._empty_text())
         self.view.setAccessibleName(self._document.labels.text(f"kind.{self._kind}"))
-        self._name_filters()
+        self._name_columns()
 
-    def _name_filters(self) -> None:
-        labels = self._document.labels
+    def _name_columns(self) -> None:
+        """Name the filters, and give each column room for the text above it."""
+        labels, header = self._document.labels, self.view.horizontalHeader()
         self._filter.retranslate([labels.text(one.heading_code) for one in self.model.columns])
+        header.ensurePolished()
+        for at in range(len(self.model.columns)):
+            self.view.setColumnWidth(at, max(header.sectionSize(at), header.sectionSizeHint(at)))
 
     def _empty_text(self) -> str:
         if self._kind is Kind.ORGANISATION:
