@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 class KeptRow:
     """A row as it stood in the list, the code of what is amiss, and how the list was read.
 
-    `row` counts as a spreadsheet does. `headers` are the columns of the list, `fields` the field
-    each was read as (blank: left out) and `read_as` how: the decimal sign of its numbers, the
-    order of its dates. All are empty where the row was no row of a mapped list. `buyer` is who the row delivers to where it does not say so itself; `when` is ISO UTC.
+    `reason` is blank once the row was put right and waits to be taken in. `row` counts as a
+    spreadsheet does. `headers` are the columns of the list, `fields` the field each was read as
+    (blank: left out) and `read_as` how: the decimal sign of its numbers, the order of its dates.
+    All are empty where the row was no row of a mapped list. `buyer` is who the row delivers to
+    where it does not say so itself; `when` is ISO UTC.
     """
 
     id: str

@@ -22,6 +22,7 @@ from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import Counted, ImportCounts, ImportPlan
 
 type Cells = tuple[str, ...]
+type Row = tuple[KeptRow, Cells]
 type _Group = tuple[str, Cells, Cells, Cells, str | None]
 
 _NAME_AT_FAULT = frozenset({"name_missing", "total_row"})
@@ -39,24 +40,38 @@ class Checked:
     finding: Finding | None = None
 
 
-def check(kept: KeptRow, cells: Cells, network: Network) -> Checked:
-    """Whether `kept` could be used if it held `cells`.
+def check(rows: Sequence[Row], network: Network) -> dict[str, Checked]:
+    """Whether each of `rows` (what is kept, and the cells it would hold) could be used, by id.
 
     A record of a JSON file stays as it is: it has no cells to mend.
     """
-    if not kept.headers:
-        return Checked(kept.reason)
-    table = _table([(kept, cells)])
-    mapping = _mapping(kept)
-    if mapping:
-        read = supplier_table.read_rows(table, mapping, _answers(kept))
-        aside, findings = read.aside, read.findings
-    else:
-        made = import_own_table.plan(table, network)
-        aside, findings = made.aside, list(made.findings)
-    reason = aside[0].reason if aside else ""
-    finding = _said(findings, reason)
-    return Checked(reason, _column(kept, reason, finding), finding)
+    found = {kept.id: Checked(kept.reason) for kept, _ in rows}
+    for group in _groups(rows):
+        kept, table = group[0][0], _table(group)
+        mapping = _mapping(kept)
+        if mapping:
+            read = supplier_table.read_rows(table, mapping, _answers(kept))
+            aside, findings = list(read.aside), read.findings
+        else:
+            made = import_own_table.plan(table, network)
+            aside, findings = _own_rows(made, group), list(made.findings)
+        reasons = {one.row: one.reason for one in aside}
+        said = _by_row(findings)
+        for number, (one, _) in enumerate(group, 1):
+            found[one.id] = _checked(kept, reasons.get(number, ""), said.get(number, ()))
+    return found
+
+
+def mend(network: Network, typed: Mapping[str, Cells]) -> Edit:
+    """Keep what was `typed` into kept rows (cells by id), with what is amiss in them now."""
+    rows = [(network.kept_rows[one], cells) for one, cells in typed.items()]
+    found = check(rows, network)
+    after = [
+        dataclasses.replace(kept, cells=cells, reason=found[kept.id].reason) for kept, cells in rows
+    ]
+    pairs = zip(rows, after, strict=True)
+    changes = [Change(kept, now) for (kept, _), now in pairs if kept != now]
+    return edit("change_kept_row", changes, count=len(changes))
 
 
 def take_in(
@@ -85,7 +100,7 @@ def remove(network: Network, kept_ids: Iterable[str]) -> Edit:
     return edit("remove_kept_row", changes, count=len(changes))
 
 
-def _table(rows: Sequence[tuple[KeptRow, Cells]]) -> Table:
+def _table(rows: Sequence[Row]) -> Table:
     """Rows of one list as a list again, numbered from 1."""
     headers = rows[0][0].headers
     width = len(headers)
@@ -116,12 +131,22 @@ def _answers(kept: KeptRow) -> Answers:
     )
 
 
-def _said(findings: Sequence[Finding], reason: str) -> Finding | None:
+def _by_row(findings: Iterable[Finding]) -> dict[int, list[Finding]]:
+    found: dict[int, list[Finding]] = {}
+    for one in findings:
+        if one.row is not None:
+            found.setdefault(one.row, []).append(one)
+    return found
+
+
+def _checked(kept: KeptRow, reason: str, findings: Sequence[Finding]) -> Checked:
     """The finding that says `reason`; without one, the first that asks for attention."""
+    said = None
     for one in findings:
         if one.code == reason if reason else one.severity is not Seriousness.REMARK:
-            return one
-    return None
+            said = dataclasses.replace(one, row=kept.row)
+            break
+    return Checked(reason, _column(kept, reason, said), said)
 
 
 def _column(kept: KeptRow, reason: str, finding: Finding | None) -> int | None:
@@ -137,9 +162,9 @@ def _column(kept: KeptRow, reason: str, finding: Finding | None) -> int | None:
     return None
 
 
-def _groups(rows: Sequence[tuple[KeptRow, Cells]]) -> list[list[tuple[KeptRow, Cells]]]:
+def _groups(rows: Sequence[Row]) -> list[list[Row]]:
     """The rows that were read alike, together, in the order of their file."""
-    found: dict[_Group, list[tuple[KeptRow, Cells]]] = {}
+    found: dict[_Group, list[Row]] = {}
     for kept, cells in sorted(rows, key=lambda one: (one[0].file, one[0].row, one[0].id)):
         if kept.headers:
             key = (kept.file, kept.headers, kept.fields, kept.read_as, kept.buyer)
@@ -147,15 +172,13 @@ def _groups(rows: Sequence[tuple[KeptRow, Cells]]) -> list[list[tuple[KeptRow, C
     return list(found.values())
 
 
-def _planned(
-    group: Sequence[tuple[KeptRow, Cells]], network: Network, progress: Progress
-) -> ImportPlan:
+def _planned(group: Sequence[Row], network: Network, progress: Progress) -> ImportPlan:
     kept = group[0][0]
     choices = ImportChoices(buyer=kept.buyer, answers=_answers(kept))
     return import_suppliers.plan(_table(group), _mapping(kept), network, choices, progress)
 
 
-def _kept_changes(plan: ImportPlan, group: Sequence[tuple[KeptRow, Cells]]) -> Iterator[Change]:
+def _kept_changes(plan: ImportPlan, group: Sequence[Row]) -> Iterator[Change]:
     """Used rows go; the others keep what was typed, with the reason that holds now."""
     reasons = {one.row: one.reason for one in _own_rows(plan, group)}
     for number, (kept, cells) in enumerate(group, 1):
@@ -165,7 +188,7 @@ def _kept_changes(plan: ImportPlan, group: Sequence[tuple[KeptRow, Cells]]) -> I
             yield Change(kept, after)
 
 
-def _as_in_files(plan: ImportPlan, group: Sequence[tuple[KeptRow, Cells]]) -> ImportPlan:
+def _as_in_files(plan: ImportPlan, group: Sequence[Row]) -> ImportPlan:
     """`plan` with the rows numbered as in the file they come from."""
     numbers = [kept.row for kept, _ in group]
     return dataclasses.replace(
@@ -180,7 +203,7 @@ def _as_in_files(plan: ImportPlan, group: Sequence[tuple[KeptRow, Cells]]) -> Im
     )
 
 
-def _own_rows(plan: ImportPlan, group: Sequence[tuple[KeptRow, Cells]]) -> list[AsideRow]:
+def _own_rows(plan: ImportPlan, group: Sequence[Row]) -> list[AsideRow]:
     """What is set aside of the rows themselves, and not of what they bring along."""
     width = len(group[0][0].headers)
     return [one for one in plan.aside if len(one.cells) == width]

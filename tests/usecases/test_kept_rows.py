@@ -6,12 +6,13 @@ import dataclasses
 
 import pytest
 
+from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.importing.templates import OWN_EXPORT
 from imvo_desktop.usecases import import_case, import_suppliers
 from imvo_desktop.usecases.import_choices import ImportChoices
-from imvo_desktop.usecases.kept_rows import check, remove, take_in
+from imvo_desktop.usecases.kept_rows import Checked, check, mend, remove, take_in
 from tests.importing.lists import table, table_of
 from tests.usecases.kept_lists import LIST, OWN, by_row, imported, planned
 
@@ -20,6 +21,10 @@ def mended(network: Network, names: dict[int, str]) -> dict[str, tuple[str, ...]
     """The cells of kept rows with a name typed in the first column, by id."""
     rows = by_row(network)
     return {rows[row].id: (name, *rows[row].cells[1:]) for row, name in names.items()}
+
+
+def checked(kept: KeptRow, cells: tuple[str, ...], network: Network) -> Checked:
+    return check([(kept, cells)], network)[kept.id]
 
 
 def link_of(network: Network, name: str) -> Link:
@@ -100,22 +105,40 @@ def test_that_one_row_says_what_it_lacks_and_where(
     name: str, reason: str, column: int | None
 ) -> None:
     network = imported("naam;land\nAcme;NL\n;\n")
-    found = check(by_row(network)[3], (name, ""), network)
+    found = checked(by_row(network)[3], (name, ""), network)
 
     assert (found.reason, found.column) == (reason, column)
 
 
 def test_that_a_row_that_can_come_in_still_says_what_is_odd_in_it() -> None:
     network = imported()
-    found = check(by_row(network)[3], ("Delta", "Atlantis", "tassen", "1"), network)
+    found = checked(by_row(network)[3], ("Delta", "Atlantis", "tassen", "1"), network)
 
     assert found.reason == ""
     assert found.finding is not None
     assert (found.finding.code, found.column) == ("country_unknown", 1)
 
 
+def test_that_what_is_typed_is_kept_with_what_is_still_amiss() -> None:
+    network = imported()
+    rows = by_row(network)
+    typed = {**mended(network, {3: "Delta"}), rows[5].id: ("Totaal", "", "garen", "9")}
+    network.apply(mend(network, typed))
+
+    assert [by_row(network)[row].reason for row in (3, 5, 6)] == ["", "total_row", "total_row"]
+    assert mend(network, typed).changes == ()
+
+
 def test_that_a_row_of_our_own_table_is_mended_by_its_ids() -> None:
-    headers = ("id", "supplier", "buyer", "product", "hs", "country_of_making", "value")
+    headers: tuple[str, ...] = (
+        "id",
+        "supplier",
+        "buyer",
+        "product",
+        "hs",
+        "country_of_making",
+        "value",
+    )
     headers += ("currency", "share", "volume", "unit", "since", "certainty", "relevance")
     headers += ("relevance_reason", "note", "supplier_name", "buyer_name")
     row = ["l1", "a", "own", *["" for _ in headers[3:-2]], "Acme", "Tas BV"]
@@ -127,7 +150,7 @@ def test_that_a_row_of_our_own_table_is_mended_by_its_ids() -> None:
     assert own.rows_aside == 1, own
     network.apply(own.edit)
     (kept,) = network.kept_rows.values()
-    found = check(kept, kept.cells, network)
+    found = checked(kept, kept.cells, network)
     assert (found.reason, found.column) == ("field_invalid", 8)
     cells = (*kept.cells[:8], "0.5", *kept.cells[9:])
     network.apply(take_in(network, {kept.id: cells}).edit)
@@ -142,7 +165,7 @@ def test_that_a_record_of_a_json_file_is_shown_and_removed_only() -> None:
     network.apply(import_case.plan(case, network, ImportChoices(file="a.json")).edit)
     (kept,) = network.kept_rows.values()
 
-    assert check(kept, kept.cells, network).reason == "field_invalid"
+    assert checked(kept, kept.cells, network).reason == "field_invalid"
     assert take_in(network, {kept.id: kept.cells}).edit.changes == ()
     network.apply(remove(network, [kept.id]))
     assert dict(network.kept_rows) == {}
