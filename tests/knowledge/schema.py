@@ -49,6 +49,7 @@ TABLES: Mapping[str, Table] = {
         "code iso3 number name_en name_nl also region subregion latitude longitude", "code"
     ),
     "country_doubts.csv": _table("name codes meanwhile", "name", is_sorted=False),
+    "country_boxes.csv": _table("country part south west north east", "country part"),
     "country_figures.csv": _table("country measure value unit year source", "country measure"),
     "country_names.csv": _table("name code", "name", is_sorted=False),
     "country_plates.csv": _table("sign code", "sign"),
@@ -219,4 +220,5 @@ CHECKS: Mapping[str, Callable[[str], bool]] = {
     "source": _is_source,
     "basis": _is_source,
     "scale": lambda text: text in set("12345"),
+    **dict.fromkeys(("south", "west", "north", "east"), _is_number),
 }
