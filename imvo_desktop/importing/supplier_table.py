@@ -13,7 +13,12 @@ from imvo_desktop.importing import cell_values, templates
 from imvo_desktop.importing.answers import NO_ANSWERS, Answers, Question
 from imvo_desktop.importing.canonical import cleaned
 from imvo_desktop.importing.cell_values import Column, Value
-from imvo_desktop.importing.column_mapping import COUNTRY_AND_MAKING, COUNTRY_ONLY, FIELDS
+from imvo_desktop.importing.column_mapping import (
+    CHAIN_FIELDS,
+    COUNTRY_AND_MAKING,
+    COUNTRY_ONLY,
+    FIELDS,
+)
 from imvo_desktop.importing.table import MAX_ROWS_IMPORTED, Finding, Table
 from imvo_desktop.progress import SILENT, Progress
 
@@ -21,6 +26,7 @@ NAMING = frozenset({"organisation.name", "organisation.identifiers.own"})
 """The fields of which one must be mapped: without it nobody knows whom a row is about."""
 _STEP = 500
 _COUNTRY = "organisation.country"
+_MORE = ("chain.", "origin.", "buyer.country")
 _TOTAL = re.compile(r"(sub|eind|grand )?(totaal|total|sum|summe|gesamt)\b.{0,20}", re.IGNORECASE)
 
 type Values = dict[str, Value]
@@ -33,7 +39,7 @@ class SupplierRow:
     The keys of `organisation`, `identifiers` and `link` are names of fields; blank cells are
     left out. A row of the list that says more than one thing is several of these, told apart by
     `part`; `kind` is what a new organisation is, where the list tells. Without `has_delivery` it
-    only describes the organisation.
+    only describes the organisation. `more` holds, by field, what `derived_rows` makes rows of.
     """
 
     number: int
@@ -48,6 +54,7 @@ class SupplierRow:
     part: int = 0
     kind: OrganisationKind | None = None
     has_delivery: bool = True
+    more: Values = field(default_factory=dict)
 
     @property
     def key(self) -> tuple[int, int]:
@@ -168,9 +175,11 @@ def _row(
             values.setdefault(column.field, value)
     identifiers = _part(values, "organisation.identifiers.")
     tier = values.get("tier")
+    more = {name: value for name, value in values.items() if name.startswith(_MORE)}
+    names = ("organisation.name", "organisation.identifiers.own", *reversed(CHAIN_FIELDS))
     return SupplierRow(
         number=number,
-        name=_text(values, "organisation.name") or _text(values, "organisation.identifiers.own"),
+        name=next(filter(None, (_text(values, name) for name in names)), ""),
         organisation=_organisation_values(values),
         identifiers={name: str(value) for name, value in identifiers.items()},
         link=_part(values, "link."),
@@ -178,6 +187,7 @@ def _row(
         buyer_id=_text(values, "buyer.id"),
         parent=_text(values, "organisation.parent"),
         tier=tier if isinstance(tier, int) else None,
+        more=more,
     )
 
 
