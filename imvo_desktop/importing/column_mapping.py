@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 
 from imvo_desktop.importing import column_content, templates
 from imvo_desktop.importing.header_words import SYNONYMS
+from imvo_desktop.importing.own_columns import without_ours
 from imvo_desktop.importing.synonyms import (
     Alias,
     aliases,
@@ -59,6 +60,7 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
 
     A table of our own export, and others of `templates.COMES_IN_BY_ITSELF`, need none.
     """
+    headers, sample_rows = without_ours(headers, sample_rows)
     mapping = ColumnMapping()
     known = templates.recognise(tuple(headers), sample_rows)
     if known in templates.COMES_IN_BY_ITSELF:

@@ -13,13 +13,11 @@ from imvo_desktop.domain.fields import MAX_TEXT_LENGTH
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.network import Network
 from imvo_desktop.importing.canonical import without_guard
+from imvo_desktop.importing.own_columns import ID_HEADER
 from imvo_desktop.importing.supplier_table import AsideRow, SupplierRows
 from imvo_desktop.importing.table import Table
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
-
-ID_HEADER = "imvo_kept_row"
-"""The column with the id of a kept row in what `export_aside` writes."""
 
 type Cells = tuple[str, ...]
 

@@ -148,6 +148,57 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>done</source>
@@ -180,10 +231,6 @@
         <translation>{count} rijen. IMVO Desktop heeft deze tabel zelf gemaakt. Hij komt terug op zijn eigen nummers; u hoeft niets te kiezen.</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>Is</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
@@ -192,8 +239,8 @@
         <translation>– weglaten –</translation>
     </message>
     <message>
-        <source>What is in column {name}</source>
-        <translation>Wat staat er in kolom {name}?</translation>
+        <source>This file holds a whole chain. It comes in as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -236,6 +283,14 @@
         <translation>Door wat erin staat</translation>
     </message>
     <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not recognised</source>
         <translation>Niet herkend</translation>
     </message>
@@ -254,6 +309,10 @@
     <message>
         <source>Choose the column with the name or number of the supplier.</source>
         <translation>Kies de kolom met de naam of het nummer van de leverancier.</translation>
+    </message>
+    <message>
+        <source>At most {limit} rows can be imported at a time. Divide the list over several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two columns are the same. Leave one of them out.</source>
@@ -299,6 +358,25 @@
     <message>
         <source>The gravest {drawn} of {count} deliveries are drawn; zoom in to see all.</source>
         <translation>De {drawn} zwaarste van {count} leveringen zijn getekend. Zoom in om alles te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>The list is in your project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {count} rows right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put 1 row right…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -410,6 +488,49 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>The files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All themes</source>
@@ -468,69 +589,6 @@
     <message>
         <source>They differ</source>
         <translation>Verschillend</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPage</name>
-    <message>
-        <source>{rows} rows = {used} used + {aside} kept aside</source>
-        <translation>{rows} rijen = {used} gebruikt + {aside} apart gehouden</translation>
-    </message>
-    <message>
-        <source>Everything in this list is in your project already. Nothing changes.</source>
-        <translation>Alles uit deze lijst staat al in uw project. Er verandert niets.</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisaties</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>Leveringen</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>Risico’s</translation>
-    </message>
-    <message>
-        <source>{name}: {new} new, {changed} changed, {same} the same</source>
-        <translation>{name}: {new} nieuw, {changed} veranderd, {same} hetzelfde</translation>
-    </message>
-    <message>
-        <source>{unknown} of {count}: country of making not known</source>
-        <translation>{unknown} van {count}: herkomst niet bekend</translation>
-    </message>
-    <message>
-        <source>In the list or project</source>
-        <translation>In de lijst of het project</translation>
-    </message>
-    <message>
-        <source>May be the same; nothing is merged</source>
-        <translation>Misschien dezelfde; er wordt niets samengevoegd</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Wat is gevonden</translation>
-    </message>
-    <message>
-        <source>Rows kept aside</source>
-        <translation>Rijen apart gehouden</translation>
-    </message>
-    <message>
-        <source>Perhaps the same</source>
-        <translation>Misschien dezelfde</translation>
-    </message>
-    <message>
-        <source>What the import finds</source>
-        <translation>Wat het inlezen vindt</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
     </message>
 </context>
 <context>
@@ -607,26 +665,61 @@
     </message>
 </context>
 <context>
+    <name>ImportCounts</name>
+    <message>
+        <source>{rows} rows = {used} used + {aside} kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this list is in your project already. Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {new} new, {changed} changed, {same} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown} of {count}: country of making not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
+    <message>
+        <source>See the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding to your project</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Import {name}</source>
         <translation>{name} inlezen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>Import {count} files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the list</source>
         <translation>De lijst wordt gelezen</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Het bestand wordt gelezen</translation>
     </message>
     <message>
         <source>Checking the rows</source>
@@ -635,10 +728,6 @@
     <message>
         <source>Import</source>
         <translation>Inlezen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -819,6 +908,21 @@
     <message>
         <source>Add a measure</source>
         <translation>Maatregel toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryRow</name>
+    <message>
+        <source>You have imported a list with these headings before. It is read as last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget how this list was read the last time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1332,48 @@
     </message>
 </context>
 <context>
+    <name>PairModel</name>
+    <message>
+        <source>The one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Nothing is joined unless you say so. Joined organisations keep both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join all {count} with the same name and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the pair with the same name and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations that may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PileButtons</name>
     <message>
         <source>Take over without research ({count})</source>
@@ -1481,6 +1627,45 @@
     </message>
 </context>
 <context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is which country?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows, such as {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not known –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no country we know. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that name no country we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReachChoice</name>
     <message>
         <source>At the supplier</source>
@@ -1565,8 +1750,24 @@
         <translation>geen</translation>
     </message>
     <message>
+        <source>read ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row with the headings</source>
         <translation>Rij met de koppen</translation>
+    </message>
+    <message>
+        <source>Rows of headings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2034,37 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>One and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4590,97 @@
     </message>
 </context>
 <context>
+    <name>import_words</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records} that change: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New {records}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with more cells than there are column headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with numbers that can mean two things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a name, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that look like a total, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries written in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are no country we know; the country stays unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts where a number should be; the field stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers outside what is possible; the field stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values in another currency than the project, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that say the same as an earlier row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More deliveries of a supplier named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers deeper in the chain of which the list does not say to whom they deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>Row {row}: a quotation mark is not closed. The row was read as if the mark were not there.</source>
@@ -4545,6 +4868,49 @@
     <message>
         <source>{count} deliveries run from “{supplier}” to “{buyer}” and are not told apart by product. Each counts. Fill in the products, or remove one that is double.</source>
         <translation>Er lopen {count} leveringen van “{supplier}” naar “{buyer}” die niet verschillen in product. Elke levering telt mee. Vul de producten in of verwijder een dubbele.</translation>
+    </message>
+</context>
+<context>
+    <name>kept_rows</name>
+    <message>
+        <source>why kept aside</source>
+        <translation>waarom apart gezet</translation>
+    </message>
+    <message>
+        <source>Can come in now</source>
+        <translation>Kan nu mee</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Looks like a total</source>
+        <translation>Lijkt een totaal</translation>
+    </message>
+    <message>
+        <source>Is not a record</source>
+        <translation>Is geen gegeven</translation>
+    </message>
+    <message>
+        <source>A value does not fit</source>
+        <translation>Een waarde past niet</translation>
+    </message>
+    <message>
+        <source>Something required is missing</source>
+        <translation>Er ontbreekt iets dat nodig is</translation>
+    </message>
+    <message>
+        <source>A field we do not know</source>
+        <translation>Een onbekend veld</translation>
+    </message>
+    <message>
+        <source>The id stands there twice</source>
+        <translation>Het nummer staat er twee keer</translation>
+    </message>
+    <message>
+        <source>Points at something unknown</source>
+        <translation>Verwijst naar iets onbekends</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5342,65 @@
     <message>
         <source>{code} {name} (looks like “{word}”)</source>
         <translation>{code} {name} (lijkt op “{word}”)</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>The list has {value} rows; at most {repaired} can be imported at once. Split the list before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} more findings of reading the file are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has hidden rows ({value}). They were read like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has hidden rows ({value}). They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has hidden columns ({value}). They were read like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: the formula “{value}” has no stored result, so the cell was read as empty. Open the list in a spreadsheet program, save it and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: the cell holds the error “{value}”. It was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {value} are merged. Each row they cover was read as “{repaired}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” has more digits than a spreadsheet keeps of a number, so its last digits may be wrong. Check it; keep such numbers as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a Numbers document. Nothing was imported. Export it in Numbers as Excel or CSV and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a text document or a presentation, not a list. Nothing was imported. Copy its table to a spreadsheet and save that as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive with other files in it. Nothing was imported. Unpack it and choose the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page without a table. Nothing was imported. Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an XML file that is not a sheet. Nothing was imported. Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

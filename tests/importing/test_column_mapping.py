@@ -83,3 +83,10 @@ def test_that_a_like_header_with_fitting_content_is_proposed() -> None:
     assert found.fields[1] == "link.value"
     assert found.reasons[1] == "similar"
     assert found.fields[2] == "organisation.country"
+
+
+def test_that_the_columns_this_program_adds_are_left_out() -> None:
+    headers = ("Wie", "Land", "imvo: waarom apart gezet", "imvo:row")
+    rows = [["", "Nederland", "Geen naam", "c1-a"], ["", "Duitsland", "Een totaal", "d2-b"]]
+
+    assert guess(headers, rows).fields == {1: "organisation.country"}

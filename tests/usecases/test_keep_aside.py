@@ -9,10 +9,10 @@ import pytest
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.fields import MAX_TEXT_LENGTH
 from imvo_desktop.domain.network import Network
+from imvo_desktop.importing.own_columns import ID_HEADER
 from imvo_desktop.importing.table import Table
 from imvo_desktop.usecases import import_case
 from imvo_desktop.usecases.import_choices import ImportChoices
-from imvo_desktop.usecases.keep_aside import ID_HEADER
 from tests.importing.lists import table, table_of
 from tests.usecases.kept_lists import LIST, OWN, WHEN, by_row, imported, planned
 
@@ -88,7 +88,7 @@ def with_ids(network: Network, names: dict[int, str]) -> Table:
         for one in by_row(network).values()
     ]
     headers = next(iter(network.kept_rows.values())).headers
-    return table_of((*headers, "Waarom apart gezet", ID_HEADER), rows)
+    return table_of((*headers, "imvo: waarom apart gezet", ID_HEADER), rows)
 
 
 def test_that_rows_saved_and_mended_elsewhere_come_in_and_are_kept_no_longer() -> None:
