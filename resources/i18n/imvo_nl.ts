@@ -4593,91 +4593,143 @@
     <name>import_words</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>{records} that change: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} die veranderen: {number}</translation>
     </message>
     <message>
         <source>New {records}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe {records}: {number}</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>organisaties</translation>
     </message>
     <message>
         <source>deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>leveringen</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>risico’s</translation>
     </message>
     <message>
         <source>Characters that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens die niet te lezen zijn</translation>
     </message>
     <message>
         <source>Texts that were cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die zijn afgekapt</translation>
     </message>
     <message>
         <source>Rows with more cells than there are column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen met meer cellen dan er kolomkoppen zijn</translation>
     </message>
     <message>
         <source>Columns with numbers that can mean two things</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen met getallen die twee dingen kunnen betekenen</translation>
     </message>
     <message>
         <source>Rows without a name, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen zonder naam, apart gezet</translation>
     </message>
     <message>
         <source>Rows that look like a total, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen die op een totaal lijken, apart gezet</translation>
     </message>
     <message>
         <source>Countries written in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen die anders geschreven zijn</translation>
     </message>
     <message>
         <source>Texts that are no country we know; the country stays unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die geen land zijn dat we kennen; het land blijft onbekend</translation>
     </message>
     <message>
         <source>Texts where a number should be; the field stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten waar een getal hoort; het veld blijft leeg</translation>
     </message>
     <message>
         <source>Numbers outside what is possible; the field stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen buiten wat mogelijk is; het veld blijft leeg</translation>
     </message>
     <message>
         <source>Values we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden die we niet kennen</translation>
     </message>
     <message>
         <source>Values in another currency than the project, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden in een andere munt dan die van het project, weggelaten</translation>
     </message>
     <message>
         <source>Rows that say the same as an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen die hetzelfde zeggen als een eerdere rij</translation>
     </message>
     <message>
         <source>More deliveries of a supplier named before</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer leveringen van een leverancier die al genoemd is</translation>
     </message>
     <message>
         <source>Suppliers deeper in the chain of which the list does not say to whom they deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranciers dieper in de keten waarvan de lijst niet zegt aan wie ze leveren</translation>
+    </message>
+    <message>
+        <source>Open Supply Hub, to contribute</source>
+        <translation>Open Supply Hub, om in te sturen</translation>
+    </message>
+    <message>
+        <source>Open Supply Hub, download</source>
+        <translation>Open Supply Hub, download</translation>
+    </message>
+    <message>
+        <source>List of factories (Transparency Pledge)</source>
+        <translation>Lijst van fabrieken (Transparency Pledge)</translation>
+    </message>
+    <message>
+        <source>Manufacturing map of Nike</source>
+        <translation>Fabriekenkaart van Nike</translation>
+    </message>
+    <message>
+        <source>SupplierShield: suppliers</source>
+        <translation>SupplierShield: leveranciers</translation>
+    </message>
+    <message>
+        <source>SupplierShield: who delivers to whom</source>
+        <translation>SupplierShield: wie levert aan wie</translation>
+    </message>
+    <message>
+        <source>SupplierShield: parts of products</source>
+        <translation>SupplierShield: onderdelen van producten</translation>
+    </message>
+    <message>
+        <source>Who delivers to whom</source>
+        <translation>Wie levert aan wie</translation>
+    </message>
+    <message>
+        <source>Smelters (CMRT)</source>
+        <translation>Smelterijen (CMRT)</translation>
+    </message>
+    <message>
+        <source>Places of production (EUDR)</source>
+        <translation>Plaatsen van productie (EUDR)</translation>
+    </message>
+    <message>
+        <source>Risks of the CSR Risk Checker</source>
+        <translation>Risico’s van de MVO Risicochecker</translation>
+    </message>
+    <message>
+        <source>List of audits</source>
+        <translation>Lijst van controles</translation>
+    </message>
+    <message>
+        <source>Table of IMVO Desktop</source>
+        <translation>Tabel van IMVO Desktop</translation>
     </message>
 </context>
 <context>
