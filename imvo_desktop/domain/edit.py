@@ -79,3 +79,13 @@ def edit(code: str, changes: Iterable[Change], **values: str | int) -> Edit:
 def joined(code: str, edits: Iterable[Edit], **values: str | int) -> Edit:
     """Several edits on different records as one undo step."""
     return edit(code, (change for one in edits for change in one.changes), **values)
+
+
+def followed(edits: Iterable[Edit]) -> tuple[Change, ...]:
+    """The changes of edits made one after another, each record once; what comes to nothing goes."""
+    found: dict[tuple[Kind, str], Change] = {}
+    for one in edits:
+        for change in one.changes:
+            first = found.get((change.kind, change.id), change)
+            found[change.kind, change.id] = Change(first.before, change.after)
+    return tuple(one for one in found.values() if one.before != one.after)

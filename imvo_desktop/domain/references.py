@@ -76,3 +76,19 @@ def without(record: Record, gone: RecordKey) -> Record:
         elif value == gone[1]:
             changes[reference.field] = None
     return dataclasses.replace(record, **changes)  # type: ignore[arg-type]  # names from the table
+
+
+def moved(record: Record, old: RecordKey, new_id: str) -> Record:
+    """`record` pointing at `new_id` wherever it points at `old`."""
+    changes: dict[str, object] = {}
+    for reference in REFERENCES.get(kind_of(record), ()):
+        value = getattr(record, reference.field)
+        if reference.target is not old[0] or reference.field == "id":
+            continue
+        if isinstance(value, tuple):
+            changes[reference.field] = tuple(new_id if one == old[1] else one for one in value)
+        elif value == old[1]:
+            changes[reference.field] = new_id
+    if isinstance(record, (Evidence, Measure)) and (record.subject_kind, record.subject) == old:
+        changes["subject"] = new_id
+    return dataclasses.replace(record, **changes)  # type: ignore[arg-type]  # names from the table

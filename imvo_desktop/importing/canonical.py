@@ -8,16 +8,18 @@ import unicodedata
 _FORMULA_SIGNS = frozenset("=+-@＝＋－＠")
 _WORDS = re.compile(r"[^\W_]+")
 _FORM = (
-    r"ltd|limited|ltda|gmbh|mbh|bv|bvba|nv|vof|sprl|company|corp|corporation|inc|incorporated|llc|"
-    r"llp|plc|pvt|private|pte|pty|sarl|sas|srl|sdn|bhd|berhad|tbk|jsc|pjsc|ojsc|ooo|kft|zrt|sro|"
-    r"spzoo|oyj|eirl|saci|şti|sti|aş|şirketi|sirketi|ооо|оао|зао|пао"
+    "ltd|limited|ltda|gmbh|mbh|bv|bvba|nv|vof|sprl|company|corp|corporation|inc|incorporated|llc|"
+    "llp|plc|pvt|private|pte|pty|sarl|sas|srl|sdn|bhd|berhad|tbk|jsc|pjsc|ojsc|ooo|kft|zrt|sro|"
+    "spzoo|oyj|eirl|saci|şti|sti|aş|şirketi|sirketi|ооо|оао|зао|пао"
 )
-_LEGAL_FORM = re.compile(_FORM)
-_LEGAL_AT_END = re.compile(
-    rf"{_FORM}|co|sa|ag|kg|ohg|ug|oy|ab|as|aps|asa|se|spa|sac|cv|lp|doo|dd|zoo|zo|jv|pt|san|tic|"
-    r"ve|and|und|sanayi|ticaret|anonim|limitet|public|societe"
+_ENDING = (
+    "co|sa|ag|kg|ohg|ug|oy|ab|as|aps|asa|se|spa|sac|cv|lp|doo|dd|zoo|zo|jv|pt|san|tic|ve|and|und|"
+    "sanayi|ticaret|anonim|limitet|public|societe"
 )
-_LEGAL_AT_START = re.compile(r"pt|cv|ooo|ооо|оао|зао|пао|ud|tov|тов|cong|ty|tnhh")
+_STARTING = "pt|cv|ooo|ооо|оао|зао|пао|ud|tov|тов|cong|ty|tnhh"
+_LEGAL_FORM = frozenset(_FORM.split("|"))
+_LEGAL_AT_END = _LEGAL_FORM | frozenset(_ENDING.split("|"))
+_LEGAL_AT_START = frozenset(_STARTING.split("|"))
 _LEGAL_SIGNS = re.compile(
     r"股份有限公司|有限责任公司|有限責任公司|有限公司|公司|株式会社|有限会社|合同会社|주식회사|\([株有주]\)"
 )
@@ -59,15 +61,18 @@ def legal_key(text: str) -> str:
 
 def bare_words(text: str) -> list[str]:
     """The words of a name that tell it from others: no legal form, leading article or "and"."""
-    plain = _LEGAL_SIGNS.sub(" ", unicodedata.normalize("NFKC", text))
-    words = _POLISH.sub("spzoo", " ".join(_spelled_out(_words(plain)))).split()
+    if not text.isascii():
+        text = _LEGAL_SIGNS.sub(" ", unicodedata.normalize("NFKC", text))
+    words = _spelled_out(_words(text))
+    if "sp" in words:
+        words = _POLISH.sub("spzoo", " ".join(words)).split()
     if len(words) > 1 and words[0] in _ARTICLES:
         del words[0]
-    while words and _LEGAL_AT_END.fullmatch(words[-1]):
+    while words and words[-1] in _LEGAL_AT_END:
         words.pop()
-    while len(words) > 1 and _LEGAL_AT_START.fullmatch(words[0]):
+    while len(words) > 1 and words[0] in _LEGAL_AT_START:
         del words[0]
-    return [word for word in words if not _LEGAL_FORM.fullmatch(word) and word not in _AND]
+    return [word for word in words if word not in _LEGAL_FORM and word not in _AND]
 
 
 def _spelled_out(words: list[str]) -> list[str]:
@@ -85,10 +90,10 @@ def _spelled_out(words: list[str]) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
+    if text.isascii():
+        return _WORDS.findall(text.lower().replace(".", ""))
     plain = unicodedata.normalize("NFKC", text).casefold().replace(".", "")
-    if not plain.isascii():
-        plain = "".join(map(_sign, plain))
-    return _WORDS.findall(plain) if plain.isascii() else plain.split()
+    return "".join(map(_sign, plain)).split()
 
 
 def _sign(sign: str) -> str:

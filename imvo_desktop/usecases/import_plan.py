@@ -37,7 +37,10 @@ class Duplicate:
     """Two organisations that may be one: the ids, and the names as written.
 
     The first is in the project or stands higher in the list. `likeness` is 1 where only the legal
-    form or the way of writing differs; `is_one` says that they are taken as one.
+    form or the way of writing differs, less where the place differs or the names are only nearly
+    the same; `alike` says in what: name, address, coordinates, number. `first_facts` and
+    `second_facts` hold (field, text) of what tells them apart. `is_one` says that they are taken
+    as one.
     """
 
     first: str
@@ -46,6 +49,9 @@ class Duplicate:
     second_name: str
     likeness: float = 1.0
     is_one: bool = False
+    alike: tuple[str, ...] = ()
+    first_facts: tuple[tuple[str, str], ...] = ()
+    second_facts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

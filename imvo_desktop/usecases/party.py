@@ -39,11 +39,12 @@ class Party:
 
 def party(organisation: Organisation, *, is_new: bool = False) -> Party:
     """`organisation` as it is compared."""
-    words = [unaccented(word) for word in bare_words(organisation.name)]
+    bare = bare_words(organisation.name)
+    words = bare if organisation.name.isascii() else [unaccented(word) for word in bare]
     marks = frozenset(word for word in words if _is_mark(word))
     return Party(
         id=organisation.id,
-        base=base_key(organisation.name, organisation.country),
+        base=f"{''.join(bare) or name_key(organisation.name)}\n{organisation.country or ''}",
         joined="".join(sorted(words)),
         words=tuple(word for word in words if word not in marks),
         marks=marks,

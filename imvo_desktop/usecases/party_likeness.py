@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -20,6 +21,7 @@ _FAR_KM = 5.0
 _SAME_ADDRESS = 88.0
 _OTHER_ADDRESS = 60.0
 _DEGREE_KM = 111.2
+_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,9 @@ def _alike(first: Party, second: Party) -> frozenset[str]:
 
 def _is_same_address(first: str, second: str) -> bool:
     if min(len(first), len(second)) < _SHORT:
+        return False
+    numbers, others = set(_NUMBER.findall(first)), set(_NUMBER.findall(second))
+    if numbers and others and not numbers & others:
         return False
     return fuzz.token_sort_ratio(first, second) >= _SAME_ADDRESS
 

@@ -12,11 +12,14 @@ from dataclasses import dataclass, field
 
 from imvo_desktop.domain import ids
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.importing.canonical import legal_key, name_key
+from imvo_desktop.domain.records import Organisation
+from imvo_desktop.importing.canonical import name_key
 from imvo_desktop.importing.supplier_table import SupplierRow
 from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.usecases.party import NUMBERS, base_key
 
 _STEP = 500
+_MOST = 50
 
 type GroupKey = tuple[str, str, str, str]
 
@@ -51,6 +54,23 @@ class Group:
         """The number the list knows it by."""
         return self.key[3]
 
+    @property
+    def own(self) -> str:
+        """Our own number for it, as it is compared."""
+        found = next((row.identifiers["own"] for row in self.rows if "own" in row.identifiers), "")
+        return name_key(found) if found else ""
+
+    @property
+    def numbers(self) -> tuple[tuple[str, str], ...]:
+        """Kind and number of all it is known by, as they are compared, the surest first."""
+        found: dict[str, str] = {}
+        for row in self.rows:
+            for name, number in row.identifiers.items():
+                found.setdefault(name, name_key(number))
+        if self.number and not found:
+            found = dict.fromkeys(("own", "os_id"), name_key(self.number))
+        return tuple((name, found[name]) for name in NUMBERS if name in found)
+
 
 class Groups:
     """The organisations of a list, found again by row, by name and by number."""
@@ -65,14 +85,13 @@ class Groups:
             if index % _STEP == 0:
                 progress.step(index, len(rows))
             keys[row.key] = _key(row)
-        for row in sorted(rows, key=lambda one: not any(keys[one.key][1:])):
-            key = keys[row.key]
-            is_bare = not any(key[1:])
-            self._of_row[row.key] = self.named(row.name) if is_bare else self._get(key, row.name)
+        for row in sorted(rows, key=lambda one: _how_bare(keys[one.key])):
+            self._of_row[row.key] = self._fitting(keys[row.key], row.name)
         for row in rows:
             self._of_row[row.key].rows.append(row)
             self.buyer(row)
         self._bases = Counter(group.base for group in self)
+        self._numbers = Counter(number for group in self for number in group.numbers)
         self._ids: dict[Group, str] = {}
 
     def __iter__(self) -> Iterator[Group]:
@@ -94,6 +113,10 @@ class Groups:
         """The organisations of the list with this name."""
         return self._by_name.get(name_key(name), [])
 
+    def count(self, number: tuple[str, str]) -> int:
+        """How many organisations of the list have this number."""
+        return self._numbers[number]
+
     def named(self, name: str) -> Group:
         """The one organisation with this name; one of its own when there is none or several."""
         found = self.find(name)
@@ -106,6 +129,22 @@ class Groups:
             self._ids[group] = ids.row_id(Kind.ORGANISATION, key)
         return self._ids[group]
 
+    def is_named(self, group: Group, organisation: Organisation) -> bool:
+        """Whether the list and the project call it the same, legal form aside."""
+        return group.base == base_key(organisation.name, group.country)
+
+    def _fitting(self, key: GroupKey, name: str) -> Group:
+        """The one that says the same; what says less belongs to the only one it fits."""
+        how_bare = _how_bare(key)
+        if how_bare == 2:
+            return self.named(name)
+        if how_bare == 1 and key not in self._groups:
+            listed = self._by_name.get(key[0], [])[:_MOST]
+            found = [one for one in listed if one.country == key[1]]
+            if len(found) == 1:
+                return found[0]
+        return self._get(key, name)
+
     def _get(self, key: GroupKey, name: str) -> Group:
         group = self._groups.get(key)
         if group is None:
@@ -117,9 +156,9 @@ class Groups:
         return group
 
 
-def base_key(name: str, country: str | None) -> str:
-    """What organisations that may be one and the same have in common."""
-    return f"{legal_key(name)}\n{country or ''}"
+def _how_bare(key: GroupKey) -> int:
+    """0 with a place or number, 1 with only a country, 2 with nothing but a name."""
+    return 0 if key[2] or key[3] else 1 if key[1] else 2
 
 
 def place_key(*parts: object) -> str:

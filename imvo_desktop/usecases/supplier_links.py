@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from rapidfuzz import fuzz
 
 from imvo_desktop.domain import ids
 from imvo_desktop.domain.codes import Kind
@@ -15,9 +17,13 @@ from imvo_desktop.importing.canonical import name_key
 from imvo_desktop.importing.cell_values import Money, Value
 from imvo_desktop.importing.supplier_table import SupplierRow
 from imvo_desktop.importing.table import Finding
+from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases.import_plan import Outcome
 
 type Pair = tuple[str, str]
+
+_SAME_PRODUCT = 80.0
+_STEP = 500
 
 
 class LinkPlanner:
@@ -27,30 +33,35 @@ class LinkPlanner:
         self._network = network
         self._currency = currency
         self._findings = findings
-        self._seen: dict[Pair, list[dict[str, object]]] = defaultdict(list)
-        self._occurrences: dict[str, int] = defaultdict(int)
-        self._free: dict[Pair, list[Link]] = {}
-        self.outcomes: list[Outcome] = []
+        self._wanted: dict[Pair, list[dict[str, object]]] = defaultdict(list)
+        self._used: set[str] = set()
 
     def add(self, row: SupplierRow, supplier: str, buyer: str) -> bool:
         """Add the delivery of `row` from `supplier` to `buyer` (ids); False when it repeats one."""
-        pair = (supplier, buyer)
         fields = self._fields(row)
-        if fields in self._seen[pair]:
+        wanted = self._wanted[supplier, buyer]
+        if fields in wanted:
             if not row.part:
                 self._findings.append(
                     Finding("row_repeated", Seriousness.REMARK, row.number, None, row.name)
                 )
             return False
-        self._seen[pair].append(fields)
-        new_id = self._new_id(pair, fields)
-        before = self._existing(pair, fields, new_id)
-        if before is None:
-            made = Link(id=new_id, supplier=supplier, buyer=buyer)
-            self.outcomes.append(Outcome(None, _with(made, fields)))
-        else:
-            self.outcomes.append(Outcome(before, _with(before, fields)))
+        wanted.append(fields)
         return True
+
+    def outcomes(self, progress: Progress = SILENT) -> list[Outcome]:
+        """What becomes of each delivery: the link that says most of the same, else a new one."""
+        found: list[Outcome] = []
+        for index, (pair, wanted) in enumerate(self._wanted.items()):
+            if index % _STEP == 0:
+                progress.step(index, len(self._wanted))
+            known = self._known(pair, wanted)
+            self._used |= {one.id for one in known.values()}
+            for place, fields in enumerate(wanted):
+                before = known.get(place)
+                start = before or self._new(pair, fields)
+                found.append(Outcome(before, _with(start, fields)))
+        return found
 
     def _fields(self, row: SupplierRow) -> dict[str, object]:
         fields: dict[str, object] = dict(row.link)
@@ -67,32 +78,67 @@ class LinkPlanner:
                 )
         return fields
 
-    def _new_id(self, pair: Pair, fields: dict[str, object]) -> str:
+    def _known(self, pair: Pair, wanted: Sequence[dict[str, object]]) -> dict[int, Link]:
+        """The link of the project for each delivery that has one: the surest first."""
+        free = self._links_of(pair)
+        found: dict[int, Link] = {}
+        for rule in (_says_all, _is_same_goods, _is_same_product, _is_left_over):
+            for place, fields in enumerate(wanted):
+                if not free:
+                    return found
+                left = len(wanted) - len(found)
+                if place not in found:
+                    fitting = next(
+                        (one for one in free if rule(one, fields, (len(free), left))), None
+                    )
+                    if fitting is not None:
+                        found[place] = fitting
+                        free.remove(fitting)
+        return found
+
+    def _links_of(self, pair: Pair) -> list[Link]:
+        known = pair[0] in self._network.organisations
+        out = self._network.links_out(pair[0]) if known else []
+        return [one for one in out if one.buyer == pair[1]]
+
+    def _new(self, pair: Pair, fields: dict[str, object]) -> Link:
+        """A link with an id that equal lists give again."""
         key = "\n".join((*pair, _product_key(fields.get("product")), str(fields.get("hs") or "")))
-        occurrence = self._occurrences[key]
-        self._occurrences[key] += 1
-        return ids.row_id(Kind.LINK, key, occurrence)
+        occurrence = 0
+        while (new_id := ids.row_id(Kind.LINK, key, occurrence)) in self._used or (
+            new_id in self._network.links
+        ):
+            occurrence += 1
+        self._used.add(new_id)
+        return Link(id=new_id, supplier=pair[0], buyer=pair[1])
 
-    def _existing(self, pair: Pair, fields: dict[str, object], new_id: str) -> Link | None:
-        """The link with the id, else a free one of the pair with the same or no product."""
-        free = self._free_links(pair)
-        product = _product_key(fields.get("product"))
-        same = [one for one in free if one.id == new_id]
-        same = same or [one for one in free if _product_key(one.product) == product]
-        without = [one for one in free if not one.product]
-        chosen = same or (without if len(free) == 1 else [])
-        if not chosen:
-            return None
-        free.remove(chosen[0])
-        return chosen[0]
 
-    def _free_links(self, pair: Pair) -> list[Link]:
-        """The links of the pair no row has taken yet."""
-        if pair not in self._free:
-            known = pair[0] in self._network.organisations
-            out = self._network.links_out(pair[0]) if known else []
-            self._free[pair] = [one for one in out if one.buyer == pair[1]]
-        return self._free[pair]
+def _says_all(link: Link, fields: Mapping[str, object], counts: tuple[int, int]) -> bool:
+    """The link says already what the row says."""
+    del counts
+    return all(getattr(link, name) == value for name, value in fields.items()) and (
+        _product_key(link.product) == _product_key(fields.get("product"))
+    )
+
+
+def _is_same_goods(link: Link, fields: Mapping[str, object], counts: tuple[int, int]) -> bool:
+    """The same product, tariff heading and country of making."""
+    names = ("hs", "country_of_making")
+    is_same = all(getattr(link, one) == fields.get(one) for one in names)
+    return is_same and _is_same_product(link, fields, counts)
+
+
+def _is_same_product(link: Link, fields: Mapping[str, object], counts: tuple[int, int]) -> bool:
+    del counts
+    return _product_key(link.product) == _product_key(fields.get("product"))
+
+
+def _is_left_over(link: Link, fields: Mapping[str, object], counts: tuple[int, int]) -> bool:
+    """The only link and the only row left, with no product yet or nearly the same one."""
+    if counts[0] != 1 or (link.product and counts[1] != 1):
+        return False
+    product, said = _product_key(link.product), _product_key(fields.get("product"))
+    return not product or (bool(said) and fuzz.ratio(product, said) >= _SAME_PRODUCT)
 
 
 def currency_of(rows: Sequence[SupplierRow], network: Network) -> str:

@@ -151,51 +151,51 @@
     <name>CheckPage</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien dezelfde</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verandert</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gevonden is</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gezette rijen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Keer</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt</translation>
     </message>
     <message>
         <source>What the import finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de import vindt</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>This file holds a whole chain. It comes in as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit bestand staat een hele keten. Die komt binnen zoals hij is.</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de vorige keer</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Door u gekozen</translation>
     </message>
     <message>
         <source>Not recognised</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>At most {limit} rows can be imported at a time. Divide the list over several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kunnen hoogstens {limit} rijen tegelijk worden geïmporteerd. Verdeel de lijst over meer bestanden.</translation>
     </message>
     <message>
         <source>Two columns are the same. Leave one of them out.</source>
@@ -364,18 +364,33 @@
     <name>DonePage</name>
     <message>
         <source>The list is in your project</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst staat in uw project</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak deze import ongedaan</translation>
     </message>
     <message>
         <source>Put {count} rows right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet {count} rijen recht…</translation>
     </message>
     <message>
         <source>Put 1 row right…</source>
+        <translation>Zet 1 rij recht…</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Let go to open the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to import {count} files together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -491,43 +506,43 @@
     <name>FileList</name>
     <message>
         <source>The files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden om te importeren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkend als</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten</translation>
     </message>
     <message>
         <source>A whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hele keten</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de vorige keer</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
 </context>
 <context>
@@ -668,46 +683,50 @@
     <name>ImportCounts</name>
     <message>
         <source>{rows} rows = {used} used + {aside} kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rijen = {used} gebruikt + {aside} apart gezet</translation>
     </message>
     <message>
         <source>Everything in this list is in your project already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in deze lijst staat al in uw project. Er verandert niets.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s</translation>
     </message>
     <message>
         <source>{name}: {new} new, {changed} changed, {same} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {new} nieuw, {changed} veranderd, {same} hetzelfde</translation>
     </message>
     <message>
         <source>{unknown} of {count}: country of making not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} van {count}: land van productie niet bekend</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>See the chain</source>
+        <translation>Bekijk de keten</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aan het nakijken…</translation>
     </message>
     <message>
         <source>Adding to your project</source>
-        <translation type="unfinished"></translation>
+        <translation>In uw project zetten</translation>
     </message>
     <message>
         <source>Import {name}</source>
@@ -715,7 +734,7 @@
     </message>
     <message>
         <source>Import {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bestanden importeren</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -786,6 +805,108 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRowsDialog</name>
+    <message>
+        <source>No rows are kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of {file} are not in your project yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row of {file} is not in your project yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are in your project. Undo (Ctrl+Z) takes them out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is in your project. Undo (Ctrl+Z) takes it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are let go. Undo (Ctrl+Z) brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is let go. Undo (Ctrl+Z) brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a list that an import cannot use, for instance because a name is missing, wait here until you put them right. Nothing waits now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let these rows go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptRowsTable</name>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you want to keep these rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is missing; Enter keeps it and goes to the next row. You can paste a block from a sheet. Ctrl+D fills down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These come from a JSON file and cannot be changed here. Save them, mend the file and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,15 +1035,15 @@
     <name>MemoryRow</name>
     <message>
         <source>You have imported a list with these headings before. It is read as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt eerder een lijst met deze kopjes geïmporteerd. Hij is gelezen zoals de vorige keer.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeet</translation>
     </message>
     <message>
         <source>Forget how this list was read the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeet hoe deze lijst de vorige keer is gelezen</translation>
     </message>
 </context>
 <context>
@@ -1335,42 +1456,42 @@
     <name>PairModel</name>
     <message>
         <source>The one</source>
-        <translation type="unfinished"></translation>
+        <translation>De ene</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere</translation>
     </message>
     <message>
         <source>Are they one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn ze één?</translation>
     </message>
     <message>
         <source>One and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén en dezelfde</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillend</translation>
     </message>
 </context>
 <context>
     <name>PairsTab</name>
     <message>
         <source>Nothing is joined unless you say so. Joined organisations keep both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets samengevoegd tenzij u dat zegt. Samengevoegde organisaties houden beide nummers.</translation>
     </message>
     <message>
         <source>Join all {count} with the same name and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg alle {count} met dezelfde naam en hetzelfde land samen</translation>
     </message>
     <message>
         <source>Join the pair with the same name and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het paar met dezelfde naam en hetzelfde land samen</translation>
     </message>
     <message>
         <source>Organisations that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties die misschien dezelfde zijn</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1672,16 @@
         <translation>Alle bestanden</translation>
     </message>
     <message>
+        <source>There is no list on the clipboard.
+
+Copy the cells of your list in your spreadsheet, with the headings, and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Kopie opslaan</translation>
     </message>
@@ -1630,39 +1761,39 @@
     <name>QuestionsTab</name>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Is which country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk land is dat?</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelden</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen</translation>
     </message>
     <message>
         <source>{count} rows, such as {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen, zoals {examples}</translation>
     </message>
     <message>
         <source>– not known –</source>
-        <translation type="unfinished"></translation>
+        <translation>– niet bekend –</translation>
     </message>
     <message>
         <source>“{text}” is no country we know. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen land dat we kennen. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Texts that name no country we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die geen land noemen dat we kennen</translation>
     </message>
 </context>
 <context>
@@ -1751,15 +1882,15 @@
     </message>
     <message>
         <source>read ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>lezen ({count})</translation>
     </message>
     <message>
         <source>leave out ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>weglaten ({count})</translation>
     </message>
     <message>
         <source>Hidden rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen rijen</translation>
     </message>
     <message>
         <source>Row with the headings</source>
@@ -1767,7 +1898,7 @@
     </message>
     <message>
         <source>Rows of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen met kopjes</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2110,21 @@
     </message>
 </context>
 <context>
+    <name>RowModel</name>
+    <message>
+        <source>What is amiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2040,31 +2186,31 @@
     <name>SidesCard</name>
     <message>
         <source>One and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén en dezelfde</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillend</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2644,10 @@
         <translation>Leverancierslijst inlezen…</translation>
     </message>
     <message>
+        <source>Paste as a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
@@ -2528,10 +2678,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Paste into the selected cells</source>
-        <translation>Plakken in de gekozen cellen</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
@@ -2620,6 +2766,10 @@
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3809,6 +3959,10 @@
         <translation>JSON-bestand ingelezen ({count} wijzigingen)</translation>
     </message>
     <message>
+        <source>Import of {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File brought to the form of this version</source>
         <translation>Bestand bijgewerkt naar deze versie</translation>
     </message>
@@ -4685,7 +4839,7 @@
     </message>
     <message>
         <source>Open Supply Hub, download</source>
-        <translation>Open Supply Hub, download</translation>
+        <translation>Open Supply Hub, gedownload</translation>
     </message>
     <message>
         <source>List of factories (Transparency Pledge)</source>
@@ -4737,6 +4891,26 @@
     <message>
         <source>Row {row}: a quotation mark is not closed. The row was read as if the mark were not there.</source>
         <translation>Rij {row}: een aanhalingsteken wordt niet gesloten. De rij is gelezen alsof het teken er niet staat.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the quotation marks do not match. The row was read so that it has as many cells as the other rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} had {value} cells, more than the other rows. Cells were joined so that each stands in the column where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has “{value}” between its cells where the other rows have another separator. It was read with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} repeats the column headings. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In row {row} another list begins, with other column headings and {value} rows. It was not read. To read it, choose row {row} as the header.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: some characters cannot be read. Check the encoding.</source>
@@ -5216,6 +5390,129 @@
     </message>
 </context>
 <context>
+    <name>known_lists</name>
+    <message>
+        <source>Left out, since there is no place for it: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {value}. It says how much a buyer leans on a supplier, not which part of its purchases that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude and longitude stand the other way round (column {column}): as written, the places do not lie in their countries. They were swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the smelter is not identified yet. The row is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the smelter is not on the list of known smelters. It is used by its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the material comes from recycling (“{value}”). No mine was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no country we know, so no place of origin was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: none of these suppliers delivers to your company in this project: {value}. The row is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: these suppliers do not deliver to your company in this project: {value}. The others are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no country we know. The row is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no product we can find a code for. The row is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no theme we know. The row is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is not understood. The row is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smelters that are not identified yet, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smelters that are not on the list of known smelters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material that comes from recycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins that are no country we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products of which no supplier of components is known, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers of components that are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks in a country we do not know, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks of a product we can find no code for, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks of a theme we do not know, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the raw material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of the chain, seen from the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of the chain, seen from the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 of the chain, seen from the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 4 of the chain, seen from the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 5 of the chain, seen from the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 6 of the chain, seen from the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Laws and agreements</source>
@@ -5383,6 +5680,37 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>{count} organisations made one</source>
+        <translation>{count} organisaties samengevoegd</translation>
+    </message>
+    <message>
+        <source>“{name}” is your own company. Let it stay and join the other one with it.</source>
+        <translation>“{name}” is uw eigen bedrijf. Laat dit blijven en voeg het andere daarbij.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation to join with “{name}”.</source>
+        <translation>Kies een andere organisatie om met “{name}” samen te voegen.</translation>
+    </message>
+    <message>
+        <source>{value} deliveries do not come in, because an organisation they belong to is left out.</source>
+        <translation>{value} leveringen komen niet binnen, omdat een organisatie waar ze bij horen is weggelaten.</translation>
+    </message>
+    <message>
+        <source>There are so many organisations that not every pair was compared. More of them may be the same than are shown here.</source>
+        <translation>Er zijn zoveel organisaties dat niet elk paar is vergeleken. Er kunnen er meer hetzelfde zijn dan hier staan.</translation>
+    </message>
+    <message>
+        <source>Deliveries of organisations that are left out</source>
+        <translation>Leveringen van organisaties die zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>Too many organisations to compare each with each</source>
+        <translation>Te veel organisaties om ze allemaal met elkaar te vergelijken</translation>
     </message>
 </context>
 <context>

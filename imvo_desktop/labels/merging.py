@@ -1,0 +1,30 @@
+"""What is said of organisations that are or may be one and the same."""
+
+from __future__ import annotations
+
+from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "edit.merge_organisations": QT_TRANSLATE_NOOP("merging", "{count} organisations made one"),
+    "error.merge_own": QT_TRANSLATE_NOOP(
+        "merging", "“{name}” is your own company. Let it stay and join the other one with it."
+    ),
+    "error.merge_with_itself": QT_TRANSLATE_NOOP(
+        "merging", "Choose another organisation to join with “{name}”."
+    ),
+    "finding.left_out_with": QT_TRANSLATE_NOOP(
+        "merging",
+        "{value} deliveries do not come in, because an organisation they belong to is left out.",
+    ),
+    "finding.duplicates_bounded": QT_TRANSLATE_NOOP(
+        "merging",
+        "There are so many organisations that not every pair was compared. More of them may be the "
+        "same than are shown here.",
+    ),
+    "finding_kind.left_out_with": QT_TRANSLATE_NOOP(
+        "merging", "Deliveries of organisations that are left out"
+    ),
+    "finding_kind.duplicates_bounded": QT_TRANSLATE_NOOP(
+        "merging", "Too many organisations to compare each with each"
+    ),
+}
