@@ -14,6 +14,8 @@ from functools import cache
 from imvo_desktop.domain.codes import Theme
 from imvo_desktop.knowledge.tables import parts, rows
 
+_READ = ("kind", "status", "themes", "confirmed")
+
 
 class LawKind(StrEnum):
     """What sort of text it is."""
@@ -160,52 +162,30 @@ def all_bodies() -> tuple[Body, ...]:
 
 def _law(row: Mapping[str, str]) -> Law:
     return Law(
-        id=row["id"],
-        name_en=row["name_en"],
-        name_nl=row["name_nl"],
-        number=row["number"],
+        **_texts(row),
         kind=LawKind(row["kind"]),
         status=LawStatus(row["status"]),
-        applies_from=row["applies_from"],
-        who_en=row["who_en"],
-        who_nl=row["who_nl"],
-        note_en=row["note_en"],
-        note_nl=row["note_nl"],
-        checked_on=row["checked_on"],
-        confirmed=row["confirmed"] == "yes",
-        source=row["source"],
-        seen=row["seen"],
+        confirmed=_is_confirmed(row),
     )
 
 
 def _agreement(row: Mapping[str, str]) -> Agreement:
     return Agreement(
-        id=row["id"],
-        name=row["name"],
-        sector_en=row["sector_en"],
-        sector_nl=row["sector_nl"],
-        parties_en=row["parties_en"],
-        parties_nl=row["parties_nl"],
+        **_texts(row),
         themes=tuple(map(Theme, parts(row["themes"]))),
-        start=row["start"],
-        end=row["end"],
         status=AgreementStatus(row["status"]),
-        checked_on=row["checked_on"],
-        confirmed=row["confirmed"] == "yes",
-        source=row["source"],
-        seen=row["seen"],
+        confirmed=_is_confirmed(row),
     )
 
 
 def _body(row: Mapping[str, str]) -> Body:
-    return Body(
-        id=row["id"],
-        name_en=row["name_en"],
-        name_nl=row["name_nl"],
-        country=row["country"],
-        role_en=row["role_en"],
-        role_nl=row["role_nl"],
-        address=row["address"],
-        checked_on=row["checked_on"],
-        confirmed=row["confirmed"] == "yes",
-    )
+    return Body(**_texts(row), confirmed=_is_confirmed(row))
+
+
+def _texts(row: Mapping[str, str]) -> dict[str, str]:
+    """The columns that stay text."""
+    return {name: text for name, text in row.items() if name not in _READ}
+
+
+def _is_confirmed(row: Mapping[str, str]) -> bool:
+    return row["confirmed"] == "yes"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from imvo_desktop.domain.codes import OrganisationKind, Theme
+from imvo_desktop.domain.codes import Theme
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.knowledge import materials
@@ -17,6 +17,7 @@ from imvo_desktop.usecases.suggest_risks import (
     is_service,
     links_asked,
     suggest_for,
+    tiers_of,
 )
 from imvo_desktop.usecases.suggestion_states import Standing
 from imvo_desktop.usecases.suggestions import State, Suggestions
@@ -84,7 +85,7 @@ def unjudged_links(network: Network) -> dict[tuple[int | None, Theme], tuple[str
 
 
 def _by_tier(network: Network, links: list[Link]) -> dict[int | None, list[Link]]:
-    tiers = _tiers(network)
+    tiers = tiers_of(network)
     found: dict[int | None, list[Link]] = {}
     for link in links:
         found.setdefault(tiers.get(link.supplier), []).append(link)
@@ -137,22 +138,3 @@ def _is_askable(asked: Asked) -> bool:
     """Whether anything is known that a source could speak of."""
     behind = materials.materials_behind(asked.hs, asked.product)
     return bool(asked.country or asked.hs or asked.sector or behind)
-
-
-def _tiers(network: Network) -> dict[str, int]:
-    """The steps of each organisation to the own company, where there is a way."""
-    found: dict[str, int] = {}
-    tier = 0
-    nearest = [network.own.id] if network.own is not None else []
-    while nearest:
-        found |= dict.fromkeys(nearest, tier)
-        tier += 1
-        further = {link.supplier for one in nearest for link in _links_into(network, one)}
-        nearest = sorted(further - found.keys())
-    return found
-
-
-def _links_into(network: Network, organisation_id: str) -> list[Link]:
-    """The links towards an organisation of our own chain: none where it is a customer."""
-    kind = network.organisations[organisation_id].kind
-    return [] if kind is OrganisationKind.CUSTOMER else network.links_in(organisation_id)

@@ -133,25 +133,36 @@ def links_asked(network: Network) -> list[Link]:
 
     Those towards customers are not among them.
     """
-    own = network.own
-    if own is None:
-        return []
-    found: dict[str, Link] = {}
-    seen, waiting = {own.id}, [own.id]
-    while waiting:
-        for link in network.links_in(waiting.pop()):
-            found[link.id] = link
-            is_customer = network.organisations[link.supplier].kind is OrganisationKind.CUSTOMER
-            if link.supplier not in seen and not is_customer:
-                seen.add(link.supplier)
-                waiting.append(link.supplier)
-    return [found[one] for one in sorted(found) if is_asked(network, found[one])]
+    reached = tiers_of(network)
+    found = [one for one in network.links.values() if one.buyer in reached]
+    return sorted((one for one in found if is_asked(network, one)), key=lambda one: one.id)
+
+
+def tiers_of(network: Network) -> dict[str, int]:
+    """How many deliveries each organisation is from the own company, where there is a way.
+
+    Nothing is reached through a customer.
+    """
+    found: dict[str, int] = {}
+    tier, nearest = 0, [network.own.id] if network.own is not None else []
+    while nearest:
+        found |= dict.fromkeys(nearest, tier)
+        tier += 1
+        further = {link.supplier for one in nearest for link in _links_into(network, one)}
+        nearest = sorted(further - found.keys())
+    return found
 
 
 def is_asked(network: Network, link: Link) -> bool:
     """Whether the delivery matters for conduct, and does not go to a customer."""
     to_customer = network.organisations[link.buyer].kind is OrganisationKind.CUSTOMER
     return link.relevance is Relevance.YES and not to_customer
+
+
+def _links_into(network: Network, organisation_id: str) -> list[Link]:
+    """The links towards an organisation of our own chain: none where it is a customer."""
+    kind = network.organisations[organisation_id].kind
+    return [] if kind is OrganisationKind.CUSTOMER else network.links_in(organisation_id)
 
 
 def asked_of(network: Network, link: Link) -> Asked:

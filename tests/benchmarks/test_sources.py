@@ -11,17 +11,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QSettings
-from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QTreeView
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QPushButton, QTabBar, QTreeView
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.edit import Change, Edit, EditLabel
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Record
 from imvo_desktop.ui.app import Program
-from imvo_desktop.usecases.session import Session
+from tests.benchmarks.conftest import Kept
 from tests.benchmarks.heartbeat import Heartbeat
 from tests.benchmarks.synthetic import synthetic_chain
 from tests.ui.hand import Hand
@@ -46,25 +45,9 @@ def described(chain: Network) -> Iterator[Record]:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(kept: Kept) -> Path:
     """A project of 4,000 organisations and 10,000 deliveries with products and countries."""
-    path = tmp_path / "large.imvo"
-    records = described(synthetic_chain(4_000, 10_000))
-    with Session.create(path, author="tester") as session:
-        session.do(Edit(EditLabel("import_suppliers"), tuple(Change(None, one) for one in records)))
-    return path
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    """The whole program in English on a fresh profile."""
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    store.setValue("language", "en")
-    started = Program(qapp, store)
-    yield started
-    started.close()
-    started.window.close()
-    started.window.deleteLater()
+    return kept(described(synthetic_chain(4_000, 10_000)))
 
 
 def test_how_long_the_window_stalls_while_suggestions_come_in(

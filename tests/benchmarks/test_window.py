@@ -6,21 +6,19 @@ Nothing here fails for being slow; `performance.md` has the targets.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QTreeWidget
+from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, Theme
-from imvo_desktop.domain.edit import Change, Edit, EditLabel
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.document import Document
-from imvo_desktop.usecases.session import Session
+from tests.benchmarks.conftest import Kept
 from tests.benchmarks.heartbeat import Heartbeat
 from tests.benchmarks.synthetic import synthetic_chain
 
@@ -33,25 +31,9 @@ VIEWS = ("chain", "links")
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(kept: Kept) -> Path:
     """A project of 10,000 organisations, 30,000 links and 10,000 risks."""
-    path = tmp_path / "large.imvo"
-    records = list(synthetic_chain(10_000, 30_000))
-    with Session.create(path, author="tester") as session:
-        session.do(Edit(EditLabel("import_suppliers"), tuple(Change(None, one) for one in records)))
-    return path
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    """The whole program in English on a fresh profile."""
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    store.setValue("language", "en")
-    started = Program(qapp, store)
-    yield started
-    started.close()
-    started.window.close()
-    started.window.deleteLater()
+    return kept(synthetic_chain(10_000, 30_000))
 
 
 class Watch:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.ids import random_ids
@@ -16,9 +18,12 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.selection import Selection
 from tests.ui.chains import bicycle_bags
+from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
 
 if TYPE_CHECKING:
+    from imvo_desktop.ui.app import Program
+    from imvo_desktop.ui.panels.inspector import Inspector
     from imvo_desktop.usecases.session import Session
 
 
@@ -64,3 +69,39 @@ def document(empty_document: Document, session: MemorySession) -> Document:
 def selection(qtbot: QtBot) -> Selection:
     """Nothing selected."""
     return Selection()
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterator[Inspector]:
+    """The inspector of `document`, in sight."""
+    from imvo_desktop.ui.panels.inspector import Inspector
+
+    found = Inspector(document, selection)
+    qtbot.addWidget(found)
+    found.resize(360, 700)
+    found.show()
+    yield found
+    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def hand(inspector: Inspector) -> Hand:
+    """Someone at the inspector."""
+    return Hand(inspector)
+
+
+@pytest.fixture
+def started(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    """The whole program on a fresh profile, in sight, with all its parts there."""
+    from tests.ui.programs import fresh_program
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    with fresh_program(qapp, tmp_path) as program:
+        program.show()
+        qtbot.waitExposed(program.window)
+        qtbot.waitUntil(
+            lambda: program.window.findChild(QWidget, "hotspots") is not None, timeout=PATIENCE_MS
+        )
+        yield program

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -22,23 +20,14 @@ pytestmark = pytest.mark.full
 
 
 @pytest.fixture
-def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterator[Inspector]:
+def inspector(
+    qtbot: QtBot, document: Document, selection: Selection, inspector: Inspector
+) -> Inspector:
     """The facts of the office's delivery, in sight and ready to find."""
-    found = Inspector(document, selection)
-    qtbot.addWidget(found)
-    found.resize(360, 700)
-    found.show()
     selection.set(Kind.LINK, ["l5"])
-    Hand(found).find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
+    Hand(inspector).find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
     qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
-    yield found
-    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
-
-
-@pytest.fixture
-def hand(inspector: Inspector) -> Hand:
-    """Someone at the inspector."""
-    return Hand(inspector)
+    return inspector
 
 
 def typed(qtbot: QtBot, hand: Hand, name: str, text: str) -> QAbstractItemView:

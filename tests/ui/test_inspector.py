@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -27,23 +25,6 @@ from imvo_desktop.ui.selection import Selection
 from tests.ui.hand import PATIENCE_MS, Hand
 
 pytestmark = pytest.mark.full
-
-
-@pytest.fixture
-def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterator[Inspector]:
-    """An inspector on the bicycle bags, in sight."""
-    found = Inspector(document, selection)
-    qtbot.addWidget(found)
-    found.resize(360, 700)
-    found.show()
-    yield found
-    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
-
-
-@pytest.fixture
-def hand(inspector: Inspector) -> Hand:
-    """Someone at the inspector."""
-    return Hand(inspector)
 
 
 def test_that_a_risk_is_tagged_on_three_links_in_three_clicks(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -21,11 +21,12 @@ from imvo_desktop.ui.library.page_list import PageList
 from imvo_desktop.ui.library.page_view import PageView
 from imvo_desktop.ui.library.search_box import SearchBox
 from imvo_desktop.ui.library.sheet_saver import SheetSaver
-from imvo_desktop.ui.main_window import HEIGHT, WIDTH, MainWindow
+from imvo_desktop.ui.main_window import MainWindow
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
+from tests.ui.programs import fresh_program
 
 pytestmark = pytest.mark.full
 
@@ -52,17 +53,11 @@ def browser(monkeypatch: pytest.MonkeyPatch) -> Browser:
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     """The whole program in English without a project."""
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    store.setValue("language", "en")
-    started = Program(qapp, store)
-    started.window.resize(WIDTH, HEIGHT)
-    started.window.show()
-    qtbot.waitExposed(started.window)
-    window_parts.complete(started.window)
-    yield started
-    started.close()
-    started.window.close()
-    started.window.deleteLater()
+    with fresh_program(qapp, tmp_path, language="en") as started:
+        started.window.show()
+        qtbot.waitExposed(started.window)
+        window_parts.complete(started.window)
+        yield started
 
 
 @pytest.fixture

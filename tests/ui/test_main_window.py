@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -32,11 +32,12 @@ from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.errors import FileError
 from imvo_desktop.ui.app import Program
-from imvo_desktop.ui.main_window import HEIGHT, WIDTH, MainWindow
+from imvo_desktop.ui.main_window import MainWindow
 from imvo_desktop.usecases.new_project import first_edit
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import Hand
 from tests.ui.memory_session import MemorySession
+from tests.ui.programs import fresh_program
 
 pytestmark = pytest.mark.full
 
@@ -44,17 +45,10 @@ pytestmark = pytest.mark.full
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     """The program in English on a fresh profile, visible, without its heavy parts."""
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    store.setValue("language", "en")
-    store.setValue("appearance", "light")
-    started = Program(qapp, store)
-    started.window.resize(WIDTH, HEIGHT)
-    started.window.show()
-    qtbot.waitExposed(started.window)
-    yield started
-    started.close()
-    started.window.close()
-    started.window.deleteLater()
+    with fresh_program(qapp, tmp_path, language="en", appearance="light") as started:
+        started.window.show()
+        qtbot.waitExposed(started.window)
+        yield started
 
 
 @pytest.fixture

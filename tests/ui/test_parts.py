@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,6 +28,7 @@ from imvo_desktop.ui.main_window import HEIGHT, WIDTH, MainWindow
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import Hand
 from tests.ui.memory_session import MemorySession
+from tests.ui.programs import fresh_program
 
 pytestmark = pytest.mark.full
 
@@ -37,19 +38,13 @@ def program(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, session: MemorySession
 ) -> Iterator[Program]:
     """The whole program in English with the bicycle bags open."""
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    store.setValue("language", "en")
-    started = Program(qapp, store)
-    started.window.resize(WIDTH, HEIGHT)
-    started.window.show()
-    qtbot.waitExposed(started.window)
-    window_parts.complete(started.window)
-    # reason: the session in memory does what the window asks of a session, without a file
-    started.document.adopt(cast(Session, session))
-    yield started
-    started.close()
-    started.window.close()
-    started.window.deleteLater()
+    with fresh_program(qapp, tmp_path, language="en") as started:
+        started.window.show()
+        qtbot.waitExposed(started.window)
+        window_parts.complete(started.window)
+        # reason: the session in memory does what the window asks of a session, without a file
+        started.document.adopt(cast(Session, session))
+        yield started
 
 
 @pytest.fixture

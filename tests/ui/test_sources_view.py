@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSettings, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -41,6 +41,7 @@ from imvo_desktop.usecases.suggestion_groups import Group
 from imvo_desktop.usecases.suggestions import State
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
+from tests.ui.programs import fresh_program
 from tests.usecases.test_suggestion_groups import chain
 
 if TYPE_CHECKING:
@@ -426,18 +427,12 @@ def test_that_every_control_has_a_name(reader: Reader, view: SourcesView) -> Non
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     """The whole program in English on a fresh profile, with the chain open."""
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    store.setValue("language", "en")
-    store.setValue("author", "Ad")
-    started = Program(qapp, store)
-    started.show()
-    qtbot.waitUntil(lambda: started.window.inspector is not None, timeout=PATIENCE_MS)
-    # reason: the session in memory does what the window asks of a session, without a file
-    started.document.adopt(cast("Session", MemorySession(chain())))
-    yield started
-    started.close()
-    started.window.close()
-    started.window.deleteLater()
+    with fresh_program(qapp, tmp_path, language="en", author="Ad") as started:
+        started.show()
+        qtbot.waitUntil(lambda: started.window.inspector is not None, timeout=PATIENCE_MS)
+        # reason: the session in memory does what the window asks of a session, without a file
+        started.document.adopt(cast("Session", MemorySession(chain())))
+        yield started
 
 
 def test_that_the_window_shows_it_by_key_and_judges_from_it(qtbot: QtBot, program: Program) -> None:

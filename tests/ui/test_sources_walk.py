@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFileDialog,
     QLineEdit,
@@ -28,13 +26,12 @@ from pytestqt.qtbot import QtBot
 from imvo_desktop.domain.codes import Judged, Kind, Theme
 from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.ui.app import Program
-from imvo_desktop.ui.main_window import HEIGHT, WIDTH
 from imvo_desktop.ui.sources.group_model import GroupModel
 from imvo_desktop.ui.workspace import CHAIN, LIBRARY, SOURCES
 from imvo_desktop.usecases import suggest_risks
 from imvo_desktop.usecases.suggestion_groups import Group
 from tests.ui.hand import Hand
-from tests.ui.test_walk import PATIENCE_MS, Walker
+from tests.ui.walker import PATIENCE_MS, Walker
 
 pytestmark = pytest.mark.full
 
@@ -195,23 +192,9 @@ class Reader(Walker):
 
 
 @pytest.fixture
-def reader(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Reader]:
-    """Someone at the program on a fresh profile, with all its parts there."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    program = Program(qapp, store)
-    program.window.resize(WIDTH, HEIGHT)
-    program.show()
-    qtbot.waitExposed(program.window)
-    qtbot.waitUntil(
-        lambda: program.window.findChild(QWidget, "hotspots") is not None, timeout=PATIENCE_MS
-    )
-    yield Reader(qtbot, program, tmp_path)
-    program.close()
-    program.window.close()
-    program.window.deleteLater()
+def reader(qtbot: QtBot, started: Program, tmp_path: Path) -> Reader:
+    """Someone at the program, who reads what sources say."""
+    return Reader(qtbot, started, tmp_path)
 
 
 def test_that_what_sources_say_can_be_walked_back_and_forth(reader: Reader) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -29,8 +27,8 @@ FORCED, CHILD = Theme.FORCED_LABOUR, Theme.CHILD_LABOUR
 
 
 @pytest.fixture
-def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterator[Inspector]:
-    """An inspector on bags with cotton from India and of unknown origin, and advice."""
+def document(document: Document) -> Document:
+    """Bags with cotton from India and of unknown origin, and advice."""
     network = document.network
     mills = (
         Organisation(id=f"mill{number}", name=f"Mill {number}", country="IN")
@@ -46,18 +44,14 @@ def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterato
     network.apply(editing.add(network, *links))
     advice = Link(id="a1", supplier="office", buyer="own", product="advice")
     network.apply(editing.add(network, advice))
-    found = Inspector(document, selection)
-    qtbot.addWidget(found)
-    found.resize(360, 900)
-    found.show()
-    yield found
-    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
+    return document
 
 
 @pytest.fixture
-def hand(inspector: Inspector) -> Hand:
-    """Someone at the inspector."""
-    return Hand(inspector)
+def inspector(inspector: Inspector) -> Inspector:
+    """The inspector, as tall as what sources say."""
+    inspector.resize(360, 900)
+    return inspector
 
 
 def choose(qtbot: QtBot, selection: Selection, inspector: Inspector, kind: Kind, *ids: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,14 +13,14 @@ from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.inspector import Inspector
 from imvo_desktop.ui.selection import Selection
-from tests.ui.hand import PATIENCE_MS, Hand
+from tests.ui.hand import Hand
 
 pytestmark = pytest.mark.full
 
 
 @pytest.fixture
-def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterator[Inspector]:
-    """An inspector on bags of which the office delivers thrice, with one source on its wages."""
+def document(document: Document) -> Document:
+    """Bags of which the office delivers thrice, with one source on its wages."""
     network = document.network
     links = (Link(id=one, supplier="office", buyer="own", product=one) for one in ("l6", "l7"))
     network.apply(editing.add(network, *links))
@@ -37,18 +35,7 @@ def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterato
         source="s1",
     )
     network.apply(editing.add(network, said))
-    found = Inspector(document, selection)
-    qtbot.addWidget(found)
-    found.resize(360, 700)
-    found.show()
-    yield found
-    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
-
-
-@pytest.fixture
-def hand(inspector: Inspector) -> Hand:
-    """Someone at the inspector."""
-    return Hand(inspector)
+    return document
 
 
 def test_that_the_button_brings_the_themes_into_sight_in_place_of_the_risks(

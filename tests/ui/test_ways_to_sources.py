@@ -7,18 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.records import Link, Organisation
-from imvo_desktop.ui.app import Program
-from imvo_desktop.ui.main_window import HEIGHT, WIDTH, MainWindow
+from imvo_desktop.ui.main_window import MainWindow
 from imvo_desktop.ui.workspace import CHAIN, SOURCES
 from imvo_desktop.usecases.new_project import first_edit
 from tests.ui.hand import PATIENCE_MS, Hand
+from tests.ui.programs import fresh_program
 
 pytestmark = pytest.mark.full
 
@@ -26,30 +25,24 @@ pytestmark = pytest.mark.full
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     """The window in English with one supplier of cotton, where nothing is judged yet."""
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    store.setValue("language", "en")
-    program = Program(qapp, store)
-    window, document = program.window, program.document
-    window.resize(WIDTH, HEIGHT)
-    program.show()
-    qtbot.waitExposed(window)
-    new_id = random_ids(random.Random(7))
-    document.create_project(tmp_path / "cotton.imvo", lambda: first_edit("Bag BV", new_id))
-    qtbot.waitUntil(lambda: document.is_open, timeout=PATIENCE_MS)
-    [own] = document.network.organisations
-    grower = Organisation(id="grower", name="Grower", country="TM")
-    cotton = Link(id="cotton", supplier="grower", buyer=own, hs="5201", country_of_making="TM")
-    document.do(editing.add(document.network, grower, cotton))
+    with fresh_program(qapp, tmp_path, language="en") as program:
+        window, document = program.window, program.document
+        program.show()
+        qtbot.waitExposed(window)
+        new_id = random_ids(random.Random(7))
+        document.create_project(tmp_path / "cotton.imvo", lambda: first_edit("Bag BV", new_id))
+        qtbot.waitUntil(lambda: document.is_open, timeout=PATIENCE_MS)
+        [own] = document.network.organisations
+        grower = Organisation(id="grower", name="Grower", country="TM")
+        cotton = Link(id="cotton", supplier="grower", buyer=own, hs="5201", country_of_making="TM")
+        document.do(editing.add(document.network, grower, cotton))
 
-    def is_offered() -> bool:
-        button = window.findChild(QPushButton, "priorities.to_sources")
-        return button is not None and button.isVisible()
+        def is_offered() -> bool:
+            button = window.findChild(QPushButton, "priorities.to_sources")
+            return button is not None and button.isVisible()
 
-    qtbot.waitUntil(is_offered, timeout=PATIENCE_MS)
-    yield window
-    program.close()
-    window.close()
-    window.deleteLater()
+        qtbot.waitUntil(is_offered, timeout=PATIENCE_MS)
+        yield window
 
 
 @pytest.mark.parametrize("button", ["priorities.to_sources", "check_judge", "step_2_other_button"])

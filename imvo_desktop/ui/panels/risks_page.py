@@ -30,6 +30,7 @@ from imvo_desktop.ui.panels.suggestion_list import SuggestionList
 from imvo_desktop.ui.panels.tagging import TaggingPanel
 from imvo_desktop.ui.panels.theme_chooser import ThemeChooser
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.taking import Taking
 from imvo_desktop.usecases.judge_risk import Subject
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class RisksPage(QStackedWidget):
         self._document = document
         self._subject = Subject(Kind.LINK, ())
         self._suggested = Suggested(document)
+        self._taking = Taking(document, self)
         self._wanted: Theme | None = None
         self._list = RiskList(document)
         self._suggestions = SuggestionList(document)
@@ -73,10 +75,10 @@ class RisksPage(QStackedWidget):
         self._list.judge_asked.connect(self._judge_said)
         self._themes.chosen.connect(self._judge)
         self._latest.chosen.connect(self._judge)
-        suggestions, suggested = self._suggestions, self._suggested
-        suggested.found.connect(self._show_found)
-        suggestions.accept_asked.connect(lambda card: suggested.accept(card.suggestions))
-        suggestions.back_asked.connect(lambda card: suggested.bring_back(card.suggestions))
+        suggestions, taking = self._suggestions, self._taking
+        self._suggested.found.connect(self._show_found)
+        suggestions.accept_asked.connect(lambda card: taking.accept(card.suggestions))
+        suggestions.back_asked.connect(lambda card: taking.bring_back(card.suggestions))
         suggestions.adjust_asked.connect(self._adjust)
         suggestions.aside_asked.connect(self._set_aside)
         suggestions.making_asked.connect(self.making_asked)
@@ -210,7 +212,7 @@ class RisksPage(QStackedWidget):
             self.window(),
         )
         suggestions = card.suggestions
-        dialog.chosen.connect(lambda reason: self._suggested.set_aside(suggestions, reason))
+        dialog.chosen.connect(lambda reason: self._taking.set_aside(suggestions, reason))
         dialog.open()
 
     def _change(self, risk_id: str) -> None:

@@ -1,24 +1,20 @@
-"""Asks what sources say of what is selected, and does what a person decides about it."""
+"""Asks what sources say of what is selected."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
-from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.judge_risk import Subject
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.risks_here import RisksHere
-    from imvo_desktop.usecases.suggestions import Suggestion
     from imvo_desktop.usecases.theme_suggestions import ThemeCards
 
 _MOST_AT_ONCE, _MS_TO_DRAW = 100, 60
@@ -89,51 +85,6 @@ class Suggested(QObject):
         elif self._job is None:
             # The window draws what is selected first: beside a busy thread that takes longer.
             self._later.start(_MS_TO_DRAW if self.is_awaited else 0)
-
-    def accept(self, suggestions: Sequence[Suggestion]) -> None:
-        """Take suggestions over without research."""
-        author, new_id = self._document.author, self._document.new_id
-
-        def make(network: Network) -> Edit:
-            from imvo_desktop.usecases import take_suggestions
-
-            return take_suggestions.accept(network, suggestions, new_id, who=author, when=utc_now())
-
-        self._do(make, len(suggestions))
-
-    def set_aside(self, suggestions: Sequence[Suggestion], reason: str) -> None:
-        """Set suggestions aside with a reason."""
-        author, new_id = self._document.author, self._document.new_id
-
-        def make(network: Network) -> Edit:
-            from imvo_desktop.usecases import take_suggestions
-
-            return take_suggestions.set_aside(
-                network, suggestions, reason, new_id, who=author, when=utc_now()
-            )
-
-        self._do(make, len(suggestions))
-
-    def bring_back(self, suggestions: Sequence[Suggestion]) -> None:
-        """Open again what was set aside."""
-
-        def make(network: Network) -> Edit:
-            from imvo_desktop.usecases import take_suggestions
-
-            return take_suggestions.bring_back(network, suggestions)
-
-        self._do(make, len(suggestions))
-
-    def _do(self, make: Callable[[Network], Edit], count: int) -> None:
-        """Make the edit and do it; a large one is made on another thread."""
-        document = self._document
-        if count <= _MOST_AT_ONCE:
-            document.do(make(document.network))
-            return
-        network = document.snapshot()
-        job = document.workers.run(lambda _progress: make(network))
-        job.succeeded.connect(document.do)
-        job.failed.connect(document.failed)
 
     def _start(self) -> None:
         if self._job is not None or not self.is_busy:

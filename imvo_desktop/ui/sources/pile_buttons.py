@@ -11,7 +11,7 @@ from imvo_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.sources.group_tree import GroupTree
-from imvo_desktop.ui.sources.taking import Taking
+from imvo_desktop.ui.taking import Taking
 from imvo_desktop.usecases.suggestion_groups import Pile, themes_of
 from imvo_desktop.usecases.suggestions import Suggestion
 

@@ -1,24 +1,29 @@
-"""Takes suggestions over, sets them aside and brings them back, in the background."""
+"""Takes suggestions over, sets them aside and brings them back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
+from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
-from imvo_desktop.usecases import take_suggestions
-from imvo_desktop.usecases.clock import utc_now
-from imvo_desktop.usecases.suggestions import Suggestion
 
-type Make = Callable[[Network], Edit]
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.suggestions import Suggestion
+
+_MOST_AT_ONCE = 100
 
 
 class Taking(QObject):
-    """Each method makes one edit; `changed` when it begins to be busy, and when it ends."""
+    """Each method makes one edit, a large one on another thread: `changed` as that begins and ends.
+
+    While it is busy nothing else is begun.
+    """
 
     changed = Signal()
 
@@ -35,32 +40,32 @@ class Taking(QObject):
 
     def accept(self, chosen: Sequence[Suggestion]) -> None:
         """Take over without research."""
-        new_id, who, when = self._document.new_id, self._document.author, utc_now()
-        self._run(
-            lambda network: take_suggestions.accept(network, chosen, new_id, who=who, when=when)
-        )
+        new_id, who = self._document.new_id, self._document.author
+        self._run(lambda network: lazily.accept(network, chosen, new_id, who), len(chosen))
 
     def set_aside(self, chosen: Sequence[Suggestion], reason: str) -> None:
         """Set aside, for this reason."""
-        new_id, who, when = self._document.new_id, self._document.author, utc_now()
+        new_id, who = self._document.new_id, self._document.author
         self._run(
-            lambda network: take_suggestions.set_aside(
-                network, chosen, reason, new_id, who=who, when=when
-            )
+            lambda network: lazily.set_aside(network, chosen, reason, new_id, who), len(chosen)
         )
 
     def bring_back(self, chosen: Sequence[Suggestion]) -> None:
         """Open again what was set aside."""
-        self._run(lambda network: take_suggestions.bring_back(network, chosen))
+        self._run(lambda network: lazily.bring_back(network, chosen), len(chosen))
 
-    def _run(self, make: Make) -> None:
-        if self._job is not None or not self._document.is_open:
+    def _run(self, make: Callable[[Network], Edit], count: int) -> None:
+        document = self._document
+        if self._job is not None or not document.is_open:
             return
-        snapshot = self._document.snapshot()
+        if count <= _MOST_AT_ONCE:
+            document.do(make(document.network))
+            return
+        snapshot = document.snapshot()
         self._revision = snapshot.revision
-        self._job = self._document.workers.run(lambda _progress: make(snapshot))
+        self._job = document.workers.run(lambda _progress: make(snapshot))
         self._job.succeeded.connect(self._do)
-        self._job.failed.connect(self._document.failed)
+        self._job.failed.connect(document.failed)
         self._job.finished.connect(self._end)
         self.changed.emit()
 

@@ -1,0 +1,43 @@
+"""What the benchmarks of the window share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.domain.edit import Change, Edit, EditLabel
+from imvo_desktop.domain.records import Record
+
+if TYPE_CHECKING:
+    from imvo_desktop.ui.app import Program
+
+type Kept = Callable[[Iterable[Record]], Path]
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Kept:
+    """Keeps records as a project, and gives its file."""
+    from imvo_desktop.usecases.session import Session
+
+    def keep(records: Iterable[Record]) -> Path:
+        path = tmp_path / "large.imvo"
+        changes = tuple(Change(None, one) for one in records)
+        with Session.create(path, author="tester") as session:
+            session.do(Edit(EditLabel("import_suppliers"), changes))
+        return path
+
+    return keep
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    """The whole program in English on a fresh profile."""
+    from tests.ui.programs import fresh_program
+
+    with fresh_program(qapp, tmp_path, language="en") as started:
+        yield started
