@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import asdict
-from itertools import chain, islice
+from itertools import chain, dropwhile, islice
 from pathlib import Path
 
 from imvo_desktop.domain.issues import Seriousness
@@ -18,6 +19,7 @@ from imvo_desktop.errors import ImvoError, InputError
 from imvo_desktop.importing import header_row
 from imvo_desktop.importing.file_kind import SIGNATURE_LENGTH, FileKind, kind_of_bytes
 from imvo_desktop.importing.limits import limit_this_process
+from imvo_desktop.importing.one_list import rows_of_one_list
 from imvo_desktop.importing.source import NumberedRow, Source
 from imvo_desktop.importing.spreadsheet import open_workbook
 from imvo_desktop.importing.table import (
@@ -58,22 +60,25 @@ def main(argv: list[str]) -> int:
 def messages(path: Path, options: ReadOptions) -> Iterator[Message]:
     """The table in `path`, piece by piece: `how`, `headers`, many `rows`, `findings`, `end`."""
     source = open_source(path, options)
-    rows = _kept_rows(source)
-    sample = list(islice(rows, header_row.SAMPLE_ROWS))
-    place = _header_place(sample, options.header_row)
-    yield _how(source, sample, place)
-    below = place.preamble_rows + place.header_rows
-    headers = sample[place.preamble_rows][1] if place.header_rows else []
-    yield {"kind": "headers", "headers": [header.strip() for header in headers]}
-    count = 0
-    for batch in _batches(chain(sample[below:], rows)):
-        count += len(batch)
-        if count > MAX_ROWS_READ:
-            raise InputError("table_too_long", limit=MAX_ROWS_READ)
-        yield {"kind": "rows", "rows": batch}
-        yield {"kind": "progress", "done": source.position(), "total": source.size}
-    yield {"kind": "findings", "findings": [asdict(one) for one in source.findings[:MAX_FINDINGS]]}
-    yield {"kind": "end", "count": count}
+    with closing(source):
+        rows = _from_row(_kept_rows(source), options.header_row or 0)
+        sample = list(islice(rows, header_row.SAMPLE_ROWS))
+        place = _header_place([cells for _, cells in sample], options)
+        yield _how(source, sample, place)
+        below = place.preamble_rows + place.header_rows
+        header = [cells for _, cells in sample[place.preamble_rows : below]]
+        yield {"kind": "headers", "headers": header_row.joined(header) if header else []}
+        wanted = rows_of_one_list(chain(sample[below:], rows), header, source.findings)
+        count = 0
+        for batch in _batches(wanted):
+            count += len(batch)
+            if count > MAX_ROWS_READ:
+                raise InputError("table_too_long", limit=MAX_ROWS_READ)
+            yield {"kind": "rows", "rows": batch}
+            yield {"kind": "progress", "done": source.position(), "total": source.size}
+        findings = [asdict(one) for one in source.findings[:MAX_FINDINGS]]
+        yield {"kind": "findings", "findings": findings}
+        yield {"kind": "end", "count": count}
 
 
 def open_source(path: Path, options: ReadOptions) -> Source:
@@ -87,12 +92,16 @@ def open_source(path: Path, options: ReadOptions) -> Source:
     return open_workbook(path, kind, options.sheet)
 
 
-def _header_place(sample: list[NumberedRow], header_number: int | None) -> header_row.HeaderPlace:
-    """Where the header is; a number a person gave counts rows of the file, blank ones too."""
-    if header_number:
-        above = sum(1 for number, _ in sample if number < header_number)
-        return header_row.HeaderPlace(above, 1 if above < len(sample) else 0)
-    return header_row.find([cells for _, cells in sample], header_number)
+def _from_row(rows: Iterator[NumberedRow], first: int) -> Iterator[NumberedRow]:
+    """The rows from the `first` of the file on, where a person said that the header is."""
+    return dropwhile(lambda row: row[0] < first, rows) if first else rows
+
+
+def _header_place(rows: list[list[str]], options: ReadOptions) -> header_row.HeaderPlace:
+    """Where the header is in the first rows: on top when a person said at which row it is."""
+    at = options.header_row
+    place = header_row.find(rows, min(1, at) if at is not None else None)
+    return header_row.sized(place, options.header_rows, len(rows))
 
 
 def _how(source: Source, sample: list[NumberedRow], place: header_row.HeaderPlace) -> Message:

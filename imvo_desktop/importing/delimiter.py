@@ -3,48 +3,136 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 DELIMITERS = (";", "\t", "|", ",")
 _DEFAULT = ","
+_BLANK = " "
+_ENOUGH = 0.5
+_FEWEST_BLANK_CELLS = 3
+_VALUE = re.compile(r"(?=.*\d)[\d.,:/€$£%+-]+|[A-Z]{2,3}|(?=.*\d)[A-Za-z\d-]+")
+_MOSTLY = 0.9
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How the cells of a line are told apart."""
+    """How the cells of a line are told apart; `has_escapes` is a backslash before a quote."""
 
     delimiter: str
-    quotechar: str
-    escapechar: str | None = None
+    quotechar: str = '"'
+    has_escapes: bool = False
     skips_blanks: bool = False
 
 
 def detect(lines: list[str], delimiter: str | None, quotechar: str | None) -> Dialect:
     """The dialect of `lines`; what is given is kept."""
-    text = "".join(lines)
-    quote = quotechar or _quote_sign(text)
-    chosen = delimiter or max(DELIMITERS, key=lambda one: _score(lines, one, quote))
-    if delimiter is None and _score(lines, chosen, quote) <= 0:
-        chosen = _DEFAULT
-    escaped = f"\\{quote}" in text and quote * 2 not in text
-    return Dialect(chosen, quote, "\\" if escaped else None, f"{chosen} {quote}" in text)
+    quote = quotechar or _quote_sign(lines)
+    chosen = delimiter or _separator(lines, quote)
+    plain = _plain(lines, chosen, quote)
+    return Dialect(chosen, quote, _has_escapes(lines, plain), plain.skips_blanks)
 
 
-def _quote_sign(text: str) -> str:
-    """A single quote only where no double one is used and cells are clearly wrapped in it."""
-    if '"' in text:
-        return '"'
-    wrapped = sum(text.count(f"'{sign}'") for sign in DELIMITERS)
-    return "'" if wrapped >= 2 else '"'
+def _plain(lines: list[str], delimiter: str, quote: str) -> Dialect:
+    skips_blanks = _is_followed_by_blanks(lines, delimiter, quote)
+    return Dialect(delimiter, quote, skips_blanks=skips_blanks)
 
 
-def _score(lines: list[str], delimiter: str, quote: str) -> float:
-    """How evenly `delimiter` cuts the lines: 1 is the same number of cells everywhere."""
-    reader = csv.reader(lines, delimiter=delimiter, quotechar=quote)
-    widths = Counter(len(record) for record in reader if any(cell.strip() for cell in record))
+def cells_of_line(line: str, dialect: Dialect) -> list[str]:
+    """The cells of one line, read as kindly as can be."""
+    return next(_reader([line], dialect), [])
+
+
+def _reader(lines: list[str], dialect: Dialect) -> Iterator[list[str]]:
+    return csv.reader(
+        lines,
+        delimiter=dialect.delimiter,
+        quotechar=dialect.quotechar,
+        skipinitialspace=dialect.skips_blanks,
+    )
+
+
+def _quote_sign(lines: list[str]) -> str:
+    """The sign that cells are wrapped in; a single quote only where it clearly is that one."""
+    wrapped = {sign: sum(_wrapped(line, sign) for line in lines) for sign in "\"'"}
+    return "'" if wrapped["'"] >= 2 and wrapped["'"] > wrapped['"'] else '"'
+
+
+def _wrapped(line: str, sign: str) -> int:
+    """How many cells of `line` begin and end with `sign`, whatever the separator."""
+    cell = rf"(?:^|[;\t|, ]){sign}(?:[^{sign}]|{sign}(?![;\t|, ]|\s*$))+{sign}(?=[;\t|, ]|\s*$)"
+    return len(re.findall(cell, line[:2000]))
+
+
+def _separator(lines: list[str], quote: str) -> str:
+    scores = {one: _score(lines, _plain(lines, one, quote)) for one in DELIMITERS}
+    best = max(DELIMITERS, key=lambda one: scores[one])
+    if scores[best] < _ENOUGH and _is_cut_by_blanks(lines, quote):
+        return _BLANK
+    return best if scores[best] > 0 else _DEFAULT
+
+
+def _score(lines: list[str], dialect: Dialect) -> float:
+    """How evenly the separator cuts the lines: 1 is the same number of cells everywhere."""
+    records = [one for one in _reader(lines, dialect) if any(cell.strip() for cell in one)]
+    widths = Counter(map(len, records))
     several = {width: count for width, count in widths.items() if width > 1}
     if not several:
         return 0.0
     width, count = max(several.items(), key=lambda item: (item[1], item[0]))
     return count / widths.total() + min(width, 20) / 1000
+
+
+def _is_cut_by_blanks(lines: list[str], quote: str) -> bool:
+    """Whether blanks separate cells: the first line as wide as many others, with values in them.
+
+    A list of names is cut evenly by blanks too, but its parts are words.
+    """
+    records = [one for one in _reader(lines, Dialect(_BLANK, quote)) if any(one)]
+    widths = Counter(map(len, records))
+    width = len(records[0]) if records else 0
+    rows = [one for one in records[1:] if len(one) == width]
+    if width < _FEWEST_BLANK_CELLS or len(rows) < 2 or widths[width] < widths.total() * 0.2:
+        return False
+    columns = zip(*rows, strict=True)
+    values = [sum(_VALUE.fullmatch(cell) is not None for cell in column) for column in columns]
+    return sum(count >= len(rows) * _MOSTLY for count in values) >= 2
+
+
+def _is_followed_by_blanks(lines: list[str], delimiter: str, quote: str) -> bool:
+    """Whether a blank after the separator belongs to the separator."""
+    if delimiter == _BLANK:
+        return False
+    text = "".join(lines)
+    if f"{delimiter} {quote}" in text:
+        return True
+    inner = [line.rstrip("\r\n") for line in lines]
+    total = sum(line.count(delimiter) for line in inner)
+    followed = sum(line.count(f"{delimiter} ") + line.endswith(delimiter) for line in inner)
+    return total >= 4 and len(inner) > 1 and followed >= total * _MOSTLY
+
+
+def _has_escapes(lines: list[str], dialect: Dialect) -> bool:
+    """Whether a quote inside a cell is written with a backslash: when rows fit better so."""
+    if f"\\{dialect.quotechar}" not in "".join(lines):
+        return False
+    doubled = [line.replace(f"\\{dialect.quotechar}", dialect.quotechar * 2) for line in lines]
+    return _score(doubled, dialect) > _score(lines, dialect) or (
+        _unsound(doubled, dialect) < _unsound(lines, dialect)
+    )
+
+
+def _unsound(lines: list[str], dialect: Dialect) -> int:
+    """How many lines have quotes that do not match."""
+    count = 0
+    for line in lines:
+        reader = csv.reader(
+            [line], delimiter=dialect.delimiter, quotechar=dialect.quotechar, strict=True
+        )
+        try:
+            next(reader, None)
+        except csv.Error:
+            count += 1
+    return count

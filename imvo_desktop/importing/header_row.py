@@ -1,16 +1,18 @@
-"""Where the header of a list stands: title rows above it, or no header at all."""
+"""Where the header of a list stands: title rows above it, one row or up to three, or none."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import takewhile
 
 from imvo_desktop.importing.synonyms import exact
 from imvo_desktop.importing.table import column_letter
 from imvo_desktop.knowledge import countries
 
 SAMPLE_ROWS = 60
+MAX_HEADER_ROWS = 3
 _SEARCHED_ROWS = 20
 _NUMBER = re.compile(r"[-+]?[€$£]?\s*\d[\d.,\s]*%?")
 _YEAR = re.compile(r"(19|20)\d\d")
@@ -18,7 +20,7 @@ _YEAR = re.compile(r"(19|20)\d\d")
 
 @dataclass(frozen=True, slots=True)
 class HeaderPlace:
-    """How many rows stand above the header, and how many rows the header takes (0 or 1)."""
+    """How many rows stand above the header, and how many rows the header takes (0 to 3)."""
 
     preamble_rows: int
     header_rows: int
@@ -33,7 +35,41 @@ def find(sample: list[list[str]], header_row: int | None = None) -> HeaderPlace:
     index = _best_row(rows[:_SEARCHED_ROWS], width)
     if index is None:
         return HeaderPlace(0, 0)
-    return HeaderPlace(index, 0 if _looks_like_data(rows[index]) else 1)
+    if _looks_like_data(rows[index]):
+        return HeaderPlace(index, 0)
+    last = index + _repeats_below(rows, index)
+    first = index - 1 if index == last and _has_groups_above(rows, index) else index
+    return HeaderPlace(first, last - first + 1)
+
+
+def sized(place: HeaderPlace, header_rows: int | None, rows: int) -> HeaderPlace:
+    """The place with as many header rows as a person said, within the `rows` there are.
+
+    More than were found are taken below them, fewer from the lowest one up.
+    """
+    found = place.header_rows
+    if header_rows is None or found == 0:
+        return HeaderPlace(place.preamble_rows, min(found, max(0, rows - place.preamble_rows)))
+    first = place.preamble_rows + max(0, found - header_rows)
+    wanted = min(max(1, header_rows), MAX_HEADER_ROWS)
+    return HeaderPlace(first, min(wanted, max(0, rows - first)))
+
+
+def joined(header_rows: list[list[str]]) -> list[str]:
+    """One name for each column of a header of several rows: "Address / City".
+
+    A name above stands for the columns to its right as well, up to the next one, as merged cells
+    do. Rows that say the same are put side by side ("Date Date"): so the Pollock benchmark has it.
+    """
+    names = [[cell.strip() for cell in row] for row in header_rows]
+    if all(row == names[0] for row in names[1:]):
+        return [" ".join([name] * len(names)) for name in names[0]]
+    width = max(map(len, names))
+    names = [row + [""] * (width - len(row)) for row in names]
+    for upper in range(len(names) - 1):
+        names[upper] = _spread(names[upper], names[upper + 1])
+    columns = [dict.fromkeys(filter(None, column)) for column in zip(*names, strict=True)]
+    return [" / ".join(column) for column in columns]
 
 
 def letters(width: int) -> list[str]:
@@ -44,6 +80,49 @@ def letters(width: int) -> list[str]:
 def known_headers(row: list[str]) -> int:
     """How many cells of `row` are headers we know."""
     return sum(1 for cell in row if cell and len(cell) < 60 and exact(cell) is not None)
+
+
+def _repeats_below(rows: list[list[str]], index: int) -> int:
+    """How many rows right below say the same as the row."""
+    below = rows[index + 1 : index + MAX_HEADER_ROWS]
+    return sum(1 for _ in takewhile(lambda row: row == rows[index], below))
+
+
+def _has_groups_above(rows: list[list[str]], index: int) -> bool:
+    """Whether the row above names groups of columns: "Address" above street, postcode and city.
+
+    A title is one cell, a date line holds a value or a word with a colon; a group has blanks to
+    its right where the row below has names, and its own row says nothing where it is no group.
+    """
+    if index == 0:
+        return False
+    above, header = rows[index - 1], rows[index]
+    filled = [column for column, cell in enumerate(above) if cell]
+    if len(filled) < 2 or len(above) > len(header) or filled[-1] == 0:
+        return False
+    if any(_is_value(cell) or cell.endswith(":") for cell in above if cell):
+        return False
+    groups = [column for column in filled if header[column] and not _is_alone(above, column)]
+    return bool(groups) and len(groups) + _alone(above, header) >= 2 and known_headers(header) >= 2
+
+
+def _is_alone(above: list[str], column: int) -> bool:
+    return column + 1 < len(above) and above[column + 1] != ""
+
+
+def _alone(above: list[str], header: list[str]) -> int:
+    """How many names stand in the upper row only: the column has its whole name there."""
+    return sum(1 for name, under in zip(above, header, strict=False) if name and not under)
+
+
+def _spread(upper: list[str], lower: list[str]) -> list[str]:
+    """Each name above a named column, repeated over the blanks to its right."""
+    spread: list[str] = []
+    group = ""
+    for name, under in zip(upper, lower, strict=True):
+        group = (name if under else "") if name else (group if under else "")
+        spread.append(name or group)
+    return spread
 
 
 def _usual_width(rows: list[list[str]]) -> int:
@@ -73,7 +152,8 @@ def _looks_like_data(row: list[str]) -> bool:
     filled = [cell for cell in row if cell]
     if known_headers(row) >= max(1, len(filled) // 3):
         return False
-    if not filled or _is_number(filled[0]):
+    starts_with_year = not row[0] and bool(filled) and _YEAR.fullmatch(filled[0]) is not None
+    if not filled or (_is_number(filled[0]) and not starts_with_year):
         return True
     return any(_is_value(cell) for cell in filled)
 

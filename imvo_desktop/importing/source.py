@@ -10,11 +10,16 @@ from imvo_desktop.importing.table import Finding
 type NumberedRow = tuple[int, list[str]]
 
 
+def _nothing() -> None:
+    """Let go of no file: all is in memory."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The rows of one file or sheet; `findings` grows while `rows` is read.
 
-    `position` says how far reading is, in the units of `size`.
+    `position` says how far reading is, in the units of `size`; `close` lets go of the file, for
+    who stops before the last row. `hidden_rows` is how many hidden rows were met so far.
     """
 
     format: str
@@ -22,8 +27,10 @@ class Source:
     findings: list[Finding]
     size: int
     position: Callable[[], int]
+    close: Callable[[], None] = _nothing
     encoding: str | None = None
     delimiter: str | None = None
     quotechar: str | None = None
     sheet: str | None = None
     sheets: tuple[str, ...] = field(default=())
+    hidden_rows: Callable[[], int] = int

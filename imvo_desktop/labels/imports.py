@@ -10,6 +10,30 @@ TEXTS: dict[str, str] = {
         "Row {row}: a quotation mark is not closed. The row was read as if the mark were "
         "not there.",
     ),
+    "finding.quotes_mended": QT_TRANSLATE_NOOP(
+        "imports",
+        "Row {row}: the quotation marks do not match. The row was read so that it has as many "
+        "cells as the other rows.",
+    ),
+    "finding.row_refitted": QT_TRANSLATE_NOOP(
+        "imports",
+        "Row {row} had {value} cells, more than the other rows. Cells were joined so that each "
+        "stands in the column where it belongs.",
+    ),
+    "finding.row_other_separator": QT_TRANSLATE_NOOP(
+        "imports",
+        "Row {row} has another separator between its cells than the other rows have. It was read "
+        "with that one.",
+    ),
+    "finding.header_repeated": QT_TRANSLATE_NOOP(
+        "imports",
+        "Row {row} repeats the column headings. It was left out.",
+    ),
+    "finding.second_list": QT_TRANSLATE_NOOP(
+        "imports",
+        "In row {row} another list begins, with other column headings and {value} rows. It was not "
+        "read. To read it, choose row {row} as the header.",
+    ),
     "finding.characters_lost": QT_TRANSLATE_NOOP(
         "imports",
         "Row {row}: some characters cannot be read. Check the encoding.",

@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>What the import finds</source>
-        <translation>Wat de import vindt</translation>
+        <translation>Wat het inlezen vindt</translation>
     </message>
 </context>
 <context>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>At most {limit} rows can be imported at a time. Divide the list over several files.</source>
-        <translation>Er kunnen hoogstens {limit} rijen tegelijk worden geïmporteerd. Verdeel de lijst over meer bestanden.</translation>
+        <translation>Er kunnen hoogstens {limit} rijen tegelijk worden ingelezen. Verdeel de lijst over meer bestanden.</translation>
     </message>
     <message>
         <source>Two columns are the same. Leave one of them out.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>Maak deze import ongedaan</translation>
+        <translation>Maak dit ongedaan</translation>
     </message>
     <message>
         <source>Put {count} rows right…</source>
@@ -383,15 +383,15 @@
     <name>DropArea</name>
     <message>
         <source>Let go to open the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat los om het project te openen</translation>
     </message>
     <message>
         <source>Let go to import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat los om {name} in te lezen</translation>
     </message>
     <message>
         <source>Let go to import {count} files together</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat los om {count} bestanden samen in te lezen</translation>
     </message>
 </context>
 <context>
@@ -506,7 +506,7 @@
     <name>FileList</name>
     <message>
         <source>The files to import</source>
-        <translation>De bestanden om te importeren</translation>
+        <translation>De bestanden om in te lezen</translation>
     </message>
     <message>
         <source>File</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>{unknown} of {count}: country of making not known</source>
-        <translation>{unknown} van {count}: land van productie niet bekend</translation>
+        <translation>{unknown} van {count}: productieland niet bekend</translation>
     </message>
 </context>
 <context>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Checking again…</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Import {count} files</source>
-        <translation>{count} bestanden importeren</translation>
+        <translation>{count} bestanden inlezen</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -1035,7 +1035,7 @@
     <name>MemoryRow</name>
     <message>
         <source>You have imported a list with these headings before. It is read as last time.</source>
-        <translation>U hebt eerder een lijst met deze kopjes geïmporteerd. Hij is gelezen zoals de vorige keer.</translation>
+        <translation>U hebt eerder een lijst met deze koppen ingelezen. De lijst is gelezen zoals de vorige keer.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1675,11 +1675,13 @@
         <source>There is no list on the clipboard.
 
 Copy the cells of your list in your spreadsheet, with the headings, and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen lijst op het klembord.
+
+Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze hier.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klembord</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1703,6 +1705,14 @@ Copy the cells of your list in your spreadsheet, with the headings, and paste th
     <message>
         <source>Everything saved at {time}</source>
         <translation>Alles opgeslagen om {time}</translation>
+    </message>
+    <message>
+        <source>1 row kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows kept aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} suppliers</source>
@@ -1898,7 +1908,7 @@ Copy the cells of your list in your spreadsheet, with the headings, and paste th
     </message>
     <message>
         <source>Rows of headings</source>
-        <translation>Rijen met kopjes</translation>
+        <translation>Aantal rijen met koppen</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2655,10 @@ Copy the cells of your list in your spreadsheet, with the headings, and paste th
     </message>
     <message>
         <source>Paste as a list…</source>
+        <translation>Plakken als lijst…</translation>
+    </message>
+    <message>
+        <source>Rows kept aside…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2769,7 +2783,7 @@ Copy the cells of your list in your spreadsheet, with the headings, and paste th
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4894,23 +4908,23 @@ Copy the cells of your list in your spreadsheet, with the headings, and paste th
     </message>
     <message>
         <source>Row {row}: the quotation marks do not match. The row was read so that it has as many cells as the other rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: de aanhalingstekens kloppen niet. De rij is zo gelezen dat zij evenveel cellen heeft als de andere rijen.</translation>
     </message>
     <message>
         <source>Row {row} had {value} cells, more than the other rows. Cells were joined so that each stands in the column where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} had {value} cellen, meer dan de andere rijen. Cellen zijn samengevoegd, zodat elke cel in de juiste kolom staat.</translation>
     </message>
     <message>
-        <source>Row {row} has “{value}” between its cells where the other rows have another separator. It was read with that one.</source>
-        <translation type="unfinished"></translation>
+        <source>Row {row} has another separator between its cells than the other rows have. It was read with that one.</source>
+        <translation>Rij {row} heeft een ander scheidingsteken tussen de cellen dan de andere rijen. De rij is daarmee gelezen.</translation>
     </message>
     <message>
         <source>Row {row} repeats the column headings. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} herhaalt de kolomkoppen. Deze rij is weggelaten.</translation>
     </message>
     <message>
         <source>In row {row} another list begins, with other column headings and {value} rows. It was not read. To read it, choose row {row} as the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>In rij {row} begint een andere lijst, met andere kolomkoppen en {value} rijen. Die is niet gelezen. Kies rij {row} als koprij om die lijst te lezen.</translation>
     </message>
     <message>
         <source>Row {row}: some characters cannot be read. Check the encoding.</source>
@@ -5082,6 +5096,14 @@ Copy the cells of your list in your spreadsheet, with the headings, and paste th
     <message>
         <source>The numbers of this chain do not settle: organisations deliver to each other in a circle and nothing fades. Choose a weight per step below 1.</source>
         <translation>De getallen van deze keten komen niet tot rust: organisaties leveren aan elkaar in een kring en er gaat niets af per stap. Kies een gewicht per stap onder 1.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{file}” are kept aside and are not in the chain yet. Put them right or let them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row of “{file}” is kept aside and is not in the chain yet. Put it right or let it go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} organisations deliver to each other in a circle: {names}. That is allowed; the risk that goes round fades with each step.</source>
@@ -5405,6 +5427,10 @@ Copy the cells of your list in your spreadsheet, with the headings, and paste th
     </message>
     <message>
         <source>Row {row}: the smelter is not identified yet. The row is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and addresses of persons are not read: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,7 +8,8 @@ import pytest
 
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing.table import DETECT, ReadOptions
-from imvo_desktop.importing.text_table import MAX_LINE_LENGTH, open_text
+from imvo_desktop.importing.text_lines import MAX_LINE_LENGTH
+from imvo_desktop.importing.text_table import open_text
 
 
 def cells_of(

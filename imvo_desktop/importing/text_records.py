@@ -1,0 +1,163 @@
+"""The records of a text list: well-formed blocks in one go, torn ones line by line."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.importing import text_repair
+from imvo_desktop.importing.delimiter import Dialect
+from imvo_desktop.importing.source import NumberedRow
+from imvo_desktop.importing.table import Finding
+from imvo_desktop.importing.text_lines import (
+    MAX_LINE_LENGTH,
+    MAX_LINES_IN_A_CELL,
+    TextBlocks,
+    before_open_quote,
+    lines_of,
+)
+from imvo_desktop.importing.text_repair import Repair
+from imvo_desktop.importing.text_shape import RowShape
+
+MAX_REPAIRS = 20_000
+_LINES_TRIED_AS_ONE = 4
+_LOST = "\ufffd"
+
+
+class _CellIsOpenError(Exception):
+    """A quoted cell is not closed within the lines at hand."""
+
+
+class Records:
+    """The numbered rows of a text; `findings` grows while they are read.
+
+    At most `MAX_REPAIRS` rows are cut again: a file of which every row is torn is no list.
+    """
+
+    def __init__(self, blocks: TextBlocks, dialect: Dialect, shape: RowShape) -> None:
+        self.findings: list[Finding] = []
+        self._blocks = blocks
+        self._dialect = dialect
+        self._shape = shape
+        self._number = 0
+
+    def rows(self, first: int) -> Iterator[NumberedRow]:
+        """Every row, blank ones too, numbered from `first`."""
+        csv.field_size_limit(MAX_LINE_LENGTH * 2)
+        self._number = first
+        width = self._shape.width
+        while text := self._next_text():
+            rows = self._well_formed(text)
+            if rows is None:
+                yield from map(self._finished, self._torn(text))
+            elif _LOST in text or (width and any(len(row) != width for row in rows)):
+                yield from map(self._finished, rows)
+            else:
+                yield from enumerate(rows, self._number)
+                self._number += len(rows)
+        if self._blocks.first_nul is not None:
+            self._note("nul_removed", self._blocks.first_nul)
+
+    def _next_text(self) -> str:
+        text = self._blocks.read()
+        end = before_open_quote(text, self._dialect.quotechar)
+        if end == len(text) or self._blocks.is_at_end:
+            return text
+        self._blocks.give_back(text[end:])
+        return text[:end]
+
+    def _well_formed(self, text: str) -> list[list[str]] | None:
+        """The rows of a block, or None when quotes in it do not match or may be strays."""
+        try:
+            rows = list(self._strict(io.StringIO(text, newline="")))
+        except csv.Error:
+            return None
+        if self._dialect.quotechar not in text:
+            return rows
+        return None if any(map(self._is_doubtful, rows)) else rows
+
+    def _strict(self, lines: Iterable[str]) -> Iterator[list[str]]:
+        return csv.reader(
+            lines,
+            delimiter=self._dialect.delimiter,
+            quotechar=self._dialect.quotechar,
+            skipinitialspace=self._dialect.skips_blanks,
+            strict=True,
+        )
+
+    def _is_doubtful(self, row: list[str]) -> bool:
+        """Whether a row without the usual number of cells may have a quote out of place."""
+        if len(row) == self._shape.width or self._shape.width is None:
+            return False
+        signs = (self._dialect.quotechar, "\n", "\r")
+        return any(sign in cell for cell in row for sign in signs)
+
+    def _torn(self, text: str) -> Iterator[list[str]]:
+        """The rows of a block that is not well formed; a last one that is open is given back."""
+        lines = lines_of(text)
+        index = 0
+        while index < len(lines):
+            try:
+                cells, taken = self._sound(lines, index) or self._mended(lines, index)
+            except _CellIsOpenError:
+                if not self._blocks.is_at_end:
+                    self._blocks.give_back("".join(lines[index:]))
+                    return
+                cells, taken = self._mended(lines, index)
+            yield cells
+            index += taken
+
+    def _sound(self, lines: list[str], index: int) -> tuple[list[str], int] | None:
+        """The record that begins at a line and how many lines it takes; None when it is torn."""
+        quote = self._dialect.quotechar
+        for taken in range(1, MAX_LINES_IN_A_CELL + 1):
+            if index + taken > len(lines):
+                raise _CellIsOpenError
+            if taken > 1 and quote not in lines[index + taken - 1]:
+                continue
+            try:
+                row = next(self._strict(lines[index : index + taken]), [])
+            except csv.Error as error:
+                # The reader has no other way to tell an open cell from a quote out of place.
+                if str(error).startswith("unexpected end"):
+                    continue
+                return None
+            return None if self._is_better_cut(lines[index], row) else (row, taken)
+        return None
+
+    def _is_better_cut(self, line: str, row: list[str]) -> bool:
+        """Whether a row of an odd length has the usual one when a quote is taken as a stray."""
+        if not self._is_doubtful(row):
+            return False
+        repair = text_repair.requoted(line, self._dialect, self._shape)
+        return repair is not None and self._shape.is_filled_alike(repair.cells)
+
+    def _mended(self, lines: list[str], index: int) -> tuple[list[str], int]:
+        """The cells of a torn record, and how many lines it takes."""
+        if len(self.findings) < MAX_REPAIRS:
+            for taken in range(1, min(_LINES_TRIED_AS_ONE, len(lines) - index) + 1):
+                text = "".join(lines[index : index + taken])
+                repair = text_repair.requoted(text, self._dialect, self._shape)
+                if repair is not None:
+                    return self._said(repair), taken
+        return self._said(text_repair.without_quoting(lines[index], self._dialect)), 1
+
+    def _finished(self, cells: list[str]) -> NumberedRow:
+        """The row with its number, cut again if it has too many or too few cells."""
+        if cells and len(cells) != self._shape.width and len(self.findings) < MAX_REPAIRS:
+            repair = text_repair.refitted(cells, self._dialect, self._shape)
+            cells = cells if repair is None else self._said(repair)
+        if any(_LOST in cell for cell in cells):
+            self._note("characters_lost", self._number)
+        self._number += 1
+        return self._number - 1, cells
+
+    def _said(self, repair: Repair) -> list[str]:
+        self._note(repair.code, self._number, repair.value)
+        return repair.cells
+
+    def _note(self, code: str, row: int, value: str = "") -> None:
+        if len(self.findings) < MAX_REPAIRS:
+            self.findings.append(Finding(code, Seriousness.WARNING, row, None, value))

@@ -1,0 +1,178 @@
+"""Rows that came out with the wrong number of cells, cut again so that they fit the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from imvo_desktop.importing.delimiter import DELIMITERS, Dialect, cells_of_line
+from imvo_desktop.importing.text_shape import RowShape
+
+_MAX_QUOTES = 60
+_MAX_EXTRA_CELLS = 40
+_MAX_CELLS = 100
+_MAX_LENGTH = 20_000
+_STRAY = 1
+_NO_SEPARATOR = 2
+_MISFIT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """The cells a row was read as, and the code of the finding that says so."""
+
+    cells: list[str]
+    code: str
+    value: str = ""
+
+
+def requoted(line: str, dialect: Dialect, shape: RowShape) -> Repair | None:
+    """The cells of a line whose quotes do not match: as many as other rows have, or None.
+
+    Of all ways to take quotes as ordinary signs and to put a missing separator beside a quote,
+    the one with the fewest that gives the usual number of cells.
+    """
+    text = line.rstrip("\r\n")
+    count = text.count(dialect.quotechar)
+    if shape.width is None or count > _MAX_QUOTES or len(text) > _MAX_LENGTH:
+        return None
+    cells = _Cutting(text, dialect, shape).best()
+    if cells is None:
+        return None
+    return Repair(cells, "quote_unclosed" if count % 2 else "quotes_mended")
+
+
+def without_quoting(line: str, dialect: Dialect) -> Repair:
+    """The cells of a line whose quotes cannot be understood, cut at every separator."""
+    parts = line.rstrip("\r\n").split(dialect.delimiter)
+    return Repair([part.strip(dialect.quotechar) for part in parts], "quote_unclosed")
+
+
+class _Cutting:
+    """All ways to cut one line into the usual number of cells, from the left."""
+
+    def __init__(self, text: str, dialect: Dialect, shape: RowShape) -> None:
+        self._text = text
+        self._quote = dialect.quotechar
+        self._delimiter = dialect.delimiter
+        self._skips_blanks = dialect.skips_blanks
+        self._shape = shape
+
+    def best(self) -> list[str] | None:
+        """The cheapest way, or None when no way gives the usual number of cells."""
+        width = self._shape.width or 0
+        ways: dict[int, tuple[int, list[str]]] = {0: (0, [])}
+        for column in range(width):
+            following: dict[int, tuple[int, list[str]]] = {}
+            for start, (cost, cells) in ways.items():
+                for cell, after, price in self._cells_from(start):
+                    if (after > len(self._text)) is not (column == width - 1):
+                        continue
+                    misfit = 0 if self._shape.has_room_for(cell, column) else _MISFIT
+                    total = cost + price + misfit
+                    if after not in following or total < following[after][0]:
+                        following[after] = (total, [*cells, cell])
+            ways = following
+        return min(ways.values(), key=lambda way: way[0])[1] if ways else None
+
+    def _cells_from(self, start: int) -> Iterator[tuple[str, int, int]]:
+        """Each cell that can begin at `start`, where the next one begins, and what it costs."""
+        if self._skips_blanks:
+            while self._text[start : start + 1] == " ":
+                start += 1
+        text, quote = self._text, self._quote
+        end = text.find(self._delimiter, start)
+        end = len(text) if end < 0 else end
+        if text.startswith(quote, start):
+            yield from self._quoted_from(start)
+            yield text[start + 1 : end], end + 1, _STRAY * 2
+            return
+        yield text[start:end], end + 1, 0
+        opening = text.find(quote, start + 1, end)
+        if opening > 0:
+            yield text[start:opening], opening, _NO_SEPARATOR
+
+    def _quoted_from(self, start: int) -> Iterator[tuple[str, int, int]]:
+        text, quote = self._text, self._quote
+        closing = text.find(quote, start + 1)
+        while closing >= 0:
+            inside = text[start + 1 : closing]
+            price = inside.replace(quote * 2, "").count(quote) * _STRAY
+            cell = inside.replace(quote * 2, quote)
+            behind = text[closing + 1 :].lstrip(" ")
+            if not behind:
+                yield cell, len(text) + 1, price
+            elif behind.startswith(self._delimiter):
+                yield cell, text.index(self._delimiter, closing + 1) + 1, price
+            elif text.startswith(quote, closing + 1):
+                yield cell, closing + 1, price + _NO_SEPARATOR
+            closing = text.find(quote, closing + 1)
+
+
+def refitted(cells: Sequence[str], dialect: Dialect, shape: RowShape) -> Repair | None:
+    """A row with too many or too few cells, cut so that each column holds its kind of thing."""
+    if shape.width is None or not shape.is_known:
+        return None
+    if len(cells) > shape.width:
+        return _joined(cells, dialect.delimiter, shape)
+    return _cut_elsewhere(cells, dialect, shape)
+
+
+def _joined(cells: Sequence[str], delimiter: str, shape: RowShape) -> Repair | None:
+    """Neighbours joined; None where more than one way fits, or none does."""
+    width = shape.width or 0
+    if len(cells) - width > _MAX_EXTRA_CELLS or width > _MAX_CELLS:
+        return None
+    found = [_grouping(cells, delimiter, shape, from_left) for from_left in (True, False)]
+    if found[0] is None or found[0] != found[1] or not shape.is_filled_alike(found[0]):
+        return None
+    return Repair(found[0], "row_refitted", str(len(cells)))
+
+
+def _grouping(
+    cells: Sequence[str], delimiter: str, shape: RowShape, from_left: bool
+) -> list[str] | None:
+    """The fitting way with the fewest joins; of equal ones the one that joins first or last."""
+    width = shape.width or 0
+    best: dict[int, tuple[int, list[str]]] = {0: (0, [])}
+    for column in range(width):
+        following: dict[int, tuple[int, list[str]]] = {}
+        for start, (joins, row) in best.items():
+            last = len(cells) - (width - column - 1)
+            for end in range(start + 1, last + 1) if column < width - 1 else (len(cells),):
+                cell = _as_one(cells[start:end], delimiter)
+                if cell is None or not shape.has_room_for(cell, column):
+                    continue
+                total = joins + (end - start > 1)
+                old = following.get(end)
+                if old is None or total < old[0] or (total == old[0] and not from_left):
+                    following[end] = (total, [*row, cell])
+        best = following
+    return best[len(cells)][1] if len(cells) in best else None
+
+
+def _as_one(cells: Sequence[str], delimiter: str) -> str | None:
+    """Neighbours as one cell; a cell that holds the separator was quoted, so it stands alone."""
+    if len(cells) == 1:
+        return cells[0]
+    if any(delimiter in cell for cell in cells):
+        return None
+    joined = delimiter.join(cells)
+    return joined.strip(delimiter) if not all(cells) else joined
+
+
+def _cut_elsewhere(cells: Sequence[str], dialect: Dialect, shape: RowShape) -> Repair | None:
+    """A row that uses another separator than the rest."""
+    line = dialect.delimiter.join(cells)
+    width = shape.width or 0
+    for delimiter in (*DELIMITERS, " "):
+        if delimiter == dialect.delimiter or line.count(delimiter) < width - 1:
+            continue
+        other = Dialect(delimiter, dialect.quotechar)
+        row = cells_of_line(line, other)
+        if len(row) > width:
+            repair = _joined(row, delimiter, shape)
+            row = row if repair is None else repair.cells
+        if shape.is_filled_alike(row):
+            return Repair(row, "row_other_separator", delimiter)
+    return None
