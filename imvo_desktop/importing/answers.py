@@ -31,7 +31,8 @@ class Question:
 
     `about` is the column, or the text of a cell. `choices` are codes; empty means any ISO 3166
     country. `answer` is what is used: the proposal, or what was answered; blank is left open.
-    `rows` counts the rows it touches, `examples` are cells as they stand in the list.
+    `rows` counts the rows it touches, `examples` are cells as they stand in the list. `suggested`
+    is a code that looks likely but is used only when it is answered.
     """
 
     asked: Asked
@@ -41,6 +42,7 @@ class Question:
     is_answered: bool
     rows: int
     examples: tuple[str, ...] = ()
+    suggested: str = ""
 
     @property
     def key(self) -> QuestionKey:

@@ -1,29 +1,28 @@
-"""Cells as the values of fields: countries, counts, money, shares, places; with what was found."""
+"""Cells as the values of fields: counts, money, shares, dates, codes; with what was found."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.issues import Seriousness
-from imvo_desktop.importing import numbers
+from imvo_desktop.importing import customs_codes, dates, numbers
 from imvo_desktop.importing.canonical import cleaned, without_guard
-from imvo_desktop.importing.table import Finding
-from imvo_desktop.knowledge import countries
 
-type Value = str | int | float | Certainty | Money | tuple[float, float] | None
-type Noter = Callable[[str, Seriousness, str | None], None]
+type Value = str | int | float | Certainty | Money | Quantity | tuple[float, float] | None
+type Reader = Callable[[str, Column], Read]
 
 NOTHING = frozenset(
     {"-", "--", "n/a", "n.v.t.", "nvt", "#n/a", "#n/b", "null", "none", "?", "onbekend"}
 )
 _LONGEST_NOTHING = 10
-_THOUSANDS = re.compile(r"\b(x ?1\.?000|in duizend|thousand|duizend|k€|k)\b")
-_MILLIONS = re.compile(r"(?<![a-z])(m|mln|mio|million|miljoen)(?![a-z])")
 _PAIR = re.compile(r"-?\d+(?:\.\d+)?")
+_SHORTENED = re.compile(r"\d(?:[.,]\d+)?E\+\d{1,2}")
+_WITH_UNIT = re.compile(r"(.*?\d)\s*([^\W\d_]{1,12}[23²³]?)\.?")
+_MOST_WORKERS, _MOST_VOLUME, _MOST_CENTS = 10**9, 1e15, 10**15
 _CENT = Decimal(1)
 
 
@@ -36,181 +35,248 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class Quantity:
+    """A volume and the unit that stood with it."""
+
+    number: float
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is to be said about a cell; `repaired` is what was read instead of it."""
+
+    code: str
+    severity: Seriousness = Seriousness.WARNING
+    repaired: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a cell says. `is_open`: it says something that could not be used."""
+
+    value: Value = None
+    notes: tuple[Note, ...] = ()
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
-    """One mapped column: its field, its place, and how its numbers are written."""
+    """One mapped column: its field, its place, and how its numbers and dates are written."""
 
     index: int
     name: str
     field: str
-    decimal: str
+    decimal: str = "."
+    order: str = "dmy"
     factor: int = 1
     currency: str | None = None
     is_percent: bool = False
-    is_ambiguous: bool = False
+
+    @property
+    def manner(self) -> str:
+        """How its numbers (`,` or `.`) or its dates (`dmy`, `mdy`, `ymd`) are written."""
+        return self.order if self.field == "link.since" else self.decimal
 
 
-def column(
-    index: int, name: str, field: str, cells: Sequence[str], delimiter: str | None
-) -> Column:
-    """Look at all cells of a column at once: numbers are read by column, never one by one."""
-    if _KINDS.get(field, _country) is _country:
-        return Column(index, name, field, ".")
-    folded = name.casefold().replace("_", " ")
-    decimal = numbers.decimal_sign(cells, delimiter)
-    is_ambiguous = numbers.is_ambiguous(cells)
-    if is_ambiguous and field not in ("organisation.lat", "organisation.lon"):
-        decimal = "," if any("." in cell for cell in cells) else "."
-    is_percent = field == "link.share" and _is_percent(name, cells, decimal)
-    millions = _MILLIONS.search(folded) is not None
-    thousands = _THOUSANDS.search(folded) is not None
-    return Column(
-        index=index,
-        name=name,
-        field=field,
-        decimal=decimal,
-        factor=1_000_000 if millions else 1_000 if thousands else 1,
-        currency=_currency_of_header(name),
-        is_percent=is_percent,
-        is_ambiguous=is_ambiguous,
-    )
+BLANK = Read()
 
 
-def _is_percent(name: str, cells: Sequence[str], decimal: str) -> bool:
-    """Whether shares are written as percentages: a sign says so, or a number over 1."""
-    amounts = (numbers.parse(cell, decimal) for cell in cells)
-    return "%" in name or any(
-        one is not None and (one.is_percent or one.number > 1) for one in amounts
-    )
-
-
-def value_of(cell: str, place: Column, row: int, findings: list[Finding]) -> Value:
-    """The value of `cell` for its field; what was repaired or unfit is added to `findings`."""
+def text_of(cell: str) -> str:
+    """The text of a cell; empty where it says that there is nothing."""
     text = without_guard(cleaned(cell))
-    if not text or (len(text) < _LONGEST_NOTHING and text.casefold() in NOTHING):
-        return None
-    read = _KINDS.get(place.field)
-    if read is None:
-        return text
-
-    def note(code: str, severity: Seriousness, repaired: str | None = None) -> None:
-        findings.append(Finding(code, severity, row, place.name, text[:200], repaired))
-
-    return read(text, place, note)
+    is_nothing = len(text) < _LONGEST_NOTHING and text.casefold() in NOTHING
+    return "" if is_nothing else text
 
 
-def _country(text: str, place: Column, note: Noter) -> Value:
-    del place
-    found = countries.match(text)
-    if found is None:
-        note("country_unknown", Seriousness.WARNING, None)
-        return None
-    if not found.is_usual:
-        note("country_read", Seriousness.REMARK, found.code)
-    return found.code
+def read(cell: str, column: Column) -> Read:
+    """The value of `cell` for the field of its column, and what was repaired or does not fit.
+
+    Countries are read by `country_cells`.
+    """
+    text = text_of(cell)
+    if not text:
+        return BLANK
+    reader = _READERS.get(column.field)
+    if reader is None:
+        is_id = column.field.startswith("organisation.identifiers.") or column.field == "buyer.id"
+        return _identifier(text) if is_id else Read(text)
+    return reader(text, column)
 
 
-def _number(text: str, place: Column, note: Noter) -> numbers.Amount | None:
-    amount = numbers.parse(text, place.decimal)
+def _left_out(code: str) -> Read:
+    return Read(None, (Note(code),), is_open=True)
+
+
+def _identifier(text: str) -> Read:
+    """A number as it stands, unless a spreadsheet has shortened it."""
+    return _left_out("digits_lost") if _SHORTENED.fullmatch(text) else Read(text)
+
+
+def _count(text: str, column: Column) -> Read:
+    decimal = column.decimal
+    if numbers.is_double(text):  # there is no fraction of a person
+        decimal = "," if "." in text else "."
+    return _rough(text, decimal, lambda amount: int(amount.number), _MOST_WORKERS)
+
+
+def _volume(text: str, column: Column) -> Read:
+    found = _rough(text, column.decimal, lambda amount: float(amount.number), _MOST_VOLUME)
+    with_unit = _WITH_UNIT.fullmatch(text)
+    if not found.is_open or with_unit is None:
+        return found
+    bare = _rough(with_unit[1], column.decimal, lambda amount: float(amount.number), _MOST_VOLUME)
+    if not isinstance(bare.value, float):
+        return found
+    return Read(Quantity(bare.value, with_unit[2]), bare.notes)
+
+
+def _money(text: str, column: Column) -> Read:
+    currencies: list[str | None] = []
+
+    def cents(amount: numbers.Amount) -> int:
+        currencies.append(amount.currency or column.currency)
+        factor = 1 if amount.is_scaled else column.factor
+        return int((amount.number * factor * 100).quantize(_CENT, rounding=ROUND_HALF_EVEN))
+
+    found = _rough(text, column.decimal, cents, _MOST_CENTS)
+    if not isinstance(found.value, int):
+        return found
+    return Read(Money(found.value, currencies[-1]), found.notes)
+
+
+def _rough[T: (int, float)](
+    text: str, decimal: str, worth: Callable[[numbers.Amount], T], most: float
+) -> Read:
+    """The value of a number from 0 to `most`; "500-1000" gives the lowest and says so."""
+    amount = numbers.parse(text, decimal)
+    notes = _notes(amount)
     if amount is None:
-        note("number_unreadable", Seriousness.WARNING, None)
-    return amount
+        amount = numbers.at_least(text, decimal)
+        if amount is None:
+            return _left_out("number_unreadable")
+        notes = (Note("number_lowest", repaired=_plain(amount.number)),)
+    if amount.number.adjusted() > len(str(_MOST_CENTS)):
+        return _left_out("number_out_of_range")
+    value = worth(amount)
+    return Read(value, notes) if 0 <= value <= most else _left_out("number_out_of_range")
 
 
-def _count(text: str, place: Column, note: Noter) -> Value:
-    amount = _number(text, place, note)
-    return None if amount is None else _within(int(amount.number), (0, 10**9), note)
+def _notes(amount: numbers.Amount | None) -> tuple[Note, ...]:
+    if amount is None or not amount.is_other_way:
+        return ()
+    return (Note("number_other_way", repaired=_plain(amount.number)),)
 
 
-def _volume(text: str, place: Column, note: Noter) -> Value:
-    amount = _number(text, place, note)
-    return None if amount is None else _within(float(amount.number), (0, 1e15), note)
+def _plain(number: Decimal) -> str:
+    return f"{number.normalize():f}"
 
 
-def _money(text: str, place: Column, note: Noter) -> Value:
-    amount = _number(text, place, note)
+def _share(text: str, column: Column) -> Read:
+    amount = numbers.parse(text, _as_fraction(text, column.decimal))
     if amount is None:
-        return None
-    cents = (amount.number * place.factor * 100).quantize(_CENT, rounding=ROUND_HALF_EVEN)
-    if _within(int(cents), (0, 10**15), note) is None:
-        return None
-    return Money(int(cents), amount.currency or place.currency)
+        return _left_out("number_unreadable")
+    share = float(amount.number / (100 if column.is_percent else 1))
+    return Read(share) if 0 <= share <= 1 else _left_out("number_out_of_range")
 
 
-def _share(text: str, place: Column, note: Noter) -> Value:
-    amount = _number(text, place, note)
+def _latitude(text: str, column: Column) -> Read:
+    return _degrees(text, column, 90)
+
+
+def _longitude(text: str, column: Column) -> Read:
+    return _degrees(text, column, 180)
+
+
+def _degrees(text: str, column: Column, most: int) -> Read:
+    amount = numbers.parse(text, _as_fraction(text, column.decimal))
     if amount is None:
-        return None
-    return _within(float(amount.number / (100 if place.is_percent else 1)), (0, 1), note)
+        return _left_out("number_unreadable")
+    degrees = float(amount.number)
+    return Read(degrees) if -most <= degrees <= most else _left_out("number_out_of_range")
 
 
-def _latitude(text: str, place: Column, note: Noter) -> Value:
-    return _degrees(text, place, note, 90)
+def _as_fraction(text: str, decimal: str) -> str:
+    """The decimal sign of a number that is always small: 52.123 has decimals, no thousands."""
+    if not numbers.is_double(text.lstrip("-")):
+        return decimal
+    return "." if "." in text else ","
 
 
-def _longitude(text: str, place: Column, note: Noter) -> Value:
-    return _degrees(text, place, note, 180)
-
-
-def _degrees(text: str, place: Column, note: Noter, most: int) -> Value:
-    amount = _number(text, place, note)
-    return None if amount is None else _within(float(amount.number), (-most, most), note)
-
-
-def _lat_lon(text: str, place: Column, note: Noter) -> Value:
-    del place
+def _lat_lon(text: str, column: Column) -> Read:
+    del column
     found = [float(part) for part in _PAIR.findall(text)]
     if len(found) != 2 or abs(found[0]) > 90 or abs(found[1]) > 180:
-        note("number_unreadable", Seriousness.WARNING, None)
-        return None
-    return (found[0], found[1])
+        return _left_out("number_unreadable")
+    return Read((found[0], found[1]))
 
 
-def _tier(text: str, place: Column, note: Noter) -> Value:
-    del place, note
+def _tier(text: str, column: Column) -> Read:
+    del column
     digits = re.search(r"\d+", text)
-    return int(digits[0][:3]) if digits is not None else None
+    return Read(int(digits[0][:3])) if digits is not None else BLANK
 
 
-def _certainty(text: str, place: Column, note: Noter) -> Value:
-    del place
+def _certainty(text: str, column: Column) -> Read:
+    del column
     folded = text.casefold()
     if folded in ("assumed", "aangenomen", "vermoedelijk", "angenommen", "supposé"):
-        return Certainty.ASSUMED
-    if folded not in ("known", "bekend", "bekannt", "connu"):
-        note("value_unknown", Seriousness.WARNING, Certainty.KNOWN.value)
-    return Certainty.KNOWN
+        return Read(Certainty.ASSUMED)
+    is_known = folded in ("known", "bekend", "bekannt", "connu")
+    unknown = Note("value_unknown", repaired=Certainty.KNOWN.value)
+    return Read(Certainty.KNOWN, () if is_known else (unknown,))
 
 
-def _currency(text: str, place: Column, note: Noter) -> Value:
-    del place
+def _currency(text: str, column: Column) -> Read:
+    del column
     code = numbers.currency_of(text.upper())
-    if code is None:
-        note("value_unknown", Seriousness.WARNING, None)
-    return code
+    return Read(code) if code is not None else _left_out("value_unknown")
 
 
-def _within[T: (int, float)](number: T, bounds: tuple[float, float], note: Noter) -> T | None:
-    if bounds[0] <= number <= bounds[1]:
-        return number
-    note("number_out_of_range", Seriousness.WARNING, None)
-    return None
+def _since(text: str, column: Column) -> Read:
+    """A date in ISO 8601; what is none stays as it stands, since the field takes any text."""
+    found = dates.parse(text, column.order)
+    if found is None:
+        return Read(text, (Note("date_unreadable"),))
+    if found.is_other_way:
+        return Read(found.iso, (Note("date_other_way", repaired=found.iso),))
+    is_worked_out = found.precision in (dates.Precision.QUARTER, dates.Precision.SERIAL)
+    note = Note("date_read", Seriousness.REMARK, found.iso)
+    return Read(found.iso, (note,) if is_worked_out else ())
 
 
-def _currency_of_header(name: str) -> str | None:
-    return numbers.currency_of(name.upper().replace("_", " "))
+def _customs_code(text: str, column: Column) -> Read:
+    del column
+    if _SHORTENED.fullmatch(text):
+        return _left_out("digits_lost")
+    found = customs_codes.parse(text)
+    if found is None:
+        return _left_out("hs_unreadable")
+    if found.remark is None:
+        return Read(found.code)
+    return Read(found.code, (Note(f"hs_{found.remark}", repaired=found.code),))
 
 
-_KINDS: dict[str, Callable[[str, Column, Noter], Value]] = {
-    "organisation.country": _country,
-    "link.country_of_making": _country,
+def _several(text: str, column: Column) -> Read:
+    """A text that may hold several values with bars between them, made readable."""
+    del column
+    parts = [part.strip() for part in text.split("|")]
+    return Read(" | ".join(part for part in parts if part) or None)
+
+
+_READERS: dict[str, Reader] = {
     "organisation.workers": _count,
     "organisation.lat": _latitude,
     "organisation.lon": _longitude,
     "organisation.lat_lon": _lat_lon,
+    "organisation.sector": _several,
+    "link.product": _several,
     "link.value": _money,
     "link.share": _share,
     "link.volume": _volume,
     "link.certainty": _certainty,
     "link.currency": _currency,
+    "link.since": _since,
+    "link.hs": _customs_code,
     "tier": _tier,
 }

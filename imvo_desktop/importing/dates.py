@@ -44,6 +44,7 @@ _MONTHS = (
 _FIRST_YEAR, _LAST_YEAR = 1700, 2199
 _FIRST_SERIAL, _LAST_SERIAL = 14_000, 73_050
 _LAST_OF_THIS_CENTURY = 29
+_LONG_YEAR = 4
 
 
 class Precision(StrEnum):
@@ -82,10 +83,15 @@ class Evidence:
         return max(ORDERS, key=lambda order: (self.fitting[order], -ORDERS.index(order)))
 
     @property
+    def orders(self) -> tuple[str, ...]:
+        """The orders that fit most cells; more than one where they are in doubt."""
+        most = self.fitting[self.order]
+        return tuple(order for order in ORDERS if self.fitting[order] == most)
+
+    @property
     def is_ambiguous(self) -> bool:
         """Whether a cell such as 03-04-2021 is there and no other cell tells the order."""
-        most = self.fitting[self.order]
-        return self.open > 0 and sum(count == most for count in self.fitting.values()) > 1
+        return self.open > 0 and len(self.orders) > 1
 
 
 def evidence(cells: Iterable[str]) -> Evidence:
@@ -94,7 +100,7 @@ def evidence(cells: Iterable[str]) -> Evidence:
     still_open = 0
     for cell in cells:
         three = _THREE.fullmatch(_stripped(cell))
-        if three is None:
+        if three is None or len(three[1]) == _LONG_YEAR:  # 2021-03-04 can only be read in one way
             continue
         found = {order: _day(three.groups(), order) for order in ORDERS}
         days = {day for day in found.values() if day is not None}
@@ -134,7 +140,7 @@ def _of_three_numbers(text: str, order: str) -> Date | None:
     for one in (order, *ORDERS):
         day = _day(three.groups(), one)
         if day is not None:
-            is_written_so = len(three[1]) == len("2021")
+            is_written_so = len(three[1]) == _LONG_YEAR
             return Date(day, Precision.DAY, is_other_way=one != order and not is_written_so)
     return None
 
@@ -161,10 +167,10 @@ def _of_words(text: str, order: str) -> Date | None:
     if len(months) != 1 or not all(_is_short_number(word) for word in numbers):
         return None
     if len(numbers) == 2:
-        day, year = numbers if len(numbers[0]) < len("2021") else numbers[::-1]
+        day, year = numbers if len(numbers[0]) < _LONG_YEAR else numbers[::-1]
         iso = _iso(_full_year(year), months[0], int(day))
         return Date(iso, Precision.DAY) if iso is not None else None
-    is_year = len(numbers) == 1 and (len(numbers[0]) == len("2021") or words[0] in _months())
+    is_year = len(numbers) == 1 and (len(numbers[0]) == _LONG_YEAR or words[0] in _months())
     if not is_year or not _is_year(_full_year(numbers[0])):
         return None
     return Date(f"{_full_year(numbers[0]):04d}-{months[0]:02d}", Precision.MONTH)

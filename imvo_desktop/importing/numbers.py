@@ -18,6 +18,7 @@ _PLAIN_SIGNS = str.maketrans(
     | dict.fromkeys("’‘`´", "'")
 )
 _MOST_DIGITS = 24
+_ENOUGH_TO_LOOK, _ENOUGH_TO_KNOW = 5000, 1000
 _SCALES = {
     "k": 3,
     "tsd": 3,
@@ -37,6 +38,7 @@ _SCALES = {
 }
 _ONLY_MONEY = frozenset("m")
 _SCALE = re.compile(rf"\b(?P<before>[km])\s*(?=\d)|(?<![^\W\d_])(?P<after>{'|'.join(_SCALES)})\.?$")
+_QUICK = re.compile(r"(€ ?)?([\d.,]*\d)")
 _NO_CENTS = re.compile(r"[.,]--?$")
 _SCIENTIFIC = re.compile(r"(\d(?:[.,]\d+)?)[eE]([+-]?\d{1,2})")
 _SPACED = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?:([.,])\d+)?")
@@ -70,12 +72,14 @@ _RANGE = re.compile(r"([^-]+?)\s*(?:-|\bt/m\b|\btot\b|\bto\b|\bbis\b|\bà\b)\s*(
 class Amount:
     """A number and the currency written with it, if any.
 
-    `is_other_way`: it can only be read with the other decimal sign than that of its column.
+    `is_scaled`: thousands or millions stood with it. `is_other_way`: it can only be read with the
+    other decimal sign than that of its column.
     """
 
     number: Decimal
     currency: str | None = None
     is_percent: bool = False
+    is_scaled: bool = False
     is_other_way: bool = False
 
 
@@ -102,9 +106,13 @@ class Evidence:
 
 
 def evidence(cells: Iterable[str]) -> Evidence:
-    """What `cells` tell of the decimal sign of their column."""
+    """What `cells` tell of the decimal sign of their column, read until that is sure."""
     comma = point = both = 0
-    for cell in cells:
+    for index, cell in enumerate(cells, 1):
+        if index % _ENOUGH_TO_LOOK == 0 and comma + point > _ENOUGH_TO_KNOW:
+            found = Evidence(comma, point, both)
+            if not found.is_ambiguous:
+                return found
         if "," not in cell and "." not in cell:
             continue
         body = _taken_apart(cell)[0]
@@ -132,21 +140,24 @@ def is_double(cell: str) -> bool:
 def parse(cell: str, decimal: str) -> Amount | None:
     """The number in `cell`, read with the `decimal` sign of its column; None when it is none."""
     body, amount = _taken_apart(cell)
-    if not body or sum(map(str.isdigit, body)) > _MOST_DIGITS:
+    if not body or (len(body) > _MOST_DIGITS and sum(map(str.isdigit, body)) > _MOST_DIGITS):
         return None
     scientific = _SCIENTIFIC.fullmatch(body)
     if scientific is not None:
         mantissa = Decimal(scientific[1].replace(",", "."))
-        return replace(amount, number=amount.number * mantissa.scaleb(int(scientific[2])))
+        return _times(amount, mantissa.scaleb(int(scientific[2])))
     spaced = _SPACED.fullmatch(body)
     if spaced is not None:
         body, decimal = re.sub("[ ']", "", body), spaced[1] or decimal
     for sign in (decimal, _OTHER[decimal]):
         if _PATTERNS[sign].fullmatch(body) is not None:
             number = Decimal(body.replace(_OTHER[sign], "").replace(sign, "."))
-            is_other = sign != decimal
-            return replace(amount, number=amount.number * number, is_other_way=is_other)
+            return _times(amount, number, is_other_way=sign != decimal)
     return None
+
+
+def _times(one: Amount, number: Decimal, *, is_other_way: bool = False) -> Amount:
+    return Amount(one.number * number, one.currency, one.is_percent, one.is_scaled, is_other_way)
 
 
 def at_least(cell: str, decimal: str) -> Amount | None:
@@ -182,19 +193,20 @@ def currency_of(cell: str) -> str | None:
 
 def _taken_apart(cell: str) -> tuple[str, Amount]:
     """The digits and signs of `cell`, and what stands around them as an amount of one."""
+    quick = _QUICK.fullmatch(cell)
+    if quick is not None:
+        return quick[2], _ONE if quick[1] is None else _ONE_EURO
     text = cell.translate(_PLAIN_SIGNS).strip()
-    if text.isdecimal():
-        return text, _ONE
     is_percent = text.endswith("%") or text.startswith("%")
     text, currency = currencies.taken_out(text.strip("% "))
     text = _NO_CENTS.sub("", text)
     text, power = _without_scale(text, is_money=currency is not None)
     text, is_negative = _without_sign(text)
     one = Decimal(-1 if is_negative else 1).scaleb(power)
-    return text, Amount(one, currency, is_percent)
+    return text, Amount(one, currency, is_percent, power > 0)
 
 
-_ONE = Amount(Decimal(1))
+_ONE, _ONE_EURO = Amount(Decimal(1)), Amount(Decimal(1), "EUR")
 
 
 def _without_scale(text: str, *, is_money: bool) -> tuple[str, int]:

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import cell_values, templates
+from imvo_desktop.importing import list_columns
 from imvo_desktop.importing.answers import NO_ANSWERS, Answers, Question
-from imvo_desktop.importing.canonical import cleaned
-from imvo_desktop.importing.cell_values import Column, Value
-from imvo_desktop.importing.column_mapping import (
-    CHAIN_FIELDS,
-    COUNTRY_AND_MAKING,
-    COUNTRY_ONLY,
-    FIELDS,
-)
+from imvo_desktop.importing.cell_values import Column, Quantity, Value
+from imvo_desktop.importing.column_mapping import CHAIN_FIELDS
+from imvo_desktop.importing.list_cells import ListCells, RowValues
+from imvo_desktop.importing.row_countries import RowCountries
 from imvo_desktop.importing.table import MAX_ROWS_IMPORTED, Finding, Table
 from imvo_desktop.progress import SILENT, Progress
 
 NAMING = frozenset({"organisation.name", "organisation.identifiers.own"})
 """The fields of which one must be mapped: without it nobody knows whom a row is about."""
 _STEP = 500
-_COUNTRY = "organisation.country"
-_MORE = ("chain.", "origin.", "buyer.country")
 _TOTAL = re.compile(r"(sub|eind|grand )?(totaal|total|sum|summe|gesamt)\b.{0,20}", re.IGNORECASE)
 
 type Values = dict[str, Value]
@@ -73,7 +67,10 @@ class AsideRow:
 
 @dataclass(frozen=True, slots=True)
 class SupplierRows:
-    """Every row of the list is in `rows` or in `aside`; `columns` says how each was read."""
+    """Every row of the list is in `rows` or in `aside`; `columns` says how each was read.
+
+    `countries_unresolved` are the texts in columns of countries that give none.
+    """
 
     rows: tuple[SupplierRow, ...]
     aside: tuple[AsideRow, ...]
@@ -91,139 +88,94 @@ def read_rows(
 ) -> SupplierRows:
     """The supplier rows of `table`.
 
-    On a list of factories, mills or farms `organisation.country` is also the country of making;
-    the fields `organisation.country_only` and `organisation.country_and_making` overrule that.
-    Raises `InputError` (`mapping_without_name`,
-    `mapping_field_unknown`, `mapping_column_unknown`, `import_too_long`).
+    What the list leaves open is in `questions`, and `answers` settle it; until then the proposal
+    of each question is used. The fields `organisation.country_only` and
+    `organisation.country_and_making` say by themselves what a country is. A text that gives no
+    country stays in a finding and in the note of the organisation or the delivery.
+    Raises `InputError` (`mapping_without_name`, `mapping_field_unknown`,
+    `mapping_column_unknown`, `import_too_long`).
     """
-    del answers
     if len(table.rows) > MAX_ROWS_IMPORTED:
         raise InputError("import_too_long", rows=len(table.rows), limit=MAX_ROWS_IMPORTED)
-    columns = _columns(table, mapping, progress)
-    findings: list[Finding] = []
-    makes_here = _makes_here(table, mapping, columns, findings)
-    findings += _ambiguous(columns)
+    looked = list_columns.look_at(table, mapping, answers, progress)
+    if not {column.field for column in looked.columns} & NAMING:
+        raise InputError("mapping_without_name")
+    listed = ListCells(looked, answers, progress)
+    places = RowCountries(table, mapping, looked, answers)
+    findings = list(looked.findings)
     rows: list[SupplierRow] = []
     aside: list[AsideRow] = []
     for index, (number, cells) in enumerate(zip(table.row_numbers, table.rows, strict=True)):
         if index % _STEP == 0:
             progress.step(index, len(table.rows))
-        row = _row(number, cells, columns, findings)
+        row = _row(number, listed.values(number, cells, findings), answers)
         reason = _reason_aside(row)
         if reason is None:
-            rows.append(_with_making(row) if makes_here else row)
+            places.complete(number, cells, row.organisation, row.link)
+            rows.append(row)
         else:
             aside.append(AsideRow(number, reason, cells))
             findings.append(Finding(reason, Seriousness.ERROR, number, None, row.name))
-    unknown = {one.value for one in findings if one.code == "country_unknown"}
     return SupplierRows(
-        tuple(rows), tuple(aside), findings, tuple(sorted(unknown)), columns=tuple(columns)
+        tuple(rows),
+        tuple(aside),
+        [*findings, *places.all_findings],
+        listed.unresolved,
+        (*looked.questions, *listed.questions, *places.questions),
+        looked.columns,
     )
 
 
-def _columns(table: Table, mapping: Mapping[str, str], progress: Progress) -> list[Column]:
-    places = {name: index for index, name in enumerate(table.columns)}
-    columns = []
-    delimiter = table.how.delimiter
-    for name, target in mapping.items():
-        if target not in FIELDS:
-            raise InputError("mapping_field_unknown", field=target)
-        if name not in places:
-            raise InputError("mapping_column_unknown", column=name)
-        progress.step(0, len(table.rows))
-        index = places[name]
-        cells = [row[index] for row in table.rows]
-        plain = _COUNTRY if target in (COUNTRY_ONLY, COUNTRY_AND_MAKING) else target
-        columns.append(cell_values.column(index, name, plain, cells, delimiter))
-    found = {column.field for column in columns}
-    if not found & NAMING:
-        raise InputError("mapping_without_name")
-    return sorted(columns, key=lambda column: column.index)
-
-
-def _makes_here(
-    table: Table, mapping: Mapping[str, str], columns: Sequence[Column], findings: list[Finding]
-) -> bool:
-    """Whether the country of the row is also where the goods are made; says so once."""
-    named = set(mapping.values())
-    country = next((one for one in columns if one.field == _COUNTRY), None)
-    if country is None or "link.country_of_making" in named or COUNTRY_ONLY in named:
-        return False
-    if COUNTRY_AND_MAKING in named:
-        return True
-    if not templates.lists_makers(table.headers):
-        return False
-    findings.append(Finding("making_from_list", Seriousness.REMARK, None, country.name))
-    return True
-
-
-def _ambiguous(columns: Sequence[Column]) -> list[Finding]:
-    return [
-        Finding("number_ambiguous", Seriousness.WARNING, None, column.name, "", column.decimal)
-        for column in columns
-        if column.is_ambiguous
-    ]
-
-
-def _row(
-    number: int, cells: Sequence[str], columns: Sequence[Column], findings: list[Finding]
-) -> SupplierRow:
-    values: Values = {}
-    for column in columns:
-        value = cell_values.value_of(cells[column.index], column, number, findings)
-        if value is not None:
-            values.setdefault(column.field, value)
-    identifiers = _part(values, "organisation.identifiers.")
-    tier = values.get("tier")
-    more = {name: value for name, value in values.items() if name.startswith(_MORE)}
-    names = ("organisation.name", "organisation.identifiers.own", *reversed(CHAIN_FIELDS))
+def _row(number: int, parts: RowValues, answers: Answers) -> SupplierRow:
+    rest = parts.rest
+    identifiers = {name: str(value) for name, value in parts.identifiers.items()}
+    tier = rest.get("tier")
     return SupplierRow(
         number=number,
-        name=next(filter(None, (_text(values, name) for name in names)), ""),
-        organisation=_organisation_values(values),
-        identifiers={name: str(value) for name, value in identifiers.items()},
-        link=_part(values, "link."),
-        buyer=_text(values, "buyer.name"),
-        buyer_id=_text(values, "buyer.id"),
-        parent=_text(values, "organisation.parent"),
+        name=_name(parts),
+        organisation=_organisation(parts),
+        identifiers=identifiers,
+        link=_link(parts.link, answers),
+        buyer=str(rest.get("buyer.name", "")),
+        buyer_id=str(rest.get("buyer.id", "")),
+        parent=str(rest.get("organisation.parent", "")),
         tier=tier if isinstance(tier, int) else None,
-        more=more,
+        more=parts.more,
     )
 
 
-def _organisation_values(values: Values) -> Values:
-    part = _part(values, "organisation.")
-    for name in [name for name in part if name in ("name", "parent") or "." in name]:
-        del part[name]
-    pair = part.pop("lat_lon", None)
+def _name(parts: RowValues) -> str:
+    """The name, else the number, else the deepest step of a chain."""
+    name = parts.rest.get("organisation.name") or parts.identifiers.get("own")
+    if name is None:
+        steps = (parts.more.get(step) for step in reversed(CHAIN_FIELDS))
+        name = next(filter(None, steps), "")
+    return str(name)
+
+
+def _organisation(parts: RowValues) -> Values:
+    pair = parts.rest.get("organisation.lat_lon")
     if isinstance(pair, tuple):
-        part.setdefault("lat", pair[0])
-        part.setdefault("lon", pair[1])
-    return part
+        parts.organisation.setdefault("lat", pair[0])
+        parts.organisation.setdefault("lon", pair[1])
+    return parts.organisation
 
 
-def _part(values: Values, prefix: str) -> Values:
-    return {
-        name.removeprefix(prefix): value
-        for name, value in values.items()
-        if name.startswith(prefix)
-    }
-
-
-def _text(values: Values, name: str) -> str:
-    value = values.get(name)
-    return cleaned(value) if isinstance(value, str) else ""
+def _link(link: Values, answers: Answers) -> Values:
+    """The delivery, volume and unit apart, with the heading a person chose for its product."""
+    volume = link.get("volume")
+    if isinstance(volume, Quantity):
+        link["volume"] = volume.number
+        link.setdefault("unit", volume.unit)
+    if answers.headings and "hs" not in link:
+        heading = answers.headings.get(str(link.get("product", "")))
+        if heading:
+            link["hs"] = heading
+    return link
 
 
 def _reason_aside(row: SupplierRow) -> str | None:
     if not row.name:
         return "name_missing"
-    is_total = _TOTAL.fullmatch(row.name) is not None and not row.organisation
+    is_total = not row.organisation and _TOTAL.fullmatch(row.name) is not None
     return "total_row" if is_total else None
-
-
-def _with_making(row: SupplierRow) -> SupplierRow:
-    country = row.organisation.get("country")
-    if country is not None:
-        row.link["country_of_making"] = country
-    return row

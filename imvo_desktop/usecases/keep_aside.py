@@ -31,7 +31,7 @@ def from_list(
     of the same file has the same id.
     """
     fields = tuple(mapping.get(name, "") for name in table.columns)
-    by_index = {column.index: column.decimal for column in read.columns}
+    by_index = {column.index: column.manner for column in read.columns}
     read_as = tuple(by_index.get(index, "") for index in range(len(fields)))
     return tuple(
         dataclasses.replace(one, fields=fields, read_as=read_as, buyer=choices.buyer)

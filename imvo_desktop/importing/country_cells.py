@@ -1,0 +1,99 @@
+"""Cells of columns of countries: the code each stands for, and what has to be asked about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.importing.answers import Answers, Asked, Question
+from imvo_desktop.importing.cell_values import BLANK, Note, Read, text_of
+from imvo_desktop.knowledge import countries, country_finder, country_texts
+from imvo_desktop.knowledge.country_texts import Manner
+
+MOST_ASKED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a text stands for: the code that is used, and whether a person is asked about it.
+
+    `choices` are the countries it may be; empty where it may be any. `is_usual`: it is a code or
+    the usual name, so nothing has to be said of it.
+    """
+
+    code: str | None
+    is_usual: bool = False
+    is_asked: bool = False
+    choices: tuple[str, ...] = ()
+
+
+def meaning_of(text: str, manner: Manner) -> Meaning:
+    """What `text` stands for in a column that writes its countries in this `manner`."""
+    if manner is not Manner.NAMES:
+        by_sign = country_texts.by_plate if manner is Manner.PLATES else country_texts.by_number
+        found = countries.match(text)
+        return Meaning(by_sign(text), is_usual=found is not None and found.is_usual)
+    doubt = country_texts.doubt_of(text)
+    if doubt is not None:
+        return Meaning(doubt.meanwhile, is_asked=True, choices=doubt.codes)
+    known = countries.match(text)
+    if known is not None:
+        return Meaning(known.code, is_usual=known.is_usual)
+    return Meaning(None, is_asked=True, choices=country_texts.several(text))
+
+
+def read(cell: str, manner: Manner, answers: Answers) -> Read:
+    """The country of `cell`; an answer counts only for a text that is asked about."""
+    text = text_of(cell)
+    if not text:
+        return BLANK
+    meaning = meaning_of(text, manner)
+    code = (_answered(text, answers) if meaning.is_asked else None) or meaning.code
+    if code is None:
+        note = Note("country_unclear" if meaning.choices else "country_unknown")
+        return Read(None, (note,), is_open=True)
+    note = Note("country_read", Seriousness.REMARK, code)
+    return Read(code, () if meaning.is_usual else (note,))
+
+
+def questions(
+    rows_of: Mapping[str, int], manner_of: Mapping[str, Manner], answers: Answers
+) -> tuple[Question, ...]:
+    """The texts a person is asked about, those of most rows first, at most 200.
+
+    `rows_of` counts the rows of each text, `manner_of` says how its column writes countries.
+    """
+    asked = {
+        text: meaning for text in rows_of if (meaning := meaning_of(text, manner_of[text])).is_asked
+    }
+    first = sorted(asked, key=lambda text: (-rows_of[text], text))[:MOST_ASKED]
+    return tuple(_question(text, asked[text], rows_of[text], answers) for text in first)
+
+
+def _question(text: str, meaning: Meaning, rows: int, answers: Answers) -> Question:
+    is_answered = answers.to(Asked.COUNTRY_TEXT, text) is not None
+    return Question(
+        asked=Asked.COUNTRY_TEXT,
+        about=text,
+        choices=meaning.choices,
+        answer=_answered(text, answers) or meaning.code or "",
+        is_answered=is_answered,
+        rows=rows,
+        examples=(text,),
+        suggested=_suggested(text, meaning),
+    )
+
+
+def _suggested(text: str, meaning: Meaning) -> str:
+    """The country the text looks most like; nothing where it names several."""
+    if meaning.choices:
+        return meaning.code or ""
+    found = country_finder.find_country(text, limit=1)
+    return found[0].code if found else ""
+
+
+def _answered(text: str, answers: Answers) -> str | None:
+    """The country a person chose for `text`; None where it was left open, or is no country."""
+    code = answers.to(Asked.COUNTRY_TEXT, text)
+    return code if code and countries.by_code(code) is not None else None

@@ -1,0 +1,145 @@
+"""The cells of a list as values: each different text of a column is read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from imvo_desktop.importing import cell_values, country_cells
+from imvo_desktop.importing.answers import Answers, Question
+from imvo_desktop.importing.cell_values import Column, Read, Value, text_of
+from imvo_desktop.importing.list_columns import COUNTRY_FIELDS, Cells, ListColumns
+from imvo_desktop.importing.table import Finding
+from imvo_desktop.knowledge import country_texts
+from imvo_desktop.knowledge.country_texts import Manner
+from imvo_desktop.progress import Progress
+
+type Values = dict[str, Value]
+
+_STEP = 5000
+_LONGEST_SHOWN = 200
+_IDENTIFIERS, _ORGANISATION, _LINK, _MORE, _REST = range(5)
+_PREFIXES = (
+    ("organisation.identifiers.", _IDENTIFIERS),
+    ("organisation.", _ORGANISATION),
+    ("link.", _LINK),
+)
+_OF_ROW = frozenset(("organisation.name", "organisation.parent", "organisation.lat_lon"))
+_MORE_STARTS = ("chain.", "origin.", "buyer.country")
+_COUNTRY_NAMES = frozenset(("country", "country_of_making"))
+
+
+class RowValues(NamedTuple):
+    """The values of one row by what they belong to; `more` and `rest` are by whole field."""
+
+    identifiers: Values
+    organisation: Values
+    link: Values
+    more: Values
+    rest: Values
+
+
+class _Place(NamedTuple):
+    """Where the values of a column go, and what each of its cells says."""
+
+    column: Column
+    part: int
+    name: str
+    reads: Mapping[str, Read]
+
+
+class ListCells:
+    """The values of the rows of a list, one row at a time."""
+
+    def __init__(self, looked: ListColumns, answers: Answers, progress: Progress) -> None:
+        self._answers = answers
+        pairs = list(zip(looked.columns, looked.cells, strict=True))
+        self._manners = {
+            column.index: country_texts.manner_of(map(text_of, cells))
+            for column, cells in pairs
+            if column.field in COUNTRY_FIELDS
+        }
+        self._rows_of: dict[str, int] = {}
+        self._manner_of: dict[str, Manner] = {}
+        self._count_countries(pairs)
+        self._places = [self._place(column, cells, progress) for column, cells in pairs]
+
+    def values(self, number: int, cells: Sequence[str], findings: list[Finding]) -> RowValues:
+        """The values of the row with these `cells`; what was found is added to `findings`.
+
+        Of two columns for one field the first that is filled counts.
+        """
+        values = RowValues({}, {}, {}, {}, {})
+        left_open = []
+        for column, part, name, reads in self._places:
+            cell = cells[column.index]
+            read = reads[cell]
+            if read.value is not None:
+                values[part].setdefault(name, read.value)
+            if read.notes:
+                findings += _findings(read, cell, number, column)
+                if read.is_open and name in _COUNTRY_NAMES:
+                    left_open.append((values[part], f"{column.name}: {text_of(cell)}"))
+        for part, text in left_open:
+            note = part.get("note")
+            part["note"] = f"{note}; {text}" if note else text
+        return values
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The texts in columns of countries that a person is asked about."""
+        return country_cells.questions(self._rows_of, self._manner_of, self._answers)
+
+    @property
+    def unresolved(self) -> tuple[str, ...]:
+        """The texts in columns of countries that give none."""
+        open_texts = {
+            text_of(cell)
+            for place in self._places
+            if place.column.index in self._manners
+            for cell, read in place.reads.items()
+            if read.is_open
+        }
+        return tuple(sorted(open_texts))
+
+    def _count_countries(self, pairs: Iterable[tuple[Column, Cells]]) -> None:
+        for column, cells in pairs:
+            if column.index not in self._manners:
+                continue
+            for cell, count in cells.items():
+                text = text_of(cell)
+                if text:
+                    self._rows_of[text] = self._rows_of.get(text, 0) + count
+                    self._manner_of.setdefault(text, self._manners[column.index])
+
+    def _place(self, column: Column, cells: Cells, progress: Progress) -> _Place:
+        reads: dict[str, Read] = {}
+        manner = self._manners.get(column.index)
+        for index, cell in enumerate(cells):
+            if index % _STEP == 0:
+                progress.step(0, len(cells))
+            if manner is None:
+                reads[cell] = cell_values.read(cell, column)
+            else:
+                reads[cell] = country_cells.read(cell, manner, self._answers)
+        part, name = _part_of(column.field)
+        return _Place(column, part, name, reads)
+
+
+def _part_of(field_name: str) -> tuple[int, str]:
+    """What a field belongs to, and its name in there."""
+    if field_name.startswith(_MORE_STARTS):
+        return _MORE, field_name
+    if field_name not in _OF_ROW:
+        for prefix, part in _PREFIXES:
+            if field_name.startswith(prefix):
+                return part, field_name.removeprefix(prefix)
+    return _REST, field_name
+
+
+def _findings(read: Read, cell: str, number: int, column: Column) -> list[Finding]:
+    text = text_of(cell)[:_LONGEST_SHOWN]
+    return [
+        Finding(note.code, note.severity, number, column.name, text, note.repaired)
+        for note in read.notes
+    ]
