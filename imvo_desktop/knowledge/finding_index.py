@@ -12,6 +12,7 @@ from imvo_desktop.knowledge.plain_codes import plain_hs, plain_sector
 from imvo_desktop.knowledge.product_text import keys_of, normalised
 
 type Findings = tuple[SourceFinding, ...]
+type _Index = dict[str, list[SourceFinding]]
 
 _CHAPTER = 2
 _DIVISION = 2
@@ -21,12 +22,12 @@ class FindingIndex:
     """Some findings, looked up without going through them all."""
 
     def __init__(self, findings: Iterable[SourceFinding]) -> None:
-        self._by_code: dict[str, list[SourceFinding]] = {}
-        self._within: dict[str, list[SourceFinding]] = {}
-        self._by_country: dict[str, list[SourceFinding]] = {}
-        self._by_sector: dict[str, list[SourceFinding]] = {}
-        self._within_sector: dict[str, list[SourceFinding]] = {}
-        self._by_name: dict[str, list[SourceFinding]] = {}
+        self._by_code: _Index = {}
+        self._within: _Index = {}
+        self._by_country: _Index = {}
+        self._by_sector: _Index = {}
+        self._within_sector: _Index = {}
+        self._by_name: _Index = {}
         self._goods = GoodNames()
         self._of_product: dict[str, Findings] = {}
         for finding in sorted(findings, key=lambda one: one.id):
@@ -66,30 +67,31 @@ class FindingIndex:
 
     def _put(self, finding: SourceFinding) -> None:
         if finding.level_from is LevelFrom.COUNTRY and finding.country:
-            self._by_country.setdefault(finding.country, []).append(finding)
+            _put_under(self._by_country, (finding.country,), finding)
             return
-        codes = dict.fromkeys(map(plain_hs, finding.hs))
-        for code in codes:
-            self._by_code.setdefault(code, []).append(finding)
-        wider = dict.fromkeys(code[:at] for code in codes for at in range(2, len(code), 2))
-        for code in wider:
-            if not any(code.startswith(one) for one in codes):
-                self._within.setdefault(code, []).append(finding)
-        sectors = dict.fromkeys(map(plain_sector, finding.sectors))
-        for sector in sectors:
-            self._by_sector.setdefault(sector, []).append(finding)
-        for sector in dict.fromkeys(one[:at] for one in sectors for at in range(2, len(one))):
-            self._within_sector.setdefault(sector, []).append(finding)
-        for key in dict.fromkeys(_keys_of_good(finding.good or "")):
-            self._by_name.setdefault(key, []).append(finding)
+        codes = tuple(map(plain_hs, finding.hs))
+        wider = (code[:at] for code in codes for at in range(_CHAPTER, len(code), 2))
+        _put_under(self._by_code, codes, finding)
+        _put_under(self._within, (one for one in wider if not one.startswith(codes)), finding)
+        sectors = tuple(map(plain_sector, finding.sectors))
+        broader = (one[:at] for one in sectors for at in range(_DIVISION, len(one)))
+        _put_under(self._by_sector, sectors, finding)
+        _put_under(self._within_sector, broader, finding)
         if finding.good:
+            _put_under(self._by_name, _keys_of_good(finding.good), finding)
             listed = goods.all_goods().get(finding.good)
             also = listed.words if listed is not None else ()
             self._goods.add(finding.good, (*_names_of(finding.good), *also))
 
-    def _gathered(self, index: dict[str, list[SourceFinding]], keys: list[str]) -> Findings:
+    def _gathered(self, index: _Index, keys: list[str]) -> Findings:
         found = {one.id: one for key in keys for one in index.get(key, ())}
         return tuple(found.values())
+
+
+def _put_under(index: _Index, keys: Iterable[str], finding: SourceFinding) -> None:
+    """Put the finding under each of the keys, once."""
+    for key in dict.fromkeys(keys):
+        index.setdefault(key, []).append(finding)
 
 
 def _starts(hs: str) -> list[str]:

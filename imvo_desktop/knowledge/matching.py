@@ -120,22 +120,23 @@ class Matcher:
 
     def _hits(self, asked: Asked) -> Iterator[_Hit]:
         """What is said of the delivery itself, but for the country."""
-        hs, by_name = plain_hs(asked.hs), self._index.of_name(asked.product)
-        found = self._index.of_product(hs) if hs else by_name
-        within = self._index.within_product(hs)
-        is_sure = not within and not any(one.is_part for one in found)
-        told = frozenset() if is_sure else self._told_by_words(hs, asked.product)
-        for one in found:
-            yield _of_product(one, asked, is_meant=not one.is_part or one.good in told)
-        for one in by_name if hs else ():
-            if not one.hs:
-                yield _of_product(one, asked, is_meant=True)
-        for one in within:
-            is_meant = one.good in told or _is_meant(one, hs, asked.product)
+        hs = plain_hs(asked.hs)
+        for one, is_meant in self._on_product(hs, asked.product):
             yield _of_product(one, asked, is_meant=is_meant)
         for one in self._index.of_sector(plain_sector(asked.sector)):
             if not hs or one.level_from is LevelFrom.SECTOR:
                 yield _Hit(one, LevelFrom.SECTOR, _at_most(one, OCCURS))
+
+    def _on_product(self, hs: str, product: str | None) -> Iterator[tuple[SourceFinding, bool]]:
+        """The findings on the product, each with whether the product is surely what it means."""
+        by_name = self._index.of_name(product)
+        found = self._index.of_product(hs) if hs else by_name
+        within = self._index.within_product(hs)
+        is_sure = not within and not any(one.is_part for one in found)
+        told = frozenset() if is_sure else self._told_by_words(hs, product)
+        yield from ((one, not one.is_part or one.good in told) for one in found)
+        yield from ((one, True) for one in by_name if hs and not one.hs)
+        yield from ((one, one.good in told or _is_meant(one, hs, product)) for one in within)
 
     def _told_by_words(self, hs: str, product: str | None) -> frozenset[str]:
         """The goods and commodities that the words of the product, or what lies behind it, name."""

@@ -6,7 +6,7 @@ No quantities and no countries: these tables say what to ask for, not what is so
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -122,9 +122,7 @@ def groups_meant(hs: str | None, text: str | None) -> tuple[ProductGroup, ...]:
     among = {*fitting, *_narrower().get(code, ())} if code else all_groups().keys()
     if fitting and len(among) == 1:
         return tuple(all_groups()[one] for one in fitting)
-    named = _group_words().find(text, among) if text else None
-    if named is None and fitting and _names_step(text, fitting[0]):
-        named = fitting[0]
+    named = _named(text, among, fitting)
     if named is not None:
         return (all_groups()[named],)
     if not fitting:
@@ -133,9 +131,18 @@ def groups_meant(hs: str | None, text: str | None) -> tuple[ProductGroup, ...]:
     return tuple(all_groups()[one] for one in (fitting[0], *others))
 
 
-def _names_step(text: str | None, group: str) -> bool:
+def _named(text: str | None, among: Collection[str], fitting: Sequence[str]) -> str | None:
+    """The group that the text names, by its words or by one of its steps; None where none."""
+    if not text:
+        return None
+    named = _group_words().find(text, among)
+    is_step = named is None and bool(fitting) and _names_step(text, fitting[0])
+    return fitting[0] if is_step else named
+
+
+def _names_step(text: str, group: str) -> bool:
     """Whether the text is the name of a step of the group."""
-    own = _by_name().get(normalised(text or ""))
+    own = _by_name().get(normalised(text))
     return own is not None and any(one.step == own for one in _all_steps().get(group, ()))
 
 
@@ -154,8 +161,13 @@ def steps_behind(hs: str | None, text: str | None) -> tuple[Step, ...]:
     own = _by_name().get(normalised(text or ""))
     if own is not None and (not hs or any(one.step == own for one in steps)):
         steps = _into(steps, own)
-    options = (one for one in steps if text and one.is_option)
-    named = {one.step for one in options if is_named(text or "", one.material.words)}
+    return _decided(steps, text) if text else steps
+
+
+def _decided(steps: tuple[Step, ...], text: str) -> tuple[Step, ...]:
+    """The steps, without the options that fall away where the text names one beside them."""
+    options = (one for one in steps if one.is_option)
+    named = {one.step for one in options if is_named(text, one.material.words)}
     if not named:
         return steps
     settled = {one.feeds for one in steps if one.step in named}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,6 +34,16 @@ class Certain(NamedTuple):
     reason: str
 
 
+class _Part(Enum):
+    """What a word or a stretch of words is in a description."""
+
+    THING = auto()
+    PACKED = auto()
+    BESIDE = auto()
+    TOLD = auto()
+    UNKNOWN = auto()
+
+
 class _Said(NamedTuple):
     """The things a description names, and the kinds of the words beside them."""
 
@@ -49,10 +60,22 @@ def certain(index: Index, apart: Text) -> Certain | None:
     for words in dict.fromkeys((apart.words, apart.plain)):
         reason, entries = index.look_up(words)
         if entries:
-            skipped = tuple(kind_of(one) for one in set(apart.words).difference(words))
-            code = product_materials.code_in(_code(entries), (), _states(skipped))
-            reason = reason if words == apart.words else "part"
-            return Certain(entries[0], code, reason) if code else None
+            return _as_a_whole(apart, words, entries, reason)
+    return _word_by_word(index, apart)
+
+
+def _as_a_whole(
+    apart: Text, words: tuple[str, ...], entries: list[Word], reason: str
+) -> Certain | None:
+    """The heading where all of the text, or all but its side words, stands in the list."""
+    skipped = tuple(kind_of(one) for one in set(apart.words).difference(words))
+    code = product_materials.code_in(_code(entries), (), _states(skipped))
+    reason = reason if words == apart.words else "part"
+    return Certain(entries[0], code, reason) if code else None
+
+
+def _word_by_word(index: Index, apart: Text) -> Certain | None:
+    """The heading where every word says the same thing, or says nothing of it."""
     if apart.rest or not apart.head or len(apart.words) > _MOST_WORDS:
         return None
     if _adds_another(apart.words):
@@ -108,28 +131,41 @@ def _said(index: Index, words: tuple[str, ...]) -> _Said | None:
     A word for what it is packed in is the thing itself where nothing else is, and beside a thing
     that comes before it unless an amount stands there ("koffiebonen zak 1 kg").
     """
-    things: list[list[Word]] = []
-    packed: list[list[Word]] = []
-    beside: list[list[Word]] = []
+    found: dict[_Part, list[list[Word]]] = {one: [] for one in _Part}
     told: list[str] = []
-    has_amount = any(one.isdigit() for word in words for one in word)
+    has_amount = any(map(str.isdigit, "".join(words)))
     for stretch, entries in _stretches(index, words):
-        kind = kind_of(stretch[0]) if len(stretch) == 1 else ""
-        kind = kind if kind or entries else _form(index, stretch[0])
-        if kind in ("container", "tin") and things and not has_amount:
-            things.append(entries)
-        elif kind in PACKED:
-            packed += [entries] if entries else []
-            told += ["state.canned"] if things and kind == "tin" else []
-        elif kind == "quality?" and entries:
-            beside.append(entries)
-        elif kind in ("", "service") and not (entries and not kind):
+        kind = _kind(index, stretch, is_known=bool(entries))
+        is_after = bool(found[_Part.THING])
+        part = _part(kind, is_known=bool(entries), may_be_thing=is_after and not has_amount)
+        if part is _Part.UNKNOWN:
             return None
-        elif kind:
+        if part is _Part.TOLD:
             told.append(kind)
-        else:
-            things.append(entries)
-    return _Said(things or packed or beside, tuple(dict.fromkeys(told)))
+        elif part is _Part.PACKED and kind == "tin" and is_after:
+            told.append("state.canned")
+        found[part].append(entries)
+    packed = [one for one in found[_Part.PACKED] if one]
+    return _Said(found[_Part.THING] or packed or found[_Part.BESIDE], tuple(dict.fromkeys(told)))
+
+
+def _kind(index: Index, stretch: tuple[str, ...], *, is_known: bool) -> str:
+    """The kind of a single side word, or of what it is a form of; empty for other words."""
+    kind = kind_of(stretch[0]) if len(stretch) == 1 else ""
+    return kind if kind or is_known else _form(index, stretch[0])
+
+
+def _part(kind: str, *, is_known: bool, may_be_thing: bool) -> _Part:
+    """What a word of `kind` is; what packs `may_be_thing` where a thing came before it."""
+    if kind in ("container", "tin") and may_be_thing:
+        return _Part.THING
+    if kind in PACKED:
+        return _Part.PACKED
+    if kind == "quality?" and is_known:
+        return _Part.BESIDE
+    if not kind:
+        return _Part.THING if is_known else _Part.UNKNOWN
+    return _Part.UNKNOWN if kind == "service" else _Part.TOLD
 
 
 def _stretches(

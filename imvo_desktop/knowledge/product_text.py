@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 
 from imvo_desktop.knowledge import countries
 from imvo_desktop.knowledge.letters import unaccented
@@ -73,11 +74,11 @@ def taken_apart(text: str) -> Text:
         one for one in told if kinds.get(one, "")[:4] != "side" and not _SIZE.fullmatch(one)
     )
     parts = [tuple(part) for part in _parts(plain, kinds)]
-    bare = tuple(word for part in parts for word in part)
-    if len(parts) > 1 and all(kinds.get(word) in PACKED for word in parts[0]):
+    bare = tuple(chain.from_iterable(parts))
+    if len(parts) > 1 and _is_packing(parts[0], kinds):
         parts = parts[1:]
     head = parts[0] if parts else plain
-    rest = tuple(word for part in parts[1:] for word in part)
+    rest = tuple(chain.from_iterable(parts[1:]))
     found = dict.fromkeys(kinds.get(one, "") for one in plain)
     materials = tuple(kind for kind in found if kind.startswith("material"))
     return Text(words, plain, bare or plain, head, rest, materials)
@@ -122,11 +123,16 @@ def _parts(words: tuple[str, ...], kinds: Mapping[str, str]) -> Iterator[list[st
                 yield part
             part = []
         elif not kind.startswith(_DECIDING):
-            if part and all(kinds.get(one) in PACKED for one in part):
+            if part and _is_packing(part, kinds):
                 part = []
             part.append(word)
     if part:
         yield part
+
+
+def _is_packing(part: Iterable[str], kinds: Mapping[str, str]) -> bool:
+    """Whether all words of `part` name what something is packed in."""
+    return all(kinds.get(one) in PACKED for one in part)
 
 
 def _without_s(word: str) -> Iterator[str]:

@@ -50,19 +50,9 @@ def finding_text(words: Words, finding: SourceFinding) -> str:
         return _of_country(words, finding)
     country = finding.country or ""
     areas = some_of(words, [_area_name(one) for one in finding.areas])
-    code = f"said.{finding.level_from}.{finding.source}"
-    if finding.source == "eu-minerals-2017" and not finding.areas and country:
-        code += ".whole"
-    if finding.input_country:
-        code += ".input"
-    plain = f"said.{finding.level_from}"
-    if finding.level_from is LevelFrom.SECTOR and not finding.good:
-        plain += ".itself"
-    elif areas and finding.level_from is LevelFrom.COUNTRY_PRODUCT:
-        plain += ".areas"
     return _sentence(
         words,
-        (code, plain),
+        _codes(finding),
         good=what_name(words, finding),
         country=country,
         areas=areas,
@@ -70,6 +60,21 @@ def finding_text(words: Words, finding: SourceFinding) -> str:
         place=words.country(finding.input_country),
         count=1,
     )
+
+
+def _codes(finding: SourceFinding) -> tuple[str, str]:
+    """The sentence of its source, and that of any source, on a product or a sector."""
+    code = f"said.{finding.level_from}.{finding.source}"
+    if finding.source == "eu-minerals-2017" and finding.country and not finding.areas:
+        code += ".whole"
+    if finding.input_country:
+        code += ".input"
+    plain = f"said.{finding.level_from}"
+    if finding.level_from is LevelFrom.SECTOR and not finding.good:
+        plain += ".itself"
+    elif finding.areas and finding.level_from is LevelFrom.COUNTRY_PRODUCT:
+        plain += ".areas"
+    return code, plain
 
 
 def is_elsewhere(said: Said, made_in: str | None) -> bool:
@@ -168,26 +173,31 @@ def _of_good(words: Words, said: Said) -> str:
 
 
 def _of_country(words: Words, finding: SourceFinding) -> str:
-    areas = [_area_name(one) for one in finding.areas]
-    code = f"said.country.{finding.measure}"
-    if finding.measure == "conflict_or_high_risk" and not areas:
-        code += ".whole"
-    plain = "said.country.areas" if areas else "said.country"
-    if finding.value is not None and not areas:
-        plain = "said.country.value" if finding.unit else "said.country.measured"
-    factor = _PERCENT.get(finding.unit or "")
-    decimals = 1 if finding.unit == "share" else 0
+    unit = finding.unit or ""
+    decimals = 1 if unit == "share" else 0
+    percent = (finding.value or 0.0) * _PERCENT.get(unit, 0)
     return _sentence(
         words,
-        (code, plain),
+        _codes_of_country(finding),
         country=finding.country or "",
         measure=finding.measure or "",
-        areas=some_of(words, areas),
+        areas=some_of(words, [_area_name(one) for one in finding.areas]),
         ages=(finding.note or "").replace("-", "–"),
-        percent=words.number((finding.value or 0.0) * factor, decimals) if factor else "",
+        percent=words.number(percent, decimals) if unit in _PERCENT else "",
         value=_number(words, finding.value),
-        unit=finding.unit or "",
+        unit=unit,
     )
+
+
+def _codes_of_country(finding: SourceFinding) -> tuple[str, str]:
+    """The sentence of its measure, and that of any measure, on a country."""
+    code, plain = f"said.country.{finding.measure}", "said.country"
+    if finding.areas:
+        plain = "said.country.areas"
+    elif finding.value is not None:
+        plain = "said.country.value" if finding.unit else "said.country.measured"
+    is_whole = finding.measure == "conflict_or_high_risk" and not finding.areas
+    return (f"{code}.whole" if is_whole else code), plain
 
 
 def _number(words: Words, value: float | None) -> str:

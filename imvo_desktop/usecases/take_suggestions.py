@@ -226,13 +226,13 @@ def _supplier_of_all(network: Network, group: Sequence[Suggestion]) -> str | Non
     outgoing = network.links_out(supplier)
     if {link.id for link in outgoing} != {one.link for one in group}:
         return None
+    if any(one.said != first.said for one in group):
+        return None
+    if first.level_from is LevelFrom.SECTOR:
+        return supplier
     seat = network.organisations[supplier].country
     is_made_there = seat is not None and all(one.country_of_making == seat for one in outgoing)
-    is_of_supplier = first.level_from is LevelFrom.SECTOR or (
-        is_made_there and first.level_from is not LevelFrom.MATERIAL
-    )
-    is_same = all(one.said == first.said for one in group)
-    return supplier if is_of_supplier and is_same else None
+    return supplier if is_made_there and first.level_from is not LevelFrom.MATERIAL else None
 
 
 def _copies(network: Network, theme: Theme, place: _Place, *, is_aside: bool) -> Iterator[Baseline]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import cast
 
-from imvo_desktop.domain.codes import Kind, Level, LevelFrom
+from imvo_desktop.domain.codes import Kind, LevelFrom
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.domain.words import Words
@@ -23,22 +24,24 @@ def named_source(network: Network, source_id: str | None) -> str:
 
 def said_text(network: Network, found: Baseline, words: Words) -> str:
     """What it speaks of, its level and answers; what is said and its source on their own lines."""
-    parts = [words.text(f"level_from.{found.level_from}")]
-    graves = (found.scale, found.scope, found.irremediability)
-    severity = max((float(one) for one in graves if one is not None), default=None)
-    level = found.level or Level.UNKNOWN
-    if found.level is None and severity is None and found.likelihood is None:
-        is_attention = found.level_from is LevelFrom.COUNTRY
-        parts.append(words.text("suggested.attention" if is_attention else "level.unknown"))
-    elif severity is None and found.likelihood is None:
-        parts.append(words.text(f"level.{level}"))
-    else:
-        if found.level is not None:
-            parts.append(words.text(f"level.{level}"))
-        parts.append(answers_text(words, severity, found.likelihood))
+    parts = (words.text(f"level_from.{found.level_from}"), *_answers(found, words))
     said = _sentence(network, found, words) or found.note
     lines = (" · ".join(parts), said, named_source(network, found.source))
     return "\n".join(one for one in lines if one)
+
+
+def _answers(found: Baseline, words: Words) -> Iterator[str]:
+    """Its level and its answers, as far as it has them; else what it is."""
+    graves = (found.scale, found.scope, found.irremediability)
+    severity = max((float(one) for one in graves if one is not None), default=None)
+    has_answers = severity is not None or found.likelihood is not None
+    if found.level is not None:
+        yield words.text(f"level.{found.level}")
+    if has_answers:
+        yield answers_text(words, severity, found.likelihood)
+    elif found.level is None:
+        is_attention = found.level_from is LevelFrom.COUNTRY
+        yield words.text("suggested.attention" if is_attention else "level.unknown")
 
 
 def _sentence(network: Network, found: Baseline, words: Words) -> str:
