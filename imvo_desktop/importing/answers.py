@@ -29,10 +29,11 @@ type QuestionKey = tuple[Asked, str]
 class Question:
     """One thing a list leaves open.
 
-    `about` is the column, or the text of a cell. `choices` are codes; empty means any ISO 3166
-    country. `answer` is what is used: the proposal, or what was answered; blank is left open.
-    `rows` counts the rows it touches, `examples` are cells as they stand in the list. `suggested`
-    is a code that looks likely but is used only when it is answered.
+    `about` is the column, or the text of a cell. `choices` are codes, a blank one to leave it
+    open; empty means any ISO 3166 country. `answer` is what is used: the proposal, or what was
+    answered; blank is left open. `rows` counts the rows it touches, `examples` are cells as they
+    stand in the list. `suggested` is a code that looks likely but is used only when it is
+    answered.
     """
 
     asked: Asked

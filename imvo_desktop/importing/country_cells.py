@@ -76,7 +76,7 @@ def _question(text: str, meaning: Meaning, rows: int, answers: Answers) -> Quest
     return Question(
         asked=Asked.COUNTRY_TEXT,
         about=text,
-        choices=meaning.choices,
+        choices=(*meaning.choices, "") if meaning.choices else (),
         answer=_answered(text, answers) or meaning.code or "",
         is_answered=is_answered,
         rows=rows,

@@ -70,19 +70,20 @@ class ListCells:
         Of two columns for one field the first that is filled counts.
         """
         values = RowValues({}, {}, {}, {}, {})
-        left_open = []
+        parts: tuple[Values, ...] = values
+        left_open: list[tuple[Values, str]] = []
         for column, part, name, reads in self._places:
             cell = cells[column.index]
             read = reads[cell]
             if read.value is not None:
-                values[part].setdefault(name, read.value)
+                parts[part].setdefault(name, read.value)
             if read.notes:
                 findings += _findings(read, cell, number, column)
                 if read.is_open and name in _COUNTRY_NAMES:
-                    left_open.append((values[part], f"{column.name}: {text_of(cell)}"))
-        for part, text in left_open:
-            note = part.get("note")
-            part["note"] = f"{note}; {text}" if note else text
+                    left_open.append((parts[part], f"{column.name}: {text_of(cell)}"))
+        for owner, text in left_open:
+            note = owner.get("note")
+            owner["note"] = f"{note}; {text}" if note else text
         return values
 
     @property

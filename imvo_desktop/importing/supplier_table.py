@@ -147,10 +147,10 @@ def _row(number: int, parts: RowValues, answers: Answers) -> SupplierRow:
 def _name(parts: RowValues) -> str:
     """The name, else the number, else the deepest step of a chain."""
     name = parts.rest.get("organisation.name") or parts.identifiers.get("own")
-    if name is None:
-        steps = (parts.more.get(step) for step in reversed(CHAIN_FIELDS))
-        name = next(filter(None, steps), "")
-    return str(name)
+    if name is not None:
+        return str(name)
+    steps = (parts.more.get(step) for step in reversed(CHAIN_FIELDS))
+    return str(next(filter(None, steps), ""))
 
 
 def _organisation(parts: RowValues) -> Values:

@@ -11,6 +11,7 @@ from imvo_desktop import resources
 from imvo_desktop.knowledge import countries
 from imvo_desktop.labels import (
     anchors,
+    cell_findings,
     charts,
     commands,
     edits,
@@ -27,6 +28,7 @@ from imvo_desktop.labels import (
     library,
     merging,
     offers,
+    questions,
     report,
     script_errors,
     sources,
@@ -49,6 +51,8 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "script_errors": script_errors.TEXTS,
     "file_issues": file_issues.TEXTS,
     "imports": imports.TEXTS,
+    "cell_findings": cell_findings.TEXTS,
+    "questions": questions.TEXTS,
     "import_words": import_words.TEXTS,
     "kept_rows": kept_rows.TEXTS,
     "merging": merging.TEXTS,

@@ -14,6 +14,7 @@ from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.written_files import replacing
 
 SAMPLE_ROWS = 200
+_WITH_COUNTRY = frozenset(("country_read", "country_from_address"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,11 @@ def finding_of(finding: Finding, words: Words) -> dict[str, object]:
 
 def sentence(finding: Finding, words: Words) -> str:
     """The sentence of a finding in the language of `words`."""
-    is_country = finding.code == "country_read"
-    repaired = words.country(finding.repaired) if is_country else finding.repaired
+    repaired = finding.repaired
+    if finding.code in _WITH_COUNTRY:
+        repaired = words.country(repaired)
+    elif finding.code == "date_ambiguous":
+        repaired = words.text(f"order.{repaired}")
     return words.text(
         f"finding.{finding.code}",
         row=finding.row if finding.row is not None else "",

@@ -2,42 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name>AsidePage</name>
+    <name>AsideTab</name>
     <message>
-        <source>Save these rows as a table…</source>
-        <translation>Deze rijen bewaren als tabel…</translation>
-    </message>
-    <message>
-        <source>These rows are not in your project. Save them, mend them and import them.</source>
-        <translation>Deze rijen komen niet in uw project. Bewaar ze, verbeter ze en lees ze daarna in.</translation>
-    </message>
-    <message>
-        <source>Saved in {name}.</source>
-        <translation>Bewaard in {name}.</translation>
-    </message>
-    <message>
-        <source>Where do you want to keep these rows?</source>
-        <translation>Waar wilt u deze rijen bewaren?</translation>
-    </message>
-    <message>
-        <source>rows kept aside</source>
-        <translation>rijen apart gehouden</translation>
-    </message>
-    <message>
-        <source>Rows kept aside</source>
-        <translation>Rijen apart gehouden</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>Wat erin staat</translation>
+        <source>These rows cannot be used as they are. Put them right here, or leave them: they stay in your project as rows kept aside, and you can put them right later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -810,22 +778,6 @@
 <context>
     <name>KeptRowsDialog</name>
     <message>
-        <source>No rows are kept aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows of {file} are not in your project yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row of {file} is not in your project yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take in {count} rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -863,10 +815,6 @@
     </message>
     <message>
         <source>Rows kept aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,6 +927,29 @@
     <message>
         <source>Library</source>
         <translation>Bibliotheek</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows are kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of {file} are not in your project yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row of {file} is not in your project yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3054,113 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Remedy is not your duty; using your influence is expected (OECD norm, not a law).</source>
         <translation>Herstel is niet uw plicht; invloed gebruiken wordt wel verwacht (OESO-norm, geen wet).</translation>
+    </message>
+</context>
+<context>
+    <name>cell_findings</name>
+    <message>
+        <source>Row {row}, column {column}: “{value}” is no exact number. The lowest was taken: {repaired}.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” is geen precies getal. Het laagste is genomen: {repaired}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” is written in another way than the rest of the column. It was read as {repaired}.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” is anders geschreven dan de rest van de kolom. Het is gelezen als {repaired}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” is a number that a spreadsheet has shortened. Digits are gone, so the field stays empty. Look it up in the original.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” is een nummer dat een rekenblad heeft ingekort. Er zijn cijfers weg, daarom blijft het veld leeg. Zoek het op in het origineel.</translation>
+    </message>
+    <message>
+        <source>Column {column}: a date such as {value} can mean two days. It was read as {repaired}.</source>
+        <translation>Kolom {column}: een datum als {value} kan twee dagen betekenen. Hij is gelezen als {repaired}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” is no date we know. It was kept as it stands.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” is geen datum die wij kennen. De tekst is bewaard zoals hij er staat.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” does not fit the order of the other dates. It was read as {repaired}.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” past niet bij de volgorde van de andere datums. Het is gelezen als {repaired}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” was read as {repaired}.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” is gelezen als {repaired}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” is no code of goods. The field stays empty.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” is geen goederencode. Het veld blijft leeg.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” lacks its first zero, as spreadsheets do. It was read as {repaired}.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” mist de eerste nul. Dat doen rekenbladen vaker. Het is gelezen als {repaired}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” holds several codes of goods. The first was taken: {repaired}.</source>
+        <translation>Rij {row}, kolom {column}: in “{value}” staan meer goederencodes. De eerste is genomen: {repaired}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: no heading starts like “{value}”. The code was kept as {repaired}; check it.</source>
+        <translation>Rij {row}, kolom {column}: geen goederencode begint zoals “{value}”. De code is bewaard als {repaired}. Controleer hem.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” can be more than one country. The row is used; the country stays unknown until you choose.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” kan meer dan één land zijn. De rij is gebruikt; het land blijft onbekend tot u kiest.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{value}” lies in {repaired}. That was taken as the country.</source>
+        <translation>Rij {row}, kolom {column}: “{value}” ligt in {repaired}. Dat is als land genomen.</translation>
+    </message>
+    <message>
+        <source>Numbers that are not exact; the lowest was taken</source>
+        <translation>Getallen die niet precies zijn; het laagste is genomen</translation>
+    </message>
+    <message>
+        <source>Numbers written in another way than the rest of their column</source>
+        <translation>Getallen die anders zijn geschreven dan de rest van hun kolom</translation>
+    </message>
+    <message>
+        <source>Numbers that a spreadsheet has shortened; the field stays empty</source>
+        <translation>Nummers die een rekenblad heeft ingekort; het veld blijft leeg</translation>
+    </message>
+    <message>
+        <source>Columns with dates that can mean two days</source>
+        <translation>Kolommen met datums die twee dagen kunnen betekenen</translation>
+    </message>
+    <message>
+        <source>Texts where a date should be, kept as they stand</source>
+        <translation>Teksten waar een datum hoort te staan, bewaard zoals ze er staan</translation>
+    </message>
+    <message>
+        <source>Dates in another order than the rest of their column</source>
+        <translation>Datums in een andere volgorde dan de rest van hun kolom</translation>
+    </message>
+    <message>
+        <source>Dates written in another way</source>
+        <translation>Datums die anders zijn geschreven</translation>
+    </message>
+    <message>
+        <source>Texts where a code of goods should be; the field stays empty</source>
+        <translation>Teksten waar een goederencode hoort te staan; het veld blijft leeg</translation>
+    </message>
+    <message>
+        <source>Codes of goods that got back their first zero</source>
+        <translation>Goederencodes die hun eerste nul terugkregen</translation>
+    </message>
+    <message>
+        <source>Cells with several codes of goods; the first was taken</source>
+        <translation>Cellen met meer goederencodes; de eerste is genomen</translation>
+    </message>
+    <message>
+        <source>Codes of goods with a heading we do not know, kept</source>
+        <translation>Goederencodes met een begin dat wij niet kennen, bewaard</translation>
+    </message>
+    <message>
+        <source>Texts that can be more than one country; the country stays unknown</source>
+        <translation>Teksten die meer dan één land kunnen zijn; het land blijft onbekend</translation>
+    </message>
+    <message>
+        <source>Countries read from the address</source>
+        <translation>Landen die uit het adres zijn gelezen</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5826,117 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>{code} {name} (looks like “{word}”)</source>
         <translation>{code} {name} (lijkt op “{word}”)</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>“{column}” holds {example}. Is that {whole}, or {part} and a bit?</source>
+        <translation>In “{column}” staat {example}. Is dat {whole}, of {part} en een beetje?</translation>
+    </message>
+    <message>
+        <source>“{column}” holds {example}. Which number is the day?</source>
+        <translation>In “{column}” staat {example}. Welk getal is de dag?</translation>
+    </message>
+    <message>
+        <source>“{column}” names a country. Is that where the supplier is established, or where it is made?</source>
+        <translation>In “{column}” staat een land. Is de leverancier daar gevestigd, of wordt het daar gemaakt?</translation>
+    </message>
+    <message>
+        <source>You chose one country for all rows. Is that where the suppliers are established, or where it is made?</source>
+        <translation>U koos één land voor alle rijen. Zijn de leveranciers daar gevestigd, of wordt het daar gemaakt?</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country we know. Which country is it?</source>
+        <translation>“{text}” is geen land dat wij kennen. Welk land is het?</translation>
+    </message>
+    <message>
+        <source>“{text}” can be more than one country. Which do you choose?</source>
+        <translation>“{text}” kan meer dan één land zijn. Welk land kiest u?</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country we know. Is it {country}?</source>
+        <translation>“{text}” is geen land dat wij kennen. Is het {country}?</translation>
+    </message>
+    <message>
+        <source>{count} rows name no country. Do they all have the same country?</source>
+        <translation>Bij {count} rijen staat geen land. Is het voor al die rijen hetzelfde land?</translation>
+    </message>
+    <message>
+        <source>One row names no country. Which country is it?</source>
+        <translation>Bij één rij staat geen land. Welk land is het?</translation>
+    </message>
+    <message>
+        <source>Decimals after a comma: 1.234,50</source>
+        <translation>Een komma voor de decimalen: 1.234,50</translation>
+    </message>
+    <message>
+        <source>Decimals after a point: 1,234.50</source>
+        <translation>Een punt voor de decimalen: 1,234.50</translation>
+    </message>
+    <message>
+        <source>The first: day, month, year</source>
+        <translation>Het eerste: dag, maand, jaar</translation>
+    </message>
+    <message>
+        <source>The second: month, day, year</source>
+        <translation>Het tweede: maand, dag, jaar</translation>
+    </message>
+    <message>
+        <source>The last: year, month, day</source>
+        <translation>Het laatste: jaar, maand, dag</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>dag-maand-jaar</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>maand-dag-jaar</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>jaar-maand-dag</translation>
+    </message>
+    <message>
+        <source>Where the supplier is established</source>
+        <translation>Waar de leverancier is gevestigd</translation>
+    </message>
+    <message>
+        <source>Where it is made</source>
+        <translation>Waar het wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Allebei</translation>
+    </message>
+    <message>
+        <source>Leave open (not known)</source>
+        <translation>Open laten (niet bekend)</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Door u gekozen</translation>
+    </message>
+    <message>
+        <source>Certain, by the words “{word}”</source>
+        <translation>Zeker, door de woorden “{word}”</translation>
+    </message>
+    <message>
+        <source>Perhaps, by the words “{word}”</source>
+        <translation>Misschien, door de woorden “{word}”</translation>
+    </message>
+    <message>
+        <source>Perhaps, by the part “{word}”</source>
+        <translation>Misschien, door het deel “{word}”</translation>
+    </message>
+    <message>
+        <source>Perhaps, looks like “{word}”</source>
+        <translation>Misschien, het lijkt op “{word}”</translation>
+    </message>
+    <message>
+        <source>No heading found</source>
+        <translation>Geen goederencode gevonden</translation>
     </message>
 </context>
 <context>
