@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from imvo_desktop.domain.codes import Judged, Kind, OrganisationKind
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
+from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
 
@@ -27,6 +28,7 @@ def of_whole(network: Network) -> Iterator[Issue]:
     yield from _own_issues(network)
     yield from _share_issues(network)
     yield from _organisation_issues(network)
+    yield from _kept_issues(network)
 
 
 def of_record(network: Network, record: Record) -> Iterator[Issue]:
@@ -101,6 +103,18 @@ def _organisation_issues(network: Network) -> Iterator[Issue]:
     for one in network.organisations.values():
         if _has_parent_loop(network, one):
             yield issue("parent_loop", Seriousness.ERROR, Kind.ORGANISATION, one.id, name=one.name)
+
+
+def _kept_issues(network: Network) -> Iterator[Issue]:
+    """One issue for each file with rows that are not in the chain; totals weigh less."""
+    kept: dict[str, list[KeptRow]] = {}
+    for row in network.kept_rows.values():
+        kept.setdefault(row.file, []).append(row)
+    for file, rows in kept.items():
+        is_grave = any(row.reason != "total_row" for row in rows)
+        seriousness = Seriousness.WARNING if is_grave else Seriousness.REMARK
+        first = min(row.id for row in rows)
+        yield issue("rows_kept", seriousness, Kind.KEPT_ROW, first, file=file, count=len(rows))
 
 
 def _has_parent_loop(network: Network, organisation: Organisation) -> bool:

@@ -61,6 +61,15 @@ TEXTS: dict[str, str] = {
         "The numbers of this chain do not settle: organisations deliver to each other in a "
         "circle and nothing fades. Choose a weight per step below 1.",
     ),
+    "issue.rows_kept": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} rows of “{file}” are kept aside and are not in the chain yet. Put them right or "
+        "let them go.",
+    ),
+    "issue.rows_kept.one": QT_TRANSLATE_NOOP(
+        "issues",
+        "1 row of “{file}” is kept aside and is not in the chain yet. Put it right or let it go.",
+    ),
     "issue.cycle": QT_TRANSLATE_NOOP(
         "issues",
         "{count} organisations deliver to each other in a circle: {names}. That is allowed; "

@@ -21,6 +21,13 @@ ROWS: tuple[ActionRow, ...] = (
         "upload_file",
     ),
     ActionRow(
+        "show_kept_rows",
+        QT_TRANSLATE_NOOP("actions", "Rows kept aside…"),
+        (),
+        "table_rows",
+        Needs.PROJECT,
+    ),
+    ActionRow(
         "save",
         QT_TRANSLATE_NOOP("actions", "Save"),
         ("Ctrl+S",),

@@ -1,4 +1,4 @@
-"""What the menu Analysis does with sources of one's own: add a list, see what is there."""
+"""What the menus do with lists beside the import: sources of one's own, rows kept aside."""
 
 from __future__ import annotations
 
@@ -40,6 +40,15 @@ class SourceCommands(QObject):
             dialog = opening.own_sources_dialog(self._document, self._window)
             dialog.add_asked.connect(self.add_own_list)
             there = dialog
+        there.show()
+        there.raise_()
+        there.activateWindow()
+
+    def show_kept_rows(self) -> None:
+        """Show the rows that imports left aside, once."""
+        there = self._window.findChild(QDialog, "kept_rows_dialog")
+        if there is None:
+            there = opening.kept_rows_dialog(self._document, self._window)
         there.show()
         there.raise_()
         there.activateWindow()

@@ -208,6 +208,9 @@ class Workspace(QWidget):
         self.bottom.cornerWidget().setVisible(self.bottom.currentWidget() is self.hotspots)
 
     def _go_to_kind(self, kind: Kind) -> None:
+        if kind is Kind.KEPT_ROW:
+            self.asked.emit("show_kept_rows")
+            return
         name = VIEW_OF.get(kind)
         shows_both = kind in (Kind.ORGANISATION, Kind.LINK) and self.view == CHAIN
         if name is not None and not shows_both:

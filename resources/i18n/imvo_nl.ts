@@ -779,82 +779,82 @@
     <name>KeptRowsDialog</name>
     <message>
         <source>Take in {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem {count} rijen op</translation>
     </message>
     <message>
         <source>Take in 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem 1 rij op</translation>
     </message>
     <message>
         <source>Take in what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem op wat klopt</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnemen</translation>
     </message>
     <message>
         <source>{count} rows are in your project. Undo (Ctrl+Z) takes them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen staan in uw project. Ongedaan maken (Ctrl+Z) haalt ze er weer uit.</translation>
     </message>
     <message>
         <source>1 row is in your project. Undo (Ctrl+Z) takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij staat in uw project. Ongedaan maken (Ctrl+Z) haalt die er weer uit.</translation>
     </message>
     <message>
         <source>{count} rows are let go. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen zijn uit de lijst. Ongedaan maken (Ctrl+Z) brengt ze terug.</translation>
     </message>
     <message>
         <source>1 row is let go. Undo (Ctrl+Z) brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij is uit de lijst. Ongedaan maken (Ctrl+Z) brengt die terug.</translation>
     </message>
     <message>
         <source>Rows of a list that an import cannot use, for instance because a name is missing, wait here until you put them right. Nothing waits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen die een import niet kan gebruiken, bijvoorbeeld omdat een naam ontbreekt, wachten hier tot u ze verbetert. Er wacht nu niets.</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gezette rijen</translation>
     </message>
     <message>
         <source>Let these rows go</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder uit de lijst</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>KeptRowsTable</name>
     <message>
         <source>Saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard in {name}.</translation>
     </message>
     <message>
         <source>Where do you want to keep these rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wilt u deze rijen bewaren?</translation>
     </message>
     <message>
         <source>rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apart gezette rijen</translation>
     </message>
     <message>
         <source>Type what is missing; Enter keeps it and goes to the next row. You can paste a block from a sheet. Ctrl+D fills down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ wat er ontbreekt; Enter bewaart het en gaat naar de volgende rij. U kunt een blok uit Excel plakken. Ctrl+D vult naar beneden door.</translation>
     </message>
     <message>
         <source>These come from a JSON file and cannot be changed here. Save them, mend the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze komen uit een JSON-bestand en kunt u hier niet wijzigen. Bewaar ze, verbeter het bestand en importeer het opnieuw.</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gezette rijen</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als CSV…</translation>
     </message>
 </context>
 <context>
@@ -933,23 +933,23 @@
     <name>ListHead</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>No rows are kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan geen rijen apart.</translation>
     </message>
     <message>
         <source>{count} rows of {file} are not in your project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen van {file} staan nog niet in uw project</translation>
     </message>
     <message>
         <source>1 row of {file} is not in your project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij van {file} staat nog niet in uw project</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst</translation>
     </message>
 </context>
 <context>
@@ -1679,11 +1679,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>1 row kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij apart gezet</translation>
     </message>
     <message>
         <source>{count} rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen apart gezet</translation>
     </message>
     <message>
         <source>{count} suppliers</source>
@@ -2094,15 +2094,15 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>RowModel</name>
     <message>
         <source>What is amiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er mis is</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erin staat</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelaten</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Rows kept aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gezette rijen…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5177,11 +5177,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>{count} rows of “{file}” are kept aside and are not in the chain yet. Put them right or let them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen van “{file}” staan apart en nog niet in de keten. Verbeter ze of verwijder ze.</translation>
     </message>
     <message>
         <source>1 row of “{file}” is kept aside and is not in the chain yet. Put it right or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij van “{file}” staat apart en nog niet in de keten. Verbeter of verwijder die.</translation>
     </message>
     <message>
         <source>{count} organisations deliver to each other in a circle: {names}. That is allowed; the risk that goes round fades with each step.</source>

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from imvo_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
     from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
+    from imvo_desktop.ui.dialogs.kept_rows_dialog import KeptRowsDialog
     from imvo_desktop.ui.dialogs.own_list_dialog import OwnListDialog
     from imvo_desktop.ui.dialogs.own_sources_dialog import OwnSourcesDialog
     from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
@@ -23,6 +24,13 @@ def import_wizard(document: Document, path: Path, parent: QWidget) -> ImportWiza
     from imvo_desktop.ui.dialogs import import_wizard as dialog
 
     return dialog.ImportWizard(document, path, parent)
+
+
+def kept_rows_dialog(document: Document, parent: QWidget) -> KeptRowsDialog:
+    """The dialog with the rows that imports left aside."""
+    from imvo_desktop.ui.dialogs import kept_rows_dialog as dialog
+
+    return dialog.KeptRowsDialog(document, parent)
 
 
 def evidence_dialog(document: Document, risk_id: str, parent: QWidget) -> EvidenceDialog:

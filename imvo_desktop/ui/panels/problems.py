@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Issue, Seriousness
 from imvo_desktop.progress import Progress
@@ -189,7 +190,8 @@ class ProblemsPanel(QWidget):
         item = self._table.item(index.row(), 0)
         issue = item.data(_ISSUE_ROLE) if item is not None else None
         if isinstance(issue, Issue) and issue.kind is not None and issue.id is not None:
-            self._selection.set(issue.kind, [issue.id])
+            if issue.kind is not Kind.KEPT_ROW:
+                self._selection.set(issue.kind, [issue.id])
             self.jumped.emit(issue.kind)
 
     def _retranslate(self) -> None:

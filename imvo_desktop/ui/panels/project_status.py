@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
-from imvo_desktop.domain.codes import OrganisationKind
+from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.problems import ProblemsPanel
@@ -24,7 +24,7 @@ _DELIVERS = frozenset(
 
 
 class ProjectStatus(QStatusBar):
-    """Counts, and when everything was saved."""
+    """Counts, and when everything was saved; the chip leads to the rows kept aside."""
 
     def __init__(self, document: Document, problems: ProblemsPanel) -> None:
         super().__init__()
@@ -33,9 +33,14 @@ class ProjectStatus(QStatusBar):
         self._document = document
         self._problems = problems
         self._issues = self._label("issue_counts")
+        self._kept = QPushButton()
+        self._kept.setObjectName("kept_counts")
+        self._kept.setProperty("role", "chip")
+        self._kept.clicked.connect(lambda: problems.jumped.emit(Kind.KEPT_ROW))
         self._size = self._label("chain_counts")
         self._saved = self._label("saved")
         self.addWidget(self._issues)
+        self.addWidget(self._kept)
         self.addPermanentWidget(self._size)
         self.addPermanentWidget(self._saved)
         self.hide()
@@ -75,12 +80,21 @@ class ProjectStatus(QStatusBar):
         self._saved.setText(self.saved_text())
         self._size.setText(self._size_text() if is_open else "")
         self._issues.setText(self._issues_text() if is_open else "")
+        self._show_kept()
         self._share_room()
+
+    def _show_kept(self) -> None:
+        count = len(self._document.network.kept_rows)
+        text = self.tr("1 row kept aside") if count == 1 else self.tr("{count} rows kept aside")
+        self._kept.setText(text.format(count=self._document.labels.number(count)))
+        self._kept.setAccessibleName(self._kept.text())
+        self._kept.setVisible(count > 0)
 
     def _share_room(self) -> None:
         """Leave the size of the chain out where the three do not fit beside each other."""
-        labels = (self._issues, self._size, self._saved)
-        wanted = sum(label.sizeHint().width() + _BETWEEN for label in labels)
+        parts: list[QWidget] = [self._issues, self._size, self._saved]
+        parts += [self._kept] if len(self._document.network.kept_rows) else []
+        wanted = sum(part.sizeHint().width() + _BETWEEN for part in parts)
         self._size.setVisible(wanted <= self.width())
 
     def _size_text(self) -> str:
