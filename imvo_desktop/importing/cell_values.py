@@ -163,7 +163,7 @@ def _rough[T: (int, float)](
 
 
 def _notes(amount: numbers.Amount | None) -> tuple[Note, ...]:
-    if amount is None or not amount.is_other_way:
+    if amount is None or not amount.is_other_way or amount.number % 1 == 0:
         return ()
     return (Note("number_other_way", repaired=_plain(amount.number)),)
 
@@ -261,7 +261,7 @@ def _several(text: str, column: Column) -> Read:
     """A text that may hold several values with bars between them, made readable."""
     del column
     parts = [part.strip() for part in text.split("|")]
-    return Read(" | ".join(part for part in parts if part) or None)
+    return Read("; ".join(part for part in parts if part) or None)
 
 
 _READERS: dict[str, Reader] = {

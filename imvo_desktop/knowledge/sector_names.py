@@ -13,10 +13,16 @@ from imvo_desktop.knowledge.tables import rows
 def code_of(text: str | None) -> str | None:
     """The code of `text`: a code itself, an official name, or one of our words for a sector.
 
-    None where it is none of these, or where it stands for sectors apart ("handel").
+    Of several sectors with semicolons between them the first counts: lists put the main one
+    there. None where it is none of these, or where it stands for sectors apart ("handel").
     """
     if not text:
         return None
+    whole = _code_of_one(text)
+    return whole or (_code_of_one(text.partition(";")[0]) if ";" in text else None)
+
+
+def _code_of_one(text: str) -> str | None:
     sector = sectors.by_code(text)
     if sector is not None:
         return sector.code
