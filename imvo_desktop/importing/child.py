@@ -33,6 +33,7 @@ from imvo_desktop.importing.text_table import open_text
 
 HIDDEN_ARGUMENT = "--imvo-read-table"
 EXIT_MEMORY = 3
+_RULERS = frozenset({"---", "===", "___", "***", "+--", "+==", ":--", "-:", "--:"})
 _ROWS_PER_MESSAGE = 500
 MAX_FINDINGS = 10_000
 
@@ -124,17 +125,24 @@ def _how(source: Source, sample: list[NumberedRow], place: header_row.HeaderPlac
 
 def _kept_rows(source: Source) -> Iterator[NumberedRow]:
     """The rows that hold something, blanks at the end cut off, cells that are too long cut."""
-    for number, cells in source.rows:
-        kept = [cell if cell.strip() else "" for cell in cells]
+    for number, kept in source.rows:
+        bare = list(map(str.strip, kept))
+        if bare.count("") != kept.count(""):
+            kept = [cell if text else "" for cell, text in zip(kept, bare, strict=True)]
         while kept and not kept[-1]:
             kept.pop()
-        if not kept:
+        if not kept or (kept[-1][:3] in _RULERS and _is_ruler(kept)):
             continue
         if len(kept) > MAX_COLUMNS:
             raise InputError("table_too_wide", row=number, limit=MAX_COLUMNS)
         if max(map(len, kept)) > MAX_CELL_LENGTH:
             kept = [_cut(source, number, index, cell) for index, cell in enumerate(kept)]
         yield number, kept
+
+
+def _is_ruler(cells: list[str]) -> bool:
+    """Whether a row only draws a line, as printed lists and text tables do."""
+    return all(len(cell.strip("-=_+:* ")) == 0 for cell in cells)
 
 
 def _cut(source: Source, number: int, index: int, cell: str) -> str:

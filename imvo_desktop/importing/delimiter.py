@@ -19,20 +19,27 @@ _MOSTLY = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How the cells of a line are told apart; `has_escapes` is a backslash before a quote."""
+    """How the cells of a line are told apart.
+
+    `has_escapes` is a backslash before a quote in a cell, `is_wrapped` a whole line in quotes.
+    """
 
     delimiter: str
     quotechar: str = '"'
     has_escapes: bool = False
     skips_blanks: bool = False
+    is_wrapped: bool = False
 
 
 def detect(lines: list[str], delimiter: str | None, quotechar: str | None) -> Dialect:
     """The dialect of `lines`; what is given is kept."""
     quote = quotechar or _quote_sign(lines)
-    chosen = delimiter or _separator(lines, quote)
+    bare = _unwrapped(lines, quote)
+    chosen = delimiter or _separator(bare or lines, quote)
     plain = _plain(lines, chosen, quote)
-    return Dialect(chosen, quote, _has_escapes(lines, plain), plain.skips_blanks)
+    is_wrapped = bare is not None and _is_table(bare, Dialect(chosen, quote))
+    has_escapes = not is_wrapped and _has_escapes(lines, plain)
+    return Dialect(chosen, quote, has_escapes, plain.skips_blanks, is_wrapped)
 
 
 def _plain(lines: list[str], delimiter: str, quote: str) -> Dialect:
@@ -40,9 +47,37 @@ def _plain(lines: list[str], delimiter: str, quote: str) -> Dialect:
     return Dialect(delimiter, quote, skips_blanks=skips_blanks)
 
 
+def records_of(lines: list[str], dialect: Dialect) -> list[list[str]]:
+    """The records of a few lines; with a quote that is never closed, those of each line."""
+    if "".join(lines).count(dialect.quotechar) % 2 == 0:
+        return list(_reader(lines, dialect))
+    return [
+        line.rstrip("\r\n").split(dialect.delimiter)
+        if line.count(dialect.quotechar) % 2
+        else cells_of_line(line, dialect)
+        for line in lines
+    ]
+
+
 def cells_of_line(line: str, dialect: Dialect) -> list[str]:
     """The cells of one line, read as kindly as can be."""
     return next(_reader([line], dialect), [])
+
+
+def _unwrapped(lines: list[str], quote: str) -> list[str] | None:
+    """The lines without the quotes around each; None where not nearly every line is one cell."""
+    filled = [line.strip() for line in lines if line.strip()]
+    whole = re.compile(rf"{quote}(?:[^{quote}]|{quote}{quote})*{quote}")
+    wrapped = [line for line in filled if whole.fullmatch(line)]
+    if len(filled) < 2 or len(wrapped) < len(filled) * _MOSTLY:
+        return None
+    return [line[1:-1].replace(quote * 2, quote) for line in wrapped]
+
+
+def _is_table(lines: list[str], dialect: Dialect) -> bool:
+    """Whether the first line has the three cells or more that nearly all others have."""
+    widths = [len(record) for record in _reader(lines, dialect)]
+    return widths[0] > 2 and widths.count(widths[0]) >= len(widths) * _MOSTLY
 
 
 def _reader(lines: list[str], dialect: Dialect) -> Iterator[list[str]]:
@@ -76,7 +111,7 @@ def _separator(lines: list[str], quote: str) -> str:
 
 def _score(lines: list[str], dialect: Dialect) -> float:
     """How evenly the separator cuts the lines: 1 is the same number of cells everywhere."""
-    records = [one for one in _reader(lines, dialect) if any(cell.strip() for cell in one)]
+    records = [one for one in records_of(lines, dialect) if any(cell.strip() for cell in one)]
     widths = Counter(map(len, records))
     several = {width: count for width, count in widths.items() if width > 1}
     if not several:

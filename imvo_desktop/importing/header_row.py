@@ -37,9 +37,12 @@ def find(sample: list[list[str]], header_row: int | None = None) -> HeaderPlace:
         return HeaderPlace(0, 0)
     if _looks_like_data(rows[index]):
         return HeaderPlace(index, 0)
-    last = index + _repeats_below(rows, index)
-    first = index - 1 if index == last and _has_groups_above(rows, index) else index
-    return HeaderPlace(first, last - first + 1)
+    if (repeats := _repeats_below(rows, index)) > 0:
+        return HeaderPlace(index, 1 + repeats)
+    if _are_groups_and_names(rows[index - 1 : index], rows[index]):
+        return HeaderPlace(index - 1, 2)
+    names = rows[index + 1] if index + 1 < len(rows) else []
+    return HeaderPlace(index, 2 if _are_groups_and_names(rows[index : index + 1], names) else 1)
 
 
 def sized(place: HeaderPlace, header_rows: int | None, rows: int) -> HeaderPlace:
@@ -61,7 +64,7 @@ def joined(header_rows: list[list[str]]) -> list[str]:
     A name above stands for the columns to its right as well, up to the next one, as merged cells
     do. Rows that say the same are put side by side ("Date Date"): so the Pollock benchmark has it.
     """
-    names = [[cell.strip() for cell in row] for row in header_rows]
+    names = [[" ".join(cell.split()) for cell in row] for row in header_rows]
     if all(row == names[0] for row in names[1:]):
         return [" ".join([name] * len(names)) for name in names[0]]
     width = max(map(len, names))
@@ -88,31 +91,31 @@ def _repeats_below(rows: list[list[str]], index: int) -> int:
     return sum(1 for _ in takewhile(lambda row: row == rows[index], below))
 
 
-def _has_groups_above(rows: list[list[str]], index: int) -> bool:
-    """Whether the row above names groups of columns: "Address" above street, postcode and city.
+def _are_groups_and_names(above: list[list[str]], names: list[str]) -> bool:
+    """Whether the row above names groups of columns: "Address" over street, postcode and city.
 
-    A title is one cell, a date line holds a value or a word with a colon; a group has blanks to
-    its right where the row below has names, and its own row says nothing where it is no group.
+    Both rows have words we know as headings: a title has none, and a date line holds a value or
+    a word with a colon. A name above has a blank beside it where the row below has names, or both
+    rows name all columns, in two languages.
     """
-    if index == 0:
+    groups = above[0] if above else []
+    width = max(len(groups), len(names))
+    upper = groups + [""] * (width - len(groups))
+    lower = names + [""] * (width - len(names))
+    known = known_headers(upper), known_headers(lower)
+    if known[1] < 2 or known[0] < 1 or sum(map(bool, upper)) < 2:
         return False
-    above, header = rows[index - 1], rows[index]
-    filled = [column for column, cell in enumerate(above) if cell]
-    if len(filled) < 2 or len(above) > len(header) or filled[-1] == 0:
+    if any(_is_value(cell) or cell.endswith(":") for cell in upper + lower):
         return False
-    if any(_is_value(cell) or cell.endswith(":") for cell in above if cell):
-        return False
-    groups = [column for column in filled if header[column] and not _is_alone(above, column)]
-    return bool(groups) and len(groups) + _alone(above, header) >= 2 and known_headers(header) >= 2
-
-
-def _is_alone(above: list[str], column: int) -> bool:
-    return column + 1 < len(above) and above[column + 1] != ""
-
-
-def _alone(above: list[str], header: list[str]) -> int:
-    """How many names stand in the upper row only: the column has its whole name there."""
-    return sum(1 for name, under in zip(above, header, strict=False) if name and not under)
+    if all(
+        2 <= count >= sum(map(bool, row)) / 2
+        for count, row in zip(known, (upper, lower), strict=True)
+    ):
+        return True
+    return not any(map(_is_number, upper)) and any(
+        upper[column] and lower[column] and lower[column + 1] and not upper[column + 1]
+        for column in range(width - 1)
+    )
 
 
 def _spread(upper: list[str], lower: list[str]) -> list[str]:
@@ -139,12 +142,23 @@ def _best_row(rows: list[list[str]], width: int) -> int | None:
     """The row with most known headers, else the first that is filled like the rows below it."""
     hits = [known_headers(row) for row in rows]
     if max(hits, default=0) >= 2:
-        return hits.index(max(hits))
+        return _first_header(rows, hits)
     needed = 1 if width == 1 else max(2, round(width * 0.6))
     for index, row in enumerate(rows):
         if sum(1 for cell in row if cell) >= needed:
             return index
     return next((index for index, row in enumerate(rows) if any(row)), None)
+
+
+def _first_header(rows: list[list[str]], hits: list[int]) -> int:
+    """The row with most known headers, or one before it that heads a list of its own."""
+    best = hits.index(max(hits))
+    for index in range(best):
+        filled = sum(map(bool, rows[index]))
+        is_header = hits[index] >= 2 and hits[index] * 2 >= max(filled, hits[best])
+        if is_header and index + 1 < best and hits[index + 1] == 0:
+            return index
+    return best
 
 
 def _looks_like_data(row: list[str]) -> bool:

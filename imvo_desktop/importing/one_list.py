@@ -20,15 +20,18 @@ def rows_of_one_list(
     """
     last = [_folded(cell) for cell in header[-1]] if header else []
     repeated = [[_folded(cell) for cell in row] for row in header]
-    before = 0
+    before, step = 0, 0
     for number, cells in rows:
-        if last and (number != before + 1 or _folded(cells[0]) == last[0]):
+        # Blank rows between all rows are the way the list is written, and say nothing.
+        is_after_gap = before > 0 and number - before > max(1, step)
+        step = number - before
+        if last and (is_after_gap or _folded(cells[0]) == last[0]):
             names = [_folded(cell) for cell in cells]
             if names in repeated:
                 findings.append(_finding("header_repeated", number))
                 before = number
                 continue
-            if _is_other_header(names, last, is_after_gap=before > 0 and number != before + 1):
+            if _is_other_header(names, last, is_after_gap=is_after_gap):
                 count = sum(1 for _ in rows)
                 findings.append(_finding("second_list", number, str(count)))
                 return

@@ -64,8 +64,23 @@ def _squeezed_aliases() -> dict[str, Alias]:
 def exact(header: str) -> Alias | None:
     """The field `header` names; units, and whose name or address it is, are left aside.
 
-    "Value (EUR)" is "value", "Adres leverancier" and "Supplier address" are "address".
+    "Value (EUR)" is "value", "Adres leverancier" and "Supplier address" are "address". Of a header
+    of several rows ("Address / City") the lowest says most; one may be repeated ("Date Date").
     """
+    found = _whole(header)
+    if found is not None:
+        return found
+    words = header.split()
+    for times in (2, 3):
+        part = words[: len(words) // times]
+        if part and part * times == words:
+            return _whole(" ".join(part))
+    _, is_joined, lowest = header.rpartition(" / ")
+    found = _whole(lowest) if is_joined else None
+    return None if found is None else Alias(found.field, found.rank + 200)
+
+
+def _whole(header: str) -> Alias | None:
     name = folded_header(header)
     bare = bare_header(header)
     found = aliases().get(name) or aliases().get(bare) or _squeezed_aliases().get(squeezed(header))

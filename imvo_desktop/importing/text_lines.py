@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-import re
+from collections.abc import Callable
 from typing import TextIO
 
 from imvo_desktop.errors import InputError
@@ -17,9 +17,9 @@ _END_OF_OLD_FILES = "\x1a"
 class TextBlocks:
     """Whole lines of `stream`, about a quarter of a million characters at a time.
 
-    NUL characters are taken out; `first_nul` is the line of the first. With `escaped_quote` that
-    sign after a backslash is given doubled. What a reader cannot use yet is given back and
-    stands at the start of the next block.
+    NUL characters are taken out; `first_nul` is the line of the first. `plainly` writes lines in
+    the plain way the reader knows. What a reader cannot use yet is given back and stands at the
+    start of the next block.
     """
 
     def __init__(self, stream: TextIO) -> None:
@@ -29,7 +29,7 @@ class TextBlocks:
         self._lines_before = 0
         self.is_at_end = False
         self.first_nul: int | None = None
-        self.escaped_quote: str | None = None
+        self.plainly: Callable[[str], str] | None = None
 
     def read(self) -> str:
         """The next block, empty after the last; raises `InputError` (`line_too_long`)."""
@@ -63,8 +63,7 @@ class TextBlocks:
 
     def _finished(self, text: str) -> str:
         self._lines_before += _line_count(text)
-        quote = self.escaped_quote
-        return text if quote is None else with_doubled_quotes(text, quote)
+        return text if self.plainly is None else self.plainly(text)
 
     def _without_nul(self, chunk: str) -> str:
         if "\x00" not in chunk:
@@ -91,15 +90,6 @@ def before_open_quote(text: str, quote: str) -> int:
         is_open = is_open is not (text.count(quote, start, end) % 2 == 1)
         end = start
     return len(text) if is_open or end == 0 else end
-
-
-def with_doubled_quotes(text: str, quote: str) -> str:
-    r"""`text` with `\"` written as `""` and `\\` as `\`; every other backslash stays."""
-    return re.sub(
-        rf"\\([\\{quote}])",
-        lambda found: quote * 2 if found[1] == quote else "\\",
-        text,
-    )
 
 
 def _after_last_line_end(text: str) -> int:

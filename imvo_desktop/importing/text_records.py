@@ -23,7 +23,9 @@ from imvo_desktop.importing.text_shape import RowShape
 
 MAX_REPAIRS = 20_000
 _LINES_TRIED_AS_ONE = 4
+_MAX_OPEN_LENGTH = 1_000_000
 _LOST = "\ufffd"
+_TEXT_FORMULA = '="'
 
 
 class _CellIsOpenError(Exception):
@@ -42,6 +44,7 @@ class Records:
         self._dialect = dialect
         self._shape = shape
         self._number = 0
+        self._repairs = 0
 
     def rows(self, first: int) -> Iterator[NumberedRow]:
         """Every row, blank ones too, numbered from `first`."""
@@ -52,7 +55,7 @@ class Records:
             rows = self._well_formed(text)
             if rows is None:
                 yield from map(self._finished, self._torn(text))
-            elif _LOST in text or (width and any(len(row) != width for row in rows)):
+            elif _needs_a_look(text) or (width and any(len(row) != width for row in rows)):
                 yield from map(self._finished, rows)
             else:
                 yield from enumerate(rows, self._number)
@@ -102,8 +105,9 @@ class Records:
             try:
                 cells, taken = self._sound(lines, index) or self._mended(lines, index)
             except _CellIsOpenError:
-                if not self._blocks.is_at_end:
-                    self._blocks.give_back("".join(lines[index:]))
+                rest = "".join(lines[index:])
+                if not self._blocks.is_at_end and len(rest) < _MAX_OPEN_LENGTH:
+                    self._blocks.give_back(rest)
                     return
                 cells, taken = self._mended(lines, index)
             yield cells
@@ -115,7 +119,7 @@ class Records:
         for taken in range(1, MAX_LINES_IN_A_CELL + 1):
             if index + taken > len(lines):
                 raise _CellIsOpenError
-            if taken > 1 and quote not in lines[index + taken - 1]:
+            if taken > 1 and lines[index + taken - 1].count(quote) % 2 == 0:
                 continue
             try:
                 row = next(self._strict(lines[index : index + taken]), [])
@@ -136,28 +140,51 @@ class Records:
 
     def _mended(self, lines: list[str], index: int) -> tuple[list[str], int]:
         """The cells of a torn record, and how many lines it takes."""
-        if len(self.findings) < MAX_REPAIRS:
+        if self._repairs < MAX_REPAIRS:
             for taken in range(1, min(_LINES_TRIED_AS_ONE, len(lines) - index) + 1):
                 text = "".join(lines[index : index + taken])
                 repair = text_repair.requoted(text, self._dialect, self._shape)
                 if repair is not None:
                     return self._said(repair), taken
+                if self._is_whole(lines[index + taken : index + taken + 1]):
+                    break
         return self._said(text_repair.without_quoting(lines[index], self._dialect)), 1
+
+    def _is_whole(self, line: list[str]) -> bool:
+        """Whether a line is a row by itself, so that no torn row goes on in it."""
+        try:
+            return [len(row) for row in self._strict(line)] == [self._shape.width]
+        except csv.Error:
+            return False
 
     def _finished(self, cells: list[str]) -> NumberedRow:
         """The row with its number, cut again if it has too many or too few cells."""
-        if cells and len(cells) != self._shape.width and len(self.findings) < MAX_REPAIRS:
+        if cells and len(cells) != self._shape.width and self._repairs < MAX_REPAIRS:
             repair = text_repair.refitted(cells, self._dialect, self._shape)
             cells = cells if repair is None else self._said(repair)
+        if any(cell.startswith(_TEXT_FORMULA) for cell in cells):
+            cells = [_without_formula(cell) for cell in cells]
         if any(_LOST in cell for cell in cells):
             self._note("characters_lost", self._number)
         self._number += 1
         return self._number - 1, cells
 
     def _said(self, repair: Repair) -> list[str]:
-        self._note(repair.code, self._number, repair.value)
+        self._repairs += 1
+        if repair.code is not None:
+            self._note(repair.code, self._number, repair.value)
         return repair.cells
 
     def _note(self, code: str, row: int, value: str = "") -> None:
         if len(self.findings) < MAX_REPAIRS:
             self.findings.append(Finding(code, Seriousness.WARNING, row, None, value))
+
+
+def _needs_a_look(text: str) -> bool:
+    return _LOST in text or _TEXT_FORMULA in text
+
+
+def _without_formula(cell: str) -> str:
+    """The text in `="0012"`: so programs keep a spreadsheet from dropping the zeros."""
+    is_text = cell.startswith(_TEXT_FORMULA) and cell.endswith('"') and len(cell) > 2
+    return cell[2:-1] if is_text else cell

@@ -19,10 +19,10 @@ _MISFIT = 10
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """The cells a row was read as, and the code of the finding that says so."""
+    """The cells a row was read as, and the code of the finding if anything was odd."""
 
     cells: list[str]
-    code: str
+    code: str | None
     value: str = ""
 
 
@@ -36,10 +36,12 @@ def requoted(line: str, dialect: Dialect, shape: RowShape) -> Repair | None:
     count = text.count(dialect.quotechar)
     if shape.width is None or count > _MAX_QUOTES or len(text) > _MAX_LENGTH:
         return None
-    cells = _Cutting(text, dialect, shape).best()
-    if cells is None:
+    best = _Cutting(text, dialect, shape).best()
+    if best is None:
         return None
-    return Repair(cells, "quote_unclosed" if count % 2 else "quotes_mended")
+    cost, cells = best
+    code = "quote_unclosed" if count % 2 else "quotes_mended"
+    return Repair(cells, code if cost else None)
 
 
 def without_quoting(line: str, dialect: Dialect) -> Repair:
@@ -58,8 +60,8 @@ class _Cutting:
         self._skips_blanks = dialect.skips_blanks
         self._shape = shape
 
-    def best(self) -> list[str] | None:
-        """The cheapest way, or None when no way gives the usual number of cells."""
+    def best(self) -> tuple[int, list[str]] | None:
+        """The cheapest way and its cost, or None when none gives the usual number of cells."""
         width = self._shape.width or 0
         ways: dict[int, tuple[int, list[str]]] = {0: (0, [])}
         for column in range(width):
@@ -73,7 +75,7 @@ class _Cutting:
                     if after not in following or total < following[after][0]:
                         following[after] = (total, [*cells, cell])
             ways = following
-        return min(ways.values(), key=lambda way: way[0])[1] if ways else None
+        return min(ways.values(), key=lambda way: way[0]) if ways else None
 
     def _cells_from(self, start: int) -> Iterator[tuple[str, int, int]]:
         """Each cell that can begin at `start`, where the next one begins, and what it costs."""
@@ -85,12 +87,24 @@ class _Cutting:
         end = len(text) if end < 0 else end
         if text.startswith(quote, start):
             yield from self._quoted_from(start)
-            yield text[start + 1 : end], end + 1, _STRAY * 2
+            if start == 0 or text[start - 1] in (self._delimiter, " "):
+                lone = start + (self._quote not in text[start + 1 : end])
+                yield text[lone:end], end + 1, _STRAY * 2
             return
         yield text[start:end], end + 1, 0
         opening = text.find(quote, start + 1, end)
-        if opening > 0:
+        if opening > 0 and self._opens_a_cell(opening):
             yield text[start:opening], opening, _NO_SEPARATOR
+
+    def _opens_a_cell(self, place: int) -> bool:
+        """Whether a quote inside a cell may begin the next: not the inches of a pipe."""
+        text = self._text
+        return (
+            self._shape.is_known
+            and not text[place - 1].isspace()
+            and not text[place + 1 : place + 2].isspace()
+            and text.find(self._quote, place + 2) > 0
+        )
 
     def _quoted_from(self, start: int) -> Iterator[tuple[str, int, int]]:
         text, quote = self._text, self._quote
@@ -104,7 +118,7 @@ class _Cutting:
                 yield cell, len(text) + 1, price
             elif behind.startswith(self._delimiter):
                 yield cell, text.index(self._delimiter, closing + 1) + 1, price
-            elif text.startswith(quote, closing + 1):
+            elif text.startswith(quote, closing + 1) or self._shape.is_known:
                 yield cell, closing + 1, price + _NO_SEPARATOR
             closing = text.find(quote, closing + 1)
 

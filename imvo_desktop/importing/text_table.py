@@ -9,16 +9,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from imvo_desktop.importing import delimiter, text_decoding, text_shape
+from imvo_desktop.importing import delimiter, text_decoding, text_plain, text_shape
 from imvo_desktop.importing.delimiter import Dialect
 from imvo_desktop.importing.source import NumberedRow, Source
 from imvo_desktop.importing.table import ReadOptions
-from imvo_desktop.importing.text_lines import (
-    MAX_LINE_LENGTH,
-    TextBlocks,
-    lines_of,
-    with_doubled_quotes,
-)
+from imvo_desktop.importing.text_lines import MAX_LINE_LENGTH, TextBlocks, lines_of
+from imvo_desktop.importing.text_plain import Rewrite
 from imvo_desktop.importing.text_records import Records
 from imvo_desktop.importing.text_shape import RowShape
 
@@ -41,9 +37,8 @@ def open_text(path: Path, options: ReadOptions) -> Source:
         given = options.delimiter or (named[1] if named is not None else None)
         sample = lines_of(start)[:_SAMPLE_LINES]
         dialect = delimiter.detect(sample, given, options.quotechar)
-        if dialect.has_escapes:
-            blocks.escaped_quote = dialect.quotechar
-        records = Records(blocks, dialect, _shape(sample, dialect))
+        blocks.plainly = text_plain.rewriting(sample, dialect)
+        records = Records(blocks, dialect, _shape(sample, dialect, blocks.plainly))
         size = path.stat().st_size
         rows = _closing(opened.pop_all(), records.rows(1 if named is None else 2))
         return Source(
@@ -64,16 +59,8 @@ def _closing(opened: ExitStack, rows: Iterator[NumberedRow]) -> Iterator[Numbere
         yield from rows
 
 
-def _shape(sample: list[str], dialect: Dialect) -> RowShape:
-    """The shape of the rows that the first lines hold; lines with a quote out of place left out."""
+def _shape(sample: list[str], dialect: Dialect, plainly: Rewrite | None) -> RowShape:
+    """The shape of the rows that the first lines hold."""
     csv.field_size_limit(MAX_LINE_LENGTH * 2)
-    text = "".join(sample)
-    if dialect.has_escapes:
-        text = with_doubled_quotes(text, dialect.quotechar)
-    reader = csv.reader(
-        lines_of(text),
-        delimiter=dialect.delimiter,
-        quotechar=dialect.quotechar,
-        skipinitialspace=dialect.skips_blanks,
-    )
-    return text_shape.shape_of(list(reader))
+    lines = sample if plainly is None else lines_of(plainly("".join(sample)))
+    return text_shape.shape_of(delimiter.records_of(lines, dialect))
