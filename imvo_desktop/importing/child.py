@@ -90,7 +90,7 @@ def open_source(path: Path, options: ReadOptions) -> Source:
         raise InputError("file_not_a_table", name=path.name)
     if kind is FileKind.TEXT:
         return open_text(path, options)
-    return open_workbook(path, kind, options.sheet)
+    return open_workbook(path, kind, options)
 
 
 def _from_row(rows: Iterator[NumberedRow], first: int) -> Iterator[NumberedRow]:

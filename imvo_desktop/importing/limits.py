@@ -30,3 +30,11 @@ def limit_this_process(memory_bytes: int, cpu_seconds: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform != "darwin":
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+
+
+def lower_memory(memory_bytes: int) -> None:
+    """Have this process do with less from now on, where the system keeps to it."""
+    if sys.platform not in ("win32", "darwin"):
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        least = memory_bytes if most == resource.RLIM_INFINITY else min(memory_bytes, most)
+        resource.setrlimit(resource.RLIMIT_AS, (least, most))

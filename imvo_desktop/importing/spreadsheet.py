@@ -2,91 +2,121 @@
 
 from __future__ import annotations
 
-import datetime
+import zipfile
 from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
 
-from python_calamine import (
-    CalamineError,
-    CalamineSheet,
-    CalamineWorkbook,
-    PasswordError,
-    SheetVisibleEnum,
-)
-
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import header_row, workbook_guard
+from imvo_desktop.importing import (
+    header_row,
+    spreadsheet_binary,
+    spreadsheet_ods,
+    spreadsheet_xlsx,
+    workbook_guard,
+)
 from imvo_desktop.importing.file_kind import FileKind
 from imvo_desktop.importing.source import NumberedRow, Source
-from imvo_desktop.importing.table import Finding
+from imvo_desktop.importing.spreadsheet_rows import SheetNotes, Workbook, kept_rows
+from imvo_desktop.importing.table import ReadOptions
 
-type CellValue = (
-    int
-    | float
-    | str
-    | bool
-    | datetime.time
-    | datetime.date
-    | datetime.datetime
-    | datetime.timedelta
-)
-
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SHEETS_LOOKED_AT = 10
+_ROWS_LOOKED_AT = 20
+_ODS = "application/vnd.oasis.opendocument.spreadsheet"
 
 
-def open_workbook(path: Path, kind: FileKind, sheet_name: str | None) -> Source:
-    """The rows of one sheet: the named one, else the one that looks most like a list."""
-    if kind is FileKind.ZIP:
-        workbook_guard.check(path)
-    elif _is_encrypted(path):
-        raise InputError("file_password", name=path.name)
-    try:
-        workbook = CalamineWorkbook.from_path(path)
-        sheet = _chosen_sheet(workbook, sheet_name)
-    except PasswordError as error:
-        raise InputError("file_password", name=path.name) from error
-    except CalamineError as error:
-        raise InputError("file_not_a_table", name=path.name) from error
-    findings: list[Finding] = []
-    place = [0]
-    return Source(
-        format=_format(path, kind),
-        rows=_rows(sheet, place),
-        findings=findings,
-        size=max(1, sheet.total_height),
-        position=lambda: place[0],
-        sheet=sheet.name,
-        sheets=tuple(workbook.sheet_names),
+def open_workbook(path: Path, kind: FileKind, options: ReadOptions) -> Source:
+    """The rows of one sheet: the named one, else the one that looks most like a list.
+
+    Raises `InputError` for a file that is no workbook, is locked, damaged or built to harm.
+    """
+    with ExitStack() as opened:
+        opened.enter_context(workbook_guard.damage_named(path.name))
+        if kind is FileKind.ZIP:
+            workbook = _zipped(path, opened.enter_context(workbook_guard.opened(path)))
+        else:
+            workbook = spreadsheet_binary.open_xls(path)
+        sheet = _chosen(workbook, options.sheet)
+        notes = SheetNotes()
+        place = [0]
+        raw = workbook.read(sheet, notes, place)
+        return Source(
+            format=workbook.format,
+            rows=_closing(opened.pop_all(), kept_rows(raw, notes, options.hidden)),
+            findings=notes.findings,
+            size=max(1, workbook.size(sheet)),
+            position=lambda: place[0],
+            sheet=sheet,
+            sheets=tuple(workbook.sheets),
+            hidden_rows=lambda: notes.hidden_rows,
+        )
+
+
+def _closing(opened: ExitStack, rows: Iterator[NumberedRow]) -> Iterator[NumberedRow]:
+    with opened:
+        yield from rows
+
+
+def _zipped(path: Path, archive: zipfile.ZipFile) -> Workbook:
+    """The workbook in an archive; raises `InputError` that says what else it is."""
+    names = archive.namelist()
+    if "mimetype" in names:
+        return _open_document(path, archive)
+    if any(name.endswith(".iwa") for name in names):
+        raise InputError("file_is_numbers", name=path.name)
+    main = spreadsheet_xlsx.main_part(archive) or next(
+        (name for name in names if name.casefold() in ("xl/workbook.xml", "xl/workbook.bin")), ""
+    )
+    if main.casefold().endswith(".bin"):
+        return spreadsheet_binary.open_xlsb(path)
+    if "word/" in main or "ppt/" in main:
+        raise InputError("file_is_document", name=path.name)
+    if not main:
+        raise InputError("file_is_archive", name=path.name)
+    found = spreadsheet_xlsx.open_xlsx(archive)
+    by_name = {one.name: one for one in found.sheets}
+    return Workbook(
+        format="xlsx",
+        sheets=list(by_name),
+        visible=[one.name for one in found.sheets if one.is_visible],
+        read=lambda sheet, notes, place: found.rows(by_name[sheet], notes, place),
+        size=lambda sheet: found.size(by_name[sheet]),
     )
 
 
-def _is_encrypted(path: Path) -> bool:
-    """Whether an OLE file wraps an encrypted workbook (its directory names the stream)."""
-    with path.open("rb") as file:
-        return _ENCRYPTED in file.read(1 << 16) or _ENCRYPTED in _last_bytes(path)
+def _open_document(path: Path, archive: zipfile.ZipFile) -> Workbook:
+    kind = _start(archive, "mimetype").decode("ascii", "replace").strip()
+    if not kind.startswith(_ODS):
+        raise InputError("file_is_document", name=path.name)
+    if spreadsheet_ods.is_locked(archive):
+        raise InputError("file_password", name=path.name)
+    names = spreadsheet_ods.sheet_names(archive)
+    size = archive.getinfo(spreadsheet_ods.CONTENT).file_size
+    return Workbook(
+        format="ods",
+        sheets=names,
+        visible=names,
+        read=lambda sheet, notes, place: spreadsheet_ods.read_sheet(archive, sheet, notes, place),
+        size=lambda _: size,
+    )
 
 
-def _last_bytes(path: Path) -> bytes:
-    with path.open("rb") as file:
-        file.seek(max(0, path.stat().st_size - (1 << 16)))
-        return file.read()
+def _start(archive: zipfile.ZipFile, name: str) -> bytes:
+    with archive.open(name) as file:
+        return file.read(200)
 
 
-def _chosen_sheet(workbook: CalamineWorkbook, name: str | None) -> CalamineSheet:
+def _chosen(workbook: Workbook, name: str | None) -> str:
     if name is not None:
-        if name not in workbook.sheet_names:
+        if name not in workbook.sheets:
             raise InputError("sheet_missing", sheet=name)
-        return workbook.get_sheet_by_name(name)
-    visible = [
-        one.name for one in workbook.sheets_metadata if one.visible is SheetVisibleEnum.Visible
-    ]
-    best: tuple[int, CalamineSheet] | None = None
-    for one in (visible or workbook.sheet_names)[:_SHEETS_LOOKED_AT]:
-        sheet = workbook.get_sheet_by_name(one)
-        score = _list_score(sheet)
+        return name
+    best: tuple[int, str] | None = None
+    for one in (workbook.visible or workbook.sheets)[:_SHEETS_LOOKED_AT]:
+        score = _list_score(workbook, one)
         if best is None or score > best[0]:
-            best = (score, sheet)
+            best = (score, one)
         if score > 2:
             break
     if best is None:
@@ -94,39 +124,8 @@ def _chosen_sheet(workbook: CalamineWorkbook, name: str | None) -> CalamineSheet
     return best[1]
 
 
-def _list_score(sheet: CalamineSheet) -> int:
+def _list_score(workbook: Workbook, sheet: str) -> int:
     """-1 for an empty sheet, else the number of known headers in its first rows."""
-    if sheet.total_height == 0:
-        return -1
-    first = sheet.to_python(nrows=20)
-    return max(
-        (header_row.known_headers([_text(cell) for cell in row]) for row in first), default=0
-    )
-
-
-def _rows(sheet: CalamineSheet, place: list[int]) -> Iterator[NumberedRow]:
-    start = sheet.start
-    before = [""] * (start[1] if start is not None else 0)
-    for number, row in enumerate(sheet.iter_rows(), 1):
-        place[0] = number
-        yield number, before + [_text(cell) for cell in row]
-
-
-def _text(value: CellValue) -> str:
-    """A cell as a person would read it: whole numbers without a point, dates as ISO text."""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    if isinstance(value, datetime.datetime):
-        midnight = value.time() == datetime.time()
-        return value.date().isoformat() if midnight else value.isoformat(sep=" ")
-    return value.replace("\x00", "") if isinstance(value, str) else str(value)
-
-
-def _format(path: Path, kind: FileKind) -> str:
-    """The name of the format, by content; the suffix only tells zipped ones apart."""
-    if kind is FileKind.OLE:
-        return "xls"
-    suffix = path.suffix.lower().lstrip(".")
-    return suffix if suffix in ("ods", "xlsb") else "xlsx"
+    notes = SheetNotes()
+    first = list(islice(kept_rows(workbook.read(sheet, notes, [0]), notes, None), _ROWS_LOOKED_AT))
+    return max((header_row.known_headers(cells) for _, cells in first), default=-1)

@@ -1,121 +1,150 @@
-"""Looks through a zipped workbook before it is opened, so that a hostile one is refused early.
+"""Opens zipped workbooks so that a hostile one is refused early: bytes are counted while unpacking.
 
-The reader allocates a block of rows times columns: one far cell makes it ask for hundreds of
-gigabytes. Sizes in a zip can lie, so bytes are counted while unpacking.
+Nothing here allocates by what a file says of itself; its parts are read as a stream.
 """
 
 from __future__ import annotations
 
-import re
 import zipfile
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from xml.parsers import expat
 
 from imvo_desktop.errors import InputError
 
 MAX_MEMBERS = 5_000
 MAX_UNPACKED_BYTES = 1_200_000_000
-MAX_GRID_CELLS = 20_000_000
-MAX_ROWS = 1_048_576
-_CHUNK = 1 << 20
-_TAIL = 512
+MAX_TEXT = 4_000_000
+MAX_DEPTH = 200
+_CHUNK = 1 << 18
 
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]{1,3})(\d{1,7})"[^>/]*>(?!</)')
-_LOOSE_CELL = re.compile(rb"<(?:\w+:)?c(?=[\s>])(?![^>]*\br=)[^>/]*>")
-_ROW = re.compile(rb"<(?:\w+:)?row\b")
-_ENTITY = b"<!ENTITY"
+type Attributes = dict[str, str]
 
 
-@dataclass(slots=True)
-class _Extent:
-    """The farthest row and column with a value, also of cells that do not say where they are."""
-
-    row: int = 0
-    column: int = 0
-    rows: int = 0
-    loose: int = 0
-    loose_width: int = 0
-
-    def add(self, text: bytes) -> None:
-        """Take in a piece of the sheet that ends between two tags."""
-        cells = _CELL.findall(text)
-        if cells:
-            self.row = max(self.row, max(int(number) for _, number in cells))
-            self.column = max(self.column, max(map(_column_number, {name for name, _ in cells})))
-        self.rows += len(_ROW.findall(text))
-        if _LOOSE_CELL.search(text) is None:
-            return
-        for index, piece in enumerate(_ROW.split(text)):
-            self.loose = _cell_count(piece) + (0 if index else self.loose)
-            self.loose_width = max(self.loose_width, self.loose)
-
-    @property
-    def cells(self) -> int:
-        """The size of the block a reader would ask for."""
-        return max(self.row, self.rows) * max(self.column, self.loose_width, 1)
+@contextmanager
+def opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The archive in `path`; raises `InputError` (`file_damaged`, `file_too_big`)."""
+    with damage_named(path.name), zipfile.ZipFile(path) as archive:
+        members = archive.infolist()
+        if len(members) > MAX_MEMBERS:
+            raise InputError("file_too_big", limit=MAX_MEMBERS)
+        if sum(one.file_size for one in members) > MAX_UNPACKED_BYTES:
+            raise InputError("file_too_big", limit=MAX_UNPACKED_BYTES)
+        yield archive
 
 
-def check(path: Path) -> None:
-    """Raise `InputError` (`file_too_big`, `sheet_too_big`, `file_damaged`) for a hostile file."""
+@contextmanager
+def damage_named(name: str) -> Iterator[None]:
+    """Turn what a damaged archive or damaged XML raises into `file_damaged`."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            _check_archive(archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise InputError("file_damaged", name=path.name) from error
+        yield
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        expat.ExpatError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        KeyError,
+        ValueError,
+        OverflowError,
+    ) as error:
+        raise InputError("file_damaged", name=name) from error
 
 
-def _check_archive(archive: zipfile.ZipFile) -> None:
-    members = archive.infolist()
-    if len(members) > MAX_MEMBERS:
-        raise InputError("file_too_big", limit=MAX_MEMBERS)
-    total = 0
-    for member in members:
-        extent = _Extent() if _SHEET.fullmatch(member.filename) else None
-        for chunk in _chunks(archive, member):
-            total += len(chunk)
-            if total > MAX_UNPACKED_BYTES:
-                raise InputError("file_too_big", limit=MAX_UNPACKED_BYTES)
-            if _ENTITY in chunk:
-                raise InputError("file_damaged", name=member.filename)
-            if member.filename.endswith(".xml") and len(chunk) > _TAIL and b"<" not in chunk:
-                raise InputError("cell_too_big", sheet=member.filename)
-            if extent is not None:
-                _look(extent, chunk, member.filename)
-
-
-def _look(extent: _Extent, chunk: bytes, name: str) -> None:
-    extent.add(chunk)
-    if extent.cells > MAX_GRID_CELLS or extent.rows > MAX_ROWS:
-        raise InputError(
-            "sheet_too_big", sheet=name, row=max(extent.row, extent.rows), column=extent.column
-        )
-
-
-def _chunks(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
-    """The unpacked bytes, cut between tags so that no cell is split over two chunks."""
-    rest = b""
-    with archive.open(member) as file:
+def chunks(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """The unpacked bytes of one member, piece by piece."""
+    with archive.open(name) as file:
         while part := file.read(_CHUNK):
-            part = rest + part
-            cut = part.rfind(b"<", max(0, len(part) - _TAIL))
-            cut = len(part) if cut <= 0 else cut
-            rest = part[cut:]
-            yield part[:cut]
-    yield rest
+            yield part
 
 
-def _cell_count(row: bytes) -> int:
-    """The cells in the text of one row; by counting, for there may be a million rows."""
-    if b":c" in row:
-        return len(_LOOSE_CELL.findall(row))
-    return row.count(b"<c>") + row.count(b"<c ")
+class Markup:
+    """A parser of XML that gives names without their prefix, and refuses what is built to harm.
+
+    `starts` and `ends` say what to do at an element of that name. `collect` throws away the text so
+    far, `text` gives what came since. Raises `InputError` (`file_damaged` for a document type with
+    entities or elements nested too deep, `cell_too_big`).
+    """
+
+    def __init__(self, part: str) -> None:
+        self.starts: dict[str, Callable[[Attributes], object]] = {}
+        self.ends: dict[str, Callable[[], object]] = {}
+        self._part = part
+        self._fed = 0
+        self._pieces: list[str] = []
+        self.collect = self._pieces.clear
+        self._parser = expat.ParserCreate()
+        self._parser.buffer_text = True
+        self._parser.EntityDeclHandler = self._refuse
+        self._handle()
+        self.hush(False)
+
+    def feed(self, part: bytes, is_last: bool = False) -> None:
+        """Parse the next piece; a text or tag without end is refused before it fills the memory."""
+        self._parser.Parse(part, is_last)
+        self._fed += len(part)
+        is_long = sum(map(len, self._pieces)) > MAX_TEXT
+        if is_long or self._fed - self._parser.CurrentByteIndex > MAX_TEXT:
+            raise InputError("cell_too_big", sheet=self._part)
+
+    def read(self, parts: Iterator[bytes]) -> None:
+        """Parse all of `parts`."""
+        for part in parts:
+            self.feed(part)
+        self.feed(b"", is_last=True)
+
+    def hush(self, is_hushed: bool) -> None:
+        """Collect nothing, until told otherwise."""
+        self._parser.CharacterDataHandler = None if is_hushed else self._pieces.append
+
+    def add(self, text: str) -> None:
+        """Put `text` into what is collected."""
+        self._pieces.append(text)
+
+    def text(self) -> str:
+        """What was collected."""
+        pieces = self._pieces
+        return pieces[0] if len(pieces) == 1 else "".join(pieces)
+
+    def _handle(self) -> None:
+        """Set what the parser calls; closures, for they are called at every element."""
+        starts, ends = self.starts, self.ends
+        depth = 0
+
+        def start(name: str, attributes: Attributes) -> None:
+            nonlocal depth
+            depth += 1
+            if depth > MAX_DEPTH:
+                self._refuse()
+            action = starts.get(name)
+            if action is None and ":" in name:
+                action = starts.get(name.rpartition(":")[2])
+            if action is not None:
+                action(attributes)
+
+        def end(name: str) -> None:
+            nonlocal depth
+            depth -= 1
+            action = ends.get(name)
+            if action is None and ":" in name:
+                action = ends.get(name.rpartition(":")[2])
+            if action is not None:
+                action()
+
+        self._parser.StartElementHandler = start
+        self._parser.EndElementHandler = end
+
+    def _refuse(self, *_: object) -> None:
+        raise InputError("file_damaged", name=self._part)
 
 
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + letter - 64
-    return number
+def attribute(attributes: Attributes, name: str) -> str | None:
+    """The value of the attribute `name`, whatever its prefix."""
+    found = attributes.get(name)
+    if found is not None:
+        return found
+    ending = f":{name}"
+    return next((value for key, value in attributes.items() if key.endswith(ending)), None)

@@ -9,6 +9,7 @@ import pytest
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing.child import messages
 from imvo_desktop.importing.table import DETECT
+from tests.importing.old_workbooks import compound_file
 
 
 @pytest.mark.parametrize(
@@ -22,7 +23,7 @@ from imvo_desktop.importing.table import DETECT
         (b"PK\x03\x04 but no zip", "file_damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000, "file_not_a_table"),
         (
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            compound_file(b"", "EncryptedPackage"),
             "file_password",
         ),
         (b"name\n" + b"a" * 5_000_000, "line_too_long"),
