@@ -5,61 +5,7 @@ from __future__ import annotations
 from imvo_desktop.domain.words import Words
 from imvo_desktop.importing import numbers
 from imvo_desktop.importing.answers import Asked, Question
-from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
-TEXTS: dict[str, str] = {
-    "question.numbers": QT_TRANSLATE_NOOP(
-        "questions", "“{column}” holds {example}. Is that {whole}, or {part} and a bit?"
-    ),
-    "question.dates": QT_TRANSLATE_NOOP(
-        "questions", "“{column}” holds {example}. Which number is the day?"
-    ),
-    "question.country_role": QT_TRANSLATE_NOOP(
-        "questions",
-        "“{column}” names a country. Is that where the supplier is established, or where it is "
-        "made?",
-    ),
-    "question.country_role.all": QT_TRANSLATE_NOOP(
-        "questions",
-        "You chose one country for all rows. Is that where the suppliers are established, or "
-        "where it is made?",
-    ),
-    "question.country_text": QT_TRANSLATE_NOOP(
-        "questions", "“{text}” is no country we know. Which country is it?"
-    ),
-    "question.country_text.choice": QT_TRANSLATE_NOOP(
-        "questions", "“{text}” can be more than one country. Which do you choose?"
-    ),
-    "question.country_text.suggested": QT_TRANSLATE_NOOP(
-        "questions", "“{text}” is no country we know. Is it {country}?"
-    ),
-    "question.country_of_all": QT_TRANSLATE_NOOP(
-        "questions", "{count} rows name no country. Do they all have the same country?"
-    ),
-    "question.country_of_all.one": QT_TRANSLATE_NOOP(
-        "questions", "One row names no country. Which country is it?"
-    ),
-    "choice.numbers.comma": QT_TRANSLATE_NOOP("questions", "Decimals after a comma: 1.234,50"),
-    "choice.numbers.point": QT_TRANSLATE_NOOP("questions", "Decimals after a point: 1,234.50"),
-    "choice.dates.dmy": QT_TRANSLATE_NOOP("questions", "The first: day, month, year"),
-    "choice.dates.mdy": QT_TRANSLATE_NOOP("questions", "The second: month, day, year"),
-    "choice.dates.ymd": QT_TRANSLATE_NOOP("questions", "The last: year, month, day"),
-    "order.dmy": QT_TRANSLATE_NOOP("questions", "day-month-year"),
-    "order.mdy": QT_TRANSLATE_NOOP("questions", "month-day-year"),
-    "order.ymd": QT_TRANSLATE_NOOP("questions", "year-month-day"),
-    "choice.country_role.establishment": QT_TRANSLATE_NOOP(
-        "questions", "Where the supplier is established"
-    ),
-    "choice.country_role.making": QT_TRANSLATE_NOOP("questions", "Where it is made"),
-    "choice.country_role.both": QT_TRANSLATE_NOOP("questions", "Both"),
-    "choice.open": QT_TRANSLATE_NOOP("questions", "Leave open (not known)"),
-    "heading.chosen": QT_TRANSLATE_NOOP("questions", "Chosen by you"),
-    "heading.sure": QT_TRANSLATE_NOOP("questions", "Certain, by the words “{word}”"),
-    "heading.exact": QT_TRANSLATE_NOOP("questions", "Perhaps, by the words “{word}”"),
-    "heading.part": QT_TRANSLATE_NOOP("questions", "Perhaps, by the part “{word}”"),
-    "heading.fuzzy": QT_TRANSLATE_NOOP("questions", "Perhaps, looks like “{word}”"),
-    "heading.none": QT_TRANSLATE_NOOP("questions", "No heading found"),
-}
 _SIGNS = {",": "comma", ".": "point"}
 
 

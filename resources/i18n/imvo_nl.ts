@@ -5,7 +5,7 @@
     <name>AsideTab</name>
     <message>
         <source>These rows cannot be used as they are. Put them right here, or leave them: they stay in your project as rows kept aside, and you can put them right later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rijen zijn zo niet te gebruiken. Zet ze hier recht, of laat ze staan: ze blijven in uw project als apart gezette rijen, en u kunt ze later nog rechtzetten.</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1757,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Voorbeelden</translation>
     </message>
     <message>
+        <source>Take over {count} suggestions</source>
+        <translation>Neem {count} voorstellen over</translation>
+    </message>
+    <message>
+        <source>Take over 1 suggestion</source>
+        <translation>Neem 1 voorstel over</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation>{count} rijen</translation>
     </message>
@@ -2372,6 +2380,13 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>They differ</source>
         <translation>Verschillend</translation>
+    </message>
+</context>
+<context>
+    <name>TextModel</name>
+    <message>
+        <source>Perhaps {name}</source>
+        <translation>Misschien {name}</translation>
     </message>
 </context>
 <context>
@@ -5829,7 +5844,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
-    <name>questions</name>
+    <name>question_words</name>
     <message>
         <source>“{column}” holds {example}. Is that {whole}, or {part} and a bit?</source>
         <translation>In “{column}” staat {example}. Is dat {whole}, of {part} en een beetje?</translation>
