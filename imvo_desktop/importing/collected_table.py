@@ -121,7 +121,7 @@ class CollectedTable:
             sheet=_text(how, "sheet"),
             sheets=tuple(map(str, sheets)) if isinstance(sheets, list) else (),
             decimal=numbers.decimal_sign(self._number_cells(), _text(how, "delimiter")),
-            template=templates.recognise(headers),
+            template=templates.recognise(headers, self._rows[:_NUMBER_SAMPLE]),
             hidden_rows=self._hidden_rows,
         )
 

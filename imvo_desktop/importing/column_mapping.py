@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 
 from imvo_desktop.importing import column_content, templates
 from imvo_desktop.importing.header_words import SYNONYMS
+from imvo_desktop.importing.known_headers import Template
 from imvo_desktop.importing.own_columns import without_ours
 from imvo_desktop.importing.synonyms import (
     Alias,
@@ -19,7 +20,6 @@ from imvo_desktop.importing.synonyms import (
     folded_header,
     squeezed,
 )
-from imvo_desktop.importing.templates import Template
 
 type Mapping = dict[str, str]
 type Samples = list[list[str]]
@@ -31,9 +31,13 @@ CHAIN_FIELDS = tuple(f"chain.{step}" for step in range(1, 7))
 FIELDS = (*SYNONYMS, COUNTRY_ONLY, COUNTRY_AND_MAKING, *CHAIN_FIELDS)
 SIMILAR_ENOUGH = 85
 _SHORTEST_SIMILAR = 5
+_SHORTEST_START = 12
 _LIKE_ENOUGH = 80
 _NEVER_SIMILAR = frozenset({"tier", "link.since", "link.certainty", "organisation.identifiers.own"})
 _PAIRS = {"source": "target", "source id": "target id", "from": "to", "van": "naar"}
+_SITE_HEADERS = frozenset(
+    {"site name", "site", "facility name", "factory name", "site company name"}
+)
 _BUYER_HEADERS = frozenset({"company name", "company", "bedrijf", "bedrijfsnaam", "organisation"})
 
 
@@ -73,8 +77,10 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
         _by_chain(mapping, headers)
     elif known == templates.EDGE_LIST:
         _by_ends(mapping, headers, samples)
+    elif known == templates.AUDIT_LIST:
+        _by_site(mapping, headers)
     _by_alias(mapping, headers, samples)
-    if template is None:
+    if template is None and known != templates.AUDIT_LIST:
         _by_similarity(mapping, headers, samples)
         _by_content(mapping, samples)
     return mapping
@@ -82,11 +88,12 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
 
 def _by_template(mapping: ColumnMapping, headers: Sequence[str], template: Template) -> None:
     """Its columns in the order of the template: the first of several for one field is taken."""
-    plain = [squeezed(header) for header in headers]
+    plain = list(enumerate(map(squeezed, headers)))
     for known, name in template.fields.items():
-        for index, header in enumerate(plain):
-            is_long_header = len(known) > 12 and header.startswith(known)
-            if name and (header == known or is_long_header):
+        exact_ones = [index for index, header in plain if header == known]
+        long_ones = [index for index, header in plain if header.startswith(known)]
+        for index in exact_ones + (long_ones if len(known) > _SHORTEST_START else []):
+            if name:
                 mapping.put(index, name, "template")
 
 
@@ -113,6 +120,16 @@ def _by_ends(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -
     )
     for index, name in zip(ends, names, strict=True):
         mapping.put(index, name, "template")
+
+
+def _by_site(mapping: ColumnMapping, headers: Sequence[str]) -> None:
+    """Of a list of sites the company beside the site is whose it is, not who buys."""
+    plain = [folded_header(header) for header in headers]
+    site = next((index for index, one in enumerate(plain) if one in _SITE_HEADERS), None)
+    company = next((index for index, one in enumerate(plain) if one in _BUYER_HEADERS), None)
+    if site is not None and company is not None:
+        mapping.put(site, "organisation.name", "template")
+        mapping.put(company, "organisation.parent", "template")
 
 
 def _by_alias(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:

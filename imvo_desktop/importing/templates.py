@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.fields import field_names
 from imvo_desktop.importing import known_rows
+from imvo_desktop.importing.known_headers import AUDIT_MARKS, EDGE_PAIRS, TEMPLATES, Template
 from imvo_desktop.importing.synonyms import exact, folded_header, squeezed
 
 OWN_EXPORT = "own_export"
+_OWN_KINDS = (
+    Kind.LINK,
+    Kind.ORGANISATION,
+    Kind.RISK,
+    Kind.MEASURE,
+    Kind.SITE,
+    Kind.BASELINE,
+    Kind.SOURCE_FINDING,
+    Kind.SOURCE,
+    Kind.EVIDENCE,
+    Kind.KEPT_ROW,
+    Kind.PROJECT,
+)
 SUPPLIERSHIELD_BOM = "suppliershield_bom"
 CSR_RISK_CHECK = "csr_risk_check"
 EDGE_LIST = "edge_list"
@@ -25,191 +38,6 @@ COMES_IN_BY_ITSELF = frozenset({OWN_EXPORT, SUPPLIERSHIELD_BOM, CSR_RISK_CHECK})
 type Headers = Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A known list: the headers it must have, and the field of each column we take.
-
-    Of each group in `required` one header must be there. `has_makers` says that its organisations
-    are places of making (factories, mills, farms). `is_whole`: it has no columns but these.
-    """
-
-    name: str
-    required: tuple[frozenset[str], ...]
-    fields: dict[str, str] = field(default_factory=dict)
-    has_makers: bool = False
-    is_whole: bool = False
-
-    def fits(self, known: frozenset[str]) -> bool:
-        """Whether a list with the squeezed headers `known` is this one."""
-        if not all(one & known for one in self.required):
-            return False
-        return not self.is_whole or known <= frozenset(self.fields).union(*self.required)
-
-
-def _template(
-    name: str, required: str, fields: dict[str, str], *, makers: bool = False, whole: bool = False
-) -> Template:
-    """`required` has groups with commas between them, and in a group `|` between headers."""
-    groups = tuple(frozenset(map(squeezed, one.split("|"))) for one in required.split(","))
-    plain = {squeezed(one): to for names, to in fields.items() for one in names.split("|")}
-    return Template(name, groups, plain, makers, whole)
-
-
-_OSH = {
-    "country|country code": "organisation.country",
-    "name": "organisation.name",
-    "address": "organisation.address",
-    "sector product type|sector": "organisation.sector",
-    "product type": "link.product",
-    "number of workers": "organisation.workers",
-    "parent company": "organisation.parent",
-    "lat": "organisation.lat",
-    "lng": "organisation.lon",
-    "os id": "organisation.identifiers.os_id",
-}
-_OSH_UNUSED = {
-    "facility type processing type": "",
-    "facility type": "",
-    "processing type": "",
-    "extra": "",
-}
-_FACTORIES = {
-    "factory name|facility name|name of factory|production unit|unit name": "organisation.name",
-    "product type|products|type of products|product category|types of products": "link.product",
-    "supplier group|parent company group": "organisation.group",
-    "parent company": "organisation.parent",
-    "address|site address|factory address|facility address": "organisation.address",
-    "city": "organisation.city",
-    "state|province|state province": "organisation.region",
-    "postal code": "organisation.postcode",
-    "country region|country": "organisation.country",
-    "total workers|number of workers|workers": "organisation.workers",
-}
-_FACTORY_NAMES = "factory name|facility name|name of factory|production unit|unit name"
-_CMRT_NAMES = "smelter look up|smelter reference list|smelter name|standard smelter names"
-_CMRT_COUNTRIES = "smelter country|smelter facility location country"
-
-TEMPLATES: tuple[Template, ...] = (
-    _template(
-        CMRT,
-        f"metal,{_CMRT_NAMES},{_CMRT_COUNTRIES}",
-        {
-            "metal": "link.product",
-            "smelter name|standard smelter names": "organisation.name",
-            _CMRT_COUNTRIES: "organisation.country",
-            "smelter identification|smelter id": "organisation.identifiers.own",
-            "smelter street|smelter facility location street address": "organisation.address",
-            "smelter city|smelter facility location city": "organisation.city",
-            "smelter facility location state province": "organisation.region",
-            "location of mine|location of mines": "origin.country",
-            "declaring company": "buyer.name",
-        },
-        makers=True,
-    ),
-    _template(
-        EUDR_GEOJSON,
-        "producer name,producer country,production place|area",
-        {
-            "producer name": "organisation.name",
-            "producer country": "organisation.country",
-            "production place": "organisation.address",
-            "lat": "organisation.lat",
-            "lng": "organisation.lon",
-        },
-        makers=True,
-    ),
-    _template(
-        "osh_download",
-        "os id,name,address,country code|country name",
-        {**_OSH, "country code": "organisation.country"},
-        makers=True,
-    ),
-    _template(
-        "osh_contribution",
-        "country|country code,name,address,sector product type",
-        _OSH,
-        makers=True,
-    ),
-    _template(
-        "osh_contribution",
-        "country|country code,name,address,sector",
-        _OSH | _OSH_UNUSED,
-        makers=True,
-        whole=True,
-    ),
-    _template(
-        "nike_map",
-        "factory name,product type,address,city,country region,events|subcons",
-        _FACTORIES,
-        makers=True,
-    ),
-    _template(
-        "transparency_pledge",
-        f"{_FACTORY_NAMES},product type|products|type of products|product category"
-        "|types of products,address|site address|factory address|facility address,"
-        "country region|country",
-        _FACTORIES,
-        makers=True,
-    ),
-    _template(
-        "suppliershield_suppliers",
-        "id,name,tier,component,country code,contract value eur m",
-        {
-            "id": "organisation.identifiers.own",
-            "name": "organisation.name",
-            "tier": "tier",
-            "component": "link.product",
-            "country code": "organisation.country",
-            "region": "organisation.region",
-            "contract value eur m": "link.value",
-        },
-    ),
-    _template(
-        "suppliershield_dependencies",
-        "source id,target id,dependency weight",
-        {"source id": "organisation.identifiers.own", "target id": "buyer.id"},
-    ),
-    _template(SUPPLIERSHIELD_BOM, "product id,product name,component supplier ids", {}),
-    _template(CSR_RISK_CHECK, "country,product,theme,subtheme,risk|risks|risk description", {}),
-)
-_EDGE_PAIRS = tuple(
-    (squeezed(supplier), squeezed(buyer))
-    for supplier, buyer in (
-        ("supplier", "buyer"),
-        ("supplier", "customer"),
-        ("supplier name", "buyer name"),
-        ("supplier name", "customer name"),
-        ("supplier id", "buyer id"),
-        ("supplier id", "customer id"),
-        ("vendor", "customer"),
-        ("seller", "buyer"),
-        ("source", "target"),
-        ("source id", "target id"),
-        ("from", "to"),
-        ("upstream", "downstream"),
-        ("van", "naar"),
-        ("leverancier", "afnemer"),
-        ("leverancier", "klant"),
-        ("lieferant", "abnehmer"),
-        ("lieferant", "kunde"),
-        ("von", "nach"),
-        ("fournisseur", "acheteur"),
-        ("fournisseur", "client"),
-        ("de", "vers"),
-        ("proveedor", "comprador"),
-        ("proveedor", "cliente"),
-        ("fornitore", "cliente"),
-        ("dostawca", "odbiorca"),
-    )
-)
-_AUDIT_HEADERS = (
-    "zc number|zs number|zc code|zs code|sedex id|sedex number|sedex zc|sedex zs|"
-    "sedex company reference|sedex site reference|amfori id|amfori site id|site amfori id|db id|"
-    "bsci id|amfori rating|bsci rating|audit rating|overall rating|last audit date|audit date|"
-    "date of last audit|latest audit|smeta date|ecovadis score|ecovadis medal|ecovadis id|medal|"
-    "scorecard date|overall score|sa8000|audit type|auditdatum|laatste audit|datum laatste audit"
-)
-_AUDIT_MARKS = frozenset(map(squeezed, _AUDIT_HEADERS.split("|")))
 _CHAIN = re.compile(
     r"(?:tier|laag|ketenlaag|level|niveau|stufe|rang|stap) ?(\d)"
     r"(?: (?:supplier|name|supplier name|leverancier|naam|lieferant|fournisseur|company))?"
@@ -244,10 +72,11 @@ def recognise(headers: tuple[str, ...], rows: Sequence[Sequence[str]] = ()) -> s
 def own_kind(headers: tuple[str, ...]) -> Kind | None:
     """The kind of record of a table this program wrote: it has every field of that kind.
 
-    A field with parts has a column only for each part that is filled in somewhere.
+    A field with parts has a column only for each part that is filled in somewhere. Kinds of which
+    the few fields could be those of any list are known by the name of their sheet only.
     """
     names = {header.partition(".")[0] for header in headers}
-    for kind in (Kind.LINK, Kind.ORGANISATION, Kind.RISK):
+    for kind in _OWN_KINDS:
         if names >= set(field_names(kind)) - _WITH_PARTS:
             return kind
     return None
@@ -262,7 +91,7 @@ def matching(headers: Headers) -> Template | None:
 def edge_columns(headers: Headers) -> tuple[int, int] | None:
     """The columns of supplier and buyer of a list of who delivers to whom; None for another."""
     plain = [squeezed(header) for header in headers]
-    for supplier, buyer in _EDGE_PAIRS:
+    for supplier, buyer in EDGE_PAIRS:
         if supplier in plain and buyer in plain:
             return plain.index(supplier), plain.index(buyer)
     return None
@@ -294,5 +123,5 @@ def lists_makers(headers: tuple[str, ...]) -> bool:
 def _is_audit_list(headers: Headers) -> bool:
     """Whether it is a list of sites with what an audit or rating found, and names them."""
     fields = {alias.field for alias in map(exact, headers) if alias is not None}
-    has_mark = any(squeezed(header) in _AUDIT_MARKS for header in headers)
+    has_mark = any(squeezed(header) in AUDIT_MARKS for header in headers)
     return has_mark and "organisation.name" in fields

@@ -121,5 +121,6 @@ TEXTS: dict[str, str] = {
     "edit.back_to.one": QT_TRANSLATE_NOOP("edits", "Back to an earlier version (one change)"),
     "edit.import_suppliers": QT_TRANSLATE_NOOP("edits", "Import of a list ({count} rows)"),
     "edit.import_case": QT_TRANSLATE_NOOP("edits", "Import of a JSON file ({count} changes)"),
+    "edit.import_files": QT_TRANSLATE_NOOP("edits", "Import of {count} files"),
     "edit.migration": QT_TRANSLATE_NOOP("edits", "File brought to the form of this version"),
 }

@@ -19,8 +19,8 @@ class Missing(StrEnum):
 
 
 def comes_in_by_itself(table: Table, fields: Iterable[str]) -> bool:
-    """Whether `table` is one this program wrote: nothing is mapped, everything is known."""
-    return table.how.template == templates.OWN_EXPORT and not set(fields)
+    """Whether `table` is a list that is known and needs no mapping, such as our own export."""
+    return table.how.template in templates.COMES_IN_BY_ITSELF and not set(fields)
 
 
 def missing(table: Table, fields: Iterable[str], buyer: str | None) -> Missing | None:
@@ -32,7 +32,8 @@ def missing(table: Table, fields: Iterable[str], buyer: str | None) -> Missing |
         return Missing.NAME
     if len(given) != len(set(given)):
         return Missing.SECOND_COLUMN
-    if asks_for_buyer(given) and not buyer:
+    is_declared = table.how.template == templates.CMRT
+    if (is_declared or asks_for_buyer(given)) and not buyer:
         return Missing.BUYER
     return None
 

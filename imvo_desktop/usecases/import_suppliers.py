@@ -10,15 +10,15 @@ from imvo_desktop.domain.edit import Edit, edit, followed
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import PROJECT_ID
-from imvo_desktop.importing import supplier_table, templates
+from imvo_desktop.importing import templates
 from imvo_desktop.importing.supplier_table import SupplierRow, SupplierRows
 from imvo_desktop.importing.table import Finding, Table
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases import (
     import_left_out,
-    import_own_table,
     keep_aside,
     merge_organisations,
+    recognised_lists,
 )
 from imvo_desktop.usecases.import_choices import NO_CHOICES, ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan, Outcome, changes_of, counts_of
@@ -45,13 +45,13 @@ def plan(
     Rows without a buyer of their own deliver to the buyer of `choices`, else to the own company.
     Where there is no own company yet, the buyer becomes it; raises
     `InputError("import_buyer_needed")` when nobody says who that is, and as
-    `supplier_table.read_rows`. A table of our own export that is not mapped comes in by its ids.
+    `supplier_table.read_rows`. A list that is known and not mapped comes in by itself.
     """
-    if not mapping and table.how.template == templates.OWN_EXPORT:
-        own = import_own_table.plan(table, network)
+    if not mapping and table.how.template in templates.COMES_IN_BY_ITSELF:
+        own = recognised_lists.plan_by_itself(table, network)
         kept = keep_aside.from_own_table(table, own.aside, choices)
         return keep_aside.with_kept(own, kept, network, choices, table)
-    read = supplier_table.read_rows(_mended(table, choices), mapping, choices.answers, progress)
+    read = recognised_lists.read_rows(_mended(table, choices), mapping, choices.answers, progress)
     before, joined = _joined_in_project(network, choices)
     made = _planned(read, before, choices, progress)
     used = len(table.rows) - len(read.aside)

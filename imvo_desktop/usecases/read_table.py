@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from imvo_desktop.domain.words import Words
-from imvo_desktop.importing import column_mapping, table_reader
+from imvo_desktop.importing import column_mapping, table_reader, templates
 from imvo_desktop.importing.column_mapping import ColumnMapping
 from imvo_desktop.importing.table import DETECT, Finding, ReadOptions, Table
 from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.usecases import import_cmrt
 from imvo_desktop.written_files import replacing
 
 SAMPLE_ROWS = 200
@@ -33,6 +34,8 @@ class ReadList:
 def read(path: Path, options: ReadOptions = DETECT, progress: Progress = SILENT) -> ReadList:
     """The list in `path` with a proposed mapping; raises as `table_reader.read`."""
     table = table_reader.read(path, options, progress)
+    if table.how.template == templates.CMRT:
+        table = import_cmrt.with_company(table, import_cmrt.company_in(path, table, progress))
     return ReadList(table, column_mapping.guess(table.headers, table.rows[:SAMPLE_ROWS]))
 
 
@@ -90,8 +93,12 @@ def sentence(finding: Finding, words: Words) -> str:
 
 
 def write_clean(table: Table, path: Path) -> None:
-    """Write the table as read: comma, double quote, UTF-8, header first; raises `FileError`."""
+    """Write the table as read: comma, double quote, UTF-8, header first; raises `FileError`.
+
+    A list without a header is written without one: the letters of its columns are not in it.
+    """
     with replacing(path) as side, side.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(table.headers)
+        if table.how.header_rows:
+            writer.writerow(table.headers)
         writer.writerows(table.rows)

@@ -134,11 +134,11 @@ def _is_same_product(link: Link, fields: Mapping[str, object], counts: tuple[int
 
 
 def _is_left_over(link: Link, fields: Mapping[str, object], counts: tuple[int, int]) -> bool:
-    """The only link and the only row left, with no product yet or nearly the same one."""
+    """The only link and the only row left, of which one names no product, or nearly the same."""
     if counts[0] != 1 or (link.product and counts[1] != 1):
         return False
     product, said = _product_key(link.product), _product_key(fields.get("product"))
-    return not product or (bool(said) and fuzz.ratio(product, said) >= _SAME_PRODUCT)
+    return not product or not said or fuzz.ratio(product, said) >= _SAME_PRODUCT
 
 
 def currency_of(rows: Sequence[SupplierRow], network: Network) -> str:

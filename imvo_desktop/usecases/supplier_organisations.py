@@ -116,7 +116,8 @@ class OrganisationPlanner:
         if new_id in self._network.former:
             return self._network.former[new_id].organisation
         self._new_buyer = Organisation(id=new_id, name=name)
-        if any(row.buyer or row.buyer_id for group in self._groups for row in group.rows):
+        rows = [row for group in self._groups for row in group.rows if row.has_delivery]
+        if rows and all(row.buyer or row.buyer_id for row in rows):
             self._findings.append(
                 Finding("buyer_not_in_list", Seriousness.WARNING, None, None, name)
             )
@@ -134,12 +135,16 @@ class OrganisationPlanner:
         told = next((row.kind for row in rows if row.kind is not None), None)
         if told is not None:
             return told
-        buyers = [self._groups.buyer(row) for row in rows if row.has_delivery]
-        is_deep = buyers and all(
-            one is not None and self._identities.of(one) not in (self._own, self.buyer)
-            for one in buyers
-        )
+        delivering = [row for row in rows if row.has_delivery]
+        is_deep = delivering and all(map(self._is_deep, delivering))
         return OrganisationKind.SUB_SUPPLIER if is_deep else OrganisationKind.SUPPLIER
+
+    def _is_deep(self, row: SupplierRow) -> bool:
+        """Whether the row delivers to somebody else than the own company, known or not."""
+        buyer = self._groups.buyer(row)
+        if buyer is None:
+            return row.tier is not None and row.tier > 1
+        return self._identities.of(buyer) not in (self._own, self.buyer)
 
     def _with_parent(self, organisation: Organisation, group: Group) -> Organisation:
         """The parent as a reference where we know it, else as the name of the group."""

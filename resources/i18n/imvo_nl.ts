@@ -4067,7 +4067,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Import of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Import van {count} bestanden</translation>
     </message>
     <message>
         <source>File brought to the form of this version</source>
@@ -5508,127 +5508,127 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>known_lists</name>
     <message>
         <source>Left out, since there is no place for it: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten, omdat er geen plaats voor is: {value}.</translation>
     </message>
     <message>
         <source>Left out: {value}. It says how much a buyer leans on a supplier, not which part of its purchases that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: {value}. Dit zegt hoe sterk een afnemer op een leverancier leunt, niet welk deel van de inkoop dat is.</translation>
     </message>
     <message>
         <source>Latitude and longitude stand the other way round (column {column}): as written, the places do not lie in their countries. They were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedtegraad en lengtegraad zijn verwisseld (kolom {column}): zoals het er staat, liggen de plaatsen niet in hun land. Ze zijn omgewisseld.</translation>
     </message>
     <message>
         <source>Row {row}: the smelter is not identified yet. The row is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: de smelter is nog niet bekend. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Names and addresses of persons are not read: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen en adressen van personen worden niet gelezen: {value}.</translation>
     </message>
     <message>
         <source>Row {row}: the smelter is not on the list of known smelters. It is used by its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: de smelter staat niet op de lijst van bekende smelters. De eigen naam is gebruikt.</translation>
     </message>
     <message>
         <source>Row {row}: the material comes from recycling (“{value}”). No mine was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: het materiaal komt uit hergebruik (“{value}”). Er is geen mijn toegevoegd.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is no country we know, so no place of origin was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: “{value}” is geen land dat we kennen. Er is geen herkomst toegevoegd.</translation>
     </message>
     <message>
         <source>Row {row}: none of these suppliers delivers to your company in this project: {value}. The row is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: geen van deze leveranciers levert in dit project aan uw bedrijf: {value}. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row}: these suppliers do not deliver to your company in this project: {value}. The others are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: deze leveranciers leveren in dit project niet aan uw bedrijf: {value}. De andere zijn gebruikt.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is no country we know. The row is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: “{value}” is geen land dat we kennen. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is no product we can find a code for. The row is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: bij het product “{value}” is geen code te vinden. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is no theme we know. The row is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: “{value}” is geen thema dat we kennen. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is not understood. The row is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: “{value}” is niet te begrijpen. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Smelters that are not identified yet, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Smelters die nog niet bekend zijn, apart gezet</translation>
     </message>
     <message>
         <source>Smelters that are not on the list of known smelters</source>
-        <translation type="unfinished"></translation>
+        <translation>Smelters die niet op de lijst van bekende smelters staan</translation>
     </message>
     <message>
         <source>Material that comes from recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiaal dat uit hergebruik komt</translation>
     </message>
     <message>
         <source>Origins that are no country we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkomsten die geen land zijn dat we kennen</translation>
     </message>
     <message>
         <source>Products of which no supplier of components is known, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Producten waarvan geen leverancier van onderdelen bekend is, apart gezet</translation>
     </message>
     <message>
         <source>Suppliers of components that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranciers van onderdelen die niet bekend zijn</translation>
     </message>
     <message>
         <source>Risks in a country we do not know, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s in een land dat we niet kennen, apart gezet</translation>
     </message>
     <message>
         <source>Risks of a product we can find no code for, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s van een product zonder code, apart gezet</translation>
     </message>
     <message>
         <source>Risks of a theme we do not know, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s bij een thema dat we niet kennen, apart gezet</translation>
     </message>
     <message>
         <source>Country of the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Land van de afnemer</translation>
     </message>
     <message>
         <source>Country of the raw material</source>
-        <translation type="unfinished"></translation>
+        <translation>Land van de grondstof</translation>
     </message>
     <message>
         <source>Step 1 of the chain, seen from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap 1 van de keten, gezien vanaf de afnemer</translation>
     </message>
     <message>
         <source>Step 2 of the chain, seen from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap 2 van de keten, gezien vanaf de afnemer</translation>
     </message>
     <message>
         <source>Step 3 of the chain, seen from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap 3 van de keten, gezien vanaf de afnemer</translation>
     </message>
     <message>
         <source>Step 4 of the chain, seen from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap 4 van de keten, gezien vanaf de afnemer</translation>
     </message>
     <message>
         <source>Step 5 of the chain, seen from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap 5 van de keten, gezien vanaf de afnemer</translation>
     </message>
     <message>
         <source>Step 6 of the chain, seen from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap 6 van de keten, gezien vanaf de afnemer</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,118 @@
+"""Plans the import of several files as one edit: organisations first, then who delivers to whom."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from imvo_desktop.domain.edit import Change, Edit, edit
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.references import RecordKey
+from imvo_desktop.importing import templates
+from imvo_desktop.importing.table import Table
+from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.usecases import import_case, import_suppliers, supplier_products
+from imvo_desktop.usecases.import_choices import NO_CHOICES, ImportChoices
+from imvo_desktop.usecases.import_plan import ImportPlan
+
+type Case = Mapping[str, object]
+
+_LAST = {templates.SUPPLIERSHIELD_BOM: 4, templates.CSR_RISK_CHECK: 5}
+
+
+@dataclass(frozen=True, slots=True)
+class ListToImport:
+    """One file as read: a list with its mapping and choices, or the object of a JSON file."""
+
+    name: str
+    table: Table | Case
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    choices: ImportChoices = NO_CHOICES
+
+
+@dataclass(frozen=True, slots=True)
+class BatchPlan:
+    """One edit for all files, and by name what each of them brings, in the order given.
+
+    A plan counts what its file changes once the files before it are in.
+    """
+
+    edit: Edit
+    plans: tuple[tuple[str, ImportPlan], ...]
+
+    @property
+    def has_faults(self) -> bool:
+        """Whether rows were kept aside or an error was found in one of the files."""
+        return any(plan.has_faults for _, plan in self.plans)
+
+
+def plan_batch(
+    items: Sequence[ListToImport], network: Network, progress: Progress = SILENT
+) -> BatchPlan:
+    """What importing `items` together would do to `network`.
+
+    The order in which they are given does not matter. Raises as `import_suppliers.plan` and
+    `import_case.plan`; then nothing of any file comes in.
+    """
+    trial = network.snapshot() if len(items) > 1 else network
+    plans: dict[int, ImportPlan] = {}
+    for index in sorted(range(len(items)), key=lambda one: _order(items[one])):
+        plans[index] = _plan(items[index], items, trial, progress)
+        if len(items) > 1:
+            trial.apply(plans[index].edit)
+    named = tuple((one.name, plans[index]) for index, one in enumerate(items))
+    return BatchPlan(_joined([plan.edit for plan in plans.values()]), named)
+
+
+def _plan(
+    item: ListToImport, items: Sequence[ListToImport], network: Network, progress: Progress
+) -> ImportPlan:
+    if not isinstance(item.table, Table):
+        return import_case.plan(item.table, network)
+    lists = [
+        (one.table, one.mapping)
+        for one in items
+        if one is not item and isinstance(one.table, Table)
+    ]
+    table, mapping = supplier_products.with_products(item.table, item.mapping, lists)
+    made = import_suppliers.plan(table, mapping, network, item.choices, progress)
+    if table is item.table:
+        return made
+    cells = dict(zip(item.table.row_numbers, item.table.rows, strict=True))
+    aside = tuple(dataclasses.replace(one, cells=cells[one.row]) for one in made.aside)
+    return dataclasses.replace(made, aside=aside)
+
+
+def _order(item: ListToImport) -> tuple[int, str, str]:
+    """Organisations before links before what hangs on links; equal ones by name and content."""
+    if not isinstance(item.table, Table):
+        return (0, item.name, json.dumps(item.table, sort_keys=True, default=str))
+    return (_rank(item.table, item.mapping), item.name, str(item.table.rows[:100]))
+
+
+def _rank(table: Table, mapping: Mapping[str, str]) -> int:
+    if table.how.template in _LAST:
+        return _LAST[table.how.template]
+    fields = set(mapping.values()) | set(table.headers)
+    has_buyers = bool(fields & {"buyer.name", "buyer.id"}) or {"supplier", "buyer"} <= fields
+    is_about_risks = table.how.template == templates.OWN_EXPORT and "theme" in fields
+    return 3 if is_about_risks else 2 if has_buyers else 1
+
+
+def _joined(edits: Sequence[Edit]) -> Edit:
+    """The edits one after another as one: what was before the first, what is after the last."""
+    if len(edits) == 1:
+        return edits[0]
+    return edit("import_files", _followed(edits), count=len(edits))
+
+
+def _followed(edits: Iterable[Edit]) -> Iterable[Change]:
+    found: dict[RecordKey, Change] = {}
+    for one in edits:
+        for change in one.changes:
+            key = (change.kind, change.id)
+            before = found[key].before if key in found else change.before
+            found[key] = Change(before, change.after)
+    return (one for one in found.values() if one.before != one.after)

@@ -1,0 +1,98 @@
+"""Plans the import of a list of products and who supplies their components.
+
+It adds no deliveries: it notes with those that are there what the components go into.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Mapping, Sequence
+
+from imvo_desktop.domain.edit import edit
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link
+from imvo_desktop.errors import InputError
+from imvo_desktop.importing.canonical import cleaned, name_key
+from imvo_desktop.importing.supplier_table import AsideRow
+from imvo_desktop.importing.synonyms import squeezed
+from imvo_desktop.importing.table import Finding, Table
+from imvo_desktop.usecases.import_plan import ImportPlan, Outcome, changes_of, counts_of
+
+GOES_INTO = "→ "
+"""How a line of a note begins that says which product of ours a delivery goes into."""
+_PRODUCT = squeezed("product name")
+_SUPPLIERS = squeezed("component supplier ids")
+_SEVERAL = re.compile(r"[,;|\s]+")
+
+
+def plan(table: Table, network: Network) -> ImportPlan:
+    """What `table` (product name, numbers of suppliers) adds to the deliveries of `network`.
+
+    A row of which no supplier delivers to the own company is kept aside. Raises
+    `InputError("mapping_without_name")` when it lacks a column.
+    """
+    plain = [squeezed(one) for one in table.headers]
+    if _PRODUCT not in plain or _SUPPLIERS not in plain:
+        raise InputError("mapping_without_name")
+    places = plain.index(_PRODUCT), plain.index(_SUPPLIERS)
+    deliveries = _deliveries(network)
+    products: dict[str, list[str]] = {}
+    aside: list[AsideRow] = []
+    findings: list[Finding] = []
+    for number, row in zip(table.row_numbers, table.rows, strict=True):
+        named = [one for one in _SEVERAL.split(row[places[1]]) if one]
+        known = [one for one in named if name_key(one) in deliveries]
+        if not known or not cleaned(row[places[0]]):
+            aside.append(AsideRow(number, "components_unknown", tuple(row)))
+            findings.append(_note("components_unknown", Seriousness.ERROR, number, named))
+            continue
+        missing = [one for one in named if one not in known]
+        if missing:
+            findings.append(_note("components_missing", Seriousness.WARNING, number, missing))
+        for one in known:
+            products.setdefault(name_key(one), []).append(cleaned(row[places[0]]))
+    outcomes = _outcomes(products, deliveries)
+    used = len(table.rows) - len(aside)
+    return ImportPlan(
+        edit=edit("import_suppliers", changes_of(outcomes), count=used),
+        findings=tuple(findings),
+        counts=counts_of(outcomes),
+        rows_in=len(table.rows),
+        rows_used=used,
+        rows_aside=len(aside),
+        aside=tuple(aside),
+    )
+
+
+def _deliveries(network: Network) -> dict[str, list[Link]]:
+    """The deliveries to the own company by the number, else the name, of the supplier."""
+    own = network.own
+    found: dict[str, list[Link]] = {}
+    for link in network.links_in(own.id) if own is not None else ():
+        supplier = network.organisations[link.supplier]
+        for name in {supplier.identifiers.own or "", supplier.name} - {""}:
+            found.setdefault(name_key(name), []).append(link)
+    return found
+
+
+def _outcomes(
+    products: Mapping[str, Sequence[str]], deliveries: Mapping[str, Sequence[Link]]
+) -> list[Outcome]:
+    names: dict[str, tuple[Link, set[str]]] = {}
+    for supplier, goes_into in products.items():
+        for link in deliveries[supplier]:
+            names.setdefault(link.id, (link, set()))[1].update(goes_into)
+    return [Outcome(link, _noted(link, sorted(found))) for link, found in names.values()]
+
+
+def _noted(link: Link, products: Sequence[str]) -> Link:
+    """`link` with what it goes into as the last line of its note; other lines stay."""
+    lines = (link.note or "").splitlines()
+    kept = [line for line in lines if not line.startswith(GOES_INTO)]
+    return dataclasses.replace(link, note="\n".join([*kept, GOES_INTO + "; ".join(products)]))
+
+
+def _note(code: str, severity: Seriousness, row: int, numbers: Sequence[str]) -> Finding:
+    return Finding(code, severity, row, None, ", ".join(numbers)[:200])

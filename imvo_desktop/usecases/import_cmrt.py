@@ -1,0 +1,168 @@
+"""Reads a conflict minerals report (CMRT): smelters and mine countries behind one company.
+
+The workbook has the smelters on the sheet "Smelter List" and who declares them on "Declaration".
+Names and addresses of persons in it are not taken in.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.errors import InputError
+from imvo_desktop.importing import table_reader
+from imvo_desktop.importing.canonical import cleaned
+from imvo_desktop.importing.supplier_table import AsideRow, SupplierRow, SupplierRows
+from imvo_desktop.importing.synonyms import folded_header, squeezed
+from imvo_desktop.importing.table import Finding, ReadOptions, Table
+from imvo_desktop.progress import SILENT, Progress
+
+DECLARATION = "Declaration"
+COMPANY_COLUMN = "Declaring company"
+_COMPANY = re.compile(
+    r"company name\b.*|name of company|bedrijfsnaam|firmenname|nom de l entreprise.*"
+)
+_NOT_IDENTIFIED = re.compile(r"smelter not (?:yet )?identified", re.IGNORECASE)
+_NOT_LISTED = re.compile(r"smelter not listed", re.IGNORECASE)
+_PERSONS = frozenset(
+    map(
+        squeezed,
+        (
+            "smelter contact name",
+            "smelter contact email",
+            "smelter facility contact name",
+            "smelter facility contact email",
+        ),
+    )
+)
+_LOOK_UP = frozenset(map(squeezed, ("smelter look up", "smelter reference list")))
+_TELLING = (
+    "metal",
+    "smelter look up",
+    "smelter reference list",
+    "smelter name",
+    "standard smelter names",
+    "smelter identification",
+    "smelter id",
+)
+
+
+def company_in(path: Path, table: Table, progress: Progress = SILENT) -> str:
+    """Who declares the smelters of `table`, from the workbook in `path`; blank when not said."""
+    if DECLARATION not in table.how.sheets:
+        return ""
+    try:
+        sheet = table_reader.read(path, ReadOptions(sheet=DECLARATION, header_row=0), progress)
+    except InputError:
+        # An empty or odd sheet: then nobody is named.
+        return ""
+    return declaring_company(sheet)
+
+
+def declaring_company(declaration: Table) -> str:
+    """The company a declaration is of; blank when it does not say."""
+    rows = (
+        [declaration.headers, *declaration.rows]
+        if declaration.how.header_rows
+        else (list(declaration.rows))
+    )
+    for row in rows:
+        for index, cell in enumerate(row):
+            if _COMPANY.fullmatch(folded_header(cell)) is not None:
+                beside = next((one for one in row[index + 1 :] if cleaned(one)), "")
+                return cleaned(beside)
+    return ""
+
+
+def with_company(table: Table, company: str) -> Table:
+    """The smelters of a report with who declares them.
+
+    Without the rows nobody filled in, and without the columns about persons.
+    """
+    telling = set(map(squeezed, _TELLING))
+    persons = [index for index, one in enumerate(table.headers) if squeezed(one) in _PERSONS]
+    kept = [index for index in range(len(table.headers)) if index not in persons]
+    told = [index for index in kept if squeezed(table.headers[index]) in telling]
+    more = (company,) if company else ()
+    rows = [
+        (number, (*(row[index] for index in kept), *more))
+        for number, row in zip(table.row_numbers, table.rows, strict=True)
+        if any(row[index].strip() for index in told)
+    ]
+    names = ", ".join(table.headers[index] for index in persons)
+    said = [Finding("contacts_left_out", Seriousness.REMARK, None, None, names)] if names else []
+    return dataclasses.replace(
+        table,
+        headers=(*(table.headers[index] for index in kept), *([COMPANY_COLUMN] if company else [])),
+        rows=tuple(row for _, row in rows),
+        row_numbers=tuple(number for number, _ in rows),
+        findings=(*table.findings, *said),
+    )
+
+
+def prepared(table: Table) -> tuple[Table, list[AsideRow]]:
+    """`table` with a name for each smelter, and apart the rows whose smelter is not known yet.
+
+    A smelter is named by the look-up list where the column for its name is blank.
+    """
+    plain = [squeezed(one) for one in table.headers]
+    look_up = next((index for index, one in enumerate(plain) if one in _LOOK_UP), None)
+    if look_up is None:
+        return table, []
+    name = _first(plain, ("smelter name", "standard smelter names"))
+    rows: list[tuple[int, tuple[str, ...]]] = []
+    aside = []
+    for number, row in zip(table.row_numbers, table.rows, strict=True):
+        if any(_NOT_IDENTIFIED.search(cell) for cell in _cells(row, (look_up, name))):
+            aside.append(AsideRow(number, "smelter_not_identified", tuple(row)))
+        else:
+            rows.append((number, _named(row, look_up, name)))
+    kept = dataclasses.replace(
+        table,
+        rows=tuple(row for _, row in rows),
+        row_numbers=tuple(number for number, _ in rows),
+    )
+    return kept, aside
+
+
+def with_declarer(read: SupplierRows, table: Table) -> SupplierRows:
+    """The rows of a report, and the delivery of who declares it to the own company.
+
+    A smelter that is not on the list of known smelters is said.
+    """
+    rows = [*read.rows, *_declarers(read.rows)]
+    return dataclasses.replace(
+        read, rows=tuple(rows), findings=[*read.findings, *_not_listed(table)]
+    )
+
+
+def _declarers(rows: tuple[SupplierRow, ...]) -> Iterator[SupplierRow]:
+    last = max((row.part for row in rows), default=0)
+    names = dict.fromkeys(row.buyer for row in rows if not row.part and row.buyer)
+    for part, name in enumerate(names, last + 1):
+        number = rows[0].number
+        yield SupplierRow(number, name, {}, {}, {}, part=part)
+
+
+def _not_listed(table: Table) -> Iterator[Finding]:
+    for number, row in zip(table.row_numbers, table.rows, strict=True):
+        if any(_NOT_LISTED.fullmatch(cell.strip()) for cell in row):
+            yield Finding("smelter_not_listed", Seriousness.REMARK, number, None)
+
+
+def _named(row: tuple[str, ...], look_up: int, name: int | None) -> tuple[str, ...]:
+    if name is None or row[name].strip() or _NOT_LISTED.search(row[look_up]):
+        return row
+    return (*row[:name], row[look_up], *row[name + 1 :])
+
+
+def _cells(row: tuple[str, ...], places: tuple[int | None, ...]) -> Iterator[str]:
+    return (row[place] for place in places if place is not None)
+
+
+def _first(plain: list[str], headers: tuple[str, ...]) -> int | None:
+    wanted = set(map(squeezed, headers))
+    return next((index for index, one in enumerate(plain) if one in wanted), None)

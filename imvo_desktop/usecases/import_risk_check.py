@@ -1,0 +1,119 @@
+"""Plans the import of a batch of the CSR Risk Check: its risks become findings of one source.
+
+The publisher says nothing of how likely a risk is, so neither do the findings. A theme that has
+several risks for the same product from the same country is one finding, with all of them noted.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+
+from imvo_desktop.domain import ids
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.edit import edit
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.source_records import Source, SourceFinding
+from imvo_desktop.importing.canonical import cleaned, name_key
+from imvo_desktop.importing.known_rows import RISK_COLUMNS, without_count
+from imvo_desktop.importing.supplier_table import AsideRow
+from imvo_desktop.importing.synonyms import squeezed
+from imvo_desktop.importing.table import Finding, Table
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.usecases.import_plan import ImportPlan, Outcome, changes_of, counts_of
+from imvo_desktop.usecases.own_list_columns import Role, theme_names
+from imvo_desktop.usecases.own_list_rows import Manner, NotUnderstoodError, Reason, of_cells
+
+SOURCE = Source(
+    id="csr-risk-check",
+    publisher="MVO Nederland",
+    title="CSR Risk Check",
+    address="https://www.mvorisicochecker.nl/",
+)
+_COLUMNS = ("country", "product", "theme", "subtheme", "risk")
+_REASONS = {
+    Reason.COUNTRY_UNKNOWN: "risk_country_unknown",
+    Reason.GOOD_UNKNOWN: "risk_good_unknown",
+    Reason.THEME_UNKNOWN: "risk_theme_unknown",
+}
+_LONGEST_NOTE = 5_000
+
+type Key = tuple[str, str, str]
+type Group = list[tuple[int, tuple[str, ...], str]]
+
+
+def plan(table: Table, network: Network) -> ImportPlan:
+    """What the risks of `table` add to the sources of `network`.
+
+    A row is kept aside whose country, product or theme is not known. The same batch again changes
+    nothing; a later one adds what is new.
+    """
+    manner = Manner(theme_names([Labels("en"), Labels("nl")]), None, ".")
+    aside: list[AsideRow] = []
+    notes: list[Finding] = []
+    said: list[SourceFinding] = []
+    for key, group in _groups(table).items():
+        try:
+            said += _findings(key, [risk for _, _, risk in group], manner)
+        except NotUnderstoodError as error:
+            code = _REASONS.get(error.reason, "risk_not_understood")
+            for number, row, _ in group:
+                aside.append(AsideRow(number, code, row))
+                notes.append(Finding(code, Seriousness.ERROR, number, None, error.value[:200]))
+    outcomes = _outcomes(said, network)
+    used = len(table.rows) - len(aside)
+    return ImportPlan(
+        edit=edit("add_own_list", changes_of(outcomes), count=len(said), name=SOURCE.title),
+        findings=tuple(sorted(notes, key=lambda one: one.row or 0)),
+        counts=counts_of(outcomes),
+        rows_in=len(table.rows),
+        rows_used=used,
+        rows_aside=len(aside),
+        aside=tuple(sorted(aside, key=lambda one: one.row)),
+    )
+
+
+def _groups(table: Table) -> dict[Key, Group]:
+    """The rows by country, product and theme, in the order of the list."""
+    places = _places(table.headers)
+    found: dict[Key, Group] = {}
+    for number, row in zip(table.row_numbers, table.rows, strict=True):
+        country, product, theme, subtheme, risk = (cleaned(row[place]) for place in places)
+        named = without_count(subtheme) or without_count(theme)
+        found.setdefault((country, product, named), []).append((number, tuple(row), risk))
+    return found
+
+
+def _places(headers: Sequence[str]) -> list[int]:
+    """The places of the five columns: by their names, else as they stand."""
+    plain = [squeezed(one) for one in headers]
+    if all(name in plain for name in _COLUMNS[:4]):
+        named = [plain.index(name) for name in _COLUMNS[:4]]
+        risk = next(index for index in range(len(plain)) if plain[index].startswith("risk"))
+        return [*named, risk]
+    return list(range(RISK_COLUMNS))
+
+
+def _findings(key: Key, risks: Sequence[str], manner: Manner) -> list[SourceFinding]:
+    country, product, theme = key
+    note = "\n".join(dict.fromkeys(filter(None, risks)))[:_LONGEST_NOTE]
+    cells: Mapping[Role, str] = {
+        Role.COUNTRY: country,
+        Role.GOOD: product,
+        Role.THEME: theme,
+        Role.NOTE: note,
+    }
+    name = ids.row_id(Kind.SOURCE_FINDING, "\n".join(map(name_key, key)))
+    return [
+        dataclasses.replace(one, source=SOURCE.id, likelihood=None)
+        for one in of_cells(cells, manner, name)
+    ]
+
+
+def _outcomes(said: Sequence[SourceFinding], network: Network) -> list[Outcome]:
+    if not said:
+        return []
+    source = network.get(Kind.SOURCE, SOURCE.id)
+    outcomes = [Outcome(source, source or SOURCE)]
+    return outcomes + [Outcome(network.get(Kind.SOURCE_FINDING, one.id), one) for one in said]

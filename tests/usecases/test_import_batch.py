@@ -1,0 +1,137 @@
+"""Several files as one edit: whatever their order, wholly or not at all."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from imvo_desktop.domain.codes import OrganisationKind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.errors import InputError
+from imvo_desktop.importing import sandbox
+from imvo_desktop.usecases import read_table
+from imvo_desktop.usecases.import_batch import BatchPlan, ListToImport, plan_batch
+from imvo_desktop.usecases.import_choices import ImportChoices
+from tests.importing import template_lists as lists
+from tests.importing.lists import read_in_process
+
+BUYER = ImportChoices(buyer="Tas BV")
+SHIELD = {
+    "suppliers.csv": lists.SHIELD_SUPPLIERS,
+    "dependencies.csv": lists.SHIELD_LINKS,
+    "product_bom.csv": lists.SHIELD_BOM,
+}
+
+
+@pytest.fixture(autouse=True)
+def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "run", read_in_process)
+
+
+def items(tmp_path: Path, names: Sequence[str] = tuple(SHIELD)) -> list[ListToImport]:
+    found = []
+    for name in names:
+        path = tmp_path / name
+        path.write_text(SHIELD[name], encoding="utf-8")
+        read = read_table.read(path)
+        found.append(ListToImport(name, read.table, read.fields, BUYER))
+    return found
+
+
+def links(network: Network) -> set[tuple[str, str, str | None, str | None]]:
+    names = {one.id: one.name for one in network.organisations.values()}
+    return {
+        (names[one.supplier], names[one.buyer], one.product, one.note)
+        for one in network.links.values()
+    }
+
+
+def taken_in(given: Sequence[ListToImport], network: Network) -> BatchPlan:
+    plan = plan_batch(given, network)
+    network.apply(plan.edit)
+    return plan
+
+
+def test_that_three_files_make_one_chain(tmp_path: Path) -> None:
+    plan = taken_in(items(tmp_path), network := Network())
+
+    assert links(network) == {
+        ("Alpine Silicon", "Delta Boards", "Silicon Wafer", None),
+        ("Delta Boards", "Tas BV", "Circuit Board", "→ Gateway Z4; Sensor X1"),
+        ("Riga Housings", "Tas BV", "Plastic Housing", "→ Sensor X1"),
+    }
+    assert [name for name, _ in plan.plans] == list(SHIELD)
+    assert not plan.has_faults
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(SHIELD)))
+def test_that_the_order_of_the_files_does_not_matter(
+    order: tuple[str, ...], tmp_path: Path
+) -> None:
+    taken_in(items(tmp_path, order), network := Network())
+    taken_in(items(tmp_path), usual := Network())
+
+    assert network.checksum() == usual.checksum()
+
+
+def test_that_one_edit_undoes_all_files(tmp_path: Path) -> None:
+    plan = taken_in(items(tmp_path), network := Network())
+    network.apply(plan.edit.reversed())
+
+    assert network.checksum() == Network().checksum()
+    assert plan.edit.label.code == "import_files"
+
+
+def test_that_the_same_files_again_change_nothing(tmp_path: Path) -> None:
+    taken_in(items(tmp_path), network := Network())
+
+    assert plan_batch(items(tmp_path), network).edit.changes == ()
+    for one in SHIELD:
+        assert plan_batch(items(tmp_path, [one]), network).edit.changes == (), one
+
+
+def test_that_a_list_deeper_in_the_chain_has_sub_suppliers(tmp_path: Path) -> None:
+    taken_in(items(tmp_path), network := Network())
+    kinds = {one.name: one.kind for one in network.organisations.values()}
+
+    assert kinds["Alpine Silicon"] is OrganisationKind.SUB_SUPPLIER
+    assert kinds["Delta Boards"] is OrganisationKind.SUPPLIER
+
+
+def test_that_products_whose_suppliers_are_not_known_are_kept_aside(tmp_path: Path) -> None:
+    plan = taken_in(items(tmp_path, ["product_bom.csv"]), Network()).plans[0][1]
+
+    assert (plan.rows_in, plan.rows_used, plan.rows_aside) == (2, 0, 2)
+    assert {one.reason for one in plan.aside} == {"components_unknown"}
+
+
+def test_that_a_bad_file_leaves_the_others_out_too(tmp_path: Path) -> None:
+    good, network = items(tmp_path, ["suppliers.csv"])[0], Network()
+    bad = ListToImport("odd.csv", good.table, {}, BUYER)
+
+    with pytest.raises(InputError, match="mapping_without_name"):
+        plan_batch([good, bad], network)
+    assert not network.organisations
+
+
+def test_that_a_json_file_comes_before_the_lists_that_speak_of_it(tmp_path: Path) -> None:
+    case = {"own": "own", "organisations": [{"id": "own", "name": "Tas BV"}]}
+    given = [*items(tmp_path, ["suppliers.csv"]), ListToImport("case.json", case)]
+    plan = taken_in(given, network := Network())
+
+    assert network.own is not None
+    assert network.own.id == "own"
+    assert plan.plans[1][1].counts.organisations.new == 1
+
+
+def test_that_a_supplier_with_several_products_gives_its_links_none(tmp_path: Path) -> None:
+    twice = lists.SHIELD_SUPPLIERS + "S001,Alpine Silicon,2,Glass,Austria,AT,Europe,0.1,1\n"
+    (tmp_path / "more.csv").write_text(twice, encoding="utf-8")
+    more = read_table.read(tmp_path / "more.csv")
+    given = [ListToImport("more.csv", more.table, more.fields, BUYER)]
+    taken_in([*given, *items(tmp_path, ["dependencies.csv"])], network := Network())
+
+    assert ("Alpine Silicon", "Delta Boards", None, None) in links(network)

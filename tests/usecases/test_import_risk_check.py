@@ -1,0 +1,96 @@
+"""A batch of the CSR Risk Check: findings of a source, never suppliers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from imvo_desktop.domain.codes import Kind, LevelFrom, Theme
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.source_records import SourceFinding
+from imvo_desktop.importing import sandbox
+from imvo_desktop.usecases import import_suppliers, read_table
+from imvo_desktop.usecases.import_plan import ImportPlan
+from imvo_desktop.usecases.import_risk_check import SOURCE
+from tests.importing.lists import read_in_process
+from tests.importing.template_lists import RISKS
+
+
+@pytest.fixture(autouse=True)
+def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "run", read_in_process)
+
+
+def taken_in(tmp_path: Path, text: str, network: Network) -> ImportPlan:
+    path = tmp_path / "risks.csv"
+    path.write_text(text, encoding="utf-8")
+    found = read_table.read(path)
+    assert found.table.how.template == "csr_risk_check"
+    assert found.fields == {}
+    plan = import_suppliers.plan(found.table, found.fields, network)
+    network.apply(plan.edit)
+    return plan
+
+
+def said(network: Network) -> list[SourceFinding]:
+    found = network.records(Kind.SOURCE_FINDING).values()
+    return sorted(
+        (one for one in found if isinstance(one, SourceFinding)), key=lambda one: one.theme
+    )
+
+
+def test_that_risks_become_findings_by_country_product_and_theme(tmp_path: Path) -> None:
+    plan = taken_in(tmp_path, RISKS, network := Network())
+
+    assert [(one.theme, one.country, one.good) for one in said(network)] == [
+        (Theme.LAND, "TR", "Cotton"),
+        (Theme.CHILD_LABOUR, "BD", "T-shirts"),
+        (Theme.WAGE, "BD", "T-shirts"),
+    ]
+    assert (plan.rows_in, plan.rows_used, plan.rows_aside) == (4, 4, 0)
+    assert not network.organisations
+
+
+def test_that_several_risks_of_a_theme_are_noted_together(tmp_path: Path) -> None:
+    taken_in(tmp_path, RISKS, network := Network())
+    child = next(one for one in said(network) if one.theme is Theme.CHILD_LABOUR)
+
+    assert child.note == "Children work in small workshops.\nGirls leave school early."
+    assert child.level_from is LevelFrom.COUNTRY_PRODUCT
+    assert child.hs
+
+
+def test_that_a_list_without_likelihood_sets_none(tmp_path: Path) -> None:
+    taken_in(tmp_path, RISKS, network := Network())
+
+    assert {one.likelihood for one in said(network)} == {None}
+    assert {one.source for one in said(network)} == {SOURCE.id}
+    assert network.get(Kind.SOURCE, SOURCE.id) == SOURCE
+
+
+def test_that_the_same_batch_again_changes_nothing_and_another_adds(tmp_path: Path) -> None:
+    taken_in(tmp_path, RISKS, network := Network())
+    again = taken_in(tmp_path, RISKS, network)
+    more = taken_in(tmp_path, RISKS.replace("Bangladesh", "India"), network)
+
+    assert again.edit.changes == ()
+    assert len(more.edit.changes) == 2
+
+
+def test_that_columns_may_have_names_and_another_order(tmp_path: Path) -> None:
+    text = "risk;subtheme;theme;product;country\nSmoke;Air pollution;Environment;Cotton;India\n"
+    taken_in(tmp_path, text, network := Network())
+
+    assert [(one.theme, one.country, one.note) for one in said(network)] == [
+        (Theme.AIR, "IN", "Smoke")
+    ]
+
+
+def test_that_what_is_not_understood_is_kept_aside(tmp_path: Path) -> None:
+    odd = "Bangladesh;Qwxyz;Labour rights (1 risk);Child labour;x\n" * 1
+    unknown = "Turkey;Cotton;Labour rights (1 risk);Happiness;x\n"
+    plan = taken_in(tmp_path, RISKS * 3 + odd + unknown, Network())
+
+    assert [one.reason for one in plan.aside] == ["risk_good_unknown", "risk_theme_unknown"]
+    assert plan.rows_in == plan.rows_used + plan.rows_aside
