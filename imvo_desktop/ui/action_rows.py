@@ -19,6 +19,14 @@ ROWS: tuple[ActionRow, ...] = (
         QT_TRANSLATE_NOOP("actions", "Import a supplier list…"),
         ("Ctrl+I",),
         "upload_file",
+        Needs.WRITABLE,
+    ),
+    ActionRow(
+        "paste_list",
+        QT_TRANSLATE_NOOP("actions", "Paste as a list…"),
+        ("Ctrl+Shift+V",),
+        "table_rows",
+        Needs.WRITABLE,
     ),
     ActionRow(
         "show_kept_rows",
@@ -75,10 +83,10 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "paste",
-        QT_TRANSLATE_NOOP("actions", "Paste into the selected cells"),
+        QT_TRANSLATE_NOOP("actions", "Paste"),
         ("Ctrl+V",),
         "",
-        Needs.EDITABLE,
+        Needs.WRITABLE,
     ),
     ActionRow(
         "remove",

@@ -17,6 +17,7 @@ from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.languages import Languages
 from imvo_desktop.ui.main_window import MainWindow
 from imvo_desktop.ui.messages import CrashBox, CrashReporter
+from imvo_desktop.ui.pasted_lists import pasted_folder, remove_left_behind
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.responsive import Responsive
 from imvo_desktop.ui.settings import SettingsStore
@@ -70,6 +71,8 @@ class Program(QObject):
     def _warm_up(self) -> None:
         job = self.workers.run(lazily.warm_up)
         job.succeeded.connect(self._complete_window)
+        left_behind = pasted_folder()
+        self.workers.run(lambda _: remove_left_behind(left_behind))
 
     def _complete_window(self) -> None:
         window_parts.complete(self.window)

@@ -53,10 +53,10 @@ class Availability(QObject):
     def _there(self) -> frozenset[Needs]:
         session = self._document.session
         if session is None:
-            return frozenset()
+            return frozenset({Needs.WRITABLE})
         if self._document.is_read_only or self._document.is_locked:
             return frozenset({Needs.PROJECT})
-        found = {Needs.PROJECT, Needs.EDITABLE}
+        found = {Needs.PROJECT, Needs.EDITABLE, Needs.WRITABLE}
         found |= {Needs.SELECTION} if self._selection.ids else set()
         found |= {Needs.UNDO} if session.can_undo else set()
         found |= {Needs.REDO} if session.can_redo else set()

@@ -9,9 +9,13 @@ from PySide6.QtGui import QAction, QKeySequence
 
 
 class Needs(StrEnum):
-    """What must be there before a command can be used."""
+    """What must be there before a command can be used.
+
+    `writable` is a project that can be changed, or none: then one is made.
+    """
 
     NOTHING = "nothing"
+    WRITABLE = "writable"
     PROJECT = "project"
     EDITABLE = "editable"
     SELECTION = "selection"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
@@ -14,7 +14,12 @@ from imvo_desktop.ui.workspace import CHAIN, VIEW_OF, Workspace
 
 
 class EditCommands(QObject):
-    """One method per command; each makes one edit at most."""
+    """One method per command; each makes one edit at most.
+
+    `list_pasted` when what is on the clipboard is not for the cells of a table.
+    """
+
+    list_pasted = Signal()
 
     def __init__(self, document: Document, selection: Selection, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -39,9 +44,12 @@ class EditCommands(QObject):
             self._workspace.sheet.copy()
 
     def paste(self) -> None:
-        """Put the text on the clipboard into the selected cells."""
-        if self._workspace.table is not None:
-            self._workspace.table.paste()
+        """Put the text on the clipboard into the selected cells; elsewhere it is a new list."""
+        table = self._workspace.table
+        if table is not None and self._document.is_open and table.model.rowCount():
+            table.paste()
+        else:
+            self.list_pasted.emit()
 
     def remove(self) -> None:
         """Remove what is selected, with all that cannot stand without it."""

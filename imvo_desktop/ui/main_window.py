@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
@@ -23,6 +24,7 @@ from imvo_desktop.ui import messages
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.availability import Availability
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.drop_area import DropArea
 from imvo_desktop.ui.edit_commands import EditCommands
 from imvo_desktop.ui.jobs import JobDialog, Reporter
 from imvo_desktop.ui.library_commands import LibraryCommands
@@ -62,7 +64,6 @@ class MainWindow(QMainWindow):
     def __init__(self, document: Document, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setAcceptDrops(True)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(*within_screen(self, WIDTH, HEIGHT))
         self.document = document
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._make_commands()
         self._lay_out()
         self._connect()
+        DropArea(self).dropped.connect(self.projects.take_files)
         self.parts.restore()
         self._retranslate()
         self._show_choices()
@@ -137,18 +139,10 @@ class MainWindow(QMainWindow):
         self.document.close()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.projects.take_file(files[0])
-
     def _make_commands(self) -> None:
         self.projects = ProjectCommands(self.document, self._preferences, self)
         edits = EditCommands(self.document, self.selection, self.workspace)
+        edits.list_pasted.connect(self.projects.paste_list)
         views = ViewCommands(self.document, self._preferences, self.workspace, self)
         self.reports = ReportCommands(self.document, self)
         self.own_lists = SourceCommands(self.document, self)
@@ -200,6 +194,7 @@ class MainWindow(QMainWindow):
         document.committing.connect(self._show_commit)
         document.failed.connect(self._show_error)
         self.start_page.asked.connect(self.run)
+        self.projects.asked.connect(self.run)
         self.start_page.reopened.connect(self.projects.open_path)
         self._recent.chosen.connect(self.projects.open_path)
         self.checklist.asked.connect(self.run)
@@ -240,7 +235,7 @@ class MainWindow(QMainWindow):
         self.start_page.show_recent(self._preferences.settings.recent_days)
 
     def _show_commit(self, reporter: Reporter) -> None:
-        JobDialog(self.tr("Saving"), reporter, self)
+        JobDialog(self.tr("Saving"), reporter, QApplication.activeModalWidget() or self)
 
     def _show_error(self, error: ImvoError) -> None:
         messages.show_error(self, error, self.document.labels)

@@ -33,6 +33,7 @@ MENUS: tuple[MenuRow, ...] = (
             "open_example",
             None,
             "import_list",
+            "paste_list",
             "show_kept_rows",
             None,
             "save",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from imvo_desktop.errors import ImvoError
@@ -13,15 +14,24 @@ from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.dialogs.new_project_dialog import NewProjectDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, JobDialog
-from imvo_desktop.ui.places import documents_folder
+from imvo_desktop.ui.pasted_lists import PastedList, copied_cells, pasted_folder
+from imvo_desktop.ui.places import documents_folder, program_folder
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.usecases.new_project import first_edit
 
 PROJECT_SUFFIX = ".imvo"
 
+type ListFile = tuple[Path, str]
+"""Where a list is, and what it is called."""
+
 
 class ProjectCommands(QObject):
-    """One method per command; a failure is told and the project that was open stays open."""
+    """One method per command; a failure is told and the project that was open stays open.
+
+    `asked(command)` says what a person wants after an import.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -29,13 +39,13 @@ class ProjectCommands(QObject):
         self._preferences = preferences
         self._window = window
         self._wanted: Path | None = None
-        self._waiting_import: Path | None = None
+        self._waiting: tuple[ListFile, ...] = ()
+        self._pasted: PastedList | None = None
         document.opened.connect(self._remember)
 
     def new_project(self) -> None:
         """Ask for a name and a place, then make the project."""
-        waiting = self._waiting_import
-        name = waiting.name if waiting is not None else ""
+        name = ", ".join(name for _, name in self._waiting)
         dialog = NewProjectDialog(documents_folder(), self._window, list_name=name)
         dialog.chosen.connect(self._make)
         dialog.rejected.connect(self._forget_import)
@@ -57,8 +67,7 @@ class ProjectCommands(QObject):
     def open_example(self) -> None:
         """Open the example; it is made in the person's own folder the first time."""
         language = self._document.labels.language
-        place = QStandardPaths.StandardLocation.AppDataLocation
-        folder = Path(QStandardPaths.writableLocation(place))
+        folder = program_folder()
         path = folder / (self.tr("Example") + PROJECT_SUFFIX)
         if path.exists():
             self.open_path(str(path))
@@ -70,26 +79,45 @@ class ProjectCommands(QObject):
         """Ask which list to import."""
         dialog = QFileDialog(self._window, self.tr("Import a supplier list"))
         dialog.setObjectName("import_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = "(*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.json)"
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        kinds = "(*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.json *.geojson)"
         dialog.setNameFilters([self.tr("Lists") + f" {kinds}", self.tr("All files") + " (*)"])
-        dialog.fileSelected.connect(self.import_path)
+        dialog.filesSelected.connect(self.import_paths)
         dialog.open()
 
     def import_path(self, path: str) -> None:
         """Import the list at `path`; without a project one is made first."""
-        if self._document.is_open:
-            self._start_import(Path(path))
+        self.import_paths([path])
+
+    def import_paths(self, paths: Sequence[str]) -> None:
+        """Import the lists at `paths` together; without a project one is made first."""
+        self._import([(Path(path), Path(path).name) for path in paths])
+
+    def paste_list(self) -> None:
+        """Import the cells on the clipboard as a list."""
+        text = copied_cells()
+        if not text:
+            said = self.tr(
+                "There is no list on the clipboard.\n\nCopy the cells of your list in your "
+                "spreadsheet, with the headings, and paste them here."
+            )
+            messages.show_text(self._window, said)
             return
-        self._waiting_import = Path(path)
-        self.new_project()
+        self._forget_import()
+        self._pasted = PastedList(pasted_folder(), text, self)
+        self._import([(self._pasted.path, self.tr("Clipboard"))])
 
     def take_file(self, path: str) -> None:
-        """A file was dropped on the window, or given at the start: open or import it."""
-        if Path(path).suffix.lower() == PROJECT_SUFFIX:
-            self.open_path(path)
-        else:
-            self.import_path(path)
+        """A file was given at the start: open or import it."""
+        self.take_files([path])
+
+    def take_files(self, paths: Sequence[str]) -> None:
+        """Files were dropped on the window: open the first project, else import them all."""
+        projects = [one for one in paths if Path(one).suffix.lower() == PROJECT_SUFFIX]
+        if projects:
+            self.open_path(projects[0])
+        elif paths:
+            self.import_paths(paths)
 
     def save_copy(self) -> None:
         """Ask where the copy goes."""
@@ -129,15 +157,32 @@ class ProjectCommands(QObject):
     def _remember(self) -> None:
         if self._document.session is not None:
             self._preferences.remember(self._document.session.path)
-        if self._waiting_import is not None:
-            path, self._waiting_import = self._waiting_import, None
-            self._start_import(path)
+        self._start_waiting()
 
-    def _start_import(self, path: Path) -> None:
-        opening.import_wizard(self._document, path, self._window).open()
+    def _import(self, files: Sequence[ListFile]) -> None:
+        """Import `files` into the open project; without one, one is made first."""
+        self._waiting = tuple(files)
+        if self._document.is_open:
+            self._start_waiting()
+        else:
+            self.new_project()
+
+    def _start_waiting(self) -> None:
+        """Import what waited for a project."""
+        files, self._waiting = self._waiting, ()
+        if not files:
+            return
+        memory = program_folder() / "lists.json"
+        wizard = opening.import_wizard(self._document, files, memory, self._window)
+        wizard.asked.connect(self.asked)
+        wizard.finished.connect(self._forget_import)
+        wizard.open()
 
     def _forget_import(self) -> None:
-        self._waiting_import = None
+        self._waiting = ()
+        if self._pasted is not None:
+            self._pasted.remove()
+            self._pasted = None
 
     def _tell_open_error(self, error: ImvoError) -> None:
         wanted, self._wanted = self._wanted, None

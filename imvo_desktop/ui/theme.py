@@ -30,6 +30,7 @@ QLabel[role="promise"] {{ font-size: {list_head}px; color: {quiet}; }}
 QLabel[role="drop"] {{
     border: 1px dashed {line}; border-radius: {radius}px; color: {quiet}; padding: 12px;
 }}
+QFrame[role="drop_area"] {{ background: {ground}; border: 3px dashed {accent}; }}
 QLabel[role="list_head"] {{ font-size: {list_head}px; font-weight: 600; }}
 QLabel[role="emphasis"] {{ font-weight: 600; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.ui.dialogs.aside_page import AsidePage
+from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.kept_rows.kept_rows_table import KeptRowsTable
+from imvo_desktop.ui.kept_rows.row_model import FIRST_CELL
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.export_project import export
@@ -43,11 +46,26 @@ def window(qtbot: QtBot) -> QWidget:
     return found
 
 
+type Opener = Callable[..., ImportWizard]
+
+
 @pytest.fixture
-def wizard(qtbot: QtBot, document: Document, window: QWidget, list_path: Path) -> ImportWizard:
+def opened(document: Document, window: QWidget, tmp_path: Path) -> Opener:
+    """Opens the dialog on files."""
+
+    def open_files(*paths: Path) -> ImportWizard:
+        files = [(path, path.name) for path in paths]
+        found = opening.import_wizard(document, files, tmp_path / "lists.json", window)
+        found.open()
+        return found
+
+    return open_files
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, opened: Opener, list_path: Path) -> ImportWizard:
     """The dialog on the small list, at the columns."""
-    found = ImportWizard(document, list_path, window)
-    found.open()
+    found = opened(list_path)
     wait_for_page(qtbot, found, "import_columns")
     return found
 
@@ -122,56 +140,51 @@ def test_that_cancel_changes_nothing(
 
 
 def test_that_an_unreadable_file_is_said_and_nothing_changes(
-    qtbot: QtBot, document: Document, window: QWidget, tmp_path: Path
+    qtbot: QtBot, document: Document, opened: Opener, tmp_path: Path
 ) -> None:
     path = tmp_path / "leeg.csv"
     path.write_text("")
-    wizard = ImportWizard(document, path, window)
-    wizard.open()
+    wizard = opened(path)
     told = Hand(wizard).find(QLabel, "import.told")
     qtbot.waitUntil(lambda: told.text().startswith("The file is empty."), timeout=PATIENCE_MS)
     assert len(document.network.records(Kind.LINK)) == 5
 
 
-def test_that_rows_kept_aside_are_listed_and_saved_as_a_table(
-    qtbot: QtBot, wizard: ImportWizard, tmp_path: Path
+def test_that_a_row_kept_aside_is_put_right_before_the_import(
+    qtbot: QtBot, wizard: ImportWizard, document: Document
 ) -> None:
     hand = Hand(wizard)
     hand.click("import.next")
     wait_for_page(qtbot, wizard, "import_findings")
-    (item,) = [hand.find(QTreeWidget, "aside.rows").topLevelItem(0)]
-    assert item is not None
-    assert (item.text(0), item.text(1)) == ("4", "Row 4 has no name. It is kept aside.")
-    page = hand.find(AsidePage, "import_aside")
-    page.save_to(tmp_path / "apart.csv")
-    assert "België,knopen" in (tmp_path / "apart.csv").read_text(encoding="utf-8-sig")
-    assert hand.find(QLabel, "aside.told").text() == "Saved in apart.csv."
+    table = hand.find(KeptRowsTable, "kept_rows")
+    table.model.setData(table.model.index(0, FIRST_CELL), "Knopenmaker")
+    rows = hand.find(QLabel, "import.rows")
+    qtbot.waitUntil(lambda: rows.text() == "3 rows = 3 used + 0 kept aside", timeout=PATIENCE_MS)
+    assert len(table.model.rows) == 1
+    hand.click("import.next")
+    names = {one.name for one in document.network.organisations.values()}
+    assert "Knopenmaker" in names
+    assert document.network.kept_rows == {}
 
 
 def test_that_a_table_of_our_own_comes_in_without_a_choice(
-    qtbot: QtBot, document: Document, window: QWidget, tmp_path: Path
+    qtbot: QtBot, document: Document, opened: Opener, tmp_path: Path
 ) -> None:
     network = document.network
     export(network, assess_network(network), tmp_path / "keten.csv", Labels("en"))
-    wizard = ImportWizard(document, tmp_path / "keten.csv", window)
-    wizard.open()
-    wait_for_page(qtbot, wizard, "import_columns")
-    hand = Hand(wizard)
-    assert hand.find(QPushButton, "import.next").isEnabled()
-    hand.click("import.next")
+    wizard = opened(tmp_path / "keten.csv")
     wait_for_page(qtbot, wizard, "import_findings")
+    hand = Hand(wizard)
+    assert not hand.find(QPushButton, "import.next").isEnabled()
     assert hand.find(QLabel, "import.counts").text().startswith("Everything in this list is in")
 
 
 def test_that_a_list_of_numbers_of_suppliers_and_buyers_can_be_imported(
-    qtbot: QtBot, document: Document, window: QWidget, tmp_path: Path
+    qtbot: QtBot, document: Document, opened: Opener, tmp_path: Path
 ) -> None:
     path = tmp_path / "dependencies.csv"
     path.write_text("source_id,target_id,dependency_weight\nS-2,S-1,0.5\nS-3,S-2,0.5\n")
-    wizard = ImportWizard(document, path, window)
-    wizard.open()
-    wait_for_page(qtbot, wizard, "import_columns")
-    Hand(wizard).click("import.next")
+    wizard = opened(path)
     wait_for_page(qtbot, wizard, "import_findings")
     Hand(wizard).click("import.next")
     assert len(document.network.links) == 7

@@ -290,10 +290,14 @@ def test_that_a_project_dropped_on_the_window_opens(
     left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
     none = Qt.KeyboardModifier.NoModifier
     entered = QDragEnterEvent(QPointF(5, 5), copy, data, left, none)
-    program.window.dragEnterEvent(entered)
+    QApplication.sendEvent(program.window, entered)
     assert entered.isAccepted()
+    said = program.window.findChild(QLabel, "drop_area.said")
+    assert said is not None
+    assert (said.isVisible(), said.text()) == (True, "Let go to open the project")
     with qtbot.waitSignal(program.document.opened, timeout=10_000):
-        program.window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+        QApplication.sendEvent(program.window, QDropEvent(QPointF(5, 5), copy, data, left, none))
+    assert not said.isVisible()
 
 
 def test_that_a_copy_is_saved_beside(qtbot: QtBot, program: Program, tmp_path: Path) -> None:

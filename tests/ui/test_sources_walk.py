@@ -137,7 +137,7 @@ class Reader(Walker):
         path.write_text(LIST, encoding="utf-8")
         self.window.projects.import_path(str(path))
         wizard = Hand(self.wait_for(QDialog, "import_wizard"))
-        for page in ("import_columns", "import_findings"):
+        for page in ("import_columns", "import_findings", "import_done"):
             self.wait_for(QWidget, page)
             wizard.click("import.next")
         self.qtbot.waitUntil(lambda: len(self.document.network.links) == 5, timeout=PATIENCE_MS)

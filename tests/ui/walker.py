@@ -88,7 +88,7 @@ class Walker:
         chooser.selectFile(str(path))
         QTest.keyClick(Hand(chooser).find(QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
         wizard = Hand(self.wait_for(QDialog, "import_wizard"))
-        for page in ("import_columns", "import_findings"):
+        for page in ("import_columns", "import_findings", "import_done"):
             self.wait_for(QWidget, page)
             wizard.click("import.next")
         self.qtbot.waitUntil(lambda: len(self.document.network.links) == 3, timeout=PATIENCE_MS)

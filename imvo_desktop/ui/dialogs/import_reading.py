@@ -1,14 +1,18 @@
-"""How a list was read: encoding, separator, header row and sheet, each to be corrected."""
+"""How a list was read: encoding, separator, sheet, hidden rows and header, each to be corrected."""
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.words import Words
-from imvo_desktop.importing.table import HowRead, ReadOptions
+from imvo_desktop.importing.table import DETECT, HowRead, ReadOptions
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui.panels.code_box import CodeBox
+from imvo_desktop.ui.panels.code_box import Choice, CodeBox
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
 
 _ENCODINGS = {
     "utf-8": "UTF-8",
@@ -19,10 +23,16 @@ _ENCODINGS = {
     "mac-roman": "MacRoman",
 }
 _LAST_HEADER_ROW = 20
+_MOST_HEADER_ROWS = 3
+_OF_THE_SHEET = {"header_row": None, "header_rows": None, "hidden": None}
 
 
 class ReadingRow(QWidget):
-    """Shows what was detected; a correction is told with `changed`."""
+    """Shows what was detected; `changed` when a person corrects it.
+
+    `options` holds only what was corrected, so the rest is detected again. Another sheet has other
+    headings: what was said of those of the first one is dropped.
+    """
 
     changed = Signal()
 
@@ -30,98 +40,96 @@ class ReadingRow(QWidget):
         super().__init__()
         self.setObjectName("import_how")
         self._words = words
+        self.options = DETECT
         self._boxes: dict[str, CodeBox] = {}
-        self._header = self._make_header()
-        self._parts = {
-            "encoding": self.tr("Characters"),
-            "delimiter": self.tr("Separator"),
-            "sheet": self.tr("Sheet"),
-        }
         self._columns: dict[str, QWidget] = {}
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2 * GRID)
-        for name in self._parts:
-            self._add(name, [])
-        self._column(self._header.accessibleName(), self._header)
-        self._layout.addStretch(1)
+        self._layout = FlowLayout(self)
+        for name in ("encoding", "delimiter", "sheet", "hidden", "header_row", "header_rows"):
+            self._add(name)
 
-    @property
-    def options(self) -> ReadOptions:
-        """What is shown, as wishes for the next reading."""
-        chosen = {name: box.code for name, box in self._boxes.items()}
-        return ReadOptions(
-            encoding=_text(chosen["encoding"]),
-            delimiter=_text(chosen["delimiter"]),
-            sheet=_text(chosen["sheet"]),
-            header_row=_number(self._header.code),
-        )
-
-    def show_how(self, how: HowRead) -> None:
-        """Show how the list was read."""
+    def show_how(self, how: HowRead, options: ReadOptions | None = None) -> None:
+        """Show how the list was read; `options` is what was corrected before, if another list."""
+        if options is not None:
+            self.options = options
         encodings = dict(_ENCODINGS)
         if how.encoding:
             encodings.setdefault(how.encoding, how.encoding)
-        self._refill("encoding", encodings, how.encoding)
-        delimiters = {
+        self._show("encoding", tuple(encodings.items()), how.encoding)
+        self._show("delimiter", self._delimiters(how.delimiter), how.delimiter)
+        sheets = tuple((one, one) for one in how.sheets)
+        self._show("sheet", sheets, how.sheet if len(sheets) > 1 else None)
+        is_read = self.options.hidden is not False
+        self._show("hidden", self._hidden(how.hidden_rows), is_read if how.hidden_rows else None)
+        rows = [(number, str(number)) for number in range(1, _LAST_HEADER_ROW + 1)]
+        first = how.preamble_rows + 1 if how.header_rows else 0
+        self._show("header_row", ((0, self.tr("none")), *rows), first)
+        counts = [(number, str(number)) for number in range(1, _MOST_HEADER_ROWS + 1)]
+        self._show("header_rows", counts, how.header_rows or None)
+
+    def _delimiters(self, shown: str | None) -> Sequence[Choice]:
+        known = {
             ",": self.tr("comma"),
             ";": self.tr("semicolon"),
             "\t": self.tr("tab"),
             "|": self.tr("vertical bar"),
         }
-        self._refill("delimiter", delimiters, how.delimiter)
-        self._refill("sheet", {one: one for one in how.sheets}, how.sheet)
-        self._columns["encoding"].setVisible(how.encoding is not None)
-        self._columns["delimiter"].setVisible(how.delimiter is not None)
-        self._columns["sheet"].setVisible(len(how.sheets) > 1)
-        self._header.show_code(how.preamble_rows + 1 if how.header_rows else 0)
+        if shown:
+            known.setdefault(shown, shown)
+        return tuple(known.items())
 
-    def _refill(self, name: str, texts: dict[str, str], shown: str | None) -> None:
-        old = self._boxes[name]
-        layout = self._columns[name].layout()
-        box = self._make_box(name, list(texts.items()))
+    def _hidden(self, count: int) -> Sequence[Choice]:
+        number = self._words.number(count)
+        return (
+            (True, self.tr("read ({count})").format(count=number)),
+            (False, self.tr("leave out ({count})").format(count=number)),
+        )
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "encoding": self.tr("Characters"),
+            "delimiter": self.tr("Separator"),
+            "sheet": self.tr("Sheet"),
+            "hidden": self.tr("Hidden rows"),
+            "header_row": self.tr("Row with the headings"),
+            "header_rows": self.tr("Rows of headings"),
+        }
+
+    def _show(self, name: str, choices: Sequence[Choice], shown: object) -> None:
+        """Offer `choices`; a part of which nothing is shown is not there."""
+        box = self._boxes[name]
+        box.offer(choices)
         box.show_code(shown)
-        if layout is not None:
-            layout.replaceWidget(old, box)
-        old.deleteLater()
+        self._columns[name].setVisible(shown is not None)
+
+    def _add(self, name: str) -> None:
+        title = self._titles()[name]
+        box = CodeBox([], f"import.{name}")
+        box.setAccessibleName(title)
+        box.picked.connect(self._take)
         self._boxes[name] = box
+        self._columns[name] = _under(title, box)
+        self._layout.addWidget(self._columns[name])
 
-    def _add(self, name: str, choices: list[tuple[object, str]]) -> None:
-        box = self._make_box(name, choices)
-        self._boxes[name] = box
-        self._columns[name] = self._column(self._parts[name], box)
-
-    def _make_box(self, name: str, choices: list[tuple[object, str]]) -> CodeBox:
-        box = CodeBox(choices, f"import.{name}")
-        box.setAccessibleName(self._parts[name])
-        box.picked.connect(self.changed)
-        return box
-
-    def _make_header(self) -> CodeBox:
-        rows = [(number, str(number)) for number in range(1, _LAST_HEADER_ROW + 1)]
-        box = CodeBox([(0, self.tr("none")), *rows], "import.header_row")
-        box.setAccessibleName(self.tr("Row with the headings"))
-        box.picked.connect(self.changed)
-        return box
-
-    def _column(self, title: str, control: QWidget) -> QWidget:
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        label = QLabel(title)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("role", "quiet")
-        label.setBuddy(control)
-        layout.addWidget(label)
-        layout.addWidget(control)
-        self._layout.addWidget(column)
-        return column
+    def _take(self, code: object) -> None:
+        chosen = self.sender()
+        name = next(one for one, box in self._boxes.items() if box is chosen)
+        wishes: dict[str, object] = {**(_OF_THE_SHEET if name == "sheet" else {}), name: code}
+        # reason: the boxes offer values of the right type only
+        self.options = dataclasses.replace(self.options, **wishes)  # type: ignore[arg-type]
+        self.changed.emit()
 
 
-def _text(code: object) -> str | None:
-    return code if isinstance(code, str) else None
-
-
-def _number(code: object) -> int | None:
-    return code if isinstance(code, int) else None
+def _under(title: str, control: QWidget) -> QWidget:
+    """`control` with its title above it."""
+    column = QWidget()
+    column.setMinimumWidth(16 * GRID)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2)
+    label = QLabel(title)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "quiet")
+    label.setBuddy(control)
+    layout.addWidget(label)
+    layout.addWidget(control)
+    return column

@@ -1,188 +1,222 @@
-"""From a file to one edit: read, correct, check, import; nothing changes before the last button."""
+"""From files to one edit: read, correct, check, import; nothing changes before the last button."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from imvo_desktop.importing.table import DETECT, Finding, ReadOptions
-from imvo_desktop.tokens import GRID
-from imvo_desktop.ui.dialogs.import_columns import ColumnsPage
-from imvo_desktop.ui.dialogs.import_findings import FindingsPage
-from imvo_desktop.ui.dialogs.wait_page import WaitPage
+from imvo_desktop.progress import Progress
+from imvo_desktop.ui.dialogs.import_check import CheckPage
+from imvo_desktop.ui.dialogs.import_done import DonePage
+from imvo_desktop.ui.dialogs.import_lists import ListsPage
+from imvo_desktop.ui.dialogs.import_questions import Given
+from imvo_desktop.ui.dialogs.one_edit import OneEdit
+from imvo_desktop.ui.dialogs.wizard_frame import WizardFrame
 from imvo_desktop.ui.document import Document
-from imvo_desktop.ui.jobs import Job, Work
-from imvo_desktop.usecases import import_case, import_suppliers, read_table
+from imvo_desktop.usecases import import_check
+from imvo_desktop.usecases.clock import utc_now
+from imvo_desktop.usecases.import_check import ImportCheck
 from imvo_desktop.usecases.import_choices import ImportChoices
-from imvo_desktop.usecases.import_plan import ImportPlan
-from imvo_desktop.usecases.read_table import ReadList
+from imvo_desktop.usecases.list_draft import ListDraft, remembered_of
+from imvo_desktop.usecases.read_files import ReadOutcome, read_files
+from imvo_desktop.usecases.remembered_lists import RememberedLists
+
+type Planning = Callable[[Progress], ImportCheck]
 
 
-class ImportWizard(QDialog):
-    """Imports `path` into the open project."""
+class ImportWizard(WizardFrame):
+    """Imports the files of `drafts` into the open project, as one step to undo.
 
-    def __init__(self, document: Document, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    `asked(command)` says what the person wants afterwards. `remembered` holds how lists were read.
+    """
+
+    asked = Signal(str)
+
+    def __init__(
+        self,
+        document: Document,
+        drafts: Sequence[ListDraft],
+        remembered: RememberedLists,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(document, "import", parent)
         self.setObjectName("import_wizard")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Import {name}").format(name=path.name))
-        self.resize(118 * GRID, 78 * GRID)
-        self._document = document
-        self._path = path
-        self._job: Job | None = None
-        self._read: ReadList | None = None
-        self._plan: ImportPlan | None = None
+        self._drafts = tuple(drafts)
+        self._remembered = remembered
+        self._check: ImportCheck | None = None
+        self._saving = OneEdit(document, self)
         own = document.network.own
-        self._wait = WaitPage("import", document.labels)
-        self._columns = ColumnsPage(document.labels, own.name if own is not None else None)
-        self._findings = FindingsPage(document)
-        self._pages = QStackedWidget()
-        self._back = QPushButton(self.tr("Back"))
-        self._next = QPushButton()
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._lists = ListsPage(document.labels, own.name if own is not None else None)
+        self._checking = CheckPage(document)
+        self._done = DonePage(document.labels)
         self._set_up()
-        self._lay_out()
-        self._start()
+        self._read(self._drafts)
+
+    def go_on(self) -> None:
+        if self.page is self._lists:
+            self._lists.confirm()
+            self._plan()
+        elif self.page is self._checking:
+            self._import()
+        else:
+            self._leave_for("show_chain")
+
+    def go_back(self) -> None:
+        self._show_lists()
+
+    def next_text(self) -> str:
+        if self.page is self._checking:
+            return self.tr("Import")
+        return self.tr("See the chain") if self.page is self._done else super().next_text()
+
+    def cancel_text(self) -> str:
+        return self.tr("Close") if self.page is self._done else super().cancel_text()
+
+    def can_go_on(self) -> bool:
+        if self.page is self._lists:
+            return self._lists.is_ready
+        if self.page is self._checking:
+            return self._check is None or bool(self._check.edit.changes)
+        return True
+
+    def can_go_back(self) -> bool:
+        if self.page is self._checking:
+            return True
+        has_failed = self.is_waiting and not self.is_busy and not self._saving.is_busy
+        return has_failed and any(draft.content is not None for draft in self._drafts)
 
     def reject(self) -> None:
-        """Stop what runs; nothing has changed."""
-        if self._job is not None:
-            self._job.cancel()
-        super().reject()
+        """Stop what runs; nothing has changed. What is being saved is waited for."""
+        if not self._saving.is_busy:
+            super().reject()
 
-    def _start(self) -> None:
-        if self._path.suffix.casefold() == ".json":
-            self._plan_case()
-        else:
-            self._read_list(DETECT)
-
-    def _read_list(self, options: ReadOptions) -> None:
-        path = self._path
-        job = self._run(
+    def _read(self, drafts: Sequence[ListDraft]) -> None:
+        files = [(draft.path, draft.options) for draft in drafts]
+        remembered = self._remembered
+        self.run(
             self.tr("Reading the list"),
-            lambda progress: read_table.read(path, options, progress),
+            lambda progress: read_files(files, remembered, progress),
+            lambda found: self._take(drafts, found),
         )
-        job.succeeded.connect(self._show_list)
 
-    def _plan_case(self) -> None:
-        path, network = self._path, self._document.network.snapshot()
-        job = self._run(
-            self.tr("Reading the file"),
-            lambda _progress: import_case.plan(import_case.load(path), network),
-        )
-        job.succeeded.connect(self._show_plan)
-
-    def _plan_list(self) -> None:
-        read, page = self._read, self._columns
-        if read is None:
+    def _take(self, drafts: Sequence[ListDraft], found: Sequence[ReadOutcome]) -> None:
+        for draft, one in zip(drafts, found, strict=True):
+            draft.take(one)
+        failed = [draft.failure for draft in self._drafts if draft.failure is not None]
+        if len(self._drafts) == 1 and failed:
+            self.tell(failed[0])
             return
-        mapping, network = page.mapping, self._document.network.snapshot()
-        buyer = page.buyer
-        job = self._run(
-            self.tr("Checking the rows"),
-            lambda progress: import_suppliers.plan(
-                read.table,
-                mapping,
-                network,
-                ImportChoices(buyer=buyer),
-                progress,
-            ),
-        )
-        job.succeeded.connect(self._show_plan)
-
-    def _run(self, told: str, work: Work) -> Job:
-        """Do `work` on another thread and show how far it is."""
-        if self._job is not None:
-            self._job.cancel()
-        job = self._document.workers.run(work)
-        job.finished.connect(self._ended)
-        job.failed.connect(self._wait.tell)
-        job.failed.connect(self._allow_back)
-        self._job = job
-        self._wait.follow(job, told)
-        self._show_page(self._wait)
-        return job
-
-    def _ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-
-    def _show_list(self, read: ReadList) -> None:
-        self._read = read
-        self._columns.show_list(read)
-        self._show_page(self._columns)
-
-    def _show_plan(self, plan: ImportPlan) -> None:
-        self._plan = plan
-        table = self._read.table if self._read is not None else None
-        found: tuple[Finding, ...] = table.findings if table is not None else ()
-        self._findings.show_plan(plan, found, table.headers if table is not None else ())
-        self._show_page(self._findings)
-
-    def _allow_back(self) -> None:
-        self._back.setVisible(self._read is not None)
-
-    def _go_on(self) -> None:
-        if self._pages.currentWidget() is self._columns:
-            self._plan_list()
-        elif self._plan is not None:
-            plan = self._plan
-            self.accept()
-            self._document.do(plan.edit)
-
-    def _go_back(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        self._show_page(self._columns)
-
-    def _show_page(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
-        is_last = page is self._findings
-        self._back.setVisible(is_last and self._read is not None)
-        self._next.setVisible(page is not self._wait)
-        self._next.setText(self.tr("Import") if is_last else self.tr("Next"))
-        self._next.setAccessibleName(self._next.text())
-        self._enable()
-        self._next.setFocus()
-
-    def _enable(self) -> None:
-        if self._pages.currentWidget() is self._findings:
-            self._next.setEnabled(self._plan is not None and bool(self._plan.edit.changes))
+        is_first_time = len(drafts) == len(self._drafts)
+        self._lists.show_drafts(self._drafts)
+        if is_first_time and self._lists.needs_nobody:
+            self._plan()
         else:
-            self._next.setEnabled(self._columns.is_ready)
+            self._show_lists()
+
+    def _show_lists(self) -> None:
+        self._lists.show_drafts(self._drafts)
+        self.show_page(self._lists)
+        self.focus_next()
+
+    def _plan(self) -> None:
+        """Say what would happen, on a page of its own."""
+        for draft in self._lists.used:
+            draft.mended = {}
+        self._checking.begin()
+        self.run(self.tr("Checking the rows"), self._planning(), self._show_check)
+
+    def _plan_again(self) -> None:
+        """The same after an answer, while the page stays."""
+        self._check = None
+        self._checking.show_busy(self.tr("Checking again…"))
+        self.run_behind(self._planning(), self._show_check)
+
+    def _planning(self, *, is_last: bool = False) -> Planning:
+        """What makes the plan; what is left out is shown with the rest until the last time."""
+        left_out = frozenset(self._checking.left_out) if is_last else frozenset()
+        choices = ImportChoices(
+            buyer=self._lists.buyer,
+            same=self._checking.same,
+            left_out=left_out,
+            when=utc_now(),
+        )
+        found = [draft.to_import(choices) for draft in self._lists.used]
+        items = [one for one in found if one is not None]
+        network, words = self.document.snapshot(), self.document.labels
+        return lambda progress: import_check.check(items, network, words, progress)
+
+    def _show_check(self, check: ImportCheck) -> None:
+        self._check = check
+        self._checking.show_busy("")
+        self._checking.show_check(check)
+        if self.page is self._checking:
+            self.refresh()
+        else:
+            self.show_page(self._checking)
+            self.focus_next()
+
+    def _answer(self, given: Sequence[Given]) -> None:
+        for (place, key), code in given:
+            self._lists.used[place].answers[key] = code
+        self._plan_again()
+
+    def _mend(self, place: int, cells: Mapping[int, tuple[str, ...]]) -> None:
+        self._lists.used[place].mended = dict(cells)
+        self._plan_again()
+
+    def _import(self) -> None:
+        """Do what is shown; where something is left out, the plan is made without it first."""
+        if self._check is not None and not self._checking.left_out:
+            self._save(self._check)
+        else:
+            told = self.tr("Checking the rows")
+            self.run(told, self._planning(is_last=True), self._save)
+
+    def _save(self, check: ImportCheck) -> None:
+        if not check.edit.changes:
+            self._show_check(check)
+            return
+        self._check = check
+        self.wait(self.tr("Adding to your project"))
+        self._saving.make(check.edit)
+
+    def _end(self) -> None:
+        if self._check is not None:
+            self._remember()
+            self._done.show_check(self._check)
+            self.show_page(self._done)
+            self.focus_next()
+
+    def _remember(self) -> None:
+        remembered, kept = self._remembered, list(remembered_of(self._lists.used))
+        self.document.workers.run(lambda _: remembered.keep_all(kept))
+
+    def _forget(self, draft: ListDraft) -> None:
+        table, remembered = draft.table, self._remembered
+        if table is not None:
+            self.document.workers.run(lambda _: remembered.forget(table.columns))
+
+    def _leave_for(self, command: str) -> None:
+        self.accept()
+        self.asked.emit(command)
 
     def _set_up(self) -> None:
-        buttons = {"back": self._back, "next": self._next, "cancel": self._cancel}
-        for name, button in buttons.items():
-            button.setObjectName(f"import.{name}")
-            button.setAccessibleName(button.text())
-        self._next.setProperty("role", "primary")
-        self._next.setDefault(True)
-        self._columns.read_again.connect(self._read_list)
-        self._columns.changed.connect(self._enable)
-        self._next.clicked.connect(self._go_on)
-        self._back.clicked.connect(self._go_back)
-        self._cancel.clicked.connect(self.reject)
-
-    def _lay_out(self) -> None:
-        for page in (self._wait, self._columns, self._findings):
-            self._pages.addWidget(page)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._cancel)
-        buttons.addStretch()
-        buttons.addWidget(self._back)
-        buttons.addWidget(self._next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(self._pages, 1)
-        layout.addLayout(buttons)
+        name = self._drafts[0].name
+        title = self.tr("Import {name}").format(name=name)
+        if len(self._drafts) > 1:
+            count = self.document.labels.number(len(self._drafts))
+            title = self.tr("Import {count} files").format(count=count)
+        self.setWindowTitle(title)
+        for page in (self._lists, self._checking, self._done):
+            self.add_page(page)
+        self._lists.changed.connect(self.refresh)
+        self._lists.read_again.connect(lambda draft: self._read((draft,)))
+        self._lists.forgotten.connect(self._forget)
+        self._checking.answered.connect(self._answer)
+        self._checking.mended.connect(self._mend)
+        self._checking.paired.connect(self._plan_again)
+        self._saving.made.connect(self._end)
+        self._saving.failed.connect(lambda: self.show_page(self._checking))
+        self._done.asked.connect(self._leave_for)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,16 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.theme import Theme
 
 
-def import_wizard(document: Document, path: Path, parent: QWidget) -> ImportWizard:
-    """The dialog that imports the list at `path`."""
+def import_wizard(
+    document: Document, files: Sequence[tuple[Path, str]], memory: Path, parent: QWidget
+) -> ImportWizard:
+    """The dialog that imports `files`, each with its name; `memory` holds how lists were read."""
     from imvo_desktop.ui.dialogs import import_wizard as dialog
+    from imvo_desktop.usecases.list_draft import ListDraft
+    from imvo_desktop.usecases.remembered_lists import RememberedLists
 
-    return dialog.ImportWizard(document, path, parent)
+    drafts = [ListDraft(path, name) for path, name in files]
+    return dialog.ImportWizard(document, drafts, RememberedLists(memory), parent)
 
 
 def kept_rows_dialog(document: Document, parent: QWidget) -> KeptRowsDialog:

@@ -43,14 +43,19 @@ class WizardFrame(QDialog):
         self._buttons = QHBoxLayout()
         self._back = QPushButton(self.tr("Back"))
         self._next = QPushButton()
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel = QPushButton()
         self._lay_out(name)
         self.add_page(self._wait)
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """The page that is shown."""
         return self._pages.currentWidget()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the wait page is shown."""
+        return self.page is self._wait
 
     @property
     def is_busy(self) -> bool:
@@ -68,6 +73,10 @@ class WizardFrame(QDialog):
     def next_text(self) -> str:
         """What Next is called on the page that is shown."""
         return self.tr("Next")
+
+    def cancel_text(self) -> str:
+        """What Cancel is called on the page that is shown."""
+        return self.tr("Cancel")
 
     def can_go_on(self) -> bool:
         """Whether the page that is shown lacks nothing."""
@@ -93,12 +102,13 @@ class WizardFrame(QDialog):
 
     def refresh(self) -> None:
         """Name, show and enable the buttons as they should be now."""
-        is_waiting = self.page is self._wait
+        is_waiting = self.is_waiting
         self._back.setVisible(self.can_go_back())
         self._next.setVisible(not is_waiting)
         self._next.setEnabled(not is_waiting and self.can_go_on())
-        self._next.setText(self.next_text())
-        self._next.setAccessibleName(self._next.text())
+        for button, text in ((self._next, self.next_text()), (self._cancel, self.cancel_text())):
+            button.setText(text)
+            button.setAccessibleName(text)
 
     def focus_next(self) -> None:
         """Put the keyboard on Next."""
@@ -115,6 +125,16 @@ class WizardFrame(QDialog):
         self._begin(work, then)
         self.refresh()
 
+    def wait(self, told: str) -> None:
+        """Say `told` on the wait page: what runs is watched elsewhere."""
+        self._wait.say(told)
+        self.show_page(self._wait)
+
+    def tell(self, error: ImvoError) -> None:
+        """Say what failed."""
+        self._wait.tell(error)
+        self.show_page(self._wait)
+
     def stop(self) -> None:
         """Stop what runs; nothing comes of it."""
         if self._job is not None:
@@ -126,7 +146,7 @@ class WizardFrame(QDialog):
         made: list[T] = []
         job = self.document.workers.run(lambda progress: made.append(work(progress)))
         job.succeeded.connect(lambda _: self._finish(job, lambda: then(made.pop())))
-        job.failed.connect(lambda error: self._finish(job, lambda: self._tell(error)))
+        job.failed.connect(lambda error: self._finish(job, lambda: self.tell(error)))
         self._job = job
         return job
 
@@ -136,12 +156,8 @@ class WizardFrame(QDialog):
             self._job = None
             then()
 
-    def _tell(self, error: ImvoError) -> None:
-        self._wait.tell(error)
-        self.show_page(self._wait)
-
     def _press_next(self) -> None:
-        if self.page is not self._wait and self.can_go_on():
+        if not self.is_waiting and self.can_go_on():
             self.go_on()
 
     def _press_back(self) -> None:

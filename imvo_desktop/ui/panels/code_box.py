@@ -37,9 +37,7 @@ class CodeBox(QuietBox):
         super().__init__(parent)
         self.setObjectName(name)
         self._codes: list[object] = []
-        for code, text in choices:
-            self._codes.append(code)
-            self.addItem(text)
+        self.offer(choices)
         self.activated.connect(self._tell)
 
     @property
@@ -47,6 +45,13 @@ class CodeBox(QuietBox):
         """The code that is shown; None where nothing is."""
         index = self.currentIndex()
         return self._codes[index] if index >= 0 else None
+
+    def offer(self, choices: Iterable[Choice]) -> None:
+        """List `choices` in place of what there was."""
+        self.clear()
+        pairs = list(choices)
+        self._codes = [code for code, _ in pairs]
+        self.addItems([text for _, text in pairs])
 
     def show_code(self, code: object) -> None:
         """Show `code`; nothing when it is not in the list."""

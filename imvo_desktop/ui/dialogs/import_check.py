@@ -1,0 +1,167 @@
+"""What the import would do: counts, and a tab for each kind of thing a person may look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QTreeView, QVBoxLayout, QWidget
+
+from imvo_desktop.domain.references import RecordKey
+from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.dialogs.import_aside import AsideTab
+from imvo_desktop.ui.dialogs.import_counts import counts_text, making_text, rows_text
+from imvo_desktop.ui.dialogs.import_pairs import PairsTab
+from imvo_desktop.ui.dialogs.import_questions import QuestionsTab
+from imvo_desktop.ui.dialogs.line_tree import LineModel, line_tree
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.usecases.import_check import ImportCheck
+
+type Tab = tuple[QWidget, str, int]
+
+_FOUND_WIDTHS = (13 * GRID, 8 * GRID, 16 * GRID)
+_CHANGE_WIDTHS = (28 * GRID, 28 * GRID)
+
+
+class CheckPage(QWidget):
+    """Counts on top; under them questions, changes, findings, rows kept aside, likely pairs.
+
+    `answered(answers)`, `mended(place, cells by row)` and `paired` ask for another plan;
+    `left_out` needs none.
+    """
+
+    answered = Signal(object)
+    mended = Signal(int, object)
+    paired = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setObjectName("import_findings")
+        self._document = document
+        self._words = document.labels
+        self.left_out: set[RecordKey] = set()
+        self._head = WrappedLabel(role="list_head")
+        self._busy = WrappedLabel(role="quiet")
+        self._counts = WrappedLabel()
+        self._making = WrappedLabel()
+        self._tabs = QTabWidget()
+        self._questions = QuestionsTab(document)
+        self._pairs = PairsTab(document.labels)
+        self._found, self._found_view = self._found_tree()
+        self._changes, self._changes_view = self._changes_tree()
+        self._aside: dict[int, AsideTab] = {}
+        self._lay_out()
+
+    @property
+    def same(self) -> frozenset[tuple[str, str]]:
+        """The pairs a person takes as one."""
+        return self._pairs.same
+
+    def begin(self) -> None:
+        """Forget what was chosen for another plan, and begin at the first tab."""
+        self.left_out = set()
+        self._tabs.clear()
+        for table in self._aside.values():
+            table.deleteLater()
+        self._aside = {}
+
+    def show_busy(self, text: str) -> None:
+        """Say that another plan is being made; blank when it is there."""
+        self._busy.setText(text)
+        self._busy.setVisible(bool(text))
+
+    def show_check(self, check: ImportCheck) -> None:
+        """Show what would happen; the tab and what is chosen in it stay where they are."""
+        words, plans = self._words, check.plans
+        self._head.setText(rows_text(check.summary, words))
+        self._counts.setText(counts_text(check.counts, check.summary, words))
+        self._making.setText(making_text(check.summary, words))
+        self._making.setVisible(bool(self._making.text()))
+        self._questions.show_questions(check.questions, [name for name, _ in plans])
+        self._pairs.show_pairs(check.pairs, self._pairs.same)
+        self._found.show_lines(check.found)
+        self._changes.show_lines(check.changes, self.left_out)
+        for row in range(len(check.changes)):
+            self._changes_view.setExpanded(self._changes.index(row, 0), row == 0)
+        self._show_tabs(check)
+
+    def _show_tabs(self, check: ImportCheck) -> None:
+        """Only the tabs that hold something, with how much; the one that is shown stays."""
+        shown = self._tabs.currentWidget()
+        self._tabs.blockSignals(True)
+        self._tabs.clear()
+        for part, name, count in (*self._parts(check), *self._aside_parts(check)):
+            if count:
+                self._tabs.addTab(part, f"{name} ({self._words.number(count)})")
+        self._tabs.blockSignals(False)
+        if shown is not None and self._tabs.indexOf(shown) >= 0:
+            self._tabs.setCurrentWidget(shown)
+        self._tabs.setVisible(self._tabs.count() > 0)
+
+    def _parts(self, check: ImportCheck) -> Iterator[Tab]:
+        """Questions first, then what a person should look at, then the rest."""
+        yield self._questions, self.tr("Questions"), len(check.questions)
+        yield self._pairs, self.tr("Perhaps the same"), len(check.pairs)
+        yield self._changes_view, self.tr("What changes"), check.change_count
+        yield self._found_view, self.tr("What was found"), check.found_count
+
+    def _aside_parts(self, check: ImportCheck) -> Iterator[Tab]:
+        """A table per list; rows that were put right stay in it, so that nothing jumps."""
+        of_place = {one.place: one.rows for one in check.aside}
+        for place, (name, _) in enumerate(check.plans):
+            rows = of_place.get(place, ())
+            table = self._aside.get(place)
+            if table is None and not rows:
+                continue
+            if table is None:
+                table = self._aside[place] = AsideTab(self._document, place)
+                table.mended.connect(self.mended)
+            table.show_rows(rows)
+            title = self.tr("Rows kept aside")
+            yield table, f"{title}: {name}" if len(check.plans) > 1 else title, table.count
+
+    def _found_tree(self) -> tuple[LineModel, QTreeView]:
+        headings = (
+            self.tr("What was found"),
+            self.tr("Kind"),
+            self.tr("Times"),
+            self.tr("Rows"),
+        )
+        model = LineModel(headings, numbers=(2,))
+        return model, line_tree("import.findings", headings[0], model, _FOUND_WIDTHS)
+
+    def _changes_tree(self) -> tuple[LineModel, QTreeView]:
+        model = LineModel((self.tr("What"), self.tr("Now"), self.tr("Becomes")))
+        model.chosen.connect(self._choose)
+        view = line_tree("import.changes", self.tr("What changes"), model, _CHANGE_WIDTHS)
+        return model, view
+
+    def _choose(self, key: RecordKey, is_on: bool) -> None:
+        if is_on:
+            self.left_out.discard(key)
+        else:
+            self.left_out.add(key)
+
+    def _lay_out(self) -> None:
+        names = {"rows": self._head, "counts": self._counts, "making": self._making}
+        for name, label in names.items():
+            label.setObjectName(f"import.{name}")
+        self._busy.setObjectName("import.busy")
+        self._busy.hide()
+        self._questions.answered.connect(self.answered)
+        self._pairs.changed.connect(self.paired)
+        self._tabs.setObjectName("import.tabs")
+        self._tabs.setAccessibleName(self.tr("What the import finds"))
+        self._tabs.setDocumentMode(True)
+        top = QHBoxLayout()
+        top.addWidget(self._head, 1)
+        top.addWidget(self._busy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(top)
+        layout.addWidget(self._counts)
+        layout.addWidget(self._making)
+        layout.addWidget(self._tabs, 1)
+        layout.addStretch()
