@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_FORMULA_SIGNS = frozenset("=+-@＝＋－＠")
+_FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠"
+_BEFORE = " \u00a0\ufeff\u200b\u200c\u200d\u2060"
 _WORDS = re.compile(r"[^\W_]+")
 _FORM = (
     "ltd|limited|ltda|gmbh|mbh|bv|bvba|nv|vof|sprl|company|corp|corporation|inc|incorporated|llc|"
@@ -42,8 +43,12 @@ def cleaned(text: str) -> str:
 
 def without_guard(text: str) -> str:
     """`text` without the quote that an export puts before what looks like a formula."""
-    is_guarded = text.startswith("'") and text[1:].lstrip()[:1] in _FORMULA_SIGNS
-    return text[1:] if is_guarded and len(text) > 1 else text
+    return text[1:] if text.startswith("'") and is_like_formula(text[1:].lstrip("'")) else text
+
+
+def is_like_formula(text: str) -> bool:
+    """Whether a spreadsheet may read `text` as a formula."""
+    return text.lstrip(_BEFORE)[:1] in tuple(_FORMULA_SIGNS)
 
 
 def name_key(text: str) -> str:

@@ -12,18 +12,9 @@ from imvo_desktop.importing.known_headers import AUDIT_MARKS, EDGE_PAIRS, TEMPLA
 from imvo_desktop.importing.synonyms import exact, folded_header, squeezed
 
 OWN_EXPORT = "own_export"
-_OWN_KINDS = (
-    Kind.LINK,
-    Kind.ORGANISATION,
-    Kind.RISK,
-    Kind.MEASURE,
-    Kind.SITE,
-    Kind.BASELINE,
-    Kind.SOURCE_FINDING,
-    Kind.SOURCE,
-    Kind.EVIDENCE,
-    Kind.KEPT_ROW,
-    Kind.PROJECT,
+_OWN_KINDS = sorted(
+    (kind for kind in Kind if kind not in (Kind.FORMER, Kind.PLACEMENT)),
+    key=lambda kind: -len(field_names(kind)),
 )
 SUPPLIERSHIELD_BOM = "suppliershield_bom"
 CSR_RISK_CHECK = "csr_risk_check"

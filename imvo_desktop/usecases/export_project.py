@@ -26,7 +26,7 @@ from imvo_desktop.tokens import LIGHT
 from imvo_desktop.usecases.arrange_chain import arrange
 from imvo_desktop.usecases.export_tables import Cell, FlatTable, all_tables, links_table
 from imvo_desktop.usecases.plain_document import GROUPS, document_of
-from imvo_desktop.usecases.safe_cells import csv_cell
+from imvo_desktop.usecases.safe_cells import csv_cell, quoted
 from imvo_desktop.written_files import write_bytes, write_text
 
 type Counts = dict[str, int]
@@ -42,7 +42,6 @@ _MADE = datetime(1980, 1, 1)
 """What the workbook says of its making, so that equal input gives equal bytes."""
 
 _WIDEST = 48
-_MOST_CHARACTERS = 32_767
 _STEPS = 4
 _MOST_PIXELS = 20_000_000
 
@@ -119,14 +118,15 @@ def _sheet(
 
 
 def _write(sheet: Worksheet, at: tuple[int, int], cell: Cell, plain: Format) -> None:
+    """A cell as it is; a number of more digits than a workbook keeps (15) stands as text."""
     if cell is None or cell == "":
         return
     if isinstance(cell, bool):
         sheet.write_boolean(*at, cell)
-    elif isinstance(cell, (int, float)):
+    elif isinstance(cell, (int, float)) and float(f"{cell:.15G}") == cell:
         sheet.write_number(*at, cell)
     else:
-        sheet.write_string(*at, cell[:_MOST_CHARACTERS], plain)
+        sheet.write_string(*at, quoted(str(cell)), plain)
 
 
 def _field_name(name: str, words: Words) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from imvo_desktop.analysis.assessment import Assessment
@@ -14,6 +15,9 @@ from imvo_desktop.domain.records import Record
 from imvo_desktop.usecases.plain_document import GROUPS
 
 type Cell = str | int | float | bool | None
+
+LONGEST_CELL = 32_000
+"""A longer text goes on in the columns `name~2`, `name~3`: no spreadsheet takes it in one cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,24 @@ def _flat(values: Mapping[str, Plain], prefix: str = "") -> Iterator[tuple[str, 
         if isinstance(value, dict):
             yield from _flat(value, f"{prefix}{name}.")
         elif isinstance(value, list):
-            yield f"{prefix}{name}", "; ".join(str(item) for item in value)
+            yield from _parts(f"{prefix}{name}", _listed(value))
+        elif isinstance(value, str):
+            yield from _parts(f"{prefix}{name}", value)
         else:
             yield f"{prefix}{name}", value
+
+
+def _listed(items: Sequence[Plain]) -> str:
+    """Items as one text; as JSON where they would not be told apart."""
+    texts = [str(item) for item in items]
+    is_plain = all(text and text == text.strip() and ";" not in text for text in texts)
+    if is_plain and not (texts and texts[0].startswith("[")):
+        return "; ".join(texts)
+    return json.dumps(texts, ensure_ascii=False)
+
+
+def _parts(name: str, text: str) -> Iterator[tuple[str, Cell]]:
+    """`text` in pieces a cell can hold."""
+    yield name, text[:LONGEST_CELL]
+    for number, start in enumerate(range(LONGEST_CELL, len(text), LONGEST_CELL), 2):
+        yield f"{name}~{number}", text[start : start + LONGEST_CELL]

@@ -14,11 +14,19 @@ from pathlib import Path
 from imvo_desktop.domain import ids
 from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.edit import edit
-from imvo_desktop.domain.fields import from_plain
+from imvo_desktop.domain.fields import from_plain, to_plain
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import PROJECT_ID, Organisation, Project, Record, kind_of
-from imvo_desktop.domain.references import RecordKey, targets
+from imvo_desktop.domain.records import (
+    PROJECT_ID,
+    Link,
+    Organisation,
+    Placement,
+    Project,
+    Record,
+    kind_of,
+)
+from imvo_desktop.domain.references import RecordKey, moved, targets
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.importing.supplier_table import AsideRow
 from imvo_desktop.importing.table import Finding
@@ -28,7 +36,11 @@ from imvo_desktop.usecases.import_plan import ImportPlan, Outcome, changes_of, c
 from imvo_desktop.usecases.plain_document import GROUPS
 
 MAX_CASE_BYTES = 200_000_000
-_OTHER_KEYS = frozenset({"own", "project", "format", "version", "file", "method", "checksum"})
+BLANKS_STAY = "blanks_stay"
+"""A document with this key leaves what it does not say of a known record as it is."""
+_OTHER_KEYS = frozenset(
+    {"own", "project", "format", "version", "file", "method", "checksum", BLANKS_STAY}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +109,10 @@ def without_kept(document: Mapping[str, object], network: Network) -> ImportPlan
     read = _Read()
     for key in sorted(document.keys() - GROUPS.keys() - _OTHER_KEYS):
         read.findings.append(Finding("key_unknown", Seriousness.REMARK, None, key))
+    known = network if document.get(BLANKS_STAY) else Network()
     for row in rows:
-        _take(row, read)
+        _take(row, read, known)
+    _follow_former(read, network)
     _keep_one_own(document, read, network)
     _drop_dangling(read, network)
     records = [record for _, record in read.records.values()]
@@ -150,7 +164,7 @@ def _in_full(raw: object, group: str, own: object) -> object:
     return plain or raw
 
 
-def _take(row: _Row, read: _Read) -> None:
+def _take(row: _Row, read: _Read, known: Network) -> None:
     kind = GROUPS.get(row.group, Kind.PROJECT)
     if not isinstance(row.raw, Mapping):
         read.put_aside(row, "record_shape", row.group, str(row.raw))
@@ -158,6 +172,9 @@ def _take(row: _Row, read: _Read) -> None:
     plain = {str(name): value for name, value in row.raw.items()}
     if plain.get("id") is None and kind in (Kind.LINK, Kind.RISK):
         plain["id"] = _id_for(kind, plain, read)
+    before_import = known.get(kind, str(plain.get("id")))
+    if before_import is not None:
+        plain = _over(to_plain(before_import), plain)
     try:
         record = from_plain(kind, plain)
     except InputError as error:
@@ -170,6 +187,33 @@ def _take(row: _Row, read: _Read) -> None:
         return
     read.records[(kind, record.id)] = (row, record)
     read.used += 1
+
+
+def _over(known: Mapping[str, object], plain: Mapping[str, object]) -> dict[str, object]:
+    """What is known with what is said over it, part by part where a field has parts."""
+    made = {**known, **plain}
+    for name, value in plain.items():
+        old = known.get(name)
+        if isinstance(value, Mapping) and isinstance(old, Mapping):
+            made[name] = {**old, **value}
+    return made
+
+
+def _follow_former(read: _Read, network: Network) -> None:
+    """What speaks of an organisation that was joined with another speaks of that one now."""
+    joined = {one: former.organisation for one, former in network.former.items()}
+    for key, (row, record) in list(read.records.items()):
+        if record.id in joined and isinstance(record, (Organisation, Placement)):
+            del read.records[key]
+            continue
+        after = record
+        for target, _ in targets(record):
+            if target[0] is Kind.ORGANISATION and target[1] in joined:
+                after = moved(after, target, joined[target[1]])
+        if isinstance(after, Link) and after != record and after.supplier == after.buyer:
+            del read.records[key]
+        else:
+            read.records[key] = (row, after)
 
 
 def _id_for(kind: Kind, plain: Mapping[str, object], read: _Read) -> str:

@@ -11,7 +11,7 @@ from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
-from imvo_desktop.usecases import import_case, import_suppliers, read_table
+from imvo_desktop.usecases import import_case, import_suppliers, own_workbook, read_table
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import Counted, ImportPlan
 from imvo_desktop.usecases.read_table import ReadList
@@ -82,10 +82,14 @@ class Imported:
 
 
 def read_given(path: Path) -> Given:
-    """Read a list (in a child process) or a JSON file; raises as `table_reader.read`."""
+    """Read a list (in a child process) or a JSON file; raises as `table_reader.read`.
+
+    A workbook of our own export is read with all its sheets.
+    """
     if path.suffix.casefold() == ".json":
         return Given(path.name, import_case.load(path))
-    return Given(path.name, read_table.read(path))
+    found = read_table.read(path)
+    return Given(path.name, own_workbook.document(path, found.table) or found)
 
 
 def read_mapping(path: Path) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Callable, Iterator, Mapping
 
 from imvo_desktop.domain.codes import Kind
@@ -22,24 +23,26 @@ type Converter = Callable[[str], object]
 
 _TRUTHS = {"1": True, "0": False, "true": True, "false": False}
 _ENDS = ("supplier", "buyer")
+_GROUP_OF = {kind: group for group, kind in GROUPS.items()} | {Kind.PROJECT: "project"}
 
 
 def plan(table: Table, network: Network) -> ImportPlan:
     """What importing a table of our own export would do to `network`.
 
-    A table of links brings the organisations it names along, where the project has none with
-    that id. Raises `InputError("mapping_without_name")` when the table is not one of ours.
+    A blank cell leaves what is known as it is. A table of links brings the organisations it names
+    along, where the project has none with that id. Raises `InputError("mapping_without_name")`
+    when the table is not one of ours.
     """
     kind = own_kind(table.headers)
     if kind is None:
         raise InputError("mapping_without_name")
-    group = next(name for name, one in GROUPS.items() if one is kind)
-    rows = [dict(zip(table.headers, cells, strict=True)) for cells in table.rows]
-    document: dict[str, object] = {group: [_typed(kind, _nested(kind, row)) for row in rows]}
+    group = _GROUP_OF[kind]
+    document = _document(group, records_in(table, kind))
     if kind is Kind.LINK:
+        rows = [dict(zip(table.headers, cells, strict=True)) for cells in table.rows]
         document["organisations"] = _ends(rows, network)
     made = import_case.without_kept(document, network)
-    brought = made.rows_in - len(rows)
+    brought = made.rows_in - len(table.rows)
     return dataclasses.replace(
         made,
         edit=dataclasses.replace(
@@ -50,9 +53,23 @@ def plan(table: Table, network: Network) -> ImportPlan:
             for one in made.findings
         ),
         aside=tuple(_as_in_table(one, table, group) for one in made.aside),
-        rows_in=len(rows),
+        rows_in=len(table.rows),
         rows_used=made.rows_used - brought,
     )
+
+
+def _document(group: str, records: list[Plain]) -> dict[str, object]:
+    """`records` as a document; there is one project."""
+    document: dict[str, object] = {import_case.BLANKS_STAY: True, "organisations": []}
+    return document | {group: records if group in GROUPS else records[0] if records else {}}
+
+
+def records_in(table: Table, kind: Kind) -> list[Plain]:
+    """The rows of a table of our own export as plain records; blank cells are left out."""
+    return [
+        _typed(kind, _nested(kind, dict(zip(table.headers, cells, strict=True))))
+        for cells in table.rows
+    ]
 
 
 def _as_in_table(row: AsideRow, table: Table, group: str) -> AsideRow:
@@ -67,16 +84,14 @@ def _nested(kind: Kind, row: Mapping[str, str]) -> Plain:
     plain: Plain = {}
     known = set(field_names(kind))
     for header, cell in row.items():
-        top, _, inner = header.partition(".")
+        name, _, number = header.partition("~")
+        top, _, inner = name.partition(".")
         text = without_guard(cell)
-        if top not in known or not text:
+        if top not in known or not text or (number and not number.isdecimal()):
             continue
-        if inner:
-            values = plain.setdefault(top, {})
-            if isinstance(values, dict):
-                values[inner] = text
-        else:
-            plain[top] = text
+        holder, key = (plain.setdefault(top, {}), inner) if inner else (plain, top)
+        if isinstance(holder, dict):
+            holder[key] = f"{holder[key]}{text}" if number and key in holder else text
     return plain
 
 
@@ -129,6 +144,11 @@ def _truth(text: str) -> object:
 
 
 def _several(text: str) -> object:
+    if text.startswith("["):
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text
     return [part for part in text.split("; ") if part]
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_DANGEROUS = "=+-@\t\r\n＝＋－＠"
-_BEFORE = " \u00a0\ufeff\u200b\u200c\u200d\u2060"
+from imvo_desktop.importing.canonical import is_like_formula, without_guard
+
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)*")
 
 
@@ -14,7 +14,11 @@ def csv_cell(text: str) -> str:
 
     A plain number keeps its sign. The import of this program takes the quote away again.
     """
-    bare = text.lstrip(_BEFORE)
-    if bare and bare[0] in _DANGEROUS and not _NUMBER.fullmatch(text):
+    if is_like_formula(text) and not _NUMBER.fullmatch(text):
         return f"'{text}"
-    return text
+    return quoted(text)
+
+
+def quoted(text: str) -> str:
+    """`text` with one quote more where our own import would take the first one away."""
+    return text if without_guard(text) == text else f"'{text}"
