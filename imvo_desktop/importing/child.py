@@ -10,7 +10,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from itertools import chain, dropwhile, islice
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import ImvoError, InputError
 from imvo_desktop.importing import header_row
 from imvo_desktop.importing.file_kind import SIGNATURE_LENGTH, FileKind, kind_of_bytes
+from imvo_desktop.importing.geojson import open_geojson
 from imvo_desktop.importing.limits import limit_this_process
 from imvo_desktop.importing.one_list import rows_of_one_list
 from imvo_desktop.importing.source import NumberedRow, Source
@@ -35,6 +36,7 @@ HIDDEN_ARGUMENT = "--imvo-read-table"
 EXIT_MEMORY = 3
 _RULERS = frozenset({"---", "===", "___", "***", "+--", "+==", ":--", "-:", "--:"})
 _ROWS_PER_MESSAGE = 500
+_MAX_LINES = 2 * MAX_ROWS_READ
 MAX_FINDINGS = 10_000
 
 type Message = dict[str, object]
@@ -61,6 +63,8 @@ def main(argv: list[str]) -> int:
 def messages(path: Path, options: ReadOptions) -> Iterator[Message]:
     """The table in `path`, piece by piece: `how`, `headers`, many `rows`, `findings`, `end`."""
     source = open_source(path, options)
+    if source.has_header:
+        options = replace(options, header_row=1, header_rows=1)
     with closing(source):
         rows = _from_row(_kept_rows(source), options.header_row or 0)
         sample = list(islice(rows, header_row.SAMPLE_ROWS))
@@ -77,19 +81,22 @@ def messages(path: Path, options: ReadOptions) -> Iterator[Message]:
                 raise InputError("table_too_long", limit=MAX_ROWS_READ)
             yield {"kind": "rows", "rows": batch}
             yield {"kind": "progress", "done": source.position(), "total": source.size}
-        findings = [asdict(one) for one in source.findings[:MAX_FINDINGS]]
-        yield {"kind": "findings", "findings": findings}
-        yield {"kind": "end", "count": count}
+        yield {"kind": "findings", "findings": list(map(asdict, _listed(source.findings)))}
+        yield {"kind": "end", "count": count, "hidden_rows": source.hidden_rows()}
 
 
 def open_source(path: Path, options: ReadOptions) -> Source:
     """The rows of `path`, by the reader its first bytes ask for."""
+    if not path.is_file():
+        raise InputError("file_not_a_table", name=path.name)
     with path.open("rb") as file:
         kind = kind_of_bytes(file.read(SIGNATURE_LENGTH))
     if kind is FileKind.OTHER:
         raise InputError("file_not_a_table", name=path.name)
     if kind is FileKind.TEXT:
         return open_text(path, options)
+    if kind is FileKind.GEOJSON:
+        return open_geojson(path)
     return open_workbook(path, kind, options)
 
 
@@ -131,6 +138,8 @@ def _kept_rows(source: Source) -> Iterator[NumberedRow]:
             kept = [cell if text else "" for cell, text in zip(kept, bare, strict=True)]
         while kept and not kept[-1]:
             kept.pop()
+        if number > _MAX_LINES:
+            raise InputError("table_too_long", limit=MAX_ROWS_READ)
         if not kept or (kept[-1][:3] in _RULERS and _is_ruler(kept)):
             continue
         if len(kept) > MAX_COLUMNS:
@@ -143,6 +152,15 @@ def _kept_rows(source: Source) -> Iterator[NumberedRow]:
 def _is_ruler(cells: list[str]) -> bool:
     """Whether a row only draws a line, as printed lists and text tables do."""
     return all(len(cell.strip("-=_+:* ")) == 0 for cell in cells)
+
+
+def _listed(findings: list[Finding]) -> list[Finding]:
+    """The findings, of too many the first and how many more there are."""
+    more = len(findings) - MAX_FINDINGS
+    if more <= 0:
+        return findings
+    told = Finding("findings_more", Seriousness.REMARK, None, None, str(more + 1))
+    return [*findings[: MAX_FINDINGS - 1], told]
 
 
 def _cut(source: Source, number: int, index: int, cell: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from imvo_desktop.importing import geojson
+
 SIGNATURE_LENGTH = 65_536
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -19,9 +21,12 @@ _OTHER = (
     b"\x1f\x8b",
     b"Rar!",
     b"7z\xbc\xaf",
+    b"{",
+    b"[",
 )
-_MARKUP = (b"<!doctype html", b"<html", b"<?xml", b"{", b"[")
-_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_HTML = ("<!doctype html", "<html", "<head", "<meta", "<body", "<style", "<table", "<!--")
+_XML = "<?xml"
+_BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1a\x00")
 
 
@@ -31,6 +36,9 @@ class FileKind(StrEnum):
     TEXT = "text"
     ZIP = "zip"
     OLE = "ole"
+    GEOJSON = "geojson"
+    HTML = "html"
+    XML = "xml"
     OTHER = "other"
 
 
@@ -40,11 +48,27 @@ def kind_of_bytes(start: bytes) -> FileKind:
         return FileKind.ZIP
     if start.startswith(_OLE):
         return FileKind.OLE
-    if start.startswith(_BYTE_ORDER_MARKS):
+    markup = _markup_kind(start)
+    if markup is not None:
+        return markup
+    if start.startswith(tuple(_BYTE_ORDER_MARKS)):
         return FileKind.TEXT
-    if start.startswith(_OTHER) or start.lstrip().lower().startswith(_MARKUP) or _is_binary(start):
+    if start.lstrip().startswith(_OTHER) or _is_binary(start):
         return FileKind.OTHER
     return FileKind.TEXT
+
+
+def _markup_kind(start: bytes) -> FileKind | None:
+    """HTML or XML, also with a byte order mark; None for anything else."""
+    encoding = next(
+        (name for mark, name in _BYTE_ORDER_MARKS.items() if start.startswith(mark)), "latin-1"
+    )
+    text = start[:4096].decode(encoding, "ignore").lstrip("\ufeff \t\r\n").lower()
+    if text.startswith("mime-version:") or text.startswith(_HTML):
+        return FileKind.HTML
+    if text.startswith(_XML):
+        return FileKind.HTML if "<html" in text else FileKind.XML
+    return None
 
 
 def wide_encoding(start: bytes) -> str | None:

@@ -1,9 +1,9 @@
-"""XLSX, XLS, XLSB and ODS as numbered rows of text; formulas by their stored value."""
+"""Workbooks of every kind as numbered rows of text; formulas by their stored value."""
 
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
@@ -12,8 +12,10 @@ from imvo_desktop.errors import InputError
 from imvo_desktop.importing import (
     header_row,
     spreadsheet_binary,
+    spreadsheet_html,
     spreadsheet_ods,
     spreadsheet_xlsx,
+    spreadsheet_xml,
     workbook_guard,
 )
 from imvo_desktop.importing.file_kind import FileKind
@@ -24,6 +26,11 @@ from imvo_desktop.importing.table import ReadOptions
 _SHEETS_LOOKED_AT = 10
 _ROWS_LOOKED_AT = 20
 _ODS = "application/vnd.oasis.opendocument.spreadsheet"
+_OPENERS: dict[FileKind, Callable[[Path], Workbook]] = {
+    FileKind.OLE: spreadsheet_binary.open_xls,
+    FileKind.HTML: spreadsheet_html.open_html,
+    FileKind.XML: spreadsheet_xml.open_xml,
+}
 
 
 def open_workbook(path: Path, kind: FileKind, options: ReadOptions) -> Source:
@@ -36,17 +43,19 @@ def open_workbook(path: Path, kind: FileKind, options: ReadOptions) -> Source:
         if kind is FileKind.ZIP:
             workbook = _zipped(path, opened.enter_context(workbook_guard.opened(path)))
         else:
-            workbook = spreadsheet_binary.open_xls(path)
+            workbook = _OPENERS[kind](path)
         sheet = _chosen(workbook, options.sheet)
         notes = SheetNotes()
         place = [0]
         raw = workbook.read(sheet, notes, place)
+        kept = opened.pop_all()
         return Source(
             format=workbook.format,
-            rows=_closing(opened.pop_all(), kept_rows(raw, notes, options.hidden)),
+            rows=_closing(kept, kept_rows(raw, notes, options.hidden)),
             findings=notes.findings,
             size=max(1, workbook.size(sheet)),
             position=lambda: place[0],
+            close=kept.close,
             sheet=sheet,
             sheets=tuple(workbook.sheets),
             hidden_rows=lambda: notes.hidden_rows,

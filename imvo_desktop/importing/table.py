@@ -30,7 +30,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class HowRead:
-    """How a file was read; `format` is csv, xlsx, xls, xlsb or ods.
+    """How a file was read; `format` is csv, xlsx, xls, xlsb, ods, html or xml.
 
     `header_rows` is 0 when the list has no header; `decimal` is the decimal sign of its numbers.
     `hidden_rows` is how many hidden rows the sheet has, read or not; 0 where that is not known.

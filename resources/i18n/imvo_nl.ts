@@ -5958,59 +5958,59 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>reading</name>
     <message>
         <source>The list has {value} rows; at most {repaired} can be imported at once. Split the list before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst heeft {value} rijen; er kunnen er hoogstens {repaired} tegelijk worden ingelezen. Splits de lijst voordat u verdergaat.</translation>
     </message>
     <message>
         <source>{value} more findings of reading the file are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog {value} bevindingen bij het lezen van het bestand staan niet in de lijst.</translation>
     </message>
     <message>
         <source>The sheet has hidden rows ({value}). They were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad heeft verborgen rijen ({value}). Ze zijn gelezen zoals de andere.</translation>
     </message>
     <message>
         <source>The sheet has hidden rows ({value}). They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad heeft verborgen rijen ({value}). Ze zijn weggelaten.</translation>
     </message>
     <message>
         <source>The sheet has hidden columns ({value}). They were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad heeft verborgen kolommen ({value}). Ze zijn gelezen zoals de andere.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: the formula “{value}” has no stored result, so the cell was read as empty. Open the list in a spreadsheet program, save it and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}, kolom {column}: de formule “{value}” heeft geen bewaarde uitkomst, dus de cel is als leeg gelezen. Open de lijst in een spreadsheetprogramma, sla haar op en lees haar opnieuw.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: the cell holds the error “{value}”. It was read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}, kolom {column}: in de cel staat de fout “{value}”. De cel is als leeg gelezen.</translation>
     </message>
     <message>
         <source>The cells {value} are merged. Each row they cover was read as “{repaired}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cellen {value} zijn samengevoegd. Elke rij die ze beslaan is gelezen als “{repaired}”.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: “{value}” has more digits than a spreadsheet keeps of a number, so its last digits may be wrong. Check it; keep such numbers as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}, kolom {column}: “{value}” heeft meer cijfers dan een spreadsheet van een getal bewaart, dus de laatste cijfers kunnen fout zijn. Controleer het; bewaar zulke getallen als tekst.</translation>
     </message>
     <message>
         <source>“{name}” is a Numbers document. Nothing was imported. Export it in Numbers as Excel or CSV and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is een Numbers-document. Er is niets ingelezen. Exporteer het in Numbers als Excel of CSV en kies dat bestand.</translation>
     </message>
     <message>
         <source>“{name}” is a text document or a presentation, not a list. Nothing was imported. Copy its table to a spreadsheet and save that as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is een tekstdocument of presentatie, geen lijst. Er is niets ingelezen. Kopieer de tabel naar een spreadsheet en sla die op als XLSX.</translation>
     </message>
     <message>
         <source>“{name}” is an archive with other files in it. Nothing was imported. Unpack it and choose the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is een archief met andere bestanden erin. Er is niets ingelezen. Pak het uit en kies de lijst.</translation>
     </message>
     <message>
-        <source>“{name}” is a web page without a table. Nothing was imported. Open it in a spreadsheet program and save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is a web page in which no table was found. Nothing was imported. Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>“{name}” is een webpagina waarin geen tabel is gevonden. Er is niets ingelezen. Open haar in een spreadsheetprogramma en sla haar op als XLSX.</translation>
     </message>
     <message>
         <source>“{name}” is an XML file that is not a sheet. Nothing was imported. Open it in a spreadsheet program and save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is een XML-bestand dat geen blad is. Er is niets ingelezen. Open het in een spreadsheetprogramma en sla het op als XLSX.</translation>
     </message>
 </context>
 <context>

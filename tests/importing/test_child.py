@@ -18,7 +18,7 @@ from tests.importing.old_workbooks import compound_file
         (b"\n \n\t\n", "file_empty"),
         (bytes(range(256)) * 40, "file_not_a_table"),
         (b"%PDF-1.7 and so on", "file_not_a_table"),
-        (b"<html><table></table></html>", "file_not_a_table"),
+        (b"<html><table></table></html>", "file_is_web_page"),
         (b'{"own": "F"}', "file_not_a_table"),
         (b"PK\x03\x04 but no zip", "file_damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000, "file_not_a_table"),
