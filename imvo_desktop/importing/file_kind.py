@@ -48,6 +48,8 @@ def kind_of_bytes(start: bytes) -> FileKind:
         return FileKind.ZIP
     if start.startswith(_OLE):
         return FileKind.OLE
+    if geojson.is_geojson(start):
+        return FileKind.GEOJSON
     markup = _markup_kind(start)
     if markup is not None:
         return markup

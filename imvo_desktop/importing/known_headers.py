@@ -90,10 +90,10 @@ TEMPLATES: tuple[Template, ...] = (
     ),
     _template(
         "eudr_geojson",
-        "producer name,producer country,production place|area",
+        "producer name,producer country|country code|country,production place|area",
         {
             "producer name": "organisation.name",
-            "producer country": "organisation.country",
+            "producer country|country code|country": "organisation.country",
             "production place": "organisation.address",
             "lat": "organisation.lat",
             "lng": "organisation.lon",

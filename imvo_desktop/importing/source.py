@@ -19,7 +19,8 @@ class Source:
     """The rows of one file or sheet; `findings` grows while `rows` is read.
 
     `position` says how far reading is, in the units of `size`; `close` lets go of the file, for
-    who stops before the last row. `hidden_rows` is how many hidden rows were met so far.
+    who stops before the last row. `hidden_rows` is how many hidden rows were met so far. With
+    `has_header` the first row is one.
     """
 
     format: str
@@ -34,3 +35,4 @@ class Source:
     sheet: str | None = None
     sheets: tuple[str, ...] = field(default=())
     hidden_rows: Callable[[], int] = int
+    has_header: bool = False

@@ -23,6 +23,10 @@ TEXTS: dict[str, str] = {
         "known_lists",
         "Row {row}: the smelter is not identified yet. The row is kept aside.",
     ),
+    "finding.place_missing": QT_TRANSLATE_NOOP(
+        "known_lists",
+        "Row {row}: the shape on the map cannot be read. The row is used without a place.",
+    ),
     "finding.contacts_left_out": QT_TRANSLATE_NOOP(
         "known_lists",
         "Names and addresses of persons are not read: {value}.",

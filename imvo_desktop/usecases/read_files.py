@@ -9,7 +9,7 @@ from pathlib import Path
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.importing.table import ReadOptions
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.usecases import import_case, read_table
+from imvo_desktop.usecases import import_case, own_workbook, read_table
 from imvo_desktop.usecases.import_batch import Case
 from imvo_desktop.usecases.read_table import ReadList
 from imvo_desktop.usecases.remembered_lists import Remembered, RememberedLists
@@ -68,6 +68,9 @@ def _read(
 
 
 def _content(path: Path, options: ReadOptions, progress: Progress) -> ReadList | Case:
-    if path.suffix.casefold() == ".json":
+    if read_table.is_case(path):
         return import_case.load(path)
-    return read_table.read(path, options, progress)
+    found = read_table.read(path, options, progress)
+    if options.sheet is not None:
+        return found
+    return own_workbook.document(path, found.table, progress) or found

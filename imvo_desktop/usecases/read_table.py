@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from imvo_desktop.domain.words import Words
-from imvo_desktop.importing import column_mapping, table_reader, templates
+from imvo_desktop.importing import column_mapping, geojson, table_reader, templates
 from imvo_desktop.importing.column_mapping import ColumnMapping
 from imvo_desktop.importing.table import DETECT, Finding, ReadOptions, Table
 from imvo_desktop.progress import SILENT, Progress
@@ -15,6 +15,7 @@ from imvo_desktop.usecases import import_cmrt
 from imvo_desktop.written_files import replacing
 
 SAMPLE_ROWS = 200
+_FIRST_BYTES = 65_536
 _WITH_COUNTRY = frozenset(("country_read", "country_from_address"))
 
 
@@ -37,6 +38,17 @@ def read(path: Path, options: ReadOptions = DETECT, progress: Progress = SILENT)
     if table.how.template == templates.CMRT:
         table = import_cmrt.with_company(table, import_cmrt.company_in(path, table, progress))
     return ReadList(table, column_mapping.guess(table.headers, table.rows[:SAMPLE_ROWS]))
+
+
+def is_case(path: Path) -> bool:
+    """Whether `path` is a JSON document of a chain; GeoJSON is a list, whatever its name."""
+    if path.suffix.casefold() != ".json":
+        return False
+    try:
+        with path.open("rb") as file:
+            return not geojson.is_geojson(file.read(_FIRST_BYTES))
+    except OSError:
+        return True
 
 
 def document_of(found: ReadList, words: Words) -> dict[str, object]:

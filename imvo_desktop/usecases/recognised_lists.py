@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from imvo_desktop.domain.codes import PlacePrecision
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
 from imvo_desktop.importing import derived_rows, place_order, supplier_table, templates
 from imvo_desktop.importing.answers import NO_ANSWERS, Answers
-from imvo_desktop.importing.supplier_table import AsideRow, SupplierRows
+from imvo_desktop.importing.supplier_table import AsideRow, SupplierRow, SupplierRows
 from imvo_desktop.importing.table import Finding, Table
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases import (
@@ -51,6 +52,8 @@ def read_rows(
     read.findings.extend([*findings, *_left_out(table, mapping)])
     rows = derived_rows.with_derived(read.rows, read.findings)
     read = dataclasses.replace(read, rows=rows)
+    if table.how.template == templates.EUDR_GEOJSON:
+        read = dataclasses.replace(read, rows=_with_exact_places(read.rows))
     if table.how.template == templates.CMRT:
         read = import_cmrt.with_declarer(read, fitting)
     return _with_aside(read, aside, table)
@@ -60,6 +63,8 @@ def _fitting(table: Table, mapping: Mapping[str, str]) -> tuple[Table, list[Asid
     template = table.how.template or ""
     if template == templates.CMRT:
         return import_cmrt.prepared(table)
+    if template == templates.EUDR_GEOJSON:
+        return _named_by_place(table, mapping), []
     if template.startswith("osh_"):
         return _unpiped(table, mapping), []
     return table, []
@@ -78,6 +83,32 @@ def _unpiped(table: Table, mapping: Mapping[str, str]) -> Table:
         for row in table.rows
     )
     return dataclasses.replace(table, rows=rows)
+
+
+def _named_by_place(table: Table, mapping: Mapping[str, str]) -> Table:
+    """A plot of which the producer is not named has the name of its place."""
+    by_field = {field: column for column, field in mapping.items()}
+    wanted = ("organisation.name", "organisation.address")
+    if not set(wanted) <= by_field.keys():
+        return table
+    name, place = (table.columns.index(by_field[one]) for one in wanted)
+    rows = tuple(
+        row if row[name].strip() else (*row[:name], row[place], *row[name + 1 :])
+        for row in table.rows
+    )
+    return dataclasses.replace(table, rows=rows)
+
+
+def _with_exact_places(rows: Iterable[SupplierRow]) -> tuple[SupplierRow, ...]:
+    """Plots are where their coordinates are: that is what the list is for."""
+    return tuple(
+        dataclasses.replace(
+            one, organisation=one.organisation | {"place_precision": PlacePrecision.EXACT}
+        )
+        if "lat" in one.organisation
+        else one
+        for one in rows
+    )
 
 
 def _left_out(table: Table, mapping: Mapping[str, str]) -> list[Finding]:

@@ -5523,6 +5523,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Rij {row}: de smelter is nog niet bekend. De rij is apart gezet.</translation>
     </message>
     <message>
+        <source>Row {row}: the shape on the map cannot be read. The row is used without a place.</source>
+        <translation>Rij {row}: de vorm op de kaart is niet te lezen. De rij is gebruikt, zonder plaats.</translation>
+    </message>
+    <message>
         <source>Names and addresses of persons are not read: {value}.</source>
         <translation>Namen en adressen van personen worden niet gelezen: {value}.</translation>
     </message>
