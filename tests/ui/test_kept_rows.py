@@ -77,7 +77,7 @@ def type_here(dialog: QWidget, text: str, key: Qt.Key = Qt.Key.Key_Return) -> No
     """Type into the cell under the cursor and leave it with `key`."""
     view = view_of(dialog)
     view.setFocus()
-    QTest.keyClick(view, text[0])
+    QTest.keyClicks(view, text[0])
     editor = view.indexWidget(view.currentIndex())
     assert editor is not None
     QTest.keyClicks(editor, text[1:])
@@ -238,7 +238,7 @@ def test_that_the_shown_rows_are_saved(opened: Opener, tmp_path: Path) -> None:
 def test_that_a_read_only_project_shows_rows_and_changes_none(opened: Opener) -> None:
     dialog = opened(imported(), is_read_only=True)
     view = view_of(dialog)
-    QTest.keyClick(view, "D")
+    QTest.keyClicks(view, "D")
     assert view.viewport().findChild(QLineEdit) is None
     assert not button(dialog, "kept.take").isEnabled()
     assert not button(dialog, "kept.remove").isEnabled()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import DARK, LIGHT
 from imvo_desktop.ui import icons
 from imvo_desktop.usecases.export_kept import reason_text
 from imvo_desktop.usecases.kept_rows import Checked, Row
@@ -28,6 +29,7 @@ _SAID_OTHERWISE = {
     "buyer.id": "link.buyer",
 }
 _ROOT = QModelIndex()
+_HALF = 0.5
 _Role = Qt.ItemDataRole
 
 
@@ -208,6 +210,6 @@ def _cells_of(kept: KeptRow) -> Cells:
     return (*kept.cells, *[""] * width)[:width] if width else (" ".join(kept.cells),)
 
 
-def _icon(name: str) -> object:
-    colour: QColor = QApplication.palette().color(QPalette.ColorRole.Text)
-    return icons.pixmap(name, colour.name(), 18, 2)
+def _icon(name: str) -> QIcon:
+    is_dark = QApplication.palette().color(QPalette.ColorRole.Text).lightnessF() > _HALF
+    return icons.icon(name, DARK if is_dark else LIGHT)

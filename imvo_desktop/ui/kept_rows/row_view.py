@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QP
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -19,7 +20,10 @@ from imvo_desktop.ui.kept_rows.row_model import FIRST_CELL, RowModel
 type Index = QModelIndex | QPersistentModelIndex
 
 _ROW_HEIGHT = 28
-_REASON_WIDTH, _WIDEST, _NARROWEST = 24 * GRID, 34 * GRID, 11 * GRID
+_REASON_WIDTH, _NAME_WIDTH = 22 * GRID, 26 * GRID
+_WIDEST, _NARROWEST = 34 * GRID, 11 * GRID
+_LEAST_HEIGHT = 18 * GRID
+_ROWS_SEEN = 50
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EMPTYING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -36,6 +40,7 @@ class RowView(QTableView):
         self.setModel(model)
         self.setItemDelegate(_FaultDelegate(self))
         self.setWordWrap(False)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -48,7 +53,7 @@ class RowView(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._keys = {
             QKeySequence.StandardKey.Copy: self.copy,
             QKeySequence.StandardKey.Paste: self.paste,
@@ -100,11 +105,18 @@ class RowView(QTableView):
         self._rows.set_cells(given)
 
     def fit_columns(self) -> None:
-        """Give each column room for its header and its first rows, within bounds."""
+        """Give each column room for its header and its first rows, within bounds.
+
+        One in which something is to be mended gets the room of a name.
+        """
+        faults = (self._rows.fault(row) for row in range(min(_ROWS_SEEN, self._rows.rowCount())))
+        gaps = {one.column() for one in faults if one is not None}
+        self.horizontalHeader().ensurePolished()
         self.setColumnWidth(0, _REASON_WIDTH)
         for at in range(FIRST_CELL, self._rows.columnCount()):
             wanted = max(self.sizeHintForColumn(at), self.horizontalHeader().sectionSizeHint(at))
-            self.setColumnWidth(at, min(max(wanted + GRID, _NARROWEST), _WIDEST))
+            least = _NAME_WIDTH if at in gaps else _NARROWEST
+            self.setColumnWidth(at, min(max(wanted + GRID, least), _WIDEST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         for key, method in self._keys.items():
@@ -143,6 +155,9 @@ class _FaultDelegate(QStyledItemDelegate):
         model = index.model()
         if isinstance(model, RowModel) and model.is_fault(index):
             painter.save()
-            painter.setPen(QPen(option.palette.text().color(), 2, Qt.PenStyle.DashLine))
+            is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            colours = option.palette
+            colour = (colours.highlightedText() if is_chosen else colours.text()).color()
+            painter.setPen(QPen(colour, 2, Qt.PenStyle.DashLine))
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
             painter.restore()
