@@ -24,6 +24,6 @@ def with_blanks_filled(kept: Organisation, other: Organisation) -> Organisation:
         for one in dataclasses.fields(kept.identifiers)
     }
     values[_NUMBERS] = dataclasses.replace(kept.identifiers, **numbers)
-    if values.get("parent") == kept.id:
+    if values.get("parent") in (kept.id, other.id):
         values["parent"] = None
     return dataclasses.replace(kept, **values)  # type: ignore[arg-type]  # typed by field

@@ -105,7 +105,8 @@ def _moved_over(network: Network, kept: Organisation, other: Organisation) -> Ed
     above = _parents(network, kept)
     changes: list[Change] = []
     for one in network.referrers(*key):
-        if isinstance(one, Placement) or one.id == kept.id:
+        is_one_of_both = isinstance(one, Organisation) and one.id in (kept.id, other.id)
+        if isinstance(one, Placement) or is_one_of_both:
             continue
         is_above = isinstance(one, Organisation) and one.id in above
         changes.append(Change(one, _without_parent(one) if is_above else moved(one, key, kept.id)))
