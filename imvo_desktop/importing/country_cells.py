@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.importing.answers import Answers, Asked, Question
-from imvo_desktop.importing.cell_values import BLANK, Note, Read, text_of
+from imvo_desktop.importing.cell_values import Note, Read
 from imvo_desktop.knowledge import countries, country_finder, country_texts
 from imvo_desktop.knowledge.country_texts import Manner
 
@@ -43,12 +43,8 @@ def meaning_of(text: str, manner: Manner) -> Meaning:
     return Meaning(None, is_asked=True, choices=country_texts.several(text))
 
 
-def read(cell: str, manner: Manner, answers: Answers) -> Read:
-    """The country of `cell`; an answer counts only for a text that is asked about."""
-    text = text_of(cell)
-    if not text:
-        return BLANK
-    meaning = meaning_of(text, manner)
+def read(text: str, meaning: Meaning, answers: Answers) -> Read:
+    """The country of `text`; an answer counts only for a text that is asked about."""
     code = (_answered(text, answers) if meaning.is_asked else None) or meaning.code
     if code is None:
         note = Note("country_unclear" if meaning.choices else "country_unknown")
@@ -58,17 +54,15 @@ def read(cell: str, manner: Manner, answers: Answers) -> Read:
 
 
 def questions(
-    rows_of: Mapping[str, int], manner_of: Mapping[str, Manner], answers: Answers
+    rows_of: Mapping[str, int], meanings: Mapping[str, Meaning], answers: Answers
 ) -> tuple[Question, ...]:
     """The texts a person is asked about, those of most rows first, at most 200.
 
-    `rows_of` counts the rows of each text, `manner_of` says how its column writes countries.
+    `rows_of` counts the rows of each text.
     """
-    asked = {
-        text: meaning for text in rows_of if (meaning := meaning_of(text, manner_of[text])).is_asked
-    }
+    asked = [text for text, meaning in meanings.items() if meaning.is_asked]
     first = sorted(asked, key=lambda text: (-rows_of[text], text))[:MOST_ASKED]
-    return tuple(_question(text, asked[text], rows_of[text], answers) for text in first)
+    return tuple(_question(text, meanings[text], rows_of[text], answers) for text in first)
 
 
 def _question(text: str, meaning: Meaning, rows: int, answers: Answers) -> Question:

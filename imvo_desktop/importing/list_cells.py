@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from imvo_desktop.importing import cell_values, country_cells
 from imvo_desktop.importing.answers import Answers, Question
 from imvo_desktop.importing.cell_values import Column, Read, Value, text_of
+from imvo_desktop.importing.country_cells import Meaning
 from imvo_desktop.importing.list_columns import COUNTRY_FIELDS, Cells, ListColumns
 from imvo_desktop.importing.table import Finding
 from imvo_desktop.knowledge import country_texts
@@ -53,15 +54,9 @@ class ListCells:
 
     def __init__(self, looked: ListColumns, answers: Answers, progress: Progress) -> None:
         self._answers = answers
-        pairs = list(zip(looked.columns, looked.cells, strict=True))
-        self._manners = {
-            column.index: country_texts.manner_of(map(text_of, cells))
-            for column, cells in pairs
-            if column.field in COUNTRY_FIELDS
-        }
         self._rows_of: dict[str, int] = {}
-        self._manner_of: dict[str, Manner] = {}
-        self._count_countries(pairs)
+        self._meanings: dict[str, Meaning] = {}
+        pairs = zip(looked.columns, looked.cells, strict=True)
         self._places = [self._place(column, cells, progress) for column, cells in pairs]
 
     def values(self, number: int, cells: Sequence[str], findings: list[Finding]) -> RowValues:
@@ -89,7 +84,7 @@ class ListCells:
     @property
     def questions(self) -> tuple[Question, ...]:
         """The texts in columns of countries that a person is asked about."""
-        return country_cells.questions(self._rows_of, self._manner_of, self._answers)
+        return country_cells.questions(self._rows_of, self._meanings, self._answers)
 
     @property
     def unresolved(self) -> tuple[str, ...]:
@@ -97,34 +92,34 @@ class ListCells:
         open_texts = {
             text_of(cell)
             for place in self._places
-            if place.column.index in self._manners
+            if place.column.field in COUNTRY_FIELDS
             for cell, read in place.reads.items()
             if read.is_open
         }
         return tuple(sorted(open_texts))
 
-    def _count_countries(self, pairs: Iterable[tuple[Column, Cells]]) -> None:
-        for column, cells in pairs:
-            if column.index not in self._manners:
-                continue
-            for cell, count in cells.items():
-                text = text_of(cell)
-                if text:
-                    self._rows_of[text] = self._rows_of.get(text, 0) + count
-                    self._manner_of.setdefault(text, self._manners[column.index])
-
     def _place(self, column: Column, cells: Cells, progress: Progress) -> _Place:
+        is_country = column.field in COUNTRY_FIELDS
+        manner = country_texts.manner_of(map(text_of, cells)) if is_country else None
         reads: dict[str, Read] = {}
-        manner = self._manners.get(column.index)
-        for index, cell in enumerate(cells):
+        for index, (cell, count) in enumerate(cells.items()):
             if index % _STEP == 0:
                 progress.step(0, len(cells))
             if manner is None:
                 reads[cell] = cell_values.read(cell, column)
             else:
-                reads[cell] = country_cells.read(cell, manner, self._answers)
+                reads[cell] = self._country(text_of(cell), count, manner)
         part, name = _part_of(column.field)
         return _Place(column, part, name, reads)
+
+    def _country(self, text: str, rows: int, manner: Manner) -> Read:
+        """The country of a text; a text in two columns means the same in both."""
+        if not text:
+            return cell_values.BLANK
+        if text not in self._meanings:
+            self._meanings[text] = country_cells.meaning_of(text, manner)
+        self._rows_of[text] = self._rows_of.get(text, 0) + rows
+        return country_cells.read(text, self._meanings[text], self._answers)
 
 
 def _part_of(field_name: str) -> tuple[int, str]:

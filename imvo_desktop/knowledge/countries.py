@@ -14,6 +14,7 @@ _FIRST_FLAG_LETTER = 0x1F1E6
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _CODE_BEFORE = re.compile(r"\s*([A-Z]{2,3})\s+(\D{3,})")
 _CODE_AFTER = re.compile(r"\s*(\D{3,}?)\s+([A-Z]{2,3})\s*")
+_BETWEEN = re.compile(r"[()\-–—:/|,]")
 _SHORT = {
     "rep": "republic",
     "dem": "democratic",
@@ -137,8 +138,12 @@ def _keys(text: str) -> Iterator[str]:
     turned = re.fullmatch(r"\s*(.+?)\s*[(,]\s*(.+?)\s*\)?\s*", text)
     if turned is not None:
         yield folded(f"{turned[2]} {turned[1]}")
-    yield _spelled_out(folded(text))
-    yield from _agreed(re.split(r"[()\-–—:/|,]", text))
+    words = folded(text).split()
+    if not _SHORT.keys().isdisjoint(words):
+        yield " ".join(_SHORT.get(word, word) for word in words)
+    pieces = _BETWEEN.split(text)
+    if len(pieces) > 1:
+        yield from _agreed(pieces)
     for beside in (_CODE_BEFORE.fullmatch(text), _CODE_AFTER.fullmatch(text)):
         if beside is not None:
             yield from _agreed(beside.groups())
@@ -153,10 +158,6 @@ def _agreed(pieces: Iterable[str]) -> Iterator[str]:
         and len({_index()[key].code for key in keys}) == 1
     ):
         yield keys[0]
-
-
-def _spelled_out(key: str) -> str:
-    return " ".join(_SHORT.get(word, word) for word in key.split())
 
 
 def _flag_code(flag: str) -> str:

@@ -72,9 +72,9 @@ def several(text: str) -> tuple[str, ...]:
 
     Every part of the text must be a country: "Jordan, Michael & Co" names none.
     """
-    if countries.resolve(text) is not None:
-        return ()
     pieces = [piece.strip() for piece in _BETWEEN.split(text) if piece.strip()]
+    if len(pieces) < 2 or countries.resolve(text) is not None:
+        return ()
     codes = [countries.resolve(piece) for piece in pieces]
     found = tuple(dict.fromkeys(code for code in codes if code is not None))
     return found if len(found) > 1 and None not in codes else ()
