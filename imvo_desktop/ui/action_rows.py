@@ -96,6 +96,13 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.SELECTION,
     ),
     ActionRow(
+        "merge_organisations",
+        QT_TRANSLATE_NOOP("actions", "Join two organisations…"),
+        (),
+        "",
+        Needs.PAIR,
+    ),
+    ActionRow(
         "select_all", QT_TRANSLATE_NOOP("actions", "Select all"), ("Ctrl+A",), "", Needs.PROJECT
     ),
     ActionRow(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import EditLabel
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.command_row import Needs
@@ -58,6 +59,8 @@ class Availability(QObject):
             return frozenset({Needs.PROJECT})
         found = {Needs.PROJECT, Needs.EDITABLE, Needs.WRITABLE}
         found |= {Needs.SELECTION} if self._selection.ids else set()
+        is_pair = self._selection.kind is Kind.ORGANISATION and len(self._selection.ids) == 2
+        found |= {Needs.PAIR} if is_pair else set()
         found |= {Needs.UNDO} if session.can_undo else set()
         found |= {Needs.REDO} if session.can_redo else set()
         return frozenset(found)

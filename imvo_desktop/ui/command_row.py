@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence
 class Needs(StrEnum):
     """What must be there before a command can be used.
 
-    `writable` is a project that can be changed, or none: then one is made.
+    `pair` is two organisations that are selected; `writable` is a project that can be changed, or
+    none: then one is made.
     """
 
     NOTHING = "nothing"
@@ -19,6 +20,7 @@ class Needs(StrEnum):
     PROJECT = "project"
     EDITABLE = "editable"
     SELECTION = "selection"
+    PAIR = "pair"
     UNDO = "undo"
     REDO = "redo"
 

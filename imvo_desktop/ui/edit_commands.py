@@ -8,6 +8,7 @@ from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.records import Organisation
+from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.workspace import CHAIN, VIEW_OF, Workspace
@@ -56,6 +57,14 @@ class EditCommands(QObject):
         kind, ids = self._selection.kind, self._selection.ids
         if kind is not None:
             self._document.do(editing.remove(self._document.network, kind, ids))
+
+    def merge_organisations(self) -> None:
+        """Ask which of the two selected organisations stays, and make them one."""
+        ids = self._selection.ids
+        if self._selection.kind is Kind.ORGANISATION and len(ids) == 2:
+            dialog = opening.merge_dialog(self._document, (ids[0], ids[1]), self._workspace)
+            dialog.joined.connect(lambda kept: self._selection.set(Kind.ORGANISATION, [kept]))
+            dialog.open()
 
     def select_all(self) -> None:
         """Select all rows of the table, or all organisations of the chain."""

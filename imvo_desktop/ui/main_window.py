@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         """Put the drawing of the chain in its place."""
         chain.details_asked.connect(self._focus_inspector)
         chain.import_asked.connect(self.projects.import_list)
+        chain.merge_asked.connect(self.commands["merge_organisations"].trigger)
         self.workspace.add_chain(chain)
 
     def run(self, command: str) -> None:

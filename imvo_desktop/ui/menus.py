@@ -54,6 +54,7 @@ MENUS: tuple[MenuRow, ...] = (
             "copy",
             "paste",
             "remove",
+            "merge_organisations",
             None,
             "select_all",
             "clear_selection",

@@ -16,10 +16,13 @@ from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases.grouped_findings import FoundIn, grouped
 from imvo_desktop.usecases.import_batch import BatchPlan, ListToImport, plan_batch
 from imvo_desktop.usecases.import_plan import Counted, ImportCounts, ImportPlan
+from imvo_desktop.usecases.import_products import ReadProduct, products_of
 from imvo_desktop.usecases.import_summary import Summary, summarise
 from imvo_desktop.usecases.likely_pairs import LikelyPair, pairs_of
 from imvo_desktop.usecases.listed_changes import listed
 from imvo_desktop.usecases.listed_line import Line
+
+_CERTAIN = ("sure", "chosen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,14 @@ class ListQuestion:
 
     place: int
     question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class ListProduct:
+    """A product text of the list in that place, and the code of goods it leads to."""
+
+    place: int
+    product: ReadProduct
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,17 @@ def check(
         ),
         pairs=pairs_of(duplicates, changes, network, words),
     )
+
+
+def products(items: Sequence[ListToImport], progress: Progress = SILENT) -> tuple[ListProduct, ...]:
+    """The products of each list, those that are not certain first."""
+    found = [
+        ListProduct(place, one)
+        for place, item in enumerate(items)
+        if isinstance(item.table, Table)
+        for one in products_of(item.table, item.mapping, item.choices.answers, progress)
+    ]
+    return tuple(sorted(found, key=lambda one: one.product.reason in _CERTAIN))
 
 
 def _found(items: Sequence[ListToImport], batch: BatchPlan) -> Iterator[FoundIn]:

@@ -53,6 +53,10 @@
         <translation>Levering maken naar…	L</translation>
     </message>
     <message>
+        <source>Join these two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the details	Enter</source>
         <translation>Details tonen	Enter</translation>
     </message>
@@ -124,6 +128,10 @@
     <message>
         <source>Perhaps the same</source>
         <translation>Misschien dezelfde</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -209,6 +217,10 @@
     <message>
         <source>This file holds a whole chain. It comes in as it is.</source>
         <translation>In dit bestand staat een hele keten. Die komt binnen zoals hij is.</translation>
+    </message>
+    <message>
+        <source>{count} rows. This is a list we know; you need not choose anything.</source>
+        <translation>{count} rijen. Dit is een lijst die we kennen; u hoeft niets te kiezen.</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -1018,6 +1030,41 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Make two organisations one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says stays; the name and number of the other are remembered, so that the same list finds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>More about this theme</source>
@@ -1614,6 +1661,45 @@
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsTab</name>
+    <message>
+        <source>The code tells which risks belong to a product. Choose one where it is wrong or only likely.</source>
+        <translation>De code zegt welke risico’s bij een product horen. Kies een code waar die niet klopt of alleen waarschijnlijk is.</translation>
+    </message>
+    <message>
+        <source>Product in the list</source>
+        <translation>Product in de lijst</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Code of goods</source>
+        <translation>Goederencode</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Take over what is likely for the selected rows</source>
+        <translation>Neem over wat waarschijnlijk is voor de gekozen rijen</translation>
+    </message>
+    <message>
+        <source>– not known –</source>
+        <translation>– niet bekend –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code. Choose a product from the list. Nothing changed.</source>
+        <translation>“{text}” is geen code. Kies een product uit de lijst. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The products of the list</source>
+        <translation>De producten van de lijst</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2770,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Gekozen onderdelen verwijderen</translation>
     </message>
     <message>
+        <source>Join two organisations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alles kiezen</translation>
     </message>
@@ -3565,6 +3655,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>One organisation may be in the list twice.</source>
         <translation>Eén organisatie staat misschien dubbel.</translation>
+    </message>
+    <message>
+        <source>  {first} – {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {first} – {second}: taken as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Now: {said}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tried only: nothing was saved.</source>
@@ -5826,6 +5928,34 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>There are so many organisations that not every pair was compared. More of them may be the same than are shown here.</source>
         <translation>Er zijn zoveel organisaties dat niet elk paar is vergeleken. Er kunnen er meer hetzelfde zijn dan hier staan.</translation>
+    </message>
+    <message>
+        <source>What comes over to the one that stays: deliveries: {links}, risks: {risks}, other: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes: deliveries between the two ({links}), with the risks on them ({risks}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries that are equal in everything become one ({links}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filled in: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deliveries of organisations that are left out</source>

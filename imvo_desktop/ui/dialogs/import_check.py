@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QTreeView, QVBoxLayout, QWidget
@@ -12,11 +12,13 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.import_aside import AsideTab
 from imvo_desktop.ui.dialogs.import_counts import counts_text, making_text, rows_text
 from imvo_desktop.ui.dialogs.import_pairs import PairsTab
-from imvo_desktop.ui.dialogs.import_questions import QuestionsTab
+from imvo_desktop.ui.dialogs.import_products import ProductsTab
+from imvo_desktop.ui.dialogs.import_questions import Given, QuestionsTab
 from imvo_desktop.ui.dialogs.line_tree import LineModel, line_tree
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
-from imvo_desktop.usecases.import_check import ImportCheck
+from imvo_desktop.usecases.import_check import ImportCheck, ListProduct
+from imvo_desktop.usecases.list_draft import ListDraft
 
 type Tab = tuple[QWidget, str, int]
 
@@ -27,19 +29,18 @@ _CHANGE_WIDTHS = (28 * GRID, 28 * GRID)
 class CheckPage(QWidget):
     """Counts on top; under them questions, changes, findings, rows kept aside, likely pairs.
 
-    `answered(answers)`, `mended(place, cells by row)` and `paired` ask for another plan;
-    `left_out` needs none.
+    What a person chooses is kept in the drafts; `changed` when another plan is needed for it. What
+    is left out needs none.
     """
 
-    answered = Signal(object)
-    mended = Signal(int, object)
-    paired = Signal()
+    changed = Signal()
 
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.setObjectName("import_findings")
         self._document = document
         self._words = document.labels
+        self._drafts: tuple[ListDraft, ...] = ()
         self.left_out: set[RecordKey] = set()
         self._head = WrappedLabel(role="list_head")
         self._busy = WrappedLabel(role="quiet")
@@ -48,9 +49,11 @@ class CheckPage(QWidget):
         self._tabs = QTabWidget()
         self._questions = QuestionsTab(document)
         self._pairs = PairsTab(document.labels)
+        self._products = ProductsTab(document)
         self._found, self._found_view = self._found_tree()
         self._changes, self._changes_view = self._changes_tree()
         self._aside: dict[int, AsideTab] = {}
+        self._shown: ImportCheck | None = None
         self._lay_out()
 
     @property
@@ -58,9 +61,14 @@ class CheckPage(QWidget):
         """The pairs a person takes as one."""
         return self._pairs.same
 
-    def begin(self) -> None:
-        """Forget what was chosen for another plan, and begin at the first tab."""
+    def begin(self, drafts: Sequence[ListDraft]) -> None:
+        """Show the check of `drafts` from now on; what was mended in other rows is forgotten."""
+        self._drafts = tuple(drafts)
+        for draft in drafts:
+            draft.mended = {}
         self.left_out = set()
+        self._shown = None
+        self._products.show_products(())
         self._tabs.clear()
         for table in self._aside.values():
             table.deleteLater()
@@ -73,6 +81,7 @@ class CheckPage(QWidget):
 
     def show_check(self, check: ImportCheck) -> None:
         """Show what would happen; the tab and what is chosen in it stay where they are."""
+        self._shown = check
         words, plans = self._words, check.plans
         self._head.setText(rows_text(check.summary, words))
         self._counts.setText(counts_text(check.counts, check.summary, words))
@@ -85,6 +94,12 @@ class CheckPage(QWidget):
         for row in range(len(check.changes)):
             self._changes_view.setExpanded(self._changes.index(row, 0), row == 0)
         self._show_tabs(check)
+
+    def show_products(self, products: Sequence[ListProduct]) -> None:
+        """Show what the products of the lists were read as; they come later than the rest."""
+        self._products.show_products(products)
+        if self._shown is not None:
+            self._show_tabs(self._shown)
 
     def _show_tabs(self, check: ImportCheck) -> None:
         """Only the tabs that hold something, with how much; the one that is shown stays."""
@@ -103,6 +118,7 @@ class CheckPage(QWidget):
         """Questions first, then what a person should look at, then the rest."""
         yield self._questions, self.tr("Questions"), len(check.questions)
         yield self._pairs, self.tr("Perhaps the same"), len(check.pairs)
+        yield self._products, self.tr("Products"), self._products.count
         yield self._changes_view, self.tr("What changes"), check.change_count
         yield self._found_view, self.tr("What was found"), check.found_count
 
@@ -116,7 +132,7 @@ class CheckPage(QWidget):
                 continue
             if table is None:
                 table = self._aside[place] = AsideTab(self._document, place)
-                table.mended.connect(self.mended)
+                table.mended.connect(self._mend)
             table.show_rows(rows)
             title = self.tr("Rows kept aside")
             yield table, f"{title}: {name}" if len(check.plans) > 1 else title, table.count
@@ -128,11 +144,11 @@ class CheckPage(QWidget):
             self.tr("Times"),
             self.tr("Rows"),
         )
-        model = LineModel(headings, numbers=(2,))
+        model = LineModel(headings, self, numbers=(2,))
         return model, line_tree("import.findings", headings[0], model, _FOUND_WIDTHS)
 
     def _changes_tree(self) -> tuple[LineModel, QTreeView]:
-        model = LineModel((self.tr("What"), self.tr("Now"), self.tr("Becomes")))
+        model = LineModel((self.tr("What"), self.tr("Now"), self.tr("Becomes")), self)
         model.chosen.connect(self._choose)
         view = line_tree("import.changes", self.tr("What changes"), model, _CHANGE_WIDTHS)
         return model, view
@@ -143,14 +159,28 @@ class CheckPage(QWidget):
         else:
             self.left_out.add(key)
 
+    def _answer(self, given: Sequence[Given]) -> None:
+        for (place, key), code in given:
+            self._drafts[place].answers[key] = code
+        self.changed.emit()
+
+    def _mend(self, place: int, cells: Mapping[int, tuple[str, ...]]) -> None:
+        self._drafts[place].mended = dict(cells)
+        self.changed.emit()
+
+    def _take_heading(self, place: int, text: str, code: str) -> None:
+        self._drafts[place].headings[text] = code
+        self.changed.emit()
+
     def _lay_out(self) -> None:
         names = {"rows": self._head, "counts": self._counts, "making": self._making}
         for name, label in names.items():
             label.setObjectName(f"import.{name}")
         self._busy.setObjectName("import.busy")
         self._busy.hide()
-        self._questions.answered.connect(self.answered)
-        self._pairs.changed.connect(self.paired)
+        self._questions.answered.connect(self._answer)
+        self._pairs.changed.connect(self.changed)
+        self._products.headed.connect(self._take_heading)
         self._tabs.setObjectName("import.tabs")
         self._tabs.setAccessibleName(self.tr("What the import finds"))
         self._tabs.setDocumentMode(True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from imvo_desktop.importing import templates
 from imvo_desktop.importing.column_mapping import FIELDS
 from imvo_desktop.importing.table import MAX_ROWS_IMPORTED, Table
 from imvo_desktop.labels.labels import Labels
@@ -101,7 +102,10 @@ class ColumnsPage(QWidget):
                 self.tr("This file holds a whole chain. It comes in as it is.") if is_read else ""
             )
         text = self.tr("{count} rows. Check what each column is. What you leave out is not read.")
-        if draft.is_by_itself:
+        is_ours = draft.table.how.template == templates.OWN_EXPORT
+        if draft.is_by_itself and not is_ours:
+            text = self.tr("{count} rows. This is a list we know; you need not choose anything.")
+        elif draft.is_by_itself:
             text = self.tr(
                 "{count} rows. IMVO Desktop wrote this table itself. It comes back in by its own "
                 "numbers; you need not choose anything."

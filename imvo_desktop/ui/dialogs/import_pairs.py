@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
@@ -42,9 +43,8 @@ class PairModel(QAbstractTableModel):
 
     changed = Signal()
 
-    def __init__(self, words: Words) -> None:
-        super().__init__()
-        self._words = words
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
         self.pairs: tuple[LikelyPair, ...] = ()
         self.same: frozenset[Ids] = frozenset()
 
@@ -113,7 +113,7 @@ class PairsTab(QWidget):
             self.tr("Nothing is joined unless you say so. Joined organisations keep both numbers.")
         )
         self._all = QPushButton()
-        self._model = PairModel(words)
+        self._model = PairModel(self)
         self._table = _PairTable()
         self._card = SidesCard()
         self._lay_out()

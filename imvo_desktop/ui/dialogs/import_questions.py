@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from imvo_desktop.domain.words import Words
 from imvo_desktop.importing.answers import Asked, Question, QuestionKey
 from imvo_desktop.knowledge import countries
 from imvo_desktop.labels.questions import choice_text, question_text
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui.dialogs.import_texts import ReadText, TextModel, TextTable
+from imvo_desktop.ui.dialogs.import_texts import Codes, ReadText, TextModel, TextTable
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.ui.panels.scrolled import scrolled
@@ -20,7 +21,7 @@ from imvo_desktop.usecases.import_check import ListQuestion
 
 _EXAMPLES = 4
 _MOST_BOXES = 100
-_BOX_WIDTH = 34 * GRID
+_BOX_WIDTH = 44 * GRID
 
 
 type Mark = tuple[int, QuestionKey]
@@ -54,8 +55,8 @@ class QuestionsTab(QWidget):
             self.tr("Is which country?"),
             self.tr("Examples"),
         )
-        self._model = TextModel(headings, self._country, countries.resolve)
-        self._table = TextTable(document, self._model, "country")
+        self._model = TextModel(headings, _countries(self._words, self.tr("– not known –")), self)
+        self._table = TextTable(document, self._model)
         self._lay_out()
 
     def show_questions(self, questions: Sequence[ListQuestion], names: Sequence[str]) -> None:
@@ -104,7 +105,7 @@ class QuestionsTab(QWidget):
         choices = [(code, choice_text(question.asked, code, words)) for code in codes]
         box = CodeBox(choices, f"question.{question.asked}.{row}")
         box.setAccessibleName(said.text())
-        box.setFixedWidth(_BOX_WIDTH)
+        box.setMaximumWidth(_BOX_WIDTH)
         box.picked.connect(lambda code: self.answered.emit([(_mark(one), str(code))]))
         self._boxes[_mark(one)] = box
         self._rows.addWidget(said, 2 * row, 0)
@@ -130,9 +131,6 @@ class QuestionsTab(QWidget):
         mark = _mark(one)
         return ReadText(said, question.rows, question.answer, examples, mark, question.suggested)
 
-    def _country(self, code: str) -> str:
-        return self._words.country(code) if code else self.tr("– not known –")
-
     def _take_country(self, mark: Mark, code: str) -> None:
         self._refused.hide()
         self.answered.emit([(mark, code)])
@@ -154,6 +152,7 @@ class QuestionsTab(QWidget):
         self._rows.setHorizontalSpacing(2 * GRID)
         self._rows.setVerticalSpacing(GRID // 2)
         self._rows.setColumnStretch(0, 1)
+        self._rows.setColumnStretch(1, 1)
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, GRID, 0, 0)
@@ -169,6 +168,15 @@ class QuestionsTab(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(scrolled(column))
+
+
+def _countries(words: Words, nothing: str) -> Codes:
+    """Countries by their names; `nothing` stands for none."""
+
+    def name_of(code: str) -> str:
+        return words.country(code) if code else nothing
+
+    return Codes("country", name_of, name_of, countries.resolve)
 
 
 def _mark(one: ListQuestion) -> Mark:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
@@ -20,11 +21,23 @@ from imvo_desktop.ui.tables.cell_delegates import FinderDelegate
 from imvo_desktop.ui.tables.columns import Column
 
 type Index = QModelIndex | QPersistentModelIndex
-type Reader = Callable[[str], str | None]
 
 _NO_INDEX = QModelIndex()
 _Role = Qt.ItemDataRole
 _ROW_HEIGHT = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """What the codes of a table are: their names, what is edited, and what a typed text means.
+
+    `finder` offers them; `read` gives None for what it does not know.
+    """
+
+    finder: str
+    name_of: Callable[[str], str]
+    edited: Callable[[str], str]
+    read: Callable[[str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +58,16 @@ class ReadText:
 class TextModel(QAbstractTableModel):
     """Each text with its code by name; `read(mark, code)` when a person chose, `refused(text)`.
 
-    `reader` gives the code of what is typed, None for what it does not know; blank is no code.
+    A blank code is none.
     """
 
     read = Signal(object, str)
     refused = Signal(str)
 
-    def __init__(
-        self, headings: Sequence[str], name_of: Callable[[str], str], reader: Reader
-    ) -> None:
-        super().__init__()
+    def __init__(self, headings: Sequence[str], codes: Codes, owner: QObject) -> None:
+        super().__init__(owner)
         self._headings = tuple(headings)
-        self._name_of = name_of
-        self._reader = reader
+        self.codes = codes
         self._texts: tuple[ReadText, ...] = ()
 
     @property
@@ -74,6 +84,10 @@ class TextModel(QAbstractTableModel):
         else:
             self.beginResetModel()
             self.endResetModel()
+
+    def text_at(self, row: int) -> ReadText:
+        """The text in a row."""
+        return self._texts[row]
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._texts)
@@ -93,7 +107,7 @@ class TextModel(QAbstractTableModel):
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
             return (one.text, str(one.rows), self._said(one), one.why)[index.column()]
         if role == _Role.EditRole and index.column() == self.code_column:
-            return self._name_of(one.code) if one.code else ""
+            return self.codes.edited(one.code) if one.code else ""
         if role == _Role.TextAlignmentRole and index.column() == 1:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -101,8 +115,8 @@ class TextModel(QAbstractTableModel):
     def _said(self, one: ReadText) -> str:
         """What the text was read as, or may be."""
         if one.code or not one.suggested:
-            return self._name_of(one.code)
-        return self.tr("Perhaps {name}").format(name=self._name_of(one.suggested))
+            return self.codes.name_of(one.code)
+        return self.tr("Perhaps {name}").format(name=self.codes.name_of(one.suggested))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = super().flags(index)
@@ -114,7 +128,7 @@ class TextModel(QAbstractTableModel):
         one, typed = self._texts[index.row()], str(value).strip()
         if role != _Role.EditRole or typed == self.data(index, _Role.EditRole):
             return False
-        code = self._reader(typed) if typed else ""
+        code = self.codes.read(typed) if typed else ""
         if code is None:
             self.refused.emit(typed)
             return False
@@ -123,11 +137,12 @@ class TextModel(QAbstractTableModel):
 
 
 class TextTable(QTableView):
-    """Shows a `TextModel`; one click or F2 on a code opens a line with `finder`."""
+    """Shows a `TextModel`; one click or F2 on a code opens a line that offers codes."""
 
-    def __init__(self, document: Document, model: TextModel, finder: str) -> None:
+    def __init__(self, document: Document, model: TextModel) -> None:
         super().__init__()
         self.setModel(model)
+        finder = model.codes.finder
         column = Column("country" if finder == "country" else "hs")
         self.setItemDelegateForColumn(
             model.code_column, FinderDelegate(document, column, finder, self)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.progress import Progress
 from imvo_desktop.ui.dialogs.import_check import CheckPage
 from imvo_desktop.ui.dialogs.import_done import DonePage
 from imvo_desktop.ui.dialogs.import_lists import ListsPage
-from imvo_desktop.ui.dialogs.import_questions import Given
 from imvo_desktop.ui.dialogs.one_edit import OneEdit
 from imvo_desktop.ui.dialogs.wizard_frame import WizardFrame
 from imvo_desktop.ui.document import Document
 from imvo_desktop.usecases import import_check
 from imvo_desktop.usecases.clock import utc_now
+from imvo_desktop.usecases.import_batch import ListToImport
 from imvo_desktop.usecases.import_check import ImportCheck
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.list_draft import ListDraft, remembered_of
@@ -122,9 +123,7 @@ class ImportWizard(WizardFrame):
 
     def _plan(self) -> None:
         """Say what would happen, on a page of its own."""
-        for draft in self._lists.used:
-            draft.mended = {}
-        self._checking.begin()
+        self._checking.begin(self._lists.used)
         self.run(self.tr("Checking the rows"), self._planning(), self._show_check)
 
     def _plan_again(self) -> None:
@@ -135,17 +134,20 @@ class ImportWizard(WizardFrame):
 
     def _planning(self, *, is_last: bool = False) -> Planning:
         """What makes the plan; what is left out is shown with the rest until the last time."""
-        left_out = frozenset(self._checking.left_out) if is_last else frozenset()
+        items = self._items(self._checking.left_out if is_last else ())
+        network, words = self.document.snapshot(), self.document.labels
+        return lambda progress: import_check.check(items, network, words, progress)
+
+    def _items(self, left_out: Iterable[RecordKey] = ()) -> list[ListToImport]:
+        """The lists with all that was chosen."""
         choices = ImportChoices(
             buyer=self._lists.buyer,
             same=self._checking.same,
-            left_out=left_out,
+            left_out=frozenset(left_out),
             when=utc_now(),
         )
-        found = [draft.to_import(choices) for draft in self._lists.used]
-        items = [one for one in found if one is not None]
-        network, words = self.document.snapshot(), self.document.labels
-        return lambda progress: import_check.check(items, network, words, progress)
+        found = (draft.to_import(choices) for draft in self._lists.used)
+        return [one for one in found if one is not None]
 
     def _show_check(self, check: ImportCheck) -> None:
         self._check = check
@@ -156,15 +158,11 @@ class ImportWizard(WizardFrame):
         else:
             self.show_page(self._checking)
             self.focus_next()
-
-    def _answer(self, given: Sequence[Given]) -> None:
-        for (place, key), code in given:
-            self._lists.used[place].answers[key] = code
-        self._plan_again()
-
-    def _mend(self, place: int, cells: Mapping[int, tuple[str, ...]]) -> None:
-        self._lists.used[place].mended = dict(cells)
-        self._plan_again()
+            items = self._items()
+            self.run_beside(
+                lambda progress: import_check.products(items, progress),
+                self._checking.show_products,
+            )
 
     def _import(self) -> None:
         """Do what is shown; where something is left out, the plan is made without it first."""
@@ -214,9 +212,7 @@ class ImportWizard(WizardFrame):
         self._lists.changed.connect(self.refresh)
         self._lists.read_again.connect(lambda draft: self._read((draft,)))
         self._lists.forgotten.connect(self._forget)
-        self._checking.answered.connect(self._answer)
-        self._checking.mended.connect(self._mend)
-        self._checking.paired.connect(self._plan_again)
+        self._checking.changed.connect(self._plan_again)
         self._saving.made.connect(self._end)
         self._saving.failed.connect(lambda: self.show_page(self._checking))
         self._done.asked.connect(self._leave_for)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QSize,
     Qt,
@@ -40,8 +41,10 @@ class LineModel(QAbstractItemModel):
 
     chosen = Signal(object, bool)
 
-    def __init__(self, headings: Sequence[str], numbers: Iterable[int] = ()) -> None:
-        super().__init__()
+    def __init__(
+        self, headings: Sequence[str], owner: QObject, numbers: Iterable[int] = ()
+    ) -> None:
+        super().__init__(owner)
         self._headings = tuple(headings)
         self._numbers = frozenset(numbers)
         self._left_out: set[RecordKey] = set()

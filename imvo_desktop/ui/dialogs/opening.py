@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
     from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
     from imvo_desktop.ui.dialogs.kept_rows_dialog import KeptRowsDialog
+    from imvo_desktop.ui.dialogs.merge_dialog import MergeDialog
     from imvo_desktop.ui.dialogs.own_list_dialog import OwnListDialog
     from imvo_desktop.ui.dialogs.own_sources_dialog import OwnSourcesDialog
     from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
@@ -44,6 +45,13 @@ def evidence_dialog(document: Document, risk_id: str, parent: QWidget) -> Eviden
     from imvo_desktop.ui.dialogs import evidence_dialog as dialog
 
     return dialog.EvidenceDialog(document, risk_id, parent)
+
+
+def merge_dialog(document: Document, pair: tuple[str, str], parent: QWidget) -> MergeDialog:
+    """The dialog that makes two organisations one."""
+    from imvo_desktop.ui.dialogs import merge_dialog as dialog
+
+    return dialog.MergeDialog(document, pair, parent)
 
 
 def library_window(document: Document, theme: Theme, parent: QWidget) -> LibraryWindow:

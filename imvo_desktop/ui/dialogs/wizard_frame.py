@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -25,11 +26,19 @@ from imvo_desktop.ui.parts import within_screen
 _WIDTH, _HEIGHT = 118 * GRID, 78 * GRID
 
 
+class _Slot(Enum):
+    """Whether the page waits for the work."""
+
+    MAIN = auto()
+    BESIDE = auto()
+
+
 class WizardFrame(QDialog):
     """Who inherits says what follows on what; `name` begins the names of the controls.
 
-    One piece of work runs at a time: another one, Back and Cancel stop it, and then nothing comes
-    of it. While the wait page is shown Next does nothing, so pressing Enter twice is pressing once.
+    One piece of work runs at a time, and one beside it: another one, Back and Cancel stop it, and
+    then nothing comes of it. While the wait page is shown Next does nothing, so pressing Enter
+    twice is pressing once.
     """
 
     def __init__(self, document: Document, name: str, parent: QWidget | None = None) -> None:
@@ -37,7 +46,7 @@ class WizardFrame(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*within_screen(self, _WIDTH, _HEIGHT))
         self.document = document
-        self._job: Job | None = None
+        self._jobs: dict[_Slot, Job] = {}
         self._wait = WaitPage(name, document.labels)
         self._pages = QStackedWidget()
         self._buttons = QHBoxLayout()
@@ -60,7 +69,7 @@ class WizardFrame(QDialog):
     @property
     def is_busy(self) -> bool:
         """Whether something runs."""
-        return self._job is not None
+        return _Slot.MAIN in self._jobs
 
     def go_on(self) -> None:
         """What Next does on the page that is shown."""
@@ -125,6 +134,10 @@ class WizardFrame(QDialog):
         self._begin(work, then)
         self.refresh()
 
+    def run_beside[T](self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
+        """Do what nothing waits for; where it fails nothing is said."""
+        self._begin(work, then, _Slot.BESIDE)
+
     def wait(self, told: str) -> None:
         """Say `told` on the wait page: what runs is watched elsewhere."""
         self._wait.say(told)
@@ -137,23 +150,30 @@ class WizardFrame(QDialog):
 
     def stop(self) -> None:
         """Stop what runs; nothing comes of it."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        for job in self._jobs.values():
+            job.cancel()
+        self._jobs = {}
 
-    def _begin[T](self, work: Callable[[Progress], T], then: Callable[[T], None]) -> Job:
-        self.stop()
+    def _begin[T](
+        self,
+        work: Callable[[Progress], T],
+        then: Callable[[T], None],
+        slot: _Slot = _Slot.MAIN,
+    ) -> Job:
+        if slot in self._jobs:
+            self._jobs.pop(slot).cancel()
         made: list[T] = []
         job = self.document.workers.run(lambda progress: made.append(work(progress)))
-        job.succeeded.connect(lambda _: self._finish(job, lambda: then(made.pop())))
-        job.failed.connect(lambda error: self._finish(job, lambda: self.tell(error)))
-        self._job = job
+        job.succeeded.connect(lambda _: self._finish(job, slot, lambda: then(made.pop())))
+        if slot is _Slot.MAIN:
+            job.failed.connect(lambda error: self._finish(job, slot, lambda: self.tell(error)))
+        self._jobs[slot] = job
         return job
 
-    def _finish(self, job: Job, then: Callable[[], None]) -> None:
+    def _finish(self, job: Job, slot: _Slot, then: Callable[[], None]) -> None:
         """What is no longer waited for comes to nothing, also when it was ready already."""
-        if self._job is job:
-            self._job = None
+        if self._jobs.get(slot) is job:
+            del self._jobs[slot]
             then()
 
     def _press_next(self) -> None:
