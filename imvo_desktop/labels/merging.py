@@ -21,6 +21,22 @@ TEXTS: dict[str, str] = {
         "There are so many organisations that not every pair was compared. More of them may be the "
         "same than are shown here.",
     ),
+    "merging.comes_over": QT_TRANSLATE_NOOP(
+        "merging",
+        "What comes over to the one that stays: deliveries: {links}, risks: {risks}, other: "
+        "{others}.",
+    ),
+    "merging.between": QT_TRANSLATE_NOOP(
+        "merging",
+        "What goes: deliveries between the two ({links}), with the risks on them ({risks}).",
+    ),
+    "merging.equal": QT_TRANSLATE_NOOP(
+        "merging", "Deliveries that are equal in everything become one ({links})."
+    ),
+    "merging.filled": QT_TRANSLATE_NOOP("merging", "What is filled in: {fields}."),
+    "merging.numbers": QT_TRANSLATE_NOOP("merging", "numbers"),
+    "merging.links": QT_TRANSLATE_NOOP("merging", "Deliveries"),
+    "merging.risks": QT_TRANSLATE_NOOP("merging", "Risks"),
     "finding_kind.left_out_with": QT_TRANSLATE_NOOP(
         "merging", "Deliveries of organisations that are left out"
     ),

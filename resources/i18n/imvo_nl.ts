@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Join these two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze twee samenvoegen…</translation>
     </message>
     <message>
         <source>Show the details	Enter</source>
@@ -1033,35 +1033,35 @@
     <name>MergeDialog</name>
     <message>
         <source>Make two organisations one</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee organisaties samenvoegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Which of the two stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke van de twee blijft?</translation>
     </message>
     <message>
         <source>What it says stays; the name and number of the other are remembered, so that the same list finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daar staat, blijft staan. De naam en het nummer van de andere worden onthouden, zodat dezelfde lijst de organisatie weer vindt.</translation>
     </message>
     <message>
         <source>The two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee naast elkaar</translation>
     </message>
     <message>
         <source>This one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze blijft</translation>
     </message>
     <message>
         <source>“{name}” stays</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” blijft</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +2771,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Join two organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee organisaties samenvoegen…</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -5931,31 +5931,31 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>What comes over to the one that stays: deliveries: {links}, risks: {risks}, other: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat over naar de organisatie die blijft: leveringen: {links}, risico’s: {risks}, overige: {others}.</translation>
     </message>
     <message>
         <source>What goes: deliveries between the two ({links}), with the risks on them ({risks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vervalt: leveringen tussen deze twee ({links}), met de risico’s daarop ({risks}).</translation>
     </message>
     <message>
         <source>Deliveries that are equal in everything become one ({links}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen die in alles gelijk zijn, worden één levering ({links}).</translation>
     </message>
     <message>
         <source>What is filled in: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt aangevuld: {fields}.</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nummers</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s</translation>
     </message>
     <message>
         <source>Deliveries of organisations that are left out</source>

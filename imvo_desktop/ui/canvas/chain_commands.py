@@ -28,6 +28,11 @@ class ChainCommands:
         """Whether edits are possible now."""
         return not (self._document.is_read_only or self._document.is_locked)
 
+    @property
+    def has_pair(self) -> bool:
+        """Whether two organisations are selected, which can be joined."""
+        return self._selection.kind is Kind.ORGANISATION and len(self._selection.ids) == 2
+
     def place(self, places: Mapping[str, tuple[float, float]]) -> bool:
         """Keep organisations where they were dragged: one edit."""
         return self._do(lambda: editing.place(self._document.network, places)) is not None

@@ -14,10 +14,11 @@ from imvo_desktop.ui.canvas.keyboard import Keyboard
 
 
 class ChainMenu(QMenu):
-    """What can be done with what lies under the mouse; `details_asked` and `fit_asked` leave it."""
+    """What can be done with what lies under the mouse; `…_asked` leave it."""
 
     details_asked = Signal()
     fit_asked = Signal()
+    merge_asked = Signal()
 
     def __init__(
         self, commands: ChainCommands, keyboard: Keyboard, hit: Hit, record_id: str, parent: QWidget
@@ -44,6 +45,8 @@ class ChainMenu(QMenu):
             lambda: add(self._id, is_known=False),
         )
         self._add("start_link", self.tr("Make a delivery to…\tL"), self._keyboard.start_link)
+        if self._commands.has_pair:
+            self._add("merge", self.tr("Join these two…"), self.merge_asked.emit)
         self.addSeparator()
         self._fill_for_link()
 

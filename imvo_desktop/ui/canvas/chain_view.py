@@ -36,11 +36,12 @@ class ChainView(QWidget):
     """The chain with its legend and zoom.
 
     `details_asked` when a person presses Enter or clicks twice on what is selected, `import_asked`
-    from the button of the empty state.
+    from the button of the empty state, `merge_asked` for the two organisations that are selected.
     """
 
     details_asked = Signal()
     import_asked = Signal()
+    merge_asked = Signal()
 
     def __init__(
         self, document: Document, selection: Selection, theme: Theme, parent: QWidget | None = None
@@ -162,6 +163,7 @@ class ChainView(QWidget):
         menu = ChainMenu(self.commands, self.keyboard, hit, record_id, self)
         menu.details_asked.connect(self.details_asked)
         menu.fit_asked.connect(self.fit)
+        menu.merge_asked.connect(self.merge_asked)
         menu.popup(where)
 
     def _show_state(self) -> None:

@@ -199,6 +199,16 @@ def test_that_the_menu_of_a_node_adds_an_unknown_supplier(
     assert document.network.organisations[link.supplier].kind is OrganisationKind.UNKNOWN
 
 
+def test_that_the_menu_of_a_node_offers_to_join_two(view: ChainView, selection: Selection) -> None:
+    row = view.scene.model.nodes.rows.row_of["weaver"]
+    for ids, is_there in ((["weaver"], False), (["weaver", "grower"], True)):
+        selection.set(Kind.ORGANISATION, ids)
+        view.canvas.menu_asked.emit(Hit(Part.NODE, row), view.canvas.mapToGlobal(view.pos()))
+        menu = view.findChildren(QMenu, "chain_menu")[-1]
+        assert ("merge" in [one.objectName() for one in menu.actions()]) is is_there
+        menu.close()
+
+
 def test_that_only_the_heaviest_links_are_drawn_where_there_are_too_many(view: ChainView) -> None:
     links = view.scene.model.links
     rows = links.heaviest(links.alive_rows(), 2)
