@@ -11,9 +11,9 @@ class KeptRow:
 
     `reason` is blank once the row was put right and waits to be taken in. `row` counts as a
     spreadsheet does. `headers` are the columns of the list, `fields` the field each was read as
-    (blank: left out) and `read_as` how: the decimal sign of its numbers, the order of its dates.
-    All are empty where the row was no row of a mapped list. `buyer` is who the row delivers to
-    where it does not say so itself; `when` is ISO UTC.
+    (blank: left out) and `read_as` how, in the short form that reads it again. All are empty
+    where the row was no row of a mapped list. `buyer` is who the row delivers to where it does
+    not say so itself; `when` is ISO UTC.
     """
 
     id: str

@@ -69,15 +69,16 @@ def plan_batch(
 def _plan(
     item: ListToImport, items: Sequence[ListToImport], network: Network, progress: Progress
 ) -> ImportPlan:
+    choices = dataclasses.replace(item.choices, file=item.choices.file or item.name)
     if not isinstance(item.table, Table):
-        return import_case.plan(item.table, network)
+        return import_case.plan(item.table, network, choices)
     lists = [
         (one.table, one.mapping)
         for one in items
         if one is not item and isinstance(one.table, Table)
     ]
     table, mapping = supplier_products.with_products(item.table, item.mapping, lists)
-    made = import_suppliers.plan(table, mapping, network, item.choices, progress)
+    made = import_suppliers.plan(table, mapping, network, choices, progress)
     if table is item.table:
         return made
     cells = dict(zip(item.table.row_numbers, item.table.rows, strict=True))

@@ -16,6 +16,7 @@ from imvo_desktop.importing.canonical import without_guard
 from imvo_desktop.importing.own_columns import ID_HEADER
 from imvo_desktop.importing.supplier_table import AsideRow, SupplierRows
 from imvo_desktop.importing.table import Table
+from imvo_desktop.usecases import kept_as_list
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 
@@ -30,11 +31,14 @@ def from_list(
     `table` is the list as it stands in the file, before a person mended a row of it: the same row
     of the same file has the same id.
     """
-    fields = tuple(mapping.get(name, "") for name in table.columns)
-    by_index = {column.index: column.manner for column in read.columns}
-    read_as = tuple(by_index.get(index, "") for index in range(len(fields)))
+    fields = kept_as_list.fields_of(table.columns, mapping, read)
     return tuple(
-        dataclasses.replace(one, fields=fields, read_as=read_as, buyer=choices.buyer)
+        dataclasses.replace(
+            one,
+            fields=fields,
+            read_as=kept_as_list.read_as(one.cells, fields, read.columns, choices.answers),
+            buyer=choices.buyer,
+        )
         for one in from_own_table(table, read.aside, choices)
     )
 

@@ -11,19 +11,13 @@ from imvo_desktop.domain.editing import difference
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.network import Network
-from imvo_desktop.importing import supplier_table, templates
-from imvo_desktop.importing.answers import Answers, Asked
-from imvo_desktop.importing.column_mapping import FIELDS
 from imvo_desktop.importing.supplier_table import NAMING, AsideRow
-from imvo_desktop.importing.table import Finding, HowRead, Table
+from imvo_desktop.importing.table import Finding
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.usecases import import_own_table, import_suppliers
+from imvo_desktop.usecases import import_suppliers, kept_as_list, recognised_lists
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import Counted, ImportCounts, ImportPlan
-
-type Cells = tuple[str, ...]
-type Row = tuple[KeptRow, Cells]
-type _Group = tuple[str, Cells, Cells, Cells, str | None]
+from imvo_desktop.usecases.kept_as_list import Cells, Row
 
 _NAME_AT_FAULT = frozenset({"name_missing", "total_row"})
 
@@ -46,14 +40,14 @@ def check(rows: Sequence[Row], network: Network) -> dict[str, Checked]:
     A record of a JSON file stays as it is: it has no cells to mend.
     """
     found = {kept.id: Checked(kept.reason) for kept, _ in rows}
-    for group in _groups(rows):
-        kept, table = group[0][0], _table(group)
-        mapping = _mapping(kept)
+    for group in kept_as_list.groups(rows):
+        kept, table = group[0][0], kept_as_list.table(group)
+        mapping = kept_as_list.mapping(kept)
         if mapping:
-            read = supplier_table.read_rows(table, mapping, _answers(kept))
+            read = recognised_lists.read_rows(table, mapping, kept_as_list.answers(group))
             aside, findings = list(read.aside), read.findings
         else:
-            made = import_own_table.plan(table, network)
+            made = import_suppliers.plan(table, {}, network)
             aside, findings = _own_rows(made, group), list(made.findings)
         reasons = {one.row: one.reason for one in aside}
         said = _by_row(findings)
@@ -85,7 +79,7 @@ def take_in(
     trial = network.snapshot()
     rows = [(network.kept_rows[one], cells) for one, cells in mended.items()]
     plans, changes = [], []
-    for group in _groups(rows):
+    for group in kept_as_list.groups(rows):
         made = _planned(group, trial, progress)
         others = tuple(one for one in made.edit.changes if one.kind is not Kind.KEPT_ROW)
         trial.apply(dataclasses.replace(made.edit, changes=others))
@@ -98,37 +92,6 @@ def remove(network: Network, kept_ids: Iterable[str]) -> Edit:
     """Let go of kept rows; the lists they come from do not change."""
     changes = [Change(network.kept_rows[one], None) for one in kept_ids]
     return edit("remove_kept_row", changes, count=len(changes))
-
-
-def _table(rows: Sequence[Row]) -> Table:
-    """Rows of one list as a list again, numbered from 1."""
-    headers = rows[0][0].headers
-    width = len(headers)
-    template = None if any(rows[0][0].fields) else templates.OWN_EXPORT
-    how = HowRead("csv", None, None, None, 1, 0, None, (), ".", template)
-    cells = tuple((*given, *[""] * width)[:width] for _, given in rows)
-    return Table(headers, cells, tuple(range(1, len(rows) + 1)), how, ())
-
-
-def _mapping(kept: KeptRow) -> dict[str, str]:
-    named = zip(_columns(kept), kept.fields, strict=False)
-    return {name: field for name, field in named if field in FIELDS}
-
-
-def _columns(kept: KeptRow) -> Cells:
-    return _table([(kept, ())]).columns
-
-
-def _answers(kept: KeptRow) -> Answers:
-    """How the columns were read when all rows of the list were there to see."""
-    named = zip(_columns(kept), kept.read_as, strict=False)
-    return Answers(
-        {
-            (Asked.DATES if code.isalpha() else Asked.NUMBERS, name): code
-            for name, code in named
-            if code
-        }
-    )
 
 
 def _by_row(findings: Iterable[Finding]) -> dict[int, list[Finding]]:
@@ -155,27 +118,18 @@ def _column(kept: KeptRow, reason: str, finding: Finding | None) -> int | None:
         wanted = [index for index, name in enumerate(kept.fields) if name in NAMING]
         return wanted[0] if wanted else None
     name = finding.column if finding is not None else None
-    columns = _columns(kept)
+    columns = kept_as_list.columns(kept)
     for candidate in (name, (name or "").rpartition(".")[2]):
         if candidate in columns:
             return columns.index(candidate)
     return None
 
 
-def _groups(rows: Sequence[Row]) -> list[list[Row]]:
-    """The rows that were read alike, together, in the order of their file."""
-    found: dict[_Group, list[Row]] = {}
-    for kept, cells in sorted(rows, key=lambda one: (one[0].file, one[0].row, one[0].id)):
-        if kept.headers:
-            key = (kept.file, kept.headers, kept.fields, kept.read_as, kept.buyer)
-            found.setdefault(key, []).append((kept, cells))
-    return list(found.values())
-
-
 def _planned(group: Sequence[Row], network: Network, progress: Progress) -> ImportPlan:
     kept = group[0][0]
-    choices = ImportChoices(buyer=kept.buyer, answers=_answers(kept))
-    return import_suppliers.plan(_table(group), _mapping(kept), network, choices, progress)
+    choices = ImportChoices(buyer=kept.buyer, answers=kept_as_list.answers(group))
+    table, mapping = kept_as_list.table(group), kept_as_list.mapping(kept)
+    return import_suppliers.plan(table, mapping, network, choices, progress)
 
 
 def _kept_changes(plan: ImportPlan, group: Sequence[Row]) -> Iterator[Change]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation
+from imvo_desktop.importing import templates
 from imvo_desktop.importing.column_mapping import guess
 from imvo_desktop.importing.table import Table
 from imvo_desktop.usecases import import_suppliers
@@ -26,6 +29,8 @@ Totaal;;;2.500,00
 
 def planned(network: Network, made: Table, file: str = "lijst.csv") -> ImportPlan:
     """The import of `made` from `file`, each column read as it is guessed."""
+    template = templates.recognise(made.headers, made.rows)
+    made = dataclasses.replace(made, how=dataclasses.replace(made.how, template=template))
     mapping = guess(made.headers, made.rows).by_name(made.columns)
     return import_suppliers.plan(made, mapping, network, ImportChoices(file=file, when=WHEN))
 

@@ -9,6 +9,8 @@ import pytest
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
+from imvo_desktop.importing.answers import Answers, Asked
+from imvo_desktop.importing.column_mapping import guess
 from imvo_desktop.importing.templates import OWN_EXPORT
 from imvo_desktop.usecases import import_case, import_suppliers
 from imvo_desktop.usecases.import_choices import ImportChoices
@@ -169,3 +171,55 @@ def test_that_a_record_of_a_json_file_is_shown_and_removed_only() -> None:
     assert take_in(network, {kept.id: kept.cells}).edit.changes == ()
     network.apply(remove(network, [kept.id]))
     assert dict(network.kept_rows) == {}
+
+
+def settled(text: str, given: dict[tuple[Asked, str], str], **headings: str) -> Network:
+    """A project with the list `text`, its questions answered."""
+    made, network = table(text), Network([OWN])
+    choices = ImportChoices(file="a.csv", answers=Answers(given, headings))
+    mapping = guess(made.headers, made.rows).by_name(made.columns)
+    network.apply(import_suppliers.plan(made, mapping, network, choices).edit)
+    return network
+
+
+def test_that_what_a_person_said_of_a_country_holds_for_a_row_put_right_later() -> None:
+    given = {(Asked.COUNTRY_ROLE, "land"): "both", (Asked.COUNTRY_TEXT, "Overzee"): "SR"}
+    network = settled("naam;land\nAcme;Overzee\n;Overzee\n", given)
+    network.apply(take_in(network, mended(network, {3: "Delta"})).edit)
+    names = {one.name: one.country for one in network.organisations.values()}
+
+    assert (names["Acme"], names["Delta"]) == ("SR", "SR")
+    assert link_of(network, "Delta").country_of_making == "SR"
+
+
+def test_that_the_country_of_all_rows_holds_for_a_row_put_right_later() -> None:
+    network = settled("naam;product\nAcme;doek\n;garen\n", {(Asked.COUNTRY_OF_ALL, ""): "IN"})
+    network.apply(take_in(network, mended(network, {3: "Delta"})).edit)
+
+    assert {one.name: one.country for one in network.organisations.values()}["Delta"] == "IN"
+
+
+def test_that_a_heading_that_was_chosen_holds_for_a_row_put_right_later() -> None:
+    text = "naam;product\nAcme;zwarte knopen\n;zwarte knopen\n"
+    made = settled(text, {}, **{"zwarte knopen": "9606"})
+    made.apply(take_in(made, mended(made, {3: "Delta"})).edit)
+
+    assert link_of(made, "Delta").hs == link_of(made, "Acme").hs == "9606"
+
+
+def test_that_a_share_in_a_column_of_percentages_is_a_percentage() -> None:
+    network = imported("naam;share\nAcme;40\n;0,5\n")
+    network.apply(take_in(network, mended(network, {3: "Delta"})).edit)
+
+    assert link_of(network, "Delta").share == 0.005
+
+
+def test_that_a_row_of_a_known_list_is_read_as_that_list() -> None:
+    headers = "Metal (*);Smelter Look-up (*);Smelter Name (1);Smelter Country (*)"
+    network = imported(
+        f"{headers}\nTin;Smelter Not Listed;Acme;PERU\nTin;Smelter not yet identified;;\n"
+    )
+    kept = by_row(network)[3]
+
+    assert kept.reason == "smelter_not_identified"
+    assert checked(kept, ("Tin", "Smelter Not Listed", "Delta", "PERU"), network).reason == ""
