@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.importing.answers import Answers, Asked, Question
 from imvo_desktop.importing.cell_values import Note, Read
 from imvo_desktop.knowledge import countries, country_finder, country_texts
+from imvo_desktop.knowledge.country_finder import CountryHit
 from imvo_desktop.knowledge.country_texts import Manner
 
 MOST_ASKED = 200
+_LIKE_ENOUGH = 75.0
+_SHORTEST_SLIP, _MOST_SLIPS = 6, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +85,21 @@ def _question(text: str, meaning: Meaning, rows: int, answers: Answers) -> Quest
 
 
 def _suggested(text: str, meaning: Meaning) -> str:
-    """The country the text looks most like; nothing where it names several."""
+    """The country the text looks most like; nothing where it names several, or is like none."""
     if meaning.choices:
         return meaning.code or ""
     found = country_finder.find_country(text, limit=1)
-    return found[0].code if found else ""
+    is_like = found and (found[0].score >= _LIKE_ENOUGH or _is_slip(text, found[0]))
+    return found[0].code if is_like else ""
+
+
+def _is_slip(text: str, hit: CountryHit) -> bool:
+    """Whether two letters of a name went wrong at most ("Vietman")."""
+    key = countries.folded(text)
+    names = (countries.folded(hit.name_en), countries.folded(hit.name_nl))
+    return len(key) >= _SHORTEST_SLIP and any(
+        OSA.distance(key, name, score_cutoff=_MOST_SLIPS) <= _MOST_SLIPS for name in names
+    )
 
 
 def _answered(text: str, answers: Answers) -> str | None:

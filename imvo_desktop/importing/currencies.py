@@ -44,13 +44,11 @@ _NAMED = {
     "円": "JPY",
     "ZŁ": "PLN",
     "KČ": "CZK",
-    "FT": "HUF",
     "RP": "IDR",
     "EURO": "EUR",
     "EUROS": "EUR",
     "DOLLAR": "USD",
     "DOLLARS": "USD",
-    "POND": "GBP",
 }
 
 
@@ -58,8 +56,11 @@ _TOKEN = re.compile(
     r"(?:\b(?:US|AU|CA|HK|NZ|NT|A|C|S|R))?\$|[€£¥₹₺₫฿₩₱₽₴৳元円]|(?<![^\W\d_])[^\W\d_]{2,7}(?![^\W\d_])"
 )
 _SCALED = {"K": "k", "T": "k", "M": "m"}
-_IN_SMALL_LETTERS = frozenset(
-    ("EUR", "USD", "GBP", "CHF", "JPY", "CNY", "INR", "SEK", "NOK", "DKK", "PLN", "CZK", "RMB")
+_NO_WORDS = frozenset(
+    (
+        *("EUR", "USD", "GBP", "CHF", "JPY", "CNY", "INR", "SEK", "NOK", "DKK", "PLN", "CZK"),
+        *("HUF", "AUD", "CAD", "BDT", "VND", "THB", "IDR", "PKR", "ZAR", "BRL"),
+    )
 )
 _CODE_LENGTH = 3
 
@@ -67,29 +68,40 @@ _CODE_LENGTH = 3
 def currency_of(text: str) -> str | None:
     """The ISO 4217 code of the sign, code or word in `text`; None when there is none or several.
 
-    In small letters only codes count that are no words: "all" and "top" are.
+    A text that is a code and no more counts in any letters. Beside words, codes that are words
+    too ("top", "all") count only where their capitals tell them apart.
     """
-    found = {_code(token) for token in _TOKEN.findall(text) if _counts(token)} - {None}
+    alone = text.strip().upper()
+    if alone in CODES:
+        return alone
+    found = {_code(token) for token in _TOKEN.findall(text) if _counts(token, text)} - {None}
     return found.pop() if len(found) == 1 else None
 
 
-def _counts(token: str) -> bool:
-    return token.isupper() or token.upper() in _IN_SMALL_LETTERS or token.upper() not in CODES
+def _counts(token: str, text: str) -> bool:
+    name = token.upper()
+    is_word_too = name in CODES and name not in _NO_WORDS
+    return not is_word_too or (token.isupper() and not text.isupper())
 
 
 def taken_out(amount: str) -> tuple[str, str | None]:
     """`amount` without its currency, and the code; as it was where it names none or several."""
-    found = {code for token in _TOKEN.findall(amount) if (code := _code(token)) is not None}
+    named = {token: code for token in _TOKEN.findall(amount) if (code := _written(token))}
+    found = set(named.values())
     if len(found) != 1:
         return amount, None
-    return _TOKEN.sub(_without, amount).strip(), found.pop()
+    bare = _TOKEN.sub(lambda one: _without(one[0]) if one[0] in named else one[0], amount)
+    return bare.strip(), found.pop()
 
 
-def _without(token: re.Match[str]) -> str:
-    """What is left of a token: nothing of a currency, the thousands of "kEUR"."""
-    if _code(token[0]) is None:
-        return token[0]
-    return _SCALED[token[0][0].upper()] if _is_scaled(token[0].upper()) else " "
+def _written(token: str) -> str | None:
+    """The currency a token beside an amount stands for, if its letters may be that."""
+    return _code(token) if token.isupper() or _counts(token, "") else None
+
+
+def _without(token: str) -> str:
+    """What is left of a currency: nothing, or the thousands of "kEUR"."""
+    return _SCALED[token[0].upper()] if _is_scaled(token.upper()) else " "
 
 
 def _code(token: str) -> str | None:
@@ -101,4 +113,4 @@ def _code(token: str) -> str | None:
 
 def _is_scaled(name: str) -> bool:
     """Whether it is a code with thousands or millions before it: "kEUR", "TEUR", "MEUR"."""
-    return len(name) == _CODE_LENGTH + 1 and name[0] in _SCALED and name[1:] in CODES
+    return len(name) == _CODE_LENGTH + 1 and name[0] in _SCALED and name[1:] in _NO_WORDS

@@ -79,7 +79,7 @@ def test_that_a_number_is_read(cell: str, decimal: str, number: str) -> None:
         "EUR 5 USD",
         "1e",
         "%",
-        *("12 34", "1" * 40, "²", "--5", "1,23,4", "kk", "k", "1E+999"),
+        *("Gel 500", "5 ft", "12 34", "1" * 40, "²", "--5", "1,23,4", "kk", "k", "1E+999"),
     ],
 )
 def test_that_what_is_no_number_is_not_read(cell: str) -> None:
@@ -175,6 +175,11 @@ def test_that_a_currency_is_read_with_its_amount(cell: str, currency: str | None
         ("Spend (EUR)", "EUR"),
         ("Bedrag in €", "EUR"),
         ("All top products", None),
+        ("ALL SPEND", None),
+        ("SPEND EUR", "EUR"),
+        ("Spend in ALL", "ALL"),
+        ("top", "TOP"),
+        ("RMB", "CNY"),
         ("EUR of USD", None),
         ("contract_value_eur_m", "EUR"),
         ("Waarde", None),

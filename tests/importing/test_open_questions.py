@@ -211,6 +211,17 @@ def test_that_a_text_that_is_no_country_is_asked_about() -> None:
     assert read.countries_unresolved == ("Atlantis", "Netherlnads")
 
 
+@pytest.mark.parametrize(
+    ("text", "suggested"),
+    [("Vietman", "VN"), ("Banglades", "BD"), ("Duitsl.", "DE"), ("Overig", ""), ("Diverse", "")],
+)
+def test_that_only_what_is_much_alike_is_suggested(text: str, suggested: str) -> None:
+    read = rows_of(table(f"naam;land\nAcme;{text}\nBravo;NL\nCharlie;DE"))
+    [question] = asked(read, Asked.COUNTRY_TEXT)
+
+    assert (question.suggested, question.answer) == (suggested, "")
+
+
 def test_that_one_answer_holds_for_all_rows_with_that_text() -> None:
     read = rows_of(table(COUNTRIES), country_text__Netherlnads="NL", country_text__Vietnam="CN")
 
