@@ -182,9 +182,18 @@ def _big_cell(megabytes: int) -> list[bytes]:
 
 
 def _with_shared_text(path: Path, megabytes: int) -> None:
-    workbook(path, [row(1, b'<c r="A1" t="s"><v>0</v></c>')])
-    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+    plain = workbook(path.with_suffix(".plain"), [row(1, b'<c r="A1" t="s"><v>0</v></c>')])
+    shared = b'<Relationship Id="rId2" Type="x/sharedStrings" Target="sharedStrings.xml"/></Rel'
+    with (
+        zipfile.ZipFile(plain) as given,
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for name in given.namelist():
+            content = given.read(name)
+            is_list = name.endswith("workbook.xml.rels")
+            archive.writestr(name, content.replace(b"</Rel", shared) if is_list else content)
         _write_shared_text(archive, megabytes)
+    plain.unlink()
 
 
 def _write_shared_text(archive: zipfile.ZipFile, megabytes: int) -> None:

@@ -6,6 +6,7 @@ that came from outside in its own process.
 
 from __future__ import annotations
 
+import csv
 import json
 import sys
 from collections.abc import Iterator
@@ -36,6 +37,7 @@ HIDDEN_ARGUMENT = "--imvo-read-table"
 EXIT_MEMORY = 3
 _RULERS = frozenset({"---", "===", "___", "***", "+--", "+==", ":--", "-:", "--:"})
 _ROWS_PER_MESSAGE = 500
+_MAX_FIELD = 1 << 30
 _MAX_LINES = 2 * MAX_ROWS_READ
 MAX_FINDINGS = 10_000
 
@@ -87,6 +89,7 @@ def messages(path: Path, options: ReadOptions) -> Iterator[Message]:
 
 def open_source(path: Path, options: ReadOptions) -> Source:
     """The rows of `path`, by the reader its first bytes ask for."""
+    csv.field_size_limit(_MAX_FIELD)
     if not path.is_file():
         raise InputError("file_not_a_table", name=path.name)
     with path.open("rb") as file:

@@ -24,6 +24,12 @@ MAX_MESSAGE_BYTES = 64 << 20
 _POLL_SECONDS = 0.05
 _WATCH_SECONDS = 1.0
 _NO_WINDOW = 0x08000000
+# Windows starts nothing without SYSTEMROOT; APPDATA leads to packages a person installed.
+_KEPT_NAMES = frozenset(
+    ("PATH", "LANG", "LANGUAGE", "SYSTEMROOT", "WINDIR", "TEMP", "TMP", "TMPDIR", "APPDATA")
+)
+# _PYI tells a bundled program that it is started by itself.
+_KEPT_STARTS = ("LC_", "LD_LIBRARY_PATH", "DYLD_", "PYTHONUTF8", "PYTHONHASHSEED", "_PYI")
 
 type Poll = Callable[[], None]
 
@@ -58,15 +64,25 @@ def run(
         process.wait()
 
 
-def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
+def _surroundings() -> dict[str, str]:
+    """What the process is told of its surroundings: where programs are, and nothing personal."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name.upper() in _KEPT_NAMES or name.startswith(_KEPT_STARTS)
+    }
     package_parent = str(Path(__file__).resolve().parents[2])
     paths = [package_parent, os.environ.get("PYTHONPATH", "")]
+    return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
+
+
+def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(  # noqa: S603 - our own program, no shell, no words of the file
         list(command),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))},
+        env=_surroundings(),
         creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
     )
 

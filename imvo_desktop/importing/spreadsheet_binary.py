@@ -85,11 +85,11 @@ def _open(path: Path, kind: str, records: list[SheetRecords]) -> Workbook:
 
 def _refuse_far_cells(sheets: list[SheetRecords]) -> None:
     """Raise `sheet_too_big` where a block of mostly nothing would be asked for."""
-    for number, one in enumerate(sheets, 1):
+    for one in sheets:
         block = one.rows * one.columns
         is_loose = block > MAX_LOOSE_CELLS and block > _CELLS_PER_VALUE * one.cells
         if is_loose or block > MAX_CELLS:
-            raise InputError("sheet_too_big", sheet=str(number), row=one.rows, column=one.columns)
+            raise InputError("sheet_too_big", sheet=one.name, row=one.rows, column=one.columns)
 
 
 def _rows(

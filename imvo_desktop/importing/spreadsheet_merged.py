@@ -10,6 +10,7 @@ from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.importing.table import Finding, column_letter
 
 MAX_BLOCKS = 100_000
+_MAX_NOTED = 5_000
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})")
 
 
@@ -37,6 +38,7 @@ class MergedBlocks:
         self._starting: dict[int, list[Block]] = defaultdict(list)
         self._open: dict[int, tuple[int, str]] = {}
         self._count = 0
+        self._noted = 0
 
     def add(self, block: Block) -> None:
         """Add a block that begins at or below the row to come; those of one row go by."""
@@ -60,6 +62,9 @@ class MergedBlocks:
                 self._note(block, value)
 
     def _note(self, block: Block, value: str) -> None:
+        self._noted += 1
+        if self._noted > _MAX_NOTED:
+            return
         letter = column_letter(block.first_column)
         remark = Seriousness.REMARK
         self._findings.append(

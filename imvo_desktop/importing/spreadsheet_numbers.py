@@ -9,6 +9,7 @@ import datetime
 import math
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 EXACT_BELOW = 1e15
@@ -93,10 +94,8 @@ def plain_number(written: str, value: float) -> str:
         return str(int(value))
     if written.lstrip("-").isdecimal():
         return written
-    if value.is_integer():
-        return str(int(value)) if abs(value) < 1e30 else repr(value)
-    text = f"{value:.15g}"
-    return f"{value:.20f}".rstrip("0") if "e" in text and abs(value) > 1e-10 else text
+    shown = f"{value:.15g}"
+    return f"{Decimal(shown):f}" if "e" in shown and 1e-20 < abs(value) < 1e40 else shown
 
 
 def is_rounded(written: str) -> bool:

@@ -21,6 +21,7 @@ _ERRORS = {
 class SheetRecords:
     """Rows count from 1, columns from 0; `cells` is how many cells hold something."""
 
+    name: str = ""
     rows: int = 0
     columns: int = 0
     cells: int = 0
@@ -39,17 +40,26 @@ def is_locked(stream: bytes) -> bool:
 
 def sheets_of(stream: bytes) -> list[SheetRecords]:
     """The sheets of the Workbook stream, in order; a broken one raises `ValueError`."""
-    offsets = []
+    found = []
     for code, at, length in _records(stream, 0):
-        if code == _SHEET and length >= 4:
-            offsets.append(struct.unpack_from("<I", stream, at)[0])
+        if code == _SHEET and length >= 8:
+            offset = struct.unpack_from("<I", stream, at)[0]
+            found.append(_sheet(stream, offset, _name(stream[at + 6 : at + length])))
         if code == _END:
             break
-    return [_sheet(stream, offset) for offset in offsets]
+    return found
 
 
-def _sheet(stream: bytes, offset: int) -> SheetRecords:
-    found = SheetRecords()
+def _name(written: bytes) -> str:
+    """The name of a sheet: its length, whether it is wide, its letters; BIFF5 has no second."""
+    length, is_wide, text = written[0], written[1] == 1, written[2:]
+    if is_wide:
+        return text[: length * 2].decode("utf-16-le", "replace")
+    return (text if written[1] == 0 else written[1:])[:length].decode("latin-1")
+
+
+def _sheet(stream: bytes, offset: int, name: str) -> SheetRecords:
+    found = SheetRecords(name)
     depth = 0
     for code, at, length in _records(stream, offset):
         if code == _BEGIN:

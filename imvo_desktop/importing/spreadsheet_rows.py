@@ -121,14 +121,20 @@ class SheetParser:
         yield from self.pending
 
     def put(self, column: int, text: str) -> None:
-        """Set the cell in `column`; raises `InputError` (`sheet_too_big`) for one too far off."""
+        """Set the cell in `column`; raises `InputError` (`sheet_too_big`, `table_too_wide`)."""
         missing = column - len(self.cells)
-        if missing == 0:
-            self.cells.append(text)
-            return
         if column >= MAX_COLUMNS or self.number > MAX_SHEET_ROWS:
-            if not text.strip():
-                return
-            raise InputError("sheet_too_big", sheet=self.sheet, row=self.number, column=column + 1)
-        self.cells += [""] * (missing + 1)
-        self.cells[column] = text
+            self._refuse(column, text)
+        elif missing == 0:
+            self.cells.append(text)
+        else:
+            self.cells += [""] * (missing + 1)
+            self.cells[column] = text
+
+    def _refuse(self, column: int, text: str) -> None:
+        """Raise `InputError` for a cell outside what is read, unless it is blank."""
+        if not text.strip():
+            return
+        if column == len(self.cells) and self.number <= MAX_SHEET_ROWS:
+            raise InputError("table_too_wide", row=self.number, limit=MAX_COLUMNS)
+        raise InputError("sheet_too_big", sheet=self.sheet, row=self.number, column=column + 1)

@@ -69,7 +69,7 @@ def open_xlsx(archive: zipfile.ZipFile) -> XlsxWorkbook:
     for one in relations:
         if one.kind == "sharedStrings":
             workbook.texts = _shared_texts(archive, member(archive, folder, one.target))
-        if one.kind == "styles":
+        elif one.kind == "styles":
             workbook.formats = _formats(archive, member(archive, folder, one.target))
     return workbook
 

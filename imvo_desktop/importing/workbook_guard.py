@@ -47,7 +47,7 @@ def damage_named(name: str) -> Iterator[None]:
         EOFError,
         NotImplementedError,
         RuntimeError,
-        KeyError,
+        LookupError,
         ValueError,
         OverflowError,
     ) as error:

@@ -41,6 +41,11 @@ def dated(at: tuple[int, int], number: float) -> bytes:
     return _record(0x203, struct.pack("<HHHd", *at, 1, number))
 
 
+def error(at: tuple[int, int], code: int) -> bytes:
+    """The record of a cell that holds an error."""
+    return _record(0x205, struct.pack("<HHHBB", *at, 0, code, 1))
+
+
 def hidden_row(row: int) -> bytes:
     """The record that hides a row."""
     return _record(0x208, struct.pack("<HHHHHHI", row, 0, 1, 255, 0, 0, 0x20))

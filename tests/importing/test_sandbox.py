@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
@@ -80,6 +81,33 @@ def test_that_cancel_works_while_it_is_busy() -> None:
     with pytest.raises(Cancelled):
         answers("import time; time.sleep(30)", poll=poll)
     assert time.monotonic() - begun < PATIENCE_SECONDS
+
+
+def test_that_the_process_knows_nothing_it_does_not_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET_OF_THE_PERSON", "hidden")
+    program = "import json, os; print(json.dumps(dict(os.environ)))"
+    known = answers(program)[0]
+
+    assert "SECRET_OF_THE_PERSON" not in known
+    assert "HOME" not in known
+    assert "PATH" in known
+
+
+def test_that_the_process_is_gone_after_cancelling() -> None:
+    started: list[int] = []
+
+    def poll() -> None:
+        if started:
+            raise Cancelled
+
+    program = "import os, time; print('{\"pid\": %d}' % os.getpid(), flush=True); time.sleep(30)"
+    command = [sys.executable, "-P", "-c", program]
+    messages = sandbox.run({}, Limits(), poll, command)
+    with pytest.raises(Cancelled):
+        started.extend(int(str(message["pid"])) for message in messages)
+
+    with pytest.raises(ProcessLookupError):
+        os.kill(started[0], 0)
 
 
 def test_that_the_limits_of_windows_say_what_ours_say() -> None:
