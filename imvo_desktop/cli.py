@@ -81,23 +81,28 @@ def _demo(options: Options, words: Words) -> Answer:
 
 
 def _read(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import import_lines, read_table
+    from imvo_desktop.usecases import import_lines, import_questions, read_table
 
     found = read_table.read(Path(options.file))
     if options.output:
         read_table.write_clean(found.table, Path(options.output))
-    document = read_table.document_of(found, words)
+    questions = import_questions.questions_of(found)
+    document = read_table.document_of(found, words) | {
+        "questions": [import_questions.question_document(one, words) for one in questions]
+    }
     has_errors = any(one.severity == "error" for one in found.table.findings)
-    return Answer(document, import_lines.read_lines(found, words), has_errors)
+    return Answer(document, import_lines.read_lines(found, questions, words), has_errors)
 
 
 def _import(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import import_files, import_lines
+    from imvo_desktop.usecases import import_files, import_lines, import_wishes
 
     given = [import_files.read_given(Path(one)) for one in options.files]
-    mapping = import_files.read_mapping(Path(options.mapping)) if options.mapping else None
+    wishes = (
+        import_wishes.read(Path(options.mapping)) if options.mapping else import_wishes.NO_WISHES
+    )
     with command_projects.target(options) as target:
-        done = import_files.import_given(given, target, buyer=options.buyer, mapping=mapping)
+        done = import_files.import_given(given, target, buyer=options.buyer, wishes=wishes)
     document = import_files.import_document(done, words)
     lines = import_lines.import_lines(done, words, is_trial=options.dry_run)
     return Answer(document, lines, any(one.plan.has_faults for one in done))

@@ -43,7 +43,7 @@ def imported(files: list[Path]) -> Network:
     """The chain after importing `files` as they are."""
     target = import_files.Trial(Network())
     given = [import_files.read_given(one) for one in files]
-    import_files.import_given(given, target, buyer=BUYER, mapping=None)
+    import_files.import_given(given, target, buyer=BUYER)
     return target.network
 
 

@@ -58,7 +58,7 @@ def test_that_help_and_reading_a_list_load_no_numbers_charts_or_database(tmp_pat
 
 
 def test_that_an_answer_without_sentences_loads_no_words(tmp_path: Path) -> None:
-    (tmp_path / "list.csv").write_text("Leverancier;Land\nA;Duitsland\n")
+    (tmp_path / "list.csv").write_text("Leverancier;Vestigingsland\nA;Duitsland\n")
 
     assert loaded_after(tmp_path, ("PySide6",), ["read", "list.csv", "--json"]) == []
 

@@ -58,6 +58,9 @@ TEXTS: dict[str, str] = {
     "command.import.duplicates.one": QT_TRANSLATE_NOOP(
         "commands", "One organisation may be in the list twice."
     ),
+    "command.import.pair": QT_TRANSLATE_NOOP("commands", "  {first} – {second}"),
+    "command.import.one": QT_TRANSLATE_NOOP("commands", "  {first} – {second}: taken as one"),
+    "command.import.question": QT_TRANSLATE_NOOP("commands", "{question} Now: {said}."),
     "command.import.dry_run": QT_TRANSLATE_NOOP("commands", "Tried only: nothing was saved."),
     "command.hotspots.now": QT_TRANSLATE_NOOP(
         "commands", "First: harm that happens now or is not remedied"

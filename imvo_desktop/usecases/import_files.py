@@ -1,7 +1,8 @@
-"""Reads files into a project, one undoable edit per file, and counts what came of it."""
+"""Reads files into a project, all as one undoable edit, and counts what came of it."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +11,11 @@ from typing import Protocol
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
-from imvo_desktop.errors import InputError
-from imvo_desktop.usecases import import_case, import_suppliers, own_workbook, read_table
-from imvo_desktop.usecases.import_choices import ImportChoices
+from imvo_desktop.usecases import import_batch, import_case, own_workbook, read_table
+from imvo_desktop.usecases.import_batch import ListToImport
 from imvo_desktop.usecases.import_plan import Counted, ImportPlan
+from imvo_desktop.usecases.import_questions import duplicate_document, question_document
+from imvo_desktop.usecases.import_wishes import NO_WISHES, Wishes
 from imvo_desktop.usecases.read_table import ReadList
 from imvo_desktop.usecases.session import Session
 
@@ -86,19 +88,10 @@ def read_given(path: Path) -> Given:
 
     A workbook of our own export is read with all its sheets.
     """
-    if path.suffix.casefold() == ".json":
+    if read_table.is_case(path):
         return Given(path.name, import_case.load(path))
     found = read_table.read(path)
     return Given(path.name, own_workbook.document(path, found.table) or found)
-
-
-def read_mapping(path: Path) -> dict[str, str]:
-    """Column header to field, as a person wrote it; other shapes raise `InputError`."""
-    found = import_case.load(path)
-    mapping = {column: field for column, field in found.items() if isinstance(field, str)}
-    if len(mapping) != len(found):
-        raise InputError("file_not_a_case", name=path.name)
-    return mapping
 
 
 def import_given(
@@ -106,20 +99,22 @@ def import_given(
     target: Target,
     *,
     buyer: str | None = None,
-    mapping: Mapping[str, str] | None = None,
+    wishes: Wishes = NO_WISHES,
 ) -> tuple[Imported, ...]:
-    """Import each file in turn; a later one sees what an earlier one brought."""
-    found = []
-    for one in given:
-        if isinstance(one.content, ReadList):
-            chosen = mapping if mapping is not None else one.content.fields
-            table = one.content.table
-            plan = import_suppliers.plan(table, chosen, target.network, ImportChoices(buyer=buyer))
-        else:
-            plan = import_case.plan(one.content, target.network)
-        target.do(plan.edit)
-        found.append(Imported(one.name, plan))
-    return tuple(found)
+    """Import the files as one edit, whatever their order; all of them or none."""
+    batch = import_batch.plan_batch(
+        [_to_import(one, buyer, wishes) for one in given], target.network
+    )
+    target.do(batch.edit)
+    return tuple(Imported(name, plan) for name, plan in batch.plans)
+
+
+def _to_import(one: Given, buyer: str | None, wishes: Wishes) -> ListToImport:
+    if not isinstance(one.content, ReadList):
+        return ListToImport(one.name, one.content)
+    chosen = wishes.mapping if wishes.mapping is not None else one.content.fields
+    choices = dataclasses.replace(wishes.choices, buyer=buyer, file=one.name)
+    return ListToImport(one.name, one.content.table, chosen, choices)
 
 
 def import_document(imported: Sequence[Imported], words: Words) -> dict[str, object]:
@@ -136,6 +131,16 @@ def import_document(imported: Sequence[Imported], words: Words) -> dict[str, obj
             {text for one in plans for text in one.countries_unresolved}
         ),
         "duplicates_proposed": sum(one.duplicates_proposed for one in plans),
+        "duplicates": [
+            {"file": one.name, **duplicate_document(pair)}
+            for one in imported
+            for pair in one.plan.duplicates
+        ],
+        "questions": [
+            {"file": one.name, **question_document(question, words)}
+            for one in imported
+            for question in one.plan.questions
+        ],
         "findings": [
             {"file": one.name, **read_table.finding_of(finding, words)}
             for one in imported

@@ -6,8 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from imvo_desktop.domain.words import Words
+from imvo_desktop.importing.answers import Question
 from imvo_desktop.usecases import read_table
 from imvo_desktop.usecases.command_lines import MOST_ROWS, first_lines, table_lines
+from imvo_desktop.usecases.import_questions import (
+    duplicate_lines,
+    question_lines,
+)
 from imvo_desktop.usecases.read_table import ReadList
 
 if TYPE_CHECKING:
@@ -15,7 +20,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.import_files import Imported
 
 
-def read_lines(found: ReadList, words: Words) -> Iterator[str]:
+def read_lines(found: ReadList, questions: Sequence[Question], words: Words) -> Iterator[str]:
     """How a list was read, column by column."""
     table = found.table
     yield words.text(
@@ -26,6 +31,7 @@ def read_lines(found: ReadList, words: Words) -> Iterator[str]:
     )
     unused = words.text("command.read.unmapped")
     yield from table_lines([(one, found.fields.get(one, unused)) for one in table.columns])
+    yield from question_lines(questions, words)
     yield from first_lines([read_table.sentence(one, words) for one in table.findings], words)
 
 
@@ -58,6 +64,8 @@ def import_lines(
             yield words.text("command.import.countries", count=count, names=names)
         if plan.duplicates_proposed:
             yield words.text("command.import.duplicates", count=plan.duplicates_proposed)
+            yield from first_lines(list(duplicate_lines(plan.duplicates, words)), words)
+        yield from first_lines(list(question_lines(plan.questions, words)), words)
         yield from first_lines(
             [read_table.sentence(found, words) for found in plan.findings], words
         )

@@ -15,6 +15,7 @@ from imvo_desktop.importing.supplier_table import SupplierRow, SupplierRows
 from imvo_desktop.importing.table import Finding, Table
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases import (
+    import_by_itself,
     import_left_out,
     keep_aside,
     merge_organisations,
@@ -48,7 +49,7 @@ def plan(
     `supplier_table.read_rows`. A list that is known and not mapped comes in by itself.
     """
     if not mapping and table.how.template in templates.COMES_IN_BY_ITSELF:
-        own = recognised_lists.plan_by_itself(table, network)
+        own = import_by_itself.plan(table, network)
         kept = keep_aside.from_own_table(table, own.aside, choices)
         return keep_aside.with_kept(own, kept, network, choices, table)
     read = recognised_lists.read_rows(_mended(table, choices), mapping, choices.answers, progress)
@@ -109,7 +110,7 @@ def _planned(
     outcomes += links.outcomes(progress)
     kept = import_left_out.keep(outcomes, choices.left_out)
     pairs = proposed(groups, identities, organisations, network, progress)
-    findings = [*read.findings, *_remarks(kept.gone_with, pairs)]
+    findings = [*read.findings, *_remarks(kept.gone_with, organisations.absent(), pairs)]
     used = len({row.number for row in read.rows})
     return ImportPlan(
         edit=edit("import_suppliers", changes_of(kept.outcomes)),
@@ -176,11 +177,13 @@ def _note(code: str, row: SupplierRow) -> Finding:
     return Finding(code, Seriousness.REMARK, row.number, None, row.name)
 
 
-def _remarks(gone_with: int, pairs: Proposed) -> list[Finding]:
+def _remarks(gone_with: int, absent: int, pairs: Proposed) -> list[Finding]:
     """What to know about the whole list."""
     found = []
     if gone_with:
         found.append(Finding("left_out_with", Seriousness.REMARK, None, None, str(gone_with)))
+    if absent:
+        found.append(Finding("not_in_list", Seriousness.REMARK, None, None, str(absent)))
     if pairs.is_bounded:
         found.append(Finding("duplicates_bounded", Seriousness.REMARK, None, None))
     return found

@@ -7,31 +7,15 @@ from collections.abc import Iterable, Mapping
 
 from imvo_desktop.domain.codes import PlacePrecision
 from imvo_desktop.domain.issues import Seriousness
-from imvo_desktop.domain.network import Network
 from imvo_desktop.importing import derived_rows, place_order, supplier_table, templates
 from imvo_desktop.importing.answers import NO_ANSWERS, Answers
 from imvo_desktop.importing.supplier_table import AsideRow, SupplierRow, SupplierRows
 from imvo_desktop.importing.table import Finding, Table
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.usecases import (
-    import_bom,
-    import_cmrt,
-    import_own_table,
-    import_risk_check,
-)
-from imvo_desktop.usecases.import_plan import ImportPlan
+from imvo_desktop.usecases import import_cmrt
 
 _DEPENDENCIES = "suppliershield_dependencies"
 _PIPED = frozenset({"organisation.sector", "link.product"})
-
-
-def plan_by_itself(table: Table, network: Network) -> ImportPlan:
-    """What importing a table of `templates.COMES_IN_BY_ITSELF` would do: no column is mapped."""
-    plans = {
-        templates.SUPPLIERSHIELD_BOM: import_bom.plan,
-        templates.CSR_RISK_CHECK: import_risk_check.plan,
-    }
-    return plans.get(table.how.template or "", import_own_table.plan)(table, network)
 
 
 def read_rows(

@@ -1863,6 +1863,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>– niet bekend –</translation>
     </message>
     <message>
+        <source>Rows without a country</source>
+        <translation>Rijen zonder land</translation>
+    </message>
+    <message>
         <source>“{text}” is no country we know. Nothing changed.</source>
         <translation>“{text}” is geen land dat we kennen. Er is niets veranderd.</translation>
     </message>
@@ -3176,6 +3180,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Rij {row}, kolom {column}: “{value}” is een nummer dat een rekenblad heeft ingekort. Er zijn cijfers weg, daarom blijft het veld leeg. Zoek het op in het origineel.</translation>
     </message>
     <message>
+        <source>Column {column}: a program wrote these numbers with decimals ({value}). They were read without, as {repaired}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {column}: a date such as {value} can mean two days. It was read as {repaired}.</source>
         <translation>Kolom {column}: een datum als {value} kan twee dagen betekenen. Hij is gelezen als {repaired}.</translation>
     </message>
@@ -3658,15 +3666,15 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>  {first} – {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {first} – {second}</translation>
     </message>
     <message>
         <source>  {first} – {second}: taken as one</source>
-        <translation type="unfinished"></translation>
+        <translation>  {first} – {second}: als één genomen</translation>
     </message>
     <message>
         <source>{question} Now: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Nu: {said}.</translation>
     </message>
     <message>
         <source>Tried only: nothing was saved.</source>
@@ -5926,6 +5934,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{value} leveringen komen niet binnen, omdat een organisatie waar ze bij horen is weggelaten.</translation>
     </message>
     <message>
+        <source>Suppliers of your project that are not in this list: {value}. Nothing happens to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are so many organisations that not every pair was compared. More of them may be the same than are shown here.</source>
         <translation>Er zijn zoveel organisaties dat niet elk paar is vergeleken. Er kunnen er meer hetzelfde zijn dan hier staan.</translation>
     </message>
@@ -5960,6 +5972,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Deliveries of organisations that are left out</source>
         <translation>Leveringen van organisaties die zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>Suppliers of your project that are not in this list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many organisations to compare each with each</source>
