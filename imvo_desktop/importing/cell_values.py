@@ -20,6 +20,7 @@ NOTHING = frozenset(
 )
 _LONGEST_NOTHING = 10
 _PAIR = re.compile(r"-?\d+(?:\.\d+)?")
+_PAIR_WITH_COMMAS = re.compile(r"[\[(]?\s*(-?\d+,\d+)\s*[;/ ]\s*(-?\d+,\d+)\s*[\])]?")
 _SHORTENED = re.compile(r"\d(?:[.,]\d+)?E\+\d{1,2}")
 _WITH_UNIT = re.compile(r"(.*?\d)\s*([^\W\d_]{1,12}[23²³]?)\.?")
 _MOST_WORKERS, _MOST_VOLUME, _MOST_CENTS = 10**9, 1e15, 10**15
@@ -62,7 +63,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One mapped column: its field, its place, and how its numbers and dates are written."""
+    """One mapped column: its field, its place, and how its numbers and dates are written.
+
+    `has_decimals`: each of its identifiers has ".0" behind it, as programs write them.
+    """
 
     index: int
     name: str
@@ -72,6 +76,7 @@ class Column:
     factor: int = 1
     currency: str | None = None
     is_percent: bool = False
+    has_decimals: bool = False
 
     @property
     def manner(self) -> str:
@@ -99,8 +104,7 @@ def read(cell: str, column: Column) -> Read:
         return BLANK
     reader = _READERS.get(column.field)
     if reader is None:
-        is_id = column.field.startswith("organisation.identifiers.") or column.field == "buyer.id"
-        return _identifier(text) if is_id else Read(text)
+        return _identifier(text, column) if is_identifier(column.field) else Read(text)
     return reader(text, column)
 
 
@@ -108,9 +112,16 @@ def _left_out(code: str) -> Read:
     return Read(None, (Note(code),), is_open=True)
 
 
-def _identifier(text: str) -> Read:
+def is_identifier(field: str) -> bool:
+    """Whether a field holds a number that something is known by."""
+    return field.startswith("organisation.identifiers.") or field == "buyer.id"
+
+
+def _identifier(text: str, column: Column) -> Read:
     """A number as it stands, unless a spreadsheet has shortened it."""
-    return _left_out("digits_lost") if _SHORTENED.fullmatch(text) else Read(text)
+    if _SHORTENED.fullmatch(text):
+        return _left_out("digits_lost")
+    return Read(text.removesuffix(".0") if column.has_decimals else text)
 
 
 def _count(text: str, column: Column) -> Read:
@@ -205,7 +216,9 @@ def _as_fraction(text: str, decimal: str) -> str:
 
 def _lat_lon(text: str, column: Column) -> Read:
     del column
-    found = [float(part) for part in _PAIR.findall(text)]
+    pair = _PAIR_WITH_COMMAS.fullmatch(text)
+    parts = pair.groups() if pair is not None else _PAIR.findall(text)
+    found = [float(part.replace(",", ".")) for part in parts]
     if len(found) != 2 or abs(found[0]) > 90 or abs(found[1]) > 180:
         return _left_out("number_unreadable")
     return Read((found[0], found[1]))

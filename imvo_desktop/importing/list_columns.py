@@ -11,7 +11,7 @@ from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing import dates, numbers
 from imvo_desktop.importing.answers import Answers, Asked, Question
-from imvo_desktop.importing.cell_values import Column, text_of
+from imvo_desktop.importing.cell_values import Column, is_identifier, text_of
 from imvo_desktop.importing.column_mapping import COUNTRY_AND_MAKING, COUNTRY_ONLY, FIELDS
 from imvo_desktop.importing.header_language import WITH_COMMA, language_of
 from imvo_desktop.importing.table import Finding, Table
@@ -28,6 +28,7 @@ _DATES = frozenset(("link.since",))
 _OPPOSITE = {",": ".", ".": ","}
 _THOUSANDS = re.compile(r"\b(x ?1\.?000|in duizend|thousand|duizend|k€|k)\b")
 _MILLIONS = re.compile(r"(?<![a-z])(m|mln|mio|million|miljoen)(?![a-z])")
+_WITH_DECIMALS = re.compile(r"\d+\.0")
 _DATE_PARTS = {"d": "d", "j": "y", "y": "y", "m": "m", "t": "d", "a": "y"}
 _DATE_HINT = re.compile(
     r"\b(dd?|tt|mm?|jjjj|yyyy|yy|jj)[-/. ](dd?|tt|mm?)[-/. ](dd?|yyyy|jjjj|yy|jj|aaaa)\b"
@@ -136,7 +137,17 @@ def _looked_at(column: Column, cells: Cells, around: _Neighbours, answers: Answe
         return _Looked(replace(column, decimal=numbers.decimal_sign(cells, None)))
     if column.field in _DATES:
         return _date_column(column, cells, answers)
-    return _Looked(column)
+    return _identifier_column(column, cells) if is_identifier(column.field) else _Looked(column)
+
+
+def _identifier_column(column: Column, cells: Cells) -> _Looked:
+    """A column of whole numbers that a program wrote with decimals ("12345.0"), all of them."""
+    texts = [text for cell in cells if (text := text_of(cell))]
+    if not texts or not all(_WITH_DECIMALS.fullmatch(text) for text in texts):
+        return _Looked(column)
+    first, bare = texts[0], texts[0].removesuffix(".0")
+    found = Finding("id_decimals", Seriousness.REMARK, None, column.name, first, bare)
+    return _Looked(replace(column, has_decimals=True), finding=found)
 
 
 def _number_column(column: Column, cells: Cells, around: _Neighbours, answers: Answers) -> _Looked:

@@ -20,6 +20,11 @@ TEXTS: dict[str, str] = {
         "Row {row}, column {column}: “{value}” is a number that a spreadsheet has shortened. "
         "Digits are gone, so the field stays empty. Look it up in the original.",
     ),
+    "finding.id_decimals": QT_TRANSLATE_NOOP(
+        "cell_findings",
+        "Column {column}: a program wrote these numbers with decimals ({value}). They were read "
+        "without, as {repaired}.",
+    ),
     "finding.date_ambiguous": QT_TRANSLATE_NOOP(
         "cell_findings",
         "Column {column}: a date such as {value} can mean two days. It was read as {repaired}.",

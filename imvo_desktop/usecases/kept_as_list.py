@@ -34,7 +34,11 @@ _ORDERS = frozenset({"dmy", "mdy", "ymd"})
 def fields_of(columns: Cells, mapping: Mapping[str, str], read: SupplierRows) -> Cells:
     """The field of each column; a country column says what its countries were taken for."""
     roles = {one.about: one.answer for one in read.questions if one.asked is Asked.COUNTRY_ROLE}
-    return tuple(_ROLES.get(roles.get(name, ""), mapping.get(name, "")) for name in columns)
+    fields = ((name, mapping.get(name, "")) for name in columns)
+    return tuple(
+        _ROLES.get(roles.get(name, ""), field) if field == "organisation.country" else field
+        for name, field in fields
+    )
 
 
 def read_as(cells: Cells, fields: Cells, columns: Sequence[Column], answers: Answers) -> Cells:

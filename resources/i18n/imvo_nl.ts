@@ -3181,7 +3181,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Column {column}: a program wrote these numbers with decimals ({value}). They were read without, as {repaired}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column}: een programma heeft deze nummers met decimalen geschreven ({value}). Ze zijn zonder gelezen, als {repaired}.</translation>
     </message>
     <message>
         <source>Column {column}: a date such as {value} can mean two days. It was read as {repaired}.</source>

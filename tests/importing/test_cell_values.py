@@ -27,6 +27,8 @@ def read(field: str, cell: str, decimal: str = ",") -> tuple[Value, list[tuple[s
         ("link.volume", "500 kg", Quantity(500.0, "kg")),
         ("link.share", "0,5", 0.5),
         ("organisation.lat", "52.123", 52.123),
+        ("organisation.lat_lon", "52,3676; 4,9041", (52.3676, 4.9041)),
+        ("organisation.lat_lon", "[52.3676, 4.9041]", (52.3676, 4.9041)),
         ("organisation.lat", "-5,123", -5.123),
         ("organisation.identifiers.own", "00012345678901234567", "00012345678901234567"),
         ("organisation.sector", "Apparel| Footwear|", "Apparel; Footwear"),

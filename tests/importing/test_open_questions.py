@@ -309,3 +309,13 @@ def test_that_the_unit_in_a_cell_is_kept() -> None:
         {"volume": 12.0, "unit": "ton"},
         {"volume": 5.0, "unit": "pallet"},
     ]
+
+
+def test_that_numbers_a_program_wrote_with_decimals_lose_them() -> None:
+    read = rows_of(table("naam;leveranciersnr\nAcme;12345.0\nBravo;\nCharlie;7.0"))
+    mixed = rows_of(table("naam;leveranciersnr\nAcme;12345.0\nBravo;A-1"))
+
+    assert [row.identifiers.get("own") for row in read.rows] == ["12345", None, "7"]
+    assert [one.repaired for one in read.findings if one.code == "id_decimals"] == ["12345"]
+    assert mixed.rows[0].identifiers == {"own": "12345.0"}
+    assert "id_decimals" not in codes_of(mixed)
