@@ -9,6 +9,7 @@ import types
 import typing
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import cast
 
 import sqlalchemy as sa
@@ -16,6 +17,8 @@ import sqlalchemy as sa
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.fields import Plain, dump
 from imvo_desktop.domain.records import RECORD_TYPES, Record
+
+_TEXTS_REMEMBERED = 64
 
 type SqlType = sa.Text | sa.Integer | sa.BigInteger | sa.Double[float]
 type Cell = str | int | float | None
@@ -135,7 +138,22 @@ def _encode_tuple(value: object) -> str:
     return dump([str(item) for item in cast(tuple[object, ...], value)])  # reason: by the hint
 
 
+@lru_cache(maxsize=_TEXTS_REMEMBERED)
+def _texts(cell: str) -> tuple[str, ...]:
+    """The texts in `cell`; rows of one list share their headers, which are then read once."""
+    items = json.loads(cell)
+    if isinstance(items, list) and all(type(item) is str for item in items):
+        return tuple(items)
+    raise ValueError(cell)
+
+
+def _decode_texts(cell: object) -> tuple[str, ...]:
+    return () if cell == "[]" else _texts(_decode_text(cell))
+
+
 def _tuple_decoder(item_type: object) -> Decoder:
+    if item_type is str:
+        return _decode_texts
     _, _, decode_item = _form(item_type, {})
 
     def decode(cell: object) -> tuple[object, ...]:

@@ -31,12 +31,14 @@ def from_list(
     `table` is the list as it stands in the file, before a person mended a row of it: the same row
     of the same file has the same id.
     """
+    answers = choices.answers
     fields = kept_as_list.fields_of(table.columns, mapping, read)
+    manners = kept_as_list.manners_of(len(fields), read.columns, answers)
     return tuple(
         dataclasses.replace(
             one,
             fields=fields,
-            read_as=kept_as_list.read_as(one.cells, fields, read.columns, choices.answers),
+            read_as=kept_as_list.read_as(one.cells, fields, manners, answers),
             buyer=choices.buyer,
         )
         for one in from_own_table(table, read.aside, choices)

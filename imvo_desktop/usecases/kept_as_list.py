@@ -28,6 +28,7 @@ _ROLES = {
 }
 _COUNTRIES = frozenset({"organisation.country", "link.country_of_making", *_ROLES.values()})
 _PRODUCT = "link.product"
+_TEXT = Asked.COUNTRY_TEXT
 _ORDERS = frozenset({"dmy", "mdy", "ymd"})
 
 
@@ -41,20 +42,24 @@ def fields_of(columns: Cells, mapping: Mapping[str, str], read: SupplierRows) ->
     )
 
 
-def read_as(cells: Cells, fields: Cells, columns: Sequence[Column], answers: Answers) -> Cells:
-    """How a row of `cells` was read."""
+def manners_of(width: int, columns: Sequence[Column], answers: Answers) -> Cells:
+    """How the columns of a list were read, for all its rows alike."""
     manners = {one.index: one.manner + "%" * one.is_percent for one in columns}
-    found = []
-    for at, (cell, field) in enumerate(zip(cells, fields, strict=False)):
-        text = text_of(cell)
-        chosen = None
-        if field in _COUNTRIES:
-            chosen = answers.to(Asked.COUNTRY_TEXT, text)
-        elif field == _PRODUCT:
-            chosen = answers.headings.get(text)
-        found.append(f"{chosen} {text}" if chosen and text else manners.get(at, ""))
     of_all = answers.to(Asked.COUNTRY_OF_ALL, "")
-    return (*found, of_all) if of_all else tuple(found)
+    return (*(manners.get(at, "") for at in range(width)), *([of_all] if of_all else []))
+
+
+def read_as(cells: Cells, fields: Cells, manners: Cells, answers: Answers) -> Cells:
+    """How a row of `cells` was read: as its columns, or as a person said of its texts."""
+    chosen: dict[int, str] = {}
+    for at, (cell, field) in enumerate(zip(cells, fields, strict=False)):
+        if field in _COUNTRIES or field == _PRODUCT:
+            text = text_of(cell)
+            is_product = field == _PRODUCT
+            code = answers.headings.get(text) if is_product else answers.to(_TEXT, text)
+            if code and text:
+                chosen[at] = f"{code} {text}"
+    return tuple(chosen.get(at, one) for at, one in enumerate(manners)) if chosen else manners
 
 
 def groups(rows: Sequence[Row]) -> list[list[Row]]:
