@@ -148,7 +148,7 @@ def _known(before: KeptRow | None, now: KeptRow) -> KeptRow:
     """What is kept of a row that was kept `before`: cells that a person put right stay so."""
     if before is None or before.cells != now.cells:
         return before or now
-    return dataclasses.replace(now, when=before.when)
+    return dataclasses.replace(now, when=before.when, buyer=now.buyer or before.buyer)
 
 
 def _mended(before: KeptRow, now: KeptRow) -> KeptRow:
