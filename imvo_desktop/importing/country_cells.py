@@ -13,6 +13,7 @@ from imvo_desktop.importing.cell_values import Note, Read
 from imvo_desktop.knowledge import countries, country_finder, country_texts
 from imvo_desktop.knowledge.country_finder import CountryHit
 from imvo_desktop.knowledge.country_texts import Manner
+from imvo_desktop.progress import Progress
 
 MOST_ASKED = 200
 _LIKE_ENOUGH = 75.0
@@ -59,7 +60,10 @@ def read(text: str, meaning: Meaning, answers: Answers) -> Read:
 
 
 def questions(
-    rows_of: Mapping[str, int], meanings: Mapping[str, Meaning], answers: Answers
+    rows_of: Mapping[str, int],
+    meanings: Mapping[str, Meaning],
+    answers: Answers,
+    progress: Progress,
 ) -> tuple[Question, ...]:
     """The texts a person is asked about, those of most rows first, at most 200.
 
@@ -67,7 +71,11 @@ def questions(
     """
     asked = [text for text, meaning in meanings.items() if meaning.is_asked]
     first = sorted(asked, key=lambda text: (-rows_of[text], text))[:MOST_ASKED]
-    return tuple(_question(text, meanings[text], rows_of[text], answers) for text in first)
+    found = []
+    for text in first:
+        progress.step(0, len(first))  # looking for what is like it takes a while
+        found.append(_question(text, meanings[text], rows_of[text], answers))
+    return tuple(found)
 
 
 def _question(text: str, meaning: Meaning, rows: int, answers: Answers) -> Question:

@@ -54,10 +54,11 @@ class ListCells:
 
     def __init__(self, looked: ListColumns, answers: Answers, progress: Progress) -> None:
         self._answers = answers
+        self._progress = progress
         self._rows_of: dict[str, int] = {}
         self._meanings: dict[str, Meaning] = {}
         pairs = zip(looked.columns, looked.cells, strict=True)
-        self._places = [self._place(column, cells, progress) for column, cells in pairs]
+        self._places = [self._place(column, cells) for column, cells in pairs]
 
     def values(self, number: int, cells: Sequence[str], findings: list[Finding]) -> RowValues:
         """The values of the row with these `cells`; what was found is added to `findings`.
@@ -84,7 +85,7 @@ class ListCells:
     @property
     def questions(self) -> tuple[Question, ...]:
         """The texts in columns of countries that a person is asked about."""
-        return country_cells.questions(self._rows_of, self._meanings, self._answers)
+        return country_cells.questions(self._rows_of, self._meanings, self._answers, self._progress)
 
     @property
     def unresolved(self) -> tuple[str, ...]:
@@ -98,13 +99,13 @@ class ListCells:
         }
         return tuple(sorted(open_texts))
 
-    def _place(self, column: Column, cells: Cells, progress: Progress) -> _Place:
+    def _place(self, column: Column, cells: Cells) -> _Place:
         is_country = column.field in COUNTRY_FIELDS
         manner = country_texts.manner_of(map(text_of, cells)) if is_country else None
         reads: dict[str, Read] = {}
         for index, (cell, count) in enumerate(cells.items()):
             if index % _STEP == 0:
-                progress.step(0, len(cells))
+                self._progress.step(0, len(cells))
             if manner is None:
                 reads[cell] = cell_values.read(cell, column)
             else:

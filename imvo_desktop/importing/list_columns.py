@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from imvo_desktop.domain.issues import Seriousness
@@ -21,6 +21,7 @@ COUNTRY = "organisation.country"
 COUNTRY_OF_MAKING = "link.country_of_making"
 COUNTRY_FIELDS = frozenset((COUNTRY, COUNTRY_OF_MAKING, "buyer.country"))
 MOST_EXAMPLES = 3
+_STEP = 5000
 _NUMBERS = frozenset(("organisation.workers", "link.value", "link.share", "link.volume"))
 _COORDINATES = frozenset(("organisation.lat", "organisation.lon"))
 _TWO_MEANINGS = frozenset(("link.value", "link.volume"))
@@ -64,9 +65,12 @@ def look_at(
     for column in bare:
         progress.step(0, len(table.rows))
         counted.append(Counter(row[column.index] for row in table.rows))
-    told = [_evidence(column, cells) for column, cells in zip(bare, counted, strict=True)]
+    told = [
+        _evidence(column, _watched(cells, progress))
+        for column, cells in zip(bare, counted, strict=True)
+    ]
     looked = [
-        _looked_at(column, cells, _Neighbours(table, told, place), answers)
+        _looked_at(column, cells, _Around(table, told, place, progress), answers)
         for place, (column, cells) in enumerate(zip(bare, counted, strict=True))
     ]
     return ListColumns(
@@ -100,12 +104,13 @@ class _Looked:
 
 
 @dataclass(frozen=True, slots=True)
-class _Neighbours:
+class _Around:
     """What the rest of the list tells about how the column at `place` writes its numbers."""
 
     table: Table
     told: Sequence[numbers.Evidence | None]
     place: int
+    progress: Progress
 
     @property
     def evidence(self) -> numbers.Evidence:
@@ -126,17 +131,25 @@ class _Neighbours:
         return "," if self.table.how.delimiter == ";" else "."
 
 
-def _evidence(column: Column, cells: Cells) -> numbers.Evidence | None:
+def _watched(cells: Cells, progress: Progress) -> Iterator[str]:
+    """The cells of a column, with a chance to stop now and then."""
+    for index, cell in enumerate(cells):
+        if index % _STEP == 0:
+            progress.step(0, len(cells))
+        yield cell
+
+
+def _evidence(column: Column, cells: Iterable[str]) -> numbers.Evidence | None:
     return numbers.evidence(cells) if column.field in _NUMBERS else None
 
 
-def _looked_at(column: Column, cells: Cells, around: _Neighbours, answers: Answers) -> _Looked:
+def _looked_at(column: Column, cells: Cells, around: _Around, answers: Answers) -> _Looked:
     if column.field in _NUMBERS:
         return _number_column(column, cells, around, answers)
     if column.field in _COORDINATES:
         return _Looked(replace(column, decimal=numbers.decimal_sign(cells, None)))
     if column.field in _DATES:
-        return _date_column(column, cells, answers)
+        return _date_column(column, cells, around, answers)
     return _identifier_column(column, cells) if is_identifier(column.field) else _Looked(column)
 
 
@@ -150,17 +163,19 @@ def _identifier_column(column: Column, cells: Cells) -> _Looked:
     return _Looked(replace(column, has_decimals=True), finding=found)
 
 
-def _number_column(column: Column, cells: Cells, around: _Neighbours, answers: Answers) -> _Looked:
+def _number_column(column: Column, cells: Cells, around: _Around, answers: Answers) -> _Looked:
     evidence = around.evidence
     scaled = replace(column, factor=_factor(column.name), currency=numbers.currency_of(column.name))
     is_asked = column.field in _TWO_MEANINGS and evidence.is_ambiguous
     proposed = evidence.sign or (_whole_sign(scaled, cells) if is_asked else None) or around.sign
     if not is_asked:
         made = replace(scaled, decimal=proposed)
-        return _Looked(replace(made, is_percent=_is_percent(made, cells)))
+        is_percent = _is_percent(made, _watched(cells, around.progress))
+        return _Looked(replace(made, is_percent=is_percent))
     given = answers.to(Asked.NUMBERS, column.name)
     answer = given if given in numbers.SIGNS else proposed
-    doubles = {cell: count for cell, count in cells.items() if numbers.is_double(cell)}
+    watched = _watched(cells, around.progress)
+    doubles = {cell: cells[cell] for cell in watched if numbers.is_double(cell)}
     question = _column_question(Asked.NUMBERS, column, numbers.SIGNS, answer, doubles)
     question = replace(question, is_answered=given in numbers.SIGNS)
     finding = _while_open(question, "number_ambiguous", answer)
@@ -185,7 +200,7 @@ def _factor(name: str) -> int:
     return 1_000 if _THOUSANDS.search(folded) is not None else 1
 
 
-def _is_percent(column: Column, cells: Cells) -> bool:
+def _is_percent(column: Column, cells: Iterable[str]) -> bool:
     """Whether shares are written as percentages: a sign says so, or a number over 1."""
     if column.field != "link.share":
         return False
@@ -195,15 +210,16 @@ def _is_percent(column: Column, cells: Cells) -> bool:
     )
 
 
-def _date_column(column: Column, cells: Cells, answers: Answers) -> _Looked:
-    evidence = dates.evidence(cells)
+def _date_column(column: Column, cells: Cells, around: _Around, answers: Answers) -> _Looked:
+    evidence = dates.evidence(_watched(cells, around.progress))
     hinted = _hinted_order(column.name)
     if hinted is not None or not evidence.is_ambiguous:
         return _Looked(replace(column, order=hinted or evidence.order))
     choices = evidence.orders
     given = answers.to(Asked.DATES, column.name)
     answer = given if given in choices else evidence.order
-    doubtful = {cell: count for cell, count in cells.items() if dates.is_open(cell)}
+    watched = _watched(cells, around.progress)
+    doubtful = {cell: cells[cell] for cell in watched if dates.is_open(cell)}
     question = _column_question(Asked.DATES, column, choices, answer, doubtful)
     question = replace(question, is_answered=given in choices)
     finding = _while_open(question, "date_ambiguous", answer)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from imvo_desktop.importing.answers import Answers, Asked, Question
@@ -9,7 +11,7 @@ from imvo_desktop.importing.cell_values import Money
 from imvo_desktop.importing.column_mapping import COUNTRY_AND_MAKING, COUNTRY_ONLY, guess
 from imvo_desktop.importing.supplier_table import SupplierRows, read_rows
 from imvo_desktop.importing.table import Table
-from tests.importing.lists import table
+from tests.importing.lists import table, table_of
 
 AMOUNTS = "naam;bedrag\nAcme;1.234\nBravo;2.500\nCharlie;7"
 DATES = "naam;sinds\nAcme;03-04-2021\nBravo;05-06-2020"
@@ -309,6 +311,45 @@ def test_that_the_unit_in_a_cell_is_kept() -> None:
         {"volume": 12.0, "unit": "ton"},
         {"volume": 5.0, "unit": "pallet"},
     ]
+
+
+class _Stopwatch:
+    """Progress that keeps the longest time between two chances to stop, in seconds."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+
+    def step(self, done: int, total: int) -> None:
+        """Note how long ago the last chance was."""
+        del done, total
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("link.value", "{0}.{1:03d}"),
+        ("link.since", "{2}-{3}-{4} 0{5}:{6:02d}"),
+        ("organisation.country", "Atlantis {0} {1}"),
+        ("link.share", "0.{0}{1:03d}"),
+    ],
+)
+def test_that_reading_a_long_list_can_be_stopped_within_a_second(field: str, text: str) -> None:
+    cells = (
+        text.format(
+            1 + at % 999, at // 999, 1 + at % 12, 1 + at % 11, 1990 + at % 7, at % 10, at % 60
+        )
+        for at in range(100_000)
+    )
+    made = table_of(("naam", "waarde"), ((f"Acme {at}", cell) for at, cell in enumerate(cells)))
+    watch = _Stopwatch()
+    read_rows(made, {"naam": "organisation.name", "waarde": field}, progress=watch)
+
+    assert watch.longest < 1
 
 
 def test_that_numbers_a_program_wrote_with_decimals_lose_them() -> None:
