@@ -196,6 +196,14 @@ class Risk:
         return looked and bool(self.reason) and bool(self.sources)
 
     @property
+    def is_own_judgement(self) -> bool:
+        """Whether a person judged it: answered a question, looked, or says that it happens."""
+        if self.judged is Judged.ACCEPTED:
+            return False
+        has_answer = any(one is not None for one in (*self.answers, self.likelihood))
+        return has_answer or self.is_actual or self.judged is Judged.LOOKED_NOTHING_FOUND
+
+    @property
     def answers(self) -> tuple[int | None, int | None, int | None]:
         """Scale, scope and irremediability."""
         return (self.scale, self.scope, self.irremediability)

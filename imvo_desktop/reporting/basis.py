@@ -137,10 +137,9 @@ class Basis:
     def unjudged(self) -> int:
         """How many of the deliveries have no judgement of one's own, on any theme.
 
-        What was taken over without research is none.
+        What was taken over without research is none, nor a risk with every question open.
         """
-        risks = self.network.risks.values()
-        own = [risk for risk in risks if risk.judged is not Judged.ACCEPTED]
+        own = [risk for risk in self.network.risks.values() if risk.is_own_judgement]
         places = {risk.link or risk.organisation for risk in own}
         return sum(not places & {one.id, one.supplier} for one in self.deliveries)
 

@@ -73,11 +73,11 @@ class Standing:
     def _put(self, risk: Risk) -> None:
         place = risk.link or risk.organisation or ""
         key = (place, risk.theme)
-        if risk.judged is Judged.ACCEPTED:
-            self._states.setdefault(key, State.ACCEPTED)
-        else:
+        if risk.is_own_judgement:
             self._states[key] = State.JUDGED
             self._judged_places.add(place)
+        elif risk.judged is Judged.ACCEPTED:
+            self._states.setdefault(key, State.ACCEPTED)
 
 
 def set_aside_on(network: Network, link_id: str, theme: Theme) -> list[Baseline]:

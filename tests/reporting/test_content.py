@@ -77,13 +77,14 @@ def test_that_taken_over_risks_make_the_report_provisional() -> None:
     assert warnings[0].tone is Tone.WARNING
     own = Risk(id="r-gin", theme=Theme.WAGE, organisation="gin", scale=2, likelihood=2)
     dyer = Risk(id="r-dyer", theme=Theme.WAGE, organisation="dyer", scale=2, likelihood=2)
-    left = report_of(Network([*chains.textile(), own, dyer]))
-    assert left.cover.status == "Provisional order: 1 of 8 risks taken over without research"
+    farm = Risk(id="r-grow", theme=Theme.WAGE, organisation="farm", scale=2, likelihood=2)
+    left = report_of(Network([*chains.textile(), own, dyer, farm]))
+    assert left.cover.status == "Provisional order: 1 of 9 risks taken over without research"
     judged = [
         replace(one, judged=Judged.OWN) if isinstance(one, Risk) else one
         for one in chains.textile()
     ]
-    report = report_of(Network([*judged, own]))
+    report = report_of(Network([*judged, own, farm]))
     assert report.cover.status == "Judged by the company itself"
     assert not parts(section(report, "4"), Note)
 

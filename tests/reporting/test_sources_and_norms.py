@@ -210,7 +210,7 @@ def test_that_only_deliveries_of_the_chain_that_matter_are_counted() -> None:
 def test_that_the_heading_counts_deliveries_without_an_own_judgement() -> None:
     report = report_of(chains.textile(), "nl")
     notes = [one for one in parts(section(report, "4"), Note) if isinstance(one, Note)]
-    assert notes[0].note == "Voorlopige volgorde: 2 van 9 leveringen nog niet beoordeeld"
+    assert notes[0].note == "Voorlopige volgorde: 3 van 9 leveringen nog niet beoordeeld"
     assert "1 van de 6 risico’s is overgenomen uit bronnen" in all_text(notes[0])
     assert report.cover.status == notes[0].note
 

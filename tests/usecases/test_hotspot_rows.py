@@ -33,10 +33,10 @@ def test_that_what_happens_now_says_what_stops_or_remedies_it() -> None:
 
 def test_that_what_was_taken_over_from_sources_is_marked_and_leaves_the_order_provisional() -> None:
     network = bicycle_bags()
-    assert (rows_of(network).unjudged, rows_of(network).asked) == (1, 5)
+    assert (rows_of(network).unjudged, rows_of(network).asked) == (2, 5)
     network.apply(editing.change(network, Kind.RISK, ["r2"], judged=Judged.ACCEPTED))
     found = rows_of(network)
-    assert (found.unjudged, found.unlooked) == (2, 1)
+    assert (found.unjudged, found.unlooked) == (3, 1)
     assert [one.risk for one in found.ranked if one.is_accepted] == ["r2"]
     assert found.ranked[-1].answers == "severity 3 · likelihood 3 *"
 

@@ -17,6 +17,7 @@ from imvo_desktop.domain.codes import (
     LevelFrom,
     OrganisationKind,
     Relevance,
+    RiskStatus,
     Theme,
 )
 from imvo_desktop.domain.edit import Edit
@@ -419,7 +420,9 @@ def test_that_accepting_twice_adds_nothing() -> None:
 
 
 def test_that_an_own_judgement_is_not_taken_over() -> None:
-    own = Risk(id="r", theme=Theme.CHILD_LABOUR, organisation="mill", judged=Judged.VERIFIED)
+    own = Risk(
+        id="r", theme=Theme.CHILD_LABOUR, organisation="mill", judged=Judged.VERIFIED, scale=3
+    )
     network = chain(own)
     found = suggest(network)
 
@@ -432,11 +435,33 @@ def test_that_an_own_judgement_is_not_taken_over() -> None:
 
 @pytest.mark.parametrize("judged", [Judged.OWN, Judged.VERIFIED, Judged.LOOKED_NOTHING_FOUND])
 def test_that_only_a_judgement_of_a_person_ends_the_provisional_order(judged: Judged) -> None:
-    own = Risk(id="r", theme=Theme.WATER, link="l1", judged=judged)
+    own = Risk(id="r", theme=Theme.WATER, link="l1", judged=judged, likelihood=2)
     taken = dataclasses.replace(own, judged=Judged.ACCEPTED)
 
     assert suggest(chain(own)).unjudged == ()
     assert suggest(chain(taken)).unjudged == ("l1",)
+
+
+@pytest.mark.parametrize("judged", [Judged.OWN, Judged.VERIFIED])
+def test_that_a_risk_with_every_question_open_is_no_judgement_yet(judged: Judged) -> None:
+    blank = Risk(id="r", theme=Theme.CHILD_LABOUR, link="l1", judged=judged)
+    found = suggest(chain(blank))
+
+    assert found.unjudged == ("l1",)
+    assert of_theme(found.items, Theme.CHILD_LABOUR).state is State.OPEN
+
+
+@pytest.mark.parametrize(
+    "said", [{"scale": 1}, {"scope": 1}, {"irremediability": 1}, {"likelihood": 1}]
+)
+def test_that_one_answer_makes_a_judgement(said: dict[str, int]) -> None:
+    risk = dataclasses.replace(Risk(id="r", theme=Theme.WATER, link="l1"), **said)
+    assert suggest(chain(risk)).unjudged == ()
+
+
+def test_that_harm_that_happens_is_a_judgement_without_answers() -> None:
+    risk = Risk(id="r", theme=Theme.WATER, link="l1", status=RiskStatus.CONFIRMED)
+    assert suggest(chain(risk)).unjudged == ()
 
 
 def test_that_a_source_that_is_there_is_used_as_it_is() -> None:
@@ -581,7 +606,7 @@ def test_that_what_was_copied_before_is_not_copied_again() -> None:
     network = chain(dataclasses.replace(SHIRTS, country_of_making="NL"))
     network.apply(editing.add(network, *older(network, None)))
     (one,) = [one for one in suggest(network).items if one.theme is Theme.CHILD_LABOUR]
-    own = Risk(id="draft", theme=Theme.CHILD_LABOUR, happens=Happens.PRODUCT)
+    own = Risk(id="draft", theme=Theme.CHILD_LABOUR, happens=Happens.PRODUCT, scale=3)
 
     assert kept_beside(network, [one], counting(), own) == ()
     network.apply(editing.add(network, dataclasses.replace(own, id="r", link="l1")))
