@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Record
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting.basis import Basis, Edition
 from imvo_desktop.reporting.blocks import Report, Section, texts
@@ -23,7 +25,13 @@ def basis_of(network: Network, language: str = "en") -> Basis:
 
 
 def report_of(network: Network, language: str = "en") -> Report:
-    """The content of a report on `network`."""
+    """The content of a report on `network`; made once of the same records in the same order."""
+    return _report_of(tuple(network), language)
+
+
+@lru_cache(maxsize=32)
+def _report_of(records: tuple[Record, ...], language: str) -> Report:
+    network = Network(records)
     basis = basis_of(network, language)
     chain = chain_figure(basis.harms, network, basis.assessment, basis.words)
     return report(basis, Figures(chain, chart_figures(basis)))
