@@ -12,6 +12,8 @@ DELIMITERS = (";", "\t", "|", ",")
 _DEFAULT = ","
 _BLANK = " "
 _ENOUGH = 0.5
+_FEW_CELLS = 0.1
+_BESIDE_QUOTES = 0.2
 _FEWEST_BLANK_CELLS = 3
 _VALUE = re.compile(r"(?=.*\d)[\d.,:/€$£%+-]+|[A-Z]{2,3}|(?=.*\d)[A-Za-z\d-]+")
 _MOSTLY = 0.9
@@ -48,15 +50,11 @@ def _plain(lines: list[str], delimiter: str, quote: str) -> Dialect:
 
 
 def records_of(lines: list[str], dialect: Dialect) -> list[list[str]]:
-    """The records of a few lines; with a quote that is never closed, those of each line."""
-    if "".join(lines).count(dialect.quotechar) % 2 == 0:
+    """The records of a few lines; with a quote that is never closed, those of the whole lines."""
+    quote = dialect.quotechar
+    if "".join(lines).count(quote) % 2 == 0:
         return list(_reader(lines, dialect))
-    return [
-        line.rstrip("\r\n").split(dialect.delimiter)
-        if line.count(dialect.quotechar) % 2
-        else cells_of_line(line, dialect)
-        for line in lines
-    ]
+    return [cells_of_line(line, dialect) for line in lines if line.count(quote) % 2 == 0]
 
 
 def cells_of_line(line: str, dialect: Dialect) -> list[str]:
@@ -110,14 +108,21 @@ def _separator(lines: list[str], quote: str) -> str:
 
 
 def _score(lines: list[str], dialect: Dialect) -> float:
-    """How evenly the separator cuts the lines: 1 is the same number of cells everywhere."""
+    """How evenly the separator cuts the lines: near 1 is as many cells everywhere, and many."""
     records = [one for one in records_of(lines, dialect) if any(cell.strip() for cell in one)]
     widths = Counter(map(len, records))
     several = {width: count for width, count in widths.items() if width > 1}
     if not several:
         return 0.0
     width, count = max(several.items(), key=lambda item: (item[1], item[0]))
-    return count / widths.total() + min(width, 20) / 1000
+    evenness = count / widths.total() * (1 - _FEW_CELLS / width)
+    return evenness + _BESIDE_QUOTES * _part_beside_quotes(lines, dialect)
+
+
+def _part_beside_quotes(lines: list[str], dialect: Dialect) -> float:
+    """In which part of the lines the separator stands against a quoted cell."""
+    after, before = dialect.quotechar + dialect.delimiter, dialect.delimiter + dialect.quotechar
+    return sum(after in line or before in line for line in lines) / len(lines)
 
 
 def _is_cut_by_blanks(lines: list[str], quote: str) -> bool:
@@ -150,8 +155,12 @@ def _is_followed_by_blanks(lines: list[str], delimiter: str, quote: str) -> bool
 
 
 def _has_escapes(lines: list[str], dialect: Dialect) -> bool:
-    """Whether a quote inside a cell is written with a backslash: when rows fit better so."""
-    if f"\\{dialect.quotechar}" not in "".join(lines):
+    """Whether a quote inside a cell is written with a backslash: when rows fit better so.
+
+    A backslash before the last quote of a cell may be the end of a path.
+    """
+    inside = re.compile(rf"\\{dialect.quotechar}(?![{re.escape(dialect.delimiter)}\r\n])")
+    if inside.search("".join(lines)) is None:
         return False
     doubled = [line.replace(f"\\{dialect.quotechar}", dialect.quotechar * 2) for line in lines]
     return _score(doubled, dialect) > _score(lines, dialect) or (

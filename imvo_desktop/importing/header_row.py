@@ -107,15 +107,23 @@ def _are_groups_and_names(above: list[list[str]], names: list[str]) -> bool:
         return False
     if any(_is_value(cell) or cell.endswith(":") for cell in upper + lower):
         return False
-    if all(
-        2 <= count >= sum(map(bool, row)) / 2
-        for count, row in zip(known, (upper, lower), strict=True)
-    ):
+    if _say_the_same(upper, lower):
         return True
     return not any(map(_is_number, upper)) and any(
         upper[column] and lower[column] and lower[column + 1] and not upper[column + 1]
         for column in range(width - 1)
     )
+
+
+def _say_the_same(upper: list[str], lower: list[str]) -> bool:
+    """Whether both rows name nearly all columns, and known ones alike: "Land" over "Country".
+
+    Cells that happen to be headings elsewhere ("brand" under "buyer type") are no names.
+    """
+    pairs = [(exact(one), exact(other)) for one, other in zip(upper, lower, strict=True)]
+    known = [(one, other) for one, other in pairs if one is not None and other is not None]
+    alike = sum(one.field == other.field for one, other in known)
+    return alike >= 2 and alike * 2 >= max(sum(map(bool, upper)), sum(map(bool, lower)))
 
 
 def _spread(upper: list[str], lower: list[str]) -> list[str]:

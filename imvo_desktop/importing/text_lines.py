@@ -51,18 +51,19 @@ class TextBlocks:
         """The first lines as they stand in the file; they are still to be read."""
         chunk = self._stream.read(_BLOCK)
         self._rest += self._without_nul(chunk)
-        return self._rest[: _after_last_line_end(self._rest) or len(self._rest)]
+        cut = len(self._rest) if len(chunk) < _BLOCK else _after_last_line_end(self._rest)
+        return self._rest[: cut or len(self._rest)]
 
     def skip(self, length: int) -> None:
         """Leave out the first characters of what was looked at."""
         self._rest = self._rest[length:]
 
     def give_back(self, text: str) -> None:
-        """Have `text`, the end of the last block, stand before the next."""
-        self._given_back = text
+        """Have `text` stand before all that is still to be read."""
+        self._given_back = text + self._given_back
 
     def _finished(self, text: str) -> str:
-        self._lines_before += _line_count(text)
+        self._lines_before += line_count(text)
         return text if self.plainly is None else self.plainly(text)
 
     def _without_nul(self, chunk: str) -> str:
@@ -70,7 +71,7 @@ class TextBlocks:
             return chunk
         if self.first_nul is None:
             above = self._rest + chunk[: chunk.index("\x00")]
-            self.first_nul = self._lines_before + _line_count(above) + 1
+            self.first_nul = self._lines_before + line_count(above) + 1
         return chunk.replace("\x00", "")
 
 
@@ -105,5 +106,6 @@ def _start_of_last_line(text: str, end: int) -> int:
     return max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
 
 
-def _line_count(text: str) -> int:
+def line_count(text: str) -> int:
+    """How many line ends there are, in a text with one kind of them."""
     return text.count("\n") or text.count("\r")

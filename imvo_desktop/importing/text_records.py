@@ -16,6 +16,7 @@ from imvo_desktop.importing.text_lines import (
     MAX_LINES_IN_A_CELL,
     TextBlocks,
     before_open_quote,
+    line_count,
     lines_of,
 )
 from imvo_desktop.importing.text_repair import Repair
@@ -23,6 +24,7 @@ from imvo_desktop.importing.text_shape import RowShape
 
 MAX_REPAIRS = 20_000
 _LINES_TRIED_AS_ONE = 4
+_MAX_TRIES = 20
 _MAX_OPEN_LENGTH = 1_000_000
 _LOST = "\ufffd"
 _TEXT_FORMULA = '="'
@@ -45,23 +47,30 @@ class Records:
         self._shape = shape
         self._number = 0
         self._repairs = 0
+        self._can_refit = shape.width is not None and shape.is_known
 
     def rows(self, first: int) -> Iterator[NumberedRow]:
         """Every row, blank ones too, numbered from `first`."""
         csv.field_size_limit(MAX_LINE_LENGTH * 2)
         self._number = first
-        width = self._shape.width
         while text := self._next_text():
             rows = self._well_formed(text)
-            if rows is None:
-                yield from map(self._finished, self._torn(text))
-            elif _needs_a_look(text) or (width and any(len(row) != width for row in rows)):
-                yield from map(self._finished, rows)
-            else:
+            is_plain = _LOST not in text and _TEXT_FORMULA not in text
+            if rows is not None and is_plain and self._are_alike(rows):
                 yield from enumerate(rows, self._number)
                 self._number += len(rows)
+                continue
+            for cells in self._torn(text) if rows is None else rows:
+                row = self._refitted(cells)
+                yield self._number, row if is_plain else self._cleaned(row)
+                self._number += 1
         if self._blocks.first_nul is not None:
             self._note("nul_removed", self._blocks.first_nul)
+
+    def _are_alike(self, rows: list[list[str]]) -> bool:
+        """Whether no row is to be cut again: all have the usual length, or none has to."""
+        width = self._shape.width
+        return not self._can_refit or not any(len(row) != width for row in rows)
 
     def _next_text(self) -> str:
         text = self._blocks.read()
@@ -79,7 +88,11 @@ class Records:
             return None
         if self._dialect.quotechar not in text:
             return rows
-        return None if any(map(self._is_doubtful, rows)) else rows
+        may_swallow = len(rows) != line_count(text)
+        is_torn = any(
+            self._is_doubtful(row) or (may_swallow and self._has_swallowed(row)) for row in rows
+        )
+        return None if is_torn else rows
 
     def _strict(self, lines: Iterable[str]) -> Iterator[list[str]]:
         return csv.reader(
@@ -96,6 +109,16 @@ class Records:
             return False
         signs = (self._dialect.quotechar, "\n", "\r")
         return any(sign in cell for cell in row for sign in signs)
+
+    def _has_swallowed(self, row: list[str]) -> bool:
+        """Whether a cell holds lines that look like rows: its quote was never meant to open."""
+        width = self._shape.width or 0
+        return width > 2 and any(
+            line.count(self._dialect.delimiter) >= width - 1
+            for cell in row
+            if "\n" in cell or "\r" in cell
+            for line in cell.splitlines()[1:-1]
+        )
 
     def _torn(self, text: str) -> Iterator[list[str]]:
         """The rows of a block that is not well formed; a last one that is open is given back."""
@@ -116,11 +139,15 @@ class Records:
     def _sound(self, lines: list[str], index: int) -> tuple[list[str], int] | None:
         """The record that begins at a line and how many lines it takes; None when it is torn."""
         quote = self._dialect.quotechar
+        tries = 0
         for taken in range(1, MAX_LINES_IN_A_CELL + 1):
             if index + taken > len(lines):
                 raise _CellIsOpenError
-            if taken > 1 and lines[index + taken - 1].count(quote) % 2 == 0:
+            if taken > 1 and quote not in lines[index + taken - 1]:
                 continue
+            tries += 1
+            if tries > _MAX_TRIES:
+                break
             try:
                 row = next(self._strict(lines[index : index + taken]), [])
             except csv.Error as error:
@@ -128,7 +155,9 @@ class Records:
                 if str(error).startswith("unexpected end"):
                     continue
                 return None
-            return None if self._is_better_cut(lines[index], row) else (row, taken)
+            if self._has_swallowed(row) or self._is_better_cut(lines[index], row):
+                return None
+            return row, taken
         return None
 
     def _is_better_cut(self, line: str, row: list[str]) -> bool:
@@ -157,17 +186,20 @@ class Records:
         except csv.Error:
             return False
 
-    def _finished(self, cells: list[str]) -> NumberedRow:
-        """The row with its number, cut again if it has too many or too few cells."""
-        if cells and len(cells) != self._shape.width and self._repairs < MAX_REPAIRS:
-            repair = text_repair.refitted(cells, self._dialect, self._shape)
-            cells = cells if repair is None else self._said(repair)
-        if any(cell.startswith(_TEXT_FORMULA) for cell in cells):
-            cells = [_without_formula(cell) for cell in cells]
+    def _refitted(self, cells: list[str]) -> list[str]:
+        """The row, cut again if it has too many or too few cells."""
+        if not cells or len(cells) == self._shape.width or not self._can_refit:
+            return cells
+        if self._repairs >= MAX_REPAIRS:
+            return cells
+        repair = text_repair.refitted(cells, self._dialect, self._shape)
+        return cells if repair is None else self._said(repair)
+
+    def _cleaned(self, cells: list[str]) -> list[str]:
+        """The row without text formulas; says where characters could not be read."""
         if any(_LOST in cell for cell in cells):
             self._note("characters_lost", self._number)
-        self._number += 1
-        return self._number - 1, cells
+        return [_without_formula(cell) for cell in cells]
 
     def _said(self, repair: Repair) -> list[str]:
         self._repairs += 1
@@ -178,10 +210,6 @@ class Records:
     def _note(self, code: str, row: int, value: str = "") -> None:
         if len(self.findings) < MAX_REPAIRS:
             self.findings.append(Finding(code, Seriousness.WARNING, row, None, value))
-
-
-def _needs_a_look(text: str) -> bool:
-    return _LOST in text or _TEXT_FORMULA in text
 
 
 def _without_formula(cell: str) -> str:

@@ -124,12 +124,14 @@ class _Cutting:
 
 
 def refitted(cells: Sequence[str], dialect: Dialect, shape: RowShape) -> Repair | None:
-    """A row with too many or too few cells, cut so that each column holds its kind of thing."""
-    if shape.width is None or not shape.is_known:
-        return None
-    if len(cells) > shape.width:
+    """A row with too many or far too few cells, cut so that each column holds its kind of thing.
+
+    `shape` must be known: where columns cannot be told apart nothing can be said.
+    """
+    width = shape.width or 0
+    if len(cells) > width:
         return _joined(cells, dialect.delimiter, shape)
-    return _cut_elsewhere(cells, dialect, shape)
+    return _cut_elsewhere(cells, dialect, shape) if len(cells) * 2 <= width else None
 
 
 def _joined(cells: Sequence[str], delimiter: str, shape: RowShape) -> Repair | None:

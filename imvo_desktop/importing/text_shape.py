@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from imvo_desktop.importing import header_row
+from imvo_desktop.importing.table import MAX_COLUMNS
 
 _FEWEST_ROWS = 3
 _NEARLY_ALL = 0.9
@@ -64,7 +65,7 @@ class RowShape:
 def shape_of(rows: Sequence[list[str]]) -> RowShape:
     """The shape of the first rows of a list; the header says how wide it is when it is wider."""
     widths = Counter(len(row) for row in rows if any(cell.strip() for cell in row))
-    several = {width: count for width, count in widths.items() if width > 1}
+    several = {width: count for width, count in widths.items() if 1 < width <= MAX_COLUMNS}
     if not several:
         return RowShape(None)
     width = max(several, key=lambda one: (several[one], one))

@@ -13,12 +13,18 @@ from imvo_desktop.importing import delimiter, text_decoding, text_plain, text_sh
 from imvo_desktop.importing.delimiter import Dialect
 from imvo_desktop.importing.source import NumberedRow, Source
 from imvo_desktop.importing.table import ReadOptions
-from imvo_desktop.importing.text_lines import MAX_LINE_LENGTH, TextBlocks, lines_of
+from imvo_desktop.importing.text_lines import (
+    MAX_LINE_LENGTH,
+    TextBlocks,
+    before_open_quote,
+    lines_of,
+)
 from imvo_desktop.importing.text_plain import Rewrite
 from imvo_desktop.importing.text_records import Records
 from imvo_desktop.importing.text_shape import RowShape
 
 _SAMPLE_LINES = 200
+_NEARLY_ALL = 0.8
 _SEPARATOR_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?[ \t]*[\"\;,]*(\r\n|\r|\n|$)", re.IGNORECASE)
 
 
@@ -35,7 +41,7 @@ def open_text(path: Path, options: ReadOptions) -> Source:
             blocks.skip(named.end())
             start = start[named.end() :]
         given = options.delimiter or (named[1] if named is not None else None)
-        sample = lines_of(start)[:_SAMPLE_LINES]
+        sample = _sample(start)
         dialect = delimiter.detect(sample, given, options.quotechar)
         blocks.plainly = text_plain.rewriting(sample, dialect)
         records = Records(blocks, dialect, _shape(sample, dialect, blocks.plainly))
@@ -57,6 +63,17 @@ def open_text(path: Path, options: ReadOptions) -> Source:
 def _closing(opened: ExitStack, rows: Iterator[NumberedRow]) -> Iterator[NumberedRow]:
     with opened:
         yield from rows
+
+
+def _sample(start: str) -> list[str]:
+    """The first lines, without a last cell that is still open.
+
+    Where that would leave out many lines, a quote is out of place: then they all stay.
+    """
+    lines = lines_of(start)[:_SAMPLE_LINES]
+    text = "".join(lines)
+    closed = lines_of(text[: before_open_quote(text, '"')])
+    return closed if len(closed) >= len(lines) * _NEARLY_ALL else lines
 
 
 def _shape(sample: list[str], dialect: Dialect, plainly: Rewrite | None) -> RowShape:
