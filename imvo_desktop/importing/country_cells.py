@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -70,7 +71,7 @@ def questions(
     `rows_of` counts the rows of each text.
     """
     asked = [text for text, meaning in meanings.items() if meaning.is_asked]
-    first = sorted(asked, key=lambda text: (-rows_of[text], text))[:MOST_ASKED]
+    first = heapq.nsmallest(MOST_ASKED, asked, key=lambda text: (-rows_of[text], text))
     found = []
     for text in first:
         progress.step(0, len(first))  # looking for what is like it takes a while

@@ -314,16 +314,16 @@ def test_that_the_unit_in_a_cell_is_kept() -> None:
 
 
 class _Stopwatch:
-    """Progress that keeps the longest time between two chances to stop, in seconds."""
+    """Progress that keeps the longest work between two chances to stop, in seconds."""
 
     def __init__(self) -> None:
         self.longest = 0.0
-        self._last = time.perf_counter()
+        self._last = time.thread_time()
 
     def step(self, done: int, total: int) -> None:
         """Note how long ago the last chance was."""
         del done, total
-        now = time.perf_counter()
+        now = time.thread_time()
         self.longest = max(self.longest, now - self._last)
         self._last = now
 
