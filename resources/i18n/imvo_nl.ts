@@ -814,6 +814,10 @@
         <translation>1 rij staat in uw project. Ongedaan maken (Ctrl+Z) haalt die er weer uit.</translation>
     </message>
     <message>
+        <source>“{second}” may be the same as “{first}”.</source>
+        <translation>“{second}” is misschien dezelfde als “{first}”.</translation>
+    </message>
+    <message>
         <source>{count} rows are let go. Undo (Ctrl+Z) brings them back.</source>
         <translation>{count} rijen zijn uit de lijst. Ongedaan maken (Ctrl+Z) brengt ze terug.</translation>
     </message>
@@ -4769,6 +4773,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Een kolom kan niet worden gekoppeld aan “{field}”. Er is niets ingelezen. Verbeter de koppeling van kolommen.</translation>
     </message>
     <message>
+        <source>“{name}” has no suppliers, but says something of countries or goods. Nothing was imported. Add it as a list of your own, with the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column holds the name of the supplier. Nothing was imported. Choose that column.</source>
         <translation>Geen kolom bevat de naam van de leverancier. Er is niets ingelezen. Kies die kolom.</translation>
     </message>
@@ -5934,6 +5942,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{value} leveringen komen niet binnen, omdat een organisatie waar ze bij horen is weggelaten.</translation>
     </message>
     <message>
+        <source>Row {row}: “{value}” and its buyer are one organisation now, so no delivery was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suppliers of your project that are not in this list: {value}. Nothing happens to them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5972,6 +5984,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Deliveries of organisations that are left out</source>
         <translation>Leveringen van organisaties die zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>Deliveries between organisations that were joined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suppliers of your project that are not in this list</source>

@@ -194,10 +194,29 @@ def test_that_the_cell_to_mend_is_marked_for_eye_and_reader(opened: Opener) -> N
     model = view_of(opened(imported())).model()
     fault, other = model.index(0, FIRST_CELL), model.index(0, FIRST_CELL + 1)
 
-    assert fault.data(Qt.ItemDataRole.AccessibleTextRole) == "No name"
+    sentence = "Row 3 has no name. It is kept aside."
+    assert fault.data(Qt.ItemDataRole.AccessibleTextRole) == sentence
     assert fault.data(Qt.ItemDataRole.DecorationRole) is not None
-    assert fault.data(Qt.ItemDataRole.ToolTipRole) == "Row 3 has no name. It is kept aside."
+    assert fault.data(Qt.ItemDataRole.ToolTipRole) == sentence
     assert other.data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_that_tab_leaves_the_sheet_at_its_end(opened: Opener) -> None:
+    dialog = opened(imported("naam;land\nAcme;NL\n;DE\n"))
+    view = view_of(dialog)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert at(dialog) == (0, FIRST_CELL + 1)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is button(dialog, "kept.export")
+
+
+def test_that_a_likely_pair_is_told(qtbot: QtBot, opened: Opener, empty_document: Document) -> None:
+    dialog = opened(imported("naam;land\nKatoenspinnerij Noord;NL\n;NL\n;DE\n"))
+    type_here(dialog, "Katoenspinerij Noord")
+    take_in(qtbot, dialog, empty_document)
+    told = Hand(dialog).find(QLabel, "kept.told").text()
+    assert told.endswith("“Katoenspinerij Noord” may be the same as “Katoenspinnerij Noord”.")
 
 
 def test_that_rows_are_let_go_and_come_back(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -118,10 +120,17 @@ class KeptRowsDialog(QDialog):
         if plan.rows_used == 1:
             text = self.tr("1 row is in your project. Undo (Ctrl+Z) takes it out again.")
         said = text.format(count=self._document.labels.number(plan.rows_used))
+        said = " ".join((said, *self._alike(plan)))
         self._table.tell(said)
         self._empty.setText(said)
         if not self._lists:
             self._close.setFocus()
+
+    def _alike(self, plan: ImportPlan) -> Iterator[str]:
+        """That what came in may be the same as what was there, with one pair as an example."""
+        for pair in plan.duplicates[:1]:
+            text = self.tr("“{second}” may be the same as “{first}”.")
+            yield text.format(first=pair.first_name, second=pair.second_name)
 
     def _tell_failure(self, error: ImvoError) -> None:
         messages.show_error(self, error, self._document.labels)

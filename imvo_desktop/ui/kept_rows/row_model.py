@@ -148,11 +148,11 @@ class RowModel(QAbstractTableModel):
             return text.replace("\n", " ")
         is_fault = self.is_fault(index)
         if role == _Role.DecorationRole and is_fault:
-            return _icon("error")
+            return _icon("error" if self.checked(index.row()).reason else "warning")
         if role == _Role.ToolTipRole:
             return self._sentence(index.row()) if is_fault else text
         if role == _Role.AccessibleTextRole and is_fault:
-            return f"{text} {self._reason(index.row(), _Role.DisplayRole)}".strip()
+            return f"{text} {self._sentence(index.row())}".strip()
         return None
 
     def headerData(

@@ -25,6 +25,7 @@ _WIDEST, _NARROWEST = 34 * GRID, 11 * GRID
 _LEAST_HEIGHT = 18 * GRID
 _ROWS_SEEN = 50
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _EMPTYING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -129,6 +130,11 @@ class RowView(QTableView):
             # Enter in a cell comes here too, before the cell is closed.
             if self.state() is not QAbstractItemView.State.EditingState:
                 self._go_on()
+        elif event.key() in _LEAVING and self._is_at_edge(event.key()):
+            # Tab goes from cell to cell, and out of the sheet at its end.
+            self.setTabKeyNavigation(False)
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            self.setTabKeyNavigation(True)
         elif event.key() in _EMPTYING:
             self._rows.set_cells({(one.row(), one.column()): "" for one in self._chosen()})
         else:
@@ -138,6 +144,12 @@ class RowView(QTableView):
         super().closeEditor(editor, hint)
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self._go_on()
+
+    def _is_at_edge(self, key: int) -> bool:
+        """Whether the cursor is on the last cell, or on the first for the way back."""
+        at, last = self.currentIndex(), (self._rows.rowCount() - 1, self._rows.columnCount() - 1)
+        edge = last if key == Qt.Key.Key_Tab else (0, 0)
+        return not at.isValid() or (at.row(), at.column()) == edge
 
     def _go_on(self) -> None:
         if self._rows.rowCount() and not self.go_to_gap(self.currentIndex().row()):
