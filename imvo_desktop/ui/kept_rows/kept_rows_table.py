@@ -18,7 +18,8 @@ from imvo_desktop.ui.kept_rows.row_model import Cells, RowModel
 from imvo_desktop.ui.kept_rows.row_view import RowView
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.export_kept import export_kept
-from imvo_desktop.usecases.kept_rows import Checked, Row, check
+from imvo_desktop.usecases.kept_as_list import Row
+from imvo_desktop.usecases.kept_rows import Checked, check
 
 _MOST_AT_ONCE = 500
 

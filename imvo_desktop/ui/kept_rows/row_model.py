@@ -13,7 +13,8 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import DARK, LIGHT
 from imvo_desktop.ui import icons
 from imvo_desktop.usecases.export_kept import reason_text
-from imvo_desktop.usecases.kept_rows import Checked, Row
+from imvo_desktop.usecases.kept_as_list import Row
+from imvo_desktop.usecases.kept_rows import Checked
 from imvo_desktop.usecases.read_table import sentence
 
 type Index = QModelIndex | QPersistentModelIndex
