@@ -16,6 +16,14 @@ TEXTS: dict[str, str] = {
         "merging",
         "{value} deliveries do not come in, because an organisation they belong to is left out.",
     ),
+    "finding.joined_with_buyer": QT_TRANSLATE_NOOP(
+        "merging",
+        "Row {row}: “{value}” and its buyer are one organisation now, so no delivery was added.",
+    ),
+    "finding.not_in_list": QT_TRANSLATE_NOOP(
+        "merging",
+        "Suppliers of your project that are not in this list: {value}. Nothing happens to them.",
+    ),
     "finding.duplicates_bounded": QT_TRANSLATE_NOOP(
         "merging",
         "There are so many organisations that not every pair was compared. More of them may be the "
@@ -39,6 +47,12 @@ TEXTS: dict[str, str] = {
     "merging.risks": QT_TRANSLATE_NOOP("merging", "Risks"),
     "finding_kind.left_out_with": QT_TRANSLATE_NOOP(
         "merging", "Deliveries of organisations that are left out"
+    ),
+    "finding_kind.joined_with_buyer": QT_TRANSLATE_NOOP(
+        "merging", "Deliveries between organisations that were joined"
+    ),
+    "finding_kind.not_in_list": QT_TRANSLATE_NOOP(
+        "merging", "Suppliers of your project that are not in this list"
     ),
     "finding_kind.duplicates_bounded": QT_TRANSLATE_NOOP(
         "merging", "Too many organisations to compare each with each"

@@ -13,6 +13,7 @@ from imvo_desktop.domain.fields import from_plain
 from imvo_desktop.domain.ids import IdSource, random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import FileError, ImvoError, InputError
+from imvo_desktop.usecases import merge_organisations
 from imvo_desktop.usecases.session import Receipt, Session
 
 type OnCommit = Callable[[int, str], None]
@@ -97,7 +98,18 @@ def _do(session: Session, values: dict[str, object], new_id: IdSource) -> Receip
         return session.undo()
     if operation == "redo":
         return session.redo()
+    if operation == "merge":
+        return session.do(_merge(session.network, values))
     return session.do(_edit(session.network, operation, values, new_id))
+
+
+def _merge(network: Network, values: dict[str, object]) -> Edit:
+    """`id` stays, and `other` becomes one with it."""
+    fields = _fields(values)
+    other = fields.get("other")
+    if not isinstance(other, str):
+        raise InputError("field_missing", kind=Kind.ORGANISATION, field="other")
+    return merge_organisations.merge(network, _id(Kind.ORGANISATION, fields), other)
 
 
 def _edit(network: Network, operation: str, values: dict[str, object], new_id: IdSource) -> Edit:

@@ -147,7 +147,10 @@ def _add_links(links: LinkPlanner, read: SupplierRows, route: _Route, progress: 
             read.findings.append(_note("tier_without_buyer", row))
             continue
         to = route.buyer if buyer is None else buyer
-        if row.part and supplier == to:
+        if supplier == to and row.part:
+            continue
+        if supplier == to and not route.is_to_itself(row):
+            read.findings.append(_note("joined_with_buyer", row))
             continue
         is_added = links.add(row, supplier, to)
         if is_added and buyer is None and not route.is_first(row):
@@ -167,6 +170,11 @@ class _Route:
         buyer = self.groups.buyer(row)
         supplier = self.identities.of(self.groups.supplier(row))
         return supplier, None if buyer is None else self.identities.of(buyer)
+
+    def is_to_itself(self, row: SupplierRow) -> bool:
+        """Whether the list itself says so: two that were joined deliver nothing to each other."""
+        supplier, buyer = self.groups.supplier(row), self.groups.buyer(row)
+        return buyer is supplier or (buyer is None and not self.identities.is_spare(supplier))
 
     def is_first(self, row: SupplierRow) -> bool:
         """Whether it is the first row about its supplier."""

@@ -68,7 +68,7 @@ def merging(network: Network, kept: str, other: str) -> Merging:
     return Merging(
         edit=edit("merge_organisations", followed(steps), count=2, name=first.name),
         links=len(_ids(over, Kind.LINK)),
-        risks=len(_ids(over, Kind.RISK)),
+        risks=len(_ids(over, Kind.RISK)) + _on_links(trial, _ids(over, Kind.LINK)),
         other_records=sum(kind_of(one) not in (Kind.LINK, Kind.RISK) for one in over),
         links_between=_count_gone(steps[0], Kind.LINK),
         risks_between=_count_gone(steps[0], Kind.RISK),
@@ -188,6 +188,11 @@ def _organisation(network: Network, record_id: str) -> Organisation:
 
 def _ids(records: list[Record], kind: Kind) -> list[str]:
     return [one.id for one in records if kind_of(one) is kind]
+
+
+def _on_links(network: Network, links: list[str]) -> int:
+    """How many risks stand on these deliveries, as far as they are still there."""
+    return sum(len(network.risks_on_link(one)) for one in links)
 
 
 def _count_gone(done: Edit, kind: Kind) -> int:

@@ -95,13 +95,22 @@ class Directory:
 
             return match
 
+        yield lambda group: self._as_match(self._network.former.get(groups.new_id(group)))
+        yield once(self._same_row)
         yield once(self._same_number)
         yield once(self._same_place)
-        yield lambda group: self._former_id_or_number(group, groups)
+        yield self._former_number
         yield once(self._only_one)
         yield once(self._same_id)
         yield once(self._last_of_its_name)
         yield self._former_name
+
+    def _same_row(self, group: Group, groups: Groups) -> Organisation | None:
+        """The one that came from the same row, as far as the list says the same of it still."""
+        one = self._network.organisations.get(groups.new_id(group))
+        if one is None or _parts(group, one) or not groups.is_named(group, one):
+            return None
+        return self._single([one]) if group.address in ("", _place(one)) else None
 
     def _same_number(self, group: Group, groups: Groups) -> Organisation | None:
         """The only one with a number of the group, the surest number first."""
@@ -149,12 +158,12 @@ class Directory:
         ratio = fuzz.token_sort_ratio(_place(one), group.address)
         return one if not group.address or ratio >= _SAME_STREET else None
 
-    def _former_id_or_number(self, group: Group, groups: Groups) -> Match | None:
-        former = self._network.former.get(groups.new_id(group))
+    def _former_number(self, group: Group) -> Match | None:
         for number in group.numbers:
             listed = self._former_by_number.get(number, [])
-            former = former or (listed[0] if len(listed) == 1 else None)
-        return self._as_match(former)
+            if len(listed) == 1:
+                return self._as_match(listed[0])
+        return None
 
     def _former_name(self, group: Group) -> Match | None:
         """By name and country; one of that name in the project goes before."""

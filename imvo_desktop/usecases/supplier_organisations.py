@@ -75,6 +75,17 @@ class OrganisationPlanner:
             found.append(Outcome(before, self._as_own(before)))
         return found
 
+    def absent(self) -> int:
+        """How many known suppliers of the buyer the list does not name.
+
+        0 where it names less than half of them: then it is another list, not a newer one.
+        """
+        if self.buyer not in self._network.organisations:
+            return 0
+        known = {one.supplier for one in self._network.links_in(self.buyer)} - {self.buyer}
+        absent = known - {self._identities.of(group) for group in self._groups}
+        return len(absent) if 2 * len(absent) <= len(known) else 0
+
     def alone(self, group: Group) -> Organisation:
         """What the list says of a new `group` when it is joined with nothing."""
         made = self._made.get(group)

@@ -5943,11 +5943,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Row {row}: “{value}” and its buyer are one organisation now, so no delivery was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: “{value}” en de afnemer zijn nu één organisatie. Daarom is er geen levering toegevoegd.</translation>
     </message>
     <message>
         <source>Suppliers of your project that are not in this list: {value}. Nothing happens to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranciers van uw project die niet in deze lijst staan: {value}. Er gebeurt niets mee.</translation>
     </message>
     <message>
         <source>There are so many organisations that not every pair was compared. More of them may be the same than are shown here.</source>
@@ -5987,11 +5987,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Deliveries between organisations that were joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen tussen organisaties die zijn samengevoegd</translation>
     </message>
     <message>
         <source>Suppliers of your project that are not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranciers van uw project die niet in deze lijst staan</translation>
     </message>
     <message>
         <source>Too many organisations to compare each with each</source>

@@ -38,6 +38,8 @@ BAD = [
     (b'{"op": "change", "kind": "link", "id": "l", "share": NaN}', "field_invalid"),
     (b'{"op": "add_organisation", "name": "\\ud800"}', "field_invalid"),
     (b'{"op": "redo"}', "nothing_to_redo"),
+    (b'{"op": "merge", "id": "a"}', "field_missing"),
+    (b'{"op": "merge", "id": "a", "other": "own"}', "merge_own"),
 ]
 
 
@@ -82,6 +84,20 @@ def test_that_lines_change_remove_undo_and_redo(tmp_path: Path) -> None:
         assert session.network.organisations["a"].kind is OrganisationKind.CARRIER
         assert session.network.project.name == "P"
         assert session.sequence == 13
+
+
+def test_that_a_line_joins_two_organisations(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "p.imvo", author="A") as session:
+        more: dict[str, object] = {
+            "op": "add_organisation",
+            "id": "b",
+            "name": "B",
+            "city": "Utrecht",
+        }
+        run(session, *GOOD, more, {"op": "merge", "id": "a", "other": "b"})
+
+        assert session.network.organisations["a"].city == "Utrecht"
+        assert session.network.former["b"].organisation == "a"
 
 
 def test_that_a_line_without_id_gets_one(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import random
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from imvo_desktop.usecases import import_suppliers, merge_organisations
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import Duplicate, ImportPlan
 from imvo_desktop.usecases.session import Session
-from tests.importing.lists import table
+from tests.importing.lists import table, table_of
 
 OWN = Organisation(id="own", name="Tas BV", kind=OrganisationKind.OWN, country="NL")
 TWICE = table("naam;land;adres;product\nAcme Textiles;BD;Road 1;shirts\nAcme Textile;BD;;coats")
@@ -200,3 +201,58 @@ def test_that_mended_cells_take_the_place_of_a_row() -> None:
 
     assert suppliers(network) == ["Acme", "Bravo"]
     assert (plan.rows_in, plan.rows_used, plan.rows_aside) == (2, 2, 0)
+
+
+def test_that_suppliers_missing_from_a_newer_list_are_counted_and_stay() -> None:
+    network = Network([OWN])
+    network.apply(planned(table("naam\nAcme\nBravo\nCharlie"), network).edit)
+    newer = planned(table("naam\nAcme\nBravo"), network)
+    other = planned(table("naam\nDelta"), network)
+
+    assert [(one.code, one.value) for one in newer.findings] == [("not_in_list", "1")]
+    assert newer.edit.changes == ()
+    assert other.findings == ()
+
+
+_COLUMNS = {
+    "naam": ("Acme", "Acme BV", "ACME Ltd", "Acmee Textiles", "Acme Textiles", "Bravo"),
+    "land": ("", "BD", "NL"),
+    "adres": ("", "Road 1", "Road 9"),
+    "leveranciersnr": ("", "", "007", "008"),
+    "product": ("", "a", "b"),
+    "afnemer": ("", "Acme", "Bravo"),
+}
+
+
+def random_list(dice: random.Random) -> Table:
+    """A list in which nearly everything is nearly the same."""
+    count = dice.randint(1, 8)
+    rows = [[dice.choice(cells) for cells in _COLUMNS.values()] for _ in range(count)]
+    return table_of(tuple(_COLUMNS), rows)
+
+
+@pytest.mark.parametrize("seed", range(80))
+def test_that_whatever_is_joined_the_same_list_again_proposes_nothing(seed: int) -> None:
+    dice = random.Random(seed)
+    network, made = Network([OWN]), random_list(dice)
+    pairs = sorted(ids_of(planned(made, network).duplicates))
+    same = frozenset(one for one in pairs if dice.random() < 0.5)
+    network.apply(planned(made, network, same=same).edit)
+    again = planned(made, network)
+
+    assert again.edit.changes == ()
+    assert again.duplicates == ()
+
+
+@pytest.mark.parametrize("seed", range(80))
+def test_that_merging_any_two_in_the_project_leaves_nothing_new_to_propose(seed: int) -> None:
+    dice = random.Random(seed)
+    network, made = Network([OWN]), random_list(dice)
+    network.apply(planned(made, network).edit)
+    kept, other = dice.sample(sorted(network.organisations), k=2)
+    kept, other = (other, kept) if other == "own" else (kept, other)
+    network.apply(merge_organisations.merge(network, kept, other))
+    again = planned(made, network)
+
+    assert [one.after for one in again.edit.changes if one.before is None] == []
+    assert again.duplicates == ()

@@ -35,7 +35,7 @@ class MergeDialog(QDialog):
         self.setObjectName("merge")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Make two organisations one"))
-        self.resize(*within_screen(self, 88 * GRID, 64 * GRID))
+        self.resize(*within_screen(self, 88 * GRID, 52 * GRID))
         self._document = document
         self._pair = pair
         self._stays = QButtonGroup(self)
