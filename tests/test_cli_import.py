@@ -47,6 +47,14 @@ def test_that_a_file_that_cannot_be_used_keeps_the_others_back(imvo: Run, tmp_pa
     assert not (tmp_path / "new.imvo").exists()
 
 
+def test_that_a_list_of_countries_is_sent_to_the_sources(imvo: Run, tmp_path: Path) -> None:
+    (tmp_path / "risk.csv").write_text("country,score\nChina,45\nGermany,15\nIndia,50\n")
+    done = imvo("import", "new.imvo", "risk.csv", "--buyer", "Wij", "--lang", "en")
+
+    assert done.code == 2
+    assert "list of your own" in done.error
+
+
 def test_that_reading_says_what_a_list_leaves_open(imvo: Run) -> None:
     asked = {one["asked"]: one for one in imvo("read", "list.csv", "--json").rows("questions")}
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from imvo_desktop.importing import numbers
-from imvo_desktop.knowledge import countries, products, sectors
+from imvo_desktop.knowledge import countries, product_finder, products, sectors
 
 type Cells = Sequence[str]
 type Test = Callable[[str], bool]
@@ -32,7 +32,10 @@ _DATE = re.compile(
 )
 _LAT_LON = re.compile(r"\s*[\[(]?\s*-?\d{1,3}\.\d+\s*[,;]\s*-?\d{1,3}\.\d+\s*[\])]?\s*")
 _DEGREES = re.compile(r"-?\d{1,3}[.,]\d{3,}")
-_TAX_NUMBER = re.compile(r"[A-Z]{2}[ .]?(?=(?:[A-Z.\s]*\d){7})[0-9A-Z][0-9A-Z .]{6,14}")
+_TAX_NUMBER = re.compile(
+    r"(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|CHE)"
+    r"[ .-]?(?=(?:[A-Z.\s]*\d){7})[0-9A-Z][0-9A-Z .]{6,14}"
+)
 _LEI = re.compile(r"[A-Z0-9]{18}\d{2}")
 _EIGHT_DIGITS = re.compile(r"\d{8}")
 _GOODS_CODE = re.compile(r"\d{4}(?:[. ]?\d{2}){0,3}")
@@ -48,7 +51,10 @@ _PLACE_WORDS = re.compile(
     r"park|floor|km|straat|weg|laan|plein|kade|strasse|straße|rue|route|via|calle|jalan|jl)\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _HOUSE_NUMBER = re.compile(r"[^\W\d_]{3,}\.?\s+\d+\s?[a-zA-Z]?(?:[-/]\d+)?")
+_CODE = re.compile(r"[A-Za-z]{1,4}[-_ ]?\d{2,}")
+_PRODUCTS_LOOKED_AT = 25
 _LEGAL_FORM = re.compile(
     r"\b(?:b\.?v|n\.?v|ltd|limited|gmbh|co|corp|inc|llc|plc|s\.?a|s\.?r\.?l|spa|s\.?p\.?a|ag|sas|"
     r"oy|ab|a\.?s|pvt|pte|sdn|bhd|tbk|jsc|ltda|kft|ooo|v\.?o\.?f|cv|company)\b\.?",
@@ -75,12 +81,16 @@ def refutes(field: str, cells: Cells) -> bool:
     return test is not None and test(cells)
 
 
-def field_of(cells: Cells) -> str | None:
-    """The field whose values have a shape of their own; None for plain words and numbers."""
+def field_of(cells: Cells, *, is_named: bool) -> str | None:
+    """The field whose values have a shape of their own; None for plain words and numbers.
+
+    A column that `is_named`, by a header we do not know, may hold other codes of the same shape
+    (invoice numbers of eight digits), so there only the surest shapes count.
+    """
     filled = [cell for cell in cells if cell]
     if not filled or part(filled, _is_mail_or_address) >= 0.5:
         return None
-    for field, is_so in _SHAPES:
+    for field, is_so in _SURE_SHAPES if is_named else _SHAPES:
         if part(filled, is_so) >= _SURE:
             return field
     return None
@@ -96,13 +106,30 @@ def are_codes(cells: Cells) -> bool:
 def likeness_to_names(cells: Cells) -> float:
     """How much the cells look like names of organisations: 0 is not at all, over 1 is surely.
 
-    Different texts that are no values or addresses; legal forms (Ltd, B.V.) add most.
+    Different texts in most rows that are no values or addresses; legal forms (Ltd, B.V.) add most.
     """
     filled = [cell for cell in cells if cell]
     if not filled or part(filled, _is_value) > 0.1 or part(filled, _is_address) > 0.5:
         return 0.0
     different = len(set(filled)) / len(filled)
-    return different + 2 * part(filled, lambda cell: _LEGAL_FORM.search(cell) is not None)
+    legal = part(filled, lambda cell: _LEGAL_FORM.search(cell) is not None)
+    return len(filled) / len(cells) * different * (1 + legal)
+
+
+def are_own_codes(cells: Cells) -> bool:
+    """Whether each row has a code of its own with letters in it, as `S001`: no mere counting."""
+    filled = [cell for cell in cells if cell]
+    is_each_another = len(set(filled)) == len(filled) > 2
+    return is_each_another and part(filled, _whole(_CODE)) >= 0.9
+
+
+def are_products(cells: Cells) -> bool:
+    """Whether the cells are mostly words for goods: few different ones, most with a heading."""
+    different = list(dict.fromkeys(cell for cell in cells if cell))
+    if len(different) < 2 or len(different) > 0.6 * sum(map(bool, cells)):
+        return False
+    sample = different[:_PRODUCTS_LOOKED_AT]
+    return part(sample, lambda cell: bool(product_finder.code_of(cell))) >= 0.6
 
 
 def are_addresses(cells: Cells) -> bool:
@@ -155,12 +182,13 @@ def _is_value(cell: str) -> bool:
 
 def _is_address(cell: str) -> bool:
     has_place = _PLACE_WORDS.search(cell) is not None or _HOUSE_NUMBER.search(cell) is not None
-    return (has_place and (_has_digit(cell) or "," in cell)) or cell.count(",") >= 2
+    has_words = _WORD.search(cell) is not None
+    return (has_place and (_has_digit(cell) or "," in cell)) or (cell.count(",") >= 2 and has_words)
 
 
 def _is_goods_code(cell: str) -> bool:
     """Whether it has the shape of a code of goods and begins with a heading there is."""
-    return _GOODS_CODE.fullmatch(cell) is not None and products.by_hs(cell[:4]) is not None
+    return _GOODS_CODE.fullmatch(cell) is not None and cell[:4] in products.all_products()
 
 
 def _is_sector_code(cell: str) -> bool:
@@ -175,17 +203,20 @@ def _whole(pattern: re.Pattern[str]) -> Test:
     return lambda cell: pattern.fullmatch(cell) is not None
 
 
-_SHAPES: tuple[tuple[str, Test], ...] = (
+_SURE_SHAPES: tuple[tuple[str, Test], ...] = (
     ("organisation.identifiers.lei", _whole(_LEI)),
     ("organisation.identifiers.vat", _whole(_TAX_NUMBER)),
     ("organisation.country", is_country_name),
     ("organisation.lat_lon", _whole(_LAT_LON)),
-    ("link.currency", _whole(_CURRENCY)),
+    ("organisation.postcode", _whole(_POSTCODE)),
     ("tier", _whole(_TIER)),
+)
+_SHAPES: tuple[tuple[str, Test], ...] = (
+    *_SURE_SHAPES,
+    ("link.currency", _whole(_CURRENCY)),
     ("organisation.sector", _is_sector_code),
     ("link.hs", _is_goods_code),
     ("organisation.identifiers.kvk", _whole(_EIGHT_DIGITS)),
-    ("organisation.postcode", _whole(_POSTCODE)),
     ("link.value", _is_money),
 )
 

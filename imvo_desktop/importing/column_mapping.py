@@ -20,6 +20,7 @@ from imvo_desktop.importing.synonyms import (
     folded_header,
     squeezed,
 )
+from imvo_desktop.importing.table import column_letter
 
 type Mapping = dict[str, str]
 type Samples = list[list[str]]
@@ -82,7 +83,7 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
     _by_alias(mapping, headers, samples)
     if template is None and known != templates.AUDIT_LIST:
         _by_similarity(mapping, headers, samples)
-        _by_content(mapping, samples)
+        _by_content(mapping, headers, samples)
     return mapping
 
 
@@ -199,22 +200,32 @@ def _fits(name: str, cells: Iterable[str]) -> bool:
     return any(kept) and not column_content.refutes(name, kept)
 
 
-def _by_content(mapping: ColumnMapping, samples: Samples) -> None:
+def _by_content(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:
     """What the headers leave open: first what has a shape of its own, then names, then places."""
+    is_named = list(headers) != [column_letter(index) for index in range(len(headers))]
     for index, cells in enumerate(samples):
-        name = column_content.field_of(cells)
+        name = column_content.field_of(cells, is_named=is_named)
         if name is not None:
             mapping.put(index, name, "content")
     free = [index for index in range(len(samples)) if index not in mapping.fields]
     _put_name(mapping, samples, free)
-    for index in free:
-        if column_content.are_addresses(samples[index]):
-            mapping.put(index, "organisation.address", "content")
+    for name, are_so in _BY_CONTENT[: 1 if is_named else None]:
+        for index in free:
+            if index not in mapping.fields and are_so(samples[index]):
+                mapping.put(index, name, "content")
     for first, second in pairwise(free):
         is_pair = second == first + 1 and column_content.is_degrees(samples[first], 90)
         if is_pair and column_content.is_degrees(samples[second], 180):
             mapping.put(first, "organisation.lat", "content")
             mapping.put(second, "organisation.lon", "content")
+
+
+# The first also where columns have names: other lists of codes or goods have names too.
+_BY_CONTENT = (
+    ("organisation.address", column_content.are_addresses),
+    ("organisation.identifiers.own", column_content.are_own_codes),
+    ("link.product", column_content.are_products),
+)
 
 
 def _put_name(mapping: ColumnMapping, samples: Samples, free: Sequence[int]) -> None:

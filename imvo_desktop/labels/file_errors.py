@@ -58,6 +58,11 @@ TEXTS: dict[str, str] = {
         "file_errors",
         "A column cannot be mapped to “{field}”. Nothing was imported. Correct the mapping.",
     ),
+    "error.list_without_suppliers": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "“{name}” has no suppliers, but says something of countries or goods. Nothing was "
+        "imported. Add it as a list of your own, with the sources.",
+    ),
     "error.mapping_without_name": QT_TRANSLATE_NOOP(
         "file_errors",
         "No column holds the name of the supplier. Nothing was imported. Choose that column.",

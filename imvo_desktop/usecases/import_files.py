@@ -11,7 +11,14 @@ from typing import Protocol
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
-from imvo_desktop.usecases import import_batch, import_case, own_workbook, read_table
+from imvo_desktop.errors import InputError
+from imvo_desktop.usecases import (
+    import_batch,
+    import_case,
+    import_readiness,
+    own_workbook,
+    read_table,
+)
 from imvo_desktop.usecases.import_batch import ListToImport
 from imvo_desktop.usecases.import_plan import Counted, ImportPlan
 from imvo_desktop.usecases.import_questions import duplicate_document, question_document
@@ -113,6 +120,8 @@ def _to_import(one: Given, buyer: str | None, wishes: Wishes) -> ListToImport:
     if not isinstance(one.content, ReadList):
         return ListToImport(one.name, one.content)
     chosen = wishes.mapping if wishes.mapping is not None else one.content.fields
+    if import_readiness.is_about_places_or_goods(one.content.table, chosen.values()):
+        raise InputError("list_without_suppliers", name=one.name)
     choices = dataclasses.replace(wishes.choices, buyer=buyer, file=one.name)
     return ListToImport(one.name, one.content.table, chosen, choices)
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from imvo_desktop.importing import templates
 from imvo_desktop.importing.supplier_table import NAMING
 from imvo_desktop.importing.table import Table
+from imvo_desktop.usecases import own_list_columns
 
 
 class Missing(StrEnum):
@@ -21,6 +22,16 @@ class Missing(StrEnum):
 def comes_in_by_itself(table: Table, fields: Iterable[str]) -> bool:
     """Whether `table` is a list that is known and needs no mapping, such as our own export."""
     return table.how.template in templates.COMES_IN_BY_ITSELF and not set(fields)
+
+
+def is_about_places_or_goods(table: Table, fields: Iterable[str]) -> bool:
+    """Whether no column names a supplier while some name countries, goods, codes or sectors.
+
+    Such a list says something of them: it can come in as a source, not as suppliers.
+    """
+    if comes_in_by_itself(table, fields) or NAMING & set(fields):
+        return False
+    return not own_list_columns.SUBJECTS.isdisjoint(own_list_columns.recognised(table))
 
 
 def missing(table: Table, fields: Iterable[str], buyer: str | None) -> Missing | None:

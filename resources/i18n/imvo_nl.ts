@@ -4774,7 +4774,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>“{name}” has no suppliers, but says something of countries or goods. Nothing was imported. Add it as a list of your own, with the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “{name}” staan geen leveranciers. Het bestand zegt iets over landen of goederen. Er is niets geïmporteerd. Voeg het toe als eigen lijst, bij de bronnen.</translation>
     </message>
     <message>
         <source>No column holds the name of the supplier. Nothing was imported. Choose that column.</source>
