@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -73,8 +74,9 @@ def messages(path: Path, options: ReadOptions) -> Iterator[Message]:
         place = _header_place([cells for _, cells in sample], options)
         yield _how(source, sample, place)
         below = place.preamble_rows + place.header_rows
-        header = [cells for _, cells in sample[place.preamble_rows : below]]
-        yield {"kind": "headers", "headers": header_row.joined(header) if header else []}
+        header = sample[place.preamble_rows : below]
+        names = header_row.joined([cells for _, cells in header])
+        yield {"kind": "headers", "headers": names}
         wanted = rows_of_one_list(chain(sample[below:], rows), header, source.findings)
         count = 0
         for batch in _batches(wanted):
@@ -90,7 +92,7 @@ def messages(path: Path, options: ReadOptions) -> Iterator[Message]:
 def open_source(path: Path, options: ReadOptions) -> Source:
     """The rows of `path`, by the reader its first bytes ask for."""
     csv.field_size_limit(_MAX_FIELD)
-    if not path.is_file():
+    if not stat.S_ISREG(path.stat().st_mode):
         raise InputError("file_not_a_table", name=path.name)
     with path.open("rb") as file:
         kind = kind_of_bytes(file.read(SIGNATURE_LENGTH))

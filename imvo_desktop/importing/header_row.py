@@ -65,6 +65,8 @@ def joined(header_rows: list[list[str]]) -> list[str]:
     do. Rows that say the same are put side by side ("Date Date"): so the Pollock benchmark has it.
     """
     names = [[" ".join(cell.split()) for cell in row] for row in header_rows]
+    if not names:
+        return []
     if all(row == names[0] for row in names[1:]):
         return [" ".join([name] * len(names)) for name in names[0]]
     width = max(map(len, names))

@@ -11,19 +11,19 @@ from imvo_desktop.importing.table import Finding
 
 
 def rows_of_one_list(
-    rows: Iterator[NumberedRow], header: Sequence[Sequence[str]], findings: list[Finding]
+    rows: Iterator[NumberedRow], header: Sequence[NumberedRow], findings: list[Finding]
 ) -> Iterator[NumberedRow]:
     """The `rows` below `header` (its rows as they stand in the file) that belong to it.
 
     Headings that come again, as at the top of each printed page, are left out. Other headings
     begin another list: its rows are counted, and a finding names the row where it can be read.
     """
-    last = [_folded(cell) for cell in header[-1]] if header else []
-    repeated = [[_folded(cell) for cell in row] for row in header]
-    before, step = 0, 0
+    repeated = [[_folded(cell) for cell in cells] for _, cells in header]
+    last = repeated[-1] if header else []
+    before, step = header[-1][0] if header else 0, 1
     for number, cells in rows:
         # Blank rows between all rows are the way the list is written, and say nothing.
-        is_after_gap = before > 0 and number - before > max(1, step)
+        is_after_gap = number - before > step
         step = number - before
         if last and (is_after_gap or _folded(cells[0]) == last[0]):
             names = [_folded(cell) for cell in cells]

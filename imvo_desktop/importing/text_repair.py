@@ -148,7 +148,7 @@ def _joined(cells: Sequence[str], delimiter: str, shape: RowShape) -> Repair | N
 def _grouping(
     cells: Sequence[str], delimiter: str, shape: RowShape, from_left: bool
 ) -> list[str] | None:
-    """The fitting way with the fewest joins; of equal ones the one that joins first or last."""
+    """The cheapest way that fits; of equal ones the one that joins first or last."""
     width = shape.width or 0
     best: dict[int, tuple[int, list[str]]] = {0: (0, [])}
     for column in range(width):
@@ -159,12 +159,17 @@ def _grouping(
                 cell = _as_one(cells[start:end], delimiter)
                 if cell is None or not shape.has_room_for(cell, column):
                     continue
-                total = joins + (end - start > 1)
+                total = joins + _price(cells[start:end])
                 old = following.get(end)
                 if old is None or total < old[0] or (total == old[0] and not from_left):
                     following[end] = (total, [*row, cell])
         best = following
     return best[len(cells)][1] if len(cells) in best else None
+
+
+def _price(cells: Sequence[str]) -> int:
+    """What joining cells costs: a blank one is sooner too many than two texts are one."""
+    return 0 if len(cells) == 1 else 1 + (sum(map(bool, cells)) > 1)
 
 
 def _as_one(cells: Sequence[str], delimiter: str) -> str | None:
