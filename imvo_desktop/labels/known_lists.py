@@ -105,6 +105,7 @@ TEXTS: dict[str, str] = {
         "known_lists",
         "Risks of a theme we do not know, kept aside",
     ),
+    "template.chain_columns": QT_TRANSLATE_NOOP("known_lists", "Chain in columns"),
     "column.buyer.country": QT_TRANSLATE_NOOP("known_lists", "Country of the buyer"),
     "column.origin.country": QT_TRANSLATE_NOOP("known_lists", "Country of the raw material"),
     "column.chain.1": QT_TRANSLATE_NOOP("known_lists", "Step 1 of the chain, seen from the buyer"),

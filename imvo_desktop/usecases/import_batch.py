@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from imvo_desktop.domain.edit import Change, Edit, edit
+from imvo_desktop.domain.edit import Edit, edit, followed
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.importing import templates
+from imvo_desktop.importing.canonical import name_key
 from imvo_desktop.importing.table import Table
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases import import_case, import_suppliers, supplier_products
@@ -62,7 +62,10 @@ def plan_batch(
         plans[index] = _plan(items[index], items, trial, progress)
         if len(items) > 1:
             trial.apply(plans[index].edit)
-    named = tuple((one.name, plans[index]) for index, one in enumerate(items))
+    said = _names_that_deliver(trial) if len(items) > 1 else frozenset()
+    named = tuple(
+        (one.name, _without_answered(plans[index], said)) for index, one in enumerate(items)
+    )
     return BatchPlan(_joined([plan.edit for plan in plans.values()]), named)
 
 
@@ -86,6 +89,25 @@ def _plan(
     return dataclasses.replace(made, aside=aside)
 
 
+def _names_that_deliver(network: Network) -> frozenset[str]:
+    """The names and numbers of everybody who delivers to somebody."""
+    suppliers = {link.supplier for link in network.links.values()}
+    found = [network.organisations[one] for one in suppliers]
+    return frozenset(
+        name_key(text) for one in found for text in (one.name, one.identifiers.own or "") if text
+    )
+
+
+def _without_answered(plan: ImportPlan, delivering: frozenset[str]) -> ImportPlan:
+    """`plan` without asking to whom somebody delivers where another file of the batch says it."""
+    kept = tuple(
+        one
+        for one in plan.findings
+        if one.code != "tier_without_buyer" or name_key(one.value) not in delivering
+    )
+    return dataclasses.replace(plan, findings=kept)
+
+
 def _order(item: ListToImport) -> tuple[int, str, str]:
     """Organisations before links before what hangs on links; equal ones by name and content."""
     if not isinstance(item.table, Table):
@@ -106,14 +128,4 @@ def _joined(edits: Sequence[Edit]) -> Edit:
     """The edits one after another as one: what was before the first, what is after the last."""
     if len(edits) == 1:
         return edits[0]
-    return edit("import_files", _followed(edits), count=len(edits))
-
-
-def _followed(edits: Iterable[Edit]) -> Iterable[Change]:
-    found: dict[RecordKey, Change] = {}
-    for one in edits:
-        for change in one.changes:
-            key = (change.kind, change.id)
-            before = found[key].before if key in found else change.before
-            found[key] = Change(before, change.after)
-    return (one for one in found.values() if one.before != one.after)
+    return edit("import_files", followed(edits), count=len(edits))

@@ -5721,6 +5721,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Risico’s bij een thema dat we niet kennen, apart gezet</translation>
     </message>
     <message>
+        <source>Chain in columns</source>
+        <translation>Keten in kolommen</translation>
+    </message>
+    <message>
         <source>Country of the buyer</source>
         <translation>Land van de afnemer</translation>
     </message>

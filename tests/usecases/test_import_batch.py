@@ -15,6 +15,7 @@ from imvo_desktop.importing import sandbox
 from imvo_desktop.usecases import read_table
 from imvo_desktop.usecases.import_batch import BatchPlan, ListToImport, plan_batch
 from imvo_desktop.usecases.import_choices import ImportChoices
+from tests.conftest import SHARED
 from tests.importing import template_lists as lists
 from tests.importing.lists import read_in_process
 
@@ -77,6 +78,14 @@ def test_that_the_order_of_the_files_does_not_matter(
     assert network.checksum() == usual.checksum()
 
 
+def test_that_nobody_is_asked_what_another_file_says(tmp_path: Path) -> None:
+    alone = plan_batch(items(tmp_path, ["suppliers.csv"]), Network()).plans[0][1]
+    together = plan_batch(items(tmp_path), Network()).plans[0][1]
+
+    assert "tier_without_buyer" in {one.code for one in alone.findings}
+    assert "tier_without_buyer" not in {one.code for one in together.findings}
+
+
 def test_that_one_edit_undoes_all_files(tmp_path: Path) -> None:
     plan = taken_in(items(tmp_path), network := Network())
     network.apply(plan.edit.reversed())
@@ -135,3 +144,26 @@ def test_that_a_supplier_with_several_products_gives_its_links_none(tmp_path: Pa
     taken_in([*given, *items(tmp_path, ["dependencies.csv"])], network := Network())
 
     assert ("Alpine Silicon", "Delta Boards", None, None) in links(network)
+
+
+def test_that_the_real_lists_of_suppliershield_make_one_chain() -> None:
+    folder = SHARED / "suppliers" / "suppliershield"
+    if not folder.exists():
+        pytest.skip("the shared data is not here")
+    names = ("product_bom.csv", "dependencies.csv", "suppliers.csv")
+    read = [(name, read_table.read(folder / name)) for name in names]
+    given = [ListToImport(name, one.table, one.fields, BUYER) for name, one in read]
+    plan = taken_in(given, network := Network())
+    tiers = {one.id: one.kind for one in network.organisations.values()}
+
+    assert (len(network.organisations), len(network.links)) == (121, 277)
+    assert sum(1 for one in network.links.values() if one.buyer == _own(network)) == 40
+    assert all(one.product for one in network.links.values())
+    assert sum(kind is OrganisationKind.SUB_SUPPLIER for kind in tiers.values()) == 80
+    assert not plan.has_faults
+    assert plan_batch(given, network).edit.changes == ()
+
+
+def _own(network: Network) -> str:
+    assert network.own is not None
+    return network.own.id
