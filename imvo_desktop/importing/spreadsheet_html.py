@@ -19,6 +19,7 @@ MAX_BYTES = 100_000_000
 MAX_CELLS = 2_000_000
 _MAX_DEPTH = 50
 _MAX_TAG = 1 << 20
+_MAX_LAST_TAG = 4096
 _CHUNK = 1 << 16
 _CELLS = ("td", "th")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]{3,20})", re.IGNORECASE)
@@ -122,8 +123,9 @@ class _Page(HTMLParser):
             self._open[-1].text.append(data)
 
     def end(self) -> None:
-        """Close what the page left open."""
-        self.close()
+        """Close what the page left open; a long tag that never ends is left unread."""
+        if len(self.rawdata) < _MAX_LAST_TAG:
+            self.close()
         while self._open:
             self._open.pop().end_row()
 

@@ -5,6 +5,7 @@ Nothing here allocates by what a file says of itself; its parts are read as a st
 
 from __future__ import annotations
 
+import errno
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -52,6 +53,10 @@ def damage_named(name: str) -> Iterator[None]:
         OverflowError,
     ) as error:
         raise InputError("file_damaged", name=name) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        raise InputError("file_damaged", name=name) from error  # it points before its start
 
 
 def chunks(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:

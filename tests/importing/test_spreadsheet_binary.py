@@ -10,6 +10,7 @@ from imvo_desktop.errors import InputError
 from imvo_desktop.importing.child import open_source
 from imvo_desktop.importing.table import DETECT, ReadOptions
 from tests.importing.old_workbooks import (
+    Value,
     compound_file,
     dated,
     error,
@@ -26,7 +27,8 @@ def written(tmp_path: Path, stream: bytes, name: str = "Workbook") -> Path:
 
 
 def test_that_texts_numbers_and_days_are_read(tmp_path: Path) -> None:
-    cells = {(0, 0): "Acmé", (0, 1): 1234.5, (0, 2): 42.0, (0, 3): dated((0, 3), 45000.0)}
+    cells: dict[tuple[int, int], Value] = {}
+    cells |= {(0, 0): "Acmé", (0, 1): 1234.5, (0, 2): 42.0, (0, 3): dated((0, 3), 45000.0)}
     source = open_source(written(tmp_path, sheet_stream(cells)), DETECT)
 
     assert list(source.rows) == [(1, ["Acmé", "1234.5", "42", "2023-03-15"])]
