@@ -70,11 +70,11 @@ def groups(rows: Sequence[Row]) -> list[list[Row]]:
     """
     found: dict[_Group, list[Row]] = {}
     for kept, cells in sorted(rows, key=lambda one: (one[0].file, one[0].row, one[0].id)):
-        if kept.headers and (mapping(kept) or _known(kept) is not None):
+        if kept.headers:
             manners = tuple("" if " " in one else one for one in kept.read_as)
             key = (kept.file, kept.headers, kept.fields, manners, kept.buyer)
             found.setdefault(key, []).append((kept, cells))
-    return list(found.values())
+    return [group for group in found.values() if _can_be_read(group[0][0])]
 
 
 def table(rows: Sequence[Row]) -> Table:
@@ -108,20 +108,24 @@ def answers(rows: Sequence[Row]) -> Answers:
     """What was settled when all rows of the list were there to see."""
     given: dict[tuple[Asked, str], str] = {}
     headings: dict[str, str] = {}
-    for kept, _ in rows:
-        names = columns(kept)
-        for at, one in enumerate(kept.read_as):
+    names, fields = columns(rows[0][0]), rows[0][0].fields
+    for manners in {kept.read_as for kept, _ in rows}:
+        for at, one in enumerate(manners):
             code, _, text = one.partition(" ")
             if at >= len(names):
                 given[Asked.COUNTRY_OF_ALL, ""] = code
-            elif text and kept.fields[at] == _PRODUCT:
+            elif text and fields[at] == _PRODUCT:
                 headings[text] = code
             elif text:
-                given[Asked.COUNTRY_TEXT, text] = code
+                given[_TEXT, text] = code
             elif code:
                 asked = Asked.DATES if code in _ORDERS else Asked.NUMBERS
                 given[asked, names[at]] = code.removesuffix("%")
     return Answers(given, headings)
+
+
+def _can_be_read(kept: KeptRow) -> bool:
+    return bool(mapping(kept)) or _known(kept) in templates.COMES_IN_BY_ITSELF
 
 
 def _known(kept: KeptRow) -> str | None:

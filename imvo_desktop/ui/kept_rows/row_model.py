@@ -65,23 +65,34 @@ class RowModel(QAbstractTableModel):
 
         The same rows with other cells stay in place: one of them may be being edited.
         """
-        seen = {
-            (one.id, cells): self._checked[one.id]
-            for one, cells in zip(self.rows, self._cells, strict=True)
-            if one.id in self._checked
-        }
-        is_same = [one.id for one in rows] == [one.id for one in self.rows]
-        if not is_same:
-            self.beginResetModel()
+        if [one.id for one in rows] == [one.id for one in self.rows]:
+            return self._renewed(rows)
+        before = {one.id: cells for one, cells in zip(self.rows, self._cells, strict=True)}
+        self.beginResetModel()
         self.rows = list(rows)
         self._headers = rows[0].headers if rows else ()
         self._cells = [_cells_of(one) for one in rows]
-        known = {one.id: seen.get((one.id, _cells_of(one))) for one in rows}
-        self._checked = {record_id: one for record_id, one in known.items() if one is not None}
-        if not is_same:
-            self.endResetModel()
+        asked = [
+            (one, one.cells)
+            for one, cells in zip(rows, self._cells, strict=True)
+            if one.id not in self._checked or before.get(one.id) != cells
+        ]
+        for one, _ in asked:
+            self._checked.pop(one.id, None)
+        self.endResetModel()
+        return asked
+
+    def _renewed(self, rows: Sequence[KeptRow]) -> list[Row]:
+        """Show what is other in the same rows."""
+        asked = []
+        for at, one in enumerate(rows):
+            if one is not self.rows[at] and self._cells[at] != _cells_of(one):
+                self._cells[at] = _cells_of(one)
+                self._checked.pop(one.id, None)
+                asked.append((one, one.cells))
+        self.rows = list(rows)
         self.show_checked({})
-        return [(one, one.cells) for one in rows if known[one.id] is None]
+        return asked
 
     def show_checked(self, checked: Mapping[str, Checked]) -> None:
         """Show what rows lack now."""

@@ -54,6 +54,7 @@ class RowView(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_ROWS_SEEN)
         header.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._keys = {
             QKeySequence.StandardKey.Copy: self.copy,
