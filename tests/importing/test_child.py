@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import warnings
 from pathlib import Path
 
 import pytest
 
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing.child import messages
-from imvo_desktop.importing.table import DETECT
+from imvo_desktop.importing.table import DETECT, ReadOptions
 from tests.importing.old_workbooks import compound_file
 
 
@@ -45,3 +47,47 @@ def test_that_the_pieces_of_a_table_come_in_order(tmp_path: Path) -> None:
     kinds = [str(message["kind"]) for message in messages(path, DETECT)]
 
     assert kinds == ["how", "headers", *["rows", "progress"] * 3, "findings", "end"]
+
+
+def headers_and_rows(path: Path, options: ReadOptions) -> tuple[object, list[object]]:
+    headers: object = None
+    rows: list[object] = []
+    for message in messages(path, options):
+        headers = message.get("headers", headers)
+        batch = message.get("rows", [])
+        assert isinstance(batch, list)
+        rows += batch
+    return headers, rows
+
+
+def test_that_a_second_list_is_read_when_its_header_row_is_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = "Acme;NL\n" * 100
+    path.write_text(f"naam;land\n{rows}\nartikel;leverancier;land\n1;Acme;NL\n", encoding="utf-8")
+
+    assert headers_and_rows(path, ReadOptions(header_row=103)) == (
+        ["artikel", "leverancier", "land"],
+        [(104, ["1", "Acme", "NL"])],
+    )
+
+
+def test_that_a_person_can_say_that_two_rows_are_the_header(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Wie;;Wat\nkort;lang;\nA;Acme;hout\n", encoding="utf-8")
+
+    assert headers_and_rows(path, ReadOptions(header_row=1, header_rows=2)) == (
+        ["Wie / kort", "Wie / lang", "Wat"],
+        [(3, ["A", "Acme", "hout"])],
+    )
+
+
+def test_that_a_reading_that_is_broken_off_lets_go_of_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"name\n" + b"a\n" * 300_000 + b"a," * 2000)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", ResourceWarning)
+        with pytest.raises(InputError, match="table_too_wide"):
+            list(messages(path, DETECT))
+        gc.collect()
+
+    path.unlink()
