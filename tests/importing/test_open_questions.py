@@ -295,6 +295,26 @@ def test_that_one_country_for_all_fills_only_the_rows_without() -> None:
     assert asked(read, Asked.COUNTRY_OF_ALL)[0].rows == 1
 
 
+def test_that_one_country_for_all_fills_no_blank_of_a_column_of_countries() -> None:
+    read = rows_of(table("naam;land\nAcme;NL\nBravo;"), country_of_all__="NL")
+
+    assert [row.organisation.get("country") for row in read.rows] == ["NL", None]
+    assert asked(read, Asked.COUNTRY_OF_ALL) == []
+
+
+def test_that_an_open_country_stands_behind_the_note_of_the_list() -> None:
+    read = rows_of(table("naam;land;opmerking\nAcme;Atlantis;Bel eerst\nBravo;NL;"))
+
+    assert read.rows[0].organisation["note"] == "Bel eerst; land: Atlantis"
+
+
+def test_that_an_open_country_of_making_is_kept_with_the_delivery() -> None:
+    read = rows_of(table("naam;productieland\nAcme;Congo\nBravo;NL\nCharlie;DE"))
+
+    assert read.rows[0].link == {"note": "productieland: Congo"}
+    assert read.rows[0].organisation == {}
+
+
 def test_that_a_heading_a_person_chose_fills_the_product_without_one() -> None:
     made = table("naam;product;hs\nAcme;Doek;\nBravo;Doek;5208\nCharlie;Touw;")
     mapping = {"naam": "organisation.name", "product": "link.product", "hs": "link.hs"}
