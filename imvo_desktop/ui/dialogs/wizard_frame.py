@@ -95,10 +95,10 @@ class WizardFrame(QDialog):
         """Whether a page comes before the one that is shown."""
         raise NotImplementedError
 
-    def reject(self) -> None:
-        """Stop what runs; nothing has changed."""
+    def done(self, result: int) -> None:
+        """Stop what runs, however the dialog ends: nobody is left to look at what it finds."""
         self.stop()
-        super().reject()
+        super().done(result)
 
     def add_page(self, page: QWidget) -> None:
         """Keep `page` to be shown later."""
