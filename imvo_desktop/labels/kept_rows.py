@@ -14,5 +14,11 @@ TEXTS: dict[str, str] = {
     "kept.field_missing": QT_TRANSLATE_NOOP("kept_rows", "Something required is missing"),
     "kept.field_unknown": QT_TRANSLATE_NOOP("kept_rows", "A field we do not know"),
     "kept.id_clash": QT_TRANSLATE_NOOP("kept_rows", "The id stands there twice"),
+    "kept.smelter_not_identified": QT_TRANSLATE_NOOP("kept_rows", "Smelter not identified"),
+    "kept.components_unknown": QT_TRANSLATE_NOOP("kept_rows", "No supplier of a part is known"),
+    "kept.risk_country_unknown": QT_TRANSLATE_NOOP("kept_rows", "Country not known"),
+    "kept.risk_good_unknown": QT_TRANSLATE_NOOP("kept_rows", "Product not known"),
+    "kept.risk_theme_unknown": QT_TRANSLATE_NOOP("kept_rows", "Theme not known"),
+    "kept.risk_not_understood": QT_TRANSLATE_NOOP("kept_rows", "Not understood"),
     "kept.reference_unknown": QT_TRANSLATE_NOOP("kept_rows", "Points at something unknown"),
 }

@@ -5368,6 +5368,30 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Het nummer staat er twee keer</translation>
     </message>
     <message>
+        <source>Smelter not identified</source>
+        <translation>Smelter nog niet bekend</translation>
+    </message>
+    <message>
+        <source>No supplier of a part is known</source>
+        <translation>Geen leverancier van een onderdeel bekend</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Land niet bekend</translation>
+    </message>
+    <message>
+        <source>Product not known</source>
+        <translation>Product niet bekend</translation>
+    </message>
+    <message>
+        <source>Theme not known</source>
+        <translation>Thema niet bekend</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Niet begrepen</translation>
+    </message>
+    <message>
         <source>Points at something unknown</source>
         <translation>Verwijst naar iets onbekends</translation>
     </message>

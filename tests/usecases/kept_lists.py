@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.kept_row import KeptRow
@@ -27,12 +29,19 @@ Totaal;;;2.500,00
 """
 
 
-def planned(network: Network, made: Table, file: str = "lijst.csv") -> ImportPlan:
+def planned(
+    network: Network,
+    made: Table,
+    file: str = "lijst.csv",
+    mended: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
+) -> ImportPlan:
     """The import of `made` from `file`, each column read as it is guessed."""
     template = templates.recognise(made.headers, made.rows)
     made = dataclasses.replace(made, how=dataclasses.replace(made.how, template=template))
     mapping = guess(made.headers, made.rows).by_name(made.columns)
-    return import_suppliers.plan(made, mapping, network, ImportChoices(file=file, when=WHEN))
+    return import_suppliers.plan(
+        made, mapping, network, ImportChoices(file=file, when=WHEN, mended=mended)
+    )
 
 
 def imported(text: str = LIST, file: str = "lijst.csv") -> Network:

@@ -65,6 +65,23 @@ def test_that_a_row_mended_in_the_file_is_kept_no_longer() -> None:
     assert sorted(by_row(network)) == [3, 6]
 
 
+def test_that_a_row_put_right_in_a_second_import_is_kept_no_longer() -> None:
+    network = imported()
+    mended = {3: ("Delta", "BD", "tassen", "1.234")}
+    network.apply(planned(network, table(LIST), mended=mended).edit)
+
+    assert sorted(by_row(network)) == [5, 6]
+    assert "Delta" in {one.name for one in network.organisations.values()}
+
+
+def test_that_what_was_typed_before_the_import_is_kept_where_it_is_not_right_yet() -> None:
+    network = Network([OWN])
+    network.apply(planned(network, table(LIST), mended={3: ("", "VN", "tassen", "7")}).edit)
+
+    assert by_row(network)[3].cells == ("", "VN", "tassen", "7")
+    assert planned(network, table(LIST)).edit.changes == ()
+
+
 def test_that_a_row_that_stands_elsewhere_in_the_file_is_kept_once() -> None:
     network = imported()
     network.apply(planned(network, table(LIST.replace("\n;BD", "\nDelta;DE;wol;5\n;BD"))).edit)
