@@ -10,7 +10,12 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests import screenshots_kept_rows, screenshots_library, screenshots_suggested
+from tests import (
+    screenshots_import,
+    screenshots_kept_rows,
+    screenshots_library,
+    screenshots_suggested,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -81,6 +86,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_library.pictures(program, _settle)
         yield from _dialogs(app, program, Path(folder))
         yield from _own_lists(program, Path(folder))
+        yield from screenshots_import.pictures(program, Path(folder), _settle)
         yield from screenshots_kept_rows.pictures(program, _settle)
         program.close()
         window.close()

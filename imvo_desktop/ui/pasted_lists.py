@@ -13,14 +13,14 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtGui import QGuiApplication
 
-from imvo_desktop.ui.places import program_folder
+from imvo_desktop.ui import places
 
 _FILE, _LOCK = "clipboard.tsv", "lock"
 
 
 def pasted_folder() -> Path:
     """Where the files lie."""
-    return program_folder() / "pasted"
+    return places.program_folder() / "pasted"
 
 
 def copied_cells() -> str:

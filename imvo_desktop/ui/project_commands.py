@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from imvo_desktop.errors import ImvoError
-from imvo_desktop.ui import lazily, messages
+from imvo_desktop.ui import lazily, messages, places
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.dialogs.new_project_dialog import NewProjectDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, JobDialog
 from imvo_desktop.ui.pasted_lists import PastedList, copied_cells, pasted_folder
-from imvo_desktop.ui.places import documents_folder, program_folder
+from imvo_desktop.ui.places import documents_folder
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.usecases.new_project import first_edit
 
@@ -67,7 +67,7 @@ class ProjectCommands(QObject):
     def open_example(self) -> None:
         """Open the example; it is made in the person's own folder the first time."""
         language = self._document.labels.language
-        folder = program_folder()
+        folder = places.program_folder()
         path = folder / (self.tr("Example") + PROJECT_SUFFIX)
         if path.exists():
             self.open_path(str(path))
@@ -172,7 +172,7 @@ class ProjectCommands(QObject):
         files, self._waiting = self._waiting, ()
         if not files:
             return
-        memory = program_folder() / "lists.json"
+        memory = places.program_folder() / "lists.json"
         wizard = opening.import_wizard(self._document, files, memory, self._window)
         wizard.asked.connect(self.asked)
         wizard.finished.connect(self._forget_import)

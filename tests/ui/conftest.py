@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.ui import places
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.selection import Selection
@@ -33,6 +34,14 @@ def _delete_what_was_closed() -> Iterator[None]:
     yield
     # None: of every object.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def program_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """What the program keeps of its own ends with the test, and one test does not see another's."""
+    folder = tmp_path / "program"
+    monkeypatch.setattr(places, "program_folder", lambda: folder)
+    return folder
 
 
 @pytest.fixture

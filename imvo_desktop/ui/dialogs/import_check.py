@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QTreeView, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.tokens import GRID
@@ -16,6 +16,7 @@ from imvo_desktop.ui.dialogs.import_products import ProductsTab
 from imvo_desktop.ui.dialogs.import_questions import Given, QuestionsTab
 from imvo_desktop.ui.dialogs.line_tree import LineModel, line_tree
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.import_check import ImportCheck, ListProduct
 from imvo_desktop.usecases.list_draft import ListDraft
@@ -23,7 +24,7 @@ from imvo_desktop.usecases.list_draft import ListDraft
 type Tab = tuple[QWidget, str, int]
 
 _FOUND_WIDTHS = (13 * GRID, 8 * GRID, 16 * GRID)
-_CHANGE_WIDTHS = (28 * GRID, 28 * GRID)
+_MOST_OPENED = 20
 
 
 class CheckPage(QWidget):
@@ -53,6 +54,7 @@ class CheckPage(QWidget):
         self._found, self._found_view = self._found_tree()
         self._changes, self._changes_view = self._changes_tree()
         self._aside: dict[int, AsideTab] = {}
+        self._pages: dict[QWidget, QScrollArea] = {}
         self._shown: ImportCheck | None = None
         self._lay_out()
 
@@ -71,7 +73,7 @@ class CheckPage(QWidget):
         self._products.show_products(())
         self._tabs.clear()
         for table in self._aside.values():
-            table.deleteLater()
+            self._pages.pop(table).deleteLater()
         self._aside = {}
 
     def show_busy(self, text: str) -> None:
@@ -91,8 +93,7 @@ class CheckPage(QWidget):
         self._pairs.show_pairs(check.pairs, self._pairs.same)
         self._found.show_lines(check.found)
         self._changes.show_lines(check.changes, self.left_out)
-        for row in range(len(check.changes)):
-            self._changes_view.setExpanded(self._changes.index(row, 0), row == 0)
+        self._open_changes(check)
         self._show_tabs(check)
 
     def show_products(self, products: Sequence[ListProduct]) -> None:
@@ -101,6 +102,17 @@ class CheckPage(QWidget):
         if self._shown is not None:
             self._show_tabs(self._shown)
 
+    def _open_changes(self, check: ImportCheck) -> None:
+        """Show the first kind of record; what changes in full, unless there is very much of it."""
+        for row in range(len(check.changes)):
+            self._changes_view.setFirstColumnSpanned(row, QModelIndex(), True)
+        if not check.changes:
+            return
+        first = self._changes.index(0, 0)
+        self._changes_view.expand(first)
+        for row in range(min(len(check.changes[0].under), _MOST_OPENED)):
+            self._changes_view.expand(self._changes.index(row, 0, first))
+
     def _show_tabs(self, check: ImportCheck) -> None:
         """Only the tabs that hold something, with how much; the one that is shown stays."""
         shown = self._tabs.currentWidget()
@@ -108,7 +120,9 @@ class CheckPage(QWidget):
         self._tabs.clear()
         for part, name, count in (*self._parts(check), *self._aside_parts(check)):
             if count:
-                self._tabs.addTab(part, f"{name} ({self._words.number(count)})")
+                if part not in self._pages:
+                    self._pages[part] = scrolled(part)
+                self._tabs.addTab(self._pages[part], f"{name} ({self._words.number(count)})")
         self._tabs.blockSignals(False)
         if shown is not None and self._tabs.indexOf(shown) >= 0:
             self._tabs.setCurrentWidget(shown)
@@ -150,7 +164,7 @@ class CheckPage(QWidget):
     def _changes_tree(self) -> tuple[LineModel, QTreeView]:
         model = LineModel((self.tr("What"), self.tr("Now"), self.tr("Becomes")), self)
         model.chosen.connect(self._choose)
-        view = line_tree("import.changes", self.tr("What changes"), model, _CHANGE_WIDTHS)
+        view = line_tree("import.changes", self.tr("What changes"), model)
         return model, view
 
     def _choose(self, key: RecordKey, is_on: bool) -> None:

@@ -21,6 +21,7 @@ from imvo_desktop.usecases.list_draft import ListDraft
 
 _REASON_ROW = 1
 _ROWS_ABOVE = 2
+_BUYER_WIDTH = 28 * GRID
 
 
 class ColumnsPage(QWidget):
@@ -169,6 +170,7 @@ class ColumnsPage(QWidget):
         self._memory.forget_asked.connect(self.forgotten)
         self._buyer.setObjectName("import.buyer")
         self._buyer.setAccessibleName(self.tr("Who buys from these suppliers?"))
+        self._buyer.setMinimumWidth(_BUYER_WIDTH)
         self._buyer.setPlaceholderText(self._own_name or self.tr("Name of your company"))
         self._buyer.textChanged.connect(self._follow)
         self._table.setAccessibleName(self.tr("The first rows of the list"))

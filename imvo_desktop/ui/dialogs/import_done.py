@@ -27,9 +27,10 @@ class DonePage(QWidget):
         self._counts = WrappedLabel()
         self._counts.setObjectName("import.done_counts")
         self._undo = QPushButton(self.tr("Undo this import"))
-        self._mend = QPushButton()
+        self._mend = QPushButton(self._mend_text(1))
         for name, button in (("undo", self._undo), ("show_kept_rows", self._mend)):
             button.setObjectName(f"import.{name}")
+            button.setAccessibleName(button.text())
             button.setAutoDefault(False)
             button.setProperty("command", name)
             button.clicked.connect(self._ask)
@@ -51,13 +52,14 @@ class DonePage(QWidget):
         aside = check.summary.rows_aside
         self._rows.setText(rows_text(check.summary, self._words))
         self._counts.setText(counts_text(check.counts, check.summary, self._words))
-        text = self.tr("Put {count} rows right…")
-        if aside == 1:
-            text = self.tr("Put 1 row right…")
-        self._mend.setText(text.format(count=self._words.number(aside)))
+        self._mend.setText(self._mend_text(aside))
+        self._mend.setAccessibleName(self._mend.text())
         self._mend.setVisible(aside > 0)
-        for button in (self._undo, self._mend):
-            button.setAccessibleName(button.text())
+
+    def _mend_text(self, aside: int) -> str:
+        if aside == 1:
+            return self.tr("Put 1 row right…")
+        return self.tr("Put {count} rows right…").format(count=self._words.number(aside))
 
     def _ask(self) -> None:
         self.asked.emit(str(self.sender().property("command")))

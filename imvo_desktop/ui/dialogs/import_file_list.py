@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from imvo_desktop.labels.labels import Labels
@@ -59,7 +59,7 @@ class FileList(QWidget):
             self._list.setCurrentItem(current)
         self._list.blockSignals(False)
         lines = 1 + min(len(drafts), _MOST_ROWS_SEEN)
-        self._list.setFixedHeight(lines * _ROW + GRID)
+        self._list.setFixedHeight(lines * _ROW + 2 * GRID)
 
     def follow(self) -> None:
         """Say again what is missing."""
@@ -74,6 +74,7 @@ class FileList(QWidget):
         rows = self._words.number(len(draft.table.rows)) if draft.table is not None else ""
         item = QTreeWidgetItem([draft.name, rows, self._kind(draft)])
         item.setToolTip(_NAME, str(draft.path))
+        item.setSizeHint(_NAME, QSize(0, _ROW))
         if draft.failure is None:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         self._say_state(item, draft)

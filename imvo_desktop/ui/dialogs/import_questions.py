@@ -15,7 +15,6 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.import_texts import Codes, ReadText, TextModel, TextTable
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import CodeBox
-from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.import_check import ListQuestion
 
@@ -93,7 +92,7 @@ class QuestionsTab(QWidget):
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
 
     def _add_row(self, row: int, one: ListQuestion) -> None:
@@ -125,7 +124,7 @@ class QuestionsTab(QWidget):
     def _text(self, one: ListQuestion) -> ReadText:
         """A question about any country as a row of the table."""
         question = one.question
-        about = question.about or question_text(question, self._words)
+        about = question.about or self.tr("Rows without a country")
         examples = " · ".join(question.examples[:_EXAMPLES])
         said = self._named(one, about)
         mark = _mark(one)
@@ -153,8 +152,7 @@ class QuestionsTab(QWidget):
         self._rows.setVerticalSpacing(GRID // 2)
         self._rows.setColumnStretch(0, 1)
         self._rows.setColumnStretch(1, 1)
-        column = QWidget()
-        layout = QVBoxLayout(column)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(self._rows)
@@ -165,9 +163,6 @@ class QuestionsTab(QWidget):
         layout.addWidget(self._refused)
         layout.addWidget(self._table, 1)
         layout.addStretch()
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(scrolled(column))
 
 
 def _countries(words: Words, nothing: str) -> Codes:

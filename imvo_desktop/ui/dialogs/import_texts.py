@@ -157,5 +157,5 @@ class TextTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setStretchLastSection(True)
-        for at, width in enumerate((34 * GRID, 8 * GRID, 38 * GRID)):
+        for at, width in enumerate((28 * GRID, 8 * GRID, 36 * GRID)):
             self.setColumnWidth(at, width)

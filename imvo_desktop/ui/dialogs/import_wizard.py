@@ -117,7 +117,6 @@ class ImportWizard(WizardFrame):
             self._show_lists()
 
     def _show_lists(self) -> None:
-        self._lists.show_drafts(self._drafts)
         self.show_page(self._lists)
         self.focus_next()
 

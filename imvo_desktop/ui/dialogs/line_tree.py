@@ -124,8 +124,8 @@ class LineModel(QAbstractItemModel):
         return self._places[number if number < len(self._places) else 0]
 
 
-def line_tree(name: str, title: str, model: LineModel, widths: Sequence[int]) -> QTreeView:
-    """A view on `model`, with the widths of its columns after the first, which takes the rest."""
+def line_tree(name: str, title: str, model: LineModel, widths: Sequence[int] = ()) -> QTreeView:
+    """A view on `model`; the first column takes what `widths` leave, else all share alike."""
     view = QTreeView()
     view.setObjectName(name)
     view.setAccessibleName(title)
@@ -134,7 +134,8 @@ def line_tree(name: str, title: str, model: LineModel, widths: Sequence[int]) ->
     header = view.header()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     header.setStretchLastSection(False)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     for column, width in enumerate(widths, start=1):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         view.setColumnWidth(column, width)
     return view

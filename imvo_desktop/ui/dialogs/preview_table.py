@@ -58,7 +58,7 @@ class PreviewTable(QTableWidget):
     ) -> None:
         """Show the first rows of `table` under a box with `choices` and the rows of `said`."""
         rows = table.rows[:_SHOWN_ROWS]
-        self._boxes = []
+        self._drop_boxes()
         self.clear()
         self.setColumnCount(len(table.columns))
         self.setRowCount(1 + len(said) + len(rows))
@@ -83,6 +83,13 @@ class PreviewTable(QTableWidget):
         """Hide the boxes and what is said under them, `rows` in all."""
         for row in range(rows):
             self.setRowHidden(row, is_hidden)
+
+    def _drop_boxes(self) -> None:
+        """Qt would keep them until later, and under the names of those that come."""
+        for box in self._boxes:
+            box.setParent(None)
+            box.deleteLater()
+        self._boxes = []
 
     def _add_box(self, column: int, name: str, choices: Sequence[Choice], code: object) -> None:
         box = CodeBox(choices, f"{self._prefix}.{column}")
