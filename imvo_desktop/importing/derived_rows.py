@@ -13,21 +13,28 @@ from imvo_desktop.importing.column_mapping import CHAIN_FIELDS
 from imvo_desktop.importing.supplier_table import SupplierRow, Values
 from imvo_desktop.importing.table import Finding
 from imvo_desktop.knowledge import countries
+from imvo_desktop.progress import SILENT, Progress
 
 _SEVERAL = re.compile(
     r"[;|/\n]|,(?! (?:the )?(?:democratic|republic|plurinational|province)\b)", re.I
 )
+_STEP = 500
+_STEPS = frozenset(CHAIN_FIELDS)
 _REUSED = re.compile(r"recycl|scrap|schroot|gerecycled", re.IGNORECASE)
 
 
-def with_derived(rows: Sequence[SupplierRow], findings: list[Finding]) -> tuple[SupplierRow, ...]:
+def with_derived(
+    rows: Sequence[SupplierRow], findings: list[Finding], progress: Progress = SILENT
+) -> tuple[SupplierRow, ...]:
     """`rows`, and behind each the rows that follow from it, numbered from part 1.
 
     What names no place a material comes from is added to `findings`.
     """
     found: list[SupplierRow] = []
     buyers: set[tuple[str, str]] = set()
-    for row in rows:
+    for index, row in enumerate(rows):
+        if index % _STEP == 0:
+            progress.step(index, len(rows))
         if not row.more:
             found.append(row)
             continue
@@ -42,6 +49,9 @@ def with_derived(rows: Sequence[SupplierRow], findings: list[Finding]) -> tuple[
 
 def _path(row: SupplierRow) -> Iterator[SupplierRow]:
     """The row as a delivery to the last step above it, and each step to the one before it."""
+    if _STEPS.isdisjoint(row.more):
+        yield row
+        return
     texts = [cleaned(str(row.more.get(name, ""))) for name in CHAIN_FIELDS]
     names: list[str] = []
     for name in filter(None, texts):
@@ -69,7 +79,7 @@ def _path(row: SupplierRow) -> Iterator[SupplierRow]:
 def _buyer_of(row: SupplierRow, seen: set[tuple[str, str]]) -> Iterator[SupplierRow]:
     """The buyer with its country, once for each."""
     country = row.more.get("buyer.country")
-    key = (name_key(row.buyer), str(country))
+    key = (row.buyer, str(country))
     if country is None or not row.buyer or key in seen:
         return
     seen.add(key)
@@ -86,6 +96,8 @@ def _buyer_of(row: SupplierRow, seen: set[tuple[str, str]]) -> Iterator[Supplier
 def _origins(row: SupplierRow, findings: list[Finding]) -> Iterator[SupplierRow]:
     """Where the material of the row comes from: one organisation for each material and country."""
     text = str(row.more.get("origin.country") or "")
+    if not text:
+        return
     product = row.link.get("product")
     for part in _places(text):
         code = countries.resolve(part)

@@ -18,10 +18,12 @@ _COUNTRIES = (
     "organisation.country_and_making",
     "link.country_of_making",
 )
+_LOOKED_AT = 2_000
 _DEGREES = re.compile(r"-?\d+(?:\.\d+)?")
 
 type Placed = tuple[Table, Mapping[str, str], list[Finding]]
 type Point = tuple[float, float]
+type Cells = tuple[str, ...]
 
 
 def put_right(table: Table, mapping: Mapping[str, str]) -> Placed:
@@ -45,8 +47,9 @@ def _columns(
 ) -> Placed:
     lat, lon = by_field[_LAT], by_field[_LON]
     places = [table.columns.index(name) for name in (lat, lon)]
-    points = [_point([row[place] for place in places]) for row in table.rows]
-    if not _are_swapped(table, country, points):
+    rows = _sample(table)
+    points = [_point([row[place] for place in places]) for row in rows]
+    if not _are_swapped(table, country, rows, points):
         return table, mapping, []
     finding = Finding("places_swapped", Seriousness.WARNING, None, lat, lat, lon)
     return table, {**mapping, lat: _LON, lon: _LAT}, [finding]
@@ -54,9 +57,11 @@ def _columns(
 
 def _pairs(table: Table, mapping: Mapping[str, str], pair: str, country: str) -> Placed:
     place = table.columns.index(pair)
-    points = [_point(_DEGREES.findall(row[place])) for row in table.rows]
-    if not _are_swapped(table, country, points):
+    sample = _sample(table)
+    looked_at = [_point(_DEGREES.findall(row[place])) for row in sample]
+    if not _are_swapped(table, country, sample, looked_at):
         return table, mapping, []
+    points = [_point(_DEGREES.findall(row[place])) for row in table.rows]
     rows = tuple(
         row if point is None else (*row[:place], f"{point[1]}, {point[0]}", *row[place + 1 :])
         for row, point in zip(table.rows, points, strict=True)
@@ -65,9 +70,16 @@ def _pairs(table: Table, mapping: Mapping[str, str], pair: str, country: str) ->
     return dataclasses.replace(table, rows=rows), mapping, [finding]
 
 
-def _are_swapped(table: Table, country: str, points: Sequence[Point | None]) -> bool:
+def _sample(table: Table) -> Sequence[Cells]:
+    """Rows from all over the list, few enough to be looked at without a stall."""
+    return table.rows[:: max(1, len(table.rows) // _LOOKED_AT)]
+
+
+def _are_swapped(
+    table: Table, country: str, rows: Sequence[Cells], points: Sequence[Point | None]
+) -> bool:
     place = table.columns.index(country)
-    codes = (countries.resolve(row[place]) if row[place].strip() else None for row in table.rows)
+    codes = (countries.resolve(row[place]) if row[place].strip() else None for row in rows)
     return country_boxes.are_swapped(
         (code, *point)
         for code, point in zip(codes, points, strict=True)

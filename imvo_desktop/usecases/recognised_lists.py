@@ -34,7 +34,7 @@ def read_rows(
     placed, turned, findings = place_order.put_right(fitting, mapping)
     read = supplier_table.read_rows(placed, turned, answers, progress)
     read.findings.extend([*findings, *_left_out(table, mapping)])
-    rows = derived_rows.with_derived(read.rows, read.findings)
+    rows = derived_rows.with_derived(read.rows, read.findings, progress)
     read = dataclasses.replace(read, rows=rows)
     if table.how.template == templates.EUDR_GEOJSON:
         read = dataclasses.replace(read, rows=_with_exact_places(read.rows))
