@@ -37,3 +37,15 @@ def test_that_a_cell_that_would_split_is_refused() -> None:
 def test_that_packed_rows_differ_when_a_row_does() -> None:
     assert packed(["Acme"]) != packed(["Acme"], ["Bravo"])
     assert packed(["Acme"]) == packed(["Acme"])
+
+
+def test_that_thousands_of_rows_come_back_in_order() -> None:
+    wanted = [(str(number), "Ünïcode" * (number % 3), "") for number in range(1_234)]
+    rows = packed(*map(list, wanted))
+
+    assert list(rows) == wanted
+    assert [rows[at] for at in range(len(rows))] == wanted
+    assert rows[-1] == wanted[-1]
+    assert rows[490:1_010:7] == tuple(wanted[490:1_010:7])
+    with pytest.raises(IndexError):
+        rows[1_234]
