@@ -11,26 +11,31 @@ from imvo_desktop.domain import codes
 from imvo_desktop.knowledge.library import COMPLAINTS
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.workspace import LIBRARY, Workspace
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.library.library_view import LibraryView
     from imvo_desktop.ui.library.library_window import LibraryWindow
+    from imvo_desktop.ui.library.way_back import WayBack
 
 
 class LibraryCommands(QObject):
     """One method per command, and `show_topic` for who knows a theme."""
 
     def __init__(
-        self, document: Document, theme: Theme, workspace: Workspace, window: QWidget
-    ) -> None:
+        self, document: Document, theme: Theme, selection: Selection, workspace: Workspace,
+        window: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__(window)
+        self._selection = selection
         self._document = document
         self._theme = theme
         self._workspace = workspace
         self._window = window
         self._apart: LibraryWindow | None = None
+        self._way_back: WayBack | None = None
 
     def show_library(self) -> None:
         """Show the library and put the cursor in its search line."""
@@ -43,8 +48,14 @@ class LibraryCommands(QObject):
         self._show_page(COMPLAINTS)
 
     def show_topic(self, theme: codes.Theme) -> None:
-        """Show what the library says of `theme`."""
+        """Show what the library says of `theme`, with a way back to what is selected."""
+        if not self._document.is_open:
+            self._show_page(theme.value)
+            return
+        way_back = self._prepared_way_back()
+        way_back.remember()
         self._show_page(theme.value)
+        way_back.offer()
 
     def _show_page(self, name: str) -> None:
         view = self._shown()
@@ -55,13 +66,24 @@ class LibraryCommands(QObject):
         """The library, brought into sight; None while the window is still being made."""
         if self._document.is_open:
             self._workspace.show_view(LIBRARY)
-            return self._workspace.library
+            view = self._workspace.library
+            if view is not None and self._way_back is not None:
+                view.put_above(self._way_back)
+            return view
         if self._apart is None:
             self._apart = opening.library_window(self._document, self._theme, self._window)
             self._apart.destroyed.connect(self._forget)
         self._apart.show()
         self._apart.activateWindow()
         return self._apart.view
+
+    def _prepared_way_back(self) -> WayBack:
+        """The way back, above the pages of the library in the window."""
+        if self._way_back is None:
+            from imvo_desktop.ui.library.way_back import WayBack
+
+            self._way_back = WayBack(self._document, self._selection, self._workspace)
+        return self._way_back
 
     def _forget(self) -> None:
         self._apart = None

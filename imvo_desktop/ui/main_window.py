@@ -147,7 +147,9 @@ class MainWindow(QMainWindow):
         views = ViewCommands(self.document, self._preferences, self.workspace, self)
         self.reports = ReportCommands(self.document, self)
         self.own_lists = SourceCommands(self.document, self)
-        self._library = LibraryCommands(self.document, self.theme, self.workspace, self)
+        self._library = LibraryCommands(
+            self.document, self.theme, self.selection, self.workspace, self
+        )
         self.parts = Parts(self, self.document, self._preferences)
         targets = (
             self.projects,

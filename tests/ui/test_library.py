@@ -222,6 +222,29 @@ def test_that_more_about_the_theme_of_a_judgement_is_one_click_or_f1(
     assert library(window).name == "lab.ohs"
 
 
+def test_that_there_is_a_way_back_to_what_a_theme_was_asked_of(
+    window: MainWindow, hand: Hand
+) -> None:
+    window.run("show_links")
+    window.selection.set(Kind.LINK, ["l5"])
+    window.show_topic(Theme.WAGE)
+    assert hand.find(QPushButton, "library.return").isVisible()
+    window.selection.clear()
+    hand.click("library.return")
+    assert (window.workspace.view, window.selection.ids) == ("links", ("l5",))
+
+
+def test_that_the_way_back_is_gone_when_the_library_is_opened_by_itself(
+    window: MainWindow, hand: Hand
+) -> None:
+    window.run("show_links")
+    window.selection.set(Kind.LINK, ["l5"])
+    window.show_topic(Theme.WAGE)
+    window.run("show_chain")
+    window.run("show_library")
+    assert not hand.find(QPushButton, "library.return").isVisible()
+
+
 def test_that_a_panel_that_is_asked_for_takes_the_library_away(window: MainWindow) -> None:
     window.run("show_hotspots")
     assert window.workspace.view == "chain"

@@ -74,6 +74,11 @@ class LibraryView(QWidget):
         if part:
             self._text.scrollToAnchor(part)
 
+    def put_above(self, way: QWidget) -> None:
+        """Put a way elsewhere before the search."""
+        if self._top.indexOf(way) < 0:
+            self._top.insertWidget(0, way)
+
     def focus_search(self) -> None:
         """Put the cursor in the search line."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -113,9 +118,9 @@ class LibraryView(QWidget):
         self._count.setObjectName("library.count")
         self._count.setProperty("role", "quiet")
         self._count.setWordWrap(True)
-        top = QHBoxLayout()
-        top.addWidget(self._search, 1)
-        top.addWidget(self._print)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._search, 1)
+        self._top.addWidget(self._print)
         found = QHBoxLayout()
         found.addWidget(self._back)
         found.addWidget(self._count, 1)
@@ -137,7 +142,7 @@ class LibraryView(QWidget):
         self._splitter.setSizes([_LIST_WIDTH, _TEXT_WIDTH])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(self._splitter, 1)
 
     def _find(self, text: str) -> None:
