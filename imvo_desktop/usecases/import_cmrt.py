@@ -25,6 +25,7 @@ COMPANY_COLUMN = "Declaring company"
 _COMPANY = re.compile(
     r"company name\b.*|name of company|bedrijfsnaam|firmenname|nom de l entreprise.*"
 )
+_COMPANY_ROW, _REQUIRED = 8, "(*)"
 _NOT_IDENTIFIED = re.compile(r"smelter not (?:yet )?identified", re.IGNORECASE)
 _NOT_LISTED = re.compile(r"smelter not listed", re.IGNORECASE)
 _PERSONS = frozenset(
@@ -63,18 +64,26 @@ def company_in(path: Path, table: Table, progress: Progress = SILENT) -> str:
 
 
 def declaring_company(declaration: Table) -> str:
-    """The company a declaration is of; blank when it does not say."""
-    rows = (
-        [declaration.headers, *declaration.rows]
-        if declaration.how.header_rows
-        else (list(declaration.rows))
-    )
-    for row in rows:
-        for index, cell in enumerate(row):
-            if _COMPANY.fullmatch(folded_header(cell)) is not None:
-                beside = next((one for one in row[index + 1 :] if cleaned(one)), "")
-                return cleaned(beside)
-    return ""
+    """The company a declaration is of; blank when it does not say.
+
+    The form is filled in in many languages: then it is the one required cell of row 8.
+    """
+    asked = [
+        (row, index)
+        for row in declaration.rows
+        for index, cell in enumerate(row)
+        if _COMPANY.fullmatch(folded_header(cell)) is not None
+    ]
+    asked += [
+        (row, index)
+        for number, row in zip(declaration.row_numbers, declaration.rows, strict=True)
+        for index, cell in enumerate(row)
+        if number == _COMPANY_ROW and _REQUIRED in cell
+    ]
+    if not asked:
+        return ""
+    row, index = asked[0]
+    return cleaned(next((one for one in row[index + 1 :] if cleaned(one)), ""))
 
 
 def with_company(table: Table, company: str) -> Table:

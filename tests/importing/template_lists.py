@@ -126,8 +126,11 @@ CMRT_ROWS = tuple(
 )
 
 
-def cmrt(path: Path, company: str = "Delta Boards") -> Path:
-    """A workbook with the sheets of a conflict minerals report, filled in by `company`."""
+def cmrt(path: Path, company: str = "Delta Boards", asked: str = "Company Name (*):") -> Path:
+    """A workbook with the sheets of a conflict minerals report, filled in by `company`.
+
+    `asked` is what stands before the company, in the language of the report.
+    """
     book = xlsxwriter.Workbook(path)
     book.add_worksheet("Instructions").write_column(
         "A1", ["INSTRUCTIONS", "Fill in the company, then the smelters.", "Ask your suppliers."]
@@ -135,7 +138,7 @@ def cmrt(path: Path, company: str = "Delta Boards") -> Path:
     sheet = book.add_worksheet("Declaration")
     sheet.write_row("B4", ["Conflict Minerals Reporting Template"])
     sheet.write_row("B7", ["Company Information"])
-    sheet.write_row("B8", ["Company Name (*):", "", company])
+    sheet.write_row("B8", [asked, "", company])
     sheet.write_row("B15", ["Contact Name (*):", "", "J. Doe"])
     sheet.write_row("B24", ["1) Is any 3TG intentionally added?", "", "Answer", "", "Comments"])
     sheet.write_row("B25", ["Tin (*)", "", "Yes"])

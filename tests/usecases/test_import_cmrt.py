@@ -118,3 +118,10 @@ def test_that_a_report_of_nobody_delivers_to_the_own_company(tmp_path: Path) -> 
     taken_in(nameless, network := Network())
 
     assert ("Alpha Tin", "Tas BV", "Tin") in links(network)
+
+
+def test_that_the_company_is_found_in_a_report_of_another_language(tmp_path: Path) -> None:
+    path = cmrt(tmp_path / "other.xlsx", asked="Şirket Adı (*):")
+    taken_in(read_table.read(path), network := Network())
+
+    assert ("Delta Boards", "Tas BV", None) in links(network)
