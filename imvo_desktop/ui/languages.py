@@ -7,6 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from imvo_desktop import resources
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
+
+LACKING_IN_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""Texts of Qt that its own Dutch does not have; Qt finds them in our translations."""
 
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 
