@@ -76,6 +76,7 @@ class Program(QObject):
 
     def _complete_window(self) -> None:
         window_parts.complete(self.window)
+        self.workers.run(lazily.warm_up_imports)
         if self._argument is not None:
             self.window.projects.take_file(self._argument)
             self._argument = None

@@ -46,6 +46,20 @@ _OF_SUGGESTIONS = (
 )
 
 
+# What an import needs, read while nobody waits for it.
+_OF_IMPORTS = (
+    "imvo_desktop.usecases.kept_rows",
+    "imvo_desktop.usecases.import_check",
+    "imvo_desktop.usecases.read_files",
+)
+
+
+def warm_up_imports(_progress: Progress) -> None:
+    """Import what the first import of a list needs, so that its dialog opens at once."""
+    for name in _OF_IMPORTS:
+        importlib.import_module(name)
+
+
 def warm_up(_progress: Progress) -> None:
     """Import what will be needed soon, so that the first click does not wait for it."""
     for name in HEAVY:

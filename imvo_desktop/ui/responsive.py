@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject
 
@@ -38,3 +42,43 @@ class Responsive(QObject):
     def settle(self) -> None:
         """Leave all that is there now out: to search a large chain stops every thread for 0.3 s."""
         gc.freeze()
+
+
+class _Searches:
+    """How many pieces of work ask that nobody searches for garbage."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._count = 0
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """No search meanwhile; what was made stays out of the later ones."""
+        with self._lock:
+            self._count += 1
+            gc.disable()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._count -= 1
+                if not self._count:
+                    gc.freeze()
+                    gc.enable()
+
+
+_SEARCHES = _Searches()
+
+
+def without_searches[**P, T](work: Callable[P, T]) -> Callable[P, T]:
+    """`work` on very many records: to search them for garbage would stop the window for seconds.
+
+    They are freed all the same once nothing points at them.
+    """
+
+    @functools.wraps(work)
+    def quietly(*args: P.args, **kwargs: P.kwargs) -> T:
+        with _SEARCHES.paused():
+            return work(*args, **kwargs)
+
+    return quietly

@@ -136,7 +136,7 @@ class ListDraft:
         if self.content is None or self.is_left_out:
             return None
         if not isinstance(self.content, ReadList):
-            return ListToImport(self.name, self.content)
+            return ListToImport(self.name, self.content, choices=shared)
         answers = Answers(_copy(self.answers), _copy(self.headings))
         choices = dataclasses.replace(
             shared, answers=answers, mended=_copy(self.mended), file=self.name

@@ -22,6 +22,7 @@ from imvo_desktop.ui.dialogs.wait_page import WaitPage
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
 from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.responsive import without_searches
 
 _WIDTH, _HEIGHT = 118 * GRID, 78 * GRID
 
@@ -163,7 +164,8 @@ class WizardFrame(QDialog):
         if slot in self._jobs:
             self._jobs.pop(slot).cancel()
         made: list[T] = []
-        job = self.document.workers.run(lambda progress: made.append(work(progress)))
+        quietly = without_searches(work)
+        job = self.document.workers.run(lambda progress: made.append(quietly(progress)))
         job.succeeded.connect(lambda _: self._finish(job, slot, lambda: then(made.pop())))
         if slot is _Slot.MAIN:
             job.failed.connect(lambda error: self._finish(job, slot, lambda: self.tell(error)))
