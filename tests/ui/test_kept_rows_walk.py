@@ -13,10 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.kept_rows.row_view import RowView
-from tests.importing.lists import table
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.walker import Walker
-from tests.usecases.kept_lists import planned
 
 pytestmark = pytest.mark.full
 
@@ -68,7 +66,14 @@ def mender(qtbot: QtBot, started: Program, tmp_path: Path) -> Mender:
     """Someone who has just imported a list of which three rows have no name."""
     walker = Walker(qtbot, started, tmp_path)
     walker.make_project()
-    walker.document.do(planned(walker.document.network, table(LIST), "leveranciers.csv").edit)
+    path = tmp_path / "leveranciers.csv"
+    path.write_text(LIST, encoding="utf-8")
+    walker.window.projects.import_path(str(path))
+    wizard = Hand(walker.wait_for(QDialog, "import_wizard"))
+    for page in ("import_columns", "import_findings", "import_done"):
+        walker.wait_for(QWidget, page)
+        wizard.click("import.next")
+    walker.qtbot.waitUntil(lambda: len(walker.document.network.kept_rows) == 3, timeout=PATIENCE_MS)
     walker.wait_until_quiet()
     return Mender(walker)
 
