@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 
 from imvo_desktop.importing import column_content, templates
 from imvo_desktop.importing.header_words import SYNONYMS
-from imvo_desktop.importing.known_headers import Template
+from imvo_desktop.importing.known_headers import AUDIT_MARKS, Template
 from imvo_desktop.importing.own_columns import without_ours
 from imvo_desktop.importing.synonyms import (
     Alias,
@@ -81,7 +81,7 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
     elif known == templates.AUDIT_LIST:
         _by_site(mapping, headers)
     _by_alias(mapping, headers, samples)
-    if template is None and known != templates.AUDIT_LIST:
+    if template is None:
         _by_similarity(mapping, headers, samples)
         _by_content(mapping, headers, samples)
     return mapping
@@ -170,7 +170,8 @@ def _by_similarity(mapping: ColumnMapping, headers: Sequence[str], samples: Samp
     ]
     for index, header in enumerate(headers):
         plain = bare_header(header)
-        if index in mapping.fields or len(plain) < _SHORTEST_SIMILAR:
+        is_of_audit = squeezed(header) in AUDIT_MARKS
+        if index in mapping.fields or len(plain) < _SHORTEST_SIMILAR or is_of_audit:
             continue
         best = process.extractOne(plain, names, scorer=fuzz.WRatio, score_cutoff=SIMILAR_ENOUGH)
         if best is None or not _is_like(plain, best[0]):

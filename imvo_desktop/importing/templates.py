@@ -53,7 +53,7 @@ def recognise(headers: tuple[str, ...], rows: Sequence[Sequence[str]] = ()) -> s
         return found.name
     if edge_columns(headers) is not None:
         return EDGE_LIST
-    if len(chain_columns(headers)) > 1:
+    if known_rows.hold_names(chain_columns(headers), rows):
         return CHAIN_COLUMNS
     if _is_audit_list(headers):
         return AUDIT_LIST

@@ -7,6 +7,7 @@ several risks for the same product from the same country is one finding, with al
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping, Sequence
 
 from imvo_desktop.domain import ids
@@ -20,6 +21,7 @@ from imvo_desktop.importing.known_rows import RISK_COLUMNS, without_count
 from imvo_desktop.importing.supplier_table import AsideRow
 from imvo_desktop.importing.synonyms import squeezed
 from imvo_desktop.importing.table import Finding, Table
+from imvo_desktop.knowledge import product_finder
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases.import_plan import ImportPlan, Outcome, changes_of, counts_of
 from imvo_desktop.usecases.own_list_columns import Role, theme_names
@@ -38,6 +40,35 @@ _REASONS = {
     Reason.THEME_UNKNOWN: "risk_theme_unknown",
 }
 _LONGEST_NOTE = 5_000
+
+# Broad words for goods that have no one heading: our choice of chapters of the Harmonized System.
+_BROAD = {
+    "clothing|clothes|apparel|kleding": "61|62",
+    "textiles|textile|textiel": "50|51|52|53|54|55|56|57|58|59|60|61|62|63",
+    "leather|leer": "41|42",
+    "vegetables|groente|groenten": "07",
+    "fruit|fruits": "08",
+    "flowers|plants|bloemen|planten": "06",
+    "fish|seafood|vis": "03",
+    "meat|vlees": "02",
+    "dairy|zuivel": "04",
+    "cereals|grains|graan|granen": "10",
+    "spices|specerijen": "09",
+    "chemicals|chemische producten": "28|29|38",
+    "plastics|plastic|kunststof|kunststoffen": "39",
+    "rubber": "40",
+    "paper|papier": "48",
+    "metals|metalen": "72|73|74|75|76|78|79|80|81",
+    "electronics|elektronica": "85",
+    "machinery|machines": "84",
+    "vehicles|voertuigen": "87",
+    "glass|glas": "70",
+    "ceramics|keramiek": "69",
+    "medicines|geneesmiddelen": "30",
+}
+_BROAD_CODES = {word: code for words, code in _BROAD.items() for word in words.split("|")}
+_AND = re.compile(r"[,;/&]|\b(?:and|en)\b")
+_REST = re.compile(r"\b(?:related|other|products?|goods|overige|verwante|producten)\b")
 
 type Key = tuple[str, str, str]
 type Group = list[tuple[int, tuple[str, ...], str]]
@@ -104,11 +135,25 @@ def _findings(key: Key, risks: Sequence[str], manner: Manner) -> list[SourceFind
         Role.THEME: theme,
         Role.NOTE: note,
     }
+    codes = codes_of(product)
+    if codes and not product_finder.code_of(product):
+        cells = {**cells, Role.HS: codes}
     name = ids.row_id(Kind.SOURCE_FINDING, "\n".join(map(name_key, key)))
     return [
         dataclasses.replace(one, source=SOURCE.id, likelihood=None)
         for one in of_cells(cells, manner, name)
     ]
+
+
+def codes_of(product: str) -> str:
+    """The codes of a broad group of goods, joined with `|`; blank where a part is not known."""
+    parts = (_REST.sub(" ", one).strip() for one in _AND.split(product.casefold()))
+    codes = [
+        _BROAD_CODES.get(one) or product_finder.code_of(one) for one in map(cleaned, parts) if one
+    ]
+    if not all(codes):
+        return ""
+    return "|".join(dict.fromkeys(code for some in codes for code in some.split("|")))
 
 
 def _outcomes(said: Sequence[SourceFinding], network: Network) -> list[Outcome]:

@@ -60,3 +60,10 @@ def test_that_our_own_links_are_recognised_where_no_practice_was_answered() -> N
     headers = tuple(name for name in field_names(Kind.LINK) if name != "practices")
 
     assert templates.own_kind(headers) is Kind.LINK
+
+
+def test_that_counts_or_crosses_by_tier_are_no_chain() -> None:
+    headers = ("Naam", "Tier 1", "Tier 2")
+
+    assert templates.recognise(headers, [("Acme", "3", "x"), ("Bravo", "1", "")]) is None
+    assert templates.recognise(headers, [("Acme", "Delta Boards", "Quartz")]) == "chain_columns"

@@ -12,7 +12,7 @@ from imvo_desktop.domain.source_records import SourceFinding
 from imvo_desktop.importing import sandbox
 from imvo_desktop.usecases import import_suppliers, read_table
 from imvo_desktop.usecases.import_plan import ImportPlan
-from imvo_desktop.usecases.import_risk_check import SOURCE
+from imvo_desktop.usecases.import_risk_check import SOURCE, codes_of
 from tests.importing.lists import read_in_process
 from tests.importing.template_lists import RISKS
 
@@ -94,3 +94,27 @@ def test_that_what_is_not_understood_is_kept_aside(tmp_path: Path) -> None:
 
     assert [one.reason for one in plan.aside] == ["risk_good_unknown", "risk_theme_unknown"]
     assert plan.rows_in == plan.rows_used + plan.rows_aside
+
+
+@pytest.mark.parametrize(
+    ("product", "codes"),
+    [
+        ("Clothing", "61|62"),
+        ("Vegetables and fruit", "07|08"),
+        ("Groente en fruit", "07|08"),
+        ("Textile, clothing and leather", "50|51|52|53|54|55|56|57|58|59|60|61|62|63|41|42"),
+        ("Chemicals and related products", "28|29|38"),
+        ("Wood and wood products", "4407"),
+        ("Qwxyz and fruit", ""),
+        ("", ""),
+    ],
+)
+def test_that_a_broad_group_of_goods_has_its_chapters(product: str, codes: str) -> None:
+    assert codes_of(product) == codes
+
+
+def test_that_risks_of_a_broad_group_come_in_by_its_chapters(tmp_path: Path) -> None:
+    text = "India;Vegetables and fruit;Labour rights (2 risks);Child labour;x\n"
+    taken_in(tmp_path, text * 2, network := Network())
+
+    assert [(one.good, one.hs) for one in said(network)] == [("Vegetables and fruit", ("07", "08"))]
