@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from typing import Protocol
 
 
@@ -24,3 +25,12 @@ class Silent:
 
 
 SILENT = Silent()
+
+
+def stepped[T](items: Collection[T], progress: Progress, every: int = 500) -> Iterator[T]:
+    """`items` one by one, saying now and then how far it is."""
+    total = len(items)
+    for index, one in enumerate(items):
+        if index % every == 0:
+            progress.step(index, total)
+        yield one

@@ -10,11 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.progress import SILENT, Progress, stepped
 from imvo_desktop.usecases.party import Party
 from imvo_desktop.usecases.party_likeness import Likeness, likeness
 
-MOST_COMPARED = 600_000
+MOST_COMPARED = 400_000
 """So many pairs are looked at; the more organisations, the fewer neighbours each has."""
 _MOST_NEIGHBOURS = 12
 _COMMON = 40
@@ -49,9 +49,7 @@ def near(parties: Sequence[Party], progress: Progress = SILENT) -> Pairs:
     neighbours = min(_MOST_NEIGHBOURS, max(1, MOST_COMPARED // max(1, size)))
     found: list[Pair] = []
     seen: set[tuple[int, int]] = set()
-    for number, block in enumerate(blocks):
-        if number % _STEP == 0:
-            progress.step(number, len(blocks))
+    for block in stepped(blocks, progress, _STEP):
         for pair in _neighbours(block, parties, neighbours):
             if pair in seen:
                 continue
@@ -67,19 +65,17 @@ def near(parties: Sequence[Party], progress: Progress = SILENT) -> Pairs:
 
 def _blocks(parties: Sequence[Party], progress: Progress) -> list[list[int]]:
     """Groups of places in the list of what has something in common, with a new one in each."""
-    common = Counter(word for one in parties for word in set(one.words))
+    common = Counter(word for one in stepped(parties, progress, _STEP) for word in one.words)
     lacks_country = any(not one.country for one in parties)
     blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for index, one in enumerate(parties):
-        if index % _STEP == 0:
-            progress.step(index, len(parties))
+    for index, one in enumerate(stepped(parties, progress, _STEP)):
         for key in _keys(one, common):
             blocks[one.country, key].append(index)
             if lacks_country:
                 blocks["*", key].append(index)
     return [
         block
-        for block in blocks.values()
+        for block in stepped(blocks.values(), progress, _STEP)
         if len(block) > 1 and any(parties[index].is_new for index in block)
     ]
 

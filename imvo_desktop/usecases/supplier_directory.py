@@ -11,11 +11,10 @@ from rapidfuzz import fuzz
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import FormerOrganisation, Organisation
 from imvo_desktop.importing.canonical import name_key
-from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.progress import SILENT, Progress, stepped
 from imvo_desktop.usecases.party import base_key, numbers_of
 from imvo_desktop.usecases.supplier_groups import Group, Groups, place_key
 
-_STEP = 500
 _SAME_STREET = 60.0
 _MOST = 50
 _SHARED = frozenset({"kvk", "vat", "lei"})
@@ -45,10 +44,7 @@ class Directory:
         self._former_by_number: dict[Number, list[FormerOrganisation]] = defaultdict(list)
         self._former_by_name: dict[Number, list[FormerOrganisation]] = defaultdict(list)
         self._taken: set[str] = set()
-        total = len(network.organisations)
-        for index, one in enumerate(network.organisations.values()):
-            if index % _STEP == 0:
-                progress.step(index, total)
+        for one in stepped(network.organisations.values(), progress):
             for number in numbers_of(one.identifiers).items():
                 self._by_number[number].append(one)
             name = name_key(one.name)
@@ -71,12 +67,12 @@ class Directory:
     def match_all(self, groups: Groups, progress: Progress = SILENT) -> Mapping[Group, Match]:
         """What each group that is known stands for: the surest matches first."""
         found: dict[Group, Match] = {}
+        if not self._network.organisations:
+            return found
         waiting = list(groups)
         for rule in self._rules(groups):
             left = []
-            for index, group in enumerate(waiting):
-                if index % _STEP == 0:
-                    progress.step(index, len(waiting))
+            for group in stepped(waiting, progress):
                 match = rule(group)
                 if match is None:
                     left.append(group)

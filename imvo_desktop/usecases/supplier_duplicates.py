@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation
-from imvo_desktop.progress import Progress
+from imvo_desktop.progress import Progress, stepped
 from imvo_desktop.usecases import likely_same
 from imvo_desktop.usecases.import_plan import Duplicate
 from imvo_desktop.usecases.party import NUMBERS, Party, party
@@ -17,7 +17,6 @@ from imvo_desktop.usecases.supplier_identities import Identities
 from imvo_desktop.usecases.supplier_organisations import OrganisationPlanner
 
 MOST_PROPOSED = 2_000
-_STEP = 500
 _KNOWN_ALIKE = 5
 _FACTS = ("country", "address", "postcode", "city")
 
@@ -40,22 +39,16 @@ def proposed(
     """The pairs of which at least one is new; two that are known are not proposed again."""
     known = dict(network.organisations)
     new: dict[str, Organisation] = {}
-    for index, group in enumerate(groups):
-        if index % _STEP == 0:
-            progress.step(index, len(known) + len(new))
+    for group in stepped(groups, progress):
         if not identities.is_known(group):
             new[identities.alone(group)] = organisations.alone(group)
     if not new:
         return Proposed((), is_bounded=False)
     everyone = known | new
-    parties = []
-    for index, one in enumerate(everyone.values()):
-        if index % _STEP == 0:
-            progress.step(index, len(everyone))
-        parties.append(party(one, is_new=one.id in new))
+    parties = [party(one, is_new=one.id in new) for one in stepped(everyone.values(), progress)]
     pairs = likely_same.near(parties, progress)
     found = [
-        *_with_same_key(parties),
+        *_with_same_key(parties, progress),
         *((parties[one.first], parties[one.second], one.likeness) for one in pairs.found),
     ]
     found.sort(key=lambda one: -one[2].value)
@@ -63,11 +56,13 @@ def proposed(
     return Proposed(tuple(made), pairs.is_bounded or len(found) > MOST_PROPOSED)
 
 
-def _with_same_key(parties: Iterable[Party]) -> list[tuple[Party, Party, Likeness]]:
+def _with_same_key(
+    parties: Collection[Party], progress: Progress
+) -> list[tuple[Party, Party, Likeness]]:
     """Each new one with the known ones of its key, else with the first new one."""
     firsts: dict[str, list[Party]] = {}
     found = []
-    for one in parties:
+    for one in stepped(parties, progress):
         before = firsts.setdefault(one.base, [])
         if one.is_new:
             found += [(first, one, same_key(first, one)) for first in before]

@@ -15,10 +15,9 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Organisation
 from imvo_desktop.importing.canonical import name_key
 from imvo_desktop.importing.supplier_table import SupplierRow
-from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.progress import SILENT, Progress, stepped
 from imvo_desktop.usecases.party import NUMBERS, base_key
 
-_STEP = 500
 _MOST = 50
 
 type GroupKey = tuple[str, str, str, str]
@@ -81,21 +80,28 @@ class Groups:
         self._by_number: dict[str, Group] = {}
         self._of_row: dict[tuple[int, int], Group] = {}
         keys: dict[tuple[int, int], GroupKey] = {}
-        for index, row in enumerate(rows):
-            if index % _STEP == 0:
-                progress.step(index, len(rows))
+        for row in stepped(rows, progress):
             keys[row.key] = _key(row)
-        for row in sorted(rows, key=lambda one: _how_bare(keys[one.key])):
+        by_bareness = sorted(rows, key=lambda one: _how_bare(keys[one.key]))
+        for row in stepped(by_bareness, progress):
             self._of_row[row.key] = self._fitting(keys[row.key], row.name)
-        for row in rows:
+        for row in stepped(rows, progress):
             self._of_row[row.key].rows.append(row)
             self.buyer(row)
         self._bases = Counter(group.base for group in self)
-        self._numbers = Counter(number for group in self for number in group.numbers)
+        self._numbers = Counter(
+            number for group in stepped(self, progress) for number in group.numbers
+        )
         self._ids: dict[Group, str] = {}
 
     def __iter__(self) -> Iterator[Group]:
         return iter(self._groups.values())
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    def __contains__(self, group: object) -> bool:
+        return isinstance(group, Group) and self._groups.get(group.key) is group
 
     def supplier(self, row: SupplierRow) -> Group:
         """The organisation the row is about."""

@@ -8,7 +8,7 @@ from imvo_desktop.domain import ids
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import FormerOrganisation, Identifiers, Organisation
-from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.progress import SILENT, Progress, stepped
 from imvo_desktop.usecases.joined_ids import JoinedIds
 from imvo_desktop.usecases.supplier_directory import Directory, Match
 from imvo_desktop.usecases.supplier_groups import Group, Groups
@@ -34,7 +34,7 @@ class Identities:
         self._known: Mapping[Group, Match] = directory.match_all(groups, progress)
         self._new: dict[Group, str] = {}
         used: set[str] = set()
-        for group in groups:
+        for group in stepped(groups, progress):
             if group not in self._known:
                 self._new[group] = self._free_id(group, used)
                 used.add(self._new[group])

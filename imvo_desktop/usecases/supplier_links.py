@@ -17,13 +17,12 @@ from imvo_desktop.importing.canonical import name_key
 from imvo_desktop.importing.cell_values import Money, Value
 from imvo_desktop.importing.supplier_table import SupplierRow
 from imvo_desktop.importing.table import Finding
-from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.progress import SILENT, Progress, stepped
 from imvo_desktop.usecases.import_plan import Outcome
 
 type Pair = tuple[str, str]
 
 _SAME_PRODUCT = 80.0
-_STEP = 500
 
 
 class LinkPlanner:
@@ -52,9 +51,7 @@ class LinkPlanner:
     def outcomes(self, progress: Progress = SILENT) -> list[Outcome]:
         """What becomes of each delivery: the link that says most of the same, else a new one."""
         found: list[Outcome] = []
-        for index, (pair, wanted) in enumerate(self._wanted.items()):
-            if index % _STEP == 0:
-                progress.step(index, len(self._wanted))
+        for pair, wanted in stepped(self._wanted.items(), progress):
             known = self._known(pair, wanted)
             self._used |= {one.id for one in known.values()}
             for place, fields in enumerate(wanted):

@@ -14,7 +14,7 @@ from imvo_desktop.errors import InputError
 from imvo_desktop.importing.canonical import cleaned, name_key
 from imvo_desktop.importing.supplier_table import SupplierRow
 from imvo_desktop.importing.table import Finding
-from imvo_desktop.progress import Progress
+from imvo_desktop.progress import Progress, stepped
 from imvo_desktop.usecases.blanks import with_blanks_filled
 from imvo_desktop.usecases.import_plan import Outcome
 from imvo_desktop.usecases.party import base_key
@@ -22,7 +22,6 @@ from imvo_desktop.usecases.supplier_directory import Directory
 from imvo_desktop.usecases.supplier_groups import Group, Groups
 from imvo_desktop.usecases.supplier_identities import Identities
 
-_STEP = 500
 _NUMBERS = "identifiers"
 
 
@@ -61,12 +60,10 @@ class OrganisationPlanner:
     def outcomes(self, progress: Progress) -> list[Outcome]:
         """Every organisation of the list, and the buyer."""
         together: dict[str, list[Group]] = {}
-        for group in self._groups:
+        for group in stepped(self._groups, progress):
             together.setdefault(self._identities.of(group), []).append(group)
         found = []
-        for index, (record_id, groups) in enumerate(together.items()):
-            if index % _STEP == 0:
-                progress.step(index, len(together))
+        for record_id, groups in stepped(together.items(), progress):
             found.append(self._outcome(record_id, groups))
         if self._new_buyer is not None:
             found.append(Outcome(None, self._as_own(self._new_buyer)))
