@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING
 
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.edit import Edit
-from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Project, Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import Palette
-from imvo_desktop.usecases.clock import utc_now
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
@@ -31,7 +29,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.make_report import ReportMade
     from imvo_desktop.usecases.make_theme_sheet import SheetMade
     from imvo_desktop.usecases.session import Session
-    from imvo_desktop.usecases.suggestions import Suggestion, Suggestions
+    from imvo_desktop.usecases.suggestions import Suggestions
 
 HEAVY = (
     "imvo_desktop.usecases.session",
@@ -130,29 +128,6 @@ def suggest(
     else:
         kept.follow(edits, network, progress)
     return kept, kept.found(network)
-
-
-def accept(network: Network, chosen: Sequence[Suggestion], new_id: IdSource, who: str) -> Edit:
-    """Take suggestions over without research."""
-    from imvo_desktop.usecases import take_suggestions
-
-    return take_suggestions.accept(network, chosen, new_id, who=who, when=utc_now())
-
-
-def set_aside(
-    network: Network, chosen: Sequence[Suggestion], reason: str, new_id: IdSource, who: str
-) -> Edit:
-    """Set suggestions aside for a reason."""
-    from imvo_desktop.usecases import take_suggestions
-
-    return take_suggestions.set_aside(network, chosen, reason, new_id, who=who, when=utc_now())
-
-
-def bring_back(network: Network, chosen: Sequence[Suggestion]) -> Edit:
-    """Open again the suggestions that were set aside."""
-    from imvo_desktop.usecases import take_suggestions
-
-    return take_suggestions.bring_back(network, chosen)
 
 
 def find_issues(

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
-from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
+from imvo_desktop.usecases.clock import utc_now
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.suggestions import Suggestion
@@ -41,18 +42,16 @@ class Taking(QObject):
     def accept(self, chosen: Sequence[Suggestion]) -> None:
         """Take over without research."""
         new_id, who = self._document.new_id, self._document.author
-        self._run(lambda network: lazily.accept(network, chosen, new_id, who), len(chosen))
+        self._run(lambda network: _accept(network, chosen, new_id, who), len(chosen))
 
     def set_aside(self, chosen: Sequence[Suggestion], reason: str) -> None:
         """Set aside, for this reason."""
         new_id, who = self._document.new_id, self._document.author
-        self._run(
-            lambda network: lazily.set_aside(network, chosen, reason, new_id, who), len(chosen)
-        )
+        self._run(lambda network: _set_aside(network, chosen, reason, new_id, who), len(chosen))
 
     def bring_back(self, chosen: Sequence[Suggestion]) -> None:
         """Open again what was set aside."""
-        self._run(lambda network: lazily.bring_back(network, chosen), len(chosen))
+        self._run(lambda network: _bring_back(network, chosen), len(chosen))
 
     def _run(self, make: Callable[[Network], Edit], count: int) -> None:
         document = self._document
@@ -77,3 +76,26 @@ class Taking(QObject):
     def _end(self) -> None:
         self._job = None
         self.changed.emit()
+
+
+def _accept(network: Network, chosen: Sequence[Suggestion], new_id: IdSource, who: str) -> Edit:
+    """Take suggestions over without research."""
+    from imvo_desktop.usecases import take_suggestions
+
+    return take_suggestions.accept(network, chosen, new_id, who=who, when=utc_now())
+
+
+def _set_aside(
+    network: Network, chosen: Sequence[Suggestion], reason: str, new_id: IdSource, who: str
+) -> Edit:
+    """Set suggestions aside for a reason."""
+    from imvo_desktop.usecases import take_suggestions
+
+    return take_suggestions.set_aside(network, chosen, reason, new_id, who=who, when=utc_now())
+
+
+def _bring_back(network: Network, chosen: Sequence[Suggestion]) -> Edit:
+    """Open again the suggestions that were set aside."""
+    from imvo_desktop.usecases import take_suggestions
+
+    return take_suggestions.bring_back(network, chosen)

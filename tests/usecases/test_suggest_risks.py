@@ -21,6 +21,7 @@ from imvo_desktop.domain.codes import (
     Theme,
 )
 from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.fields import replaced
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk
@@ -451,11 +452,9 @@ def test_that_a_risk_with_every_question_open_is_no_judgement_yet(judged: Judged
     assert of_theme(found.items, Theme.CHILD_LABOUR).state is State.OPEN
 
 
-@pytest.mark.parametrize(
-    "said", [{"scale": 1}, {"scope": 1}, {"irremediability": 1}, {"likelihood": 1}]
-)
-def test_that_one_answer_makes_a_judgement(said: dict[str, int]) -> None:
-    risk = dataclasses.replace(Risk(id="r", theme=Theme.WATER, link="l1"), **said)
+@pytest.mark.parametrize("answered", ["scale", "scope", "irremediability", "likelihood"])
+def test_that_one_answer_makes_a_judgement(answered: str) -> None:
+    risk = replaced(Risk(id="r", theme=Theme.WATER, link="l1"), {answered: 1})
     assert suggest(chain(risk)).unjudged == ()
 
 
