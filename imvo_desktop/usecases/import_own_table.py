@@ -12,7 +12,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing.canonical import without_guard
 from imvo_desktop.importing.supplier_table import AsideRow
-from imvo_desktop.importing.table import Table
+from imvo_desktop.importing.table import Finding, Table
 from imvo_desktop.importing.templates import own_kind
 from imvo_desktop.usecases import import_case
 from imvo_desktop.usecases.import_plan import ImportPlan
@@ -42,19 +42,19 @@ def plan(table: Table, network: Network) -> ImportPlan:
         rows = [dict(zip(table.headers, cells, strict=True)) for cells in table.rows]
         document["organisations"] = _ends(rows, network)
     made = import_case.without_kept(document, network)
-    brought = made.rows_in - len(table.rows)
+    aside = tuple(_as_in_table(one, table) for one in made.aside if one.cells[0] == group)
     return dataclasses.replace(
         made,
         edit=dataclasses.replace(
             made.edit, label=dataclasses.replace(made.edit.label, code="import_suppliers")
         ),
         findings=tuple(
-            dataclasses.replace(one, row=table.row_numbers[one.row - 1]) if one.row else one
-            for one in made.findings
+            dataclasses.replace(one, row=_row_of(one, table, group)) for one in made.findings
         ),
-        aside=tuple(_as_in_table(one, table, group) for one in made.aside),
+        aside=aside,
         rows_in=len(table.rows),
-        rows_used=made.rows_used - brought,
+        rows_used=len(table.rows) - len(aside),
+        rows_aside=len(aside),
     )
 
 
@@ -72,10 +72,14 @@ def records_in(table: Table, kind: Kind) -> list[Plain]:
     ]
 
 
-def _as_in_table(row: AsideRow, table: Table, group: str) -> AsideRow:
-    """`row` with its number and cells as they stand in `table`, if it comes from there."""
-    if row.cells[0] != group:
-        return row
+def _row_of(finding: Finding, table: Table, group: str) -> int | None:
+    """The row of `table` a finding is about; None for an organisation a table of links names."""
+    is_of_table = (finding.column or "").partition(".")[0] == group
+    return table.row_numbers[finding.row - 1] if finding.row and is_of_table else None
+
+
+def _as_in_table(row: AsideRow, table: Table) -> AsideRow:
+    """`row` with its number and cells as they stand in `table`."""
     return AsideRow(table.row_numbers[row.row - 1], row.reason, table.rows[row.row - 1])
 
 

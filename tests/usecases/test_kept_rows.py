@@ -6,6 +6,8 @@ import dataclasses
 
 import pytest
 
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.fields import field_names
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
@@ -223,3 +225,15 @@ def test_that_a_row_of_a_known_list_is_read_as_that_list() -> None:
 
     assert kept.reason == "smelter_not_identified"
     assert checked(kept, ("Tin", "Smelter Not Listed", "Delta", "PERU"), network).reason == ""
+
+
+def test_that_a_link_to_an_organisation_that_does_not_fit_is_kept_aside_once() -> None:
+    """The organisation has no row of its own in a table of links."""
+    network = imported()
+    headers = ("id", *(one for one in field_names(Kind.LINK) if one not in ("id", "practices")))
+    values = {"id": "l9", "supplier": "x" * 300, "supplier_name": "X", "buyer": "own"}
+    headers = (*headers, "supplier_name")
+    plan = planned(network, table_of(headers, [[values.get(one, "") for one in headers]]), "e.csv")
+
+    assert (plan.rows_in, plan.rows_used, plan.rows_aside) == (1, 0, 1)
+    assert [one.reason for one in plan.kept] == ["reference_unknown"]
