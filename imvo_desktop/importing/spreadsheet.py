@@ -135,6 +135,6 @@ def _chosen(workbook: Workbook, name: str | None) -> str:
 
 def _list_score(workbook: Workbook, sheet: str) -> int:
     """-1 for an empty sheet, else the number of known headers in its first rows."""
-    notes = SheetNotes()
+    notes = SheetNotes(is_glance=True)
     first = list(islice(kept_rows(workbook.read(sheet, notes, [0]), notes, None), _ROWS_LOOKED_AT))
     return max((header_row.known_headers(cells) for _, cells in first), default=-1)

@@ -28,8 +28,9 @@ class SheetRow(NamedTuple):
 
 @dataclass(slots=True)
 class SheetNotes:
-    """What is found while a sheet is read."""
+    """What is found while a sheet is read; a glance at its first rows needs no merged cells."""
 
+    is_glance: bool = False
     findings: list[Finding] = field(default_factory=list)
     merged: MergedBlocks = field(init=False)
     hidden_rows: int = 0

@@ -46,7 +46,7 @@ class XlsxWorkbook:
 
     def rows(self, sheet: Sheet, notes: SheetNotes, place: list[int]) -> Iterator[SheetRow]:
         """The rows of `sheet`; `place` follows the bytes that were read."""
-        for reference in _merged(self.archive, sheet.part):
+        for reference in () if notes.is_glance else _merged(self.archive, sheet.part):
             block = block_of(reference)
             if block is not None:
                 notes.merged.add(block)

@@ -16,6 +16,9 @@ from imvo_desktop.written_files import replacing
 
 SAMPLE_ROWS = 200
 _FIRST_BYTES = 65_536
+_WITH_COUNT = frozenset(
+    ("too_many_to_import", "findings_more", "rows_hidden", "rows_hidden_left_out")
+)
 _WITH_COUNTRY = frozenset(("country_read", "country_from_address"))
 
 
@@ -99,9 +102,14 @@ def sentence(finding: Finding, words: Words) -> str:
         f"finding.{finding.code}",
         row=finding.row if finding.row is not None else "",
         column=finding.column or "",
-        value=finding.value,
-        repaired=repaired or "",
+        value=_counted(finding.code, finding.value),
+        repaired=_counted(finding.code, repaired or ""),
     )
+
+
+def _counted(code: str, text: str) -> str | int:
+    """A count as a number, so that it is written as the language writes numbers."""
+    return int(text) if code in _WITH_COUNT and text.isdecimal() else text
 
 
 def write_clean(table: Table, path: Path) -> None:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.importing import sandbox
+from imvo_desktop.importing.table import Finding
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import read_table
 from tests.importing.lists import read_in_process
@@ -44,6 +46,14 @@ def test_that_the_clean_copy_reads_back_the_same(tmp_path: Path) -> None:
 
     assert rows == [found.table.headers, *found.table.rows]
     assert read_table.read(clean).table.rows == found.table.rows
+
+
+def test_that_a_list_that_is_too_long_is_said_in_readable_numbers() -> None:
+    found = Finding("too_many_to_import", Seriousness.WARNING, None, None, "1000000", "200000")
+
+    assert read_table.sentence(found, Labels("en")).startswith(
+        "The list has 1,000,000 rows; at most 200,000 can be imported at once."
+    )
 
 
 @pytest.mark.full
