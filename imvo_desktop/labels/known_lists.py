@@ -53,6 +53,11 @@ TEXTS: dict[str, str] = {
         "Row {row}: these suppliers do not deliver to your company in this project: "
         "{value}. The others are used.",
     ),
+    "finding.risks_read": QT_TRANSLATE_NOOP(
+        "known_lists",
+        "The list adds no suppliers. It says {value} things of countries and products; they "
+        "stand with the sources.",
+    ),
     "finding.risk_country_unknown": QT_TRANSLATE_NOOP(
         "known_lists",
         "Row {row}: “{value}” is no country we know. The row is kept aside.",

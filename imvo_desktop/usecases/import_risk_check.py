@@ -92,6 +92,8 @@ def plan(table: Table, network: Network) -> ImportPlan:
             for number, row, _ in group:
                 aside.append(AsideRow(number, code, row))
                 notes.append(Finding(code, Seriousness.ERROR, number, None, error.value[:200]))
+    if said:
+        notes.append(Finding("risks_read", Seriousness.REMARK, None, None, str(len(said))))
     outcomes = _outcomes(said, network)
     used = len(table.rows) - len(aside)
     return ImportPlan(

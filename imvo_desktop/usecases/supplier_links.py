@@ -15,6 +15,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.importing.canonical import name_key
 from imvo_desktop.importing.cell_values import Money, Value
+from imvo_desktop.importing.column_mapping import CHAIN_FIELDS
 from imvo_desktop.importing.supplier_table import SupplierRow
 from imvo_desktop.importing.table import Finding
 from imvo_desktop.progress import SILENT, Progress, stepped
@@ -40,7 +41,7 @@ class LinkPlanner:
         fields = self._fields(row)
         wanted = self._wanted[supplier, buyer]
         if fields in wanted:
-            if not row.part:
+            if not row.part and CHAIN_FIELDS[0] not in row.more:
                 self._findings.append(
                     Finding("row_repeated", Seriousness.REMARK, row.number, None, row.name)
                 )

@@ -1163,11 +1163,11 @@
     <name>OwnListCheck</name>
     <message>
         <source>{rows} rows = {used} understood + {aside} kept aside</source>
-        <translation>{rows} rijen = {used} begrepen + {aside} apart gehouden</translation>
+        <translation>{rows} rijen = {used} begrepen + {aside} apart gezet</translation>
     </message>
     <message>
         <source>{rows} rows = {used} understood + {silent} on the other side of the limit + {aside} kept aside</source>
-        <translation>{rows} rijen = {used} begrepen + {silent} aan de andere kant van de grens + {aside} apart gehouden</translation>
+        <translation>{rows} rijen = {used} begrepen + {silent} aan de andere kant van de grens + {aside} apart gezet</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation>Apart gehouden</translation>
+        <translation>Apart gezet</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -3668,7 +3668,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>{rows_in} rows read, {rows_used} used, {rows_aside} kept aside.</source>
-        <translation>{rows_in} rijen gelezen, {rows_used} gebruikt, {rows_aside} apart gehouden.</translation>
+        <translation>{rows_in} rijen gelezen, {rows_used} gebruikt, {rows_aside} apart gezet.</translation>
     </message>
     <message>
         <source>{name}: {new} new, {changed} changed, {same} the same.</source>
@@ -5185,11 +5185,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Row {row} has no name. It is kept aside.</source>
-        <translation>Rij {row} heeft geen naam. De rij is apart gehouden.</translation>
+        <translation>Rij {row} heeft geen naam. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row} (“{value}”) looks like a total. It is kept aside.</source>
-        <translation>Rij {row} (“{value}”) lijkt een totaalregel. De rij is apart gehouden.</translation>
+        <translation>Rij {row} (“{value}”) lijkt een totaalregel. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: “{value}” was read as {repaired}.</source>
@@ -5237,27 +5237,27 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Row {row} of {column} is not a record. It is kept aside.</source>
-        <translation>Rij {row} van {column} is geen gegeven dat past. De rij is apart gehouden.</translation>
+        <translation>Rij {row} van {column} is geen gegeven dat past. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row}, {column}: “{value}” does not fit. The row is kept aside.</source>
-        <translation>Rij {row}, {column}: “{value}” past niet. De rij is apart gehouden.</translation>
+        <translation>Rij {row}, {column}: “{value}” past niet. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row}: {column} is required and is not there. The row is kept aside.</source>
-        <translation>Rij {row}: {column} is verplicht en ontbreekt. De rij is apart gehouden.</translation>
+        <translation>Rij {row}: {column} is verplicht en ontbreekt. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row}: {column} is not a field we know. The row is kept aside.</source>
-        <translation>Rij {row}: {column} is geen veld dat wij kennen. De rij is apart gehouden.</translation>
+        <translation>Rij {row}: {column} is geen veld dat wij kennen. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row} of {column}: the id “{value}” stands in the file twice, with different content. This row is kept aside.</source>
-        <translation>Rij {row} van {column}: het id “{value}” staat twee keer in het bestand, met verschillende inhoud. Deze rij is apart gehouden.</translation>
+        <translation>Rij {row} van {column}: het id “{value}” staat twee keer in het bestand, met verschillende inhoud. Deze rij is apart gezet.</translation>
     </message>
     <message>
         <source>{column}: “{value}” is pointed at, but it is not in the file or the project. What points at it is kept aside.</source>
-        <translation>{column}: naar “{value}” wordt verwezen, maar het staat niet in het bestand of het project. Wat ernaar verwijst is apart gehouden.</translation>
+        <translation>{column}: naar “{value}” wordt verwezen, maar het staat niet in het bestand of het project. Wat ernaar verwijst is apart gezet.</translation>
     </message>
     <message>
         <source>“{value}” is the own company in the file, but the project has another. It came in as a supplier.</source>
@@ -5713,6 +5713,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Row {row}: these suppliers do not deliver to your company in this project: {value}. The others are used.</source>
         <translation>Rij {row}: deze leveranciers leveren in dit project niet aan uw bedrijf: {value}. De andere zijn gebruikt.</translation>
+    </message>
+    <message>
+        <source>The list adds no suppliers. It says {value} things of countries and products; they stand with the sources.</source>
+        <translation>De lijst voegt geen leveranciers toe. Er staan {value} uitspraken over landen en producten in; die staan bij de bronnen.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is no country we know. The row is kept aside.</source>

@@ -146,7 +146,7 @@ def test_that_a_weight_is_no_share(tmp_path: Path) -> None:
 
 
 def test_that_a_path_in_columns_becomes_a_chain(tmp_path: Path) -> None:
-    taken_in(read(tmp_path, lists.CHAIN), network := Network())
+    plan = taken_in(read(tmp_path, lists.CHAIN), network := Network())
     countries = {one.name: one.country for one in network.organisations.values()}
 
     assert routes(network) == {
@@ -155,6 +155,7 @@ def test_that_a_path_in_columns_becomes_a_chain(tmp_path: Path) -> None:
         ("Delta Boards", "Tas BV"),
         ("Riga Housings", "Tas BV"),
     }
+    assert "row_repeated" not in {one.code for one in plan.findings}
     assert countries["Quartz Mine"] == "NO"
     assert countries["Alpine Silicon"] == "AT"
 
