@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         document.failed.connect(self._show_error)
         self.start_page.asked.connect(self.run)
         self.projects.asked.connect(self.run)
+        self.projects.source_found.connect(self.own_lists.add_own_list_from)
         self.start_page.reopened.connect(self.projects.open_path)
         self._recent.chosen.connect(self.projects.open_path)
         self.checklist.asked.connect(self.run)

@@ -28,10 +28,12 @@ type ListFile = tuple[Path, str]
 class ProjectCommands(QObject):
     """One method per command; a failure is told and the project that was open stays open.
 
-    `asked(command)` says what a person wants after an import.
+    `asked(command)` says what a person wants after an import, `source_found(path)` that what was
+    dropped is a list of findings rather than of suppliers.
     """
 
     asked = Signal(str)
+    source_found = Signal(str)
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -175,6 +177,7 @@ class ProjectCommands(QObject):
         memory = places.program_folder() / "lists.json"
         wizard = opening.import_wizard(self._document, files, memory, self._window)
         wizard.asked.connect(self.asked)
+        wizard.source_found.connect(self.source_found)
         wizard.finished.connect(self._forget_import)
         wizard.open()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from imvo_desktop.errors import ImvoError
 from imvo_desktop.importing.answers import Answers, QuestionKey
 from imvo_desktop.importing.column_mapping import FIELDS
 from imvo_desktop.importing.table import DETECT, MAX_ROWS_IMPORTED, ReadOptions, Table
+from imvo_desktop.usecases import own_list_columns
 from imvo_desktop.usecases.import_batch import Case, ListToImport
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_readiness import Missing, comes_in_by_itself, missing
@@ -142,6 +143,12 @@ class ListDraft:
             shared, answers=answers, mended=_copy(self.mended), file=self.name
         )
         return ListToImport(self.name, self.content.table, self.mapping, choices)
+
+
+def is_source_list(drafts: Sequence[ListDraft]) -> bool:
+    """Whether the one list there is holds findings in our own columns, to be added as a source."""
+    table = drafts[0].table if len(drafts) == 1 else None
+    return table is not None and own_list_columns.is_schema(table.headers)
 
 
 def remembered_of(

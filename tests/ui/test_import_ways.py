@@ -182,3 +182,21 @@ def test_that_nothing_can_be_imported_into_a_project_to_read_only(
 
     enabled = {one: program.window.commands[one].isEnabled() for one in ("import_list", "paste")}
     assert enabled == {"import_list": False, "paste": False}
+
+
+def test_that_a_dropped_list_of_findings_is_offered_as_a_source(
+    qtbot: QtBot, program: Program, session: MemorySession, tmp_path: Path
+) -> None:
+    open_in_memory(program, session)
+    path = tmp_path / "bevindingen.csv"
+    path.write_text("theme,level_from,country\nlab.wage,country,BD\n", encoding="utf-8")
+    program.window.projects.take_files([str(path)])
+
+    def is_offered() -> bool:
+        found = program.window.findChild(QDialog, "own_list")
+        return found is not None and found.isVisible()
+
+    qtbot.waitUntil(is_offered, timeout=PATIENCE_MS)
+    dialog = program.window.findChild(QDialog, "own_list")
+    assert dialog is not None
+    dialog.close()

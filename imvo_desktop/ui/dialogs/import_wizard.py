@@ -20,7 +20,7 @@ from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.import_batch import ListToImport
 from imvo_desktop.usecases.import_check import ImportCheck
 from imvo_desktop.usecases.import_choices import ImportChoices
-from imvo_desktop.usecases.list_draft import ListDraft, remembered_of
+from imvo_desktop.usecases.list_draft import ListDraft, is_source_list, remembered_of
 from imvo_desktop.usecases.read_files import ReadOutcome, read_files
 from imvo_desktop.usecases.remembered_lists import RememberedLists
 
@@ -30,10 +30,12 @@ type Planning = Callable[[Progress], ImportCheck]
 class ImportWizard(WizardFrame):
     """Imports the files of `drafts` into the open project, as one step to undo.
 
-    `asked(command)` says what the person wants afterwards. `remembered` holds how lists were read.
+    `asked(command)` says what the person wants afterwards; `source_found(path)` that the list names
+    no suppliers but says what risks there are. `remembered` holds how lists were read.
     """
 
     asked = Signal(str)
+    source_found = Signal(str)
 
     def __init__(
         self,
@@ -108,6 +110,10 @@ class ImportWizard(WizardFrame):
         failed = [draft.failure for draft in self._drafts if draft.failure is not None]
         if len(self._drafts) == 1 and failed:
             self.tell(failed[0])
+            return
+        if is_source_list(self._drafts):
+            self.accept()
+            self.source_found.emit(str(self._drafts[0].path))
             return
         is_first_time = len(drafts) == len(self._drafts)
         self._lists.show_drafts(self._drafts)
