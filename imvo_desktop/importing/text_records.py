@@ -56,7 +56,7 @@ class Records:
         while text := self._next_text():
             rows = self._well_formed(text)
             is_plain = _LOST not in text and _TEXT_FORMULA not in text
-            if rows is not None and is_plain and self._are_alike(rows):
+            if rows is not None and is_plain and (not self._can_refit or self._are_alike(rows)):
                 yield from enumerate(rows, self._number)
                 self._number += len(rows)
                 continue
@@ -68,9 +68,8 @@ class Records:
             self._note("nul_removed", self._blocks.first_nul)
 
     def _are_alike(self, rows: list[list[str]]) -> bool:
-        """Whether no row is to be cut again: all have the usual length, or none has to."""
-        width = self._shape.width
-        return not self._can_refit or not any(len(row) != width for row in rows)
+        """Whether all rows have the usual length; blank ones do not count."""
+        return {0, self._shape.width}.issuperset(map(len, rows))
 
     def _next_text(self) -> str:
         text = self._blocks.read()
@@ -89,6 +88,8 @@ class Records:
         if self._dialect.quotechar not in text:
             return rows
         may_swallow = len(rows) != line_count(text)
+        if not may_swallow and self._are_alike(rows):
+            return rows
         is_torn = any(
             self._is_doubtful(row) or (may_swallow and self._has_swallowed(row)) for row in rows
         )
