@@ -10,7 +10,7 @@ from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.importing.table import Finding, column_letter
 
 MAX_BLOCKS = 100_000
-_MAX_NOTED = 5_000
+_MAX_NOTED = 4_000
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})")
 
 

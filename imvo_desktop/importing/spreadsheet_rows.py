@@ -14,7 +14,7 @@ from imvo_desktop.importing.table import MAX_COLUMNS, Finding, column_letter
 from imvo_desktop.importing.workbook_guard import Markup
 
 MAX_SHEET_ROWS = 1_048_576
-_MAX_NOTES = 9_000
+_MAX_NOTES = 5_000
 
 
 class SheetRow(NamedTuple):

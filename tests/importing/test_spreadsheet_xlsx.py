@@ -223,3 +223,17 @@ def test_that_a_file_is_let_go_of(tmp_path: Path) -> None:
     source.close()
     with path.open("r+b") as file:
         assert file.read(2) == b"PK"
+
+
+def test_that_thousands_of_errors_do_not_hide_the_rest(tmp_path: Path) -> None:
+    errors = [
+        f'<row r="{n}" hidden="1"><c r="A{n}"><v>1</v></c><c r="B{n}" t="e"><v>#N/A</v></c></row>'
+        for n in range(1, 7_001)
+    ]
+    findings = rows_of(workbook(tmp_path / "list.xlsx", [one.encode() for one in errors]))[1]
+
+    assert len(findings) < 10_000
+    assert said(findings)[-2:] == [
+        ("rows_hidden", None, None, "7000"),
+        ("findings_more", None, None, "2000"),
+    ]
