@@ -33,6 +33,7 @@ def rows_of_one_list(
                 continue
             if _is_other_header(names, last, is_after_gap=is_after_gap):
                 count = sum(1 for _ in rows)
+                findings[:] = [one for one in findings if (one.row or 0) < number]
                 findings.append(_finding("second_list", number, str(count)))
                 return
         before = number

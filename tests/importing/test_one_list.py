@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.importing.one_list import rows_of_one_list
 from imvo_desktop.importing.source import NumberedRow
 from imvo_desktop.importing.table import Finding
@@ -48,3 +49,11 @@ def test_that_a_list_with_a_blank_row_between_all_rows_is_one_list() -> None:
     rows = [(3, ["A", "NL", "1"]), (5, ["Land", "Naam", "2"]), (7, ["B", "DE", "3"])]
 
     assert read(rows)[0] == [3, 5, 7]
+
+
+def test_that_nothing_is_said_of_rows_that_are_not_read() -> None:
+    findings = [Finding("quote_unclosed", Seriousness.WARNING, row, None) for row in (2, 4)]
+    rows = iter([(2, ["A", "NL", "1"]), (3, ["Naam", "Land"]), (4, ["B", "DE"])])
+    list(rows_of_one_list(rows, HEADER, findings))
+
+    assert [(one.code, one.row) for one in findings] == [("quote_unclosed", 2), ("second_list", 3)]
