@@ -47,18 +47,18 @@ def near(parties: Sequence[Party], progress: Progress = SILENT) -> Pairs:
     blocks = _blocks(parties, progress)
     size = sum(map(len, blocks))
     neighbours = min(_MOST_NEIGHBOURS, max(1, MOST_COMPARED // max(1, size)))
-    found: list[Pair] = []
-    seen: set[tuple[int, int]] = set()
-    for block in stepped(blocks, progress, _STEP):
-        for pair in _neighbours(block, parties, neighbours):
-            if pair in seen:
-                continue
-            seen.add(pair)
-            first, second = parties[pair[0]], parties[pair[1]]
-            if first.base != second.base and (first.is_new or second.is_new):
-                alike = likeness(first, second)
-                if alike is not None:
-                    found.append(Pair(*pair, alike))
+    pairs = dict.fromkeys(
+        pair
+        for block in stepped(blocks, progress, _STEP)
+        for pair in _neighbours(block, parties, neighbours)
+    )
+    found = []
+    for pair in stepped(pairs, progress, _STEP):
+        first, second = parties[pair[0]], parties[pair[1]]
+        if first.base != second.base and (first.is_new or second.is_new):
+            alike = likeness(first, second)
+            if alike is not None:
+                found.append(Pair(*pair, alike))
     found.sort(key=lambda one: (one.first, one.second))
     return Pairs(tuple(found), is_bounded=neighbours < _MOST_NEIGHBOURS)
 
