@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest import mock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,6 +29,7 @@ Weverij Anand;India;katoenen canvas;131.000;03-04-2019
 Gespenfabriek Ningbo B.V.;China;metalen gespen;42.500;11-02-2020
 Kantoorhandel de Vries;Nederland;papier;1.250;05-06-2018
 Ritsen en Co;Onbekendistan;ritsen;9.000;07-08-2017
+Kantoorhandel De Vriess;Nederland;pennen;400;05-06-2018
 """
 SUPPLIERS = """name,country,number_of_workers
 Shield Mill,India,120
@@ -40,7 +42,16 @@ TABS = "import.tabs"
 def pictures(
     program: Program, folder: Path, settle: Callable[[Program], None]
 ) -> Iterator[tuple[str, QWidget]]:
-    """Each page of the wizard and each tab, with what belongs on it."""
+    """Each page of the wizard and each tab, with what belongs on it; nothing is remembered yet."""
+    from imvo_desktop.ui import places
+
+    with mock.patch.object(places, "program_folder", return_value=folder / "program"):
+        yield from _pictures(program, folder, settle)
+
+
+def _pictures(
+    program: Program, folder: Path, settle: Callable[[Program], None]
+) -> Iterator[tuple[str, QWidget]]:
     (folder / "voorjaar.csv").write_text(SPRING, encoding="cp1252")
     (folder / "najaar.csv").write_text(AUTUMN, encoding="cp1252")
     (folder / "suppliers.csv").write_text(SUPPLIERS, encoding="utf-8")

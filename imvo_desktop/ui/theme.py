@@ -149,6 +149,12 @@ QToolButton[role="fold"] {{
     background: transparent; color: {text}; padding: 2px 6px; min-height: 24px;
 }}
 QToolButton[role="fold"]:checked {{ background: transparent; color: {text}; }}
+QTreeView::indicator {{
+    width: 12px; height: 12px; border: 1px solid {line}; border-radius: 3px; background: {surface};
+}}
+QTreeView::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{tick}");
+}}
 QRadioButton::indicator {{
     width: 14px; height: 14px; border: 1px solid {line}; border-radius: 8px; background: {surface};
 }}
@@ -180,6 +186,9 @@ def style_sheet(palette: Palette, scale: float = 1.0) -> str:
     """The style sheet of the whole program, with text `scale` times the size of the tokens."""
     return _STYLE.format(
         arrow=resources.path("icons", "down_arrow.svg").as_posix(),
+        tick=resources.path(
+            "icons", f"tick_{'dark' if palette == DARK else 'light'}.svg"
+        ).as_posix(),
         ground=palette.ground,
         surface=palette.surface,
         text=palette.text,

@@ -6177,6 +6177,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 <context>
     <name>reading</name>
     <message>
+        <source>The file is empty: there is no row in it. Check whether it is the right file.</source>
+        <translation>Het bestand is leeg: er staat geen rij in. Kijk of het het goede bestand is.</translation>
+    </message>
+    <message>
         <source>The list has {value} rows; at most {repaired} can be imported at once. Split the list before you go on.</source>
         <translation>De lijst heeft {value} rijen; er kunnen er hoogstens {repaired} tegelijk worden ingelezen. Splits de lijst voordat u verdergaat.</translation>
     </message>
@@ -7226,6 +7230,65 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>taken over without research</source>
         <translation>overgenomen zonder onderzoek</translation>
+    </message>
+</context>
+<context>
+    <name>row_findings</name>
+    <message>
+        <source>Row {row} (“{value}”) looks like a note. It is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} (“{value}”) is a country by itself: a heading above other rows. It is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: {value} cells say “the same as above”. What stands above was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has no name and names goods only. It was taken as a delivery of “{value}”, which stands above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the name “{value}” has {repaired} behind it. That was taken as the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has the same amount for several years. Column {column} was taken; not used: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the list stands another list. Its columns were not read: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that look like a note, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are a heading above other rows, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns in which cells say “the same as above”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a name that belong to the supplier above them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries read from the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading above other rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QTreeView, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.tokens import GRID
@@ -54,7 +54,7 @@ class CheckPage(QWidget):
         self._found, self._found_view = self._found_tree()
         self._changes, self._changes_view = self._changes_tree()
         self._aside: dict[int, AsideTab] = {}
-        self._pages: dict[QWidget, QScrollArea] = {}
+        self._pages: dict[QWidget, QWidget] = {}
         self._shown: ImportCheck | None = None
         self._lay_out()
 
@@ -121,7 +121,7 @@ class CheckPage(QWidget):
         for part, name, count in (*self._parts(check), *self._aside_parts(check)):
             if count:
                 if part not in self._pages:
-                    self._pages[part] = scrolled(part)
+                    self._pages[part] = part if isinstance(part, QTreeView) else scrolled(part)
                 self._tabs.addTab(self._pages[part], f"{name} ({self._words.number(count)})")
         self._tabs.blockSignals(False)
         if shown is not None and self._tabs.indexOf(shown) >= 0:
