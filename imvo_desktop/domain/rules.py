@@ -12,6 +12,7 @@ from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Ris
 
 LOCAL_KINDS = (Kind.LINK, Kind.RISK, Kind.MEASURE)
 _SHARE_TOLERANCE = 1e-9
+_NO_SUPPLIER = frozenset({"total_row", "note_row", "group_row"})
 
 
 def check(network: Network) -> list[Issue]:
@@ -106,12 +107,12 @@ def _organisation_issues(network: Network) -> Iterator[Issue]:
 
 
 def _kept_issues(network: Network) -> Iterator[Issue]:
-    """One issue for each file with rows that are not in the chain; totals weigh less."""
+    """One issue for each file with rows that are not in the chain; totals and notes weigh less."""
     kept: dict[str, list[KeptRow]] = {}
     for row in network.kept_rows.values():
         kept.setdefault(row.file, []).append(row)
     for file, rows in kept.items():
-        is_grave = any(row.reason != "total_row" for row in rows)
+        is_grave = any(row.reason not in _NO_SUPPLIER for row in rows)
         seriousness = Seriousness.WARNING if is_grave else Seriousness.REMARK
         first = min(row.id for row in rows)
         yield issue("rows_kept", seriousness, Kind.KEPT_ROW, first, file=file, count=len(rows))

@@ -116,6 +116,11 @@ def likeness_to_names(cells: Cells) -> float:
     return len(filled) / len(cells) * different * (1 + legal)
 
 
+def has_legal_form(text: str) -> bool:
+    """Whether `text` has a word like Ltd or B.V. in it."""
+    return _LEGAL_FORM.search(text) is not None
+
+
 def are_own_codes(cells: Cells) -> bool:
     """Whether each row has a code of its own with letters in it, as `S001`: no mere counting."""
     filled = [cell for cell in cells if cell]

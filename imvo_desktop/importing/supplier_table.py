@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import list_columns
+from imvo_desktop.importing import list_columns, rows_above, rows_apart
 from imvo_desktop.importing.answers import NO_ANSWERS, Answers, Question
 from imvo_desktop.importing.cell_values import Column, Quantity, Value
 from imvo_desktop.importing.column_mapping import CHAIN_FIELDS
@@ -21,7 +20,6 @@ from imvo_desktop.progress import SILENT, Progress
 NAMING = frozenset({"organisation.name", "organisation.identifiers.own"})
 """The fields of which one must be mapped: without it nobody knows whom a row is about."""
 _STEP = 500
-_TOTAL = re.compile(r"(sub|eind|grand )?(totaal|total|sum|summe|gesamt)\b.{0,20}", re.IGNORECASE)
 
 type Values = dict[str, Value]
 
@@ -97,33 +95,44 @@ def read_rows(
     """
     if len(table.rows) > MAX_ROWS_IMPORTED:
         raise InputError("import_too_long", rows=len(table.rows), limit=MAX_ROWS_IMPORTED)
-    looked = list_columns.look_at(table, mapping, answers, progress)
+    apart = rows_apart.reasons(table, mapping)
+    whole = rows_above.filled(table, mapping, apart)
+    looked = list_columns.look_at(whole.table, whole.mapping, answers, progress)
     if not {column.field for column in looked.columns} & NAMING:
         raise InputError("mapping_without_name")
     listed = ListCells(looked, answers, progress)
-    places = RowCountries(table, mapping, looked, answers)
-    findings = list(looked.findings)
+    places = RowCountries(whole.table, whole.mapping, looked, answers)
+    findings = [*looked.findings, *whole.findings]
     rows: list[SupplierRow] = []
-    aside: list[AsideRow] = []
-    for index, (number, cells) in enumerate(zip(table.row_numbers, table.rows, strict=True)):
+    aside = [_aside(table, index, reason, findings) for index, reason in apart.items()]
+    for index, (number, cells) in enumerate(
+        zip(whole.table.row_numbers, whole.table.rows, strict=True)
+    ):
         if index % _STEP == 0:
-            progress.step(index, len(table.rows))
+            progress.step(index, len(whole.table.rows))
         row = _row(number, listed.values(number, cells, findings), answers)
-        reason = _reason_aside(row)
-        if reason is None:
+        if row.name:
             places.complete(number, cells, row.organisation, row.link)
             rows.append(row)
         else:
-            aside.append(AsideRow(number, reason, cells))
-            findings.append(Finding(reason, Seriousness.ERROR, number, None, row.name))
+            aside.append(AsideRow(number, "name_missing", cells[: len(table.headers)]))
+            findings.append(Finding("name_missing", Seriousness.ERROR, number, None))
     return SupplierRows(
         tuple(rows),
-        tuple(aside),
+        tuple(sorted(aside, key=lambda one: one.row)),
         [*findings, *places.all_findings],
         listed.unresolved,
         (*looked.questions, *listed.questions, *places.questions),
-        looked.columns,
+        tuple(column for column in looked.columns if column.index < len(table.headers)),
     )
+
+
+def _aside(table: Table, index: int, reason: str, findings: list[Finding]) -> AsideRow:
+    """The row of `table` at `index` as one kept aside, which is said in `findings`."""
+    number, cells = table.row_numbers[index], table.rows[index]
+    said = next(filter(str.strip, cells), "").strip()
+    findings.append(Finding(reason, Seriousness.ERROR, number, None, said))
+    return AsideRow(number, reason, cells)
 
 
 def _row(number: int, parts: RowValues, answers: Answers) -> SupplierRow:
@@ -172,10 +181,3 @@ def _link(link: Values, answers: Answers) -> Values:
         if heading:
             link["hs"] = heading
     return link
-
-
-def _reason_aside(row: SupplierRow) -> str | None:
-    if not row.name:
-        return "name_missing"
-    is_total = not row.organisation and _TOTAL.fullmatch(row.name) is not None
-    return "total_row" if is_total else None

@@ -19,7 +19,9 @@ from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import Counted, ImportCounts, ImportPlan
 from imvo_desktop.usecases.kept_as_list import Cells, Row
 
-_NAME_AT_FAULT = frozenset({"name_missing", "total_row", "smelter_not_identified"})
+_NAME_AT_FAULT = frozenset(
+    {"name_missing", "total_row", "note_row", "group_row", "smelter_not_identified"}
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -7236,59 +7236,59 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>row_findings</name>
     <message>
         <source>Row {row} (“{value}”) looks like a note. It is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} (“{value}”) lijkt een opmerking. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Row {row} (“{value}”) is a country by itself: a heading above other rows. It is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} (“{value}”) is alleen een land: een kopje boven andere rijen. De rij is apart gezet.</translation>
     </message>
     <message>
         <source>Column {column}: {value} cells say “the same as above”. What stands above was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column}: {value} cellen zeggen “hetzelfde als hierboven”. Wat erboven staat, is overgenomen.</translation>
     </message>
     <message>
         <source>Row {row} has no name and names goods only. It was taken as a delivery of “{value}”, which stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} heeft geen naam en noemt alleen goederen. De rij is gelezen als levering van “{value}”, die erboven staat.</translation>
     </message>
     <message>
         <source>Row {row}: the name “{value}” has {repaired} behind it. That was taken as the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: achter de naam “{value}” staat {repaired}. Dat is als land overgenomen.</translation>
     </message>
     <message>
         <source>The list has the same amount for several years. Column {column} was taken; not used: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst heeft hetzelfde bedrag voor meer jaren. Kolom {column} is gebruikt; niet gebruikt: {value}.</translation>
     </message>
     <message>
         <source>Beside the list stands another list. Its columns were not read: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast de lijst staat nog een lijst. De kolommen daarvan zijn niet gelezen: {value}.</translation>
     </message>
     <message>
         <source>Rows that look like a note, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen die een opmerking lijken, apart gezet</translation>
     </message>
     <message>
         <source>Rows that are a heading above other rows, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen die een kopje boven andere rijen zijn, apart gezet</translation>
     </message>
     <message>
         <source>Columns in which cells say “the same as above”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen waarin cellen “hetzelfde als hierboven” zeggen</translation>
     </message>
     <message>
         <source>Rows without a name that belong to the supplier above them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen zonder naam die bij de leverancier erboven horen</translation>
     </message>
     <message>
         <source>Countries read from the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen die uit de naam zijn gelezen</translation>
     </message>
     <message>
         <source>Looks like a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijkt een opmerking</translation>
     </message>
     <message>
         <source>Heading above other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopje boven andere rijen</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,140 @@
+"""What a row leaves to the rows above it: ditto marks, the name of a group, its country."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Collection, Mapping, Sequence
+
+from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.importing import rows_apart
+from imvo_desktop.importing.list_columns import COUNTRY
+from imvo_desktop.importing.table import Finding, Table
+
+type Rows = list[tuple[str, ...]]
+
+_DITTO = frozenset(
+    (
+        '"',
+        '""',
+        "''",
+        "”",
+        "“",
+        "„",
+        "〃",
+        ",,",
+        "idem",
+        "id.",
+        "ibid",
+        "ibid.",
+        "ditto",
+        "dito",
+        "do.",
+    )
+)
+_NAME, _PRODUCT = "organisation.name", "link.product"
+_FEWEST_BELOW = 2
+_PART_BELOW = 0.15
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Filled:
+    """The rows about suppliers with what stands above them filled in, and what was found.
+
+    A country that stands as a heading above its rows has a column of its own, behind the others.
+    """
+
+    table: Table
+    mapping: Mapping[str, str]
+    findings: tuple[Finding, ...]
+
+
+def filled(table: Table, mapping: Mapping[str, str], apart: Mapping[int, str]) -> Filled:
+    """`table` without the rows `apart` (by index), each row complete by itself."""
+    kept = [index for index in range(len(table.rows)) if index not in apart]
+    rows: Rows = [table.rows[index] for index in kept] if apart else list(table.rows)
+    numbers = [table.row_numbers[index] for index in kept] if apart else list(table.row_numbers)
+    fields = {at: mapping[one] for at, one in enumerate(table.columns) if one in mapping}
+    findings = _without_ditto(rows, table.columns, fields)
+    findings += _with_names(rows, numbers, fields)
+    headers = table.headers
+    headings = _headings(table, apart)
+    if any(headings) and COUNTRY not in {one.partition("_")[0] for one in fields.values()}:
+        name = _free_name(table.columns, _place_of(_NAME, fields))
+        rows = [(*row, headings[index]) for row, index in zip(rows, kept, strict=True)]
+        headers, mapping = (*headers, name), {**mapping, name: COUNTRY}
+    made = dataclasses.replace(table, headers=headers, rows=rows, row_numbers=tuple(numbers))
+    return Filled(made, mapping, tuple(findings))
+
+
+def _without_ditto(rows: Rows, columns: Sequence[str], fields: Mapping[int, str]) -> list[Finding]:
+    """Put what stands above in the place of ditto marks, and say in which columns."""
+    findings = []
+    for at in fields:
+        marks = {cell for cell in {row[at] for row in rows} if cell.strip().casefold() in _DITTO}
+        if not marks:
+            continue
+        count = sum(row[at] in marks for row in rows[1:])
+        for index in range(1, len(rows)):
+            row = rows[index]
+            if row[at] in marks:
+                rows[index] = (*row[:at], rows[index - 1][at], *row[at + 1 :])
+        said = Finding("ditto_read", Seriousness.REMARK, None, columns[at], str(count))
+        findings.append(said)
+    return findings
+
+
+def _with_names(rows: Rows, numbers: Sequence[int], fields: Mapping[int, str]) -> list[Finding]:
+    """Give the rows of a grouped list the supplier that stands once above them.
+
+    Such rows name goods and nothing of the supplier. They are a good part of the list: a name
+    that is missing by mistake is not made up.
+    """
+    name = _place_of(_NAME, fields)
+    product = _place_of(_PRODUCT, fields)
+    if name is None or product is None:
+        return []
+    own = [at for at, one in fields.items() if one.startswith("organisation.")]
+    below = [
+        index
+        for index, row in enumerate(rows)
+        if index and row[product].strip() and not any(row[at].strip() for at in own)
+    ]
+    if len(below) < max(_FEWEST_BELOW, _PART_BELOW * len(rows)):
+        return []
+    findings = []
+    for index in below:
+        above = rows[index - 1]
+        if not above[name].strip():
+            continue
+        rows[index] = _taken_over(rows[index], above, own)
+        value = above[name].strip()
+        findings.append(Finding("name_from_above", Seriousness.REMARK, numbers[index], None, value))
+    return findings
+
+
+def _taken_over(
+    row: Sequence[str], above: Sequence[str], places: Collection[int]
+) -> tuple[str, ...]:
+    return tuple(above[at] if at in places else cell for at, cell in enumerate(row))
+
+
+def _place_of(field: str, fields: Mapping[int, str]) -> int | None:
+    return next((at for at, one in fields.items() if one == field), None)
+
+
+def _headings(table: Table, apart: Mapping[int, str]) -> list[str]:
+    """For each row of the list the heading of its group, blank where there is none."""
+    heading, found = "", []
+    for index, row in enumerate(table.rows):
+        if apart.get(index) == rows_apart.GROUP:
+            heading = next(cell for cell in row if cell.strip())
+        found.append(heading)
+    return found
+
+
+def _free_name(columns: Sequence[str], place: int | None) -> str:
+    """A name for the headings above the names in the column at `place`, that no column has."""
+    name = "↑" if place is None else f"{columns[place]} ↑"
+    while name in columns:
+        name += "↑"
+    return name
