@@ -83,7 +83,7 @@ def _demo(options: Options, words: Words) -> Answer:
 def _read(options: Options, words: Words) -> Answer:
     from imvo_desktop.usecases import import_lines, import_questions, read_table
 
-    found = read_table.read(Path(options.file))
+    found = read_table.read_or_nothing(Path(options.file))
     if options.output:
         read_table.write_clean(found.table, Path(options.output))
     questions = import_questions.questions_of(found)

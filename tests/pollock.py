@@ -88,9 +88,9 @@ def our_rows(path: Path) -> Rows | None:
     with tempfile.TemporaryDirectory() as folder:
         clean = Path(folder) / "clean.csv"
         try:
-            read_table.write_clean(read_table.read(path).table, clean)
-        except InputError as error:
-            return [] if error.code == "file_empty" else None
+            read_table.write_clean(read_table.read_or_nothing(path).table, clean)
+        except InputError:
+            return None
         return _rows(clean)
 
 

@@ -79,6 +79,18 @@ def test_that_a_bad_file_leaves_no_empty_project(imvo: Run, tmp_path: Path) -> N
     assert not (tmp_path / "new.imvo").exists()
 
 
+def test_that_reading_an_empty_file_gives_an_empty_list_and_says_so(
+    imvo: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.csv").write_bytes(b"")
+    done = imvo("read", "empty.csv", "-o", "clean.csv", "--json")
+
+    assert (done.code, done.document["rows"]) == (1, 0)
+    assert [one["code"] for one in done.rows("findings")] == ["file_empty"]
+    assert (tmp_path / "clean.csv").read_bytes() == b""
+    assert imvo("import", "new.imvo", "empty.csv").code == 2
+
+
 def test_that_a_row_kept_aside_makes_the_exit_code_1(imvo: Run, case: Path) -> None:
     link = {"id": "B-F", "supplier": "B", "buyer": "F"}
     case.write_text(json.dumps({**CASE, "links": [*CASE["links"], link]}))

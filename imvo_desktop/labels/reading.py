@@ -5,6 +5,9 @@ from __future__ import annotations
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "finding.file_empty": QT_TRANSLATE_NOOP(
+        "reading", "The file is empty: there is no row in it. Check whether it is the right file."
+    ),
     "finding.too_many_to_import": QT_TRANSLATE_NOOP(
         "reading",
         "The list has {value} rows; at most {repaired} can be imported at once. Split the list "

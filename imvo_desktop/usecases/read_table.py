@@ -6,10 +6,12 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
+from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.words import Words
+from imvo_desktop.errors import InputError
 from imvo_desktop.importing import column_mapping, geojson, table_reader, templates
 from imvo_desktop.importing.column_mapping import ColumnMapping
-from imvo_desktop.importing.table import DETECT, Finding, ReadOptions, Table
+from imvo_desktop.importing.table import DETECT, Finding, HowRead, ReadOptions, Table
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases import import_cmrt
 from imvo_desktop.written_files import replacing
@@ -41,6 +43,21 @@ def read(path: Path, options: ReadOptions = DETECT, progress: Progress = SILENT)
     if table.how.template == templates.CMRT:
         table = import_cmrt.with_company(table, import_cmrt.company_in(path, table, progress))
     return ReadList(table, column_mapping.guess(table.headers, table.rows[:SAMPLE_ROWS]))
+
+
+def read_or_nothing(path: Path) -> ReadList:
+    """As `read`, but a file without any row is a list of none, with an error that says so.
+
+    Who only reads gets the table there is; an import refuses the file.
+    """
+    try:
+        return read(path)
+    except InputError as error:
+        if error.code != "file_empty":
+            raise
+    found = Finding("file_empty", Seriousness.ERROR, None, None, path.name)
+    how = HowRead("csv", None, None, None, 0, 0, None, (), ".", None)
+    return ReadList(Table((), (), (), how, (found,)), ColumnMapping())
 
 
 def is_case(path: Path) -> bool:
