@@ -40,6 +40,8 @@ _RULERS = frozenset({"---", "===", "___", "***", "+--", "+==", ":--", "-:", "--:
 _ROWS_PER_MESSAGE = 500
 _MAX_FIELD = 1 << 30
 _MAX_LINES = 2 * MAX_ROWS_READ
+_MAX_FILE_LINES = 4 * MAX_ROWS_READ
+_CHUNK = 1 << 20
 MAX_FINDINGS = 10_000
 
 type Message = dict[str, object]
@@ -99,10 +101,24 @@ def open_source(path: Path, options: ReadOptions) -> Source:
     if kind is FileKind.OTHER:
         raise InputError("file_not_a_table", name=path.name)
     if kind is FileKind.TEXT:
+        _refuse_endless(path)
         return open_text(path, options)
     if kind is FileKind.GEOJSON:
         return open_geojson(path)
     return open_workbook(path, kind, options)
+
+
+def _refuse_endless(path: Path) -> None:
+    """Raise `InputError` (`table_too_long`) for a text of so many lines that it cannot be a list.
+
+    A row may take several lines, so only what is far beyond is refused without reading it.
+    """
+    lines = 0
+    with path.open("rb") as file:
+        while part := file.read(_CHUNK):
+            lines += max(part.count(b"\n"), part.count(b"\r"))
+            if lines > _MAX_FILE_LINES:
+                raise InputError("table_too_long", limit=MAX_ROWS_READ)
 
 
 def _from_row(rows: Iterator[NumberedRow], first: int) -> Iterator[NumberedRow]:

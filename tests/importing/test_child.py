@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from imvo_desktop.errors import InputError
+from imvo_desktop.importing import child
 from imvo_desktop.importing.child import messages
 from imvo_desktop.importing.table import DETECT, ReadOptions
 from tests.importing.old_workbooks import compound_file
@@ -39,6 +40,16 @@ def test_that_what_is_no_list_is_said_to_be_so(tmp_path: Path, content: bytes, c
         list(messages(path, DETECT))
 
     assert caught.value.code == code
+
+
+def test_that_a_text_without_end_is_refused_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(child, "_MAX_FILE_LINES", 100)
+    path = tmp_path / "list.csv"
+    path.write_text("name\n" + "Acme\n" * 200, encoding="utf-8")
+    with pytest.raises(InputError, match="table_too_long"):
+        child.open_source(path, DETECT)
 
 
 def test_that_the_pieces_of_a_table_come_in_order(tmp_path: Path) -> None:
