@@ -9,6 +9,7 @@ from pathlib import Path
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.words import Words
 from imvo_desktop.importing.own_columns import ID_HEADER, MARK
+from imvo_desktop.usecases import kept_as_list
 from imvo_desktop.usecases.safe_cells import csv_cell
 from imvo_desktop.written_files import replacing
 
@@ -43,5 +44,4 @@ def export_kept(rows: Sequence[KeptRow], path: Path, words: Words) -> None:
 
 def _headers(row: KeptRow) -> list[tuple[str, int]]:
     """Each header with how often it came before in its list; a record of a file has none."""
-    headers = row.headers or ("",) * len(row.cells)
-    return [(name, headers[:at].count(name)) for at, name in enumerate(headers)]
+    return kept_as_list.places(row.headers or ("",) * len(row.cells))

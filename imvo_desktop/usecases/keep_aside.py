@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from imvo_desktop.domain import ids
 from imvo_desktop.domain.codes import Kind
@@ -21,6 +22,8 @@ from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 
 type Cells = tuple[str, ...]
+
+_FEW = 2
 
 
 def from_list(
@@ -141,7 +144,7 @@ def _changes(
     if table is not None:
         file = _fit(choices.file)
         others = [one for one in known.values() if one.file == file and one.id not in done]
-        yield from _settled(kept, others, table)
+        yield from _settled(kept, others, known, table)
 
 
 def _known(before: KeptRow | None, now: KeptRow) -> KeptRow:
@@ -152,11 +155,10 @@ def _known(before: KeptRow | None, now: KeptRow) -> KeptRow:
 
 
 def _mended(before: KeptRow, now: KeptRow) -> KeptRow:
-    """`before` with the cells it has in a table that was saved and imported again."""
-    width = len(before.headers)
-    if now.headers[:width] != before.headers:
-        return before
-    cells = tuple(map(without_guard, now.cells[:width]))
+    """`before` with the cells it has in a table that was saved and imported again, by header."""
+    given = dict(zip(kept_as_list.places(now.headers), now.cells, strict=False))
+    there = zip(kept_as_list.places(before.headers), before.cells, strict=False)
+    cells = tuple(without_guard(given.get(place, cell)) for place, cell in there)
     return dataclasses.replace(before, cells=cells, reason=now.reason)
 
 
@@ -171,21 +173,31 @@ def _named(table: Table, network: Network) -> Iterator[tuple[int, str]]:
             yield number, cells[column]
 
 
-def _settled(kept: Sequence[KeptRow], others: Sequence[KeptRow], table: Table) -> Iterator[Change]:
+def _settled(
+    kept: Sequence[KeptRow], others: Sequence[KeptRow], known: Collection[str], table: Table
+) -> Iterator[Change]:
     """Those of `others`, kept from this file before, that are used now or stand elsewhere in it."""
     now = {one.id for one in kept}
     before = [one for one in others if one.headers and one.id not in now]
     if not before:
         return
-    moved = {one.cells for one in kept}
+    moved = Counter((one.headers, one.cells) for one in kept if one.id not in known)
     is_used = _used_rows(table, {one.row for one in before}, {one.row for one in kept})
-    for one in before:
-        if one.cells in moved or is_used(one):
+    for one in sorted(before, key=lambda one: (one.row, one.id)):
+        place = (one.headers, one.cells)
+        if moved[place]:
+            moved[place] -= 1
+            yield Change(one, None)
+        elif is_used(one):
             yield Change(one, None)
 
 
 def _used_rows(table: Table, wanted: set[int], aside: set[int]) -> Callable[[KeptRow], bool]:
-    """Whether the row of `table` with the number of a kept row is that row, and is used."""
+    """Whether the row of `table` with the number of a kept row is that row, and is used.
+
+    Another list may have the same file name: what a missing name leaves must all be the same, and
+    of a row with another fault all but one cell, two at least.
+    """
     cells_of = {
         number: dict(zip(table.headers, cells, strict=True))
         for number, cells in _rows(table, wanted - aside).items()
@@ -196,7 +208,8 @@ def _used_rows(table: Table, wanted: set[int], aside: set[int]) -> Callable[[Kep
         there = {name: cell for name, cell in zip(kept.headers, kept.cells, strict=False) if cell}
         if here is None or not there:
             return False
-        alike = sum(here.get(name) == cell for name, cell in there.items())
-        return alike >= max(1, len(there) - 1)
+        others = sum(here.get(name) != cell for name, cell in there.items())
+        is_whole = len(there) <= _FEW or kept.reason in ("", "name_missing")
+        return others == 0 or (others == 1 and not is_whole)
 
     return is_used

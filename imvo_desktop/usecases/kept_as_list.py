@@ -7,6 +7,7 @@ text behind it. One more stands at the end where all rows without a country have
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from imvo_desktop.domain.kept_row import KeptRow
@@ -60,6 +61,16 @@ def read_as(cells: Cells, fields: Cells, manners: Cells, answers: Answers) -> Ce
             if code and text:
                 chosen[at] = f"{code} {text}"
     return tuple(chosen.get(at, one) for at, one in enumerate(manners)) if chosen else manners
+
+
+def places(headers: Cells) -> list[tuple[str, int]]:
+    """Each header with how often it stands before it: what tells columns apart across lists."""
+    seen: Counter[str] = Counter()
+    found = []
+    for name in headers:
+        found.append((name, seen[name]))
+        seen[name] += 1
+    return found
 
 
 def groups(rows: Sequence[Row]) -> list[list[Row]]:

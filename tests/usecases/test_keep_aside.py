@@ -98,6 +98,28 @@ def test_that_a_row_stays_kept_when_quite_another_row_took_its_place() -> None:
     assert sorted(by_row(network)) == [3, 5, 6]
 
 
+def test_that_a_row_stays_kept_when_another_list_of_that_name_has_a_row_much_like_it() -> None:
+    network = imported()
+    other = "naam;land;product;bedrag\nAcme;BD;x;1\nEcho;BD;tassen;2\nFox;FR;y;3\nGolf;IN;garen;4"
+    network.apply(planned(network, table(f"{other}\nHotel;NL;z;2.500,00")).edit)
+
+    assert sorted(by_row(network)) == [3, 5, 6]
+
+
+def test_that_a_total_put_right_in_the_file_is_kept_no_longer() -> None:
+    network = imported("naam;product;bedrag\nTotaal;doek;5\n")
+    network.apply(planned(network, table("naam;product;bedrag\nTomaat BV;doek;5\n")).edit)
+
+    assert dict(network.kept_rows) == {}
+
+
+def test_that_one_row_elsewhere_in_the_file_takes_the_place_of_one_row_only() -> None:
+    network = imported("naam;land\nAcme;BD\n;NL\n;NL\n")
+    network.apply(planned(network, table("naam;land\n;NL\n")).edit)
+
+    assert len(network.kept_rows) == 2
+
+
 def with_ids(network: Network, names: dict[int, str]) -> Table:
     """The kept rows as a table that was saved, with names typed in, as a spreadsheet gives it."""
     rows = [
@@ -120,6 +142,17 @@ def test_that_rows_saved_and_brought_back_as_they_were_change_nothing() -> None:
     network = imported()
 
     assert planned(network, with_ids(network, {}), "apart.csv").edit.changes == ()
+
+
+def test_that_what_was_typed_elsewhere_is_kept_wherever_its_column_stands() -> None:
+    network = imported()
+    kept = by_row(network)[3]
+    saved = table_of(
+        ("nieuw", "product", "naam", "land", ID_HEADER), [["?", "hout", "", "VN", kept.id]]
+    )
+    network.apply(planned(network, saved, "apart.csv").edit)
+
+    assert by_row(network)[3].cells == ("", "VN", "hout", "1.234")
 
 
 @pytest.mark.parametrize("name", ["x" * (2 * MAX_TEXT_LENGTH), "half \ud800 teken", "nul \x00"])
