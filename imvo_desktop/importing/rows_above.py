@@ -49,10 +49,16 @@ class Filled:
 
 
 def filled(table: Table, mapping: Mapping[str, str], apart: Mapping[int, str]) -> Filled:
-    """`table` without the rows `apart` (by index), each row complete by itself."""
+    """`table` without the rows `apart` (by index), each row complete by itself.
+
+    Nothing is filled in where the rows are part of a list only.
+    """
     kept = [index for index in range(len(table.rows)) if index not in apart]
     rows: Rows = [table.rows[index] for index in kept] if apart else list(table.rows)
     numbers = [table.row_numbers[index] for index in kept] if apart else list(table.row_numbers)
+    if table.how.is_part:
+        part = dataclasses.replace(table, rows=rows, row_numbers=tuple(numbers))
+        return Filled(part, mapping, ())
     fields = {at: mapping[one] for at, one in enumerate(table.columns) if one in mapping}
     findings = _without_ditto(rows, table.columns, fields)
     findings += _with_names(rows, numbers, fields)

@@ -34,6 +34,7 @@ class HowRead:
 
     `header_rows` is 0 when the list has no header; `decimal` is the decimal sign of its numbers.
     `hidden_rows` is how many hidden rows the sheet has, read or not; 0 where that is not known.
+    `is_part`: rows taken out of a list, so that the row above is not the row that was above.
     """
 
     format: str
@@ -47,6 +48,7 @@ class HowRead:
     decimal: str
     template: str | None
     hidden_rows: int = 0
+    is_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def table(rows: Sequence[Row]) -> Table:
     first = rows[0][0]
     width = len(first.headers)
     percents = {at for at, one in enumerate(first.read_as) if one.endswith("%")}
-    how = HowRead("csv", None, None, None, 1, 0, None, (), ".", _known(first))
+    how = HowRead("csv", None, None, None, 1, 0, None, (), ".", _known(first), is_part=True)
     cells = tuple(
         tuple(
             f"{cell} %" if at in percents and cell.strip() and "%" not in cell else cell

@@ -114,6 +114,16 @@ def test_that_one_row_says_what_it_lacks_and_where(
     assert (found.reason, found.column) == (reason, column)
 
 
+def test_that_no_row_takes_its_name_from_another_that_is_kept() -> None:
+    whole = "".join(f"Acme {at};doek\n" for at in range(30))
+    network = imported(f"naam;product\n{whole};tassen\n;garen\n;wol\n")
+    first, *others = sorted(network.kept_rows.values(), key=lambda one: one.row)
+    rows = [(first, ("Delta", "tassen")), *((one, one.cells) for one in others)]
+    found = check(rows, network)
+
+    assert [found[one.id].reason for one, _ in rows] == ["", "name_missing", "name_missing"]
+
+
 def test_that_a_row_that_can_come_in_still_says_what_is_odd_in_it() -> None:
     network = imported()
     found = checked(by_row(network)[3], ("Delta", "Atlantis", "tassen", "1"), network)
