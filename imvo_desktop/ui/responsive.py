@@ -7,7 +7,7 @@ import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from PySide6.QtCore import QObject
 
@@ -68,6 +68,11 @@ class _Searches:
 
 
 _SEARCHES = _Searches()
+
+
+def searches_paused() -> AbstractContextManager[None]:
+    """No search for garbage until the end; what was made stays out of the later ones."""
+    return _SEARCHES.paused()
 
 
 def without_searches[**P, T](work: Callable[P, T]) -> Callable[P, T]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from PySide6.QtCore import QObject, Signal
 
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.responsive import searches_paused
 
 
 class OneEdit(QObject):
@@ -20,11 +23,13 @@ class OneEdit(QObject):
     def __init__(self, document: Document, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
+        self._pause = ExitStack()
         self.is_busy = False
 
     def make(self, edit: Edit) -> None:
         """Make `edit`, which must change something; one at a time."""
         self.is_busy = True
+        self._pause.enter_context(searches_paused())
         self._document.saved.connect(self._end_well)
         self._document.failed.connect(self._end_ill)
         self._document.history_changed.connect(self._end_ill)
@@ -41,6 +46,7 @@ class OneEdit(QObject):
 
     def _stop(self) -> None:
         self.is_busy = False
+        self._pause.close()
         self._document.saved.disconnect(self._end_well)
         self._document.failed.disconnect(self._end_ill)
         self._document.history_changed.disconnect(self._end_ill)
