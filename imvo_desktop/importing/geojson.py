@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import FileError, InputError
-from imvo_desktop.importing.geometry import Place, place_of
+from imvo_desktop.importing.geometry import Place, is_geometry, place_of
 from imvo_desktop.importing.source import NumberedRow, Source
 from imvo_desktop.importing.table import Finding
 
@@ -21,8 +22,13 @@ _PLACES = ("lat", "lng")
 _MARK = b"\xef\xbb\xbf"
 _TYPE = re.compile(rb'"type"\s*:\s*"Feature(?:Collection)?"')
 
-type Properties = dict[str, object]
-type Feature = tuple[Properties, Place | None, bool]
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """What is kept of a feature: its properties, and where it is when that is known."""
+
+    properties: Mapping[str, object]
+    place: Place | None
 
 
 def is_geojson(start: bytes) -> bool:
@@ -69,28 +75,22 @@ def _features(path: Path) -> list[Feature]:
     listed = document.get("features") if isinstance(document, dict) else [document]
     if not isinstance(listed, list):
         raise InputError("file_damaged", name=path.name)
-    return [one if _is_feature(one) else ({}, None, False) for one in listed]
+    return [one if isinstance(one, Feature) else Feature({}, None) for one in listed]
 
 
 def _smaller(found: dict[str, object]) -> object:
     """A geometry as a place and a feature as what is kept of it, so that outlines take no room."""
-    kind = found.get("type")
-    if kind == "Feature":
-        properties, geometry = found.get("properties"), found.get("geometry")
-        place = geometry if isinstance(geometry, Place) else None
-        kept = properties if isinstance(properties, dict) else {}
-        return (kept, place, geometry is not None)
-    if "coordinates" in found or "geometries" in found:
-        return place_of(found)
-    return found
+    if found.get("type") == "Feature" and ("properties" in found or "geometry" in found):
+        properties, place = found.get("properties"), found.get("geometry")
+        return Feature(
+            properties if isinstance(properties, dict) else {},
+            place if isinstance(place, Place) else None,
+        )
+    return place_of(found) if is_geometry(found) else found
 
 
 def _no_number(text: str) -> object:
     raise ValueError(text)
-
-
-def _is_feature(found: object) -> bool:
-    return isinstance(found, tuple) and len(found) == 3
 
 
 def _rows(
@@ -98,20 +98,25 @@ def _rows(
 ) -> Iterator[NumberedRow]:
     names = _names(features)
     yield 1, [*names, *_PLACES]
-    for number, (properties, point, _) in enumerate(features, 2):
+    for number, feature in enumerate(features, 2):
         place[0] = number - 1
-        if point is None:
-            code, column = "place_missing", _PLACES[0]
-            findings.append(Finding(code, Seriousness.WARNING, number, column))
-        coordinates = ["", ""] if point is None else [_degrees(point.y), _degrees(point.x)]
-        cells = [_text(properties.get(name)) for name in names]
-        # A row that says nothing at all would be taken for a blank line.
+        cells = [_text(feature.properties.get(name)) for name in names]
+        coordinates = _coordinates(feature)
+        if not all(coordinates):
+            findings.append(Finding("place_missing", Seriousness.WARNING, number, _PLACES[0]))
         yield number, [*cells, *coordinates]
+
+
+def _coordinates(feature: Feature) -> list[str]:
+    """Latitude and longitude: by the geometry, else as the properties say."""
+    if feature.place is not None:
+        return [_degrees(feature.place.y), _degrees(feature.place.x)]
+    return [_text(feature.properties.get(name)) for name in _PLACES]
 
 
 def _names(features: Sequence[Feature]) -> list[str]:
     """The names of the properties, those of the EU form first, then as they come."""
-    found = dict.fromkeys(name for properties, _, _ in features for name in properties)
+    found = dict.fromkeys(name for one in features for name in one.properties)
     first = [name for name in _FIRST if name in found]
     others = [name for name in found if name not in first and name not in _PLACES]
     return [*first, *others][:MAX_PROPERTIES]
@@ -120,11 +125,19 @@ def _names(features: Sequence[Feature]) -> list[str]:
 def _text(value: object) -> str:
     if value is None:
         return ""
-    if isinstance(value, str):
-        return value
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, Place):
+        value = _kept(value)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=_kept)
+    return text.replace("\x00", "").encode("utf-8", "replace").decode()
+
+
+def _kept(value: object) -> object:
+    """A place or a feature that is the value of a property, as what is kept of it."""
+    if isinstance(value, Place):
+        return f"{_degrees(value.y)}, {_degrees(value.x)}"
+    return value.properties if isinstance(value, Feature) else None
 
 
 def _degrees(value: float) -> str:

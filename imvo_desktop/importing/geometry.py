@@ -8,6 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _MOST_OF_A_PLACE = 1_000_000
+_HALF_ROUND, _ROUND = 180.0, 360.0
+_POINTS = frozenset(("Point", "MultiPoint", "LineString", "MultiLineString"))
+_KINDS = _POINTS | {"Polygon", "MultiPolygon", "GeometryCollection"}
 
 type Point = tuple[float, float]
 
@@ -21,13 +24,18 @@ class Place:
     size: float = 0.0
 
 
+def is_geometry(found: dict[str, object]) -> bool:
+    """Whether an object of GeoJSON is a geometry; a property may be called "coordinates" too."""
+    return found.get("type") in _KINDS and ("coordinates" in found or "geometries" in found)
+
+
 def place_of(geometry: dict[str, object]) -> Place | None:
     """The place of a GeoJSON geometry; None where its coordinates make no shape."""
     kind, coordinates = geometry.get("type"), geometry.get("coordinates")
     try:
         if kind == "GeometryCollection":
             return _largest(_kept(geometry.get("geometries")))
-        if kind in ("Point", "MultiPoint", "LineString", "MultiLineString"):
+        if kind in _POINTS:
             return _middle(list(_points(coordinates)))
         if kind == "Polygon":
             return _polygon(coordinates)
@@ -64,12 +72,15 @@ def _points(coordinates: object) -> Iterator[Point]:
 
 
 def _point(pair: Sequence[object]) -> Point:
-    x, y = pair[0], pair[1]
-    if not isinstance(x, (int, float)) or not isinstance(y, (int, float)):
+    return _number(pair[0]), _number(pair[1])
+
+
+def _number(found: object) -> float:
+    if isinstance(found, bool) or not isinstance(found, (int, float)):
         raise TypeError("a coordinate is no number")
-    if not (math.isfinite(x) and math.isfinite(y)):
+    if not math.isfinite(found):
         raise ValueError("a coordinate has no end")
-    return float(x), float(y)
+    return float(found)
 
 
 def _middle(points: Sequence[Point]) -> Place | None:
@@ -81,21 +92,31 @@ def _middle(points: Sequence[Point]) -> Place | None:
 
 
 def _polygon(rings: object) -> Place | None:
-    """The centre of gravity of the outer ring where it lies in it, else a point that does."""
+    """The centre of gravity of the outer ring where it lies in the plot, else a point that does.
+
+    The rings behind the first are holes: no point of the plot.
+    """
     if not isinstance(rings, list) or not rings:
         return None
-    ring = [_point(one) for one in rings[0]]
-    if len(ring) < 3:
-        return _middle(ring)
-    if ring[0] != ring[-1]:
-        ring.append(ring[0])
-    area, x, y = _centre(ring)
+    outer, *holes = _unbroken([[_point(one) for one in ring] for ring in rings])
+    if len(outer) < 3:
+        return _middle(outer)
+    area, x, y = _centre(outer)
     if area == 0:
-        return _middle(ring)
-    crossings = _crossings(ring, y)
+        return _middle(outer)
+    crossings = sorted(one for ring in (outer, *holes) for one in _crossings(ring, y))
     if not _is_between(crossings, x):
         x = _widest_middle(crossings, x)
-    return Place(x, y, abs(area))
+    return Place(x - _ROUND if _HALF_ROUND < x <= _ROUND else x, y, abs(area))
+
+
+def _unbroken(rings: list[list[Point]]) -> list[list[Point]]:
+    """Closed rings; those of a plot on both sides of the 180th meridian go on east of it."""
+    longitudes = [x for ring in rings for x, _ in ring]
+    west, east = min(longitudes, default=0.0), max(longitudes, default=0.0)
+    if east - west > _HALF_ROUND and west >= -_HALF_ROUND and east <= _HALF_ROUND:
+        rings = [[(x + _ROUND if x < 0 else x, y) for x, y in ring] for ring in rings]
+    return [ring if ring[:1] == ring[-1:] else [*ring, ring[0]] for ring in rings]
 
 
 def _centre(ring: Sequence[Point]) -> tuple[float, float, float]:
@@ -112,9 +133,9 @@ def _centre(ring: Sequence[Point]) -> tuple[float, float, float]:
     return twice / 2, start_x + sum_x / (3 * twice), start_y + sum_y / (3 * twice)
 
 
-def _crossings(ring: Sequence[Point], y: float) -> list[float]:
-    """Where the ring crosses the parallel `y`, from west to east."""
-    return sorted(
+def _crossings(ring: Sequence[Point], y: float) -> Iterator[float]:
+    """Where the ring crosses the parallel `y`."""
+    return (
         x1 + (y - y1) * (x2 - x1) / (y2 - y1)
         for (x1, y1), (x2, y2) in itertools.pairwise(ring)
         if (y1 > y) != (y2 > y)

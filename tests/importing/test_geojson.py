@@ -150,3 +150,51 @@ def test_that_size_and_number_of_features_are_bounded(
 def test_that_a_list_without_features_is_empty(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="file_empty"):
         geojson.open_geojson(written(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("coordinates", "6.1, -1.2", "6.1, -1.2"),
+        ("type", "Feature", "Feature"),
+        ("loc", {"type": "Point", "coordinates": [5, 52]}, "52, 5"),
+        ("mark", "a\x00b", "ab"),
+        ("half a sign", "a\ud800b", "a?b"),
+    ],
+)
+def test_that_a_property_is_read_whatever_it_is_called_or_holds(
+    tmp_path: Path, name: str, value: object, text: str
+) -> None:
+    plot = feature("Point", [-1.5, 6.5])
+    plot["properties"] = {"ProducerName": "Kofi", "ProducerCountry": "GH", name: value}
+
+    found = table(tmp_path, plot)
+
+    assert found.headers == ("ProducerName", "ProducerCountry", name, "lat", "lng")
+    assert found.rows[0] == ("Kofi", "GH", text, "6.5", "-1.5")
+
+
+def test_that_a_feature_without_geometry_is_where_its_properties_say(tmp_path: Path) -> None:
+    plain = feature("Point", [], lat=6.5, lng=-1.5) | {"geometry": None}
+
+    found = table(tmp_path, plain)
+
+    assert found.rows[0] == ("Kofi", "GH", "6.5", "-1.5")
+    assert found.findings == ()
+
+
+def test_that_the_point_of_a_plot_lies_in_no_hole() -> None:
+    outer = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]
+    hole = [[4, 4], [6, 4], [6, 6], [4, 6], [4, 4]]
+
+    assert point("Polygon", [outer, hole]) == (2.0, 5.0)
+
+
+def test_that_a_plot_across_the_180th_meridian_has_its_point_there() -> None:
+    ring = [[179.9, -17], [-179.7, -17], [-179.7, -16.8], [179.9, -16.8], [179.9, -17]]
+
+    assert point("Polygon", [ring]) == (-179.9, -16.9)
+
+
+def test_that_truths_are_no_coordinates() -> None:
+    assert geometry.place_of({"type": "Point", "coordinates": [True, False]}) is None
