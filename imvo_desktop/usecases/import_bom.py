@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from imvo_desktop.domain.edit import edit
 from imvo_desktop.domain.issues import Seriousness
@@ -22,6 +22,7 @@ from imvo_desktop.usecases.import_plan import ImportPlan, Outcome, changes_of, c
 
 GOES_INTO = "→ "
 """How a line of a note begins that says which product of ours a delivery goes into."""
+_BETWEEN = "; "
 _PRODUCT = squeezed("product name")
 _SUPPLIERS = squeezed("component supplier ids")
 _SEVERAL = re.compile(r"[,;|\s]+")
@@ -84,14 +85,17 @@ def _outcomes(
     for supplier, goes_into in products.items():
         for link in deliveries[supplier]:
             names.setdefault(link.id, (link, set()))[1].update(goes_into)
-    return [Outcome(link, _noted(link, sorted(found))) for link, found in names.values()]
+    return [Outcome(link, _noted(link, found)) for link, found in names.values()]
 
 
-def _noted(link: Link, products: Sequence[str]) -> Link:
-    """`link` with what it goes into as the last line of its note; other lines stay."""
+def _noted(link: Link, products: Collection[str]) -> Link:
+    """`link` with what it goes into as the last line of its note; what it said already stays."""
     lines = (link.note or "").splitlines()
     kept = [line for line in lines if not line.startswith(GOES_INTO)]
-    return dataclasses.replace(link, note="\n".join([*kept, GOES_INTO + "; ".join(products)]))
+    before = [line.removeprefix(GOES_INTO) for line in lines if line.startswith(GOES_INTO)]
+    known = {one for line in before for one in line.split(_BETWEEN)}
+    said = _BETWEEN.join(sorted(known.union(products)))
+    return dataclasses.replace(link, note="\n".join([*kept, GOES_INTO + said]))
 
 
 def _note(code: str, severity: Seriousness, row: int, numbers: Sequence[str]) -> Finding:

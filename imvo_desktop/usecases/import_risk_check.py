@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from imvo_desktop.domain import ids
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import edit
+from imvo_desktop.domain.fields import MAX_TEXT_LENGTH
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.source_records import Source, SourceFinding
@@ -39,7 +40,6 @@ _REASONS = {
     Reason.GOOD_UNKNOWN: "risk_good_unknown",
     Reason.THEME_UNKNOWN: "risk_theme_unknown",
 }
-_LONGEST_NOTE = 5_000
 
 # Broad words for goods that have no one heading: our choice of chapters of the Harmonized System.
 _BROAD = {
@@ -84,7 +84,7 @@ def plan(table: Table, network: Network) -> ImportPlan:
     aside: list[AsideRow] = []
     notes: list[Finding] = []
     said: list[SourceFinding] = []
-    for key, group in _groups(table).items():
+    for key, group in _groups(table):
         try:
             said += _findings(key, [risk for _, _, risk in group], manner)
         except NotUnderstoodError as error:
@@ -107,15 +107,24 @@ def plan(table: Table, network: Network) -> ImportPlan:
     )
 
 
-def _groups(table: Table) -> dict[Key, Group]:
-    """The rows by country, product and theme, in the order of the list."""
+def _groups(table: Table) -> Iterable[tuple[Key, Group]]:
+    """The rows by country, product and theme, however these are typed, in the order of the list.
+
+    Each group has the texts of its first row.
+    """
     places = _places(table.headers)
-    found: dict[Key, Group] = {}
+    found: dict[Key, tuple[Key, Group]] = {}
     for number, row in zip(table.row_numbers, table.rows, strict=True):
         country, product, theme, subtheme, risk = (cleaned(row[place]) for place in places)
-        named = without_count(subtheme) or without_count(theme)
-        found.setdefault((country, product, named), []).append((number, tuple(row), risk))
-    return found
+        key = (country, product, without_count(subtheme) or without_count(theme))
+        group = found.setdefault(_folded(key), (key, []))[1]
+        group.append((number, tuple(row), risk))
+    return found.values()
+
+
+def _folded(key: Key) -> Key:
+    country, product, theme = key
+    return name_key(country), name_key(product), name_key(theme)
 
 
 def _places(headers: Sequence[str]) -> list[int]:
@@ -130,7 +139,7 @@ def _places(headers: Sequence[str]) -> list[int]:
 
 def _findings(key: Key, risks: Sequence[str], manner: Manner) -> list[SourceFinding]:
     country, product, theme = key
-    note = "\n".join(dict.fromkeys(filter(None, risks)))[:_LONGEST_NOTE]
+    note = "\n".join(dict.fromkeys(filter(None, risks)))[:MAX_TEXT_LENGTH]
     cells: Mapping[Role, str] = {
         Role.COUNTRY: country,
         Role.GOOD: product,
@@ -140,7 +149,7 @@ def _findings(key: Key, risks: Sequence[str], manner: Manner) -> list[SourceFind
     codes = codes_of(product)
     if codes and not product_finder.code_of(product):
         cells = {**cells, Role.HS: codes}
-    name = ids.row_id(Kind.SOURCE_FINDING, "\n".join(map(name_key, key)))
+    name = ids.row_id(Kind.SOURCE_FINDING, "\n".join(_folded(key)))
     return [
         dataclasses.replace(one, source=SOURCE.id, likelihood=None)
         for one in of_cells(cells, manner, name)

@@ -39,10 +39,10 @@ def test_that_a_delivery_notes_what_it_goes_into() -> None:
     assert network.links["l"].note == "→ Gateway; Sensor"
 
 
-def test_that_other_lines_of_a_note_stay_and_the_old_products_go() -> None:
-    taken_in(network := chain("Ask about gold\n→ Old product"), ("Sensor", "Acme"))
+def test_that_other_lines_of_a_note_and_products_of_another_list_stay() -> None:
+    taken_in(network := chain("Ask about gold\n→ Radio; Watch"), ("Sensor", "Acme"))
 
-    assert network.links["l"].note == "Ask about gold\n→ Sensor"
+    assert network.links["l"].note == "Ask about gold\n→ Radio; Sensor; Watch"
 
 
 def test_that_a_product_of_unknown_suppliers_is_kept_aside() -> None:

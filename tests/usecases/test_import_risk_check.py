@@ -118,3 +118,26 @@ def test_that_risks_of_a_broad_group_come_in_by_its_chapters(tmp_path: Path) -> 
     taken_in(tmp_path, text * 2, network := Network())
 
     assert [(one.good, one.hs) for one in said(network)] == [("Vegetables and fruit", ("07", "08"))]
+
+
+def test_that_a_country_typed_in_two_ways_makes_one_finding_with_all_risks(tmp_path: Path) -> None:
+    text = "".join(
+        f"{country};Cotton;Labour rights (2 risks);Child labour (2 risks);{risk}\n"
+        for country, risk in (("China", "One."), ("CHINA", "Two."))
+    )
+
+    plan = taken_in(tmp_path, text, network := Network())
+
+    assert [one.note for one in said(network)] == ["One.\nTwo."]
+    assert len(plan.edit.changes) == 2
+
+
+def test_that_no_risk_of_a_long_list_is_cut(tmp_path: Path) -> None:
+    risks = [f"{number} {'x' * 900}" for number in range(10)]
+    text = "".join(
+        f"China;Cotton;Labour rights (10 risks);Child labour (10 risks);{risk}\n" for risk in risks
+    )
+
+    taken_in(tmp_path, text, network := Network())
+
+    assert said(network)[0].note == "\n".join(risks)
