@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.importing import rows_apart
 from imvo_desktop.importing.list_columns import COUNTRY
+from imvo_desktop.importing.own_columns import ID_HEADER
 from imvo_desktop.importing.table import Finding, Table
 
 type Rows = list[tuple[str, ...]]
@@ -51,12 +52,12 @@ class Filled:
 def filled(table: Table, mapping: Mapping[str, str], apart: Mapping[int, str]) -> Filled:
     """`table` without the rows `apart` (by index), each row complete by itself.
 
-    Nothing is filled in where the rows are part of a list only.
+    Nothing is filled in where the rows are part of a list only, as in a table of kept rows.
     """
     kept = [index for index in range(len(table.rows)) if index not in apart]
     rows: Rows = [table.rows[index] for index in kept] if apart else list(table.rows)
     numbers = [table.row_numbers[index] for index in kept] if apart else list(table.row_numbers)
-    if table.how.is_part:
+    if table.how.is_part or ID_HEADER in table.headers:
         part = dataclasses.replace(table, rows=rows, row_numbers=tuple(numbers))
         return Filled(part, mapping, ())
     fields = {at: mapping[one] for at, one in enumerate(table.columns) if one in mapping}

@@ -138,6 +138,14 @@ def test_that_rows_saved_and_mended_elsewhere_come_in_and_are_kept_no_longer() -
     assert {"Foxtrot", "Golf"} < {one.name for one in network.organisations.values()}
 
 
+def test_that_a_name_typed_in_a_saved_table_is_given_to_its_own_row_only() -> None:
+    whole = "".join(f"Acme {at};doek\n" for at in range(30))
+    network = imported(f"naam;product\n;tassen\n;garen\n;wol\n{whole}")
+    network.apply(planned(network, with_ids(network, {2: "Foxtrot"}), "apart.csv").edit)
+
+    assert sorted(by_row(network)) == [3, 4]
+
+
 def test_that_rows_saved_and_brought_back_as_they_were_change_nothing() -> None:
     network = imported()
 
