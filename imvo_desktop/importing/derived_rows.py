@@ -15,8 +15,10 @@ from imvo_desktop.importing.table import Finding
 from imvo_desktop.knowledge import countries
 from imvo_desktop.progress import SILENT, Progress
 
-_SEVERAL = re.compile(
-    r"[;|/\n]|,(?! (?:the )?(?:democratic|republic|plurinational|province)\b)", re.I
+_SEVERAL = re.compile(r"[;|/\n]")
+_COMMA = re.compile(
+    r",(?! (?:the )?(?:democratic|islamic|united|republic|plurinational|bolivarian|province)\b)",
+    re.IGNORECASE,
 )
 _STEP = 500
 _STEPS = frozenset(CHAIN_FIELDS)
@@ -124,8 +126,7 @@ def _origins(row: SupplierRow, findings: list[Finding]) -> Iterator[SupplierRow]
 
 def _places(text: str) -> list[str]:
     """The places named in a cell: one as it stands, or several apart."""
-    whole = cleaned(text)
-    if not whole or countries.resolve(whole) is not None:
-        return [whole] if whole else []
-    parts = [cleaned(one) for one in _SEVERAL.split(text)]
+    if countries.resolve(whole := cleaned(text)) is not None:
+        return [whole]
+    parts = [cleaned(one) for some in _SEVERAL.split(text) for one in _COMMA.split(some)]
     return list(dict.fromkeys(filter(None, parts)))

@@ -7,6 +7,7 @@ Names and addresses of persons in it are not taken in.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,27 +29,14 @@ _COMPANY = re.compile(
 _COMPANY_ROW, _REQUIRED = 8, "(*)"
 _NOT_IDENTIFIED = re.compile(r"smelter not (?:yet )?identified", re.IGNORECASE)
 _NOT_LISTED = re.compile(r"smelter not listed", re.IGNORECASE)
-_PERSONS = frozenset(
-    map(
-        squeezed,
-        (
-            "smelter contact name",
-            "smelter contact email",
-            "smelter facility contact name",
-            "smelter facility contact email",
-        ),
-    )
-)
+_PERSON = re.compile(r"\bcontacts?\b")
 _LOOK_UP = frozenset(map(squeezed, ("smelter look up", "smelter reference list")))
-_TELLING = (
-    "metal",
-    "smelter look up",
-    "smelter reference list",
-    "smelter name",
-    "standard smelter names",
-    "smelter identification",
-    "smelter id",
+_NAMES = ("smelter name", "standard smelter names")
+_TELLING = _LOOK_UP | frozenset(
+    map(squeezed, ("metal", *_NAMES, "smelter identification", "smelter id"))
 )
+
+type NumberedRows = list[tuple[int, tuple[str, ...]]]
 
 
 def company_in(path: Path, table: Table, progress: Progress = SILENT) -> str:
@@ -91,24 +79,42 @@ def with_company(table: Table, company: str) -> Table:
 
     Without the rows nobody filled in, and without the columns about persons.
     """
-    telling = set(map(squeezed, _TELLING))
-    persons = [index for index, one in enumerate(table.headers) if squeezed(one) in _PERSONS]
-    kept = [index for index in range(len(table.headers)) if index not in persons]
-    told = [index for index in kept if squeezed(table.headers[index]) in telling]
-    more = (company,) if company else ()
-    rows = [
-        (number, (*(row[index] for index in kept), *more))
-        for number, row in zip(table.row_numbers, table.rows, strict=True)
-        if any(row[index].strip() for index in told)
-    ]
-    names = ", ".join(table.headers[index] for index in persons)
-    said = [Finding("contacts_left_out", Seriousness.REMARK, None, None, names)] if names else []
+    plain = _without_persons(_filled_in(table))
+    if not company:
+        return plain
+    rows = tuple((*row, company) for row in plain.rows)
+    return dataclasses.replace(plain, headers=(*plain.headers, COMPANY_COLUMN), rows=rows)
+
+
+def _filled_in(table: Table) -> Table:
+    """The rows that name a metal or a smelter; the form has formulas in hundreds of others."""
+    places = [index for index, one in enumerate(table.headers) if squeezed(one) in _TELLING]
+    rows = zip(table.row_numbers, table.rows, strict=True)
+    return _with_rows(
+        table, [(number, row) for number, row in rows if any(row[at].strip() for at in places)]
+    )
+
+
+def _without_persons(table: Table) -> Table:
+    is_person = [_PERSON.search(folded_header(one)) is not None for one in table.headers]
+    if not any(is_person):
+        return table
+    kept = [index for index, one in enumerate(is_person) if not one]
+    names = ", ".join(itertools.compress(table.headers, is_person))
+    said = Finding("contacts_left_out", Seriousness.REMARK, None, None, names)
     return dataclasses.replace(
         table,
-        headers=(*(table.headers[index] for index in kept), *([COMPANY_COLUMN] if company else [])),
+        headers=tuple(table.headers[index] for index in kept),
+        rows=tuple(tuple(row[index] for index in kept) for row in table.rows),
+        findings=(*table.findings, said),
+    )
+
+
+def _with_rows(table: Table, rows: NumberedRows) -> Table:
+    return dataclasses.replace(
+        table,
         rows=tuple(row for _, row in rows),
         row_numbers=tuple(number for number, _ in rows),
-        findings=(*table.findings, *said),
     )
 
 
@@ -121,20 +127,16 @@ def prepared(table: Table) -> tuple[Table, list[AsideRow]]:
     look_up = next((index for index, one in enumerate(plain) if one in _LOOK_UP), None)
     if look_up is None:
         return table, []
-    name = _first(plain, ("smelter name", "standard smelter names"))
-    rows: list[tuple[int, tuple[str, ...]]] = []
+    names = set(map(squeezed, _NAMES))
+    name = next((index for index, one in enumerate(plain) if one in names), None)
+    rows: NumberedRows = []
     aside = []
     for number, row in zip(table.row_numbers, table.rows, strict=True):
         if any(_NOT_IDENTIFIED.search(cell) for cell in _cells(row, (look_up, name))):
             aside.append(AsideRow(number, "smelter_not_identified", tuple(row)))
         else:
             rows.append((number, _named(row, look_up, name)))
-    kept = dataclasses.replace(
-        table,
-        rows=tuple(row for _, row in rows),
-        row_numbers=tuple(number for number, _ in rows),
-    )
-    return kept, aside
+    return _with_rows(table, rows), aside
 
 
 def with_declarer(read: SupplierRows, table: Table) -> SupplierRows:
@@ -170,8 +172,3 @@ def _named(row: tuple[str, ...], look_up: int, name: int | None) -> tuple[str, .
 
 def _cells(row: tuple[str, ...], places: tuple[int | None, ...]) -> Iterator[str]:
     return (row[place] for place in places if place is not None)
-
-
-def _first(plain: list[str], headers: tuple[str, ...]) -> int | None:
-    wanted = set(map(squeezed, headers))
-    return next((index for index, one in enumerate(plain) if one in wanted), None)

@@ -52,6 +52,8 @@ def test_that_the_country_of_a_buyer_describes_it_without_a_delivery() -> None:
         ("Indonesia; DRC", ["ID", "CD"]),
         ("Bolivia, Plurinational State of", ["BO"]),
         ("Peru, Brazil / Chile", ["PE", "BR", "CL"]),
+        ("Kenya; Tanzania, United Republic of", ["KE", "TZ"]),
+        ("Iran, Islamic Republic of, Peru", ["IR", "PE"]),
         ("", []),
     ],
 )

@@ -10,11 +10,11 @@ from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation
 from imvo_desktop.importing import sandbox
-from imvo_desktop.usecases import import_suppliers, read_table
+from imvo_desktop.usecases import import_cmrt, import_suppliers, read_table
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.read_table import ReadList
-from tests.importing.lists import read_in_process
+from tests.importing.lists import read_in_process, table_of
 from tests.importing.template_lists import cmrt
 
 BUYER = ImportChoices(buyer="Tas BV")
@@ -97,6 +97,18 @@ def test_that_persons_are_left_out_everywhere(report: ReadList) -> None:
 
     assert not {"J. Doe", "A. Roe", "jdoe@example.org"} & {*cells, *kept}
     assert "contacts_left_out" in {one.code for one in report.table.findings}
+
+
+@pytest.mark.parametrize(
+    "header", ["Smelter Facility Contact Name", "Facility contact e-mail", "Contact (phone)"]
+)
+def test_that_any_column_about_a_contact_is_left_out(header: str) -> None:
+    table = table_of(("Metal (*)", header, "Smelter Name (1)"), [("Tin", "J. Doe", "Alpha")])
+
+    found = import_cmrt.with_company(table, "")
+
+    assert found.headers == ("Metal (*)", "Smelter Name (1)")
+    assert tuple(found.rows) == (("Tin", "Alpha"),)
 
 
 def test_that_the_same_report_again_changes_nothing(report: ReadList) -> None:
