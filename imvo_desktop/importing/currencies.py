@@ -56,7 +56,9 @@ _TOKEN = re.compile(
     r"(?:\b(?:US|AU|CA|HK|NZ|NT|A|C|S|R))?\$|[€£¥₹₺₫฿₩₱₽₴৳元円]|(?<![^\W\d_])[^\W\d_]{2,7}(?![^\W\d_])"
 )
 _SCALED = {"K": "k", "T": "k", "M": "m"}
-_NO_WORDS = frozenset(
+_FACTORS = {"k": 1_000, "m": 1_000_000}
+# Words of no language, so they count in small letters too.
+PLAIN_CODES = frozenset(
     (
         *("EUR", "USD", "GBP", "CHF", "JPY", "CNY", "INR", "SEK", "NOK", "DKK", "PLN", "CZK"),
         *("HUF", "AUD", "CAD", "BDT", "VND", "THB", "IDR", "PKR", "ZAR", "BRL"),
@@ -80,7 +82,7 @@ def currency_of(text: str) -> str | None:
 
 def _counts(token: str, text: str) -> bool:
     name = token.upper()
-    is_word_too = name in CODES and name not in _NO_WORDS
+    is_word_too = name in CODES and name not in PLAIN_CODES
     return not is_word_too or (token.isupper() and not text.isupper())
 
 
@@ -99,18 +101,31 @@ def _written(token: str) -> str | None:
     return _code(token) if token.isupper() or _counts(token, "") else None
 
 
+def scale_of(text: str) -> int:
+    """A thousand or a million where a code in `text` says so: "kEUR", "TEUR", "USDm"; else 1."""
+    found = {scaled[0] for token in _TOKEN.findall(text) if (scaled := _scaled(token))}
+    return _FACTORS[found.pop()] if len(found) == 1 else 1
+
+
 def _without(token: str) -> str:
     """What is left of a currency: nothing, or the thousands of "kEUR"."""
-    return _SCALED[token[0].upper()] if _is_scaled(token.upper()) else " "
+    scaled = _scaled(token)
+    return " " if scaled is None else scaled[0]
 
 
 def _code(token: str) -> str | None:
-    name = token.upper()
-    if _is_scaled(name):
-        name = name[1:]
+    scaled = _scaled(token)
+    name = token.upper() if scaled is None else scaled[1]
     return _NAMED.get(name) or (name if name in CODES else None)
 
 
-def _is_scaled(name: str) -> bool:
-    """Whether it is a code with thousands or millions before it: "kEUR", "TEUR", "MEUR"."""
-    return len(name) == _CODE_LENGTH + 1 and name[0] in _SCALED and name[1:] in _NO_WORDS
+def _scaled(token: str) -> tuple[str, str] | None:
+    """The sign of thousands or millions on a code, and that code: "kEUR", "TEUR", "USDm"."""
+    name = token.upper()
+    if len(name) != _CODE_LENGTH + 1:
+        return None
+    if name[0] in _SCALED and name[1:] in PLAIN_CODES:
+        return _SCALED[name[0]], name[1:]
+    if name[-1] in "KM" and name[:-1] in PLAIN_CODES:
+        return _SCALED[name[-1]], name[:-1]
+    return None

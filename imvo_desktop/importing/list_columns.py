@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import dates, numbers
+from imvo_desktop.importing import dates, heading_scale, numbers
 from imvo_desktop.importing.answers import Answers, Asked, Question
 from imvo_desktop.importing.cell_values import Column, is_identifier, text_of
 from imvo_desktop.importing.column_mapping import COUNTRY_AND_MAKING, COUNTRY_ONLY, FIELDS
@@ -27,8 +27,6 @@ _COORDINATES = frozenset(("organisation.lat", "organisation.lon"))
 _TWO_MEANINGS = frozenset(("link.value", "link.volume"))
 _DATES = frozenset(("link.since",))
 _OPPOSITE = {",": ".", ".": ","}
-_THOUSANDS = re.compile(r"\b(x ?1\.?000|in duizend|thousand|duizend|k€|k)\b")
-_MILLIONS = re.compile(r"(?<![a-z])(m|mln|mio|million|miljoen)(?![a-z])")
 _WITH_DECIMALS = re.compile(r"\d+\.0")
 _DATE_PARTS = {"d": "d", "j": "y", "y": "y", "m": "m", "t": "d", "a": "y"}
 _DATE_HINT = re.compile(
@@ -165,7 +163,10 @@ def _identifier_column(column: Column, cells: Cells) -> _Looked:
 
 def _number_column(column: Column, cells: Cells, around: _Around, answers: Answers) -> _Looked:
     evidence = around.evidence
-    scaled = replace(column, factor=_factor(column.name), currency=numbers.currency_of(column.name))
+    name = column.name
+    scaled = replace(
+        column, factor=heading_scale.factor_of(name), currency=numbers.currency_of(name)
+    )
     is_asked = column.field in _TWO_MEANINGS and evidence.is_ambiguous
     proposed = evidence.sign or (_whole_sign(scaled, cells) if is_asked else None) or around.sign
     if not is_asked:
@@ -191,13 +192,6 @@ def _whole_sign(column: Column, cells: Cells) -> str | None:
         return None
     double = next(cell for cell in cells if numbers.is_double(cell))
     return _OPPOSITE["." if "." in double else ","]
-
-
-def _factor(name: str) -> int:
-    folded = name.casefold().replace("_", " ")
-    if _MILLIONS.search(folded) is not None:
-        return 1_000_000
-    return 1_000 if _THOUSANDS.search(folded) is not None else 1
 
 
 def _is_percent(column: Column, cells: Iterable[str]) -> bool:
