@@ -184,7 +184,7 @@ def _plain(number: Decimal) -> str:
 
 
 def _share(text: str, column: Column) -> Read:
-    amount = numbers.parse(text, _as_fraction(text, column.decimal))
+    amount = numbers.parse_small(text, column.decimal)
     if amount is None:
         return _left_out("number_unreadable")
     share = float(amount.number / (100 if column.is_percent else 1))
@@ -200,18 +200,11 @@ def _longitude(text: str, column: Column) -> Read:
 
 
 def _degrees(text: str, column: Column, most: int) -> Read:
-    amount = numbers.parse(text, _as_fraction(text, column.decimal))
+    amount = numbers.parse_small(text, column.decimal)
     if amount is None:
         return _left_out("number_unreadable")
     degrees = float(amount.number)
     return Read(degrees) if -most <= degrees <= most else _left_out("number_out_of_range")
-
-
-def _as_fraction(text: str, decimal: str) -> str:
-    """The decimal sign of a number that is always small: 52.123 has decimals, no thousands."""
-    if not numbers.is_double(text.lstrip("-")):
-        return decimal
-    return "." if "." in text else ","
 
 
 def _lat_lon(text: str, column: Column) -> Read:

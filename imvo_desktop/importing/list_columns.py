@@ -198,7 +198,7 @@ def _is_percent(column: Column, cells: Iterable[str]) -> bool:
     """Whether shares are written as percentages: a sign says so, or a number over 1."""
     if column.field != "link.share":
         return False
-    amounts = (numbers.parse(text_of(cell), column.decimal) for cell in cells)
+    amounts = (numbers.parse_small(text_of(cell), column.decimal) for cell in cells)
     return "%" in column.name or any(
         one is not None and (one.is_percent or one.number > 1) for one in amounts
     )

@@ -39,7 +39,7 @@ _SCALES = {
 _ONLY_MONEY = frozenset("m")
 _SCALE = re.compile(rf"\b(?P<before>[km])\s*(?=\d)|(?<![^\W\d_])(?P<after>{'|'.join(_SCALES)})\.?$")
 _QUICK = re.compile(r"(€ ?)?([\d.,]*\d)")
-_NO_CENTS = re.compile(r"[.,]--?$")
+_NO_CENTS = re.compile(r"([.,])--?$")
 _SCIENTIFIC = re.compile(r"(\d(?:[.,]\d+)?)[eE]([+-]?\d{1,2})")
 _SPACED = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?:([.,])\d+)?")
 _PATTERNS = {
@@ -156,6 +156,13 @@ def parse(cell: str, decimal: str) -> Amount | None:
     return None
 
 
+def parse_small(cell: str, decimal: str) -> Amount | None:
+    """As `parse`, for what is never a thousand: 52.123 and 1.000 have decimals."""
+    if is_double(cell.lstrip("-")):
+        decimal = "." if "." in cell else ","
+    return parse(cell, decimal)
+
+
 def _times(one: Amount, number: Decimal, *, is_other_way: bool = False) -> Amount:
     return Amount(one.number * number, one.currency, one.is_percent, one.is_scaled, is_other_way)
 
@@ -176,7 +183,12 @@ def at_least(cell: str, decimal: str) -> Amount | None:
     if ends is None:
         return None
     low, high = parse(ends[1], decimal), parse(ends[2], decimal)
-    if low is None or high is None or not 0 <= low.number <= high.number:
+    if low is None or high is None:
+        return None
+    one = abs(_taken_apart(ends[2])[1].number)
+    if high.is_scaled and not low.is_scaled and low.number * one <= high.number:
+        low = replace(low, number=low.number * one, is_scaled=True)  # "1-2 mln"
+    if not 0 <= low.number <= high.number:
         return None
     return replace(low, currency=low.currency or high.currency)
 
@@ -199,7 +211,7 @@ def _taken_apart(cell: str) -> tuple[str, Amount]:
     text = cell.translate(_PLAIN_SIGNS).strip()
     is_percent = text.endswith("%") or text.startswith("%")
     text, currency = currencies.taken_out(text.strip("% "))
-    text = _NO_CENTS.sub("", text)
+    text = _with_cents(text)
     text, power = _without_scale(text, is_money=currency is not None)
     text, is_negative = _without_sign(text)
     one = Decimal(-1 if is_negative else 1).scaleb(power)
@@ -207,6 +219,15 @@ def _taken_apart(cell: str) -> tuple[str, Amount]:
 
 
 _ONE, _ONE_EURO = Amount(Decimal(1)), Amount(Decimal(1), "EUR")
+
+
+def _with_cents(text: str) -> str:
+    """`text` with 00 for the dash after its decimal sign: "1.234,-"; "1.234.-" loses it."""
+    found = _NO_CENTS.search(text)
+    if found is None:
+        return text
+    whole = text[: found.start()]
+    return whole if found[1] in whole else f"{whole}{found[1]}00"
 
 
 def _without_scale(text: str, *, is_money: bool) -> tuple[str, int]:

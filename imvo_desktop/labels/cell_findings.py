@@ -47,7 +47,7 @@ TEXTS: dict[str, str] = {
     ),
     "finding.hs_zero_added": QT_TRANSLATE_NOOP(
         "cell_findings",
-        "Row {row}, column {column}: “{value}” lacks its first zero, as spreadsheets do. It was "
+        "Row {row}, column {column}: “{value}” lacks a zero, as spreadsheets leave out. It was "
         "read as {repaired}.",
     ),
     "finding.hs_first": QT_TRANSLATE_NOOP(
@@ -92,7 +92,7 @@ TEXTS: dict[str, str] = {
         "cell_findings", "Texts where a code of goods should be; the field stays empty"
     ),
     "finding_kind.hs_zero_added": QT_TRANSLATE_NOOP(
-        "cell_findings", "Codes of goods that got back their first zero"
+        "cell_findings", "Codes of goods that got back a zero"
     ),
     "finding_kind.hs_first": QT_TRANSLATE_NOOP(
         "cell_findings", "Cells with several codes of goods; the first was taken"

@@ -3230,8 +3230,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Rij {row}, kolom {column}: “{value}” is geen goederencode. Het veld blijft leeg.</translation>
     </message>
     <message>
-        <source>Row {row}, column {column}: “{value}” lacks its first zero, as spreadsheets do. It was read as {repaired}.</source>
-        <translation>Rij {row}, kolom {column}: “{value}” mist de eerste nul. Dat doen rekenbladen vaker. Het is gelezen als {repaired}.</translation>
+        <source>Row {row}, column {column}: “{value}” lacks a zero, as spreadsheets leave out. It was read as {repaired}.</source>
+        <translation>Rij {row}, kolom {column}: in “{value}” ontbreekt een nul. Dat doen rekenbladen vaker. Het is gelezen als {repaired}.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: “{value}” holds several codes of goods. The first was taken: {repaired}.</source>
@@ -3282,8 +3282,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Teksten waar een goederencode hoort te staan; het veld blijft leeg</translation>
     </message>
     <message>
-        <source>Codes of goods that got back their first zero</source>
-        <translation>Goederencodes die hun eerste nul terugkregen</translation>
+        <source>Codes of goods that got back a zero</source>
+        <translation>Goederencodes die een nul terugkregen</translation>
     </message>
     <message>
         <source>Cells with several codes of goods; the first was taken</source>
@@ -4793,6 +4793,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>A column cannot be mapped to “{field}”. Nothing was imported. Correct the mapping.</source>
         <translation>Een kolom kan niet worden gekoppeld aan “{field}”. Er is niets ingelezen. Verbeter de koppeling van kolommen.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are both mapped to “{field}”. Nothing was imported. Leave one of them out.</source>
+        <translation>“{first}” en “{second}” staan allebei voor “{field}”. Er is niets geïmporteerd. Laat een van de twee weg.</translation>
     </message>
     <message>
         <source>“{name}” has no suppliers, but says something of countries or goods. Nothing was imported. Add it as a list of your own, with the sources.</source>

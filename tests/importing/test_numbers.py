@@ -32,6 +32,10 @@ def number_of(cell: str, decimal: str) -> Decimal | None:
         ("€ 1.000", ",", "1000"),
         ("1.000,-", ",", "1000"),
         ("€ 1.000,--", ",", "1000"),
+        ("1.234,-", ".", "1234"),
+        ("1.234.567,–", ".", "1234567"),
+        ("5.-", ".", "5"),
+        ("1.234.-", ",", "1234"),
         ("EUR 1.500,-", ",", "1500"),
         ("1.500 euro", ",", "1500"),
         ("12,5 %", ",", "12.5"),
@@ -119,6 +123,11 @@ def test_that_a_cell_that_only_fits_the_other_way_says_so(
         ("10.000+", "10000"),
         ("ca. 500-600", "500"),
         ("€ 100 - € 200", "100"),
+        ("1-2 mln", "1E+6"),
+        ("€ 2,5 – 5 mln", "2.5E+6"),
+        ("10 tot 20 k", "1.0E+4"),
+        ("500 - 1 mln", "500"),
+        ("500k - 1 mln", "5.00E+5"),
         ("< 100", None),
         ("1000-500", None),
         ("2020-11-22", None),
@@ -138,6 +147,7 @@ def test_that_the_column_decides_the_sign() -> None:
     assert numbers.decimal_sign(["1 000,5"], ",") == ","
     assert numbers.decimal_sign(["1000.123"], ";") == "."
     assert numbers.decimal_sign(["€ 0,123"], ",") == ","
+    assert numbers.decimal_sign(["€ 1.234,-"], None) == ","
 
 
 def test_that_a_column_that_can_mean_two_things_is_seen() -> None:

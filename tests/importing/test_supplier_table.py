@@ -92,6 +92,12 @@ def test_that_percentages_become_shares() -> None:
     assert [row.link["share"] for row in read.rows] == [0.45, 0.005]
 
 
+def test_that_a_share_of_one_with_decimals_is_all_of_it() -> None:
+    read = rows_of(table("naam;share\nAcme;1.000\nBravo;0,250"))
+
+    assert [row.link["share"] for row in read.rows] == [1.0, 0.25]
+
+
 def test_that_values_that_do_not_fit_are_reported_and_left_out() -> None:
     read = rows_of(table("naam;werknemers;lat\nAcme;veel;95.1\nBravo;1.061;52.1"))
 
