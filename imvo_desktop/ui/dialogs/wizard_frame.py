@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -34,6 +35,14 @@ class _Slot(Enum):
     BESIDE = auto()
 
 
+@dataclass(frozen=True, slots=True)
+class _Waited:
+    """A job, and what takes its result."""
+
+    job: Job
+    then: Callable[[], None]
+
+
 class WizardFrame(QDialog):
     """Who inherits says what follows on what; `name` begins the names of the controls.
 
@@ -47,7 +56,7 @@ class WizardFrame(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*within_screen(self, _WIDTH, _HEIGHT))
         self.document = document
-        self._jobs: dict[_Slot, Job] = {}
+        self._jobs: dict[_Slot, _Waited] = {}
         self._wait = WaitPage(name, document.labels)
         self._pages = QStackedWidget()
         self._buttons = QHBoxLayout()
@@ -151,9 +160,9 @@ class WizardFrame(QDialog):
 
     def stop(self) -> None:
         """Stop what runs; nothing comes of it."""
-        for job in self._jobs.values():
-            job.cancel()
-        self._jobs = {}
+        for waited in self._jobs.values():
+            waited.job.cancel()
+        self._jobs.clear()
 
     def _begin[T](
         self,
@@ -162,21 +171,30 @@ class WizardFrame(QDialog):
         slot: _Slot = _Slot.MAIN,
     ) -> Job:
         if slot in self._jobs:
-            self._jobs.pop(slot).cancel()
+            self._jobs.pop(slot).job.cancel()
         made: list[T] = []
         quietly = without_searches(work)
         job = self.document.workers.run(lambda progress: made.append(quietly(progress)))
-        job.succeeded.connect(lambda _: self._finish(job, slot, lambda: then(made.pop())))
-        if slot is _Slot.MAIN:
-            job.failed.connect(lambda error: self._finish(job, slot, lambda: self.tell(error)))
-        self._jobs[slot] = job
+        self._jobs[slot] = _Waited(job, lambda: then(made.pop()))
+        job.succeeded.connect(self._take_result)
+        job.failed.connect(self._take_failure)
         return job
 
-    def _finish(self, job: Job, slot: _Slot, then: Callable[[], None]) -> None:
-        """What is no longer waited for comes to nothing, also when it was ready already."""
-        if self._jobs.get(slot) is job:
+    def _take_result(self) -> None:
+        slot = self._slot_of(self.sender())
+        if slot is not None:
+            self._jobs.pop(slot).then()
+
+    def _take_failure(self, error: ImvoError) -> None:
+        slot = self._slot_of(self.sender())
+        if slot is not None:
             del self._jobs[slot]
-            then()
+        if slot is _Slot.MAIN:
+            self.tell(error)
+
+    def _slot_of(self, job: QObject) -> _Slot | None:
+        """Where `job` is waited for; one that is not comes to nothing, also when it was ready."""
+        return next((slot for slot, one in self._jobs.items() if one.job is job), None)
 
     def _press_next(self) -> None:
         if not self.is_waiting and self.can_go_on():
