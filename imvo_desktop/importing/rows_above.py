@@ -10,6 +10,7 @@ from imvo_desktop.importing import rows_apart
 from imvo_desktop.importing.list_columns import COUNTRY
 from imvo_desktop.importing.own_columns import ID_HEADER
 from imvo_desktop.importing.table import Finding, Table
+from imvo_desktop.progress import SILENT, Progress, stepped
 
 type Rows = list[tuple[str, ...]]
 
@@ -49,19 +50,26 @@ class Filled:
     findings: tuple[Finding, ...]
 
 
-def filled(table: Table, mapping: Mapping[str, str], apart: Mapping[int, str]) -> Filled:
+def filled(
+    table: Table,
+    mapping: Mapping[str, str],
+    apart: Mapping[int, str],
+    progress: Progress = SILENT,
+) -> Filled:
     """`table` without the rows `apart` (by index), each row complete by itself.
 
     Nothing is filled in where the rows are part of a list only, as in a table of kept rows.
     """
     kept = [index for index in range(len(table.rows)) if index not in apart]
-    rows: Rows = [table.rows[index] for index in kept] if apart else list(table.rows)
-    numbers = [table.row_numbers[index] for index in kept] if apart else list(table.row_numbers)
+    rows: Rows = [
+        row for index, row in enumerate(stepped(table.rows, progress)) if index not in apart
+    ]
+    numbers = [table.row_numbers[index] for index in kept]
     if table.how.is_part or ID_HEADER in table.headers:
         part = dataclasses.replace(table, rows=rows, row_numbers=tuple(numbers))
         return Filled(part, mapping, ())
     fields = {at: mapping[one] for at, one in enumerate(table.columns) if one in mapping}
-    findings = _without_ditto(rows, table.columns, fields)
+    findings = _without_ditto(rows, table.columns, fields, progress)
     findings += _with_names(rows, numbers, fields)
     headers = table.headers
     headings = _headings(table, apart)
@@ -73,10 +81,12 @@ def filled(table: Table, mapping: Mapping[str, str], apart: Mapping[int, str]) -
     return Filled(made, mapping, tuple(findings))
 
 
-def _without_ditto(rows: Rows, columns: Sequence[str], fields: Mapping[int, str]) -> list[Finding]:
+def _without_ditto(
+    rows: Rows, columns: Sequence[str], fields: Mapping[int, str], progress: Progress
+) -> list[Finding]:
     """Put what stands above in the place of ditto marks, and say in which columns."""
     findings = []
-    for at in fields:
+    for at in stepped(fields, progress, 1):
         marks = {cell for cell in {row[at] for row in rows} if cell.strip().casefold() in _DITTO}
         if not marks:
             continue

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from imvo_desktop.importing import column_content, numbers
 from imvo_desktop.importing.table import Table
+from imvo_desktop.progress import SILENT, Progress, stepped
 
 TOTAL, NOTE, GROUP = "total_row", "note_row", "group_row"
 _LONGEST_TOTAL = 60
@@ -30,12 +31,15 @@ _MARKED = re.compile(r"[*†‡¹²³].*|.+ = .+|.+:", re.DOTALL)
 _NAME = "organisation.name"
 
 
-def reasons(table: Table, mapping: Mapping[str, str]) -> dict[int, str]:
+def reasons(
+    table: Table, mapping: Mapping[str, str], progress: Progress = SILENT
+) -> dict[int, str]:
     """By index, why a row of `table` is about no supplier; rows that may be are not in it."""
     fields = [mapping.get(one, "") for one in table.columns]
     name = fields.index(_NAME) if _NAME in fields else None
     about = [at for at, one in enumerate(fields) if one.startswith("organisation.") and at != name]
-    found = ((index, _reason(row, name, about)) for index, row in enumerate(table.rows))
+    rows = enumerate(stepped(table.rows, progress))
+    found = ((index, _reason(row, name, about)) for index, row in rows)
     return {index: reason for index, reason in found if reason is not None}
 
 
