@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -58,7 +59,7 @@ def plan_batch(
     """
     trial = network.snapshot() if len(items) > 1 else network
     plans: dict[int, ImportPlan] = {}
-    for index in sorted(range(len(items)), key=lambda one: _order(items[one])):
+    for index in _in_order(items):
         plans[index] = _plan(items[index], items, trial, progress)
         if len(items) > 1:
             trial.apply(plans[index].edit)
@@ -108,11 +109,24 @@ def _without_answered(plan: ImportPlan, delivering: frozenset[str]) -> ImportPla
     return dataclasses.replace(plan, findings=kept)
 
 
+def _in_order(items: Sequence[ListToImport]) -> list[int]:
+    places = list(range(len(items)))
+    return sorted(places, key=lambda one: _order(items[one])) if len(items) > 1 else places
+
+
 def _order(item: ListToImport) -> tuple[int, str, str]:
     """Organisations before links before what hangs on links; equal ones by name and content."""
     if not isinstance(item.table, Table):
         return (0, item.name, json.dumps(item.table, sort_keys=True, default=str))
-    return (_rank(item.table, item.mapping), item.name, str(item.table.rows[:100]))
+    return (_rank(item.table, item.mapping), item.name, _digest(item.table))
+
+
+def _digest(table: Table) -> str:
+    """What tells a list from another of the same name: all its rows."""
+    found = hashlib.sha256()
+    for row in table.rows:
+        found.update(repr(row).encode())
+    return found.hexdigest()
 
 
 def _rank(table: Table, mapping: Mapping[str, str]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -20,7 +20,7 @@ from imvo_desktop.usecases import (
     read_table,
 )
 from imvo_desktop.usecases.import_batch import ListToImport
-from imvo_desktop.usecases.import_plan import Counted, ImportPlan
+from imvo_desktop.usecases.import_plan import Counted, ImportCounts, ImportPlan
 from imvo_desktop.usecases.import_questions import duplicate_document, question_document
 from imvo_desktop.usecases.import_wishes import NO_WISHES, Wishes
 from imvo_desktop.usecases.read_table import ReadList
@@ -133,34 +133,33 @@ def import_document(imported: Sequence[Imported], words: Words) -> dict[str, obj
         "rows_in": sum(one.rows_in for one in plans),
         "rows_used": sum(one.rows_used for one in plans),
         "rows_aside": sum(one.rows_aside for one in plans),
-        "organisations": _counted([one.counts.organisations for one in plans]),
-        "links": _counted([one.counts.links for one in plans]),
-        "risks": _counted([one.counts.risks for one in plans]),
+        **_counts(plans),
         "countries_unresolved": sorted(
             {text for one in plans for text in one.countries_unresolved}
         ),
         "duplicates_proposed": sum(one.duplicates_proposed for one in plans),
-        "duplicates": [
-            {"file": one.name, **duplicate_document(pair)}
-            for one in imported
-            for pair in one.plan.duplicates
-        ],
-        "questions": [
-            {"file": one.name, **question_document(question, words)}
-            for one in imported
-            for question in one.plan.questions
-        ],
-        "findings": [
-            {"file": one.name, **read_table.finding_of(finding, words)}
-            for one in imported
-            for finding in one.plan.findings
-        ],
+        "duplicates": _listed(imported, lambda plan: map(duplicate_document, plan.duplicates)),
+        "questions": _listed(
+            imported, lambda plan: (question_document(one, words) for one in plan.questions)
+        ),
+        "findings": _listed(
+            imported, lambda plan: (read_table.finding_of(one, words) for one in plan.findings)
+        ),
     }
 
 
-def _counted(counts: Sequence[Counted]) -> dict[str, int]:
+def _counts(plans: Sequence[ImportPlan]) -> dict[str, dict[str, int]]:
     return {
-        "new": sum(one.new for one in counts),
-        "changed": sum(one.changed for one in counts),
-        "same": sum(one.same for one in counts),
+        kind.name: {
+            count.name: sum(getattr(getattr(plan.counts, kind.name), count.name) for plan in plans)
+            for count in dataclasses.fields(Counted)
+        }
+        for kind in dataclasses.fields(ImportCounts)
     }
+
+
+def _listed(
+    imported: Sequence[Imported], told: Callable[[ImportPlan], Iterable[Mapping[str, object]]]
+) -> list[dict[str, object]]:
+    """What is `told` of each file, with its name."""
+    return [{"file": one.name, **document} for one in imported for document in told(one.plan)]

@@ -17,7 +17,7 @@ from imvo_desktop.usecases.import_batch import BatchPlan, ListToImport, plan_bat
 from imvo_desktop.usecases.import_choices import ImportChoices
 from tests.conftest import SHARED
 from tests.importing import template_lists as lists
-from tests.importing.lists import read_in_process
+from tests.importing.lists import read_in_process, table_of
 
 BUYER = ImportChoices(buyer="Tas BV")
 SHIELD = {
@@ -76,6 +76,24 @@ def test_that_the_order_of_the_files_does_not_matter(
     taken_in(items(tmp_path), usual := Network())
 
     assert network.checksum() == usual.checksum()
+
+
+def test_that_of_two_lists_of_one_name_the_order_does_not_matter_however_late_they_differ() -> None:
+    rows = [(f"S{number}", "NL", "1") for number in range(150)]
+    headers = ("naam", "land", "aantal werknemers")
+    mapping = {"naam": "organisation.name", "land": "organisation.country"}
+    mapping["aantal werknemers"] = "organisation.workers"
+    given = [
+        ListToImport(
+            "list.csv", table_of(headers, [*rows, ("Late", "NL", workers)]), mapping, BUYER
+        )
+        for workers in ("2", "3")
+    ]
+
+    taken_in(given, one := Network())
+    taken_in(given[::-1], other := Network())
+
+    assert one.checksum() == other.checksum()
 
 
 def test_that_nobody_is_asked_what_another_file_says(tmp_path: Path) -> None:
