@@ -58,6 +58,11 @@ TEXTS: dict[str, str] = {
         "file_errors",
         "A column cannot be mapped to “{field}”. Nothing was imported. Correct the mapping.",
     ),
+    "error.mapping_field_twice": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "“{first}” and “{second}” are both mapped to “{field}”. Nothing was imported. Leave one "
+        "of them out.",
+    ),
     "error.list_without_suppliers": QT_TRANSLATE_NOOP(
         "file_errors",
         "“{name}” has no suppliers, but says something of countries or goods. Nothing was "

@@ -6189,6 +6189,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>De lijst heeft {value} rijen; er kunnen er hoogstens {repaired} tegelijk worden ingelezen. Splits de lijst voordat u verdergaat.</translation>
     </message>
     <message>
+        <source>Most rows have quotation marks out of place, so these were given up from row {row} on: rows that do not match are cut at every separator. Check the file.</source>
+        <translation>Bij de meeste rijen staan aanhalingstekens verkeerd. Vanaf rij {row} zijn ze opgegeven: rijen die niet kloppen zijn geknipt bij elk scheidingsteken. Controleer het bestand.</translation>
+    </message>
+    <message>
         <source>{value} more findings of reading the file are not listed.</source>
         <translation>Nog {value} bevindingen bij het lezen van het bestand staan niet in de lijst.</translation>
     </message>
