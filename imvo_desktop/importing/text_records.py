@@ -47,6 +47,7 @@ class Records:
         self._shape = shape
         self._number = 0
         self._repairs = 0
+        self._is_plain = False
         self._can_refit = shape.width is not None and shape.is_known
 
     def rows(self, first: int) -> Iterator[NumberedRow]:
@@ -124,6 +125,9 @@ class Records:
     def _torn(self, text: str) -> Iterator[list[str]]:
         """The rows of a block that is not well formed; a last one that is open is given back."""
         lines = lines_of(text)
+        if self._is_no_list():
+            yield from self._plainly(lines)
+            return
         index = 0
         while index < len(lines):
             try:
@@ -136,6 +140,28 @@ class Records:
                 cells, taken = self._mended(lines, index)
             yield cells
             index += taken
+
+    def _is_no_list(self) -> bool:
+        """Whether very many rows are torn, and most of all rows: mending more tells nothing."""
+        return self._repairs >= MAX_REPAIRS and self._repairs * 2 > self._number
+
+    def _plainly(self, lines: list[str]) -> list[list[str]]:
+        """Each line as a row, cut at every separator where it is torn; said once."""
+        if not self._is_plain:
+            self._is_plain = True
+            told = Finding("rest_read_plainly", Seriousness.WARNING, self._number, None)
+            self.findings.insert(0, told)
+        self._repairs += len(lines)
+        return [self._alone(line) or text_repair.cut(line, self._dialect) for line in lines]
+
+    def _alone(self, line: str) -> list[str] | None:
+        """The cells of a line that is a record by itself; None when its quotes do not match."""
+        if line.count(self._dialect.quotechar) % 2:
+            return None
+        try:
+            return next(self._strict((line,)), [])
+        except csv.Error:
+            return None
 
     def _sound(self, lines: list[str], index: int) -> tuple[list[str], int] | None:
         """The record that begins at a line and how many lines it takes; None when it is torn."""
@@ -176,16 +202,11 @@ class Records:
                 repair = text_repair.requoted(text, self._dialect, self._shape)
                 if repair is not None:
                     return self._said(repair), taken
-                if self._is_whole(lines[index + taken : index + taken + 1]):
+                after = lines[index + taken : index + taken + 1]
+                # No torn row goes on in a line that is a row by itself.
+                if after and len(self._alone(after[0]) or ()) == self._shape.width:
                     break
         return self._said(text_repair.without_quoting(lines[index], self._dialect)), 1
-
-    def _is_whole(self, line: list[str]) -> bool:
-        """Whether a line is a row by itself, so that no torn row goes on in it."""
-        try:
-            return [len(row) for row in self._strict(line)] == [self._shape.width]
-        except csv.Error:
-            return False
 
     def _refitted(self, cells: list[str]) -> list[str]:
         """The row, cut again if it has too many or too few cells."""

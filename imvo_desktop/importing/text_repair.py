@@ -46,8 +46,13 @@ def requoted(line: str, dialect: Dialect, shape: RowShape) -> Repair | None:
 
 def without_quoting(line: str, dialect: Dialect) -> Repair:
     """The cells of a line whose quotes cannot be understood, cut at every separator."""
+    return Repair(cut(line, dialect), "quote_unclosed")
+
+
+def cut(line: str, dialect: Dialect) -> list[str]:
+    """The cells of a line cut at every separator, without quotes around them."""
     parts = line.rstrip("\r\n").split(dialect.delimiter)
-    return Repair([part.strip(dialect.quotechar) for part in parts], "quote_unclosed")
+    return [part.strip(dialect.quotechar) for part in parts]
 
 
 class _Cutting:

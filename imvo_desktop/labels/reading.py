@@ -13,6 +13,11 @@ TEXTS: dict[str, str] = {
         "The list has {value} rows; at most {repaired} can be imported at once. Split the list "
         "before you go on.",
     ),
+    "finding.rest_read_plainly": QT_TRANSLATE_NOOP(
+        "reading",
+        "Most rows have quotation marks out of place, so these were given up from row {row} on: "
+        "rows that do not match are cut at every separator. Check the file.",
+    ),
     "finding.findings_more": QT_TRANSLATE_NOOP(
         "reading", "{value} more findings of reading the file are not listed."
     ),

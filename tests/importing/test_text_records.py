@@ -107,7 +107,16 @@ def test_that_a_file_of_torn_rows_is_read_in_reasonable_time(tmp_path: Path) -> 
     )
 
     assert len(read) == 30_001
-    assert len(codes) == 20_000
+    assert len(codes) == 20_001
+
+
+def test_that_the_rest_of_a_list_of_torn_rows_is_cut_at_every_separator(tmp_path: Path) -> None:
+    row = '"Acme "x" BV,NL,1\n' * 3 + '"Bravo, Inc.",DE,2\n'
+    read, codes = read_back(tmp_path / "list.csv", "naam,land,nr\n" + row * 12_000)
+
+    assert len(read) == 48_001
+    assert codes[0] == "rest_read_plainly"
+    assert read[-2:] == [['Acme "x" BV', "NL", "1"], ["Bravo, Inc.", "DE", "2"]]
 
 
 def test_that_a_source_that_is_closed_halfway_lets_go_of_its_file(tmp_path: Path) -> None:
