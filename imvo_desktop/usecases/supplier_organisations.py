@@ -116,8 +116,9 @@ class OrganisationPlanner:
         known = self._directory.named(name)
         if len(known) == 1:
             return known[0].id
-        if self._groups.find(name):
-            return self._identities.of(self._groups.named(name))
+        listed = _listed(self._groups, name)
+        if listed is not None:
+            return self._identities.of(listed)
         new_id = ids.row_id(Kind.ORGANISATION, base_key(name, None))
         if new_id in self._network.organisations:
             return new_id
@@ -170,6 +171,15 @@ class OrganisationPlanner:
         if organisation.id != self._own or organisation.kind is OrganisationKind.OWN:
             return organisation
         return dataclasses.replace(organisation, kind=OrganisationKind.OWN)
+
+
+def _listed(groups: Groups, name: str) -> Group | None:
+    """The only one of the list with this name, else one in no country, legal form aside."""
+    found = groups.find(name)
+    if len(found) == 1:
+        return found[0]
+    base = base_key(name, None)
+    return next((one for one in groups if one.base == base), None)
 
 
 def filled(start: Organisation, rows: Iterable[SupplierRow]) -> Organisation:

@@ -142,6 +142,26 @@ def test_that_a_repeated_row_adds_nothing_and_is_used() -> None:
     assert [(one.code, one.row) for one in plan.findings] == [("row_repeated", 3)]
 
 
+@pytest.mark.parametrize(
+    ("listed", "buyer", "names"),
+    [
+        ("Acme;NL\nAcme;BD", "Acme", ["Acme", "Acme", "Acme"]),
+        ("Acme BV;\nBravo;NL", "Acme", ["Acme BV", "Bravo"]),
+        ("Acme;\nAcme;NL", "Acme", ["Acme"]),
+    ],
+)
+def test_that_a_buyer_the_list_names_more_than_once_is_one_organisation(
+    listed: str, buyer: str, names: list[str]
+) -> None:
+    network = Network()
+    plan = taken_in(table(f"naam;land\n{listed}"), network, buyer=buyer)
+    changed = [(one.kind, one.id) for one in plan.edit.changes]
+
+    assert sorted(one.name for one in network.organisations.values()) == names
+    assert len(changed) == len(set(changed))
+    assert network.own is not None
+
+
 def test_that_supplier_and_buyer_columns_make_a_chain() -> None:
     network = Network()
     taken_in(table("leverancier;afnemer\nA;Tas\nB;A\nC;B\nA;C\nB;B"), network)
