@@ -186,7 +186,10 @@ def _is_value(cell: str) -> bool:
 
 
 def _is_address(cell: str) -> bool:
+    """Whether it has a street, a number or several parts; a company with a number is none."""
     has_place = _PLACE_WORDS.search(cell) is not None or _HOUSE_NUMBER.search(cell) is not None
+    if "," not in cell and has_legal_form(cell):
+        return False
     has_words = _WORD.search(cell) is not None
     return (has_place and (_has_digit(cell) or "," in cell)) or (cell.count(",") >= 2 and has_words)
 
@@ -204,12 +207,19 @@ def _is_money(cell: str) -> bool:
     return numbers.is_number(cell) and _MONEY_SIGN.search(cell) is not None
 
 
+def _is_lei(cell: str) -> bool:
+    """Whether the last two digits check the others, as ISO 17442 has it (remainder 1 of 97)."""
+    if _LEI.fullmatch(cell) is None:
+        return False
+    return int("".join(str(int(sign, 36)) for sign in cell)) % 97 == 1
+
+
 def _whole(pattern: re.Pattern[str]) -> Test:
     return lambda cell: pattern.fullmatch(cell) is not None
 
 
 _SURE_SHAPES: tuple[tuple[str, Test], ...] = (
-    ("organisation.identifiers.lei", _whole(_LEI)),
+    ("organisation.identifiers.lei", _is_lei),
     ("organisation.identifiers.vat", _whole(_TAX_NUMBER)),
     ("organisation.country", is_country_name),
     ("organisation.lat_lon", _whole(_LAT_LON)),

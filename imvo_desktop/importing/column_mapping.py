@@ -8,8 +8,15 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
-from imvo_desktop.importing import column_content, templates
-from imvo_desktop.importing.header_words import SYNONYMS
+from imvo_desktop.importing import (
+    column_content,
+    header_questions,
+    header_years,
+    party_numbers,
+    side_tables,
+    templates,
+)
+from imvo_desktop.importing.header_words import OTHER_THINGS, SYNONYMS
 from imvo_desktop.importing.known_headers import AUDIT_MARKS, Template
 from imvo_desktop.importing.own_columns import without_ours
 from imvo_desktop.importing.synonyms import (
@@ -66,6 +73,8 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
     A table of our own export, and others of `templates.COMES_IN_BY_ITSELF`, need none.
     """
     headers, sample_rows = without_ours(headers, sample_rows)
+    aside = side_tables.beside(headers, sample_rows)
+    headers, sample_rows = side_tables.without(headers, sample_rows, aside)
     mapping = ColumnMapping()
     known = templates.recognise(tuple(headers), sample_rows)
     if known in templates.COMES_IN_BY_ITSELF:
@@ -82,8 +91,14 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
         _by_site(mapping, headers)
     _by_alias(mapping, headers, samples)
     if template is None:
-        _by_similarity(mapping, headers, samples)
-        _by_content(mapping, headers, samples)
+        left = [
+            [] if bare_header(header) in OTHER_THINGS else cells
+            for header, cells in zip(headers, samples, strict=True)
+        ]
+        _by_question(mapping, headers, left)
+        _by_similarity(mapping, headers, left)
+        _by_content(mapping, headers, left)
+        _by_party_number(mapping, headers, samples)
     return mapping
 
 
@@ -138,11 +153,12 @@ def _by_alias(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) 
     folded = {folded_header(header) for header in headers}
     found: list[tuple[int, float, int, str]] = []
     for index, header in enumerate(headers):
-        alias = exact(header)
+        alias, year = header_years.alias_of(header) or (exact(header), 0)
         if alias is None or _is_half_a_pair(folded_header(header), folded):
             continue
         if not column_content.refutes(alias.field, samples[index]):
-            found.append((alias.rank, -_nameliness(alias, samples[index]), index, alias.field))
+            likeness = -year or -_nameliness(alias, samples[index])
+            found.append((alias.rank, likeness, index, alias.field))
     for _, _, index, name in sorted(found):
         mapping.put(index, name, "alias")
     for _, _, index, name in found:
@@ -160,6 +176,23 @@ def _is_half_a_pair(name: str, folded: set[str]) -> bool:
     """Words like `from` and `to` mean supplier and buyer only together."""
     partner = _PAIRS.get(name) or next((key for key, to in _PAIRS.items() if to == name), None)
     return partner is not None and partner not in folded
+
+
+def _by_question(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:
+    for index, header in enumerate(headers):
+        name = header_questions.field_of(header)
+        if name is not None and index not in mapping.fields and _fits(name, samples[index]):
+            mapping.put(index, name, "alias")
+
+
+def _by_party_number(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:
+    """The number of a supplier under a heading as "Crediteur" or "Nr.", beside its name."""
+    at = next((at for at, one in mapping.fields.items() if one == "organisation.name"), None)
+    for index, header in enumerate(headers):
+        if at is None or index in mapping.fields:
+            continue
+        if party_numbers.is_number_of(header, samples[index], samples[at]):
+            mapping.put(index, "organisation.identifiers.own", "content")
 
 
 def _by_similarity(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:

@@ -22,7 +22,11 @@ SYNONYMS: dict[str, str] = {
         "bezeichnung lieferant|produzent|produktionsstaette|betrieb|kreditor|kreditorenname|"
         "raison sociale|societe|fabricant|producteur|denomination|nombre|proveedor|"
         "nombre del proveedor|nombre proveedor|razon social|empresa|fabrica|fornitore|"
-        "nome fornitore|ragione sociale|azienda|dostawca|nazwa dostawcy|nazwa firmy|nazwa|nome"
+        "nome fornitore|ragione sociale|azienda|dostawca|nazwa dostawcy|nazwa firmy|nazwa|"
+        "nome|name 1|naam 1|nom 1|leveranciers|"
+        "crediteuren|suppliers|vendors|lieferanten|kreditoren|fournisseurs|afzender|sender|"
+        "exporteur|exporter|dodavatel|nazev dodavatele|nazov dodavatela|dodavatel nazev|nazev|"
+        "szallito|szallito neve|furnizor|denumire furnizor|leverandor|leverantor|tedarikci"
     ),
     "organisation.country": (
         "country|country code|country name|country region|country iso|iso country|iso2|iso|"
@@ -36,7 +40,8 @@ SYNONYMS: dict[str, str] = {
         "land bedrijf|land van de leverancier|land fabriek|vestigingsland leverancier|landkode|"
         "landesschluessel|laenderschluessel|sitz|staat|land des lieferanten|pais|"
         "pais del proveedor|codigo de pais|codigo pais|paese|nazione|codice paese|kraj|"
-        "kraj dostawcy|pays fournisseur|pays d etablissement"
+        "kraj dostawcy|pays fournisseur|pays d etablissement|zeme|zeme dodavatele|krajina|orszag|"
+        "tara|ulke"
     ),
     "link.country_of_making": (
         "country of making|country of origin|made in|country of manufacture|origin country|"
@@ -136,7 +141,9 @@ SYNONYMS: dict[str, str] = {
         "leverancier id nr|klantnummer bij leverancier|lieferanten id|lieferantencode|"
         "kreditorennummer|kreditorennr|kreditor nr|no fournisseur|n fournisseur|"
         "identifiant fournisseur|codigo proveedor|codigo de proveedor|id proveedor|"
-        "codice fornitore|numer dostawcy|kod dostawcy|sap number|sap no|sap nummer|"
+        "codice fornitore|nummer crediteur|nummer leverancier|nr crediteur|nr leverancier|"
+        "lev nr|levnr|lev nummer|cred nr|crednr|kred nr|external id|numer dostawcy|"
+        "kod dostawcy|sap number|sap no|sap nummer|"
         "globalgap number|global gap number|farm id|plot id|site reference|zs number|zs code|"
         "sedex zs|sedex site reference|site zs number|amfori id|amfori site id|site amfori id|"
         "bsci id|db id|dbid|ecovadis id"
@@ -171,7 +178,7 @@ SYNONYMS: dict[str, str] = {
         "artikelbezeichnung|materialgruppe|warengruppe bezeichnung|beschaffungskategorie|"
         "rohstoff|designation|famille de produits|categorie d achat|matiere premiere|producto|"
         "productos|categoria|mercancia|prodotto|prodotti|articolo|merce|produkty|towar|"
-        "grupa towarowa"
+        "grupa towarowa|goederenomschrijving|zbozi|tovar|termek|produs|regelomschrijving"
     ),
     "link.hs": (
         "hs|hs code|hscode|gn code|cn code|goederencode|taric|tariff code|commodity code|"
@@ -193,7 +200,9 @@ SYNONYMS: dict[str, str] = {
         "netto bedrag|besteding|jaarlijkse besteding|jaaromzet bij ons|spend totaal|"
         "inkoop totaal|uitgave|einkauf|bestellwert|jahresumsatz|rechnungsbetrag|ausgaben|"
         "montant ht|montant des achats|depenses|volume d achats|importe|valor|gasto|compras|"
-        "gasto anual|importo|valore|spesa|acquisti|wartosc|kwota|obrot"
+        "gasto anual|purchases|total purchases|purchases ytd|total billed|billed|billed amount|"
+        "regelbedrag|statistische waarde|achats ht|achat|achats annuels|"
+        "montant achats|castka|hodnota|importo|valore|spesa|acquisti|wartosc|kwota|obrot"
     ),
     "link.currency": (
         "currency|valuta|munt|munteenheid|waehrung|devise|currency code|curr|valuta code|"
@@ -205,7 +214,8 @@ SYNONYMS: dict[str, str] = {
         "aandeel in inkoop|anteil am einkauf|part des achats"
     ),
     "link.volume": (
-        "volume|quantity|qty|aantal|hoeveelheid|menge|quantite|annual volume|weight|gewicht|"
+        "volume|quantity|qty|aantal|hoeveelheid|menge|quantite|nettomassa|netto massa|"
+        "net mass|eigenmasse|annual volume|weight|gewicht|"
         "tonnage|order quantity|purchased quantity|annual quantity|net weight|"
         "hoeveelheid per jaar|volume per jaar|tonnen|tonnage per jaar|nettogewicht|jahresmenge|"
         "poids|cantidad|peso|quantita|ilosc|masa"
@@ -253,3 +263,15 @@ SYNONYMS: dict[str, str] = {
         "rang fournisseur|nivel|livello|poziom"
     ),
 }
+_OTHERS = (
+    "account manager|accountmanager|ansprechpartner|bedrag btw|bestemmingsland|"
+    "bestimmungsland|boekingsgroep|btw bedrag|buyer contact|contact|contact name|"
+    "contact person|contactpersoon|country of destination|country of dispatch|"
+    "country of export|crediteurengroep|crediteurgroep|destination country|export country|"
+    "inkoper|land van bestemming|land van verzending|lev groep|leveranciersboekingsgroep|"
+    "leveranciersgroep|montant tva|mwst|mwst betrag|pays d expedition|pays de destination|"
+    "personne de contact|posting group|purchaser name|search name|vat amount|"
+    "vendor posting group|versendungsland|verzendland|zoeknaam"
+)
+OTHER_THINGS = frozenset(_OTHERS.split("|"))
+"""Headings of columns that look like a field of ours by their cells, and are not."""

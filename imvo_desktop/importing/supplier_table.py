@@ -8,7 +8,13 @@ from dataclasses import dataclass, field
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import list_columns, rows_above, rows_apart
+from imvo_desktop.importing import (
+    header_years,
+    list_columns,
+    rows_above,
+    rows_apart,
+    side_tables,
+)
 from imvo_desktop.importing.answers import NO_ANSWERS, Answers, Question
 from imvo_desktop.importing.cell_values import Column, Quantity, Value
 from imvo_desktop.importing.column_mapping import CHAIN_FIELDS
@@ -20,6 +26,7 @@ from imvo_desktop.progress import SILENT, Progress
 NAMING = frozenset({"organisation.name", "organisation.identifiers.own"})
 """The fields of which one must be mapped: without it nobody knows whom a row is about."""
 _STEP = 500
+_SAMPLE_ROWS = 200
 
 type Values = dict[str, Value]
 
@@ -95,14 +102,14 @@ def read_rows(
     """
     if len(table.rows) > MAX_ROWS_IMPORTED:
         raise InputError("import_too_long", rows=len(table.rows), limit=MAX_ROWS_IMPORTED)
-    apart = rows_apart.reasons(table, mapping)
-    whole = rows_above.filled(table, mapping, apart)
+    apart = rows_apart.reasons(table, mapping, progress)
+    whole = rows_above.filled(table, mapping, apart, progress)
     looked = list_columns.look_at(whole.table, whole.mapping, answers, progress)
     if not {column.field for column in looked.columns} & NAMING:
         raise InputError("mapping_without_name")
     listed = ListCells(looked, answers, progress)
     places = RowCountries(whole.table, whole.mapping, looked, answers)
-    findings = [*looked.findings, *whole.findings]
+    findings = [*looked.findings, *whole.findings, *_left_out(table, mapping)]
     rows: list[SupplierRow] = []
     aside = [_aside(table, index, reason, findings) for index, reason in apart.items()]
     for index, (number, cells) in enumerate(
@@ -125,6 +132,17 @@ def read_rows(
         (*looked.questions, *listed.questions, *places.questions),
         tuple(column for column in looked.columns if column.index < len(table.headers)),
     )
+
+
+def _left_out(table: Table, mapping: Mapping[str, str]) -> list[Finding]:
+    """The columns that could have been read and were not: other years, a list beside this one."""
+    found = header_years.findings(table.columns, mapping)
+    at_side = side_tables.beside(table.headers, table.rows[:_SAMPLE_ROWS])
+    names = [table.columns[index] for index in sorted(at_side)]
+    if names and not any(name in mapping for name in names):
+        text = ", ".join(names)[:500]
+        found.append(Finding("table_beside", Seriousness.REMARK, None, None, text))
+    return found
 
 
 def _aside(table: Table, index: int, reason: str, findings: list[Finding]) -> AsideRow:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from imvo_desktop.importing.header_words import SYNONYMS
+from imvo_desktop.importing.header_words import OTHER_THINGS, SYNONYMS
 from imvo_desktop.knowledge.letters import unaccented
 
 _UNIT_WORDS = re.compile(
@@ -67,6 +67,8 @@ def exact(header: str) -> Alias | None:
     "Value (EUR)" is "value", "Adres leverancier" and "Supplier address" are "address". Of a header
     of several rows ("Address / City") the lowest says most; one may be repeated ("Date Date").
     """
+    if folded_header(header) in OTHER_THINGS:
+        return None
     found = _whole(header)
     if found is not None:
         return found
