@@ -17,6 +17,10 @@ _BESIDE_QUOTES = 0.2
 _FEWEST_BLANK_CELLS = 3
 _VALUE = re.compile(r"(?=.*\d)[\d.,:/€$£%+-]+|[A-Z]{2,3}|(?=.*\d)[A-Za-z\d-]+")
 _MOSTLY = 0.9
+_COMMA_IN_A_NAME = re.compile(
+    r", (?=(?:Ltd|Limited|Inc|LLC|Corp|Co|PLC|LLP|GmbH|B\.?V|N\.?V|S\.?A|S\.?L|S\.?r\.?l|JSC)\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,27 @@ def _wrapped(line: str, sign: str) -> int:
 
 def _separator(lines: list[str], quote: str) -> str:
     scores = {one: _score(lines, _plain(lines, one, quote)) for one in DELIMITERS}
+    if _is_comma_in_texts(lines):
+        scores[","] = 0.0
     best = max(DELIMITERS, key=lambda one: scores[one])
     if scores[best] < _ENOUGH and _is_cut_by_blanks(lines, quote):
         return _BLANK
-    return best if scores[best] > 0 else _DEFAULT
+    if scores[best] > 0:
+        return best
+    text = "".join(lines)
+    return next((one for one in (_DEFAULT, *DELIMITERS) if one not in text), _DEFAULT)
+
+
+def _is_comma_in_texts(lines: list[str]) -> bool:
+    """Whether commas only stand in names and sentences: "Golden Bright Co., Ltd"."""
+    commas = [line.count(",") for line in lines if line.strip()]
+    in_names = [len(_COMMA_IN_A_NAME.findall(line)) for line in lines if line.strip()]
+    if not any(commas):
+        return False
+    if commas == in_names:
+        return True
+    are_followed = all(line.count(",") == line.count(", ") for line in lines)
+    return are_followed and sum(map(bool, commas)) < len(commas) * _ENOUGH
 
 
 def _score(lines: list[str], dialect: Dialect) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -15,6 +16,14 @@ SAMPLE_ROWS = 60
 MAX_HEADER_ROWS = 3
 _SEARCHED_ROWS = 20
 _NUMBER = re.compile(r"[-+]?[€$£]?\s*\d[\d.,\s]*%?")
+_UNIT = re.compile(
+    r"\(.*\)|\[.*\]|kg|ton|g|l|st|stuks|pcs|eur|euro|usd|gbp|€|\$|£|%|m|m2|m3|km|iso", re.IGNORECASE
+)
+_COMPANY = re.compile(
+    r"\b(?:b\.v\.|n\.v\.|gmbh|ltd|limited|inc\.|llc|s\.a\.|s\.r\.l\.|s\.p\.a\.|plc)(?!\w)|\b(?:bv|nv)$",
+    re.IGNORECASE,
+)
+_MANY_COMPANIES = 0.3
 _YEAR = re.compile(r"(19|20)\d\d")
 
 
@@ -35,13 +44,15 @@ def find(sample: list[list[str]], header_row: int | None = None) -> HeaderPlace:
     index = _best_row(rows[:_SEARCHED_ROWS], width)
     if index is None:
         return HeaderPlace(0, 0)
-    if _looks_like_data(rows[index]):
+    if _looks_like_data(rows[index]) or (width == 1 and _is_name_among_names(rows, index)):
         return HeaderPlace(index, 0)
     if (repeats := _repeats_below(rows, index)) > 0:
         return HeaderPlace(index, 1 + repeats)
     if _are_groups_and_names(rows[index - 1 : index], rows[index]):
         return HeaderPlace(index - 1, 2)
     names = rows[index + 1] if index + 1 < len(rows) else []
+    if known_headers(rows[index]) >= 2 and _are_units(names):
+        return HeaderPlace(index, 2)
     return HeaderPlace(index, 2 if _are_groups_and_names(rows[index : index + 1], names) else 1)
 
 
@@ -74,7 +85,32 @@ def joined(header_rows: list[list[str]]) -> list[str]:
     for upper in range(len(names) - 1):
         names[upper] = _spread(names[upper], names[upper + 1])
     columns = [dict.fromkeys(filter(None, column)) for column in zip(*names, strict=True)]
-    return [" / ".join(column) for column in columns]
+    return ["".join(_beside(list(column))) for column in columns]
+
+
+def _beside(parts: list[str]) -> Iterator[str]:
+    """The names of one column one after another; a unit stands in brackets."""
+    for index, part in enumerate(parts):
+        is_unit = index > 0 and _UNIT.fullmatch(part) is not None
+        if is_unit:
+            yield f" {part}" if part[0] in "([" else f" ({part})"
+        else:
+            yield f" / {part}" if index else part
+
+
+def _are_units(row: list[str]) -> bool:
+    """Whether a row below the names holds the units of some columns, and nothing else."""
+    filled = [cell for cell in row if cell]
+    return 0 < len(filled) < len(row) and all(map(_UNIT.fullmatch, filled))
+
+
+def _is_name_among_names(rows: list[list[str]], index: int) -> bool:
+    """Whether the first row of a list of names is a name too, and no heading."""
+    name = next(filter(None, rows[index]), "")
+    below = [next(filter(None, row), "") for row in rows[index + 1 :]]
+    companies = sum(_COMPANY.search(cell) is not None for cell in below)
+    is_heading = known_headers(rows[index]) > 0 or name.endswith(":")
+    return not is_heading and companies > 0 and companies >= len(below) * _MANY_COMPANIES
 
 
 def letters(width: int) -> list[str]:
@@ -179,7 +215,7 @@ def _looks_like_data(row: list[str]) -> bool:
     starts_with_year = not row[0] and bool(filled) and _YEAR.fullmatch(filled[0]) is not None
     if not filled or (_is_number(filled[0]) and not starts_with_year):
         return True
-    return any(_is_value(cell) for cell in filled)
+    return any(_is_value(cell) or _COMPANY.search(cell) for cell in filled)
 
 
 def _is_value(cell: str) -> bool:

@@ -22,6 +22,9 @@ def dialect_of(text: str, delimiter: str | None = None, quote: str | None = None
         ('"naam"\t"bedrag"\n"Acme"\t"1,50"\n"Bravo"\t"2,50"\n', "\t"),
         ("naam\nAcme Holding BV\nBravo Holding BV\n", ","),
         ("nr naam datum\n1 Acme 2026-01-01\n2 Bravo 2026-01-02\n", " "),
+        ("Boon BV\nGolden Bright Co., Ltd\nSilk Road Co., Ltd\nAcme, Inc.", ";"),
+        ("Boon\nBakker, Jansen en Co\nCrea\nDelta\nEcho", ";"),
+        ("naam,land\nGolden Bright Co., Ltd,China\nBoon,NL", ","),
         ("", ","),
     ],
 )

@@ -38,6 +38,18 @@ from imvo_desktop.importing.header_row import HeaderPlace, find, joined, sized
             ],
             HeaderPlace(0, 1),
         ),
+        ([["Van Dam B.V."], ["Golden Bright Co., Ltd"], ["Boon"]], HeaderPlace(0, 0)),
+        ([["Boon"], ["Golden Bright Co., Ltd"], ["Van Dam B.V."]], HeaderPlace(0, 0)),
+        ([["Leveranciers"], ["Golden Bright Co., Ltd"], ["Van Dam B.V."]], HeaderPlace(0, 1)),
+        ([["Wie:"], ["Golden Bright Co., Ltd"], ["Van Dam B.V."]], HeaderPlace(0, 1)),
+        (
+            [["Naam", "Land", "Gewicht"], ["", "(ISO)", "kg"], ["Acme", "NL", "3"]],
+            HeaderPlace(0, 2),
+        ),
+        (
+            [["Naam", "Land", "Eenheid"], ["Acme", "", "kg"], ["Boon", "NL", "kg"]],
+            HeaderPlace(0, 1),
+        ),
     ],
 )
 def test_that_the_header_is_found(rows: list[list[str]], place: HeaderPlace) -> None:
@@ -54,6 +66,10 @@ def test_that_a_person_is_believed() -> None:
     [
         ([], []),
         ([["Naam ", "Land\ncode"]], ["Naam", "Land code"]),
+        (
+            [["Naam", "Gewicht", "Bedrag"], ["", "kg", "(EUR)"]],
+            ["Naam", "Gewicht (kg)", "Bedrag (EUR)"],
+        ),
         (
             [["Naam", "Adres", ""], ["", "Straat", "Plaats"]],
             ["Naam", "Adres / Straat", "Adres / Plaats"],
