@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from imvo_desktop.domain.issues import Seriousness
@@ -17,12 +18,24 @@ from imvo_desktop.importing.list_columns import (
     ListColumns,
 )
 from imvo_desktop.importing.table import Finding, Table
-from imvo_desktop.knowledge import countries, country_in_address
+from imvo_desktop.knowledge import countries, country_in_address, country_texts
 
 type Values = dict[str, Value]
 
+_BEHIND_NAME = re.compile(r".*\S\s*\(([^()]{2,40})\)\s*")
+_SHORTEST_NAME = 4
+_SURE_SHORT = frozenset(("NL", "UK", "USA", "UAE", "VK"))
 _ADDRESS = "organisation.address"
 _PLACE = (_ADDRESS, "organisation.postcode", "organisation.city", "organisation.region")
+
+
+def _of_name(name: str) -> str | None:
+    """The country in brackets behind a name: "Jansen (China)". Short words may be anything."""
+    found = _BEHIND_NAME.fullmatch(name)
+    if found is None or country_texts.doubt_of(found[1]) is not None:
+        return None
+    is_sure = len(found[1]) >= _SHORTEST_NAME or found[1] in _SURE_SHORT
+    return countries.resolve(found[1]) if is_sure else None
 
 
 class RowCountries:
@@ -40,6 +53,7 @@ class RowCountries:
         self._name = columns[0][0].name if columns else self._address_name
         self._role = country_role.role_of(table, set(mapping.values()), self._name, answers)
         self._is_asked = "organisation.name" in mapping.values()
+        self._names = next((one.index for one, _ in looked.of("organisation.name")), None)
         self._postcodes = self._code_of_postcodes(looked)
         self._of_address: dict[tuple[str, ...], str | None] = {}
         self._examples: dict[str, None] = {}
@@ -89,6 +103,13 @@ class RowCountries:
             said = ", ".join(filter(None, map(text_of, texts)))[:200]
             self.findings.append(
                 Finding("country_from_address", Seriousness.REMARK, number, self._where, said, code)
+            )
+            return code
+        code = None if self._has_column or self._names is None else _of_name(cells[self._names])
+        if code is not None and self._names is not None:
+            name = text_of(cells[self._names])
+            self.findings.append(
+                Finding("country_from_name", Seriousness.REMARK, number, None, name, code)
             )
             return code
         self._without += 1

@@ -14,6 +14,7 @@ _FIRST_FLAG_LETTER = 0x1F1E6
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _CODE_BEFORE = re.compile(r"\s*([A-Z]{2,3})\s+(\D{3,})")
 _CODE_AFTER = re.compile(r"\s*(\D{3,}?)\s+([A-Z]{2,3})\s*")
+_BESIDE = re.compile(r"\s*[/|]\s*|\s+[-–—]\s+")
 _BETWEEN = re.compile(r"[()\-–—:/|,]")
 _SHORT = {
     "rep": "republic",
@@ -141,9 +142,10 @@ def _keys(text: str) -> Iterator[str]:
     words = folded(text).split()
     if not _SHORT.keys().isdisjoint(words):
         yield " ".join(_SHORT.get(word, word) for word in words)
-    pieces = _BETWEEN.split(text)
-    if len(pieces) > 1:
-        yield from _agreed(pieces)
+    for between in (_BESIDE, _BETWEEN):  # "Nederland / Pays-Bas": a name may have a hyphen
+        pieces = between.split(text)
+        if len(pieces) > 1:
+            yield from _agreed(pieces)
     for beside in (_CODE_BEFORE.fullmatch(text), _CODE_AFTER.fullmatch(text)):
         if beside is not None:
             yield from _agreed(beside.groups())

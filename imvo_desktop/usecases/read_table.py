@@ -21,7 +21,7 @@ _FIRST_BYTES = 65_536
 _WITH_COUNT = frozenset(
     ("too_many_to_import", "findings_more", "rows_hidden", "rows_hidden_left_out")
 )
-_WITH_COUNTRY = frozenset(("country_read", "country_from_address"))
+_WITH_COUNTRY = frozenset(("country_read", "country_from_address", "country_from_name"))
 
 
 @dataclass(frozen=True, slots=True)

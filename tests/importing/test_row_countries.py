@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from imvo_desktop.importing.answers import NO_ANSWERS, Answers, Asked
 from imvo_desktop.importing.supplier_table import SupplierRows, read_rows
 from tests.importing.lists import table, table_of
@@ -72,3 +74,26 @@ def test_that_numbers_without_names_are_not_asked_for_a_country() -> None:
     mapping = {"source_id": "organisation.identifiers.own", "target_id": "buyer.id"}
 
     assert read_rows(made, mapping).questions == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Jansen (China)", "CN"),
+        ("Jansen (Turkije) ", "TR"),
+        ("Jansen (UK)", "GB"),
+        ("Jansen (IT)", None),
+        ("Jansen (Congo)", None),
+        ("Jansen (India) Ltd", None),
+        ("Jansen (stof)", None),
+        ("(China)", None),
+    ],
+)
+def test_that_a_country_behind_a_name_is_read_where_no_column_has_one(
+    name: str, code: str | None
+) -> None:
+    read = read_rows(table_of(("n", "w"), [(name, "1")]), {"n": "organisation.name"})
+    said = [(one.repaired, one.value) for one in read.findings if one.code == "country_from_name"]
+
+    assert read.rows[0].organisation.get("country") == code
+    assert said == ([] if code is None else [(code, name.strip())])

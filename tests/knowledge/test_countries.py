@@ -18,6 +18,7 @@ from tests.knowledge.countries_source import rebuilt
         ("Holland", "NL"),
         ("THE NETHERLANDS", "NL"),
         ("Netherlands (NL)", "NL"),
+        ("Nederland / Pays-Bas", "NL"),
         ("NL - Nederland", "NL"),
         ("Viet Nam", "VN"),
         ("Korea", "KR"),
