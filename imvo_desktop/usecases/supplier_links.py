@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
@@ -18,12 +18,16 @@ from imvo_desktop.importing.cell_values import Money, Value
 from imvo_desktop.importing.column_mapping import CHAIN_FIELDS
 from imvo_desktop.importing.supplier_table import SupplierRow
 from imvo_desktop.importing.table import Finding
-from imvo_desktop.progress import SILENT, Progress, stepped
+from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases.import_plan import Outcome
 
 type Pair = tuple[str, str]
+type Fields = dict[str, object]
+type Names = tuple[str, ...]
 
 _SAME_PRODUCT = 80.0
+_SAME_GOODS = ("country_of_making", "hs")
+_STEP = 500
 
 
 class LinkPlanner:
@@ -33,36 +37,41 @@ class LinkPlanner:
         self._network = network
         self._currency = currency
         self._findings = findings
-        self._wanted: dict[Pair, list[dict[str, object]]] = defaultdict(list)
+        self._wanted: defaultdict[Pair, dict[frozenset[object], Fields]] = defaultdict(dict)
         self._used: set[str] = set()
+        self._occurrences: Counter[str] = Counter()
 
     def add(self, row: SupplierRow, supplier: str, buyer: str) -> bool:
         """Add the delivery of `row` from `supplier` to `buyer` (ids); False when it repeats one."""
         fields = self._fields(row)
-        wanted = self._wanted[supplier, buyer]
-        if fields in wanted:
+        wanted, key = self._wanted[supplier, buyer], frozenset(fields.items())
+        if key in wanted:
             if not row.part and CHAIN_FIELDS[0] not in row.more:
                 self._findings.append(
                     Finding("row_repeated", Seriousness.REMARK, row.number, None, row.name)
                 )
             return False
-        wanted.append(fields)
+        wanted[key] = fields
         return True
 
     def outcomes(self, progress: Progress = SILENT) -> list[Outcome]:
         """What becomes of each delivery: the link that says most of the same, else a new one."""
         found: list[Outcome] = []
-        for pair, wanted in stepped(self._wanted.items(), progress):
+        count = sum(map(len, self._wanted.values()))
+        for pair, by_key in self._wanted.items():
+            wanted = list(by_key.values())
             known = self._known(pair, wanted)
             self._used |= {one.id for one in known.values()}
             for place, fields in enumerate(wanted):
+                if len(found) % _STEP == 0:
+                    progress.step(len(found), count)
                 before = known.get(place)
                 start = before or self._new(pair, fields)
                 found.append(Outcome(before, _with(start, fields)))
         return found
 
-    def _fields(self, row: SupplierRow) -> dict[str, object]:
-        fields: dict[str, object] = dict(row.link)
+    def _fields(self, row: SupplierRow) -> Fields:
+        fields: Fields = dict(row.link)
         money = fields.pop("value", None)
         stated = fields.pop("currency", None)
         if isinstance(money, Money):
@@ -76,22 +85,27 @@ class LinkPlanner:
                 )
         return fields
 
-    def _known(self, pair: Pair, wanted: Sequence[dict[str, object]]) -> dict[int, Link]:
-        """The link of the project for each delivery that has one: the surest first."""
-        free = self._links_of(pair)
+    def _known(self, pair: Pair, wanted: Sequence[Fields]) -> dict[int, Link]:
+        """The link of the project for each delivery that has one: the surest first.
+
+        First those that say all the row says, then those of the same goods, then of the same
+        product.
+        """
+        free = _FreeLinks(self._links_of(pair))
         found: dict[int, Link] = {}
-        for rule in (_says_all, _is_same_goods, _is_same_product, _is_left_over):
+        for names in (None, _SAME_GOODS, ()):
             for place, fields in enumerate(wanted):
                 if not free:
                     return found
-                left = len(wanted) - len(found)
                 if place not in found:
-                    fitting = next(
-                        (one for one in free if rule(one, fields, (len(free), left))), None
-                    )
-                    if fitting is not None:
-                        found[place] = fitting
-                        free.remove(fitting)
+                    link = free.take(tuple(sorted(fields)) if names is None else names, fields)
+                    if link is not None:
+                        found[place] = link
+        left = [place for place in range(len(wanted)) if place not in found]
+        last = free.only
+        for place in left:
+            if last is not None and _is_left_over(last, wanted[place], len(left)):
+                return found | {place: last}
         return found
 
     def _links_of(self, pair: Pair) -> list[Link]:
@@ -99,41 +113,63 @@ class LinkPlanner:
         out = self._network.links_out(pair[0]) if known else []
         return [one for one in out if one.buyer == pair[1]]
 
-    def _new(self, pair: Pair, fields: dict[str, object]) -> Link:
+    def _new(self, pair: Pair, fields: Fields) -> Link:
         """A link with an id that equal lists give again."""
         key = "\n".join((*pair, _product_key(fields.get("product")), str(fields.get("hs") or "")))
-        occurrence = 0
-        while (new_id := ids.row_id(Kind.LINK, key, occurrence)) in self._used or (
-            new_id in self._network.links
-        ):
-            occurrence += 1
+        while True:
+            new_id = ids.row_id(Kind.LINK, key, self._occurrences[key])
+            self._occurrences[key] += 1
+            if new_id not in self._used and new_id not in self._network.links:
+                break
         self._used.add(new_id)
         return Link(id=new_id, supplier=pair[0], buyer=pair[1])
 
 
-def _says_all(link: Link, fields: Mapping[str, object], counts: tuple[int, int]) -> bool:
-    """The link says already what the row says."""
-    del counts
-    return all(getattr(link, name) == value for name, value in fields.items()) and (
-        _product_key(link.product) == _product_key(fields.get("product"))
-    )
+class _FreeLinks:
+    """Links that no row has taken, found by product and what else they say; the first goes first.
+
+    There may be thousands between the same two: a ledger has a row for each bill.
+    """
+
+    def __init__(self, links: Iterable[Link]) -> None:
+        self._free = {one.id: one for one in links}
+        self._by_names: dict[Names, dict[tuple[object, ...], deque[Link]]] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._free)
+
+    @property
+    def only(self) -> Link | None:
+        """The last one, if one is left."""
+        return next(iter(self._free.values())) if len(self._free) == 1 else None
+
+    def take(self, names: Names, fields: Mapping[str, object]) -> Link | None:
+        """The first free link of the product of `fields` that says the same of all `names`."""
+        listed = self._index(names).get(
+            (_product_key(fields.get("product")), *map(fields.get, names))
+        )
+        while listed:
+            link = self._free.pop(listed.popleft().id, None)
+            if link is not None:
+                return link
+        return None
+
+    def _index(self, names: Names) -> dict[tuple[object, ...], deque[Link]]:
+        if names not in self._by_names:
+            found: dict[tuple[object, ...], deque[Link]] = defaultdict(deque)
+            for link in self._free.values():
+                said = (getattr(link, name) for name in names)
+                found[_product_key(link.product), *said].append(link)
+            self._by_names[names] = found
+        return self._by_names[names]
 
 
-def _is_same_goods(link: Link, fields: Mapping[str, object], counts: tuple[int, int]) -> bool:
-    """The same product, tariff heading and country of making."""
-    names = ("hs", "country_of_making")
-    is_same = all(getattr(link, one) == fields.get(one) for one in names)
-    return is_same and _is_same_product(link, fields, counts)
+def _is_left_over(link: Link, fields: Mapping[str, object], rows_left: int) -> bool:
+    """Whether the only link left is a row of those left: one names no product, or nearly the same.
 
-
-def _is_same_product(link: Link, fields: Mapping[str, object], counts: tuple[int, int]) -> bool:
-    del counts
-    return _product_key(link.product) == _product_key(fields.get("product"))
-
-
-def _is_left_over(link: Link, fields: Mapping[str, object], counts: tuple[int, int]) -> bool:
-    """The only link and the only row left, of which one names no product, or nearly the same."""
-    if counts[0] != 1 or (link.product and counts[1] != 1):
+    A link with a product is one with the only row left.
+    """
+    if link.product and rows_left != 1:
         return False
     product, said = _product_key(link.product), _product_key(fields.get("product"))
     return not product or not said or fuzz.ratio(product, said) >= _SAME_PRODUCT
@@ -162,5 +198,5 @@ def _product_key(product: object) -> str:
     return name_key(str(product)) if product else ""
 
 
-def _with(link: Link, fields: dict[str, object]) -> Link:
+def _with(link: Link, fields: Fields) -> Link:
     return dataclasses.replace(link, **fields)  # type: ignore[arg-type]  # reason: typed by field
