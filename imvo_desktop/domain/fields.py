@@ -160,14 +160,14 @@ def _plain_field(spec: FieldSpec, value: object) -> Plain:
 
 
 def _plain(value: object) -> Plain:
-    if value is None or isinstance(value, (bool, int, float)):
+    if type(value) is str or value is None or isinstance(value, (bool, int, float)):
         return value
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, str):
         return value
     if isinstance(value, (tuple, list)):
-        return [_plain(item) for item in value]
+        return [item if type(item) is str else _plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(name): _plain(item) for name, item in value.items()}
     return _plain_fields(value, _SPECS[type(value)])

@@ -134,7 +134,9 @@ def _code_decoder(codes: type[StrEnum]) -> Decoder:
     return decode
 
 
+@lru_cache(maxsize=_TEXTS_REMEMBERED)
 def _encode_tuple(value: object) -> str:
+    """The items as one text; rows of one list share their headers, which are then written once."""
     return dump([str(item) for item in cast(tuple[object, ...], value)])  # reason: by the hint
 
 

@@ -6,6 +6,7 @@ import dataclasses
 import json
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from imvo_desktop.domain import ids
 from imvo_desktop.domain.codes import Kind
@@ -26,6 +27,18 @@ type Cells = tuple[str, ...]
 _FEW = 2
 
 
+class _List(NamedTuple):
+    """What a kept row says of the list it comes from."""
+
+    headers: Cells = ()
+    fields: Cells = ()
+    read_as: Cells = ()
+    buyer: str | None = None
+
+
+_NO_LIST = _List()
+
+
 def from_list(
     table: Table, mapping: Mapping[str, str], read: SupplierRows, choices: ImportChoices
 ) -> tuple[KeptRow, ...]:
@@ -35,28 +48,27 @@ def from_list(
     of the same file has the same id.
     """
     answers = choices.answers
+    headers = tuple(map(_fit, table.headers))
     fields = kept_as_list.fields_of(table.columns, mapping, read)
     manners = kept_as_list.manners_of(len(fields), read.columns, answers)
-    return tuple(
-        dataclasses.replace(
-            one,
-            fields=fields,
-            read_as=kept_as_list.read_as(one.cells, fields, manners, answers),
-            buyer=choices.buyer,
-        )
-        for one in from_own_table(table, read.aside, choices)
-    )
+    given = _rows(table, {one.row for one in read.aside})
+
+    def kept(one: AsideRow) -> KeptRow:
+        read_as = kept_as_list.read_as(one.cells, fields, manners, answers)
+        return _kept(one, given[one.row], choices, _List(headers, fields, read_as, choices.buyer))
+
+    return tuple(map(kept, read.aside))
 
 
 def from_own_table(
     table: Table, aside: Sequence[AsideRow], choices: ImportChoices
 ) -> tuple[KeptRow, ...]:
     """The rows of a table of our own export that are set aside: read by their headers again."""
-    headers = tuple(map(_fit, table.headers))
+    of_list = _List(tuple(map(_fit, table.headers)))
     given = _rows(table, {one.row for one in aside})
     return tuple(
-        dataclasses.replace(_kept(one, given[one.row], choices), headers=headers)
-        if len(one.cells) == len(headers)
+        _kept(one, given[one.row], choices, of_list)
+        if len(one.cells) == len(table.headers)
         else _kept(one, one.cells, choices)
         for one in aside
     )
@@ -108,7 +120,9 @@ def _rows(table: Table, wanted: set[int]) -> dict[int, Cells]:
     return {number: cells for number, cells in found if number in wanted}
 
 
-def _kept(row: AsideRow, given: Cells, choices: ImportChoices) -> KeptRow:
+def _kept(
+    row: AsideRow, given: Cells, choices: ImportChoices, of_list: _List = _NO_LIST
+) -> KeptRow:
     """`row` as a record, known by the cells it was `given` with."""
     file = _fit(choices.file)
     key = json.dumps([file, row.row, *given])
@@ -117,7 +131,11 @@ def _kept(row: AsideRow, given: Cells, choices: ImportChoices) -> KeptRow:
         file=file,
         row=row.row,
         reason=row.reason,
+        headers=of_list.headers,
         cells=tuple(map(_fit, row.cells)),
+        fields=of_list.fields,
+        read_as=of_list.read_as,
+        buyer=of_list.buyer,
         when=choices.when or None,
     )
 
