@@ -38,6 +38,10 @@ _TAX_NUMBER = re.compile(
 )
 _LEI = re.compile(r"[A-Z0-9]{18}\d{2}")
 _EIGHT_DIGITS = re.compile(r"\d{8}")
+_INVOICE = re.compile(
+    r"\b(?:factuur\w*|creditnota|invoice|credit note|rechnung|gutschrift|facture|inv)\b",
+    re.IGNORECASE,
+)
 _GOODS_CODE = re.compile(r"\d{4}(?:[. ]?\d{2}){0,3}")
 _POSTCODE = re.compile(
     r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:B|D|F|NL|CH|A|PL)-\d{4,5}|\d{2}-\d{3}",
@@ -188,7 +192,7 @@ def _is_value(cell: str) -> bool:
 def _is_address(cell: str) -> bool:
     """Whether it has a street, a number or several parts; a company with a number is none."""
     has_place = _PLACE_WORDS.search(cell) is not None or _HOUSE_NUMBER.search(cell) is not None
-    if "," not in cell and has_legal_form(cell):
+    if "," not in cell and (has_legal_form(cell) or _INVOICE.search(cell) is not None):
         return False
     has_words = _WORD.search(cell) is not None
     return (has_place and (_has_digit(cell) or "," in cell)) or (cell.count(",") >= 2 and has_words)
@@ -240,6 +244,10 @@ def _are_numbers(cells: Cells) -> bool:
     return part(cells, lambda cell: numbers.is_number(cell) or _is_date(cell)) >= _SURE
 
 
+def _are_no_goods(cells: Cells) -> bool:
+    return _are_numbers(cells) or part(cells, lambda cell: bool(_INVOICE.search(cell))) >= 0.5
+
+
 def _are_no_countries(cells: Cells) -> bool:
     different = {cell for cell in cells if cell}
     return len(different) >= 3 and part(different, is_country_name) < 0.2
@@ -264,7 +272,7 @@ _NEEDS: dict[str, Callable[[Cells], bool]] = {
     "organisation.city": _are_numbers,
     "organisation.address": _are_numbers,
     "organisation.parent": _are_numbers,
-    "link.product": _are_numbers,
+    "link.product": _are_no_goods,
     "link.unit": _are_numbers,
     "organisation.country": _are_no_countries,
     "link.country_of_making": _are_no_countries,

@@ -154,6 +154,8 @@ def _by_alias(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) 
     found: list[tuple[int, float, int, str]] = []
     for index, header in enumerate(headers):
         alias, year = header_years.alias_of(header) or (exact(header), 0)
+        if alias is not None and alias.field == "link.value":
+            alias = _as_share(alias, header, samples[index])
         if alias is None or _is_half_a_pair(folded_header(header), folded):
             continue
         if not column_content.refutes(alias.field, samples[index]):
@@ -164,6 +166,12 @@ def _by_alias(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) 
     for _, _, index, name in found:
         if name == "organisation.name" and folded_header(headers[index]) in _BUYER_HEADERS:
             mapping.put(index, "buyer.name", "alias")
+
+
+def _as_share(alias: Alias, header: str, cells: Sequence[str]) -> Alias:
+    """A share where the heading or the cells of an amount have a per cent sign."""
+    is_share = "%" in header or column_content.part(cells, lambda cell: "%" in cell) >= 0.5
+    return Alias("link.share", alias.rank) if is_share else alias
 
 
 def _nameliness(alias: Alias, cells: Sequence[str]) -> float:
@@ -189,9 +197,9 @@ def _by_party_number(mapping: ColumnMapping, headers: Sequence[str], samples: Sa
     """The number of a supplier under a heading as "Crediteur" or "Nr.", beside its name."""
     at = next((at for at, one in mapping.fields.items() if one == "organisation.name"), None)
     for index, header in enumerate(headers):
-        if at is None or index in mapping.fields:
-            continue
-        if party_numbers.is_number_of(header, samples[index], samples[at]):
+        names = [""] * len(samples[index]) if at is None else samples[at]
+        is_free = index not in mapping.fields
+        if is_free and party_numbers.is_number_of(header, samples[index], names):
             mapping.put(index, "organisation.identifiers.own", "content")
 
 

@@ -23,7 +23,6 @@ _COMPANY = re.compile(
     r"\b(?:b\.v\.|n\.v\.|gmbh|ltd|limited|inc\.|llc|s\.a\.|s\.r\.l\.|s\.p\.a\.|plc)(?!\w)|\b(?:bv|nv)$",
     re.IGNORECASE,
 )
-_MANY_COMPANIES = 0.3
 _YEAR = re.compile(r"(19|20)\d\d")
 
 
@@ -107,10 +106,9 @@ def _are_units(row: list[str]) -> bool:
 def _is_name_among_names(rows: list[list[str]], index: int) -> bool:
     """Whether the first row of a list of names is a name too, and no heading."""
     name = next(filter(None, rows[index]), "")
-    below = [next(filter(None, row), "") for row in rows[index + 1 :]]
-    companies = sum(_COMPANY.search(cell) is not None for cell in below)
+    below = [cell for row in rows[index + 1 :] for cell in row if cell]
     is_heading = known_headers(rows[index]) > 0 or name.endswith(":")
-    return not is_heading and companies > 0 and companies >= len(below) * _MANY_COMPANIES
+    return bool(below) and not is_heading and not any(map(_is_value, below))
 
 
 def letters(width: int) -> list[str]:

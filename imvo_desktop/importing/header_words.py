@@ -26,7 +26,10 @@ SYNONYMS: dict[str, str] = {
         "nome|name 1|naam 1|nom 1|leveranciers|"
         "crediteuren|suppliers|vendors|lieferanten|kreditoren|fournisseurs|afzender|sender|"
         "exporteur|exporter|dodavatel|nazev dodavatele|nazov dodavatela|dodavatel nazev|nazev|"
-        "szallito|szallito neve|furnizor|denumire furnizor|leverandor|leverantor|tedarikci"
+        "szallito|szallito neve|furnizor|denumire furnizor|leverandor|leverantor|tedarikci|"
+        "crediteur omschrijving|leverancier omschrijving|omschrijving crediteur|"
+        "omschrijving leverancier|vendor description|supplier description|bedrijven|namen|"
+        "names|companies|relaties|partners|leveranciersnamen|zakenpartners"
     ),
     "organisation.country": (
         "country|country code|country name|country region|country iso|iso country|iso2|iso|"
@@ -54,7 +57,9 @@ SYNONYMS: dict[str, str] = {
         "land van fabricage|land van vervaardiging|land herkomst|land oorsprong|oorsprong|"
         "made in country|land van teelt|teeltland|ursprung|land der herstellung|"
         "pays de provenance|provenance|origine|pais de origen|pais de fabricacion|"
-        "paese di origine|paese di produzione|kraj pochodzenia|kraj produkcji"
+        "paese di origine|paese di produzione|kraj pochodzenia|kraj produkcji|"
+        "productielanden|landen van herkomst|herkomstlanden|producing countries|"
+        "countries of origin|sourcing countries|production countries|countries of production"
     ),
     "organisation.address": (
         "address|supplier address|street|street address|address line 1|address 1|full address|"
@@ -202,7 +207,8 @@ SYNONYMS: dict[str, str] = {
         "montant ht|montant des achats|depenses|volume d achats|importe|valor|gasto|compras|"
         "gasto anual|purchases|total purchases|purchases ytd|total billed|billed|billed amount|"
         "regelbedrag|statistische waarde|achats ht|achat|achats annuels|"
-        "montant achats|castka|hodnota|importo|valore|spesa|acquisti|wartosc|kwota|obrot"
+        "montant achats|castka|hodnota|amt|umsatz hauswahrung|umsatz hw|importo|valore|"
+        "spesa|acquisti|wartosc|kwota|obrot"
     ),
     "link.currency": (
         "currency|valuta|munt|munteenheid|waehrung|devise|currency code|curr|valuta code|"
@@ -253,6 +259,7 @@ SYNONYMS: dict[str, str] = {
     "origin.country": (
         "mine country|country of mine|country of mines|location of mine|location of mines|"
         "raw material country|country of raw material|country of raw materials|"
+        "grondstof land|grondstofland|herkomstland grondstof|ingredient country|land ingredient|"
         "land van de mijn|mijnland|land grondstof|land van grondstof|herkomst grondstof|"
         "herkunft rohstoff|rohstoffland|pays de la mine|origine matiere premiere"
     ),
@@ -264,6 +271,7 @@ SYNONYMS: dict[str, str] = {
     ),
 }
 _OTHERS = (
+    "department|dept|afdeling|"
     "account manager|accountmanager|ansprechpartner|bedrag btw|bestemmingsland|"
     "bestimmungsland|boekingsgroep|btw bedrag|buyer contact|contact|contact name|"
     "contact person|contactpersoon|country of destination|country of dispatch|"

@@ -16,7 +16,7 @@ _PARTY = (
 )
 _PARTIES = frozenset(_PARTY.split("|"))
 _NEARLY_ALL = 0.9
-_NUMBER = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9._/-]{0,19}")
+_NUMBER = re.compile(r"(?=.*\d)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,18}[A-Za-z0-9])?")
 _FEWEST = 2
 
 
@@ -43,4 +43,4 @@ def is_number_of(header: str, cells: Sequence[str], names: Sequence[str]) -> boo
 def _are_counted(cells: Sequence[str]) -> bool:
     """Whether the cells are 1, 2, 3 and so on."""
     filled = [cell for cell in cells if cell]
-    return all(cell == str(number) for number, cell in enumerate(filled, 1))
+    return all(cell.rstrip(".)") == str(number) for number, cell in enumerate(filled, 1))

@@ -36,6 +36,7 @@ _DITTO = frozenset(
 _NAME, _PRODUCT = "organisation.name", "link.product"
 _FEWEST_BELOW = 2
 _PART_BELOW = 0.15
+_FEWEST_OF_GROUPS = 3
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ def filled(
         return Filled(part, mapping, ())
     fields = {at: mapping[one] for at, one in enumerate(table.columns) if one in mapping}
     findings = _without_ditto(rows, table.columns, fields, progress)
+    findings += _with_countries(rows, table.columns, fields)
     findings += _with_names(rows, numbers, fields)
     headers = table.headers
     headings = _headings(table, apart)
@@ -98,6 +100,28 @@ def _without_ditto(
         said = Finding("ditto_read", Seriousness.REMARK, None, columns[at], str(count))
         findings.append(said)
     return findings
+
+
+def _with_countries(rows: Rows, columns: Sequence[str], fields: Mapping[int, str]) -> list[Finding]:
+    """Give rows the country that stands once above them, in a column before that of the names.
+
+    Only where no country stands twice, so that it is a group and not what is not known.
+    """
+    name, country = _place_of(_NAME, fields), _place_of(COUNTRY, fields)
+    if name is None or country is None or country > name:
+        return []
+    texts = [row[country].strip() for row in rows]
+    filled = [text for text in texts if text]
+    blank = len(texts) - len(filled)
+    if len(filled) < 2 or len(set(filled)) < len(filled) or blank < _FEWEST_OF_GROUPS:
+        return []
+    if not texts[0]:
+        return []
+    for index in range(1, len(rows)):
+        if not texts[index]:
+            rows[index] = _taken_over(rows[index], rows[index - 1], (country,))
+    said = Finding("country_from_above", Seriousness.REMARK, None, columns[country], str(blank))
+    return [said]
 
 
 def _with_names(rows: Rows, numbers: Sequence[int], fields: Mapping[int, str]) -> list[Finding]:

@@ -22,6 +22,11 @@ TEXTS: dict[str, str] = {
         "Row {row} has no name and names goods only. It was taken as a delivery of “{value}”, "
         "which stands above it.",
     ),
+    "finding.country_from_above": QT_TRANSLATE_NOOP(
+        "row_findings",
+        "Column {column} names each country once, above a group of rows. It was taken for the "
+        "{value} rows below it too.",
+    ),
     "finding.country_from_name": QT_TRANSLATE_NOOP(
         "row_findings",
         "Row {row}: the name “{value}” has {repaired} behind it. That was taken as the country.",

@@ -6166,6 +6166,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Misschien, door de woorden “{word}”</translation>
     </message>
     <message>
+        <source>Perhaps, by the word “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps, by the part “{word}”</source>
         <translation>Misschien, door het deel “{word}”</translation>
     </message>
@@ -7257,6 +7261,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Row {row} has no name and names goods only. It was taken as a delivery of “{value}”, which stands above it.</source>
         <translation>Rij {row} heeft geen naam en noemt alleen goederen. De rij is gelezen als levering van “{value}”, die erboven staat.</translation>
+    </message>
+    <message>
+        <source>Column {column} names each country once, above a group of rows. It was taken for the {value} rows below it too.</source>
+        <translation>Kolom {column} noemt elk land één keer, boven een groep rijen. Het is ook gebruikt voor de {value} rijen eronder.</translation>
     </message>
     <message>
         <source>Row {row}: the name “{value}” has {repaired} behind it. That was taken as the country.</source>

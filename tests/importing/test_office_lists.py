@@ -13,9 +13,10 @@ from imvo_desktop.usecases import read_table, recognised_lists
 from tests.importing.lists import read_in_process
 from tests.importing.office_exports import EXPORTS
 from tests.importing.office_lists import FIELDS, OfficeList
+from tests.importing.office_oddities import ODDITIES
 from tests.importing.office_sheets import SHEETS
 
-LISTS = (*EXPORTS, *SHEETS)
+LISTS = (*EXPORTS, *SHEETS, *ODDITIES)
 
 
 @pytest.fixture(autouse=True)

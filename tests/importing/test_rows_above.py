@@ -78,3 +78,15 @@ def test_that_rows_completed_and_rows_aside_are_all_rows() -> None:
     ]
     assert {len(one.cells) for one in read.aside} == {3}
     assert {column.index for column in read.columns} == {0, 1, 2}
+
+
+def test_that_a_country_that_stands_once_before_its_rows_is_theirs() -> None:
+    mapping = {"land": "organisation.country", "naam": "organisation.name"}
+
+    def countries(text: str) -> list[str]:
+        return [row[0] for row in rows_above.filled(table(text), mapping, {}).table.rows]
+
+    assert countries("land;naam\nNL;A\n;B\nCN;C\n;D\n;E") == ["NL", "NL", "CN", "CN", "CN"]
+    assert countries("land;naam\nNL;A\n;B\nCN;C\n;D\nNL;E\n;F") == ["NL", "", "CN", "", "NL", ""]
+    assert countries("land;naam\n;A\n;B\nCN;C\n;D\nNL;E") == ["", "", "CN", "", "NL"]
+    assert countries("land;naam\nNL;A\n;B\nCN;C") == ["NL", "", "CN"]
