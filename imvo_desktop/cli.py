@@ -97,7 +97,7 @@ def _read(options: Options, words: Words) -> Answer:
 def _import(options: Options, words: Words) -> Answer:
     from imvo_desktop.usecases import import_files, import_lines, import_wishes
 
-    given = [import_files.read_given(Path(one)) for one in options.files]
+    given = import_files.read_all([Path(one) for one in options.files])
     wishes = (
         import_wishes.read(Path(options.mapping)) if options.mapping else import_wishes.NO_WISHES
     )
@@ -247,7 +247,9 @@ def _sentence(error: ImvoError, words: Words) -> str:
     values = dict(error.values)
     if "problem" in values and isinstance(error.__cause__, ImvoError):
         values["problem"] = _sentence(error.__cause__, words)
-    return words.text(f"error.{error.code}", **values)
+    text = words.text(f"error.{error.code}", **values)
+    file = str(values.get("about_file", ""))
+    return text if file in text else f"{file}: {text}"
 
 
 def _speak_utf8() -> None:

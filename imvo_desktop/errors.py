@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 type ErrorValue = str | int | float
 
 
@@ -19,6 +22,16 @@ class ImvoError(Exception):
     def __str__(self) -> str:
         details = ", ".join(f"{name}={value!r}" for name, value in sorted(self.values.items()))
         return f"{self.code}({details})"
+
+
+@contextmanager
+def about_file(name: str) -> Iterator[None]:
+    """Say in an error which of several files it is about: the value `about_file`."""
+    try:
+        yield
+    except ImvoError as error:
+        error.values.setdefault("about_file", name)
+        raise
 
 
 class InputError(ImvoError):

@@ -140,3 +140,16 @@ def test_that_plots_come_in_from_a_json_file(imvo: Run, tmp_path: Path) -> None:
 
     assert "places_swapped" in {one["code"] for one in done.rows("findings")}
     assert (plot["lat"], plot["lon"], plot["place_precision"]) == (6.5, -1.6, "exact")
+
+
+def test_that_the_refused_one_of_several_files_is_named_once(imvo: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").write_text("")
+    (tmp_path / "odd.xlsx").write_bytes(b"PK\x03\x04")
+    files = ("import", "new.imvo", "list.csv")
+
+    empty = imvo(*files, "empty.csv", "--buyer", "Wij", "--lang", "en")
+    damaged = imvo(*files, "odd.xlsx", "--buyer", "Wij", "--lang", "en")
+
+    assert empty.error.startswith("empty.csv: The file is empty.")
+    assert damaged.error.startswith("“odd.xlsx” is damaged")
+    assert not (tmp_path / "new.imvo").exists()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from imvo_desktop.domain.edit import Edit, edit, followed
 from imvo_desktop.domain.network import Network
+from imvo_desktop.errors import about_file
 from imvo_desktop.importing import templates
 from imvo_desktop.importing.canonical import name_key
 from imvo_desktop.importing.table import Table
@@ -55,34 +57,51 @@ def plan_batch(
     """What importing `items` together would do to `network`.
 
     The order in which they are given does not matter. Raises as `import_suppliers.plan` and
-    `import_case.plan`; then nothing of any file comes in.
+    `import_case.plan`, and says which of several files it is about; then nothing of any file
+    comes in.
     """
-    trial = network.snapshot() if len(items) > 1 else network
+    if len(items) == 1:
+        [only] = _with_files(items, [0])
+        plan = _plan(only, (), network, progress)
+        return BatchPlan(plan.edit, ((only.name, plan),))
+    order = sorted(range(len(items)), key=lambda one: _order(items[one]))
+    named = _with_files(items, order)
+    trial = network.snapshot()
     plans: dict[int, ImportPlan] = {}
-    for index in _in_order(items):
-        plans[index] = _plan(items[index], items, trial, progress)
-        if len(items) > 1:
-            trial.apply(plans[index].edit)
-    said = _names_that_deliver(trial) if len(items) > 1 else frozenset()
-    named = tuple(
-        (one.name, _without_answered(plans[index], said)) for index, one in enumerate(items)
-    )
-    return BatchPlan(_joined([plan.edit for plan in plans.values()]), named)
+    for index in order:
+        with about_file(items[index].name):
+            plans[index] = _plan(named[index], named, trial, progress)
+        trial.apply(plans[index].edit)
+    said = _names_that_deliver(trial)
+    whole = edit("import_files", followed([one.edit for one in plans.values()]), count=len(items))
+    brought = (_without_answered(plans[index], said) for index in range(len(items)))
+    return BatchPlan(whole, tuple(zip((one.name for one in items), brought, strict=True)))
+
+
+def _with_files(items: Sequence[ListToImport], order: Sequence[int]) -> list[ListToImport]:
+    """`items` with the file their kept rows are of; the second of one name is "list.csv (2)"."""
+    found, seen = list(items), Counter[str]()
+    for index in order:
+        file = items[index].choices.file or items[index].name
+        seen[file] += 1
+        name = file if seen[file] == 1 else f"{file} ({seen[file]})"
+        choices = dataclasses.replace(items[index].choices, file=name)
+        found[index] = dataclasses.replace(items[index], choices=choices)
+    return found
 
 
 def _plan(
     item: ListToImport, items: Sequence[ListToImport], network: Network, progress: Progress
 ) -> ImportPlan:
-    choices = dataclasses.replace(item.choices, file=item.choices.file or item.name)
     if not isinstance(item.table, Table):
-        return import_case.plan(item.table, network, choices)
+        return import_case.plan(item.table, network, item.choices)
     lists = [
         (one.table, one.mapping)
         for one in items
         if one is not item and isinstance(one.table, Table)
     ]
     table, mapping = supplier_products.with_products(item.table, item.mapping, lists)
-    made = import_suppliers.plan(table, mapping, network, choices, progress)
+    made = import_suppliers.plan(table, mapping, network, item.choices, progress)
     if table is item.table:
         return made
     cells = dict(zip(item.table.row_numbers, item.table.rows, strict=True))
@@ -109,11 +128,6 @@ def _without_answered(plan: ImportPlan, delivering: frozenset[str]) -> ImportPla
     return dataclasses.replace(plan, findings=kept)
 
 
-def _in_order(items: Sequence[ListToImport]) -> list[int]:
-    places = list(range(len(items)))
-    return sorted(places, key=lambda one: _order(items[one])) if len(items) > 1 else places
-
-
 def _order(item: ListToImport) -> tuple[int, str, str]:
     """Organisations before links before what hangs on links; equal ones by name and content."""
     if not isinstance(item.table, Table):
@@ -136,10 +150,3 @@ def _rank(table: Table, mapping: Mapping[str, str]) -> int:
     has_buyers = bool(fields & {"buyer.name", "buyer.id"}) or {"supplier", "buyer"} <= fields
     is_about_risks = table.how.template == templates.OWN_EXPORT and "theme" in fields
     return 3 if is_about_risks else 2 if has_buyers else 1
-
-
-def _joined(edits: Sequence[Edit]) -> Edit:
-    """The edits one after another as one: what was before the first, what is after the last."""
-    if len(edits) == 1:
-        return edits[0]
-    return edit("import_files", followed(edits), count=len(edits))

@@ -11,7 +11,7 @@ from typing import Protocol
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
-from imvo_desktop.errors import InputError
+from imvo_desktop.errors import InputError, about_file
 from imvo_desktop.usecases import (
     import_batch,
     import_case,
@@ -88,6 +88,17 @@ class Imported:
 
     name: str
     plan: ImportPlan
+
+
+def read_all(paths: Sequence[Path]) -> list[Given]:
+    """Read the files as `read_given`; an error says which of several it is about."""
+    if len(paths) == 1:
+        return [read_given(paths[0])]
+    given = []
+    for path in paths:
+        with about_file(path.name):
+            given.append(read_given(path))
+    return given
 
 
 def read_given(path: Path) -> Given:

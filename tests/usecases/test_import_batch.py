@@ -56,6 +56,23 @@ def taken_in(given: Sequence[ListToImport], network: Network) -> BatchPlan:
     return plan
 
 
+def test_that_rows_of_two_files_with_one_name_are_all_kept() -> None:
+    mapping = {"naam": "organisation.name", "product": "link.product"}
+    headers, kept = ("naam", "product"), ["", "tassen"]
+    given = [
+        ListToImport("list.csv", table_of(headers, [[name, "doek"], kept]), mapping, BUYER)
+        for name in ("Acme", "Bravo")
+    ]
+    networks = (Network(), Network())
+    for network, order in zip(networks, (given, given[::-1]), strict=True):
+        taken_in(order, network)
+
+    found = [sorted((one.file, one.row) for one in net.kept_rows.values()) for net in networks]
+    assert found == [[("list.csv", 3), ("list.csv (2)", 3)]] * 2
+    assert networks[0].checksum() == networks[1].checksum()
+    assert plan_batch(given, networks[0]).edit.changes == ()
+
+
 def test_that_three_files_make_one_chain(tmp_path: Path) -> None:
     plan = taken_in(items(tmp_path), network := Network())
 
@@ -185,3 +202,15 @@ def test_that_the_real_lists_of_suppliershield_make_one_chain() -> None:
 def _own(network: Network) -> str:
     assert network.own is not None
     return network.own.id
+
+
+def test_that_an_error_says_which_of_several_files_it_is_about() -> None:
+    bad = ListToImport("odd.csv", table_of(("x",), [("1",)]), {"x": "link.product"}, BUYER)
+    good = ListToImport("good.csv", table_of(("n",), [("A",)]), {"n": "organisation.name"}, BUYER)
+
+    with pytest.raises(InputError) as several:
+        plan_batch([good, bad], Network())
+    with pytest.raises(InputError) as alone:
+        plan_batch([bad], Network())
+    assert several.value.values["about_file"] == "odd.csv"
+    assert "about_file" not in alone.value.values
