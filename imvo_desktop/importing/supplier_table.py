@@ -149,7 +149,7 @@ def _aside(table: Table, index: int, reason: str, findings: list[Finding]) -> As
     """The row of `table` at `index` as one kept aside, which is said in `findings`."""
     number, cells = table.row_numbers[index], table.rows[index]
     said = next(filter(str.strip, cells), "").strip()
-    findings.append(Finding(reason, Seriousness.ERROR, number, None, said))
+    findings.append(Finding(reason, Seriousness.REMARK, number, None, said))
     return AsideRow(number, reason, cells)
 
 

@@ -53,6 +53,7 @@ TEXTS: dict[str, str] = {
     "heading.chosen": QT_TRANSLATE_NOOP("question_words", "Chosen by you"),
     "heading.sure": QT_TRANSLATE_NOOP("question_words", "Certain, by the words “{word}”"),
     "heading.exact": QT_TRANSLATE_NOOP("question_words", "Perhaps, by the words “{word}”"),
+    "heading.plural": QT_TRANSLATE_NOOP("question_words", "Perhaps, by the word “{word}”"),
     "heading.part": QT_TRANSLATE_NOOP("question_words", "Perhaps, by the part “{word}”"),
     "heading.fuzzy": QT_TRANSLATE_NOOP("question_words", "Perhaps, looks like “{word}”"),
     "heading.none": QT_TRANSLATE_NOOP("question_words", "No heading found"),

@@ -22,6 +22,7 @@ from imvo_desktop.usecases.kept_as_list import Cells, Row
 _NAME_AT_FAULT = frozenset(
     {"name_missing", "total_row", "note_row", "group_row", "smelter_not_identified"}
 )
+_NAME = "organisation.name"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -115,10 +116,13 @@ def _checked(kept: KeptRow, reason: str, findings: Sequence[Finding]) -> Checked
 
 
 def _column(kept: KeptRow, reason: str, finding: Finding | None) -> int | None:
-    """The column to mend: that of the name where the name is at fault, else what was found."""
+    """The column to mend: that of the name where the name is at fault, else what was found.
+
+    A list without names has its numbers for that.
+    """
     if reason in _NAME_AT_FAULT:
-        wanted = [index for index, name in enumerate(kept.fields) if name in NAMING]
-        return wanted[0] if wanted else None
+        naming = (index for index, name in enumerate(kept.fields) if name in NAMING)
+        return min(naming, key=lambda index: kept.fields[index] != _NAME, default=None)
     name = finding.column if finding is not None else None
     columns = kept_as_list.columns(kept)
     for candidate in (name, (name or "").rpartition(".")[2]):

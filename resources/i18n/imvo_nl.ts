@@ -6167,7 +6167,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Perhaps, by the word “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien, door het woord “{word}”</translation>
     </message>
     <message>
         <source>Perhaps, by the part “{word}”</source>

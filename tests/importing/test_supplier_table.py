@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from imvo_desktop.domain.codes import Certainty
+from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing.cell_values import Money
 from imvo_desktop.importing.column_mapping import (
@@ -37,6 +38,13 @@ def test_that_every_row_is_used_or_kept_aside() -> None:
         (3, "name_missing", ("", "DE")),
         (4, "total_row", ("Totaal", "")),
     ]
+
+
+def test_that_a_total_is_no_fault_but_a_row_without_a_name_is() -> None:
+    read = rows_of(table("naam;land\nAcme;NL\n;DE\nTotaal;\nBravo;BE"))
+    found = {one.code: one.severity for one in read.findings}
+
+    assert found == {"total_row": Seriousness.REMARK, "name_missing": Seriousness.ERROR}
 
 
 def test_that_a_country_in_other_words_keeps_its_text_in_a_finding() -> None:

@@ -49,3 +49,11 @@ def test_that_a_country_that_looks_like_it_is_named() -> None:
 def test_that_a_country_is_a_choice_by_its_name() -> None:
     assert choice_text(Asked.COUNTRY_TEXT, "CD", Labels("nl")) == Labels("nl").country("CD")
     assert choice_text(Asked.COUNTRY_TEXT, "", Labels("nl")) == "Open laten (niet bekend)"
+
+
+@pytest.mark.parametrize("reason", ["chosen", "sure", "exact", "plural", "part", "fuzzy", "none"])
+def test_that_each_reason_for_a_heading_is_said(reason: str) -> None:
+    said = Labels("nl").text(f"heading.{reason}", word="badtextiel")
+
+    assert "heading" not in said
+    assert "{" not in said

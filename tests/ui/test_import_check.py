@@ -21,10 +21,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.importing import sandbox
+from imvo_desktop.importing.answers import Asked, Question
+from imvo_desktop.ui.dialogs.import_questions import QuestionsTab
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import CodeBox
+from imvo_desktop.usecases.import_check import ListQuestion
 from tests.importing.lists import read_in_process
-from tests.ui.hand import PATIENCE_MS
+from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.wizards import CHECK, COLUMNS, DONE, Importer, opened
 
 pytestmark = pytest.mark.full
@@ -104,6 +107,43 @@ def test_that_a_country_nobody_knows_is_named_in_its_row(
 
     found = {one.name: one.country for one in document.network.organisations.values()}
     assert found["Fabrik Süd"] == "DE"
+
+
+def test_that_the_keyboard_stays_where_a_country_was_named(opener: Opener) -> None:
+    hand = opener(list=LIST)
+    hand.go_to(CHECK)
+    table = hand.find(QTableView, "import.countries")
+    table.setFocus()
+    table.model().setData(table.model().index(0, 2), "Duitsland")
+    hand.wait_for_plan()
+
+    assert hand.wizard.focusWidget() is table
+
+
+def test_that_the_keyboard_stays_on_a_question_when_others_come(
+    qtbot: QtBot, document: Document
+) -> None:
+    tab = QuestionsTab(document)
+    qtbot.addWidget(tab)
+    asked = [
+        ListQuestion(0, Question(Asked.NUMBERS, about, (",", "."), ",", False, 1))
+        for about in ("bedrag", "omzet")
+    ]
+    tab.show_questions(asked[1:], ["a.csv"])
+    tab.show()
+    box = Hand(tab).find(CodeBox, "question.numbers.0")
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus, timeout=PATIENCE_MS)
+    tab.show_questions(asked, ["a.csv"])
+
+    assert tab.focusWidget() is Hand(tab).find(CodeBox, "question.numbers.1")
+
+
+def test_that_a_text_is_no_example_of_itself(opener: Opener) -> None:
+    hand = opener(list=LIST)
+    hand.go_to(CHECK)
+
+    assert hand.cells("import.countries")[0][3] == ""
 
 
 def test_that_what_is_no_country_is_refused_in_words(opener: Opener) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +34,13 @@ def test_that_each_way_says_what_happens_and_asks_for_it(qtbot: QtBot, page: Sta
         assert way.accessibleDescription()
         with qtbot.waitSignal(page.asked) as told:
             Hand(page).click(way.objectName())
+        assert way.objectName() == f"start_{told.args[0]}"
+
+
+def test_that_enter_begins_what_has_the_keyboard(qtbot: QtBot, page: StartPage) -> None:
+    for way in page.findChildren(WayButton):
+        with qtbot.waitSignal(page.asked) as told:
+            QTest.keyClick(way, Qt.Key.Key_Return)
         assert way.objectName() == f"start_{told.args[0]}"
 
 

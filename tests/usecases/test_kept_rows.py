@@ -114,6 +114,21 @@ def test_that_one_row_says_what_it_lacks_and_where(
     assert (found.reason, found.column) == (reason, column)
 
 
+def test_that_a_name_is_asked_for_in_the_column_of_names() -> None:
+    made = table("nr;naam;land\n1;Acme;BD\n;;BD")
+    mapping = {
+        "nr": "organisation.identifiers.own",
+        "naam": "organisation.name",
+        "land": "organisation.country",
+    }
+    network = Network()
+    choices = ImportChoices(buyer="Bravo", file="a.csv")
+    network.apply(import_suppliers.plan(made, mapping, network, choices).edit)
+    found = checked(by_row(network)[3], ("", "", "BD"), network)
+
+    assert (found.reason, found.column) == ("name_missing", 1)
+
+
 def test_that_no_row_takes_its_name_from_another_that_is_kept() -> None:
     whole = "".join(f"Acme {at};doek\n" for at in range(30))
     network = imported(f"naam;product\n{whole};tassen\n;garen\n;wol\n")

@@ -114,19 +114,32 @@ class CheckPage(QWidget):
             self._changes_view.expand(self._changes.index(row, 0, first))
 
     def _show_tabs(self, check: ImportCheck) -> None:
-        """Only the tabs that hold something, with how much; the one that is shown stays."""
-        shown = self._tabs.currentWidget()
-        self._tabs.blockSignals(True)
-        self._tabs.clear()
-        for part, name, count in (*self._parts(check), *self._aside_parts(check)):
-            if count:
-                if part not in self._pages:
-                    self._pages[part] = part if isinstance(part, QTreeView) else scrolled(part)
-                self._tabs.addTab(self._pages[part], f"{name} ({self._words.number(count)})")
-        self._tabs.blockSignals(False)
-        if shown is not None and self._tabs.indexOf(shown) >= 0:
-            self._tabs.setCurrentWidget(shown)
-        self._tabs.setVisible(self._tabs.count() > 0)
+        """Only the tabs that hold something, with how much; the one that is shown stays.
+
+        A tab that was there is not taken away and put back: the keyboard would leave it.
+        """
+        tabs = self._tabs
+        shown = [(self._page_of(part), name, count) for part, name, count in self._all(check)]
+        pages = [page for page, _, _ in shown]
+        for at in reversed(range(tabs.count())):
+            if tabs.widget(at) not in pages:
+                tabs.removeTab(at)
+        for at, (page, name, count) in enumerate(shown):
+            if tabs.indexOf(page) < 0:
+                tabs.insertTab(at, page, "")
+            tabs.setTabText(at, f"{name} ({self._words.number(count)})")
+        tabs.setVisible(bool(shown))
+
+    def _all(self, check: ImportCheck) -> Iterator[Tab]:
+        """The tabs that hold something, in their order."""
+        parts = (*self._parts(check), *self._aside_parts(check))
+        return (one for one in parts if one[2])
+
+    def _page_of(self, part: QWidget) -> QWidget:
+        """What is put into the tabs for `part`."""
+        if part not in self._pages:
+            self._pages[part] = part if isinstance(part, QTreeView) else scrolled(part)
+        return self._pages[part]
 
     def _parts(self, check: ImportCheck) -> Iterator[Tab]:
         """Questions first, then what a person should look at, then the rest."""

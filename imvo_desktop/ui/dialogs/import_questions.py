@@ -81,9 +81,14 @@ class QuestionsTab(QWidget):
 
     def _show_boxes(self, asked: Sequence[ListQuestion]) -> None:
         if list(self._boxes) != [_mark(one) for one in asked]:
+            answered = next((mark for mark, box in self._boxes.items() if box.hasFocus()), None)
             self._clear_boxes()
             for row, one in enumerate(asked):
                 self._add_row(row, one)
+            if answered in self._boxes:
+                # Qt would show it later, and gives the keyboard only to what is shown.
+                self._boxes[answered].show()
+                self._boxes[answered].setFocus()
         for one in asked:
             self._boxes[_mark(one)].show_code(one.question.answer)
 
@@ -125,7 +130,8 @@ class QuestionsTab(QWidget):
         """A question about any country as a row of the table."""
         question = one.question
         about = question.about or self.tr("Rows without a country")
-        examples = " · ".join(question.examples[:_EXAMPLES])
+        others = [text for text in question.examples[:_EXAMPLES] if text != question.about]
+        examples = " · ".join(others)
         said = self._named(one, about)
         mark = _mark(one)
         return ReadText(said, question.rows, question.answer, examples, mark, question.suggested)

@@ -18,6 +18,8 @@ class WayButton(QPushButton):
     def __init__(self, icon: str, role: str) -> None:
         super().__init__()
         self.setProperty("role", role)
+        # Enter does in a window what it does in a dialog: press the button that has the keyboard.
+        self.setAutoDefault(True)
         self._icon_name = icon
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
