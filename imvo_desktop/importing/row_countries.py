@@ -8,15 +8,17 @@ from collections.abc import Mapping, Sequence
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.importing import country_role
 from imvo_desktop.importing.answers import Answers, Asked, Question
-from imvo_desktop.importing.cell_values import Value, text_of
+from imvo_desktop.importing.cell_values import Column, Value, text_of
 from imvo_desktop.importing.country_role import MAKING, Countries
 from imvo_desktop.importing.header_language import language_of
 from imvo_desktop.importing.list_columns import (
     COUNTRY,
     COUNTRY_OF_MAKING,
     MOST_EXAMPLES,
+    Cells,
     ListColumns,
 )
+from imvo_desktop.importing.rows_above import HEADING_MARK
 from imvo_desktop.importing.table import Finding, Table
 from imvo_desktop.knowledge import countries, country_in_address, country_texts
 
@@ -50,7 +52,7 @@ class RowCountries:
         columns = [(one, cells) for one, cells in looked.of(COUNTRY)]
         self._has_column = bool(columns) or any(looked.of(COUNTRY_OF_MAKING))
         self._column = columns[0][0].index if columns else None
-        self._name = columns[0][0].name if columns else self._address_name
+        self._name = self._column_name(columns, looked)
         self._role = country_role.role_of(table, set(mapping.values()), self._name, answers)
         self._is_asked = "organisation.name" in mapping.values()
         self._names = next((one.index for one, _ in looked.of("organisation.name")), None)
@@ -76,6 +78,15 @@ class RowCountries:
             organisation["country"] = country
         if self._role.code != country_role.ESTABLISHMENT:
             link.setdefault("country_of_making", country)
+
+    def _column_name(self, columns: Sequence[tuple[Column, Cells]], looked: ListColumns) -> str:
+        """The column countries come from: their own, that of the address, that of the names."""
+        if columns:
+            return columns[0][0].name.removesuffix(HEADING_MARK)
+        named = (
+            one.name for one, cells in looked.of("organisation.name") if any(map(_of_name, cells))
+        )
+        return self._address_name or next(named, "")
 
     @property
     def questions(self) -> tuple[Question, ...]:

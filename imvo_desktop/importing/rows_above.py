@@ -37,6 +37,8 @@ _NAME, _PRODUCT = "organisation.name", "link.product"
 _FEWEST_BELOW = 2
 _PART_BELOW = 0.15
 _FEWEST_OF_GROUPS = 3
+HEADING_MARK = " ↑"
+"""Behind the name of a column: what stands as a heading above its rows."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ def _headings(table: Table, apart: Mapping[int, str]) -> list[str]:
 
 def _free_name(columns: Sequence[str], place: int | None) -> str:
     """A name for the headings above the names in the column at `place`, that no column has."""
-    name = "↑" if place is None else f"{columns[place]} ↑"
+    name = HEADING_MARK if place is None else f"{columns[place]}{HEADING_MARK}"
     while name in columns:
-        name += "↑"
+        name += HEADING_MARK
     return name

@@ -97,3 +97,16 @@ def test_that_a_country_behind_a_name_is_read_where_no_column_has_one(
 
     assert read.rows[0].organisation.get("country") == code
     assert said == ([] if code is None else [(code, name.strip())])
+
+
+def test_that_it_is_asked_of_the_column_the_countries_stand_in() -> None:
+    names = read_rows(
+        table_of(("wie", "w"), [("A (China)", "1"), ("B", "2")]), {"wie": "organisation.name"}
+    )
+    groups = read_rows(
+        table_of(("wie", "w"), [("CHINA", ""), ("A", "1")]), {"wie": "organisation.name"}
+    )
+
+    for read in (names, groups):
+        role = next(one for one in read.questions if one.asked is Asked.COUNTRY_ROLE)
+        assert (role.about, role.examples) == ("wie", ("CN",))
