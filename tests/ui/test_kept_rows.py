@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from imvo_desktop.domain.network import Network
 from imvo_desktop.importing.own_columns import ID_HEADER
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.ui.dialogs.import_aside import AsideTab
 from imvo_desktop.ui.dialogs.kept_rows_dialog import KeptRowsDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.kept_rows.kept_rows_table import KeptRowsTable
@@ -288,6 +289,40 @@ def test_that_many_rows_are_looked_at_behind_the_window(qtbot: QtBot, opened: Op
     found = Hand(dialog).find(KeptRowsTable, "kept_rows").model
     assert found.checked(699).reason == "name_missing"
     qtbot.waitUntil(lambda: found.checked(699).column == 0, timeout=PATIENCE_MS)
+
+
+def test_that_what_is_typed_while_many_rows_are_looked_at_stays_right(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    rows = "\n".join(f";NL;garen;{number}" for number in range(700))
+    dialog = opened(imported(f"naam;land;product;bedrag\nAcme;NL;doek;1\n{rows}\n"))
+    found = Hand(dialog).find(KeptRowsTable, "kept_rows").model
+    found.set_cells({(0, FIRST_CELL): "Delta"})
+    qtbot.waitUntil(lambda: found.checked(699).column == 0, timeout=PATIENCE_MS)
+    assert found.checked(0).reason == ""
+
+
+def test_that_nothing_is_typed_while_rows_are_taken_in(
+    qtbot: QtBot, opened: Opener, empty_document: Document
+) -> None:
+    dialog = opened(imported())
+    type_here(dialog, "Delta")
+    with qtbot.waitSignal(empty_document.changed, timeout=PATIENCE_MS):
+        Hand(dialog).click("kept.take")
+        found = Hand(dialog).find(KeptRowsTable, "kept_rows").model
+        found.set_cells({(1, FIRST_CELL): "Echo"})
+        assert found.cells_of(1)[0] == ""
+    assert found.is_editable
+
+
+def test_that_records_with_one_number_are_all_shown_before_an_import(
+    qtbot: QtBot, empty_document: Document
+) -> None:
+    case: dict[str, object] = {"organisations": [{"id": "A", "kind": "x"}], "links": [{"id": "B"}]}
+    tab = AsideTab(empty_document, 0)
+    qtbot.addWidget(tab)
+    tab.show_rows(import_case.plan(case, Network(), ImportChoices(file="a.json")).kept)
+    assert (tab.count, len(texts(tab))) == (2, 2)
 
 
 def test_that_the_dialog_speaks_the_language_of_the_program(

@@ -26,7 +26,7 @@ class AsideTab(QWidget):
         super().__init__()
         self.setObjectName(f"import_aside.{place}")
         self._place = place
-        self._rows: dict[int, KeptRow] = {}
+        self._rows: dict[str, KeptRow] = {}
         self._mended: Mapping[int, Cells] = {}
         self._table = KeptRowsTable(document)
         self._table.mended.connect(self._take)
@@ -52,12 +52,13 @@ class AsideTab(QWidget):
         """Show `rows`, and those that were put right here."""
         is_first_time = not self._rows
         mended = {
-            number: dataclasses.replace(self._rows[number], cells=cells)
-            for number, cells in self._mended.items()
-            if number in self._rows
+            one.id: dataclasses.replace(one, cells=self._mended[one.row])
+            for one in self._rows.values()
+            if one.row in self._mended
         }
-        found = mended | {one.row: one for one in rows}
-        self._rows = {number: found[number] for number in sorted(found)}
+        found = mended | {one.id: one for one in rows}
+        in_order = sorted(found.values(), key=lambda one: (one.row, one.id))
+        self._rows = {one.id: one for one in in_order}
         shown = list(self._rows.values())
         if is_first_time:
             self._table.show_rows(shown)

@@ -78,6 +78,7 @@ class KeptRowsDialog(QDialog):
 
     def _enable(self) -> None:
         is_free = not (self._document.is_read_only or self._document.is_locked or self._is_taking)
+        self._table.model.is_editable = is_free
         ready = len(self._ready())
         text = self.tr("Take in {count} rows")
         if ready == 1:
@@ -187,6 +188,7 @@ class KeptRowsDialog(QDialog):
         self._table.all_right.connect(self._go_to_take)
         self._document.changed.connect(self._follow)
         self._document.history_changed.connect(self._enable)
+        self._document.locked.connect(self._enable)
         self._document.language_changed.connect(self._retranslate)
         self._document.closed.connect(self.close)
         for keys, method in (

@@ -126,7 +126,9 @@ class KeptRowsTable(QWidget):
 
         def take(found: dict[str, Checked]) -> None:
             if asked == self._asked:
-                self._show_checked(found)
+                there = self.model.cells_by_id()
+                as_asked = {one.id for one, cells in rows if there.get(one.id) == cells}
+                self._show_checked({one: found[one] for one in as_asked})
 
         self._document.workers.run(work).succeeded.connect(take)
 

@@ -67,7 +67,7 @@ class RowModel(QAbstractTableModel):
         """
         if [one.id for one in rows] == [one.id for one in self.rows]:
             return self._renewed(rows)
-        before = {one.id: cells for one, cells in zip(self.rows, self._cells, strict=True)}
+        before = self.cells_by_id()
         self.beginResetModel()
         self.rows = list(rows)
         self._headers = rows[0].headers if rows else ()
@@ -109,6 +109,10 @@ class RowModel(QAbstractTableModel):
     def cells_of(self, row: int) -> Cells:
         """The cells of the row as they are now."""
         return self._cells[row]
+
+    def cells_by_id(self) -> dict[str, Cells]:
+        """The cells of all rows as they are now."""
+        return {one.id: cells for one, cells in zip(self.rows, self._cells, strict=True)}
 
     def fault(self, row: int) -> QModelIndex | None:
         """The cell to mend; the first of the row where it is not known; None when all is well."""
