@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠"
 _BEFORE = " \u00a0\ufeff\u200b\u200c\u200d\u2060"
@@ -26,6 +27,7 @@ _LEGAL_SIGNS = re.compile(
 )
 _ARTICLES = frozenset(("the", "de", "het"))
 _AND = frozenset(("and", "en", "und", "et"))
+_REMEMBERED = 1 << 18
 _POLISH = re.compile(r"\bsp z ?oo\b")
 
 
@@ -51,6 +53,7 @@ def is_like_formula(text: str) -> bool:
     return text.lstrip(_BEFORE)[:1] in tuple(_FORMULA_SIGNS)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def name_key(text: str) -> str:
     """NFKC, casefold, only letters and digits (if any): equal for a name typed differently."""
     return "".join(_words(text)) or text.casefold()
@@ -64,7 +67,14 @@ def legal_key(text: str) -> str:
     return "".join(bare_words(text)) or name_key(text)
 
 
-def bare_words(text: str) -> list[str]:
+def forget() -> None:
+    """Let go of the names that were looked at, after a long list."""
+    name_key.cache_clear()
+    bare_words.cache_clear()
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def bare_words(text: str) -> tuple[str, ...]:
     """The words of a name that tell it from others: no legal form, leading article or "and"."""
     if not text.isascii():
         text = _LEGAL_SIGNS.sub(" ", unicodedata.normalize("NFKC", text))
@@ -77,7 +87,7 @@ def bare_words(text: str) -> list[str]:
         words.pop()
     while len(words) > 1 and words[0] in _LEGAL_AT_START:
         del words[0]
-    return [word for word in words if word not in _LEGAL_FORM and word not in _AND]
+    return tuple(word for word in words if word not in _LEGAL_FORM and word not in _AND)
 
 
 def _spelled_out(words: list[str]) -> list[str]:

@@ -17,6 +17,8 @@ _TOTAL = re.compile(
     r"|totals?|totaux|totale|sum|som|summe|gesamt|gesamtsumme|gesamtbetrag|suma|razem)\b.{0,30}",
     re.IGNORECASE,
 )
+_TOTAL_WORDS = ("tota", "som", "sum", "gesamt", "razem")
+"""What is part of every text of `_TOTAL`: most rows have none of them, and that is quick to see."""
 _NOTE = re.compile(
     r"(?:bron|bronnen|sources?|quellen?|noot|noten|notes?|let op|n\.?b|legenda|legende?"
     r"|opmerking(?:en)?|remarks?|remarques?|toelichting|peildatum|datum|date|administratie|selectie"
@@ -49,10 +51,13 @@ def _reason(cells: Sequence[str], name: int | None, about: Sequence[int]) -> str
     A total says so in the place of the name and nothing else of a supplier, or has no other text.
     A note or a heading stands alone in its row.
     """
-    if name is not None and _says_total(cells[name]) and not any(map(cells.__getitem__, about)):
+    whole = "\n".join(cells).casefold()
+    may_be_total = any(word in whole for word in _TOTAL_WORDS)
+    is_named_total = may_be_total and name is not None and _says_total(cells[name])
+    if is_named_total and not any(map(cells.__getitem__, about)):
         return TOTAL
     filled = [(index, text) for index, cell in enumerate(cells) if (text := cell.strip())]
-    if _is_total([text for _, text in filled]):
+    if may_be_total and _is_total([text for _, text in filled]):
         return TOTAL
     if len(filled) != 1:
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit
 from imvo_desktop.domain.kept_row import KeptRow
-from imvo_desktop.domain.records import Record
+from imvo_desktop.domain.records import Record, kind_of
 from imvo_desktop.importing.answers import Question
 from imvo_desktop.importing.supplier_table import AsideRow
 from imvo_desktop.importing.table import Finding
@@ -92,19 +92,27 @@ class Outcome:
     before: Record | None
     after: Record
 
+    @property
+    def is_same(self) -> bool:
+        """Whether the record stays as it was."""
+        return self.before is self.after or self.before == self.after
+
 
 def changes_of(outcomes: Iterable[Outcome]) -> tuple[Change, ...]:
     """The changes that are needed; what stays the same is left out."""
-    return tuple(Change(one.before, one.after) for one in outcomes if one.before != one.after)
+    return tuple(Change(one.before, one.after) for one in outcomes if not one.is_same)
 
 
 def counted(outcomes: Iterable[Outcome]) -> Counted:
     """New, changed and same among `outcomes`."""
     new = changed = same = 0
     for one in outcomes:
-        new += one.before is None
-        changed += one.before is not None and one.before != one.after
-        same += one.before == one.after
+        if one.before is None:
+            new += 1
+        elif one.is_same:
+            same += 1
+        else:
+            changed += 1
     return Counted(new, changed, same)
 
 
@@ -112,7 +120,7 @@ def counts_of(outcomes: Iterable[Outcome]) -> ImportCounts:
     """The counts by kind of record."""
     by_kind: dict[Kind, list[Outcome]] = {}
     for one in outcomes:
-        by_kind.setdefault(Change(one.before, one.after).kind, []).append(one)
+        by_kind.setdefault(kind_of(one.after), []).append(one)
     return ImportCounts(
         organisations=counted(by_kind.get(Kind.ORGANISATION, [])),
         links=counted(by_kind.get(Kind.LINK, [])),

@@ -12,7 +12,7 @@ from imvo_desktop.domain.edit import Edit, edit, followed
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import PROJECT_ID
-from imvo_desktop.importing import templates
+from imvo_desktop.importing import canonical, templates
 from imvo_desktop.importing.supplier_table import SupplierRow, SupplierRows
 from imvo_desktop.importing.table import Finding, Table
 from imvo_desktop.progress import SILENT, Progress, stepped
@@ -75,6 +75,8 @@ def _without_collecting(rows: int) -> Iterator[None]:
     try:
         yield
     finally:
+        if rows > _LONG_LIST:
+            canonical.forget()
         if is_long:
             gc.enable()
 

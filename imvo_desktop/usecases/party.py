@@ -40,7 +40,7 @@ class Party:
 def party(organisation: Organisation, *, is_new: bool = False) -> Party:
     """`organisation` as it is compared."""
     bare = bare_words(organisation.name)
-    words = bare if organisation.name.isascii() else [unaccented(word) for word in bare]
+    words = bare if organisation.name.isascii() else tuple(map(unaccented, bare))
     marks = frozenset(word for word in words if _is_mark(word))
     return Party(
         id=organisation.id,

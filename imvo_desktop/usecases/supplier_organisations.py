@@ -9,7 +9,7 @@ from imvo_desktop.domain import ids
 from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Organisation
+from imvo_desktop.domain.records import Identifiers, Organisation
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing.canonical import cleaned, name_key
 from imvo_desktop.importing.supplier_table import SupplierRow
@@ -95,13 +95,13 @@ class OrganisationPlanner:
         before = self._network.organisations.get(record_id)
         main = [one for one in groups if not self._identities.is_spare(one)]
         spare = [one for one in groups if self._identities.is_spare(one)]
-        start = before or Organisation(
+        if len(groups) == 1 and before is None:
+            made = _made(record_id, main[0], self._kind_when_new(groups))
+            made = self._made[main[0]] = self._with_parent(made, main[0])
+            return Outcome(None, self._as_own(made))
+        after = before or Organisation(
             id=record_id, name=main[0].name, kind=self._kind_when_new(groups)
         )
-        after = start
-        if len(groups) == 1 and before is None:
-            after = self._made[main[0]] = self._with_parent(filled(start, main[0].rows), main[0])
-            return Outcome(None, self._as_own(after))
         for group in main:
             after = self._with_parent(filled(after, group.rows), group)
             if before is not None and self._identities.keeps_name(group, before):
@@ -184,6 +184,23 @@ def _listed(groups: Groups, name: str) -> Group | None:
 
 def filled(start: Organisation, rows: Iterable[SupplierRow]) -> Organisation:
     """`start` with what the rows say of it; a blank cell changes nothing."""
+    values, numbers = _said(rows)
+    if numbers:
+        values[_NUMBERS] = dataclasses.replace(start.identifiers, **numbers)
+    return _replaced(start, values)
+
+
+def _made(record_id: str, group: Group, kind: OrganisationKind) -> Organisation:
+    """A new organisation with what the list says of it: made once, for there may be very many."""
+    said, numbers = _said(group.rows)
+    values = {"id": record_id, "name": group.name, "kind": kind, **said}
+    if numbers:
+        values[_NUMBERS] = Identifiers(**numbers)
+    return Organisation(**values)  # type: ignore[arg-type]  # typed by field
+
+
+def _said(rows: Iterable[SupplierRow]) -> tuple[dict[str, object], dict[str, str]]:
+    """What the rows say: fields, and numbers; of two that differ the first."""
     values: dict[str, object] = {}
     numbers: dict[str, str] = {}
     for row in rows:
@@ -193,9 +210,7 @@ def filled(start: Organisation, rows: Iterable[SupplierRow]) -> Organisation:
             numbers.setdefault(name, number)
         if row.name not in row.identifiers.values():
             values.setdefault("name", row.name)
-    if numbers:
-        values[_NUMBERS] = dataclasses.replace(start.identifiers, **numbers)
-    return _replaced(start, values)
+    return values, numbers
 
 
 def _replaced(organisation: Organisation, values: Mapping[str, object]) -> Organisation:

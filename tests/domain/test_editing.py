@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import uuid
 
 import pytest
 from hypothesis import given
@@ -147,6 +148,8 @@ def test_that_the_difference_leads_from_one_state_to_another() -> None:
 def test_that_equal_rows_get_equal_ids_and_a_second_one_another() -> None:
     assert row_id("link", "a") == row_id("link", "a")
     assert row_id("link", "a") != row_id("link", "a", 1)
+    space = uuid.UUID("8d4f0a52-6b1d-5c0e-9a53-0b6f3a1c7e21")
+    assert row_id("link", "é", 2) == str(uuid.uuid5(space, "link\né\n2"))
 
 
 def random_edit(chain: Network, dice: random.Random) -> Edit:

@@ -42,7 +42,7 @@ def test_that_words_and_vowel_signs_of_a_name_stay(first: str, second: str) -> N
 
 
 def test_that_single_letters_that_stand_together_are_one_word() -> None:
-    assert bare_words("S & P. Textiles A. B.") == ["sp", "textiles"]
+    assert bare_words("S & P. Textiles A. B.") == ("sp", "textiles")
 
 
 def test_that_the_legal_form_counts_for_the_strict_name() -> None:
