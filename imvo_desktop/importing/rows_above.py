@@ -1,4 +1,4 @@
-"""What a row leaves to the rows above it: ditto marks, the name of a group, its country."""
+"""Rows made complete: what they leave to the rows above them, and numbers beside names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Collection, Mapping, Sequence
 
 from imvo_desktop.domain.issues import Seriousness
-from imvo_desktop.importing import rows_apart
+from imvo_desktop.importing import numbered_names, rows_apart
 from imvo_desktop.importing.list_columns import COUNTRY
 from imvo_desktop.importing.own_columns import ID_HEADER
 from imvo_desktop.importing.table import Finding, Table
@@ -34,6 +34,7 @@ _DITTO = frozenset(
     )
 )
 _NAME, _PRODUCT = "organisation.name", "link.product"
+_OWN = "organisation.identifiers.own"
 _FEWEST_BELOW = 2
 _PART_BELOW = 0.15
 _FEWEST_OF_GROUPS = 3
@@ -45,7 +46,8 @@ HEADING_MARK = " ↑"
 class Filled:
     """The rows about suppliers with what stands above them filled in, and what was found.
 
-    A country that stands as a heading above its rows has a column of its own, behind the others.
+    A country that stands as a heading above its rows, and a number that stands in one cell with the
+    name, have a column of their own behind the others.
     """
 
     table: Table
@@ -82,7 +84,32 @@ def filled(
         rows = [(*row, headings[index]) for row, index in zip(rows, kept, strict=True)]
         headers, mapping = (*headers, name), {**mapping, name: COUNTRY}
     made = dataclasses.replace(table, headers=headers, rows=rows, row_numbers=tuple(numbers))
-    return Filled(made, mapping, tuple(findings))
+    return _with_numbers(Filled(made, mapping, tuple(findings)))
+
+
+def _with_numbers(made: Filled) -> Filled:
+    """The numbers that stand with the names in a column of their own, behind the others."""
+    table = made.table
+    fields = {at: made.mapping[one] for at, one in enumerate(table.columns) if one in made.mapping}
+    place = _place_of(_NAME, fields)
+    if place is None or _OWN in fields.values():
+        return made
+    pairs = numbered_names.apart([row[place] for row in table.rows])
+    if pairs is None:
+        return made
+    rows = [
+        (*row[:place], name, *row[place + 1 :], number)
+        for row, (number, name) in zip(table.rows, pairs, strict=True)
+    ]
+    column = _free_name(table.columns, place)
+    number, name = next(pair for pair in pairs if pair[0])
+    where = table.columns[place]
+    said = Finding("number_with_name", Seriousness.REMARK, None, where, number, name)
+    return Filled(
+        dataclasses.replace(table, headers=(*table.headers, column), rows=rows),
+        {**made.mapping, column: _OWN},
+        (*made.findings, said),
+    )
 
 
 def _without_ditto(

@@ -22,6 +22,11 @@ TEXTS: dict[str, str] = {
         "Row {row} has no name and names goods only. It was taken as a delivery of “{value}”, "
         "which stands above it.",
     ),
+    "finding.number_with_name": QT_TRANSLATE_NOOP(
+        "row_findings",
+        "Column {column} has a number with each name. They were taken apart: number {value}, name "
+        "“{repaired}”.",
+    ),
     "finding.country_from_above": QT_TRANSLATE_NOOP(
         "row_findings",
         "Column {column} names each country once, above a group of rows. It was taken for the "

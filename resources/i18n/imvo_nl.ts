@@ -7263,6 +7263,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Rij {row} heeft geen naam en noemt alleen goederen. De rij is gelezen als levering van “{value}”, die erboven staat.</translation>
     </message>
     <message>
+        <source>Column {column} has a number with each name. They were taken apart: number {value}, name “{repaired}”.</source>
+        <translation>Kolom {column} heeft bij elke naam een nummer. Die zijn uit elkaar gehaald: nummer {value}, naam “{repaired}”.</translation>
+    </message>
+    <message>
         <source>Column {column} names each country once, above a group of rows. It was taken for the {value} rows below it too.</source>
         <translation>Kolom {column} noemt elk land één keer, boven een groep rijen. Het is ook gebruikt voor de {value} rijen eronder.</translation>
     </message>
