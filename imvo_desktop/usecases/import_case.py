@@ -30,7 +30,7 @@ from imvo_desktop.domain.references import RecordKey, moved, targets
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.importing.supplier_table import AsideRow
 from imvo_desktop.importing.table import Finding
-from imvo_desktop.usecases import keep_aside
+from imvo_desktop.usecases import import_left_out, keep_aside
 from imvo_desktop.usecases.import_choices import NO_CHOICES, ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan, Outcome, changes_of, counts_of
 from imvo_desktop.usecases.plain_document import GROUPS
@@ -98,7 +98,7 @@ def plan(
     fit, or that points at something unknown, is kept aside with an error. Raises
     `InputError("document_shape")` when the document holds no chain.
     """
-    made = without_kept(document, network)
+    made = import_left_out.from_plan(without_kept(document, network), choices.left_out)
     kept = keep_aside.from_records(made.aside, choices)
     return keep_aside.with_kept(made, kept, network, choices)
 

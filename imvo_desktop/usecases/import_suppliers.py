@@ -51,7 +51,8 @@ def plan(
     `supplier_table.read_rows`. A list that is known and not mapped comes in by itself.
     """
     if not mapping and table.how.template in templates.COMES_IN_BY_ITSELF:
-        own = import_by_itself.plan(table, network)
+        own = import_by_itself.plan(_mended(table, choices), network)
+        own = import_left_out.from_plan(own, choices.left_out)
         kept = keep_aside.from_own_table(table, own.aside, choices)
         return keep_aside.with_kept(own, kept, network, choices, table)
     read = recognised_lists.read_rows(_mended(table, choices), mapping, choices.answers, progress)
@@ -203,9 +204,7 @@ def _note(code: str, row: SupplierRow) -> Finding:
 
 def _remarks(gone_with: int, absent: int, pairs: Proposed) -> list[Finding]:
     """What to know about the whole list."""
-    found = []
-    if gone_with:
-        found.append(Finding("left_out_with", Seriousness.REMARK, None, None, str(gone_with)))
+    found = import_left_out.gone_with(gone_with)
     if absent:
         found.append(Finding("not_in_list", Seriousness.REMARK, None, None, str(absent)))
     if pairs.is_bounded:

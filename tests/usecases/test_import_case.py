@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from imvo_desktop.domain.codes import OrganisationKind, RiskStatus
+from imvo_desktop.domain.codes import Kind, OrganisationKind, RiskStatus
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.usecases import import_case
+from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.plain_document import document_of
 from tests.storage.small_chain import FORMER, KEPT_ROW, RECORDS
@@ -44,6 +45,17 @@ def test_that_the_short_form_is_read_and_ids_are_kept() -> None:
     assert network.links["A-F"].value == 60
     assert network.risks["r"].status is RiskStatus.PLAUSIBLE
     assert (plan.rows_in, plan.rows_used, plan.rows_aside) == (4, 4, 0)
+
+
+def test_that_what_is_left_out_goes_with_what_needs_it() -> None:
+    network = Network()
+    left_out = ImportChoices(left_out=frozenset({(Kind.ORGANISATION, "A")}))
+    plan = import_case.plan(CASE, network, left_out)
+    network.apply(plan.edit)
+
+    assert (list(network.organisations), dict(network.links)) == (["F"], {})
+    assert (plan.counts.organisations.new, plan.counts.links.new) == (1, 0)
+    assert ("left_out_with", "2") in errors_of(plan)
 
 
 def test_that_the_same_case_twice_changes_nothing() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ from imvo_desktop.usecases import (
     import_suppliers,
     read_table,
 )
+from imvo_desktop.usecases.import_choices import ImportChoices
 from tests.importing.lists import read_in_process, table_of
 
 OWN = Organisation(id="own", name="Tas BV", kind=OrganisationKind.OWN, frontrunner=True)
@@ -116,6 +118,25 @@ def test_that_a_value_that_fits_in_no_way_is_named_by_its_row() -> None:
         ("field_invalid", 2, "links.value")
     ]
     assert plan.rows_in == plan.rows_aside == 1
+
+
+def test_that_a_row_put_right_before_the_import_is_used() -> None:
+    headers = field_names(Kind.LINK)
+    cells = {"id": "l", "supplier": "own", "buyer": "own", "value": "veel"}
+    made = table_of(headers, [[cells.get(name, "") for name in headers]])
+    made = dataclasses.replace(made, how=dataclasses.replace(made.how, template="own_export"))
+    right = tuple((cells | {"value": "5"}).get(name, "") for name in headers)
+    plan = import_suppliers.plan(made, {}, Network([OWN]), ImportChoices(mended={2: right}))
+
+    assert (plan.rows_used, plan.rows_aside, plan.kept) == (1, 0, ())
+
+
+def test_that_a_change_that_is_left_out_is_not_made(tmp_path: Path) -> None:
+    made = exported(tmp_path, Network([OWN, ACME, LINK]))
+    left_out = ImportChoices(left_out=frozenset({(Kind.LINK, "l")}))
+    plan = import_suppliers.plan(made, {}, Network([OWN, ACME]), left_out)
+
+    assert (plan.edit.changes, plan.counts.links.new) == ((), 0)
 
 
 def test_that_another_table_is_not_taken_for_one_of_ours() -> None:
