@@ -153,12 +153,8 @@ def _how(source: Source, sample: list[NumberedRow], place: header_row.HeaderPlac
 
 def _kept_rows(source: Source) -> Iterator[NumberedRow]:
     """The rows that hold something, blanks at the end cut off, cells that are too long cut."""
-    for number, kept in source.rows:
-        bare = list(map(str.strip, kept))
-        if bare.count("") != kept.count(""):
-            kept = [cell if text else "" for cell, text in zip(kept, bare, strict=True)]
-        while kept and not kept[-1]:
-            kept.pop()
+    for number, cells in source.rows:
+        kept = _without_blanks(cells)
         if number > _MAX_LINES:
             raise InputError("table_too_long", limit=MAX_ROWS_READ)
         if not kept or (kept[-1][:3] in _RULERS and _is_ruler(kept)):
@@ -168,6 +164,16 @@ def _kept_rows(source: Source) -> Iterator[NumberedRow]:
         if max(map(len, kept)) > MAX_CELL_LENGTH:
             kept = [_cut(source, number, index, cell) for index, cell in enumerate(kept)]
         yield number, kept
+
+
+def _without_blanks(cells: list[str]) -> list[str]:
+    """`cells` with nothing in those that hold blanks only, and without those at the end."""
+    bare = list(map(str.strip, cells))
+    if bare.count("") != cells.count(""):
+        cells = [cell if text else "" for cell, text in zip(cells, bare, strict=True)]
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
 
 
 def _is_ruler(cells: list[str]) -> bool:

@@ -51,16 +51,7 @@ def with_derived(
 
 def _path(row: SupplierRow) -> Iterator[SupplierRow]:
     """The row as a delivery to the last step above it, and each step to the one before it."""
-    if _STEPS.isdisjoint(row.more):
-        yield row
-        return
-    texts = [cleaned(str(row.more.get(name, ""))) for name in CHAIN_FIELDS]
-    names: list[str] = []
-    for name in filter(None, texts):
-        if not names or name_key(name) != name_key(names[-1]):
-            names.append(name)
-    if names and name_key(names[-1]) == name_key(row.name):
-        names.pop()
+    names = [] if _STEPS.isdisjoint(row.more) else _names_above(row)
     if not names:
         yield row
         return
@@ -76,6 +67,17 @@ def _path(row: SupplierRow) -> Iterator[SupplierRow]:
             buyer=row.buyer if is_first else names[index - 1],
             buyer_id=row.buyer_id if is_first else "",
         )
+
+
+def _names_above(row: SupplierRow) -> list[str]:
+    """Who stands in the chain before the supplier of the row, each once."""
+    texts = [cleaned(str(row.more.get(step, ""))) for step in CHAIN_FIELDS]
+    names: list[str] = []
+    for name in filter(None, texts):
+        if not names or name_key(name) != name_key(names[-1]):
+            names.append(name)
+    is_itself = bool(names) and name_key(names[-1]) == name_key(row.name)
+    return names[:-1] if is_itself else names
 
 
 def _buyer_of(row: SupplierRow, seen: set[tuple[str, str]]) -> Iterator[SupplierRow]:

@@ -98,25 +98,28 @@ def _polygon(rings: object) -> Place | None:
     """
     if not isinstance(rings, list) or not rings:
         return None
-    outer, *holes = _unbroken([[_point(one) for one in ring] for ring in rings])
-    if len(outer) < 3:
-        return _middle(outer)
-    area, x, y = _centre(outer)
+    plot = _unbroken([_closed([_point(one) for one in ring]) for ring in rings])
+    area, x, y = _centre(plot[0])
     if area == 0:
-        return _middle(outer)
-    crossings = sorted(one for ring in (outer, *holes) for one in _crossings(ring, y))
+        return _middle(plot[0])
+    crossings = sorted(one for ring in plot for one in _crossings(ring, y))
     if not _is_between(crossings, x):
         x = _widest_middle(crossings, x)
     return Place(x - _ROUND if _HALF_ROUND < x <= _ROUND else x, y, abs(area))
 
 
+def _closed(ring: list[Point]) -> list[Point]:
+    return ring if ring[:1] == ring[-1:] else [*ring, ring[0]]
+
+
 def _unbroken(rings: list[list[Point]]) -> list[list[Point]]:
-    """Closed rings; those of a plot on both sides of the 180th meridian go on east of it."""
+    """`rings`, those of a plot on both sides of the 180th meridian going on east of it."""
     longitudes = [x for ring in rings for x, _ in ring]
     west, east = min(longitudes, default=0.0), max(longitudes, default=0.0)
-    if east - west > _HALF_ROUND and west >= -_HALF_ROUND and east <= _HALF_ROUND:
-        rings = [[(x + _ROUND if x < 0 else x, y) for x, y in ring] for ring in rings]
-    return [ring if ring[:1] == ring[-1:] else [*ring, ring[0]] for ring in rings]
+    is_in_degrees = max(-west, east) <= _HALF_ROUND
+    if not is_in_degrees or east - west <= _HALF_ROUND:
+        return rings
+    return [[(x % _ROUND, y) for x, y in ring] for ring in rings]
 
 
 def _centre(ring: Sequence[Point]) -> tuple[float, float, float]:

@@ -34,6 +34,7 @@ _CHAIN = re.compile(
     r"(?: (?:supplier|name|supplier name|leverancier|naam|lieferant|fournisseur|company))?"
 )
 _CHAIN_NAMES = ("brand", "group", "parent", "mill")
+_PARENT = {"parent company": "parent"}
 _MAKER_WORDS = re.compile(
     r"\b(factory|facility|mill|smelter|mine|farm|fabriek|fabrieksnaam|usine|plantation|refinery|"
     r"farmer|producername|producer)\b"
@@ -90,13 +91,13 @@ def edge_columns(headers: Headers) -> tuple[int, int] | None:
 
 def chain_columns(headers: Headers) -> tuple[int, ...]:
     """The columns of a chain that is written from left to right, nearest to the buyer first."""
-    found = [_CHAIN.fullmatch(folded_header(header)) for header in headers]
-    steps = sorted((int(one[1]), index) for index, one in enumerate(found) if one is not None)
-    if len(steps) > 1 and len({step for step, _ in steps}) == len(steps):
+    folded = [folded_header(header) for header in headers]
+    found = ((_CHAIN.fullmatch(header), index) for index, header in enumerate(folded))
+    steps = sorted((int(step[1]), index) for step, index in found if step is not None)
+    if len(steps) > 1 and len(dict(steps)) == len(steps):
         return tuple(index for _, index in steps)
-    plain = [folded_header(header).removesuffix(" name") for header in headers]
-    plain = ["parent" if one == "parent company" else one for one in plain]
-    is_path = all(name in plain for name in _CHAIN_NAMES)
+    plain = [_PARENT.get(one, one) for one in (one.removesuffix(" name") for one in folded)]
+    is_path = set(_CHAIN_NAMES) <= set(plain)
     return tuple(map(plain.index, _CHAIN_NAMES)) if is_path else ()
 
 

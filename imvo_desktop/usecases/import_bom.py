@@ -34,37 +34,51 @@ def plan(table: Table, network: Network) -> ImportPlan:
     A row of which no supplier delivers to the own company is kept aside. Raises
     `InputError("mapping_without_name")` when it lacks a column.
     """
-    plain = [squeezed(one) for one in table.headers]
-    if _PRODUCT not in plain or _SUPPLIERS not in plain:
-        raise InputError("mapping_without_name")
-    places = plain.index(_PRODUCT), plain.index(_SUPPLIERS)
-    deliveries = _deliveries(network)
-    products: dict[str, list[str]] = {}
-    aside: list[AsideRow] = []
-    findings: list[Finding] = []
+    product, suppliers = _places(table.headers)
+    read = _Read(_deliveries(network))
     for number, row in zip(table.row_numbers, table.rows, strict=True):
-        named = [one for one in _SEVERAL.split(row[places[1]]) if one]
-        known = [one for one in named if name_key(one) in deliveries]
-        if not known or not cleaned(row[places[0]]):
-            aside.append(AsideRow(number, "components_unknown", tuple(row)))
-            findings.append(_note("components_unknown", Seriousness.ERROR, number, named))
-            continue
-        missing = [one for one in named if one not in known]
-        if missing:
-            findings.append(_note("components_missing", Seriousness.WARNING, number, missing))
-        for one in known:
-            products.setdefault(name_key(one), []).append(cleaned(row[places[0]]))
-    outcomes = _outcomes(products, deliveries)
-    used = len(table.rows) - len(aside)
+        numbers = [one for one in _SEVERAL.split(row[suppliers]) if one]
+        read.take(number, cleaned(row[product]), numbers, row)
+    outcomes = _outcomes(read.products, read.deliveries)
+    used = len(table.rows) - len(read.aside)
     return ImportPlan(
         edit=edit("import_suppliers", changes_of(outcomes), count=used),
-        findings=tuple(findings),
+        findings=tuple(read.findings),
         counts=counts_of(outcomes),
         rows_in=len(table.rows),
         rows_used=used,
-        rows_aside=len(aside),
-        aside=tuple(aside),
+        rows_aside=len(read.aside),
+        aside=tuple(read.aside),
     )
+
+
+@dataclasses.dataclass(slots=True)
+class _Read:
+    """By supplier the products its components go into, and the rows that say it of nobody."""
+
+    deliveries: Mapping[str, Sequence[Link]]
+    products: dict[str, list[str]] = dataclasses.field(default_factory=dict)
+    aside: list[AsideRow] = dataclasses.field(default_factory=list)
+    findings: list[Finding] = dataclasses.field(default_factory=list)
+
+    def take(self, row: int, product: str, numbers: Sequence[str], cells: Sequence[str]) -> None:
+        """Note `product` with each of its suppliers that delivers, or keep the row aside."""
+        missing = [one for one in numbers if name_key(one) not in self.deliveries]
+        if not product or len(missing) == len(numbers):
+            self.aside.append(AsideRow(row, "components_unknown", tuple(cells)))
+            self.findings.append(_note("components_unknown", Seriousness.ERROR, row, numbers))
+            return
+        if missing:
+            self.findings.append(_note("components_missing", Seriousness.WARNING, row, missing))
+        for one in filter(self.deliveries.__contains__, map(name_key, numbers)):
+            self.products.setdefault(one, []).append(product)
+
+
+def _places(headers: Sequence[str]) -> tuple[int, int]:
+    plain = [squeezed(one) for one in headers]
+    if _PRODUCT not in plain or _SUPPLIERS not in plain:
+        raise InputError("mapping_without_name")
+    return plain.index(_PRODUCT), plain.index(_SUPPLIERS)
 
 
 def _deliveries(network: Network) -> dict[str, list[Link]]:

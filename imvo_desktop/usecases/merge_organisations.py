@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from imvo_desktop.domain import editing
@@ -113,12 +114,17 @@ def _moved_over(network: Network, kept: Organisation, other: Organisation) -> Ed
     if _leads_back(network, after, other.id):
         after = _without_parent_in(after, after.parent)
     changes += [Change(kept, after), Change(other, None), Change(None, _former(other, kept.id))]
-    place = network.get(Kind.PLACEMENT, other.id)
-    if isinstance(place, Placement):
-        changes.append(Change(place, None))
-        if network.get(Kind.PLACEMENT, kept.id) is None:
-            changes.append(Change(None, dataclasses.replace(place, id=kept.id)))
+    changes += _place_moved(network, kept.id, other.id)
     return edit("merge_organisations", (one for one in changes if one.before != one.after))
+
+
+def _place_moved(network: Network, kept: str, other: str) -> Iterator[Change]:
+    """Where the other stood in the drawing, the one that stays stands if it has no place yet."""
+    place = network.get(Kind.PLACEMENT, other)
+    if isinstance(place, Placement):
+        yield Change(place, None)
+        if network.get(Kind.PLACEMENT, kept) is None:
+            yield Change(None, dataclasses.replace(place, id=kept))
 
 
 def _equal_links_joined(network: Network, other_links: list[str]) -> Edit:

@@ -37,19 +37,22 @@ def likeness(first: Party, second: Party) -> Likeness | None:
 
     Numbers and letters in a name tell branches apart, and so do words that each has alone.
     """
-    if first.country and second.country and first.country != second.country:
-        return None
-    if first.marks != second.marks or _numbers_differ(first, second):
+    if _are_two(first, second):
         return None
     alike = _alike(first, second)
-    has_ground = bool(alike) or bool(first.city and first.city == second.city)
-    name = _name(first, second, alike, has_ground=has_ground)
+    name = _name(first, second, alike)
     if "number" in alike and fuzz.ratio(first.joined, second.joined) >= 50:
         return Likeness(max(0.9, name or 0.0), _codes(alike, is_name=name is not None))
     if name is None or (not alike and _is_elsewhere(first, second)):
         return None
     value = min(0.99, name + 0.05 * bool(alike))
     return Likeness(round(value, 2), _codes(alike, is_name=True)) if value >= LEAST else None
+
+
+def _are_two(first: Party, second: Party) -> bool:
+    """Whether country, marks in the name or a number tell them apart, whatever else is alike."""
+    is_abroad = first.country and second.country and first.country != second.country
+    return bool(is_abroad) or first.marks != second.marks or _numbers_differ(first, second)
 
 
 def same_key(first: Party, second: Party) -> Likeness:
@@ -91,18 +94,26 @@ def _is_same_address(first: str, second: str) -> bool:
     return fuzz.token_sort_ratio(first, second) >= _SAME_ADDRESS
 
 
-def _name(first: Party, second: Party, alike: frozenset[str], *, has_ground: bool) -> float | None:
+def _name(first: Party, second: Party, alike: frozenset[str]) -> float | None:
     """How alike the names are; None when each has words of its own, or there is too little."""
     whole = fuzz.ratio(first.joined, second.joined)
     if first.words and sorted(first.words) == sorted(second.words):
         return 0.97
     if whole < 60 or min(len(first.joined), len(second.joined)) < _SHORT:
         return None
+    return _name_by_words(first, second, alike, whole)
+
+
+def _name_by_words(
+    first: Party, second: Party, alike: frozenset[str], whole: float
+) -> float | None:
+    """How alike names are that are `whole` alike (0 to 100) as one word; None when too little."""
     mine, theirs, changed = _left_over(first.words, second.words)
     if mine and theirs:
         return 0.9 if "".join(first.words) == "".join(second.words) else None
     if mine or theirs:
         return max(LEAST, whole / 100) if alike else None
+    has_ground = bool(alike) or (first.city != "" and first.city == second.city)
     return whole / 100 if has_ground or _is_slip(first, changed, whole) else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -101,12 +102,8 @@ class LinkPlanner:
                     link = free.take(tuple(sorted(fields)) if names is None else names, fields)
                     if link is not None:
                         found[place] = link
-        left = [place for place in range(len(wanted)) if place not in found]
-        last = free.only
-        for place in left:
-            if last is not None and _is_left_over(last, wanted[place], len(left)):
-                return found | {place: last}
-        return found
+        left = {place: wanted[place] for place in range(len(wanted)) if place not in found}
+        return found | _last(free, left)
 
     def _links_of(self, pair: Pair) -> list[Link]:
         known = pair[0] in self._network.organisations
@@ -162,6 +159,15 @@ class _FreeLinks:
                 found[_product_key(link.product), *said].append(link)
             self._by_names[names] = found
         return self._by_names[names]
+
+
+def _last(free: _FreeLinks, left: Mapping[int, Fields]) -> dict[int, Link]:
+    """The only link that is left, with the place of the first row it can be."""
+    link = free.only
+    if link is None:
+        return {}
+    fitting = (place for place in left if _is_left_over(link, left[place], len(left)))
+    return dict.fromkeys(itertools.islice(fitting, 1), link)
 
 
 def _is_left_over(link: Link, fields: Mapping[str, object], rows_left: int) -> bool:
