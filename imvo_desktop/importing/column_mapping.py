@@ -39,6 +39,7 @@ CHAIN_FIELDS = tuple(f"chain.{step}" for step in range(1, 7))
 FIELDS = (*SYNONYMS, COUNTRY_ONLY, COUNTRY_AND_MAKING, *CHAIN_FIELDS)
 SIMILAR_ENOUGH = 85
 _SHORTEST_SIMILAR = 5
+_LONGEST_LOOKED_AT = 300
 _SHORTEST_START = 12
 _LIKE_ENOUGH = 80
 _NEVER_SIMILAR = frozenset({"tier", "link.since", "link.certainty", "organisation.identifiers.own"})
@@ -79,7 +80,10 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
     known = templates.recognise(tuple(headers), sample_rows)
     if known in templates.COMES_IN_BY_ITSELF:
         return mapping
-    samples = [[row[index].strip() for row in sample_rows] for index in range(len(headers))]
+    samples = [
+        [row[index].strip()[:_LONGEST_LOOKED_AT] for row in sample_rows]
+        for index in range(len(headers))
+    ]
     template = templates.matching(headers)
     if template is not None:
         _by_template(mapping, headers, template)

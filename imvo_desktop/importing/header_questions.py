@@ -6,7 +6,7 @@ import re
 
 from imvo_desktop.importing.synonyms import folded_header
 
-_FEWEST_WORDS = 4
+_FEWEST_WORDS, _MOST_LETTERS = 4, 300
 _COMPANY = (
     r"(?:bedrijf\w*|organisatie|onderneming|leverancier|company|supplier|organi[sz]ation|business"
     r"|entreprise|societe|fournisseur|unternehmen\w*|firma|lieferant\w*)"
@@ -47,6 +47,8 @@ _QUESTIONS = tuple(
 
 def field_of(header: str) -> str | None:
     """The field a question asks for; None for another question, and for a heading of few words."""
+    if len(header) > _MOST_LETTERS:
+        return None
     text = folded_header(header)
     if len(text.split()) < _FEWEST_WORDS:
         return None

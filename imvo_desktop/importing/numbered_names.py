@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 _NEARLY_ALL = 0.9
 _FEWEST = 2
+_LONGEST = 200
+_LOOKED_AT_FIRST = 100
 _BEFORE = re.compile(r"\s*([A-Z]{0,3}\d{3,10})(?:\s*[-–:|/]\s*|\s{1,})(?=\D)(.*[^\W\d_]{2}.*)")
 _BEHIND = re.compile(r"(.*[^\W\d_]{2}.*?)\s*[(\[]([A-Z]{0,3}\d{3,10})[)\]]\s*")
 
@@ -17,7 +19,10 @@ def apart(cells: Sequence[str]) -> list[tuple[str, str]] | None:
     A cell without a number is all name.
     """
     for pattern, number, name in ((_BEFORE, 1, 2), (_BEHIND, 2, 1)):
-        found = [pattern.fullmatch(cell) for cell in cells]
+        first = [cell for cell in cells[:_LOOKED_AT_FIRST] if cell.strip()]
+        if sum(_of(pattern, cell) is not None for cell in first) < len(first) * _NEARLY_ALL:
+            continue
+        found = [_of(pattern, cell) for cell in cells]
         filled = sum(bool(cell.strip()) for cell in cells)
         numbers = {one[number]: one[name] for one in found if one is not None}
         names = {one[name] for one in found if one is not None}
@@ -29,3 +34,7 @@ def apart(cells: Sequence[str]) -> list[tuple[str, str]] | None:
                 for one, cell in zip(found, cells, strict=True)
             ]
     return None
+
+
+def _of(pattern: re.Pattern[str], cell: str) -> re.Match[str] | None:
+    return pattern.fullmatch(cell) if len(cell) <= _LONGEST else None

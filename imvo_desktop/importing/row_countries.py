@@ -25,7 +25,7 @@ from imvo_desktop.knowledge import countries, country_in_address, country_texts
 type Values = dict[str, Value]
 
 _BEHIND_NAME = re.compile(r".*\S\s*\(([^()]{2,40})\)\s*")
-_SHORTEST_NAME = 4
+_SHORTEST_NAME, _LONGEST_LOOKED_AT = 4, 300
 _SURE_SHORT = frozenset(("NL", "UK", "USA", "UAE", "VK"))
 _ADDRESS = "organisation.address"
 _PLACE = (_ADDRESS, "organisation.postcode", "organisation.city", "organisation.region")
@@ -33,7 +33,7 @@ _PLACE = (_ADDRESS, "organisation.postcode", "organisation.city", "organisation.
 
 def _of_name(name: str) -> str | None:
     """The country in brackets behind a name: "Jansen (China)". Short words may be anything."""
-    found = _BEHIND_NAME.fullmatch(name)
+    found = _BEHIND_NAME.fullmatch(name) if len(name) <= _LONGEST_LOOKED_AT else None
     if found is None or country_texts.doubt_of(found[1]) is not None:
         return None
     is_sure = len(found[1]) >= _SHORTEST_NAME or found[1] in _SURE_SHORT

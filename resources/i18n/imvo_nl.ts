@@ -686,6 +686,10 @@
         <translation>{name}: {new} nieuw, {changed} veranderd, {same} hetzelfde</translation>
     </message>
     <message>
+        <source>{name}: {new} new, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unknown} of {count}: country of making not known</source>
         <translation>{unknown} van {count}: productieland niet bekend</translation>
     </message>

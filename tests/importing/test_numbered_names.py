@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from imvo_desktop.importing.column_mapping import guess
 from imvo_desktop.importing.numbered_names import apart
 from imvo_desktop.importing.supplier_table import read_rows
 from tests.importing.lists import table_of
@@ -38,3 +39,12 @@ def test_that_rows_have_the_number_and_the_name() -> None:
     ]
     assert [one.code for one in read.findings] == ["number_with_name"]
     assert {column.index for column in read.columns} == {0}
+
+
+def test_that_a_cell_without_end_costs_no_time() -> None:
+    long = "ab" * 16_000
+    table = table_of(("x", "land " * 6_000), [(long, ""), (f"{long}(", "")])
+
+    assert apart([long, f"{long}("]) is None
+    assert len(read_rows(table, {"x": "organisation.name"}).rows) == 2
+    assert guess(table.headers, table.rows).fields == {}
