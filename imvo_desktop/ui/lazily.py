@@ -49,6 +49,8 @@ _OF_IMPORTS = (
     "imvo_desktop.usecases.kept_rows",
     "imvo_desktop.usecases.import_check",
     "imvo_desktop.usecases.read_files",
+    "imvo_desktop.usecases.remembered_lists",
+    "imvo_desktop.ui.dialogs.import_wizard",
 )
 
 
