@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from imvo_desktop.importing import cell_values
+from imvo_desktop.importing import cell_values, rows_above, rows_apart
 from imvo_desktop.importing.answers import NO_ANSWERS, Answers
 from imvo_desktop.importing.cell_values import Column
 from imvo_desktop.importing.table import Table
@@ -46,7 +46,9 @@ def products_of(
 
     What is not certain is looked up for the first thousand texts; the others have no proposal.
     """
-    rows = Counter(_texts(table, mapping))
+    apart = rows_apart.reasons(table, mapping, progress)
+    whole = rows_above.filled(table, mapping, apart, progress)
+    rows = Counter(_texts(whole.table, mapping))
     found = []
     for index, text in enumerate(sorted(rows, key=lambda text: (-rows[text], text))):
         if index % _STEP == 0:

@@ -51,3 +51,10 @@ def test_that_what_a_person_chose_goes_before_it_and_reaches_the_rows() -> None:
 
 def test_that_a_list_without_products_has_none() -> None:
     assert products_of(table("naam\nA"), {"naam": "organisation.name"}) == ()
+
+
+def test_that_totals_and_ditto_marks_are_no_products() -> None:
+    made = table('naam;product;bedrag\nA;koffie;1\nB;idem;2\n;thee;3\n;"";4\n;Totaal;10')
+    found = products_of(made, MAPPING)
+
+    assert [(one.text, one.rows) for one in found] == [("koffie", 2), ("thee", 2)]
