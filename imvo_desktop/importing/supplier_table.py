@@ -56,6 +56,11 @@ class SupplierRow:
     more: Values = field(default_factory=dict)
 
     @property
+    def names_buyer(self) -> bool:
+        """Whether it says to whom the supplier delivers."""
+        return bool(self.buyer or self.buyer_id)
+
+    @property
     def key(self) -> tuple[int, int]:
         """What tells it from all others of the list."""
         return (self.number, self.part)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass, fields
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit
@@ -12,6 +13,7 @@ from imvo_desktop.domain.records import Record, kind_of
 from imvo_desktop.importing.answers import Question
 from imvo_desktop.importing.supplier_table import AsideRow
 from imvo_desktop.importing.table import Finding
+from imvo_desktop.progress import SILENT, Progress, stepped
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,36 +95,31 @@ class Outcome:
     after: Record
 
     @property
-    def is_same(self) -> bool:
-        """Whether the record stays as it was."""
-        return self.before is self.after or self.before == self.after
+    def state(self) -> str:
+        """Whether it is new, changed or the same: a field of `Counted`."""
+        if self.before is None:
+            return "new"
+        return "same" if self.before == self.after else "changed"
 
 
-def changes_of(outcomes: Iterable[Outcome]) -> tuple[Change, ...]:
+def changes_of(outcomes: Collection[Outcome], progress: Progress = SILENT) -> tuple[Change, ...]:
     """The changes that are needed; what stays the same is left out."""
-    return tuple(Change(one.before, one.after) for one in outcomes if not one.is_same)
+    return tuple(
+        Change(one.before, one.after)
+        for one in stepped(outcomes, progress)
+        if one.before != one.after
+    )
 
 
-def counted(outcomes: Iterable[Outcome]) -> Counted:
-    """New, changed and same among `outcomes`."""
-    new = changed = same = 0
-    for one in outcomes:
-        if one.before is None:
-            new += 1
-        elif one.is_same:
-            same += 1
-        else:
-            changed += 1
-    return Counted(new, changed, same)
+def counts_of(outcomes: Collection[Outcome], progress: Progress = SILENT) -> ImportCounts:
+    """How many records are new, changed or the same, by kind."""
+    found = Counter((kind_of(one.after), one.state) for one in stepped(outcomes, progress))
 
+    def counted(kind: Kind) -> Counted:
+        return Counted(*(found[kind, one.name] for one in fields(Counted)))
 
-def counts_of(outcomes: Iterable[Outcome]) -> ImportCounts:
-    """The counts by kind of record."""
-    by_kind: dict[Kind, list[Outcome]] = {}
-    for one in outcomes:
-        by_kind.setdefault(kind_of(one.after), []).append(one)
     return ImportCounts(
-        organisations=counted(by_kind.get(Kind.ORGANISATION, [])),
-        links=counted(by_kind.get(Kind.LINK, [])),
-        risks=counted(by_kind.get(Kind.RISK, [])),
+        organisations=counted(Kind.ORGANISATION),
+        links=counted(Kind.LINK),
+        risks=counted(Kind.RISK),
     )

@@ -132,9 +132,9 @@ def _planned(
     findings = [*read.findings, *_remarks(kept.gone_with, organisations.absent(), pairs)]
     used = len({row.number for row in read.rows})
     return ImportPlan(
-        edit=edit("import_suppliers", changes_of(kept.outcomes)),
+        edit=edit("import_suppliers", changes_of(kept.outcomes, progress)),
         findings=tuple(sorted(findings, key=lambda one: (one.row or 0, one.code))),
-        counts=counts_of(kept.outcomes),
+        counts=counts_of(kept.outcomes, progress),
         rows_in=used + len(read.aside),
         rows_used=used,
         rows_aside=len(read.aside),
@@ -157,36 +157,37 @@ def _project(network: Network, currency: str) -> list[Outcome]:
 def _add_links(links: LinkPlanner, read: SupplierRows, route: _Route, progress: Progress) -> None:
     """Give every delivery of the list to `links`."""
     for row in stepped(read.rows, progress):
-        if not row.has_delivery:
-            continue
-        supplier, buyer = route.of(row)
-        if buyer is None and row.tier is not None and row.tier > 1:
-            read.findings.append(_note("tier_without_buyer", row))
-            continue
-        to = route.buyer if buyer is None else buyer
-        if supplier == to and row.part:
-            continue
-        if supplier == to and not route.is_to_itself(row):
-            read.findings.append(_note("joined_with_buyer", row))
-            continue
-        is_added = links.add(row, supplier, to)
-        if is_added and buyer is None and not route.is_first(row):
-            read.findings.append(_note("supplier_again", row))
+        code = _added(links, row, route) if row.has_delivery else None
+        if code is not None:
+            read.findings.append(Finding(code, Seriousness.REMARK, row.number, None, row.name))
+
+
+def _added(links: LinkPlanner, row: SupplierRow, route: _Route) -> str | None:
+    """Give the delivery of `row` to `links`; the code of what there is to say of it."""
+    if not row.names_buyer and (row.tier or 1) > 1:
+        return "tier_without_buyer"
+    supplier, buyer = route.of(row)
+    if supplier == buyer and row.part:
+        return None
+    if supplier == buyer and not route.is_to_itself(row):
+        return "joined_with_buyer"
+    is_again = links.add(row, supplier, buyer) and not row.names_buyer and not route.is_first(row)
+    return "supplier_again" if is_again else None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Route:
-    """From whom to whom a row delivers, as ids."""
+    """From whom to whom a row delivers, as ids: to `buyer` where it names nobody."""
 
     groups: Groups
     identities: Identities
     buyer: str
 
-    def of(self, row: SupplierRow) -> tuple[str, str | None]:
-        """Supplier and buyer; None where the row names no buyer."""
+    def of(self, row: SupplierRow) -> tuple[str, str]:
+        """Supplier and buyer."""
         buyer = self.groups.buyer(row)
         supplier = self.identities.of(self.groups.supplier(row))
-        return supplier, None if buyer is None else self.identities.of(buyer)
+        return supplier, self.buyer if buyer is None else self.identities.of(buyer)
 
     def is_to_itself(self, row: SupplierRow) -> bool:
         """Whether the list itself says so: two that were joined deliver nothing to each other."""
@@ -196,10 +197,6 @@ class _Route:
     def is_first(self, row: SupplierRow) -> bool:
         """Whether it is the first row about its supplier."""
         return row is self.groups.supplier(row).rows[0]
-
-
-def _note(code: str, row: SupplierRow) -> Finding:
-    return Finding(code, Seriousness.REMARK, row.number, None, row.name)
 
 
 def _remarks(gone_with: int, absent: int, pairs: Proposed) -> list[Finding]:
