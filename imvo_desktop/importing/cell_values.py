@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.issues import Seriousness
-from imvo_desktop.importing import customs_codes, dates, numbers
+from imvo_desktop.importing import currencies, customs_codes, dates, numbers
 from imvo_desktop.importing.canonical import cleaned, without_guard
 
 type Value = str | int | float | Certainty | Money | Quantity | tuple[float, float] | None
@@ -143,17 +143,17 @@ def _volume(text: str, column: Column) -> Read:
 
 
 def _money(text: str, column: Column) -> Read:
-    currencies: list[str | None] = []
+    named: list[str | None] = []
 
     def cents(amount: numbers.Amount) -> int:
-        currencies.append(amount.currency or column.currency)
+        named.append(amount.currency or column.currency)
         factor = 1 if amount.is_scaled else column.factor
         return int((amount.number * factor * 100).quantize(_CENT, rounding=ROUND_HALF_EVEN))
 
     found = _rough(text, column.decimal, cents, _MOST_CENTS)
     if not isinstance(found.value, int):
         return found
-    return Read(Money(found.value, currencies[-1]), found.notes)
+    return Read(Money(found.value, named[-1]), found.notes)
 
 
 def _rough[T: (int, float)](
@@ -235,7 +235,7 @@ def _certainty(text: str, column: Column) -> Read:
 
 def _currency(text: str, column: Column) -> Read:
     del column
-    code = numbers.currency_of(text.upper())
+    code = currencies.currency_of(text.upper())
     return Read(code) if code is not None else _left_out("value_unknown")
 
 

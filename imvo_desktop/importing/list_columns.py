@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import dates, heading_scale, numbers
+from imvo_desktop.importing import currencies, dates, heading_scale, numbers
 from imvo_desktop.importing.answers import Answers, Asked, Question
 from imvo_desktop.importing.cell_values import Column, is_identifier, text_of
 from imvo_desktop.importing.column_mapping import COUNTRY_AND_MAKING, COUNTRY_ONLY, FIELDS
@@ -165,7 +165,7 @@ def _number_column(column: Column, cells: Cells, around: _Around, answers: Answe
     evidence = around.evidence
     name = column.name
     scaled = replace(
-        column, factor=heading_scale.factor_of(name), currency=numbers.currency_of(name)
+        column, factor=heading_scale.factor_of(name), currency=currencies.currency_of(name)
     )
     is_asked = column.field in _TWO_MEANINGS and evidence.is_ambiguous
     proposed = evidence.sign or (_whole_sign(scaled, cells) if is_asked else None) or around.sign

@@ -127,11 +127,6 @@ def decimal_sign(cells: Iterable[str], delimiter: str | None) -> str:
     return evidence(cells).sign or ("," if delimiter == ";" else ".")
 
 
-def is_ambiguous(cells: Iterable[str]) -> bool:
-    """Whether some cell reads like `1.234` and no cell tells what the point means."""
-    return evidence(cells).is_ambiguous
-
-
 def is_double(cell: str) -> bool:
     """Whether `cell` reads like `1.234`: a whole number with groups, or three decimals."""
     return _DOUBLE.fullmatch(_taken_apart(cell)[0]) is not None
@@ -196,11 +191,6 @@ def at_least(cell: str, decimal: str) -> Amount | None:
 def is_number(cell: str) -> bool:
     """Whether `cell` is a number in either way of writing."""
     return parse(cell, ".") is not None
-
-
-def currency_of(cell: str) -> str | None:
-    """The ISO 4217 code of the currency sign or code in `cell`; None when there is none."""
-    return currencies.currency_of(cell)
 
 
 def _taken_apart(cell: str) -> tuple[str, Amount]:

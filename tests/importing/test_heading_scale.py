@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from imvo_desktop.importing import numbers
+from imvo_desktop.importing import currencies
 from imvo_desktop.importing.cell_values import Money
 from imvo_desktop.importing.heading_scale import factor_of
 from tests.importing.lists import table
@@ -49,7 +49,7 @@ def test_that_a_heading_says_no_such_thing(heading: str) -> None:
 
 def test_that_thousands_of_millions_are_known_and_a_code_keeps_its_currency() -> None:
     assert factor_of("Umsatz (Mrd. EUR)") == factor_of("Revenue ($bn)") == 1_000_000_000
-    assert numbers.currency_of("Spend USDm") == numbers.currency_of("Spend kUSD") == "USD"
+    assert currencies.currency_of("Spend USDm") == currencies.currency_of("Spend kUSD") == "USD"
 
 
 def test_that_amounts_are_as_large_as_their_heading_says() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imvo_desktop.importing import numbers
+from imvo_desktop.importing import currencies, numbers
 
 CENTS = st.integers(-(10**14), 10**14)
 
@@ -151,11 +151,11 @@ def test_that_the_column_decides_the_sign() -> None:
 
 
 def test_that_a_column_that_can_mean_two_things_is_seen() -> None:
-    assert numbers.is_ambiguous(["1.234", "2.500"])
-    assert numbers.is_ambiguous(["1.234", "2,5", "2.5"])
-    assert not numbers.is_ambiguous(["1.234", "2.500,10"])
-    assert not numbers.is_ambiguous(["1234", "25"])
-    assert not numbers.is_ambiguous(["1.234", *["2,5"] * 40, "2.5"])
+    assert numbers.evidence(["1.234", "2.500"]).is_ambiguous
+    assert numbers.evidence(["1.234", "2,5", "2.5"]).is_ambiguous
+    assert not numbers.evidence(["1.234", "2.500,10"]).is_ambiguous
+    assert not numbers.evidence(["1234", "25"]).is_ambiguous
+    assert not numbers.evidence(["1.234", *["2,5"] * 40, "2.5"]).is_ambiguous
 
 
 @pytest.mark.parametrize(
@@ -196,7 +196,7 @@ def test_that_a_currency_is_read_with_its_amount(cell: str, currency: str | None
     ],
 )
 def test_that_a_header_names_a_currency_only_in_capitals(header: str, currency: str | None) -> None:
-    assert numbers.currency_of(header) == currency
+    assert currencies.currency_of(header) == currency
 
 
 @given(CENTS, st.sampled_from([",", "."]))
