@@ -48,17 +48,11 @@ def reasons(
 def _reason(cells: Sequence[str], name: int | None, about: Sequence[int]) -> str | None:
     """Why a row is about no supplier; `name` is the column of names, `about` what else is of them.
 
-    A total says so in the place of the name and nothing else of a supplier, or has no other text.
     A note or a heading stands alone in its row.
     """
-    whole = "\n".join(cells).casefold()
-    may_be_total = any(word in whole for word in _TOTAL_WORDS)
-    is_named_total = may_be_total and name is not None and _says_total(cells[name])
-    if is_named_total and not any(map(cells.__getitem__, about)):
+    if _is_total(cells, name, about):
         return TOTAL
     filled = [(index, text) for index, cell in enumerate(cells) if (text := cell.strip())]
-    if may_be_total and _is_total([text for _, text in filled]):
-        return TOTAL
     if len(filled) != 1:
         return None
     at, text = filled[0]
@@ -75,11 +69,16 @@ def _is_note(text: str) -> bool:
     return _MARKED.fullmatch(text) is not None and not column_content.has_legal_form(text)
 
 
-def _is_total(texts: Sequence[str]) -> bool:
-    """Whether the row says “total”, and else holds numbers only."""
-    if not any(_says_total(text) for text in texts):
+def _is_total(cells: Sequence[str], name: int | None, about: Sequence[int]) -> bool:
+    """Whether the row says “total” as a name, and nothing else of a supplier, or beside numbers."""
+    whole = "\n".join(cells).casefold()
+    if not any(word in whole for word in _TOTAL_WORDS):
         return False
-    return all(_says_total(text) or numbers.is_number(text) for text in texts)
+    if name is not None and _says_total(cells[name]) and not any(map(cells.__getitem__, about)):
+        return True
+    texts = [text for cell in cells if (text := cell.strip())]
+    has_total = any(map(_says_total, texts))
+    return has_total and all(_says_total(text) or numbers.is_number(text) for text in texts)
 
 
 def _says_total(text: str) -> bool:

@@ -171,8 +171,7 @@ def _added(links: LinkPlanner, row: SupplierRow, route: _Route) -> str | None:
         return None
     if supplier == buyer and not route.is_to_itself(row):
         return "joined_with_buyer"
-    is_again = links.add(row, supplier, buyer) and not row.names_buyer and not route.is_first(row)
-    return "supplier_again" if is_again else None
+    return "supplier_again" if links.add(row, supplier, buyer) and route.is_again(row) else None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -194,9 +193,9 @@ class _Route:
         supplier, buyer = self.groups.supplier(row), self.groups.buyer(row)
         return buyer is supplier or (buyer is None and not self.identities.is_spare(supplier))
 
-    def is_first(self, row: SupplierRow) -> bool:
-        """Whether it is the first row about its supplier."""
-        return row is self.groups.supplier(row).rows[0]
+    def is_again(self, row: SupplierRow) -> bool:
+        """Whether it names no buyer and another row about its supplier stands above it."""
+        return not row.names_buyer and row is not self.groups.supplier(row).rows[0]
 
 
 def _remarks(gone_with: int, absent: int, pairs: Proposed) -> list[Finding]:

@@ -113,8 +113,12 @@ def _name_by_words(
         return 0.9 if "".join(first.words) == "".join(second.words) else None
     if mine or theirs:
         return max(LEAST, whole / 100) if alike else None
-    has_ground = bool(alike) or (first.city != "" and first.city == second.city)
-    return whole / 100 if has_ground or _is_slip(first, changed, whole) else None
+    is_sure = alike or _is_in_one_city(first, second) or _is_slip(first, changed, whole)
+    return whole / 100 if is_sure else None
+
+
+def _is_in_one_city(first: Party, second: Party) -> bool:
+    return first.city != "" and first.city == second.city
 
 
 def _is_slip(party: Party, changed: list[str], whole: float) -> bool:
