@@ -36,7 +36,7 @@ _DITTO = frozenset(
 _NAME, _PRODUCT = "organisation.name", "link.product"
 _OWN = "organisation.identifiers.own"
 _FEWEST_BELOW = 2
-_PART_BELOW = 0.15
+_PART_BELOW = 0.3
 _FEWEST_OF_GROUPS = 3
 HEADING_MARK = " ↑"
 """Behind the name of a column: what stands as a heading above its rows."""

@@ -51,6 +51,9 @@ def test_that_a_name_that_is_missing_by_mistake_is_not_made_up() -> None:
     rows = filled(f"naam;land;product;bedrag\n;;stof;2\n{others}\n;;garen;3\n;;kant;3").table.rows
 
     assert [row[0] for row in rows if row[2] != "leer"] == ["", "", ""]
+    some = "\n".join(f"S{index};NL;leer;1" for index in range(8))
+    rows = filled(f"naam;land;product;bedrag\n{some}\n;;stof;2\nZ;NL;leer;1\n;;garen;3").table.rows
+    assert [row[0] for row in rows if row[2] != "leer"] == ["", ""]
     assert filled("naam;land;product;bedrag\nA;NL;leer;1\n;DE;stof;2\n;DE;garen;3").findings == ()
 
 
