@@ -164,16 +164,13 @@ def _of_words(text: str, order: str) -> Date | None:
     words = _WORDED.findall(unaccented(text))
     months = [_months()[word] for word in words if word in _months()]
     numbers = [word for word in words if word not in _months()]
-    if len(months) != 1 or not all(_is_short_number(word) for word in numbers):
+    if len(months) != 1 or not all(map(_is_short_number, numbers)):
         return None
     if len(numbers) == 2:
         day, year = numbers if len(numbers[0]) < _LONG_YEAR else numbers[::-1]
-        iso = _iso(_full_year(year), months[0], int(day))
-        return Date(iso, Precision.DAY) if iso is not None else None
+        return _on_day(_full_year(year), months[0], int(day))
     is_year = len(numbers) == 1 and (len(numbers[0]) == _LONG_YEAR or words[0] in _months())
-    if not is_year or not _is_year(_full_year(numbers[0])):
-        return None
-    return Date(f"{_full_year(numbers[0]):04d}-{months[0]:02d}", Precision.MONTH)
+    return _in_month(_full_year(numbers[0]), months[0]) if is_year else None
 
 
 def _of_numbers(text: str, order: str) -> Date | None:
@@ -183,12 +180,9 @@ def _of_numbers(text: str, order: str) -> Date | None:
     if year is not None:
         return Date(year[1], Precision.YEAR) if _is_year(int(year[1])) else None
     if two is not None:
-        number, month = int(two[2] or two[3]), int(two[1] or two[4])
-        is_one = _is_year(number) and 1 <= month <= 12
-        return Date(f"{number:04d}-{month:02d}", Precision.MONTH) if is_one else None
+        return _in_month(int(two[2] or two[3]), int(two[1] or two[4]))
     if solid is not None:
-        iso = _iso(int(solid[1]), int(solid[2]), int(solid[3]))
-        return Date(iso, Precision.DAY) if iso is not None else None
+        return _on_day(int(solid[1]), int(solid[2]), int(solid[3]))
     serial = _SERIAL.fullmatch(text)
     if serial is None or not _FIRST_SERIAL <= int(serial[1]) <= _LAST_SERIAL:
         return None
@@ -196,6 +190,16 @@ def _of_numbers(text: str, order: str) -> Date | None:
     first = datetime.date(1899, 12, 30)
     day = first + datetime.timedelta(days=int(serial[1]))
     return Date(day.isoformat(), Precision.SERIAL)
+
+
+def _on_day(year: int, month: int, day: int) -> Date | None:
+    iso = _iso(year, month, day)
+    return Date(iso, Precision.DAY) if iso is not None else None
+
+
+def _in_month(year: int, month: int) -> Date | None:
+    is_one = _is_year(year) and 1 <= month <= 12
+    return Date(f"{year:04d}-{month:02d}", Precision.MONTH) if is_one else None
 
 
 def _day(numbers: tuple[str, ...], order: str) -> str | None:

@@ -175,12 +175,15 @@ def at_least(cell: str, decimal: str) -> Amount | None:
     if more is not None:
         return parse(more[1] or more[2], decimal)
     ends = _RANGE.fullmatch(text)
-    if ends is None:
-        return None
-    low, high = parse(ends[1], decimal), parse(ends[2], decimal)
+    return _lowest(ends[1], ends[2], decimal) if ends is not None else None
+
+
+def _lowest(first: str, last: str, decimal: str) -> Amount | None:
+    """The lowest of the range from `first` to `last`, which may name scale and currency of both."""
+    low, high = parse(first, decimal), parse(last, decimal)
     if low is None or high is None:
         return None
-    one = abs(_taken_apart(ends[2])[1].number)
+    one = abs(_taken_apart(last)[1].number)
     if high.is_scaled and not low.is_scaled and low.number * one <= high.number:
         low = replace(low, number=low.number * one, is_scaled=True)  # "1-2 mln"
     if not 0 <= low.number <= high.number:

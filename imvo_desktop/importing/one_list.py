@@ -18,26 +18,31 @@ def rows_of_one_list(
     Headings that come again, as at the top of each printed page, are left out. Other headings
     begin another list: its rows are counted, and a finding names the row where it can be read.
     """
-    repeated = [[_folded(cell) for cell in cells] for _, cells in header]
-    last = repeated[-1] if header else []
-    before, step = header[-1][0] if header else 0, 1
+    if not header or not header[-1][1]:
+        yield from rows
+        return
+    repeated = [_names(cells) for _, cells in header]
+    last, before, step = repeated[-1], header[-1][0], 1
     for number, cells in rows:
         # Blank rows between all rows are the way the list is written, and say nothing.
         is_after_gap = number - before > step
-        step = number - before
-        if last and (is_after_gap or _folded(cells[0]) == last[0]):
-            names = [_folded(cell) for cell in cells]
+        before, step = number, number - before
+        if is_after_gap or _folded(cells[0]) == last[0]:
+            names = _names(cells)
             if names in repeated:
                 findings.append(_finding("header_repeated", number))
-                before = number
                 continue
             if _is_other_header(names, last, is_after_gap=is_after_gap):
-                count = sum(1 for _ in rows)
-                findings[:] = [one for one in findings if (one.row or 0) < number]
-                findings.append(_finding("second_list", number, str(count)))
+                _leave_out(rows, number, findings)
                 return
-        before = number
         yield number, cells
+
+
+def _leave_out(rows: Iterator[NumberedRow], first: int, findings: list[Finding]) -> None:
+    """Read the list from row `first` on to its end; what is found in it is not told."""
+    count = sum(1 for _ in rows)
+    findings[:] = [one for one in findings if (one.row or 0) < first]
+    findings.append(_finding("second_list", first, str(count)))
 
 
 def _is_other_header(names: list[str], header: list[str], *, is_after_gap: bool) -> bool:
@@ -48,6 +53,10 @@ def _is_other_header(names: list[str], header: list[str], *, is_after_gap: bool)
         return True
     known = header_row.known_headers(names)
     return is_after_gap and known >= 2 and known * 2 >= len(filled)
+
+
+def _names(cells: list[str]) -> list[str]:
+    return [_folded(cell) for cell in cells]
 
 
 def _folded(cell: str) -> str:

@@ -25,6 +25,7 @@ from imvo_desktop.importing.table import ReadOptions
 
 _SHEETS_LOOKED_AT = 10
 _ROWS_LOOKED_AT = 20
+_MAIN_PARTS = ("xl/workbook.xml", "xl/workbook.bin")
 _ODS = "application/vnd.oasis.opendocument.spreadsheet"
 _OPENERS: dict[FileKind, Callable[[Path], Workbook]] = {
     FileKind.OLE: spreadsheet_binary.open_xls,
@@ -74,9 +75,7 @@ def _zipped(path: Path, archive: zipfile.ZipFile) -> Workbook:
         return _open_document(path, archive)
     if any(name.endswith(".iwa") for name in names):
         raise InputError("file_is_numbers", name=path.name)
-    main = spreadsheet_xlsx.main_part(archive) or next(
-        (name for name in names if name.casefold() in ("xl/workbook.xml", "xl/workbook.bin")), ""
-    )
+    main = _main_part(archive)
     if main.casefold().endswith(".bin"):
         return spreadsheet_binary.open_xlsb(path)
     if "word/" in main or "ppt/" in main:
@@ -92,6 +91,12 @@ def _zipped(path: Path, archive: zipfile.ZipFile) -> Workbook:
         read=lambda sheet, notes, place: found.rows(by_name[sheet], notes, place),
         size=lambda sheet: found.size(by_name[sheet]),
     )
+
+
+def _main_part(archive: zipfile.ZipFile) -> str:
+    """The part the archive names as its main one, else a workbook in its usual place; or ""."""
+    usual = (name for name in archive.namelist() if name.casefold() in _MAIN_PARTS)
+    return spreadsheet_xlsx.main_part(archive) or next(usual, "")
 
 
 def _open_document(path: Path, archive: zipfile.ZipFile) -> Workbook:

@@ -11,7 +11,13 @@ import struct
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetVisibleEnum,
+)
 
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing.compound_file import CompoundFile
@@ -103,14 +109,8 @@ def _rows(
         sheet = workbook.get_sheet_by_name(name)
     except CalamineError as error:
         raise InputError("file_damaged", name=name) from error
-    for (row, column), (last_row, last_column) in sheet.merged_cell_ranges or ():
-        notes.merged.add(Block(row + 1, last_row + 1, column, last_column))
-    hidden: Collection[int] = ()
-    if known is not None:
-        hidden = known.hidden_rows
-        notes.hidden_columns += known.hidden_columns
-        for row, column, found in known.errors:
-            notes.note("cell_error", row, column, found)
+    _note_sheet(sheet, known, notes)
+    hidden: Collection[int] = known.hidden_rows if known is not None else ()
     before = [""] * (sheet.start[1] if sheet.start is not None else 0)
     for number, values in enumerate(sheet.iter_rows(), 1):
         place[0] = number
@@ -119,6 +119,16 @@ def _rows(
             if isinstance(value, float) and value.is_integer() and abs(value) >= EXACT_BELOW:
                 notes.note("number_rounded", number, column, cells[column])
         yield SheetRow(number, cells, number in hidden)
+
+
+def _note_sheet(sheet: CalamineSheet, known: SheetRecords | None, notes: SheetNotes) -> None:
+    """Note what is known before a row is read: merged cells, hidden columns, errors in cells."""
+    for (row, column), (last_row, last_column) in sheet.merged_cell_ranges or ():
+        notes.merged.add(Block(row + 1, last_row + 1, column, last_column))
+    if known is not None:
+        notes.hidden_columns += known.hidden_columns
+        for row, column, found in known.errors:
+            notes.note("cell_error", row, column, found)
 
 
 def _text(value: CellValue) -> str:

@@ -107,11 +107,7 @@ def _known(letters: Counter[str], language: frozenset[str]) -> int:
 
 def _fit(letter: str, before: str, after: str) -> float:
     """The cost of `letter` in its place: a capital inside a word, a vowel among vowels."""
-    cost = 0.0
-    if letter.isupper() and before.islower():
-        cost += _STRANGE
-    if letter.islower() and before.isupper() and after.isupper():
-        cost += _STRANGE
+    cost = _STRANGE if _is_of_other_case(letter, before, after) else 0.0
     if letter in "õÕ" and after.lower() != "e":
         cost += _OUT_OF_RHYTHM
     is_vowel = letter.lower() in _VOWELS
@@ -121,9 +117,16 @@ def _fit(letter: str, before: str, after: str) -> float:
     return cost
 
 
+def _is_of_other_case(letter: str, before: str, after: str) -> bool:
+    """Whether a capital follows a small letter, or a small letter stands between capitals."""
+    if letter.isupper():
+        return before.islower()
+    return letter.islower() and before.isupper() and after.isupper()
+
+
 def _mark(sign: str, before: str, after: str) -> float:
     """The cost of a sign that is no letter: some stand beside letters, others apart."""
-    if sign == "\ufffd" or not (sign.isprintable() or sign == "\u00a0"):
+    if not _is_text(sign):
         return _NO_TEXT
     if sign in _MARKS_BESIDE:
         is_stuck = sign in "€£°" and before.isalpha() and after.isalpha()
@@ -131,3 +134,8 @@ def _mark(sign: str, before: str, after: str) -> float:
     if before.isalpha() and (after.isalpha() or sign in _OPENING):
         return _STRANGE
     return _MARKS_APART.get(sign, _STRANGE / 2)
+
+
+def _is_text(sign: str) -> bool:
+    """Whether a person may have written the sign; U+FFFD stands for bytes that are no text."""
+    return sign == "\u00a0" or (sign.isprintable() and sign != "\ufffd")

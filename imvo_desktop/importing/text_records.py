@@ -56,7 +56,7 @@ class Records:
         self._number = first
         while text := self._next_text():
             rows = self._well_formed(text)
-            is_plain = _LOST not in text and _TEXT_FORMULA not in text
+            is_plain = _is_plain(text)
             if rows is not None and is_plain and (not self._can_refit or self._are_alike(rows)):
                 yield from enumerate(rows, self._number)
                 self._number += len(rows)
@@ -232,6 +232,11 @@ class Records:
     def _note(self, code: str, row: int, value: str = "") -> None:
         if len(self.findings) < MAX_REPAIRS:
             self.findings.append(Finding(code, Seriousness.WARNING, row, None, value))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether no cell of `text` needs cleaning."""
+    return _LOST not in text and _TEXT_FORMULA not in text
 
 
 def _without_formula(cell: str) -> str:

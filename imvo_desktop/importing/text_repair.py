@@ -159,17 +159,25 @@ def _grouping(
     for column in range(width):
         following: dict[int, tuple[int, list[str]]] = {}
         for start, (joins, row) in best.items():
-            last = len(cells) - (width - column - 1)
-            for end in range(start + 1, last + 1) if column < width - 1 else (len(cells),):
-                cell = _as_one(cells[start:end], delimiter)
-                if cell is None or not shape.has_room_for(cell, column):
-                    continue
+            for end, cell in _fillings(cells, delimiter, shape, column, start):
                 total = joins + _price(cells[start:end])
                 old = following.get(end)
-                if old is None or total < old[0] or (total == old[0] and not from_left):
+                if old is None or (total < old[0] if from_left else total <= old[0]):
                     following[end] = (total, [*row, cell])
         best = following
     return best[len(cells)][1] if len(cells) in best else None
+
+
+def _fillings(
+    cells: Sequence[str], delimiter: str, shape: RowShape, column: int, start: int
+) -> Iterator[tuple[int, str]]:
+    """Where a cell for `column` that begins at `start` may end, and what it holds then."""
+    to_come = (shape.width or 0) - column - 1
+    ends = range(start + 1, len(cells) - to_come + 1) if to_come else (len(cells),)
+    for end in ends:
+        cell = _as_one(cells[start:end], delimiter)
+        if cell is not None and shape.has_room_for(cell, column):
+            yield end, cell
 
 
 def _price(cells: Sequence[str]) -> int:
