@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -52,7 +53,11 @@ class ListProduct:
 
 @dataclass(frozen=True, slots=True)
 class ImportCheck:
-    """One edit, and what there is to say of it."""
+    """One edit, and what there is to say of it.
+
+    Of several lists together `counts` says nothing of what stays the same: what one list brings the
+    next one finds again.
+    """
 
     edit: Edit
     plans: tuple[tuple[str, ImportPlan], ...]
@@ -87,7 +92,7 @@ def check(
         edit=batch.edit,
         plans=batch.plans,
         summary=_summed(batch),
-        counts=_counts([plan.counts for plan in plans]),
+        counts=_counts(batch),
         questions=tuple(
             ListQuestion(place, one) for place, plan in enumerate(plans) for one in plan.questions
         ),
@@ -137,17 +142,13 @@ def _summed(batch: BatchPlan) -> Summary:
     return summarise(whole)
 
 
-def _counts(counts: Sequence[ImportCounts]) -> ImportCounts:
+def _counts(batch: BatchPlan) -> ImportCounts:
+    if len(batch.plans) == 1:
+        return batch.plans[0][1].counts
+    found = Counter((one.kind, one.before is None) for one in batch.edit.changes)
     return ImportCounts(
-        organisations=_counted([one.organisations for one in counts]),
-        links=_counted([one.links for one in counts]),
-        risks=_counted([one.risks for one in counts]),
-    )
-
-
-def _counted(counts: Sequence[Counted]) -> Counted:
-    return Counted(
-        new=sum(one.new for one in counts),
-        changed=sum(one.changed for one in counts),
-        same=sum(one.same for one in counts),
+        *(
+            Counted(new=found[kind, True], changed=found[kind, False])
+            for kind in (Kind.ORGANISATION, Kind.LINK, Kind.RISK)
+        )
     )

@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>{name}: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {new} nieuw, {changed} veranderd</translation>
     </message>
     <message>
         <source>{unknown} of {count}: country of making not known</source>

@@ -144,6 +144,7 @@ def test_that_a_text_is_no_example_of_itself(opener: Opener) -> None:
     hand.go_to(CHECK)
 
     assert hand.cells("import.countries")[0][3] == ""
+    assert hand.find(QTableView, "import.countries").isColumnHidden(3)
 
 
 def test_that_what_is_no_country_is_refused_in_words(opener: Opener) -> None:
@@ -234,6 +235,9 @@ def test_that_several_files_are_one_step(opener: Opener, document: Document) -> 
     hand.go_to(DONE)
 
     assert {"Fabrik Süd", "Spinnerij Zwolle"} <= links_of(document).keys()
+    assert hand.find(QLabel, "import.done_counts").text() == (
+        "Organisations: 2 new, 0 changed\nDeliveries: 3 new, 0 changed"
+    )
     document.undo()
     assert document.network.checksum() == before
 

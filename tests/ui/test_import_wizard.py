@@ -147,6 +147,7 @@ def test_that_an_unreadable_file_is_said_and_nothing_changes(
     wizard = opened(path)
     told = Hand(wizard).find(QLabel, "import.told")
     qtbot.waitUntil(lambda: told.text().startswith("The file is empty."), timeout=PATIENCE_MS)
+    assert Hand(wizard).find(QPushButton, "import.cancel").text() == "Close"
     assert len(document.network.records(Kind.LINK)) == 5
 
 

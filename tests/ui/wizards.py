@@ -83,7 +83,11 @@ class Importer(Hand):
 def opened(
     qtbot: QtBot, document: Document, window: QWidget, *paths: Path, memory: Path
 ) -> Importer:
-    """The wizard on the files at `paths`, when they have been read."""
+    """The wizard on the files at `paths`, when they have been read.
+
+    What an import before it learned is written first.
+    """
+    qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
     files = [(path, path.name) for path in paths]
     wizard = opening.import_wizard(document, files, memory, window)
     wizard.open()

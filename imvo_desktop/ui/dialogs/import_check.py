@@ -86,7 +86,7 @@ class CheckPage(QWidget):
         self._shown = check
         words, plans = self._words, check.plans
         self._head.setText(rows_text(check.summary, words))
-        self._counts.setText(counts_text(check.counts, check.summary, words))
+        self._counts.setText(counts_text(check, words))
         self._making.setText(making_text(check.summary, words))
         self._making.setVisible(bool(self._making.text()))
         self._questions.show_questions(check.questions, [name for name, _ in plans])

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
-from imvo_desktop.usecases.import_plan import Counted, ImportCounts
+from imvo_desktop.usecases.import_check import ImportCheck
+from imvo_desktop.usecases.import_plan import Counted
 from imvo_desktop.usecases.import_summary import Summary
 
 _TEXTS = {
@@ -20,6 +21,7 @@ _TEXTS = {
     "counted": QT_TRANSLATE_NOOP(
         "ImportCounts", "{name}: {new} new, {changed} changed, {same} the same"
     ),
+    "counted_of_several": QT_TRANSLATE_NOOP("ImportCounts", "{name}: {new} new, {changed} changed"),
     "making": QT_TRANSLATE_NOOP(
         "ImportCounts", "{unknown} of {count}: country of making not known"
     ),
@@ -36,14 +38,15 @@ def rows_text(summary: Summary, words: Words) -> str:
     )
 
 
-def counts_text(counts: ImportCounts, summary: Summary, words: Words) -> str:
+def counts_text(check: ImportCheck, words: Words) -> str:
     """What is new, changed and the same, a line per kind of record."""
-    if not summary.has_changes:
+    if not check.summary.has_changes:
         return _text("same")
+    counts, form = check.counts, "counted" if len(check.plans) == 1 else "counted_of_several"
     parts = [
-        _counted("organisations", counts.organisations, words),
-        _counted("links", counts.links, words),
-        _counted("risks", counts.risks, words),
+        _counted("organisations", counts.organisations, form, words),
+        _counted("links", counts.links, form, words),
+        _counted("risks", counts.risks, form, words),
     ]
     return "\n".join(part for part in parts if part)
 
@@ -56,11 +59,11 @@ def making_text(summary: Summary, words: Words) -> str:
     return _text("making").format(unknown=unknown, count=count)
 
 
-def _counted(name: str, counted: Counted, words: Words) -> str:
+def _counted(name: str, counted: Counted, form: str, words: Words) -> str:
     if counted == Counted():
         return ""
     number = words.number
-    return _text("counted").format(
+    return _text(form).format(
         name=_text(name),
         new=number(counted.new),
         changed=number(counted.changed),

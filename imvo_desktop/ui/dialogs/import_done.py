@@ -51,7 +51,7 @@ class DonePage(QWidget):
         """Say what came in."""
         aside = check.summary.rows_aside
         self._rows.setText(rows_text(check.summary, self._words))
-        self._counts.setText(counts_text(check.counts, check.summary, self._words))
+        self._counts.setText(counts_text(check, self._words))
         self._mend.setText(self._mend_text(aside))
         self._mend.setAccessibleName(self._mend.text())
         self._mend.setVisible(aside > 0)

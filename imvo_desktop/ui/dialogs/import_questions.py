@@ -21,6 +21,7 @@ from imvo_desktop.usecases.import_check import ListQuestion
 _EXAMPLES = 4
 _MOST_BOXES = 100
 _BOX_WIDTH = 44 * GRID
+_WHY = 3
 
 
 type Mark = tuple[int, QuestionKey]
@@ -64,7 +65,9 @@ class QuestionsTab(QWidget):
         with_choices = [one for one in questions if one.question.choices][:_MOST_BOXES]
         self._show_boxes(with_choices)
         open_texts = [one for one in questions if not one.question.choices]
-        self._model.show_texts([self._text(one) for one in open_texts])
+        texts = [self._text(one) for one in open_texts]
+        self._model.show_texts(texts)
+        self._table.setColumnHidden(_WHY, not any(one.why for one in texts))
         self._table.setVisible(bool(open_texts))
         self._refused.hide()
         self._suggested = {

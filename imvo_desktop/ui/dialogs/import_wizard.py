@@ -75,7 +75,8 @@ class ImportWizard(WizardFrame):
         return self.tr("See the chain") if self.page is self._done else super().next_text()
 
     def cancel_text(self) -> str:
-        return self.tr("Close") if self.page is self._done else super().cancel_text()
+        is_over = self.page is self._done or (self.has_failed and not self.can_go_back())
+        return self.tr("Close") if is_over else super().cancel_text()
 
     def can_go_on(self) -> bool:
         if self.page is self._lists:
@@ -87,8 +88,7 @@ class ImportWizard(WizardFrame):
     def can_go_back(self) -> bool:
         if self.page is self._checking:
             return True
-        has_failed = self.is_waiting and not self.is_busy and not self._saving.is_busy
-        return has_failed and any(draft.content is not None for draft in self._drafts)
+        return self.has_failed and any(draft.content is not None for draft in self._drafts)
 
     def reject(self) -> None:
         """Stop what runs; nothing has changed. What is being saved is waited for."""

@@ -27,6 +27,11 @@ class WaitPage(QWidget):
         layout.addWidget(self._bar)
         layout.addStretch()
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether it says what failed."""
+        return self._bar.isHidden()
+
     def follow(self, job: Job, told: str) -> None:
         """Say `told` and show how far `job` is."""
         self.say(told)

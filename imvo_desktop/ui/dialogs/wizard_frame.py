@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,7 @@ from imvo_desktop.ui.parts import within_screen
 from imvo_desktop.ui.responsive import without_searches
 
 _WIDTH, _HEIGHT = 118 * GRID, 78 * GRID
+_ROOM, _NO_ROOM = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
 
 
 class _Slot(Enum):
@@ -77,6 +79,11 @@ class WizardFrame(QDialog):
         return self.page is self._wait
 
     @property
+    def has_failed(self) -> bool:
+        """Whether the page that is shown says what failed."""
+        return self.is_waiting and self._wait.has_failed
+
+    @property
     def is_busy(self) -> bool:
         """Whether something runs."""
         return _Slot.MAIN in self._jobs
@@ -111,11 +118,15 @@ class WizardFrame(QDialog):
         super().done(result)
 
     def add_page(self, page: QWidget) -> None:
-        """Keep `page` to be shown later."""
+        """Keep `page` to be shown later; until then it asks for no room."""
+        page.setSizePolicy(_NO_ROOM, _NO_ROOM)
         self._pages.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:
         """Show `page` and the buttons that belong to it."""
+        before = self._pages.currentWidget()
+        before.setSizePolicy(_NO_ROOM, _NO_ROOM)
+        page.setSizePolicy(_ROOM, _ROOM)
         self._pages.setCurrentWidget(page)
         self.refresh()
 
