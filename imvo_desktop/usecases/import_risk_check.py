@@ -34,7 +34,8 @@ SOURCE = Source(
     title="CSR Risk Check",
     address="https://www.mvorisicochecker.nl/",
 )
-_COLUMNS = ("country", "product", "theme", "subtheme", "risk")
+_COLUMNS = ("country", "product", "theme", "subtheme")
+_RISK = frozenset(map(squeezed, ("risk", "risks", "risk description")))
 _REASONS = {
     Reason.COUNTRY_UNKNOWN: "risk_country_unknown",
     Reason.GOOD_UNKNOWN: "risk_good_unknown",
@@ -130,11 +131,10 @@ def _folded(key: Key) -> Key:
 def _places(headers: Sequence[str]) -> list[int]:
     """The places of the five columns: by their names, else as they stand."""
     plain = [squeezed(one) for one in headers]
-    if all(name in plain for name in _COLUMNS[:4]):
-        named = [plain.index(name) for name in _COLUMNS[:4]]
-        risk = next(index for index in range(len(plain)) if plain[index].startswith("risk"))
-        return [*named, risk]
-    return list(range(RISK_COLUMNS))
+    risk = next((index for index, name in enumerate(plain) if name in _RISK), None)
+    if risk is None or not set(_COLUMNS) <= set(plain):
+        return list(range(RISK_COLUMNS))
+    return [*map(plain.index, _COLUMNS), risk]
 
 
 def _findings(key: Key, risks: Sequence[str], manner: Manner) -> list[SourceFinding]:

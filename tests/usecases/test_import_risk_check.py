@@ -141,3 +141,14 @@ def test_that_no_risk_of_a_long_list_is_cut(tmp_path: Path) -> None:
     taken_in(tmp_path, text, network := Network())
 
     assert said(network)[0].note == "\n".join(risks)
+
+
+def test_that_the_risk_stands_in_its_own_column_whatever_else_is_called_risk(
+    tmp_path: Path,
+) -> None:
+    text = "risk level;country;product;theme;subtheme;risk\n"
+    text += "high;China;Cotton;Labour rights;Child labour;Children work.\n"
+
+    taken_in(tmp_path, text, network := Network())
+
+    assert [one.note for one in said(network)] == ["Children work."]
