@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,12 +53,19 @@ _OF_IMPORTS = (
     "imvo_desktop.usecases.remembered_lists",
     "imvo_desktop.ui.dialogs.import_wizard",
 )
+_IMPORTS_READY = threading.Event()
 
 
 def warm_up_imports(_progress: Progress) -> None:
     """Import what the first import of a list needs, so that its dialog opens at once."""
     for name in _OF_IMPORTS:
         importlib.import_module(name)
+    _IMPORTS_READY.set()
+
+
+def can_import_at_once() -> bool:
+    """Whether nothing is left to be imported before the dialog of imports opens."""
+    return _IMPORTS_READY.is_set()
 
 
 def warm_up(_progress: Progress) -> None:

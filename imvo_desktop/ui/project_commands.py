@@ -170,7 +170,18 @@ class ProjectCommands(QObject):
             self.new_project()
 
     def _start_waiting(self) -> None:
-        """Import what waited for a project."""
+        """Import what waited for a project, once what that needs is there."""
+        if not self._waiting:
+            return
+        if lazily.can_import_at_once():
+            self._show_import()
+            return
+        job = self._document.workers.run(lazily.warm_up_imports)
+        job.succeeded.connect(self._show_import)
+
+    def _show_import(self) -> None:
+        if not self._document.is_open:
+            self._forget_import()
         files, self._waiting = self._waiting, ()
         if not files:
             return
