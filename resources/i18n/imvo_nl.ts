@@ -1870,16 +1870,20 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Neem 1 voorstel over</translation>
     </message>
     <message>
+        <source>1 row</source>
+        <translation>1 rij</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation>{count} rijen</translation>
     </message>
     <message>
-        <source>{count} rows, such as {examples}</source>
-        <translation>{count} rijen, zoals {examples}</translation>
-    </message>
-    <message>
         <source>– not known –</source>
         <translation>– niet bekend –</translation>
+    </message>
+    <message>
+        <source>{rows}, such as {examples}</source>
+        <translation>{rows}, zoals {examples}</translation>
     </message>
     <message>
         <source>Rows without a country</source>

@@ -139,6 +139,15 @@ def test_that_the_keyboard_stays_on_a_question_when_others_come(
     assert tab.focusWidget() is Hand(tab).find(CodeBox, "question.numbers.1")
 
 
+def test_that_one_row_is_one_row(qtbot: QtBot, document: Document) -> None:
+    tab = QuestionsTab(document)
+    qtbot.addWidget(tab)
+    asked = Question(Asked.COUNTRY_TEXT, "Congo", ("CD", "CG", ""), "", False, 1, ("Congo",))
+    tab.show_questions([ListQuestion(0, asked)], ["a.csv"])
+
+    assert "1 row" in [one.text() for one in tab.findChildren(QLabel)]
+
+
 def test_that_a_text_is_no_example_of_itself(opener: Opener) -> None:
     hand = opener(list=LIST)
     hand.go_to(CHECK)

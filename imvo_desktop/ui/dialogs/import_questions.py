@@ -120,11 +120,13 @@ class QuestionsTab(QWidget):
         self._rows.addWidget(WrappedLabel(self._examples(question), role="quiet"), 2 * row + 1, 0)
 
     def _examples(self, question: Question) -> str:
-        rows = self._words.number(question.rows)
-        examples = " · ".join(question.examples[:_EXAMPLES])
+        rows = self.tr("1 row")
+        if question.rows != 1:
+            rows = self.tr("{count} rows").format(count=self._words.number(question.rows))
+        examples = _examples(question)
         if not examples:
-            return self.tr("{count} rows").format(count=rows)
-        return self.tr("{count} rows, such as {examples}").format(count=rows, examples=examples)
+            return rows
+        return self.tr("{rows}, such as {examples}").format(rows=rows, examples=examples)
 
     def _named(self, one: ListQuestion, text: str) -> str:
         return f"{self._names[one.place]}: {text}" if self._names else text
@@ -133,8 +135,7 @@ class QuestionsTab(QWidget):
         """A question about any country as a row of the table."""
         question = one.question
         about = question.about or self.tr("Rows without a country")
-        others = [text for text in question.examples[:_EXAMPLES] if text != question.about]
-        examples = " · ".join(others)
+        examples = _examples(question)
         said = self._named(one, about)
         mark = _mark(one)
         return ReadText(said, question.rows, question.answer, examples, mark, question.suggested)
@@ -181,6 +182,11 @@ def _countries(words: Words, nothing: str) -> Codes:
         return words.country(code) if code else nothing
 
     return Codes("country", name_of, name_of, countries.resolve)
+
+
+def _examples(question: Question) -> str:
+    """Cells the question is about; a text is no example of itself."""
+    return " · ".join(one for one in question.examples[:_EXAMPLES] if one != question.about)
 
 
 def _mark(one: ListQuestion) -> Mark:

@@ -124,8 +124,8 @@ class WizardFrame(QDialog):
 
     def show_page(self, page: QWidget) -> None:
         """Show `page` and the buttons that belong to it."""
-        before = self._pages.currentWidget()
-        before.setSizePolicy(_NO_ROOM, _NO_ROOM)
+        if self.page is not None:
+            self.page.setSizePolicy(_NO_ROOM, _NO_ROOM)
         page.setSizePolicy(_ROOM, _ROOM)
         self._pages.setCurrentWidget(page)
         self.refresh()
