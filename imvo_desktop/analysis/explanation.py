@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -113,10 +114,14 @@ def explanation(network: Network, assessment: Assessment, link_id: str) -> Level
         at_least=bool(links.at_least[at]),
         rank=int(links.rank[at]),
         decides=_terms(network, assessment, gravest) if gravest in counted else None,
-        others=tuple(risks.ids[one] for one in rated),
-        open=tuple(risks.ids[one] for one in unrated if one not in looked),
-        looked=tuple(risks.ids[one] for one in looked),
+        others=_ids(risks.ids, rated),
+        open=_ids(risks.ids, [one for one in unrated if one not in looked]),
+        looked=_ids(risks.ids, looked),
     )
+
+
+def _ids(ids: Sequence[str], places: list[int]) -> tuple[str, ...]:
+    return tuple(ids[place] for place in places)
 
 
 def explain_contribution(

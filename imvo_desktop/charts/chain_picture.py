@@ -15,7 +15,7 @@ from imvo_desktop.charts.frame import Swatch
 from imvo_desktop.charts.shapes import Box, HitBox, Picture, Point, Shape
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link
+from imvo_desktop.domain.records import Link, Organisation
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import Palette
 
@@ -66,13 +66,7 @@ def picture(
     links = _links_between(network, assessment, moved)
     levels = organisation_levels(assessment)
     shapes = _link_strokes(links, moved, palette)
-    drawn = [
-        node_shapes(node, levels.get(node.id, Level.UNKNOWN), moved[node.id], words, palette)
-        for node in nodes
-    ]
-    # All boxes before all names: that is much faster to draw.
-    shapes += [box for box, *_ in drawn]
-    shapes += [text for _, *texts in drawn for text in texts]
+    shapes += _organisation_shapes(nodes, levels, moved, words, palette)
     for link, level, offset in links:
         ends = (moved[link.supplier], moved[link.buyer])
         shapes += link_word(level, ends, offset, words, palette)
@@ -81,6 +75,22 @@ def picture(
     alt = _alt(heading, [level for _, level, _ in links], words)
     hits = tuple(_hit(one.id, moved[one.id], one.name) for one in nodes)
     return Picture(width, end + 8, palette.surface, (*shapes, *items), heading, alt, hits)
+
+
+def _organisation_shapes(
+    nodes: list[Organisation],
+    levels: Mapping[str, Level],
+    moved: Positions,
+    words: Words,
+    palette: Palette,
+) -> list[Shape]:
+    """All boxes before all names: that is much faster to draw."""
+    drawn = [
+        node_shapes(node, levels.get(node.id, Level.UNKNOWN), moved[node.id], words, palette)
+        for node in nodes
+    ]
+    boxes = [box for box, *_ in drawn]
+    return boxes + [text for _, *texts in drawn for text in texts]
 
 
 def _links_between(

@@ -117,16 +117,7 @@ def _artists(shapes: Iterable[Shape]) -> Iterator[Artist]:
         if is_text:
             yield from (_text(one) for one in group if isinstance(one, Label))
         else:
-            strokes = [stroke for one in group for stroke in _strokes(one)]
-            yield PathCollection(
-                [one.outline for one in strokes],
-                facecolors=[one.fill or "none" for one in strokes],
-                edgecolors=[one.colour or "none" for one in strokes],
-                linewidths=[one.width * _POINTS_PER_PIXEL for one in strokes],
-                linestyles=[_dashes(one) for one in strokes],
-                capstyle="butt",
-                joinstyle="miter",
-            )
+            yield _collection([stroke for one in group for stroke in _strokes(one)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +129,18 @@ class _Stroke:
     colour: str = ""
     width: float = 0.0
     is_dashed: bool = False
+
+
+def _collection(strokes: list[_Stroke]) -> PathCollection:
+    return PathCollection(
+        [one.outline for one in strokes],
+        facecolors=[one.fill or "none" for one in strokes],
+        edgecolors=[one.colour or "none" for one in strokes],
+        linewidths=[one.width * _POINTS_PER_PIXEL for one in strokes],
+        linestyles=[_dashes(one) for one in strokes],
+        capstyle="butt",
+        joinstyle="miter",
+    )
 
 
 def _strokes(shape: Shape) -> Iterator[_Stroke]:

@@ -160,11 +160,11 @@ def _plain_field(spec: FieldSpec, value: object) -> Plain:
 
 
 def _plain(value: object) -> Plain:
-    if type(value) is str or value is None or isinstance(value, (bool, int, float)):
+    if type(value) is str or value is None:
         return value
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, str):
+    if isinstance(value, (bool, int, float, str)):
         return value
     if isinstance(value, (tuple, list)):
         return [item if type(item) is str else _plain(item) for item in value]

@@ -42,7 +42,7 @@ def manner_of(texts: Iterable[str]) -> Manner:
     one is a single letter; numbers ("528", or "56" without its zero) where all are such numbers.
     """
     found = {text.strip() for text in texts} - {""}
-    if found and all(by_number(text) for text in found):
+    if found and all(map(by_number, found)):
         return Manner.NUMBERS
     has_letter = any(len(text) == 1 and text.isalpha() for text in found)
     if has_letter and all(len(text) <= _LONGEST_PLATE and by_plate(text) for text in found):

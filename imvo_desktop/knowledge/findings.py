@@ -25,6 +25,13 @@ REQUIRED = ("id", "source", "theme", "level_from")
 _DELIMITERS = ",;\t"
 _TOO_MANY = ""
 _LIKELIHOODS = {"": None, "3": 3, "4": 4}
+_NEEDED: dict[LevelFrom, tuple[str, ...]] = {
+    LevelFrom.COUNTRY: ("country",),
+    LevelFrom.PRODUCT: ("hs",),
+    LevelFrom.COUNTRY_PRODUCT: ("country", "hs"),
+    LevelFrom.SECTOR: ("sectors",),
+    LevelFrom.MATERIAL: ("level_from",),
+}
 _YES_OR_EMPTY = {"": False, "yes": True}
 
 
@@ -146,15 +153,16 @@ def _check_header(file: str, header: Sequence[str]) -> None:
 
 def _lacking(finding: SourceFinding) -> str | None:
     """The column without which the finding can never speak of a delivery."""
-    needs_country = finding.level_from in (LevelFrom.COUNTRY, LevelFrom.COUNTRY_PRODUCT)
-    if finding.country is None and (needs_country or finding.areas):
-        return "country"
-    if finding.level_from is LevelFrom.SECTOR and not finding.sectors:
-        return "sectors"
-    needs_product = finding.level_from in (LevelFrom.PRODUCT, LevelFrom.COUNTRY_PRODUCT)
-    if needs_product and not (finding.hs or finding.sectors or finding.good):
-        return "hs"
-    return "level_from" if finding.level_from is LevelFrom.MATERIAL else None
+    is_filled = {
+        "country": finding.country is not None,
+        "sectors": bool(finding.sectors),
+        "hs": bool(finding.hs or finding.sectors or finding.good),
+        "level_from": finding.level_from is not LevelFrom.MATERIAL,
+    }
+    needed = _NEEDED[finding.level_from]
+    if finding.areas:
+        needed = ("country", *needed)
+    return next((column for column in needed if not is_filled[column]), None)
 
 
 def _required(cell: _Cell) -> str:

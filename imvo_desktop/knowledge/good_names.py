@@ -33,12 +33,7 @@ class GoodNames:
         product is without is not named.
         """
         words = tuple(_words_with(text))
-        spans = [
-            (start, end, goods)
-            for start in range(len(words))
-            for end in range(start + 1, len(words) + 1)
-            if (goods := self._look_up(words[start:end]))
-        ]
+        spans = list(self._spans(words))
         found = {
             good
             for start, end, goods in spans
@@ -49,6 +44,14 @@ class GoodNames:
             if not any(start <= at < end for start, end, _ in spans):
                 found |= self._at_the_end(word)
         return frozenset(found)
+
+    def _spans(self, words: tuple[str, ...]) -> Iterator[tuple[int, int, set[str]]]:
+        """Where in `words` a name begins and ends, and the goods it means."""
+        for start in range(len(words)):
+            for end in range(start + 1, len(words) + 1):
+                goods = self._look_up(words[start:end])
+                if goods:
+                    yield start, end, goods
 
     def _look_up(self, words: tuple[str, ...]) -> set[str]:
         return next((self._goods[key] for key in keys_of(words) if key in self._goods), set())

@@ -130,12 +130,12 @@ class Matcher:
     def _on_product(self, hs: str, product: str | None) -> Iterator[tuple[SourceFinding, bool]]:
         """The findings on the product, each with whether the product is surely what it means."""
         by_name = self._index.of_name(product)
-        found = self._index.of_product(hs) if hs else by_name
+        found, beside = (self._index.of_product(hs), by_name) if hs else (by_name, ())
         within = self._index.within_product(hs)
         is_sure = not within and not any(one.is_part for one in found)
         told = frozenset() if is_sure else self._told_by_words(hs, product)
         yield from ((one, not one.is_part or one.good in told) for one in found)
-        yield from ((one, True) for one in by_name if hs and not one.hs)
+        yield from ((one, True) for one in beside if not one.hs)
         yield from ((one, one.good in told or _is_meant(one, hs, product)) for one in within)
 
     def _told_by_words(self, hs: str, product: str | None) -> frozenset[str]:

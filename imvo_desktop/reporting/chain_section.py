@@ -9,6 +9,7 @@ from imvo_desktop.analysis.structure import ChainSummary, chain_summary
 from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.codes import Certainty, Relevance
+from imvo_desktop.domain.records import Link
 from imvo_desktop.labels.names import link_ends
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
@@ -155,20 +156,23 @@ def _outside(basis: Basis) -> list[Block]:
         blocks.append(Paragraph(rich(basis.say("chain.outside_none"))))
     if left_out:
         blocks.append(Paragraph(rich(basis.say("chain.irrelevant", count=len(left_out)))))
-        no_reason = basis.say("chain.no_reason")
-        blocks.append(
-            Bullets(
-                tuple(
-                    rich(f"{link_ends(basis.network, one.id)}: {one.relevance_reason or no_reason}")
-                    for one in left_out[:_OUTSIDE]
-                )
-            )
-        )
+        blocks.append(_with_reasons(basis, left_out[:_OUTSIDE]))
     blind = sum(one.code == "blind_spot" for one in basis.assessment.issues)
     if blind:
         texts = (basis.say("chain.blind", count=blind), _blind_part(basis))
         blocks.append(Paragraph(rich(" ".join(texts))))
     return blocks
+
+
+def _with_reasons(basis: Basis, links: Sequence[Link]) -> Bullets:
+    """Each delivery with the reason why it was left out."""
+    no_reason = basis.say("chain.no_reason")
+    return Bullets(
+        tuple(
+            rich(f"{link_ends(basis.network, one.id)}: {one.relevance_reason or no_reason}")
+            for one in links
+        )
+    )
 
 
 def _blind_part(basis: Basis) -> str:

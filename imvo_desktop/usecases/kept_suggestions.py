@@ -50,19 +50,21 @@ class KeptSuggestions:
             self._asking = Asking(network)
             self._answers.clear()
         touched = {one for change in changes for one in _touched(change, network)}
-        before = self._answers
-        if not before or any(map(_is_shaping, changes)):
-            asked = links_asked(network)
-            # In the order of `asked`; None where there is no answer yet.
-            kept = {link.id: before.get(link.id) for link in asked}
-            touched |= {link_id for link_id, one in kept.items() if one is None}
-            self._answers = cast(dict[str, Answer], kept)
+        if not self._answers or any(map(_is_shaping, changes)):
+            touched |= self._unanswered(links_asked(network))
         links = [network.links[one] for one in sorted(touched & self._answers.keys())]
         self._answer(network, links, Standing.of_links(network, links), progress)
 
     def found(self, network: Network) -> Suggestions:
         """The suggestions on the chain as it was followed, which is `network`."""
         return added_up(network, self._answers)
+
+    def _unanswered(self, asked: list[Link]) -> set[str]:
+        """Keep the answers on `asked`, in that order; the ids of those without an answer yet."""
+        kept = {link.id: self._answers.get(link.id) for link in asked}
+        # None where there is no answer yet: it comes before anybody looks.
+        self._answers = cast(dict[str, Answer], kept)
+        return {link_id for link_id, one in kept.items() if one is None}
 
     def _answer(
         self, network: Network, links: list[Link], standing: Standing, progress: Progress

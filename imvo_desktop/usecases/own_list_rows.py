@@ -97,16 +97,7 @@ def of_cells(cells: Mapping[Role, str], manner: Manner, name: str) -> list[Sourc
     Raises `NotUnderstoodError`.
     """
     themes = tuple(_themes(cells, manner))
-    meant = _Meant(country=_country(cells.get(Role.COUNTRY, "")))
-    meant.areas = _areas(cells.get(Role.AREA, ""))
-    if meant.areas and meant.country is None:
-        raise NotUnderstoodError(Reason.AREA_WITHOUT_COUNTRY, cells[Role.AREA])
-    _read_codes(cells, meant)
-    _read_good(cells, meant)
-    if Role.VALUE in cells:
-        meant.value = _value(cells[Role.VALUE], manner)
-    if not (meant.country or meant.good or meant.hs or meant.sectors):
-        raise NotUnderstoodError(Reason.NOTHING_NAMED)
+    meant = _meant_by(cells, manner)
     level = _level(meant)
     whole = SourceFinding(
         id=name,
@@ -128,6 +119,21 @@ def of_cells(cells: Mapping[Role, str], manner: Manner, name: str) -> list[Sourc
         for theme in themes
         for one in _by_codes(whole, meant.hs_part)
     ]
+
+
+def _meant_by(cells: Mapping[Role, str], manner: Manner) -> _Meant:
+    """What the row names and the value it gives; raises `NotUnderstoodError`."""
+    meant = _Meant(country=_country(cells.get(Role.COUNTRY, "")))
+    meant.areas = _areas(cells.get(Role.AREA, ""))
+    if meant.areas and meant.country is None:
+        raise NotUnderstoodError(Reason.AREA_WITHOUT_COUNTRY, cells[Role.AREA])
+    _read_codes(cells, meant)
+    _read_good(cells, meant)
+    if Role.VALUE in cells:
+        meant.value = _value(cells[Role.VALUE], manner)
+    if not (meant.country or meant.good or meant.hs or meant.sectors):
+        raise NotUnderstoodError(Reason.NOTHING_NAMED)
+    return meant
 
 
 def _by_codes(finding: SourceFinding, hs_part: tuple[str, ...]) -> Iterator[SourceFinding]:
@@ -160,8 +166,7 @@ def of_schema(cells: Mapping[str, str], manner: Manner, name: str) -> list[Sourc
     for column in ("country", "input_country"):
         values[column] = _country(cells.get(column, "")) or ""
     if cells.get("value", "").strip():
-        amount = numbers.parse(cells["value"], manner.decimal)
-        values["value"] = str(amount.number) if amount is not None else cells["value"]
+        values["value"] = _plain_number(cells["value"], manner.decimal)
     try:
         level = LevelFrom(cells.get("level_from", "").strip())
         if "likelihood" not in cells or level is LevelFrom.COUNTRY:
@@ -258,6 +263,12 @@ def _value(text: str, manner: Manner) -> float | None:
     if amount is None and manner.needs_value:
         raise NotUnderstoodError(Reason.VALUE_UNKNOWN, text)
     return float(amount.number) if amount is not None else None
+
+
+def _plain_number(text: str, decimal: str) -> str:
+    """`text` as our own tables write numbers; as it is where it is none."""
+    amount = numbers.parse(text, decimal)
+    return str(amount.number) if amount is not None else text
 
 
 def _level(meant: _Meant) -> LevelFrom:

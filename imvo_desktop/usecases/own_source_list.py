@@ -131,11 +131,7 @@ def plan(
     and no choice says what it is about, `own_list_without_limit` when a column holds values and
     nobody said which of them count.
     """
-    if len(table.rows) > MAX_ROWS:
-        raise InputError("own_list_too_long", count=len(table.rows), limit=MAX_ROWS)
-    lacking = missing(table, reading)
-    if lacking is not None:
-        raise InputError(lacking.value)
+    _check(table, reading)
     read = _reader(table, reading)
     limit = None if is_schema(table.headers) else reading.limit
     found: dict[tuple[object, ...], tuple[int, SourceFinding]] = {}
@@ -149,7 +145,7 @@ def plan(
         except NotUnderstoodError as reason:
             aside.append(Aside(number, reason.reason, reason.value))
             continue
-        if limit is not None and not limit.is_past(said[0].value):
+        if _is_silent(said, limit):
             silent += 1
             continue
         new = {_what(one): (number, one) for one in said if _what(one) not in found}
@@ -164,6 +160,19 @@ def plan(
         rows_used=len(table.rows) - len(aside) - silent,
         rows_silent=silent,
     )
+
+
+def _check(table: Table, reading: Reading) -> None:
+    if len(table.rows) > MAX_ROWS:
+        raise InputError("own_list_too_long", count=len(table.rows), limit=MAX_ROWS)
+    lacking = missing(table, reading)
+    if lacking is not None:
+        raise InputError(lacking.value)
+
+
+def _is_silent(said: list[SourceFinding], limit: Limit | None) -> bool:
+    """Whether the value of a row is on the good side of the limit, or not known."""
+    return limit is not None and not limit.is_past(said[0].value)
 
 
 def edit_of(planned: OwnListPlan, source: Source) -> Edit:

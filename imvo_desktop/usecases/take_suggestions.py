@@ -230,9 +230,16 @@ def _supplier_of_all(network: Network, group: Sequence[Suggestion]) -> str | Non
         return None
     if first.level_from is LevelFrom.SECTOR:
         return supplier
+    if first.level_from is LevelFrom.MATERIAL:
+        return None
+    return supplier if _is_all_made_there(network, supplier) else None
+
+
+def _is_all_made_there(network: Network, supplier: str) -> bool:
+    """Whether all that leaves the supplier is made in its own country."""
     seat = network.organisations[supplier].country
-    is_made_there = seat is not None and all(one.country_of_making == seat for one in outgoing)
-    return supplier if is_made_there and first.level_from is not LevelFrom.MATERIAL else None
+    made = (one.country_of_making for one in network.links_out(supplier))
+    return seat is not None and all(country == seat for country in made)
 
 
 def _copies(network: Network, theme: Theme, place: _Place, *, is_aside: bool) -> Iterator[Baseline]:

@@ -28,6 +28,7 @@ _ROW_HEIGHT = 28
 _NUMBERS = (LIKELIHOOD, SCALE, LINKS)
 _NO_INDEX = QModelIndex()
 _Role = Qt.ItemDataRole
+_TEXT_ROLES = (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
 
 
 class GroupModel(QAbstractItemModel):
@@ -128,16 +129,21 @@ class GroupModel(QAbstractItemModel):
         if role == _Role.TextAlignmentRole:
             return _alignment(index.column())
         group = self.group_at(index)
-        if group is None:
+        if group is None or role not in _TEXT_ROLES:
             return None
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            if index.internalId():
-                return self._of_delivery(group, index)
-            is_tip = role == _Role.ToolTipRole and index.column() == SAID
-            return group.sentence if is_tip else self._of_group(group, index.column())
-        if role == _Role.AccessibleTextRole and index.column() == SAID:
-            return self._aloud(group) if not index.internalId() else self._of_delivery(group, index)
-        return None
+        return self._text(group, index, role)
+
+    def _text(self, group: Group, index: Index, role: int) -> str | None:
+        """What a row shows, explains or says aloud; the last only in its first column."""
+        is_first = index.column() == SAID
+        if role == _Role.AccessibleTextRole and not is_first:
+            return None
+        if index.internalId():
+            return self._of_delivery(group, index)
+        if role == _Role.AccessibleTextRole:
+            return self._aloud(group)
+        is_tip = role == _Role.ToolTipRole and is_first
+        return group.sentence if is_tip else self._of_group(group, index.column())
 
     def _of_group(self, group: Group, column: int) -> str:
         words = self._document.labels
