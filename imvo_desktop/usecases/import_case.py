@@ -7,6 +7,7 @@ the file are kept.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -57,6 +58,7 @@ class _Read:
     """What is read so far, and what could not be."""
 
     records: dict[RecordKey, tuple[_Row, Record]] = field(default_factory=dict)
+    occurrences: Counter[tuple[Kind, str]] = field(default_factory=Counter)
     used: int = 0
     aside: list[AsideRow] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -206,24 +208,27 @@ def _follow_former(read: _Read, network: Network) -> None:
         if record.id in joined and isinstance(record, (Organisation, Placement)):
             del read.records[key]
             continue
-        after = record
-        for target, _ in targets(record):
-            if target[0] is Kind.ORGANISATION and target[1] in joined:
-                after = moved(after, target, joined[target[1]])
+        after = _following(record, joined)
         if isinstance(after, Link) and after != record and after.supplier == after.buyer:
             del read.records[key]
         else:
             read.records[key] = (row, after)
 
 
+def _following(record: Record, joined: Mapping[str, str]) -> Record:
+    for target, _ in targets(record):
+        if target[0] is Kind.ORGANISATION and target[1] in joined:
+            record = moved(record, target, joined[target[1]])
+    return record
+
+
 def _id_for(kind: Kind, plain: Mapping[str, object], read: _Read) -> str:
     """An id that is the same for the same file, for a link or risk that brings none."""
     names = ("supplier", "buyer", "product", "link", "organisation", "theme")
     key = "\n".join(str(plain.get(name) or "") for name in names)
-    occurrence = 0
-    while (kind, ids.row_id(kind, key, occurrence)) in read.records:
-        occurrence += 1
-    return ids.row_id(kind, key, occurrence)
+    while (kind, found := ids.row_id(kind, key, read.occurrences[kind, key])) in read.records:
+        read.occurrences[kind, key] += 1
+    return found
 
 
 def _keep_one_own(document: Mapping[str, object], read: _Read, network: Network) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -159,3 +160,14 @@ def test_that_every_worked_example_comes_in(shared: Path) -> None:
 
         assert plan.findings == (), name
         assert plan.rows_in == plan.rows_used > 0
+
+
+def test_that_thousands_of_deliveries_without_an_id_take_little_time() -> None:
+    links = [{"supplier": "a", "buyer": "own", "value": number} for number in range(5_000)]
+    started = time.process_time()
+    plan = import_case.plan(
+        {"own": "own", "organisations": ["own", "a"], "links": links}, Network()
+    )
+
+    assert plan.counts.links.new == 5_000
+    assert time.process_time() - started < 5
