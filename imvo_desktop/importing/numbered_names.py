@@ -19,21 +19,32 @@ def apart(cells: Sequence[str]) -> list[tuple[str, str]] | None:
     A cell without a number is all name.
     """
     for pattern, number, name in ((_BEFORE, 1, 2), (_BEHIND, 2, 1)):
-        first = [cell for cell in cells[:_LOOKED_AT_FIRST] if cell.strip()]
-        if sum(_of(pattern, cell) is not None for cell in first) < len(first) * _NEARLY_ALL:
+        if not _are_numbered(pattern, cells[:_LOOKED_AT_FIRST]):
             continue
         found = [_of(pattern, cell) for cell in cells]
         filled = sum(bool(cell.strip()) for cell in cells)
-        numbers = {one[number]: one[name] for one in found if one is not None}
-        names = {one[name] for one in found if one is not None}
-        with_number = sum(one is not None for one in found)
-        is_each_its_own = len(numbers) == len(names) >= _FEWEST
-        if is_each_its_own and with_number >= filled * _NEARLY_ALL:
+        numbered = [one for one in found if one is not None]
+        is_nearly_all = len(numbered) >= filled * _NEARLY_ALL
+        if is_nearly_all and _is_each_its_own(numbered, number, name):
             return [
                 ("", cell) if one is None else (one[number], one[name].strip())
                 for one, cell in zip(found, cells, strict=True)
             ]
     return None
+
+
+def _are_numbered(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
+    """Whether nearly all cells that hold something have a number."""
+    filled = [cell for cell in cells if cell.strip()]
+    numbered = sum(_of(pattern, cell) is not None for cell in filled)
+    return numbered >= len(filled) * _NEARLY_ALL
+
+
+def _is_each_its_own(found: list[re.Match[str]], number: int, name: int) -> bool:
+    """Whether there are as many numbers as names."""
+    numbers = {one[number] for one in found}
+    names = {one[name] for one in found}
+    return len(numbers) == len(names) >= _FEWEST
 
 
 def _of(pattern: re.Pattern[str], cell: str) -> re.Match[str] | None:
