@@ -67,8 +67,8 @@ class LinkPlanner:
                 if len(found) % _STEP == 0:
                     progress.step(len(found), count)
                 before = known.get(place)
-                start = before or self._new(pair, fields)
-                found.append(Outcome(before, _with(start, fields)))
+                after = self._new(pair, fields) if before is None else _with(before, fields)
+                found.append(Outcome(before, after))
         return found
 
     def _fields(self, row: SupplierRow) -> Fields:
@@ -119,7 +119,8 @@ class LinkPlanner:
             if new_id not in self._used and new_id not in self._network.links:
                 break
         self._used.add(new_id)
-        return Link(id=new_id, supplier=pair[0], buyer=pair[1])
+        values = {"id": new_id, "supplier": pair[0], "buyer": pair[1], **fields}
+        return Link(**values)  # type: ignore[arg-type]  # reason: typed by field
 
 
 class _FreeLinks:
