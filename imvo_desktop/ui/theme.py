@@ -238,11 +238,17 @@ def qt_palette(palette: Palette) -> QPalette:
     return qt
 
 
+_DRESSED = "dressed"
+
+
 def apply(app: QApplication, *, is_dark: bool) -> Palette:
     """Dress the whole program and return the tokens it now wears."""
     palette = palette_for(is_dark=is_dark)
-    if app.style().objectName() != "fusion":
+    # Once only: under a style sheet the style has no name, and to replace it time and again while
+    # Python lets go of widgets ended in a crash.
+    if not app.property(_DRESSED):
         app.setStyle("Fusion")
+        app.setProperty(_DRESSED, True)
     scale = text_scale()
     font = app.font()
     font.setPixelSize(round(TEXT_SIZE * scale))

@@ -62,3 +62,11 @@ def test_that_the_style_leaves_a_date_room_to_be_read(qtbot: QtBot, qapp: QAppli
     inside = field.findChild(QLineEdit)
     assert inside is not None
     assert inside.width() >= inside.fontMetrics().horizontalAdvance(field.text())
+
+
+def test_that_the_style_is_set_once(qapp: QApplication) -> None:
+    theme.apply(qapp, is_dark=True)
+    before = qapp.style()
+    theme.apply(qapp, is_dark=False)
+
+    assert qapp.style() is before
