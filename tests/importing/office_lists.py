@@ -78,8 +78,15 @@ COUNTRIES = {
     "BD": ("Bangladesh", "Bangladesh", "Bangladesh", "Bangladesch"),
     "BE": ("België", "Belgium", "Belgique", "Belgien"),
 }
+
+
+def _company(line: str) -> Company:
+    number, name, address, postcode, city, country, cents, product, hs = line.split("|")
+    return Company(number, name, address, postcode, city, country, int(cents), product, hs)
+
+
 COMPANIES = tuple(
-    Company(*line.split("|")[:6], int(line.split("|")[6]), *line.split("|")[7:])  # type: ignore[arg-type]
+    _company(line)
     for line in (
         "020001|Van den Berg Textiel B.V.|Herengracht 12|1015 BK|Amsterdam|NL|2139712|stof|5208",
         "020002|Shenzhen Golden Bright Electronics Co., Ltd|5 Longhua Road|518109|Shenzhen|CN"
