@@ -20,6 +20,7 @@ from imvo_desktop.ui.messages import CrashBox, CrashReporter
 from imvo_desktop.ui.pasted_lists import pasted_folder, remove_left_behind
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.responsive import Responsive
+from imvo_desktop.ui.searching import Searching
 from imvo_desktop.ui.settings import SettingsStore
 from imvo_desktop.ui.theme import Theme
 
@@ -42,6 +43,7 @@ class Program(QObject):
         labels = self._languages.speak(settings.language)
         self.document = Document(labels, self.workers, settings.author)
         self._responsive = Responsive(self.document, self)
+        self._searching = Searching(self)
         self.window = MainWindow(self.document, self.preferences, self.theme)
         self.preferences.changed.connect(self._follow_preferences)
         if isinstance(app, Application):
@@ -49,12 +51,14 @@ class Program(QObject):
 
     def show(self, argument: str | None = None) -> None:
         """Show the window; the heavy parts follow once it is there, then the project opens."""
+        self._searching.begin()
         self.window.show()
         self._argument = argument
         QTimer.singleShot(0, self, self._warm_up)
 
     def close(self) -> None:
         """Let the threads end."""
+        self._searching.end()
         if isinstance(self._app, Application):
             self._app.file_asked.disconnect(self._take_file)
         self.document.close()

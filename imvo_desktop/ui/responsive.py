@@ -50,11 +50,19 @@ class _Searches:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._count = 0
+        self._was_enabled = True
+
+    @property
+    def are_paused(self) -> bool:
+        """Whether some piece of work asks for it now."""
+        return self._count > 0
 
     @contextmanager
     def paused(self) -> Iterator[None]:
         """No search meanwhile; what was made stays out of the later ones."""
         with self._lock:
+            if not self._count:
+                self._was_enabled = gc.isenabled()
             self._count += 1
             gc.disable()
         try:
@@ -64,10 +72,16 @@ class _Searches:
                 self._count -= 1
                 if not self._count:
                     gc.freeze()
-                    gc.enable()
+                    if self._was_enabled:
+                        gc.enable()
 
 
 _SEARCHES = _Searches()
+
+
+def are_searches_paused() -> bool:
+    """Whether some piece of work asks for no search for garbage now."""
+    return _SEARCHES.are_paused
 
 
 def searches_paused() -> AbstractContextManager[None]:
