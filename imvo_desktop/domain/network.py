@@ -90,7 +90,13 @@ class Network:
 
     @property
     def kept_rows(self) -> Mapping[str, KeptRow]:
-        """Rows of lists that are kept aside, by id."""
+        """Rows of lists that are kept aside and not settled, by id."""
+        rows = self.all_kept_rows
+        return {one: row for one, row in rows.items() if not row.is_settled}
+
+    @property
+    def all_kept_rows(self) -> Mapping[str, KeptRow]:
+        """Rows of lists that are kept aside, also those taken in or let go, by id."""
         return cast(Mapping[str, KeptRow], self.records(Kind.KEPT_ROW))
 
     @property

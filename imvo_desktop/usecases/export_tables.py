@@ -50,13 +50,16 @@ def links_table(network: Network, assessment: Assessment) -> FlatTable:
 
 
 def all_tables(network: Network, assessment: Assessment) -> list[FlatTable]:
-    """One table for each kind of record that is there, the links with their level."""
+    """One table for each kind of record that is there, the links with their level.
+
+    Rows kept aside that are settled are left out.
+    """
     tables = [_records_table("project", [network.project])]
     for group, kind in GROUPS.items():
         if kind is Kind.LINK:
             tables.append(links_table(network, assessment))
             continue
-        records = network.records(kind)
+        records = network.kept_rows if kind is Kind.KEPT_ROW else network.records(kind)
         tables.append(_records_table(group, [records[one] for one in sorted(records)]))
     return [table for table in tables if table.rows]
 

@@ -12,7 +12,7 @@ from imvo_desktop.domain import ids
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change
 from imvo_desktop.domain.fields import MAX_TEXT_LENGTH
-from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.kept_row import TAKEN_IN, KeptRow
 from imvo_desktop.domain.network import Network
 from imvo_desktop.importing.canonical import without_guard
 from imvo_desktop.importing.own_columns import ID_HEADER
@@ -91,7 +91,8 @@ def with_kept(
 ) -> ImportPlan:
     """`plan` with the rows it sets aside as part of its edit.
 
-    A row of the same file that was kept before and is used now is kept no longer. `table` is the
+    A row of the same file that was kept before and is used now is kept no longer, and one that was
+    settled is not kept again while its file has it unchanged. `table` is the
     list as it stands in the file; None for a JSON file, of which nothing is let go.
     """
     changes = (*plan.edit.changes, *_changes(kept, network, choices, table))
@@ -125,9 +126,8 @@ def _kept(
 ) -> KeptRow:
     """`row` as a record, known by the cells it was `given` with."""
     file = _fit(choices.file)
-    key = json.dumps([file, row.row, *given])
     return KeptRow(
-        id=ids.row_id(Kind.KEPT_ROW, key),
+        id=_id(file, row.row, given),
         file=file,
         row=row.row,
         reason=row.reason,
@@ -140,17 +140,22 @@ def _kept(
     )
 
 
+def _id(file: str, row: int, given: Cells) -> str:
+    """The id of a row: by its file, its number and its cells there."""
+    return ids.row_id(Kind.KEPT_ROW, json.dumps([file, row, *given]))
+
+
 def _changes(
     kept: Sequence[KeptRow], network: Network, choices: ImportChoices, table: Table | None
 ) -> Iterator[Change]:
     """What is kept anew, what is known of it now, and what needs no keeping any more."""
-    known = network.kept_rows
+    known = network.all_kept_rows
     named = dict(_named(table, network)) if table is not None else {}
     done = set(named.values())
     aside = {one.row: one for one in kept}
     for number, record_id in named.items():
         before = known[record_id]
-        after = _mended(before, aside[number]) if number in aside else None
+        after = _mended(before, aside.get(number))
         if after != before:
             yield Change(before, after)
     for one in kept:
@@ -162,18 +167,23 @@ def _changes(
     if table is not None:
         file = _fit(choices.file)
         others = [one for one in known.values() if one.file == file and one.id not in done]
-        yield from _settled(kept, others, known, table)
+        yield from _used_or_moved(kept, others, known, table)
 
 
 def _known(before: KeptRow | None, now: KeptRow) -> KeptRow:
     """What is kept of a row that was kept `before`: cells that a person put right stay so."""
-    if before is None or before.cells != now.cells:
+    if before is None or before.is_settled or before.cells != now.cells:
         return before or now
     return dataclasses.replace(now, when=before.when, buyer=now.buyer or before.buyer)
 
 
-def _mended(before: KeptRow, now: KeptRow) -> KeptRow:
-    """`before` with the cells it has in a table that was saved and imported again, by header."""
+def _mended(before: KeptRow, now: KeptRow | None) -> KeptRow:
+    """`before` with the cells it has in a table that was saved and imported again, by header.
+
+    Without `now` the row was used there.
+    """
+    if now is None or before.is_settled:
+        return before if before.is_settled else before.settled(TAKEN_IN)
     given = dict(zip(kept_as_list.places(now.headers), now.cells, strict=False))
     there = zip(kept_as_list.places(before.headers), before.cells, strict=False)
     cells = tuple(without_guard(given.get(place, cell)) for place, cell in there)
@@ -185,29 +195,36 @@ def _named(table: Table, network: Network) -> Iterator[tuple[int, str]]:
     if ID_HEADER not in table.headers:
         return
     column, seen = table.headers.index(ID_HEADER), set[str]()
+    known = network.all_kept_rows
     for number, cells in zip(table.row_numbers, table.rows, strict=True):
-        if cells[column] in network.kept_rows and cells[column] not in seen:
+        if cells[column] in known and cells[column] not in seen:
             seen.add(cells[column])
             yield number, cells[column]
 
 
-def _settled(
+def _used_or_moved(
     kept: Sequence[KeptRow], others: Sequence[KeptRow], known: Collection[str], table: Table
 ) -> Iterator[Change]:
-    """Those of `others`, kept from this file before, that are used now or stand elsewhere in it."""
+    """Those of `others`, kept from this file before, that are used now or stand elsewhere in it.
+
+    One that is used while its file has it unchanged, mended on its way in, is settled.
+    """
     now = {one.id for one in kept}
     before = [one for one in others if one.headers and one.id not in now]
     if not before:
         return
+    file, rows = before[0].file, _rows(table, {one.row for one in before})
+    unchanged = {_id(file, number, cells) for number, cells in rows.items()}
+    before = [one for one in before if not (one.is_settled and one.id in unchanged)]
     moved = Counter((one.headers, one.cells) for one in kept if one.id not in known)
     is_used = _used_rows(table, {one.row for one in before}, {one.row for one in kept})
-    for one in sorted(before, key=lambda one: (one.row, one.id)):
+    for one in sorted(before, key=lambda one: (one.is_settled, one.row, one.id)):
         place = (one.headers, one.cells)
         if moved[place]:
             moved[place] -= 1
             yield Change(one, None)
         elif is_used(one):
-            yield Change(one, None)
+            yield Change(one, one.settled(TAKEN_IN) if one.id in unchanged else None)
 
 
 def _used_rows(table: Table, wanted: set[int], aside: set[int]) -> Callable[[KeptRow], bool]:
@@ -227,7 +244,8 @@ def _used_rows(table: Table, wanted: set[int], aside: set[int]) -> Callable[[Kep
         if here is None or not there:
             return False
         others = sum(here.get(name) != cell for name, cell in there.items())
-        is_whole = len(there) <= _FEW or kept.reason in ("", "name_missing")
+        is_strict = kept.is_settled or kept.reason in ("", "name_missing")
+        is_whole = is_strict or len(there) <= _FEW
         return others == 0 or (others == 1 and not is_whole)
 
     return is_used

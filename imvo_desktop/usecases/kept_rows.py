@@ -9,7 +9,7 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.editing import difference
 from imvo_desktop.domain.issues import Seriousness
-from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.kept_row import LET_GO, TAKEN_IN, KeptRow
 from imvo_desktop.domain.network import Network
 from imvo_desktop.importing.supplier_table import NAMING, AsideRow
 from imvo_desktop.importing.table import Finding
@@ -61,7 +61,7 @@ def check(rows: Sequence[Row], network: Network) -> dict[str, Checked]:
 
 def mend(network: Network, typed: Mapping[str, Cells]) -> Edit:
     """Keep what was `typed` into kept rows (cells by id), with what is amiss in them now."""
-    rows = [(network.kept_rows[one], cells) for one, cells in typed.items()]
+    rows = [(network.all_kept_rows[one], cells) for one, cells in typed.items()]
     found = check(rows, network)
     after = [
         dataclasses.replace(kept, cells=cells, reason=found[kept.id].reason) for kept, cells in rows
@@ -76,11 +76,11 @@ def take_in(
 ) -> ImportPlan:
     """What taking in the kept rows `mended` (cells by id) would do.
 
-    Rows that can be used are kept no longer; the others keep their new cells. Both are one edit.
+    Rows that can be used are settled; the others keep their new cells. Both are one edit.
     Raises as `import_suppliers.plan`.
     """
     trial = network.snapshot()
-    rows = [(network.kept_rows[one], cells) for one, cells in mended.items()]
+    rows = [(network.all_kept_rows[one], cells) for one, cells in mended.items()]
     plans, changes = [], []
     for group in kept_as_list.groups(rows):
         made = _planned(group, trial, progress)
@@ -92,8 +92,9 @@ def take_in(
 
 
 def remove(network: Network, kept_ids: Iterable[str]) -> Edit:
-    """Let go of kept rows; the lists they come from do not change."""
-    changes = [Change(network.kept_rows[one], None) for one in kept_ids]
+    """Let go of kept rows; the lists they come from do not change, nor bring them again."""
+    rows = [network.all_kept_rows[one] for one in kept_ids]
+    changes = [Change(one, one.settled(LET_GO)) for one in rows]
     return edit("remove_kept_row", changes, count=len(changes))
 
 
@@ -139,11 +140,10 @@ def _planned(group: Sequence[Row], network: Network, progress: Progress) -> Impo
 
 
 def _kept_changes(plan: ImportPlan, group: Sequence[Row]) -> Iterator[Change]:
-    """Used rows go; the others keep what was typed, with the reason that holds now."""
+    """Used rows are settled; the others keep what was typed, with the reason that holds now."""
     reasons = {one.row: one.reason for one in _own_rows(plan, group)}
     for number, (kept, cells) in enumerate(group, 1):
-        reason = reasons.get(number)
-        after = None if reason is None else dataclasses.replace(kept, cells=cells, reason=reason)
+        after = dataclasses.replace(kept, cells=cells, reason=reasons.get(number, TAKEN_IN))
         if after != kept:
             yield Change(kept, after)
 
@@ -170,7 +170,7 @@ def _own_rows(plan: ImportPlan, group: Sequence[Row]) -> list[AsideRow]:
 
 
 def _edit(network: Network, trial: Network, changes: Sequence[Change]) -> Edit:
-    used = sum(one.after is None for one in changes)
+    used = sum(isinstance(one.after, KeptRow) and one.after.is_settled for one in changes)
     code, count = ("take_in", used) if used else ("change_kept_row", len(changes))
     return edit(code, (*difference(network, trial).changes, *changes), count=count)
 

@@ -54,3 +54,9 @@ def imported(text: str = LIST, file: str = "lijst.csv") -> Network:
 def by_row(network: Network) -> dict[int, KeptRow]:
     """The rows that are kept, by their number in the list."""
     return {one.row: one for one in network.kept_rows.values()}
+
+
+def mended(network: Network, names: dict[int, str]) -> dict[str, tuple[str, ...]]:
+    """The cells of kept rows with a name typed in the first column, by id."""
+    rows = by_row(network)
+    return {rows[row].id: (name, *rows[row].cells[1:]) for row, name in names.items()}

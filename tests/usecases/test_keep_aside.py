@@ -9,12 +9,16 @@ import pytest
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.fields import MAX_TEXT_LENGTH
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.rules import check
 from imvo_desktop.importing.own_columns import ID_HEADER
 from imvo_desktop.importing.table import Table
 from imvo_desktop.usecases import import_case
+from imvo_desktop.usecases.assess import assess_network
+from imvo_desktop.usecases.export_tables import all_tables
 from imvo_desktop.usecases.import_choices import ImportChoices
+from imvo_desktop.usecases.kept_rows import mend, remove, take_in
 from tests.importing.lists import table, table_of
-from tests.usecases.kept_lists import LIST, OWN, WHEN, by_row, imported, planned
+from tests.usecases.kept_lists import LIST, OWN, WHEN, by_row, imported, mended, planned
 
 
 def test_that_a_row_is_kept_as_it_stood_with_how_it_was_read() -> None:
@@ -176,3 +180,81 @@ def test_that_a_record_of_a_json_file_is_kept_whole(name: str) -> None:
     assert (kept.cells[0], kept.headers) == ("organisations", ())
     assert json.loads("".join(kept.cells[1:]))["kind"] == "no such kind"
     assert len(network.records(Kind.ORGANISATION)) == 1
+
+
+def test_that_rows_taken_in_are_not_kept_again_from_the_same_file() -> None:
+    network = imported()
+    network.apply(take_in(network, mended(network, {3: "Delta", 5: "Echo"})).edit)
+
+    assert planned(network, table(LIST)).edit.changes == ()
+    assert list(by_row(network)) == [6]
+
+
+def test_that_rows_typed_first_and_then_taken_in_are_not_kept_again() -> None:
+    network = imported()
+    typed = mended(network, {3: "Delta"})
+    network.apply(mend(network, typed))
+    network.apply(take_in(network, typed).edit)
+
+    assert planned(network, table(LIST)).edit.changes == ()
+
+
+def test_that_rows_let_go_are_not_kept_again_from_the_same_file_until_that_is_undone() -> None:
+    network = imported()
+    before, checksum = dict(network.kept_rows), network.checksum()
+    wish = remove(network, list(before))
+    network.apply(wish)
+
+    assert (dict(network.kept_rows), planned(network, table(LIST)).edit.changes) == ({}, ())
+    network.apply(wish.reversed())
+    assert (dict(network.kept_rows), network.checksum()) == (before, checksum)
+
+
+def test_that_a_row_let_go_is_no_issue_and_in_no_table() -> None:
+    network = imported()
+    network.apply(remove(network, list(network.kept_rows)))
+
+    assert "rows_kept" not in {one.code for one in check(network)}
+    tables = all_tables(network, assess_network(network))
+    assert "kept_rows" not in {one.name for one in tables}
+
+
+def test_that_a_row_taken_in_and_put_right_in_its_file_too_is_forgotten() -> None:
+    network = imported()
+    network.apply(take_in(network, mended(network, {3: "Delta"})).edit)
+    network.apply(planned(network, table(LIST.replace("\n;BD", "\nDelta;BD"))).edit)
+
+    assert len(network.records(Kind.KEPT_ROW)) == 2
+
+
+def test_that_rows_put_right_in_a_second_import_are_not_kept_again_from_the_same_file() -> None:
+    network = imported()
+    cells = {3: ("Delta", "BD", "tassen", "1.234")}
+    network.apply(planned(network, table(LIST), mended=cells).edit)
+
+    assert planned(network, table(LIST)).edit.changes == ()
+
+
+def test_that_rows_mended_in_a_saved_table_are_not_kept_again_from_their_own_file() -> None:
+    network = imported()
+    network.apply(planned(network, with_ids(network, {3: "Foxtrot"}), "apart.csv").edit)
+
+    assert planned(network, table(LIST)).edit.changes == ()
+
+
+def test_that_a_saved_table_does_not_open_rows_that_were_let_go() -> None:
+    network = imported()
+    saved = with_ids(network, {})
+    network.apply(remove(network, list(network.kept_rows)))
+
+    assert planned(network, saved, "apart.csv").edit.changes == ()
+
+
+def test_that_a_record_of_a_json_file_that_was_let_go_is_not_kept_again() -> None:
+    network = Network()
+    case: dict[str, object] = {"organisations": [{"id": "A", "kind": "x"}]}
+    choices = ImportChoices(file="a.json")
+    network.apply(import_case.plan(case, network, choices).edit)
+    network.apply(remove(network, list(network.kept_rows)))
+
+    assert import_case.plan(case, network, choices).edit.changes == ()

@@ -18,13 +18,7 @@ from imvo_desktop.usecases import import_case, import_suppliers
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.kept_rows import Checked, check, mend, remove, take_in
 from tests.importing.lists import table, table_of
-from tests.usecases.kept_lists import LIST, OWN, by_row, imported, planned
-
-
-def mended(network: Network, names: dict[int, str]) -> dict[str, tuple[str, ...]]:
-    """The cells of kept rows with a name typed in the first column, by id."""
-    rows = by_row(network)
-    return {rows[row].id: (name, *rows[row].cells[1:]) for row, name in names.items()}
+from tests.usecases.kept_lists import LIST, OWN, by_row, imported, mended, planned
 
 
 def checked(kept: KeptRow, cells: tuple[str, ...], network: Network) -> Checked:
