@@ -16,6 +16,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.assessing import Assessing
+from imvo_desktop.ui.filtering import Filtering
 from imvo_desktop.ui.jobs import Job, Reporter, Workers
 from imvo_desktop.ui.suggesting import Suggesting
 
@@ -66,6 +67,7 @@ class Document(QObject):
         self.suggesting = Suggesting(workers)
         self.suggesting.due.connect(self._suggest)
         self.suggesting.failed.connect(self.failed)
+        self.filtering = Filtering(self)
 
     @property
     def network(self) -> Network:

@@ -66,7 +66,7 @@ class LibraryCommands(QObject):
         """The library, brought into sight; None while the window is still being made."""
         if self._document.is_open:
             self._workspace.show_view(LIBRARY)
-            view = self._workspace.library
+            view = self._library()
             if view is not None and self._way_back is not None:
                 view.put_above(self._way_back)
             return view
@@ -76,6 +76,12 @@ class LibraryCommands(QObject):
         self._apart.show()
         self._apart.activateWindow()
         return self._apart.view
+
+    def _library(self) -> LibraryView | None:
+        from imvo_desktop.ui.library.library_view import LibraryView
+
+        shown = self._workspace.shown
+        return shown if isinstance(shown, LibraryView) else None
 
     def _prepared_way_back(self) -> WayBack:
         """The way back, above the pages of the library in the window."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from importlib import metadata
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -16,7 +17,10 @@ from imvo_desktop.ui.dialogs.text_dialog import TextDialog, keys_list
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.settings import Appearance
-from imvo_desktop.ui.workspace import CHAIN, LIBRARY, SOURCES, Workspace
+from imvo_desktop.ui.workspace import CHAIN, SOURCES, Searched, Workspace
+
+if TYPE_CHECKING:
+    from imvo_desktop.ui.canvas.chain_view import ChainView
 
 _LICENCES = (("icons", "LICENSE.txt"), ("fonts", "README.md"))
 
@@ -62,37 +66,40 @@ class ViewCommands(QObject):
         self._workspace.show_panel(self._workspace.problems)
 
     def find(self) -> None:
-        """Go to the filter of the table, or search in the library or the chain."""
-        library = self._workspace.library
-        if library is not None and self._workspace.view == LIBRARY:
-            library.focus_search()
+        """Go to where one searches in what is shown."""
+        shown = self._workspace.shown
+        if isinstance(shown, Searched):
+            shown.focus_search()
         elif self._workspace.sheet is not None:
             self._workspace.sheet.go_to_filter()
-        else:
-            self._on_chain("focus_search")
 
     def zoom_in(self) -> None:
-        """Make the chain larger."""
-        self._on_chain("zoom_in")
+        """Look closer at what is drawn."""
+        if self._workspace.drawing is not None:
+            self._workspace.drawing.zoom_in()
 
     def zoom_out(self) -> None:
-        """Make the chain smaller."""
-        self._on_chain("zoom_out")
+        """Look from further away at what is drawn."""
+        if self._workspace.drawing is not None:
+            self._workspace.drawing.zoom_out()
 
     def fit(self) -> None:
-        """Show the whole chain."""
-        self._on_chain("fit")
+        """Show all that is drawn."""
+        if self._workspace.drawing is not None:
+            self._workspace.drawing.fit()
 
     def tidy(self) -> None:
         """Let every organisation in the drawing find its own place again."""
-        self.show_chain()
-        self._on_chain("tidy")
+        chain = self._chain()
+        if chain is not None:
+            chain.tidy()
 
     def start_link(self) -> None:
         """Let a person point at the buyer of a new delivery in the drawing of the chain."""
-        self.show_chain()
-        self._workspace.focus_view()
-        self._on_chain("start_link")
+        chain = self._chain()
+        if chain is not None:
+            self._workspace.focus_view()
+            chain.start_link()
 
     def speak_dutch(self) -> None:
         """Speak Dutch from now on."""
@@ -148,8 +155,13 @@ class ViewCommands(QObject):
         self._window.close()
         QGuiApplication.quit()
 
-    def _on_chain(self, method: str) -> None:
-        self._workspace.on_chain(method)
+    def _chain(self) -> ChainView | None:
+        """The drawing of the chain, brought into sight; None while it is still being made."""
+        from imvo_desktop.ui.canvas.chain_view import ChainView
+
+        self.show_chain()
+        shown = self._workspace.shown
+        return shown if isinstance(shown, ChainView) else None
 
     def _speak(self, language: str) -> None:
         self._preferences.choose(dataclasses.replace(self._preferences.settings, language=language))

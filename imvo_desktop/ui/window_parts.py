@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.domain.codes import Theme
 from imvo_desktop.ui.parts import INSPECTOR
-from imvo_desktop.ui.workspace import LIBRARY
+from imvo_desktop.ui.workspace import LIBRARY, SOURCES
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.main_window import MainWindow
@@ -35,27 +37,28 @@ class LateViews(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            LIBRARY: self._library,
+            SOURCES: self._sources,
+        }
         window.workspace.late_asked.connect(self._add)
 
     def _add(self, name: str) -> None:
-        if name == LIBRARY:
-            self._add_library()
-        else:
-            self._add_sources()
+        self._window.workspace.add_late(name, self._makers[name]())
 
-    def _add_library(self) -> None:
+    def _library(self) -> QWidget:
         from imvo_desktop.ui.library.library_view import LibraryView
 
-        window = self._window
-        window.workspace.add_library(LibraryView(window.document, window.theme))
+        return LibraryView(self._window.document, self._window.theme)
 
-    def _add_sources(self) -> None:
+    def _sources(self) -> QWidget:
         from imvo_desktop.ui.sources.sources_view import SourcesView
 
         window = self._window
         view = SourcesView(window.document, window.selection)
         view.judge_asked.connect(self._judge)
-        window.workspace.add_sources(view)
+        view.asked.connect(window.workspace.asked)
+        return view
 
     def _judge(self, theme: Theme) -> None:
         """Open the form of `theme` for the deliveries that are selected."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -26,23 +26,64 @@ from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.view_bar import ViewBar
 
 if TYPE_CHECKING:
-    from imvo_desktop.ui.library.library_view import LibraryView
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
-    from imvo_desktop.ui.sources.sources_view import SourcesView
 
 CHAIN, SOURCES, LIBRARY = "chain", "sources", "library"
-_LATE = (SOURCES, LIBRARY)
+LATE = (SOURCES, LIBRARY)
+"""The views that who joins the window together makes when they are first shown."""
+
+ALONE = (LIBRARY,)
+"""The views that take the place of the panels below too."""
+
+HIGH = (SOURCES,)
+"""The views that need more height: the panels below keep what they need at least."""
+
 TABLES = {"organisations": Kind.ORGANISATION, "links": Kind.LINK, "risks": Kind.RISK}
 VIEW_OF = {kind: name for name, kind in TABLES.items()}
 _HEIGHTS = (57 * GRID, 29 * GRID)
 _LEAST_WIDTH, _LEAST_HEIGHT = 28 * GRID, 15 * GRID
 
 
+@runtime_checkable
+class Sheet(Protocol):
+    """A view with rows to select and copy, and something to search in."""
+
+    def copy(self) -> None:
+        """Put what is selected on the clipboard."""
+
+    def select_all(self) -> None:
+        """Select every row that is shown."""
+
+    def go_to_filter(self) -> None:
+        """Put the keyboard where a person searches."""
+
+
+@runtime_checkable
+class Searched(Protocol):
+    """A view with a field to search in that is not a filter of rows."""
+
+    def focus_search(self) -> None:
+        """Put the keyboard in the field."""
+
+
+@runtime_checkable
+class Drawing(Protocol):
+    """A view one looks at from nearby or from far away."""
+
+    def zoom_in(self) -> None:
+        """Look closer."""
+
+    def zoom_out(self) -> None:
+        """Look from further away."""
+
+    def fit(self) -> None:
+        """Show all of it."""
+
+
 class Workspace(QWidget):
     """Shows one of the views by name; `view_changed(name)` and `asked(command)`.
 
-    `late_asked(name)` when one of the late views is first shown: who joins the window together
-    makes it. The library takes the place of the panels below too.
+    `late_asked(name)` when one of the `LATE` views is first shown.
     """
 
     view_changed = Signal(str)
@@ -61,8 +102,6 @@ class Workspace(QWidget):
         self.problems = ProblemsPanel(document, selection, theme)
         self.chain: QWidget = QLabel()
         self.hotspots: QWidget = QLabel()
-        self.sources: SourcesView | None = None
-        self.library: LibraryView | None = None
         self._pages: dict[str, QWidget] = {}
         self.stack = QStackedWidget()
         self.bottom = QTabWidget()
@@ -80,15 +119,20 @@ class Workspace(QWidget):
         return self.tables.get(self.view)
 
     @property
-    def sheet(self) -> RecordTable | SourcesView | None:
+    def shown(self) -> QWidget:
+        """The view that is shown."""
+        return self._pages[self.view]
+
+    @property
+    def sheet(self) -> Sheet | None:
         """What is shown, if it has rows to select and copy."""
-        return self.sources if self.view == SOURCES else self.table
+        return self.shown if isinstance(self.shown, Sheet) else None
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that can hold the keyboard, seen or not."""
-        library = (self.library,) if self.library is not None else ()
-        return (*library, self.stack, self.bottom)
+        alone = (self._pages[name] for name in ALONE if name in self._pages)
+        return (*alone, self.stack, self.bottom)
 
     def add_chain(self, chain: QWidget) -> None:
         """Put the drawing of the chain in its place."""
@@ -97,17 +141,17 @@ class Workspace(QWidget):
         self._add_page(CHAIN, chain)
         self.show_view(self.view)
 
-    def add_sources(self, sources: SourcesView) -> None:
-        """Put what sources say in its place."""
-        self.sources = sources
-        sources.asked.connect(self.asked)
-        self._add_page(SOURCES, sources)
+    def late(self, name: str) -> QWidget | None:
+        """The late view `name`, once it was shown."""
+        return self._pages.get(name)
 
-    def add_library(self, library: LibraryView) -> None:
-        """Put the library in its place."""
-        self.library = library
-        self._pages[LIBRARY] = library
-        self._body.addWidget(library)
+    def add_late(self, name: str, view: QWidget) -> None:
+        """Put a view of `LATE` in its place."""
+        if name in ALONE:
+            self._pages[name] = view
+            self._body.addWidget(view)
+        else:
+            self._add_page(name, view)
 
     def add_hotspots(self, hotspots: HotspotsPanel) -> None:
         """Put the hotspots in their place under the view."""
@@ -127,12 +171,12 @@ class Workspace(QWidget):
             self._make_page(name)
         if name not in self._pages:
             return
-        if name == SOURCES and self.view != SOURCES:
+        if name in HIGH and self.view not in HIGH:
             self._heights.give_to_view()
-        elif name != SOURCES:
+        elif name not in HIGH:
             self._heights.give_back()
         self.view = name
-        if name == LIBRARY:
+        if name in ALONE:
             self._body.setCurrentWidget(self._pages[name])
         else:
             self.stack.setCurrentWidget(self._pages[name])
@@ -141,7 +185,7 @@ class Workspace(QWidget):
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel under the view to the front."""
-        if self.view == LIBRARY:
+        if self.view in ALONE:
             self.show_view(CHAIN)
         self._heights.give_back()
         self.panel_asked.emit()
@@ -150,10 +194,10 @@ class Workspace(QWidget):
         if panel is self.hotspots:
             self.hotspots_seen.emit()
 
-    def on_chain(self, method: str) -> None:
-        """Call a method of the drawing of the chain without arguments, such as `fit`."""
-        if self.view == CHAIN:
-            getattr(self.chain, method)()
+    @property
+    def drawing(self) -> Drawing | None:
+        """What is shown, if one can look closer at it."""
+        return self.shown if isinstance(self.shown, Drawing) else None
 
     def focus_view(self) -> None:
         """Put the keyboard in the view."""
@@ -188,7 +232,7 @@ class Workspace(QWidget):
 
     def _make_page(self, name: str) -> None:
         """Tables and steps are made when they are first shown: the start does not wait for them."""
-        if name in _LATE:
+        if name in LATE:
             self.late_asked.emit(name)
             return
         kind = TABLES.get(name)

@@ -76,8 +76,8 @@ def hand(window: MainWindow) -> Hand:
 
 
 def library(window: MainWindow) -> LibraryView:
-    found = window.workspace.library
-    assert found is not None
+    found = window.workspace.late("library")
+    assert isinstance(found, LibraryView)
     return found
 
 

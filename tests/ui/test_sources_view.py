@@ -470,8 +470,8 @@ def test_that_nothing_is_cut_off_or_covered_in_a_small_window(
     reader.wait(lambda: bool(reader.groups))
     reader.tabs.setCurrentIndex(tab)
     reader.wait()
-    view = window.workspace.sources
-    assert view is not None
+    view = window.workspace.late("sources")
+    assert isinstance(view, SourcesView)
     page = view.piles if tab == OPEN_TAB else view.unknown
     assert page.height() > view.height() - 100
     parts = [one for one in page.findChildren(QPushButton) if one.isVisible()]

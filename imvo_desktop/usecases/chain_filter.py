@@ -1,0 +1,111 @@
+"""What stays in view when a person narrows the views: by theme, level, country, product or tier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link, Risk
+from imvo_desktop.usecases.found_levels import FoundLevels
+
+
+class By(StrEnum):
+    """What a criterion looks at; the values it takes stand behind each.
+
+    `country` is where a product is made, `organisation` an end of the delivery.
+    """
+
+    THEME = "theme"
+    LEVEL = "level"
+    COUNTRY = "country"
+    PRODUCT = "product"
+    TIER = "tier"
+    ORGANISATION = "organisation"
+
+
+NOT_FILLED_IN = ""
+"""The value of a criterion for a delivery that says nothing of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One condition: a delivery is kept when its value is one of `values`.
+
+    Values are codes: of themes and levels, ISO 3166-1 alpha-2, the text of a product, the number
+    of a tier, the id of an organisation; `NOT_FILLED_IN` stands for those without.
+    """
+
+    by: By
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The ids of what stays in view; a delivery stays with both its ends."""
+
+    organisations: frozenset[str]
+    links: frozenset[str]
+    risks: frozenset[str]
+
+    def of(self, kind: Kind) -> frozenset[str] | None:
+        """The ids of `kind` that stay; None for a kind that no criterion narrows."""
+        found = {
+            Kind.ORGANISATION: self.organisations,
+            Kind.LINK: self.links,
+            Kind.RISK: self.risks,
+        }
+        return found.get(kind)
+
+
+def kept(network: Network, levels: FoundLevels, criteria: Sequence[Criterion]) -> Kept:
+    """What meets every criterion of `criteria`.
+
+    Themes narrow the risks as well as the deliveries they count on. Without criteria everything
+    stays; an organisation without any delivery stays only then.
+    """
+    if not criteria:
+        return Kept(*(frozenset(network.records(kind)) for kind in _KINDS))
+    tests = [_link_test(network, levels, one) for one in criteria]
+    links = [one for one in network.links.values() if all(test(one) for test in tests)]
+    ids = frozenset(one.id for one in links)
+    ends = {end for one in links for end in (one.supplier, one.buyer)}
+    themes = [set(one.values) for one in criteria if one.by is By.THEME]
+    risks = (one for one in network.risks.values() if all(one.theme in chosen for chosen in themes))
+    suppliers = {one.supplier for one in links}
+    stays = frozenset(one.id for one in risks if one.link in ids or one.organisation in suppliers)
+    return Kept(frozenset(ends), ids, stays)
+
+
+_KINDS = (Kind.ORGANISATION, Kind.LINK, Kind.RISK)
+
+
+def _link_test(
+    network: Network, levels: FoundLevels, criterion: Criterion
+) -> Callable[[Link], bool]:
+    values = frozenset(criterion.values)
+    if criterion.by is By.THEME:
+        on_links, at = _places(risk for risk in network.risks.values() if risk.theme in values)
+        return lambda link: link.id in on_links or link.supplier in at
+    tests: dict[By, Callable[[Link], bool]] = {
+        By.LEVEL: lambda link: levels.level(Kind.LINK, link.id).level in values,
+        By.COUNTRY: lambda link: (link.country_of_making or NOT_FILLED_IN) in values,
+        By.PRODUCT: lambda link: (link.product or NOT_FILLED_IN) in values,
+        By.TIER: lambda link: _tier(levels, link) in values,
+        By.ORGANISATION: lambda link: link.supplier in values or link.buyer in values,
+    }
+    return tests[criterion.by]
+
+
+def _tier(levels: FoundLevels, link: Link) -> str:
+    found = levels.tier(link.supplier)
+    return NOT_FILLED_IN if found is None else str(found)
+
+
+def _places(risks: Iterable[Risk]) -> tuple[frozenset[str], frozenset[str]]:
+    """The links and the organisations that `risks` are tagged on."""
+    found = list(risks)
+    links = frozenset(one.link for one in found if one.link is not None)
+    return links, frozenset(one.organisation for one in found if one.organisation is not None)
