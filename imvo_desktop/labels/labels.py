@@ -19,6 +19,7 @@ from imvo_desktop.labels import (
     fields,
     file_errors,
     file_issues,
+    filters,
     import_words,
     imports,
     issues,
@@ -68,6 +69,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "suggested": suggested.TEXTS,
     "library": library.TEXTS,
     "offers": offers.TEXTS,
+    "filters": filters.TEXTS,
     "commands": commands.TEXTS,
     "knowledge_commands": knowledge_commands.TEXTS,
 }

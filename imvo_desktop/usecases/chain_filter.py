@@ -1,4 +1,4 @@
-"""What stays in view when a person narrows the views: by theme, level, country, product or tier."""
+"""What stays in view when a person narrows the views: by theme, country, tier, or by hand."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ class By(StrEnum):
     PRODUCT = "product"
     TIER = "tier"
     ORGANISATION = "organisation"
+    LINK = "link"
+    RISK = "risk"
 
 
 NOT_FILLED_IN = ""
@@ -35,7 +37,8 @@ class Criterion:
     """One condition: a delivery is kept when its value is one of `values`.
 
     Values are codes: of themes and levels, ISO 3166-1 alpha-2, the text of a product, the number
-    of a tier, the id of an organisation; `NOT_FILLED_IN` stands for those without.
+    of a tier, the id of an organisation, delivery or risk; `NOT_FILLED_IN` stands for those
+    without.
     """
 
     by: By
@@ -63,8 +66,8 @@ class Kept:
 def kept(network: Network, levels: FoundLevels, criteria: Sequence[Criterion]) -> Kept:
     """What meets every criterion of `criteria`.
 
-    Themes narrow the risks as well as the deliveries they count on. Without criteria everything
-    stays; an organisation without any delivery stays only then.
+    Themes and risks narrow the risks as well as the deliveries they count on. Without criteria
+    everything stays; an organisation without any delivery stays only then.
     """
     if not criteria:
         return Kept(*(frozenset(network.records(kind)) for kind in _KINDS))
@@ -72,22 +75,30 @@ def kept(network: Network, levels: FoundLevels, criteria: Sequence[Criterion]) -
     links = [one for one in network.links.values() if all(test(one) for test in tests)]
     ids = frozenset(one.id for one in links)
     ends = {end for one in links for end in (one.supplier, one.buyer)}
-    themes = [set(one.values) for one in criteria if one.by is By.THEME]
-    risks = (one for one in network.risks.values() if all(one.theme in chosen for chosen in themes))
+    meant = [_risk_test(one) for one in criteria if one.by in _OF_RISKS]
+    risks = (one for one in network.risks.values() if all(test(one) for test in meant))
     suppliers = {one.supplier for one in links}
     stays = frozenset(one.id for one in risks if one.link in ids or one.organisation in suppliers)
     return Kept(frozenset(ends), ids, stays)
 
 
 _KINDS = (Kind.ORGANISATION, Kind.LINK, Kind.RISK)
+_OF_RISKS = (By.THEME, By.RISK)
+
+
+def _risk_test(criterion: Criterion) -> Callable[[Risk], bool]:
+    values = frozenset(criterion.values)
+    if criterion.by is By.RISK:
+        return lambda risk: risk.id in values
+    return lambda risk: risk.theme in values
 
 
 def _link_test(
     network: Network, levels: FoundLevels, criterion: Criterion
 ) -> Callable[[Link], bool]:
     values = frozenset(criterion.values)
-    if criterion.by is By.THEME:
-        on_links, at = _places(risk for risk in network.risks.values() if risk.theme in values)
+    if criterion.by in _OF_RISKS:
+        on_links, at = _places(filter(_risk_test(criterion), network.risks.values()))
         return lambda link: link.id in on_links or link.supplier in at
     tests: dict[By, Callable[[Link], bool]] = {
         By.LEVEL: lambda link: levels.level(Kind.LINK, link.id).level in values,
@@ -95,6 +106,7 @@ def _link_test(
         By.PRODUCT: lambda link: (link.product or NOT_FILLED_IN) in values,
         By.TIER: lambda link: _tier(levels, link) in values,
         By.ORGANISATION: lambda link: link.supplier in values or link.buyer in values,
+        By.LINK: lambda link: link.id in values,
     }
     return tests[criterion.by]
 

@@ -3747,6 +3747,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Apart gezette rijen</translation>
     </message>
     <message>
+        <source>Notes on the drawing</source>
+        <translation>Notities op de tekening</translation>
+    </message>
+    <message>
+        <source>What comes first, later or not</source>
+        <translation>Wat eerst, later of niet komt</translation>
+    </message>
+    <message>
         <source>Risks according to sources</source>
         <translation>Risico’s volgens bronnen</translation>
     </message>
@@ -4120,6 +4128,54 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Remove a row kept aside</source>
         <translation>Een apart gezette rij verwijderd</translation>
+    </message>
+    <message>
+        <source>Add {count} notes</source>
+        <translation>{count} notities toegevoegd</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notitie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Change {count} notes</source>
+        <translation>{count} notities gewijzigd</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Notitie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Remove {count} notes</source>
+        <translation>{count} notities verwijderd</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Notitie verwijderd</translation>
+    </message>
+    <message>
+        <source>Choose when to look at {count} products</source>
+        <translation>Wat eerst: {count} producten gekozen</translation>
+    </message>
+    <message>
+        <source>Choose when to look at a product</source>
+        <translation>Wat eerst: product gekozen</translation>
+    </message>
+    <message>
+        <source>Change the choice for {count} products</source>
+        <translation>Wat eerst: keuze voor {count} producten gewijzigd</translation>
+    </message>
+    <message>
+        <source>Change the choice for a product</source>
+        <translation>Wat eerst: keuze voor een product gewijzigd</translation>
+    </message>
+    <message>
+        <source>Clear the choice for {count} products</source>
+        <translation>Wat eerst: keuze voor {count} producten gewist</translation>
+    </message>
+    <message>
+        <source>Clear the choice for a product</source>
+        <translation>Wat eerst: keuze voor een product gewist</translation>
     </message>
     <message>
         <source>Take in {count} rows that were kept aside</source>
@@ -4744,6 +4800,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Hoe de kolommen zijn gelezen</translation>
     </message>
     <message>
+        <source>Width in the drawing</source>
+        <translation>Breedte in de tekening</translation>
+    </message>
+    <message>
+        <source>First, later or out of scope</source>
+        <translation>Eerst, later of buiten beeld</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
         <source>Place in the drawing, across</source>
         <translation>Plaats in de tekening, horizontaal</translation>
     </message>
@@ -5000,6 +5068,73 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The row of “{id}” ({table}) is not what the program saved: it was changed by hand or by a fault of the disk.</source>
         <translation>De rij van “{id}” ({table}) is niet wat het programma heeft opgeslagen: met de hand of door een schijffout gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Theme: {names}</source>
+        <translation>Thema: {names}</translation>
+    </message>
+    <message>
+        <source>Level: {names}</source>
+        <translation>Niveau: {names}</translation>
+    </message>
+    <message>
+        <source>Made in: {names}</source>
+        <translation>Gemaakt in: {names}</translation>
+    </message>
+    <message>
+        <source>Product: {names}</source>
+        <translation>Product: {names}</translation>
+    </message>
+    <message>
+        <source>Tier: {names}</source>
+        <translation>Ketenlaag: {names}</translation>
+    </message>
+    <message>
+        <source>Organisation: {names}</source>
+        <translation>Organisatie: {names}</translation>
+    </message>
+    <message>
+        <source>{count} chosen deliveries</source>
+        <translation>{count} gekozen leveringen</translation>
+    </message>
+    <message>
+        <source>Delivery: {names}</source>
+        <translation>Levering: {names}</translation>
+    </message>
+    <message>
+        <source>{count} chosen risks</source>
+        <translation>{count} gekozen risico’s</translation>
+    </message>
+    <message>
+        <source>Risk: {names}</source>
+        <translation>Risico: {names}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} en nog {more}</translation>
+    </message>
+    <message>
+        <source>{kept} of {count} deliveries in view</source>
+        <translation>{kept} van {count} leveringen in beeld</translation>
+    </message>
+    <message>
+        <source>{kept} of 1 delivery in view</source>
+        <translation>{kept} van 1 levering in beeld</translation>
+    </message>
+    <message>
+        <source>{kept} of {count} risks in view</source>
+        <translation>{kept} van {count} risico’s in beeld</translation>
+    </message>
+    <message>
+        <source>{kept} of 1 risk in view</source>
+        <translation>{kept} van 1 risico in beeld</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +8244,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Apart gezette rij</translation>
     </message>
     <message>
+        <source>Note on the drawing</source>
+        <translation>Notitie op de tekening</translation>
+    </message>
+    <message>
+        <source>What comes first, later or not</source>
+        <translation>Wat eerst, later of niet komt</translation>
+    </message>
+    <message>
         <source>Own company</source>
         <translation>Eigen bedrijf</translation>
     </message>
@@ -8275,6 +8418,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Environment &amp; waste (general)</source>
         <translation>Milieu en afval (algemeen)</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Buiten beeld</translation>
     </message>
     <message>
         <source>At the supplier</source>

@@ -56,6 +56,16 @@ def test_that_a_tier_is_that_of_who_delivers() -> None:
     assert narrowed(Criterion(By.TIER, ("1",))).links == {"cloth"}
 
 
+def test_that_chosen_risks_keep_themselves_and_where_they_count() -> None:
+    found = narrowed(Criterion(By.RISK, ("child",)))
+    assert found.links | found.risks == {"cotton", "child"}
+
+
+def test_that_a_chosen_delivery_keeps_what_counts_on_it() -> None:
+    found = narrowed(Criterion(By.LINK, ("cloth",)))
+    assert found.links | found.risks == {"cloth", "wage"}
+
+
 def test_that_a_kind_nothing_narrows_stays_whole() -> None:
     assert narrowed(Criterion(By.TIER, ("1",))).of(Kind.SITE) is None
 
@@ -67,6 +77,8 @@ VALUES = {
     By.PRODUCT: ("cloth", "cotton", NOT_FILLED_IN),
     By.TIER: ("1", "2"),
     By.ORGANISATION: ("own", "mill", "farm"),
+    By.LINK: ("cloth", "cotton"),
+    By.RISK: ("child", "wage"),
 }
 criteria = st.sampled_from(By).flatmap(
     lambda by: st.builds(
