@@ -21,6 +21,8 @@ class Kind(StrEnum):
     PLACEMENT = "placement"
     FORMER = "former"
     KEPT_ROW = "kept_row"
+    NOTE = "note"
+    SCOPE = "scope"
 
 
 class OrganisationKind(StrEnum):
@@ -206,6 +208,14 @@ class Leverage(StrEnum):
     ALONE = "alone"
     JOINT = "joint"
     AGREEMENT = "agreement"
+
+
+class ScopeDecision(StrEnum):
+    """When a product is looked at; `out` is not at all, for now."""
+
+    FIRST = "first"
+    LATER = "later"
+    OUT = "out"
 
 
 class SeverityRule(StrEnum):

@@ -202,7 +202,7 @@ def _parser(hint: object, limits: Mapping[str, float]) -> Parser:
     if hint is int or hint is float:
         return _number_parser(hint, limits)
     if hint is str:
-        return _parse_text
+        return _text_parser(int(limits.get("longest", MAX_TEXT_LENGTH)))
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return _code_parser(hint)
     return _nested_parser(typing.cast(type, hint))  # reason: only dataclasses are left
@@ -214,14 +214,17 @@ def _parse_bool(value: object) -> bool:
     raise _UnfitError
 
 
-def _parse_text(value: object) -> str:
-    if isinstance(value, str) and "\x00" not in value and len(value) <= MAX_TEXT_LENGTH:
-        try:
-            value.encode()
-        except UnicodeEncodeError:  # half a character: no database can hold it
-            raise _UnfitError from None
-        return str(value)
-    raise _UnfitError
+def _text_parser(longest: int) -> Parser:
+    def parse(value: object) -> str:
+        if isinstance(value, str) and "\x00" not in value and len(value) <= longest:
+            try:
+                value.encode()
+            except UnicodeEncodeError:  # half a character: no database can hold it
+                raise _UnfitError from None
+            return str(value)
+        raise _UnfitError
+
+    return parse
 
 
 def _number_parser(number_type: type[int] | type[float], limits: Mapping[str, float]) -> Parser:

@@ -10,6 +10,7 @@ from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.edit import Change, Edit
 from imvo_desktop.domain.fields import digest
 from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.note import Note
 from imvo_desktop.domain.records import (
     PROJECT_ID,
     FormerOrganisation,
@@ -21,6 +22,7 @@ from imvo_desktop.domain.records import (
     kind_of,
 )
 from imvo_desktop.domain.references import RecordKey, targets
+from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.errors import EditConflictError
 
 CHECKSUM_MODULUS = 1 << 256
@@ -98,6 +100,16 @@ class Network:
     def all_kept_rows(self) -> Mapping[str, KeptRow]:
         """Rows of lists that are kept aside, also those taken in or let go, by id."""
         return cast(Mapping[str, KeptRow], self.records(Kind.KEPT_ROW))
+
+    @property
+    def notes(self) -> Mapping[str, Note]:
+        """Notes on the drawing, by id."""
+        return cast(Mapping[str, Note], self.records(Kind.NOTE))
+
+    @property
+    def scope_choices(self) -> Mapping[str, ScopeChoice]:
+        """What was chosen to look at first, later or not, by id."""
+        return cast(Mapping[str, ScopeChoice], self.records(Kind.SCOPE))
 
     @property
     def own(self) -> Organisation | None:

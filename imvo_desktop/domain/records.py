@@ -28,6 +28,8 @@ from imvo_desktop.domain.codes import (
     Theme,
 )
 from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.note import Note
+from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 
 PROJECT_ID = "project"
@@ -265,6 +267,8 @@ type Record = (
     | Placement
     | FormerOrganisation
     | KeptRow
+    | Note
+    | ScopeChoice
 )
 
 RECORD_TYPES: dict[Kind, type[Record]] = {
@@ -281,6 +285,8 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.PLACEMENT: Placement,
     Kind.FORMER: FormerOrganisation,
     Kind.KEPT_ROW: KeptRow,
+    Kind.NOTE: Note,
+    Kind.SCOPE: ScopeChoice,
 }
 KIND_OF: dict[type, Kind] = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
 

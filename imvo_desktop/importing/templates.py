@@ -13,7 +13,7 @@ from imvo_desktop.importing.synonyms import exact, folded_header, squeezed
 
 OWN_EXPORT = "own_export"
 _OWN_KINDS = sorted(
-    (kind for kind in Kind if kind not in (Kind.FORMER, Kind.PLACEMENT)),
+    (kind for kind in Kind if kind not in (Kind.FORMER, Kind.PLACEMENT, Kind.NOTE)),
     key=lambda kind: -len(field_names(kind)),
 )
 SUPPLIERSHIELD_BOM = "suppliershield_bom"

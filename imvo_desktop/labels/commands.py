@@ -95,6 +95,8 @@ TEXTS: dict[str, str] = {
     "command.table.source_findings": QT_TRANSLATE_NOOP("commands", "Findings of own lists"),
     "command.table.former": QT_TRANSLATE_NOOP("commands", "Joined organisations"),
     "command.table.kept_rows": QT_TRANSLATE_NOOP("commands", "Rows kept aside"),
+    "command.table.notes": QT_TRANSLATE_NOOP("commands", "Notes on the drawing"),
+    "command.table.scope": QT_TRANSLATE_NOOP("commands", "What comes first, later or not"),
     "command.table.baselines": QT_TRANSLATE_NOOP("commands", "Risks according to sources"),
     "command.table.evidence": QT_TRANSLATE_NOOP("commands", "Evidence"),
     "command.table.measures": QT_TRANSLATE_NOOP("commands", "Measures"),

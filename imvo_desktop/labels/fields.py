@@ -111,6 +111,9 @@ TEXTS: dict[str, str] = {
     "field.cells": QT_TRANSLATE_NOOP("fields", "Cells"),
     "field.fields": QT_TRANSLATE_NOOP("fields", "Fields of the columns"),
     "field.read_as": QT_TRANSLATE_NOOP("fields", "How the columns were read"),
+    "field.width": QT_TRANSLATE_NOOP("fields", "Width in the drawing"),
+    "field.choice": QT_TRANSLATE_NOOP("fields", "First, later or out of scope"),
+    "field.order": QT_TRANSLATE_NOOP("fields", "Order"),
     "field.x": QT_TRANSLATE_NOOP("fields", "Place in the drawing, across"),
     "field.y": QT_TRANSLATE_NOOP("fields", "Place in the drawing, down"),
 }

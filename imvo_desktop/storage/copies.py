@@ -29,7 +29,7 @@ def verify(path: Path, name: str) -> None:
     loaded = project_file.load(path)
     connection = sqlite_dialect.connect(path, is_query_only=True)
     try:
-        faults = [*sqlite_dialect.integrity(connection), *sqlite_dialect.dangling(connection)]
+        faults = [*sqlite_dialect.integrity(connection, path), *sqlite_dialect.dangling(connection)]
     finally:
         project_file.close(connection)
     if faults or Network(loaded.records).checksum() != loaded.state.checksum:

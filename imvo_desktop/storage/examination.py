@@ -64,7 +64,7 @@ def _examine(path: Path, header: Header) -> Examination:
             with connection.begin():
                 schema.check_content(connection, path)
                 fingerprint = sqlite_dialect.fingerprint(sqlite_dialect.schema_items(connection))
-                integrity = sqlite_dialect.integrity(connection)
+                integrity = sqlite_dialect.integrity(connection, path)
                 dangling = sqlite_dialect.dangling(connection)
                 state = project_file.read_state(connection, path)
                 records, issues = _read(connection)

@@ -13,12 +13,12 @@ from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.sqlite_dialect import APPLICATION_ID, Header, SchemaItem
 from imvo_desktop.storage.tables import METADATA
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 # Where the steps of Alembic end that lead to this version.
-HEAD_REVISION = "0003"
+HEAD_REVISION = "0004"
 VERSION_TABLE = "alembic_version"
 # One for each way SQLAlchemy writes the same tables; a test says when one must be added.
-KNOWN_FINGERPRINTS = frozenset({"c511b6986eb8be60f6e4a5f1fcb05f197e01e5c4c849637e0cad51f0d129d5e2"})
+KNOWN_FINGERPRINTS = frozenset({"b4d95a3e6838157dd167c83b93ab146fd2971f70a680c9b0cfccfa7e6d280777"})
 
 _VERSIONS = sa.Table(
     VERSION_TABLE,

@@ -156,10 +156,18 @@ def _normal(sql: str) -> str:
     return "\n".join([head.strip(), *parts, tail.strip()])
 
 
-def integrity(connection: sa.Connection) -> list[str]:
-    """What SQLite finds wrong with the file; empty when all is well."""
+def integrity(connection: sa.Connection, path: Path) -> list[str]:
+    """What is wrong with the file at `path` that `connection` reads; empty when all is well.
+
+    SQLite reads on with zeros where the last page is cut off, so the size is looked at too.
+    """
     found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
-    return [] if found == ["ok"] else found
+    pages, size = (
+        int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+        for name in ("page_count", "page_size")
+    )
+    cut = ["the last page is cut off"] if path.stat().st_size < pages * size else []
+    return cut if found == ["ok"] else found + cut
 
 
 def dangling(connection: sa.Connection) -> list[tuple[str, str]]:

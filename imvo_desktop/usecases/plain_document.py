@@ -24,6 +24,8 @@ GROUPS: Mapping[str, Kind] = {
     "placements": Kind.PLACEMENT,
     "former": Kind.FORMER,
     "kept_rows": Kind.KEPT_ROW,
+    "notes": Kind.NOTE,
+    "scope": Kind.SCOPE,
 }
 
 

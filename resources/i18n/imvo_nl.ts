@@ -569,6 +569,29 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Toon alles weer</translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation>1 filter</translation>
+    </message>
+    <message>
+        <source>{count} filters</source>
+        <translation>{count} filters</translation>
+    </message>
+    <message>
+        <source>No longer only {criterion}</source>
+        <translation>Niet meer alleen {criterion}</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filter</source>
@@ -2743,6 +2766,17 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Zoom in percent</source>
         <translation>Zoom in procenten</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupButton</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Table: {name}</source>
+        <translation>Tabel: {name}</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5169,65 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>{kept} of 1 risk in view</source>
         <translation>{kept} van 1 risico in beeld</translation>
+    </message>
+</context>
+<context>
+    <name>folding</name>
+    <message>
+        <source>{count} suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {count} behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product group not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By product group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By supplier group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from imvo_desktop.domain.fields import (
     to_plain,
     to_plain_full,
 )
+from imvo_desktop.domain.note import LONGEST_NOTE, Note
 from imvo_desktop.domain.records import Identifiers, Link, Organisation, Risk
 from imvo_desktop.errors import InputError
 
@@ -89,3 +90,10 @@ def test_that_the_digest_tells_kinds_and_values_apart() -> None:
     one = Organisation(id="a", name="x")
     assert digest(one) != digest(Organisation(id="a", name="y"))
     assert digest(one) == digest(Organisation(id="a", name="x"))
+
+
+def test_that_a_note_on_the_drawing_stays_short_enough_to_draw() -> None:
+    fitting = {"id": "n", "text": "x" * LONGEST_NOTE, "x": 0, "y": 0}
+    assert from_plain(Kind.NOTE, fitting) == Note(id="n", text="x" * LONGEST_NOTE, x=0.0, y=0.0)
+    with pytest.raises(InputError, match="field_invalid"):
+        from_plain(Kind.NOTE, {**fitting, "text": "x" * (LONGEST_NOTE + 1)})

@@ -50,6 +50,7 @@ ALIKE = frozenset(
         "hotspots",
         "imvo",
         "json",
+        "later",
         "lei",
         "nace",
         "nederlands",

@@ -21,12 +21,14 @@ from imvo_desktop.domain.codes import (
     PlacePrecision,
     Relevance,
     RiskStatus,
+    ScopeDecision,
     SeverityRule,
     SpokenWith,
     Theme,
 )
 from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.note import Note
 from imvo_desktop.domain.records import (
     Evidence,
     FormerOrganisation,
@@ -41,6 +43,7 @@ from imvo_desktop.domain.records import (
     Risk,
     Site,
 )
+from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.usecases.session import Session
 
@@ -200,6 +203,18 @@ KEPT_ROW = KeptRow(
     buyer="Fietstas BV",
     when=AT,
 )
+NOTE = Note(id="n1", text="Ask Wêverij 👩🏽‍🏭 again\n=1+1", x=-3.25, y=1e-9, width=180.5)
+SCOPE = ScopeChoice(
+    id="c1",
+    subject="Canvas tassen",
+    choice=ScopeDecision.OUT,
+    hs="4202",
+    group="bag",
+    reason="bought once",
+    order=3,
+    who="An",
+    when=AT,
+)
 RECORDS: tuple[Record, ...] = (
     Project(
         name="P",
@@ -222,6 +237,8 @@ RECORDS: tuple[Record, ...] = (
     Placement(id="mill", x=-3.25, y=1e-9),
     FORMER,
     KEPT_ROW,
+    NOTE,
+    SCOPE,
 )
 
 

@@ -15,7 +15,18 @@ from imvo_desktop.errors import ProjectError
 from imvo_desktop.storage import migration, opening, schema, sqlite_dialect
 from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
-from tests.storage.small_chain import AT, FINDING, FORMER, KEPT_ROW, LINK, RECORDS, adding, made
+from tests.storage.small_chain import (
+    AT,
+    FINDING,
+    FORMER,
+    KEPT_ROW,
+    LINK,
+    NOTE,
+    RECORDS,
+    SCOPE,
+    adding,
+    made,
+)
 
 NEXT_VERSION = schema.SCHEMA_VERSION + 1
 OLD_PROJECTS = Path(__file__).parents[1] / "files"
@@ -115,7 +126,7 @@ def test_that_who_only_reads_an_old_project_leaves_it_as_it_is(tmp_path: Path) -
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
-@pytest.mark.parametrize(("version", "count"), [(1, 11), (2, 12)])
+@pytest.mark.parametrize(("version", "count"), [(1, 11), (2, 12), (3, 14)])
 def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
     tmp_path: Path, version: int, count: int
 ) -> None:
@@ -128,5 +139,8 @@ def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
         if version == 1:
             session.do(adding(FINDING))
         assert network.records(Kind.SOURCE_FINDING)["f1"] == FINDING
-        session.do(adding(FORMER, KEPT_ROW))
+        if version < 3:
+            session.do(adding(FORMER, KEPT_ROW))
+        assert network.former[FORMER.id] == FORMER
+        session.do(adding(NOTE, SCOPE))
     assert check(path).examination.is_sound

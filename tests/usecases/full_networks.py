@@ -88,7 +88,7 @@ def _value(
         return dice.choice(list(hint))
     low, high = limits.get("low", -1e6), limits.get("high", 1e12)
     if hint is str:
-        return text(dice)
+        return text(dice)[: int(limits.get("longest", len(_WHOLE[-1])))]
     if hint is bool:
         return dice.random() < 0.5
     if hint is int:

@@ -16,7 +16,7 @@ from imvo_desktop.usecases import import_case
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.plain_document import document_of
-from tests.storage.small_chain import FORMER, KEPT_ROW, RECORDS
+from tests.storage.small_chain import FORMER, KEPT_ROW, NOTE, RECORDS, SCOPE
 
 CASE: dict[str, object] = {
     "own": "F",
@@ -74,19 +74,20 @@ def test_that_our_own_export_comes_back_whole() -> None:
     assert copy.checksum() == network.checksum()
 
 
-def test_that_joined_organisations_and_rows_kept_aside_are_in_our_own_export() -> None:
+def test_that_what_is_beside_the_chain_is_in_our_own_export() -> None:
     copy = Network()
     taken_in(dict(document_of(Network(RECORDS))), copy)
 
     assert (copy.former, copy.kept_rows) == ({FORMER.id: FORMER}, {KEPT_ROW.id: KEPT_ROW})
+    assert (copy.notes, copy.scope_choices) == ({NOTE.id: NOTE}, {SCOPE.id: SCOPE})
 
 
 def test_that_an_export_from_before_rows_were_kept_comes_in() -> None:
     older: dict[str, object] = dict(document_of(Network(RECORDS)))
-    del older["former"], older["kept_rows"]
+    del older["former"], older["kept_rows"], older["notes"], older["scope"]
     plan = taken_in(older, Network())
 
-    assert (plan.rows_aside, plan.rows_used) == (0, len(RECORDS) - 2)
+    assert (plan.rows_aside, plan.rows_used) == (0, len(RECORDS) - 4)
 
 
 def test_that_what_points_at_nothing_is_kept_aside_with_all_that_hangs_on_it() -> None:
