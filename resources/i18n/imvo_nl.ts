@@ -3345,6 +3345,65 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>{name} from “{before}” to “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was removed everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this was has been removed on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>{name} (in {count} deliveries)</source>
@@ -3413,6 +3472,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Judge a risk on a delivery. It then shows here in order of severity and likelihood.</source>
         <translation>Beoordeel een risico in een levering. Dan staat het hier, op volgorde van ernst en kans.</translation>
+    </message>
+    <message>
+        <source>No risk meets what the views are narrowed to. Press Esc to show all again.</source>
+        <translation>Geen risico voldoet aan het filter. Druk op Esc om alles weer te tonen.</translation>
     </message>
     <message>
         <source>{count} deliveries are {level}</source>
@@ -5175,59 +5238,59 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>folding</name>
     <message>
         <source>{count} suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveranciers</translation>
     </message>
     <message>
         <source>{count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} klanten</translation>
     </message>
     <message>
         <source>+ {count} behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {count} erachter</translation>
     </message>
     <message>
         <source>Country not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Land niet ingevuld</translation>
     </message>
     <message>
         <source>Product not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Product niet ingevuld</translation>
     </message>
     <message>
         <source>Product group not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Productgroep niet bekend</translation>
     </message>
     <message>
         <source>Tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketenlaag {number}</translation>
     </message>
     <message>
         <source>No way to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen weg naar ons</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gegroepeerd</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Per land</translation>
     </message>
     <message>
         <source>By product group</source>
-        <translation type="unfinished"></translation>
+        <translation>Per productgroep</translation>
     </message>
     <message>
         <source>By product</source>
-        <translation type="unfinished"></translation>
+        <translation>Per product</translation>
     </message>
     <message>
         <source>By supplier group</source>
-        <translation type="unfinished"></translation>
+        <translation>Per leveranciersgroep</translation>
     </message>
     <message>
         <source>By tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ketenlaag</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,22 @@
+"""What groups and collapsed branches of the drawing are called."""
+
+from __future__ import annotations
+
+from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "folding.suppliers": QT_TRANSLATE_NOOP("folding", "{count} suppliers"),
+    "folding.customers": QT_TRANSLATE_NOOP("folding", "{count} customers"),
+    "folding.behind": QT_TRANSLATE_NOOP("folding", "+ {count} behind it"),
+    "folding.country.none": QT_TRANSLATE_NOOP("folding", "Country not filled in"),
+    "folding.product.none": QT_TRANSLATE_NOOP("folding", "Product not filled in"),
+    "folding.product_group.none": QT_TRANSLATE_NOOP("folding", "Product group not known"),
+    "folding.tier.name": QT_TRANSLATE_NOOP("folding", "Tier {number}"),
+    "folding.tier.none": QT_TRANSLATE_NOOP("folding", "No way to us"),
+    "folding.by.nothing": QT_TRANSLATE_NOOP("folding", "Not grouped"),
+    "folding.by.country": QT_TRANSLATE_NOOP("folding", "By country"),
+    "folding.by.product_group": QT_TRANSLATE_NOOP("folding", "By product group"),
+    "folding.by.product": QT_TRANSLATE_NOOP("folding", "By product"),
+    "folding.by.supplier_group": QT_TRANSLATE_NOOP("folding", "By supplier group"),
+    "folding.by.tier": QT_TRANSLATE_NOOP("folding", "By tier"),
+}
