@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 
-from imvo_desktop.analysis.assessment import Assessment, Ints
+from imvo_desktop.analysis.assessment import Assessment, Flags, Ints
 from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.analysis.ranks import amount_ranks, by_amount, shared_ranks
 from imvo_desktop.domain.codes import Level, OrganisationKind
@@ -49,6 +49,18 @@ class RankedHarms:
     at: tuple[int, ...]
     organisations: tuple[str, ...]
     ranks: Ints
+    is_shared: Flags
+
+    def only(self, assessment: Assessment, risks: Collection[str]) -> RankedHarms:
+        """Those of `risks`, by id, with the ranks they have among all."""
+        ids = assessment.risks.ids
+        kept = [row for row, at in enumerate(self.at) if ids[at] in risks]
+        return RankedHarms(
+            at=tuple(self.at[row] for row in kept),
+            organisations=tuple(self.organisations[row] for row in kept),
+            ranks=self.ranks[kept],
+            is_shared=self.is_shared[kept],
+        )
 
 
 def ranked_harms(network: Network, assessment: Assessment) -> RankedHarms:
@@ -68,7 +80,8 @@ def ranked_harms(network: Network, assessment: Assessment) -> RankedHarms:
     rows.sort(key=lambda row: (-keys[row[0]], row[1] != assessment.own, row[0]))
     at = tuple(at for at, _ in rows)
     ranks = shared_ranks(order[np.array(at, dtype=np.int64)])
-    return RankedHarms(at, tuple(seat for _, seat in rows), ranks)
+    is_shared = np.bincount(ranks)[ranks] > 1
+    return RankedHarms(at, tuple(seat for _, seat in rows), ranks, is_shared)
 
 
 def priorities(
@@ -77,8 +90,8 @@ def priorities(
     """The harms of `ranked` (of all, without it) as rows; the first `most` where that is given."""
     found = ranked if ranked is not None else ranked_harms(network, assessment)
     last = most if most >= 0 else len(found.at)
-    is_shared = np.bincount(found.ranks)[found.ranks] > 1
-    rows = zip(found.ranks.tolist(), is_shared.tolist(), found.at, found.organisations, strict=True)
+    shared = found.is_shared.tolist()
+    rows = zip(found.ranks.tolist(), shared, found.at, found.organisations, strict=True)
     return tuple(_priority(network, assessment, row) for row in islice(rows, last))
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.method import LEVELS
-from imvo_desktop.analysis.priorities import Priority, priorities
+from imvo_desktop.analysis.priorities import Priority, priorities, ranked_harms
 from imvo_desktop.analysis.scoring import RATED_LEVELS
 from imvo_desktop.domain.codes import Confidence, Judged, Level, OrganisationKind
 from imvo_desktop.domain.network import Network
@@ -39,9 +39,14 @@ class Harm:
     marks: tuple[str, ...]
 
 
-def harms(network: Network, assessment: Assessment, words: Words) -> tuple[Harm, ...]:
-    """Every rated harm in the order of the priorities."""
-    return harms_of(network, priorities(network, assessment), words)
+def harms(
+    network: Network, assessment: Assessment, words: Words, kept: Collection[str] | None = None
+) -> tuple[Harm, ...]:
+    """Every rated harm in the order of the priorities, or those of the risks `kept`."""
+    ranked = ranked_harms(network, assessment)
+    if kept is not None:
+        ranked = ranked.only(assessment, kept)
+    return harms_of(network, priorities(network, assessment, ranked), words)
 
 
 def harms_of(network: Network, found: Iterable[Priority], words: Words) -> tuple[Harm, ...]:
@@ -78,6 +83,11 @@ def finding(network: Network, assessment: Assessment, words: Words) -> str:
         return said
     name = network.organisations[assessment.organisations.ids[supplier]].name
     return words.text("chart.bars.title_same", said=said, same=same, name=name)
+
+
+def in_view(network: Network, kept: Collection[str], words: Words) -> str:
+    """How many of all risks the views are narrowed to."""
+    return words.text("filter.risks_in_view", kept=len(kept), count=len(network.risks))
 
 
 def _harm(network: Network, words: Words, one: Priority) -> Harm:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.scoring import PLACES
 from imvo_desktop.charts import fonts, frame
-from imvo_desktop.charts.harms import Harm, finding, harms, rank_text
+from imvo_desktop.charts.harms import Harm, finding, harms, in_view, rank_text
 from imvo_desktop.charts.shapes import Anchor, Box, HitBox, Label, Picture, Shape
 from imvo_desktop.charts.table_twin import TableTwin
 from imvo_desktop.domain.codes import Kind
@@ -27,15 +28,21 @@ _GAP = 12.0
 
 @dataclass(frozen=True, slots=True)
 class BarData:
-    """All rated harms in their order, and the finding the title states."""
+    """The rated harms in their order, and the finding the title states."""
 
     harms: tuple[Harm, ...]
     finding: str
+    is_narrowed: bool = False
 
 
-def data(network: Network, assessment: Assessment, words: Words) -> BarData:
-    """The rows of the chart and of its table."""
-    return BarData(harms(network, assessment, words), finding(network, assessment, words))
+def data(
+    network: Network, assessment: Assessment, words: Words, kept: Collection[str] | None = None
+) -> BarData:
+    """The rows of the chart and of its table: of every risk, or of those that are `kept`."""
+    if kept is None:
+        return BarData(harms(network, assessment, words), finding(network, assessment, words))
+    title = in_view(network, kept, words)
+    return BarData(harms(network, assessment, words, kept), title, is_narrowed=True)
 
 
 def table(bars: BarData, words: Words) -> TableTwin:
@@ -77,7 +84,8 @@ def alt(bars: BarData, words: Words) -> str:
 def picture(bars: BarData, words: Words, palette: Palette, width: float = DEFAULT_WIDTH) -> Picture:
     """At most 15 bars; their length is the place of severity and likelihood in the grid."""
     if not bars.harms:
-        texts = bars.finding, words.text("chart.empty.hint")
+        hint = "chart.narrowed.hint" if bars.is_narrowed else "chart.empty.hint"
+        texts = bars.finding, words.text(hint)
         return frame.empty(*texts, (width, 320.0), palette)
     shapes, top = frame.title(bars.finding, width, palette)
     drawn = bars.harms[:SHOWN]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from imvo_desktop.analysis.assessment import Assessment
@@ -37,7 +38,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class MatrixData:
-    """All 25 cells, the gravest row first, and what lies outside the grid."""
+    """All 25 cells, the gravest row first, and what lies outside the grid.
+
+    `of_all` counts the risks of the whole chain where the grid shows only some of them.
+    """
 
     cells: tuple[Cell, ...]
     unknown: tuple[str, ...]
@@ -45,6 +49,7 @@ class MatrixData:
     unknown_links: int
     at_least: int
     method_version: str
+    of_all: int | None = None
 
     @property
     def rated(self) -> int:
@@ -56,12 +61,14 @@ class MatrixData:
         return sum(len(cell.risks) for cell in self.cells if cell.level is level)
 
 
-def data(assessment: Assessment) -> MatrixData:
-    """Count the risks per cell; a mean severity is rounded half up, as the grid does."""
+def data(assessment: Assessment, kept: Collection[str] | None = None) -> MatrixData:
+    """Count the risks per cell, all or those `kept`; a mean severity is rounded half up."""
     risks = assessment.risks
     found: dict[tuple[int, int], list[str]] = {}
     aside: dict[Level, list[str]] = {Level.UNKNOWN: [], Level.NONE: []}
     for at, risk_id in enumerate(risks.ids):
+        if kept is not None and risk_id not in kept:
+            continue
         level = LEVELS[int(risks.level[at])]
         if level in aside:
             aside[level].append(risk_id)
@@ -78,8 +85,13 @@ def data(assessment: Assessment) -> MatrixData:
         unknown=tuple(aside[Level.UNKNOWN]),
         looked=tuple(aside[Level.NONE]),
         unknown_links=assessment.unknown_links,
-        at_least=int(risks.at_least.sum()),
+        at_least=sum(
+            bool(risks.at_least[at])
+            for at, one in enumerate(risks.ids)
+            if kept is None or one in kept
+        ),
         method_version=assessment.method.version,
+        of_all=None if kept is None else len(risks.ids),
     )
 
 
@@ -91,7 +103,11 @@ def title(matrix: MatrixData, words: Words) -> str:
     parts = [
         f"{words.number(n)} {words.text(f'level.{level}')}" for level, n in counts.items() if n
     ]
-    return words.text("chart.matrix.title", count=total, parts=", ".join(parts))
+    said = words.text("chart.matrix.title", count=total, parts=", ".join(parts))
+    if matrix.of_all is None:
+        return said
+    in_all = total + len(matrix.looked)
+    return f"{said} ({words.text('filter.risks_in_view', kept=in_all, count=matrix.of_all)})"
 
 
 def table(matrix: MatrixData, words: Words) -> TableTwin:
@@ -139,7 +155,7 @@ def picture(
 ) -> Picture:
     """The matrix as a drawing; a click on a cell selects its risks."""
     if not matrix.rated and not matrix.unknown:
-        texts = words.text("chart.empty.title"), words.text("chart.empty.hint")
+        texts = _empty_texts(matrix, words)
         return frame.empty(*texts, (width, 320.0), palette)
     shapes, top = frame.title(title(matrix, words), width, palette)
     is_narrow = width < _NARROW
@@ -166,6 +182,13 @@ def picture(
         width, end + 10, palette.surface, tuple(shapes), title(matrix, words), described,
         tuple(hits),
     )  # fmt: skip
+
+
+def _empty_texts(matrix: MatrixData, words: Words) -> tuple[str, str]:
+    if matrix.of_all is None:
+        return words.text("chart.empty.title"), words.text("chart.empty.hint")
+    said = words.text("filter.risks_in_view", kept=len(matrix.looked), count=matrix.of_all)
+    return said, words.text("chart.narrowed.hint")
 
 
 def _place(grid: Box, cell: Cell) -> Box:

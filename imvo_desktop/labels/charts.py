@@ -25,6 +25,9 @@ TEXTS: dict[str, str] = {
         "charts",
         "Judge a risk on a delivery. It then shows here in order of severity and likelihood.",
     ),
+    "chart.narrowed.hint": QT_TRANSLATE_NOOP(
+        "charts", "No risk meets what the views are narrowed to. Press Esc to show all again."
+    ),
     "chart.bars.title": QT_TRANSLATE_NOOP("charts", "{count} deliveries are {level}"),
     "chart.bars.title.one": QT_TRANSLATE_NOOP("charts", "1 delivery is {level}"),
     "chart.bars.title_same": QT_TRANSLATE_NOOP("charts", "{said}; {same} come from {name}"),

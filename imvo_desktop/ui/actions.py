@@ -24,6 +24,9 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._actions
+
     def all(self) -> Iterable[QAction]:
         """Every action."""
         return self._actions.values()

@@ -42,6 +42,11 @@ class Filtering(QObject):
         """What stays in view; None while nothing is narrowed."""
         return self._kept
 
+    @property
+    def kept_risks(self) -> frozenset[str] | None:
+        """The ids of the risks that stay in view; None while nothing is narrowed."""
+        return self._kept.risks if self._kept is not None else None
+
     def keeps(self, kind: Kind, record_id: str) -> bool:
         """Whether a record stays in view."""
         stays = self._kept.of(kind) if self._kept is not None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -176,11 +176,13 @@ def grid_level(severity: int, likelihood: int) -> Level:
     return scoring.cell_level(severity, likelihood)
 
 
-def hotspot_rows(network: Network, assessment: Assessment, words: Words) -> HotspotRows:
-    """The priorities as rows to show."""
+def hotspot_rows(
+    network: Network, assessment: Assessment, words: Words, kept: Collection[str] | None
+) -> HotspotRows:
+    """The priorities as rows to show: of all risks, or of those `kept`."""
     from imvo_desktop.usecases import hotspot_rows as use_case
 
-    return use_case.rows(network, assessment, words)
+    return use_case.rows(network, assessment, words, kept)
 
 
 def place_of(network: Network, risk_ids: Iterable[str]) -> tuple[Kind, tuple[str, ...]]:
@@ -195,9 +197,9 @@ def draw_chart(
     network: Network,
     assessment: Assessment,
     words: Words,
-    sheet: tuple[float, float, Palette],
+    sheet: tuple[float, float, Palette, Collection[str] | None],
 ) -> DrawnChart:
-    """The chart called `chart` on a sheet of a width, a scale and a palette."""
+    """The chart called `chart` on a sheet of a width, a scale, a palette, for some risks or all."""
     from imvo_desktop.usecases import draw_chart as use_case
 
     wanted = use_case.Chart(chart)

@@ -111,7 +111,6 @@ class Parts(QObject):
     def _fit(self) -> None:
         width, height = self._window.width(), self._window.height()
         self._left.show_narrow(width < _NARROW)
-        self._workspace.bar.show_narrow(width < _NARROW)
         needs = {INSPECTOR: width < _TOO_NARROW, PANELS: height < _LOW}
         without = frozenset(name for name, is_without in needs.items() if is_without)
         if without != self._without_room:

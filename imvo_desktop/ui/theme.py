@@ -48,6 +48,9 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{
 QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; background: {ground}; }}
 QToolButton[role="switch"] {{ background: transparent; color: {quiet}; }}
 QToolButton[role="switch"]:checked {{ background: {surface}; }}
+QToolButton[role="with_menu"] {{ padding-right: 20px; }}
+QToolButton::menu-button {{ border: none; width: 20px; }}
+QToolButton::menu-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QToolButton[role="list"] {{ background: transparent; padding: 2px 4px; }}
 QToolButton[role="link"] {{
     background: transparent; color: {accent}; padding: 2px 4px 2px 0; text-decoration: underline;

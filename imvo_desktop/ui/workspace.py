@@ -106,7 +106,7 @@ class Workspace(QWidget):
         self.stack = QStackedWidget()
         self.bottom = QTabWidget()
         self.bottom.setObjectName("bottom")
-        self.bar = ViewBar()
+        self.bar = ViewBar(document)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self._heights = Heights(self.splitter, _LEAST_HEIGHT)
         self._lay_out()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -25,11 +26,15 @@ class Chart(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a chart is drawn on: its width in pixels, pixels per pixel, and the colours."""
+    """What a chart is drawn on: its width in pixels, pixels per pixel, and the colours.
+
+    `kept` are the ids of the risks the views are narrowed to; None for all.
+    """
 
     width: float
     scale: float
     palette: Palette
+    kept: Collection[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +51,11 @@ def draw(
 ) -> DrawnChart:
     """Draw `chart` of a network as it was when it was assessed. Safe in any thread."""
     if chart is Chart.BARS:
-        bars = ranked_bars.data(network, assessment, words)
+        bars = ranked_bars.data(network, assessment, words, sheet.kept)
         twin = ranked_bars.table(bars, words)
         picture = ranked_bars.picture(bars, words, sheet.palette, sheet.width)
     else:
-        matrix = risk_matrix.data(assessment)
+        matrix = risk_matrix.data(assessment, sheet.kept)
         twin = risk_matrix.table(matrix, words)
         picture = risk_matrix.picture(matrix, words, sheet.palette, sheet.width)
     return DrawnChart(picture, drawing.render(picture, sheet.scale), twin)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.priorities import priorities, ranked_harms
 from imvo_desktop.analysis.rating import rating_of
-from imvo_desktop.charts.harms import Harm, finding, harms_of, rank_text, where
+from imvo_desktop.charts.harms import Harm, finding, harms_of, in_view, rank_text, where
 from imvo_desktop.domain.codes import Judged, Kind, Level, MeasureKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Measure, Risk
@@ -60,15 +60,22 @@ class HotspotRows:
     unjudged: int
 
 
-def rows(network: Network, assessment: Assessment, words: Words) -> HotspotRows:
-    """The rows of `network`, which must be as it was when it was assessed."""
+def rows(
+    network: Network, assessment: Assessment, words: Words, kept: Collection[str] | None = None
+) -> HotspotRows:
+    """The rows of `network`, which must be as it was when it was assessed.
+
+    `kept` are the ids of the risks the views are narrowed to; None for all.
+    """
     ranked = ranked_harms(network, assessment)
+    ranked = ranked if kept is None else ranked.only(assessment, kept)
     first = priorities(network, assessment, ranked, MOST_SHOWN)
-    now = [network.risks[one] for one in assessment.happening_now]
+    happening = (one for one in assessment.happening_now if kept is None or one in kept)
+    now = [network.risks[one] for one in happening]
     judged = [risk.judged for risk in network.risks.values()]
     standing, asked = Standing.of_all(network), links_asked(network)
     return HotspotRows(
-        finding=finding(network, assessment, words),
+        finding=_finding(network, assessment, words, kept),
         happening=tuple(_happening(network, assessment, one, words) for one in now[:MOST_SHOWN]),
         ranked=tuple(_ranked(network, one, words) for one in harms_of(network, first, words)),
         happening_in_all=len(now),
@@ -79,6 +86,12 @@ def rows(network: Network, assessment: Assessment, words: Words) -> HotspotRows:
         asked=len(asked),
         unjudged=sum(not standing.is_judged(link) for link in asked),
     )
+
+
+def _finding(
+    network: Network, assessment: Assessment, words: Words, kept: Collection[str] | None
+) -> str:
+    return finding(network, assessment, words) if kept is None else in_view(network, kept, words)
 
 
 def place_of(network: Network, risk_ids: Iterable[str]) -> tuple[Kind, tuple[str, ...]]:

@@ -3348,59 +3348,111 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>changes</name>
     <message>
         <source>{name} from “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} van ‘{before}’ naar ‘{after}’</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} toegevoegd</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwijderd</translation>
     </message>
     <message>
         <source>{about}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}: {change}</translation>
     </message>
     <message>
         <source>{record} “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ‘{title}’</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>iets dat weg is</translation>
     </message>
     <message>
-        <source>{count} × {record}</source>
-        <translation type="unfinished"></translation>
+        <source>{count} organisations</source>
+        <translation>{count} organisaties</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 organisatie</translation>
+    </message>
+    <message>
+        <source>{count} deliveries</source>
+        <translation>{count} leveringen</translation>
+    </message>
+    <message>
+        <source>1 delivery</source>
+        <translation>1 levering</translation>
+    </message>
+    <message>
+        <source>{count} risks</source>
+        <translation>{count} risico’s</translation>
+    </message>
+    <message>
+        <source>1 risk</source>
+        <translation>1 risico</translation>
+    </message>
+    <message>
+        <source>{count} measures</source>
+        <translation>{count} maatregelen</translation>
+    </message>
+    <message>
+        <source>1 measure</source>
+        <translation>1 maatregel</translation>
+    </message>
+    <message>
+        <source>{count} places in the drawing</source>
+        <translation>{count} plaatsen in de tekening</translation>
+    </message>
+    <message>
+        <source>1 place in the drawing</source>
+        <translation>1 plaats in de tekening</translation>
+    </message>
+    <message>
+        <source>{count} other records</source>
+        <translation>{count} andere gegevens</translation>
+    </message>
+    <message>
+        <source>1 other record</source>
+        <translation>1 ander gegeven</translation>
+    </message>
+    <message>
+        <source>This changes {parts}.</source>
+        <translation>Dit verandert {parts}.</translation>
+    </message>
+    <message>
+        <source>This changes nothing: it is as it is now.</source>
+        <translation>Dit verandert niets: zo is het nu ook.</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: {edit}</translation>
     </message>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan: {edit}</translation>
     </message>
     <message>
         <source>A person was removed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon is overal verwijderd</translation>
     </message>
     <message>
         <source>What this was has been removed on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit was, is op verzoek verwijderd</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5110,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>“{file}” is damaged and cannot be read as a whole. It was left as it is. Use a backup.</source>
         <translation>“{file}” is beschadigd en kan niet helemaal worden gelezen. Het is niet gewijzigd. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>A part of the history in between was removed on request, so the way back is not known. Nothing was changed. Choose a later moment, or open a backup.</source>
+        <translation>Een deel van de geschiedenis ertussen is op verzoek verwijderd. Daarom is de weg terug niet bekend. Er is niets veranderd. Kies een later moment, of open een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The history of “{file}” does not lead back to what was noted then. Nothing was changed. Choose a later moment, or open a backup.</source>
+        <translation>De geschiedenis van ‘{file}’ leidt niet terug naar wat toen is vastgelegd. Er is niets veranderd. Kies een later moment, of open een reservekopie.</translation>
     </message>
     <message>
         <source>“{file}” was moved, replaced or removed while it was open. The last step was not saved; what came before is. Open the project again.</source>

@@ -110,9 +110,10 @@ class ChartPage(QWidget):
         network, words = document.snapshot(), document.labels
         sheet = (float(max(self.view.width(), 45 * GRID)), self.devicePixelRatioF())
         chart, palette = self._chart, self._theme.palette
+        kept = document.filtering.kept_risks
         self._job = document.workers.run(
             lambda _progress: lazily.draw_chart(
-                chart, network, assessment, words, (*sheet, palette)
+                chart, network, assessment, words, (*sheet, palette, kept)
             ),
             Lane.CHARTS,
         )

@@ -53,6 +53,7 @@ class HotspotsPanel(QWidget):
         document.changed.connect(self._show)
         document.opened.connect(self._show)
         document.closed.connect(self._show)
+        document.filtering.changed.connect(self._show)
         document.language_changed.connect(self._later.start)
         theme.changed.connect(self._redraw)
         self._selection.changed.connect(self._mark)

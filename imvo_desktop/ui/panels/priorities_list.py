@@ -124,8 +124,9 @@ class PrioritiesList(QWidget):
             return
         self._is_due = False
         network, words = document.snapshot(), document.labels
+        kept = document.filtering.kept_risks
         self._job = document.workers.run(
-            lambda _progress: lazily.hotspot_rows(network, assessment, words), Lane.CHARTS
+            lambda _progress: lazily.hotspot_rows(network, assessment, words, kept), Lane.CHARTS
         )
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(document.failed)

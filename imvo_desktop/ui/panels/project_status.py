@@ -46,6 +46,7 @@ class ProjectStatus(QStatusBar):
         self.hide()
         problems.counted.connect(self._show)
         signals = (document.opened, document.closed, document.changed, document.assessed)
+        signals = (*signals, document.filtering.changed)
         for signal in (*signals, document.saved, document.locked, document.language_changed):
             signal.connect(self._show)
 
@@ -98,7 +99,10 @@ class ProjectStatus(QStatusBar):
         self._size.setVisible(wanted <= self.width())
 
     def _size_text(self) -> str:
-        network = self._document.network
+        network, kept = self._document.network, self._document.filtering.kept
+        if kept is not None:
+            count, words = len(network.links), self._document.labels
+            return words.text("filter.in_view", kept=len(kept.links), count=count)
         suppliers = sum(one.kind in _DELIVERS for one in network.organisations.values())
         found = self._document.assessment
         parts = [self.tr("{count} suppliers").format(count=suppliers)]
