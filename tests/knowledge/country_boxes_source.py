@@ -46,17 +46,18 @@ def rebuilt(shared: Path) -> str:
 def boxes_by_country(shared: Path) -> dict[str, list[Box]]:
     """The boxes of each country: south, west, north, east, the largest first."""
     atlas = json.loads((shared / "map" / FILE).read_text(encoding="utf-8"))
-    arcs = list(_decoded(atlas))
+    arcs = list(decoded(atlas))
     found: dict[str, list[Box]] = {}
     for shape in atlas["objects"]["countries"]["geometries"]:
-        code = _code(shape)
+        code = code_of(shape)
         if code is not None and code != _LEFT_OUT:
             boxes = (box for ring in _outlines(shape, arcs) for box in _boxes(ring))
             found.setdefault(code, []).extend(boxes)
     return {code: sorted(_joined(boxes), key=_size) for code, boxes in found.items()}
 
 
-def _code(shape: dict[str, object]) -> str | None:
+def code_of(shape: dict[str, object]) -> str | None:
+    """The alpha-2 code of a shape of the atlas; None for an area without one."""
     known = countries.all_countries().values()
     numbers = {one.number: one.code for one in known if one.number}
     properties = shape["properties"]
@@ -64,7 +65,7 @@ def _code(shape: dict[str, object]) -> str | None:
     return numbers.get(str(shape.get("id", ""))) or _WITHOUT_NUMBER.get(str(properties["name"]))
 
 
-def _decoded(atlas: dict[str, dict[str, list[float]]]) -> Iterator[Line]:
+def decoded(atlas: dict[str, dict[str, list[float]]]) -> Iterator[Line]:
     """The arcs of a TopoJSON file, which hold steps of whole numbers, as degrees."""
     scale, start = atlas["transform"]["scale"], atlas["transform"]["translate"]
     arcs: object = atlas["arcs"]
