@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Placement
 from imvo_desktop.ui.canvas.link_table import LinkTable
 from imvo_desktop.ui.canvas.node_table import NodeTable
+from imvo_desktop.usecases.shown_levels import RatedChain
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class ChainModel:
         touched = tuple(dict.fromkeys((*nodes, *moved)))
         return Touched(touched, tuple(links), is_layout or is_rewired or is_freed, is_freed)
 
-    def set_levels(self, assessment: Assessment | None) -> None:
+    def set_levels(self, assessment: RatedChain | None) -> None:
         """Take the levels of links and nodes."""
         self.links.set_levels(assessment)
         self.nodes.set_levels(assessment)

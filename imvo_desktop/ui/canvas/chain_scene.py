@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
-from imvo_desktop.analysis.assessment import Assessment, Floats
+from imvo_desktop.analysis.assessment import Floats
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
@@ -21,6 +21,7 @@ from imvo_desktop.ui.canvas.chain_model import ChainModel, Touched
 from imvo_desktop.ui.canvas.edge_item import LinksItem
 from imvo_desktop.ui.canvas.node_items import ZOOM_TEXT, NodesItem
 from imvo_desktop.ui.canvas.overlay_item import HANDLE_RADIUS, OverlayItem
+from imvo_desktop.usecases.shown_levels import RatedChain
 
 _ROOM = 56.0
 _REACH = 6.0
@@ -34,6 +35,7 @@ class Part(StrEnum):
     LINK = "link"
     ADD_HANDLE = "add_handle"
     LINK_HANDLE = "link_handle"
+    FOLD = "fold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class ChainScene(QGraphicsScene):
         for item in (self.links, self.nodes, self.overlay):
             self.addItem(item)
 
-    def load(self, network: Network, assessment: Assessment | None) -> None:
+    def load(self, network: Network, assessment: RatedChain | None) -> None:
         """Show another chain; places follow with `set_places`."""
         self.model.load(network)
         self.model.set_levels(assessment)
@@ -112,7 +114,7 @@ class ChainScene(QGraphicsScene):
             self.update(self.nodes.area_of(nodes) | self.links.area_of(links))
         return touched
 
-    def set_levels(self, assessment: Assessment | None) -> None:
+    def set_levels(self, assessment: RatedChain | None) -> None:
         """Show the levels of `assessment`."""
         self.model.set_levels(assessment)
         self.update()

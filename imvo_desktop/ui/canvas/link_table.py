@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from imvo_desktop.analysis.assessment import Assessment, Flags, Floats
+from imvo_desktop.analysis.assessment import Flags, Floats
 from imvo_desktop.analysis.method import HOTSPOT_FROM
 from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.records import Link
@@ -21,6 +21,7 @@ from imvo_desktop.ui.canvas.curves import (
     lines_between,
 )
 from imvo_desktop.ui.canvas.rows import Rows, grown
+from imvo_desktop.usecases.shown_levels import RatedChain
 
 _MOST_LANES_SPREAD = 36.0
 
@@ -77,7 +78,7 @@ class LinkTable:
         for column in (self.lines, self.controls, self.boxes):
             column[row] = np.nan
 
-    def set_levels(self, assessment: Assessment | None) -> None:
+    def set_levels(self, assessment: RatedChain | None) -> None:
         """Take the levels of `assessment`; links it does not know are unknown."""
         self.level[:] = 0
         self.at_least[:] = False

@@ -7,11 +7,12 @@ from collections.abc import Collection
 import numpy as np
 from numpy.typing import NDArray
 
-from imvo_desktop.analysis.assessment import Assessment, Flags, Floats
+from imvo_desktop.analysis.assessment import Flags, Floats
 from imvo_desktop.charts.chain_style import NODE_HEIGHT, NODE_WIDTH
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.records import Organisation, Record
 from imvo_desktop.ui.canvas.rows import Rows, grown
+from imvo_desktop.usecases.shown_levels import RatedChain
 
 KINDS = tuple(OrganisationKind)
 _KIND_NUMBER = {kind: number for number, kind in enumerate(KINDS)}
@@ -72,7 +73,7 @@ class NodeTable:
         """The part the organisation plays."""
         return KINDS[int(self.kind[row])]
 
-    def set_levels(self, assessment: Assessment | None) -> None:
+    def set_levels(self, assessment: RatedChain | None) -> None:
         """Take the levels of `assessment`; organisations it does not know are unknown."""
         self.level[:] = 0
         self.at_least[:] = False
