@@ -164,6 +164,16 @@ TEXTS: dict[str, str] = {
         "file_errors",
         "“{file}” is damaged and cannot be read as a whole. It was left as it is. Use a backup.",
     ),
+    "error.history_redacted": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "A part of the history in between was removed on request, so the way back is not known. "
+        "Nothing was changed. Choose a later moment, or open a backup.",
+    ),
+    "error.history_differs": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "The history of “{file}” does not lead back to what was noted then. Nothing was changed. "
+        "Choose a later moment, or open a backup.",
+    ),
     "error.project_moved": QT_TRANSLATE_NOOP(
         "file_errors",
         "“{file}” was moved, replaced or removed while it was open. The last step was not "

@@ -12,6 +12,7 @@ from imvo_desktop.knowledge import countries
 from imvo_desktop.labels import (
     anchors,
     cell_findings,
+    changes,
     charts,
     commands,
     edits,
@@ -64,6 +65,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "kept_rows": kept_rows.TEXTS,
     "merging": merging.TEXTS,
     "known_lists": known_lists.TEXTS,
+    "changes": changes.TEXTS,
     "charts": charts.TEXTS,
     "report": report.TEXTS,
     "sources": sources.TEXTS,

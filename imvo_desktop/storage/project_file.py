@@ -79,7 +79,7 @@ def side_path(path: Path) -> Path:
 def load(path: Path) -> Loaded:
     """Read all of the project at `path` in one short transaction, and let go of it."""
     schema.check_header(path)
-    return patiently(lambda: _read_by(path, lambda connection: _load(connection, path)))
+    return patiently(lambda: read_by(path, lambda connection: _load(connection, path)))
 
 
 class ProjectFile:
@@ -190,7 +190,7 @@ class ProjectFile:
 def attachment(path: Path, sha256: str) -> bytes:
     """The file kept under `sha256`; raises `InputError` when it is not there or not whole."""
     query = sa.select(ATTACHMENT.c.data).where(ATTACHMENT.c.sha256 == sha256)
-    data = patiently(lambda: _read_by(path, lambda found: found.execute(query).scalar()))
+    data = patiently(lambda: read_by(path, lambda found: found.execute(query).scalar()))
     if data is None:
         raise InputError("attachment_missing", sha256=sha256[:80])
     if hashlib.sha256(data).hexdigest() != sha256:
@@ -226,7 +226,7 @@ def read_records(connection: sa.Connection, path: Path) -> list[Record]:
     return records
 
 
-def _read_by[T](path: Path, work: Callable[[sa.Connection], T]) -> T:
+def read_by[T](path: Path, work: Callable[[sa.Connection], T]) -> T:
     """What `work` reads over a connection of its own that can change nothing."""
     with explained(path):
         connection = sqlite_dialect.connect(path, is_query_only=True)

@@ -62,7 +62,7 @@ class Session:
         self.network = Network(loaded.records)
         self._clock = clock
         self._state = loaded.state
-        self._history = History()
+        self.history = History(loaded.state.end.sequence)
         self._pending: Pending | None = None
         self._disk: _Disk | None = None
 
@@ -118,22 +118,22 @@ class Session:
     @property
     def can_undo(self) -> bool:
         """Whether an edit of this opening can be taken back."""
-        return self._history.last_done is not None
+        return self.history.last_done is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether an edit was taken back that can be done again."""
-        return self._history.last_undone is not None
+        return self.history.last_undone is not None
 
     @property
     def undo_label(self) -> EditLabel | None:
         """What undo would take back."""
-        return self._history.last_done.label if self._history.last_done else None
+        return self.history.last_done.label if self.history.last_done else None
 
     @property
     def redo_label(self) -> EditLabel | None:
         """What redo would do again."""
-        return self._history.last_undone.label if self._history.last_undone else None
+        return self.history.last_undone.label if self.history.last_undone else None
 
     def begin(self, edit: Edit, progress: Progress = SILENT) -> Pending:
         """Start `edit`: up to 500 changes are in the network at once, more only on `complete`.
@@ -145,15 +145,15 @@ class Session:
 
     def begin_undo(self, progress: Progress = SILENT) -> Pending:
         """Start taking back the last edit."""
-        if self._history.last_done is None:
+        if self.history.last_done is None:
             raise EditConflictError("nothing_to_undo")
-        return self._begin(self._history.last_done.reversed(), Action.UNDO, progress)
+        return self._begin(self.history.last_done.reversed(), Action.UNDO, progress)
 
     def begin_redo(self, progress: Progress = SILENT) -> Pending:
         """Start doing again what was taken back last."""
-        if self._history.last_undone is None:
+        if self.history.last_undone is None:
             raise EditConflictError("nothing_to_redo")
-        return self._begin(self._history.last_undone, Action.REDO, progress)
+        return self._begin(self.history.last_undone, Action.REDO, progress)
 
     def complete(self, pending: Pending) -> Receipt:
         """Wait for the disk. If it fails, the network is as it was and the error is raised.
@@ -172,7 +172,8 @@ class Session:
         if pending.network_after is not None:
             self.network = pending.network_after
         if pending.edit.changes:
-            self._history.record(pending.action, pending.edit)
+            end = (state.end.sequence, state.saved_at)
+            self.history.record(pending.action, pending.edit, *end)
         self._state = state
         return self._receipt()
 

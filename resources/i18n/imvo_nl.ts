@@ -3348,7 +3348,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>changes</name>
     <message>
         <source>{name} from “{before}” to “{after}”</source>
-        <translation>{name} van ‘{before}’ naar ‘{after}’</translation>
+        <translation>{name} van “{before}” naar “{after}”</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -3364,7 +3364,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>{record} “{title}”</source>
-        <translation>{record} ‘{title}’</translation>
+        <translation>{record} “{title}”</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5117,7 +5117,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>The history of “{file}” does not lead back to what was noted then. Nothing was changed. Choose a later moment, or open a backup.</source>
-        <translation>De geschiedenis van ‘{file}’ leidt niet terug naar wat toen is vastgelegd. Er is niets veranderd. Kies een later moment, of open een reservekopie.</translation>
+        <translation>De geschiedenis van “{file}” leidt niet terug naar wat toen is vastgelegd. Er is niets veranderd. Kies een later moment, of open een reservekopie.</translation>
     </message>
     <message>
         <source>“{file}” was moved, replaced or removed while it was open. The last step was not saved; what came before is. Open the project again.</source>

@@ -9,6 +9,8 @@ from imvo_desktop.domain.edit import Edit, EditLabel
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.storage.journal import Action
+from imvo_desktop.usecases.history import History
 
 
 class MemoryPending:
@@ -38,47 +40,45 @@ class MemorySession:
         self.failure: ImvoError | None = None
         self.pending: MemoryPending | None = None
         self.attachments: dict[str, bytes] = {}
-        self._done: list[Edit] = []
-        self._undone: list[Edit] = []
+        self.history = History()
 
     @property
     def can_undo(self) -> bool:
         """Whether an edit was made."""
-        return bool(self._done)
+        return bool(self.history.done)
 
     @property
     def can_redo(self) -> bool:
         """Whether an edit was taken back."""
-        return bool(self._undone)
+        return bool(self.history.undone)
 
     @property
     def undo_label(self) -> EditLabel | None:
         """The name of the last edit."""
-        return self._done[-1].label if self._done else None
+        return self.history.last_done.label if self.history.last_done else None
 
     @property
     def redo_label(self) -> EditLabel | None:
         """The name of the edit taken back last."""
-        return self._undone[-1].label if self._undone else None
+        return self.history.last_undone.label if self.history.last_undone else None
 
     def begin(self, edit: Edit, progress: Progress = SILENT) -> MemoryPending:
         """Apply at once."""
         self.network.apply(edit)
-        self._done.append(edit)
-        self._undone.clear()
+        self._remember(Action.EDIT, edit)
         return self._submitted(edit)
 
     def begin_undo(self, progress: Progress = SILENT) -> MemoryPending:
         """Take the last edit back at once."""
-        edit = self._done.pop()
-        self._undone.append(edit)
+        edit = self.history.done[-1].edit
+        self._remember(Action.UNDO, edit)
         self.network.apply(edit.reversed())
         return self._submitted(edit.reversed())
 
     def begin_redo(self, progress: Progress = SILENT) -> MemoryPending:
         """Make the edit taken back last again, at once."""
-        edit = self._undone.pop()
-        self._done.append(edit)
+        edit = self.history.undone[0].edit
+        self._remember(Action.REDO, edit)
         self.network.apply(edit)
         return self._submitted(edit)
 
@@ -86,7 +86,7 @@ class MemorySession:
         """End well, or take the edit back and raise the failure."""
         if self.failure is not None:
             self.network.apply(pending.edit.reversed())
-            self._done.pop()
+            self._remember(Action.UNDO, pending.edit)
             raise self.failure
 
     def attach(self, data: bytes, media_type: str) -> str:
@@ -102,6 +102,9 @@ class MemorySession:
     def close(self) -> None:
         """Say that it was closed."""
         self.is_closed = True
+
+    def _remember(self, action: Action, edit: Edit) -> None:
+        self.history.record(action, edit, self.history.end + 1, self.last_saved)
 
     def _submitted(self, edit: Edit) -> MemoryPending:
         self.pending = MemoryPending(edit, is_done=not self.is_slow)
