@@ -37,6 +37,10 @@
         <source>Supplier not known yet</source>
         <translation>Nog onbekende leverancier</translation>
     </message>
+    <message>
+        <source>New buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChainMenu</name>
@@ -360,6 +364,29 @@
     </message>
 </context>
 <context>
+    <name>DragLink</name>
+    <message>
+        <source>new supplier here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new buyer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the group first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivers to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Let go to open the project</source>
@@ -402,6 +429,64 @@
     <message>
         <source>Import a supplier list</source>
         <translation>Leverancierslijst inlezen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceAdder</name>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file, picture or address on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture {day}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in an address that starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file supports this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Name of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -469,6 +554,45 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>What it supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence yet. Add a report, photo or certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a page. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you want to keep a copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a file on this panel, or paste it (Ctrl+V). A file is kept in the project itself, up to 25 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it support?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -646,6 +770,61 @@
     <message>
         <source>origin not known</source>
         <translation>herkomst niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>How to use IMVO Desktop</source>
+        <translation>Zo gebruikt u IMVO Desktop</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>IMVO Desktop {version}: risks for people and the environment in your supply chain. Offline: nothing leaves this computer. Licence: EUPL 1.2.</source>
+        <translation>IMVO Desktop {version}: risico’s voor mens en milieu in uw keten. Offline: niets verlaat deze computer. Licentie: EUPL 1.2.</translation>
+    </message>
+    <message>
+        <source>About IMVO Desktop</source>
+        <translation>Over IMVO Desktop</translation>
+    </message>
+    <message>
+        <source>1. Import your list of suppliers: File, Import a supplier list.</source>
+        <translation>1. Lees uw leverancierslijst in: Bestand, Leverancierslijst inlezen.</translation>
+    </message>
+    <message>
+        <source>2. Say where each product is made. The country of the seller says nothing about where something is made.</source>
+        <translation>2. Zeg waar elk product wordt gemaakt. Het land van de verkoper zegt niet waar iets wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>3. Complete the chain: select an organisation and insert its supplier. A supplier you do not know may stand there too.</source>
+        <translation>3. Maak de keten af: kies een organisatie en voeg haar leverancier in. Ook een leverancier die u niet kent, mag erin staan.</translation>
+    </message>
+    <message>
+        <source>4. See what sources say: View, According to sources. Take a suggestion over, judge it yourself, or set it aside with a reason. Nothing is taken over by itself. The tab “What do we not know?” shows where to look further.</source>
+        <translation>4. Bekijk wat bronnen zeggen: Beeld, Volgens bronnen. Neem een suggestie over, beoordeel die zelf, of leg die terzijde met een reden. Niets gaat vanzelf. Het tabblad ‘Wat weten we niet?’ laat zien waar u verder moet kijken.</translation>
+    </message>
+    <message>
+        <source>5. Select a delivery and tag a risk on it: how serious, how many people, can it be put right, and how likely?</source>
+        <translation>5. Kies een levering en geef aan welk risico daar speelt: hoe ernstig, hoeveel mensen, kan het worden hersteld, en hoe groot is de kans?</translation>
+    </message>
+    <message>
+        <source>6. Look at the hotspots: they show where to begin, and why. Open questions never make a risk low.</source>
+        <translation>6. Bekijk de hotspots: die laten zien waar u begint, en waarom. Open vragen maken een risico nooit laag.</translation>
+    </message>
+    <message>
+        <source>7. Make the report: Report, Make the report (PDF).</source>
+        <translation>7. Maak het rapport: Rapport, Rapport maken (PDF).</translation>
+    </message>
+    <message>
+        <source>The library explains each theme: press F1 at a theme, or choose Help, Library. You can add a list of your own: Analysis, Add a source of your own.</source>
+        <translation>De bibliotheek legt elk thema uit: druk op F1 bij een thema, of kies Help, Bibliotheek. U kunt een eigen lijst toevoegen: Analyse, Eigen bron toevoegen.</translation>
+    </message>
+    <message>
+        <source>Undo takes back everything, step by step. All is saved at once.</source>
+        <translation>Met Ongedaan maken draait u alles terug, stap voor stap. Alles is meteen opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2224,25 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>RecordHistoryPage</name>
+    <message>
+        <source>Show older changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries were blanked on request. It is not known whether they spoke of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Here you see all organisations. Import a list, or insert one.</source>
@@ -2583,61 +2781,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
-    <name>ViewCommands</name>
-    <message>
-        <source>How to use IMVO Desktop</source>
-        <translation>Zo gebruikt u IMVO Desktop</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>IMVO Desktop {version}: risks for people and the environment in your supply chain. Offline: nothing leaves this computer. Licence: EUPL 1.2.</source>
-        <translation>IMVO Desktop {version}: risico’s voor mens en milieu in uw keten. Offline: niets verlaat deze computer. Licentie: EUPL 1.2.</translation>
-    </message>
-    <message>
-        <source>About IMVO Desktop</source>
-        <translation>Over IMVO Desktop</translation>
-    </message>
-    <message>
-        <source>1. Import your list of suppliers: File, Import a supplier list.</source>
-        <translation>1. Lees uw leverancierslijst in: Bestand, Leverancierslijst inlezen.</translation>
-    </message>
-    <message>
-        <source>2. Say where each product is made. The country of the seller says nothing about where something is made.</source>
-        <translation>2. Zeg waar elk product wordt gemaakt. Het land van de verkoper zegt niet waar iets wordt gemaakt.</translation>
-    </message>
-    <message>
-        <source>3. Complete the chain: select an organisation and insert its supplier. A supplier you do not know may stand there too.</source>
-        <translation>3. Maak de keten af: kies een organisatie en voeg haar leverancier in. Ook een leverancier die u niet kent, mag erin staan.</translation>
-    </message>
-    <message>
-        <source>4. See what sources say: View, According to sources. Take a suggestion over, judge it yourself, or set it aside with a reason. Nothing is taken over by itself. The tab “What do we not know?” shows where to look further.</source>
-        <translation>4. Bekijk wat bronnen zeggen: Beeld, Volgens bronnen. Neem een suggestie over, beoordeel die zelf, of leg die terzijde met een reden. Niets gaat vanzelf. Het tabblad ‘Wat weten we niet?’ laat zien waar u verder moet kijken.</translation>
-    </message>
-    <message>
-        <source>5. Select a delivery and tag a risk on it: how serious, how many people, can it be put right, and how likely?</source>
-        <translation>5. Kies een levering en geef aan welk risico daar speelt: hoe ernstig, hoeveel mensen, kan het worden hersteld, en hoe groot is de kans?</translation>
-    </message>
-    <message>
-        <source>6. Look at the hotspots: they show where to begin, and why. Open questions never make a risk low.</source>
-        <translation>6. Bekijk de hotspots: die laten zien waar u begint, en waarom. Open vragen maken een risico nooit laag.</translation>
-    </message>
-    <message>
-        <source>7. Make the report: Report, Make the report (PDF).</source>
-        <translation>7. Maak het rapport: Rapport, Rapport maken (PDF).</translation>
-    </message>
-    <message>
-        <source>The library explains each theme: press F1 at a theme, or choose Help, Library. You can add a list of your own: Analysis, Add a source of your own.</source>
-        <translation>De bibliotheek legt elk thema uit: druk op F1 bij een thema, of kies Help, Bibliotheek. U kunt een eigen lijst toevoegen: Analyse, Eigen bron toevoegen.</translation>
-    </message>
-    <message>
-        <source>Undo takes back everything, step by step. All is saved at once.</source>
-        <translation>Met Ongedaan maken draait u alles terug, stap voor stap. Alles is meteen opgeslagen.</translation>
-    </message>
-</context>
-<context>
     <name>WayBack</name>
     <message>
         <source>Back to {name}</source>
@@ -2878,6 +3021,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Volgens bronnen</translation>
     </message>
     <message>
+        <source>Show only what is selected</source>
+        <translation>Toon alleen wat geselecteerd is</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Inzoomen</translation>
     </message>
@@ -2932,6 +3083,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Paste</source>
         <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Verwijzing kopiëren</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4327,6 +4482,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Wat eerst: keuze voor een product gewist</translation>
     </message>
     <message>
+        <source>Put what comes first in another order</source>
+        <translation>Wat eerst: volgorde gewijzigd</translation>
+    </message>
+    <message>
+        <source>Choose what comes first by the sources</source>
+        <translation>Wat eerst: gekozen volgens bronnen</translation>
+    </message>
+    <message>
         <source>Take in {count} rows that were kept aside</source>
         <translation>{count} apart gezette rijen opgenomen</translation>
     </message>
@@ -4520,6 +4683,25 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Something went wrong that the program did not expect ({details}). What was saved is safe. Try again.</source>
         <translation>Er ging iets mis dat het programma niet verwachtte ({details}). Wat was opgeslagen is veilig. Probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>File in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no longer in the project. Add it again if you still have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not what it was when it was added. Do not rely on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5868,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Een maatregel heeft geen eigenaar. Wie gaat het doen?</translation>
     </message>
     <message>
+        <source>“{name}” is out of scope, without a reason. Write down why.</source>
+        <translation>“{name}” is buiten beeld, zonder reden. Schrijf op waarom.</translation>
+    </message>
+    <message>
         <source>{percent} % of what an organisation buys is not in the chain: the stated shares add up to less than 100 % and there is no other delivery.</source>
         <translation>{percent} % van de inkoop van een organisatie zit niet in de keten: de opgegeven delen zijn samen minder dan 100 % en er is geen andere levering.</translation>
     </message>
@@ -6298,6 +6484,53 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>map_words</name>
+    <message>
+        <source>{count} deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your chain here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exact} exact places, {estimated} estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
@@ -6606,6 +6839,21 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>“{name}” is an XML file that is not a sheet. Nothing was imported. Open it in a spreadsheet program and save it as XLSX.</source>
         <translation>“{name}” is een XML-bestand dat geen blad is. Er is niets ingelezen. Open het in een spreadsheetprogramma en sla het op als XLSX.</translation>
+    </message>
+</context>
+<context>
+    <name>record_menu</name>
+    <message>
+        <source>Show only</source>
+        <translation>Toon alleen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Verwijzing kopiëren</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7919,61 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>scope</name>
+    <message>
+        <source>Product not filled in</source>
+        <translation>Product niet ingevuld</translation>
+    </message>
+    <message>
+        <source>{done} of {count} products chosen</source>
+        <translation>{done} van {count} producten gekozen</translation>
+    </message>
+    <message>
+        <source>{done} of 1 product chosen</source>
+        <translation>{done} van 1 product gekozen</translation>
+    </message>
+    <message>
+        <source>according to sources, not looked into: {themes}</source>
+        <translation>volgens bronnen, nog niet onderzocht: {themes}</translation>
+    </message>
+    <message>
+        <source>First, in this order:</source>
+        <translation>Eerst, in deze volgorde:</translation>
+    </message>
+    <message>
+        <source>Then: {names}</source>
+        <translation>Daarna: {names}</translation>
+    </message>
+    <message>
+        <source>Later: {names}</source>
+        <translation>Later: {names}</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: {names}</source>
+        <translation>Nog niet gekozen: {names}</translation>
+    </message>
+    <message>
+        <source>Out of scope: {names}</source>
+        <translation>Buiten beeld: {names}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden gegeven</translation>
+    </message>
+    <message>
+        <source>Which products first, and why</source>
+        <translation>Welke producten eerst, en waarom</translation>
+    </message>
+    <message>
+        <source>Products out of scope for now:</source>
+        <translation>Producten die voorlopig buiten beeld zijn:</translation>
+    </message>
+</context>
+<context>
     <name>script_errors</name>
     <message>
         <source>Line {line} of the script cannot be done ({problem}). Everything before it is saved. Correct the line and run the rest.</source>
@@ -8403,6 +8706,133 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Choose a step first</source>
         <translation>Kies eerst een stap</translation>
+    </message>
+</context>
+<context>
+    <name>table_words</name>
+    <message>
+        <source>{count} cells changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells stay as they were: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell stays as it was: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}; and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}, {field}: “{text}” does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}, {field}: cannot be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}, {field}: the program works this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}, {field}: no organisation is called “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}, {field}: several organisations are called “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of the block come below the last row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row of the block comes below the last row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns of the block come after the last column and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 column of the block comes after the last column and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names are there already and are not added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 name is there already and is not added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows have no name and cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row has no name and cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows have no supplier and buyer that are in the chain, and cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row has no supplier and buyer that are in the chain, and cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows cannot be added here: first select what they are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 organisation added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells of the new rows do not fit and stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell of the new rows does not fit and stays empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
