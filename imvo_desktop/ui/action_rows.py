@@ -113,6 +113,13 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.PROJECT,
     ),
     ActionRow("find", QT_TRANSLATE_NOOP("actions", "Find…"), ("Ctrl+F",), "search", Needs.PROJECT),
+    ActionRow(
+        "copy_reference",
+        QT_TRANSLATE_NOOP("actions", "Copy the reference"),
+        ("Ctrl+Shift+C",),
+        "",
+        Needs.CHOSEN,
+    ),
     *VIEW_ROWS,
     ActionRow(
         "add_organisation",

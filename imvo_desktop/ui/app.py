@@ -23,8 +23,10 @@ from imvo_desktop.ui.responsive import Responsive
 from imvo_desktop.ui.searching import Searching
 from imvo_desktop.ui.settings import SettingsStore
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.usecases.record_address import Address, parsed, parted
 
 _NAME = "IMVO Desktop"
+_SHOW = "--show"
 
 
 class Program(QObject):
@@ -49,11 +51,14 @@ class Program(QObject):
         if isinstance(app, Application):
             app.file_asked.connect(self._take_file)
 
-    def show(self, argument: str | None = None) -> None:
-        """Show the window; the heavy parts follow once it is there, then the project opens."""
+    def show(self, argument: str | None = None, address: Address | None = None) -> None:
+        """Show the window; the heavy parts follow once it is there, then the project opens.
+
+        `address` is the record of that project to show first.
+        """
         self._searching.begin()
         self.window.show()
-        self._argument = argument
+        self._argument, self._address = argument, address
         QTimer.singleShot(0, self, self._warm_up)
 
     def close(self) -> None:
@@ -81,6 +86,8 @@ class Program(QObject):
     def _complete_window(self) -> None:
         window_parts.complete(self.window)
         self.workers.run(lazily.warm_up_imports)
+        if self._address is not None:
+            self.window.showing.show_when_open(self._address)
         if self._argument is not None:
             self.window.projects.take_file(self._argument)
             self._argument = None
@@ -97,7 +104,10 @@ class Program(QObject):
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run the window until it is closed; `argv` is the program and perhaps a project or list."""
+    """Run the window until it is closed; `argv` is the program and perhaps a project or list.
+
+    Behind a project may stand what to show of it: `Fietstas.imvo#link/l3`, or `--show link/l3`.
+    """
     app = Application(list(argv))
     app.setApplicationName(_NAME)
     app.setOrganizationName("IMVO")
@@ -106,13 +116,22 @@ def main(argv: Sequence[str]) -> int:
     reporter = CrashReporter()
     reporter.crashed.connect(program.show_crash)
     reporter.install()
-    program.show(_file_in(argv[1:]))
+    program.show(*_wish_in(argv[1:]))
     try:
         return app.exec()
     finally:
         program.close()
 
 
-def _file_in(arguments: Sequence[str]) -> str | None:
-    files = [one for one in arguments if not one.startswith("-")]
-    return str(Path(files[0]).absolute()) if files else None
+def _wish_in(arguments: Sequence[str]) -> tuple[str | None, Address | None]:
+    """The file to open, and the record of it to show."""
+    rest, address = list(arguments), None
+    if _SHOW in rest[:-1]:
+        at = rest.index(_SHOW)
+        address = parsed(rest[at + 1])
+        del rest[at : at + 2]
+    files = [one for one in rest if not one.startswith("-")]
+    if not files:
+        return None, None
+    path, behind = (files[0], None) if Path(files[0]).exists() else parted(files[0])
+    return str(Path(path).absolute()), address or behind

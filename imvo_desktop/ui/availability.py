@@ -26,6 +26,7 @@ class Availability(QObject):
         self._actions = actions
         window.installEventFilter(self)
         signals = (document.opened, document.closed, document.history_changed, document.locked)
+        document.filtering.changed.connect(self.refresh)
         for signal in (*signals, document.language_changed, selection.changed):
             signal.connect(self.refresh)
         self.refresh()
@@ -55,9 +56,12 @@ class Availability(QObject):
         session = self._document.session
         if session is None:
             return frozenset({Needs.WRITABLE})
+        found = {Needs.PROJECT}
+        found |= {Needs.CHOSEN} if self._selection.ids else set()
+        found |= {Needs.NARROWED} if self._document.filtering.criteria else set()
         if self._document.is_read_only or self._document.is_locked:
-            return frozenset({Needs.PROJECT})
-        found = {Needs.PROJECT, Needs.EDITABLE, Needs.WRITABLE}
+            return frozenset(found)
+        found |= {Needs.EDITABLE, Needs.WRITABLE}
         found |= {Needs.SELECTION} if self._selection.ids else set()
         is_pair = self._selection.kind is Kind.ORGANISATION and len(self._selection.ids) == 2
         found |= {Needs.PAIR} if is_pair else set()

@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence
 class Needs(StrEnum):
     """What must be there before a command can be used.
 
+    `chosen` is a selection, even in a project that cannot be changed; `narrowed` is views that do
+    not show all.
     `pair` is two organisations that are selected; `writable` is a project that can be changed, or
     none: then one is made.
     """
@@ -20,6 +22,8 @@ class Needs(StrEnum):
     PROJECT = "project"
     EDITABLE = "editable"
     SELECTION = "selection"
+    CHOSEN = "chosen"
+    NARROWED = "narrowed"
     PAIR = "pair"
     UNDO = "undo"
     REDO = "redo"

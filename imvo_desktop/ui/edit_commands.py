@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
@@ -12,6 +20,8 @@ from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.workspace import CHAIN, VIEW_OF, Workspace
+
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class EditCommands(QObject):
@@ -74,8 +84,11 @@ class EditCommands(QObject):
             self._selection.set(Kind.ORGANISATION, self._document.network.organisations)
 
     def clear_selection(self) -> None:
-        """Select nothing."""
-        self._selection.clear()
+        """Select nothing, or else show everything again; from a field go back to the view."""
+        if isinstance(QApplication.focusWidget(), _FIELDS):
+            self._workspace.focus_view()
+        else:
+            self._document.filtering.step_back(self._selection)
 
     def add_organisation(self) -> None:
         """Add an organisation with a name to be filled in, and select it."""

@@ -40,13 +40,8 @@ class FilterChips(QWidget):
         """The width, in pixels, in which every chip says all it can."""
         if not self._chips:
             return 0
-        chips = sum(min(chip.property("wanted"), _MOST) + _GAP for chip in self._chips)
+        chips = sum(min(int(chip.property("wanted")), _MOST) + _GAP for chip in self._chips)
         return chips + self._beside()
-
-    @property
-    def least(self) -> int:
-        """The width, in pixels, that is enough for one button with the number of criteria."""
-        return self._together.sizeHint().width() if self._chips else 0
 
     def fit(self, room: int) -> None:
         """Share `room` pixels: shorter chips, or one button for all where that is too little."""

@@ -12,6 +12,7 @@ from imvo_desktop.usecases.found_levels import FoundLevels
 if TYPE_CHECKING:
     from imvo_desktop.domain.codes import Kind
     from imvo_desktop.ui.document import Document
+    from imvo_desktop.ui.selection import Selection
 
 
 class Filtering(QObject):
@@ -63,6 +64,13 @@ class Filtering(QObject):
     def clear(self) -> None:
         """Show everything again."""
         self._take({})
+
+    def step_back(self, selection: Selection) -> None:
+        """What Esc does: select nothing; where nothing is selected, show everything again."""
+        if selection.ids:
+            selection.clear()
+        else:
+            self.clear()
 
     def refresh(self) -> None:
         """Look again which records meet the criteria."""

@@ -26,6 +26,8 @@ from imvo_desktop.ui.availability import Availability
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.drop_area import DropArea
 from imvo_desktop.ui.edit_commands import EditCommands
+from imvo_desktop.ui.find_commands import FindCommands
+from imvo_desktop.ui.help_commands import HelpCommands
 from imvo_desktop.ui.jobs import JobDialog, Reporter
 from imvo_desktop.ui.library_commands import LibraryCommands
 from imvo_desktop.ui.menus import RECENT, Menus
@@ -35,13 +37,14 @@ from imvo_desktop.ui.panels.project_status import ProjectStatus
 from imvo_desktop.ui.panels.read_only_banner import ReadOnlyBanner
 from imvo_desktop.ui.panels.start_page import StartPage
 from imvo_desktop.ui.panels.step_path import StepPath
-from imvo_desktop.ui.panes import focus_in, next_pane
+from imvo_desktop.ui.panes import focus_in
 from imvo_desktop.ui.parts import INSPECTOR, Parts, within_screen
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.project_commands import ProjectCommands
 from imvo_desktop.ui.recent_menu import RecentMenu
 from imvo_desktop.ui.report_commands import ReportCommands
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.showing import Showing
 from imvo_desktop.ui.source_commands import SourceCommands
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.view_commands import ViewCommands
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self.selection = Selection(self)
         self.workspace = Workspace(document, self.selection, theme)
+        self.showing = Showing(document, self.selection, self.workspace)
         self.start_page = StartPage(theme)
         self.path = StepPath(theme)
         self.checklist = Checklist(document, theme)
@@ -96,11 +100,6 @@ class MainWindow(QMainWindow):
         if self.inspector is not None:
             self.parts.bring(INSPECTOR)
             self.inspector.start_tagging()
-
-    def next_pane(self) -> None:
-        """Move the keyboard to the next part of the window."""
-        panes = (self.path, *self.workspace.panes, self._dock)
-        focus_in(next_pane(panes, self.focusWidget()))
 
     def show_topic(self, theme: codes.Theme) -> None:
         """Show what the library says of `theme`."""
@@ -151,17 +150,9 @@ class MainWindow(QMainWindow):
             self.document, self.theme, self.selection, self.workspace, self
         )
         self.parts = Parts(self, self.document, self._preferences)
-        targets = (
-            self.projects,
-            edits,
-            views,
-            self.reports,
-            self.own_lists,
-            self._library,
-            self.parts,
-            self,
-        )
-        self.commands = Actions(targets, self)
+        finds = FindCommands(self.document, self.selection, self)
+        shown = (views, finds, self.reports, self._library, HelpCommands(self), self.parts)
+        self.commands = Actions((self.projects, edits, self.own_lists, *shown, self), self)
         self.commands.recolour(self.theme.palette)
         self.menus = Menus(self.menuBar(), self.commands)
         self.workspace.bar.fill(self.commands)
@@ -203,6 +194,8 @@ class MainWindow(QMainWindow):
         self._recent.chosen.connect(self.projects.open_path)
         self.checklist.asked.connect(self.run)
         self.workspace.asked.connect(self.run)
+        self.workspace.problems.jumped.connect(self.showing.show)
+        self.showing.asked.connect(self.run)
         self.workspace.view_changed.connect(self._mark_view)
         self.workspace.hotspots_seen.connect(partial(self.checklist.tick, FirstStep.HOTSPOTS))
         self.reports.made.connect(partial(self.checklist.tick, FirstStep.REPORT))

@@ -59,6 +59,7 @@ MENUS: tuple[MenuRow, ...] = (
             "select_all",
             "clear_selection",
             "find",
+            "copy_reference",
         ),
     ),
     MenuRow(
@@ -70,6 +71,9 @@ MENUS: tuple[MenuRow, ...] = (
             "show_links",
             "show_risks",
             "show_sources",
+            None,
+            "show_only",
+            "show_all",
             None,
             "toggle_path",
             "toggle_panels",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.left_column import LeftColumn
+from imvo_desktop.ui.panes import focus_in, next_pane
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.workspace import Workspace
 
@@ -56,6 +57,11 @@ class Parts(QObject):
     def toggle_inspector(self) -> None:
         """Show the inspector or put it away."""
         self._toggle(INSPECTOR)
+
+    def next_pane(self) -> None:
+        """Move the keyboard to the next part of the window: from left to right, then below."""
+        panes = (self._left, *self._workspace.panes, self._dock)
+        focus_in(next_pane(panes, self._window.focusWidget()))
 
     def bring(self, name: str) -> None:
         """Show a part that is asked for."""

@@ -47,6 +47,20 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
         "view",
     ),
     ActionRow(
+        "show_only",
+        QT_TRANSLATE_NOOP("actions", "Show only what is selected"),
+        ("Ctrl+Shift+F",),
+        "filter_alt",
+        Needs.CHOSEN,
+    ),
+    ActionRow(
+        "show_all",
+        QT_TRANSLATE_NOOP("actions", "Show all"),
+        ("Ctrl+Shift+A",),
+        "",
+        Needs.NARROWED,
+    ),
+    ActionRow(
         "zoom_in",
         QT_TRANSLATE_NOOP("actions", "Zoom in"),
         ("Ctrl++", "Ctrl+="),

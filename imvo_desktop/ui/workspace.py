@@ -99,7 +99,7 @@ class Workspace(QWidget):
         self._selection = selection
         self.view = CHAIN
         self.tables: dict[str, RecordTable] = {}
-        self.problems = ProblemsPanel(document, selection, theme)
+        self.problems = ProblemsPanel(document, theme)
         self.chain: QWidget = QLabel()
         self.hotspots: QWidget = QLabel()
         self._pages: dict[str, QWidget] = {}
@@ -110,7 +110,6 @@ class Workspace(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self._heights = Heights(self.splitter, _LEAST_HEIGHT)
         self._lay_out()
-        self.problems.jumped.connect(self._go_to_kind)
         self._retranslate()
 
     @property
@@ -132,7 +131,7 @@ class Workspace(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """The parts that can hold the keyboard, seen or not."""
         alone = (self._pages[name] for name in ALONE if name in self._pages)
-        return (*alone, self.stack, self.bottom)
+        return (self.bar, *alone, self.stack, self.bottom)
 
     def add_chain(self, chain: QWidget) -> None:
         """Put the drawing of the chain in its place."""
@@ -140,6 +139,10 @@ class Workspace(QWidget):
         self.chain = chain
         self._add_page(CHAIN, chain)
         self.show_view(self.view)
+
+    def has_view(self, name: str) -> bool:
+        """Whether there is a view called `name`, made already or not."""
+        return name in self._pages or name in TABLES or name in LATE
 
     def late(self, name: str) -> QWidget | None:
         """The late view `name`, once it was shown."""
@@ -250,15 +253,6 @@ class Workspace(QWidget):
 
     def _show_switch(self) -> None:
         self.bottom.cornerWidget().setVisible(self.bottom.currentWidget() is self.hotspots)
-
-    def _go_to_kind(self, kind: Kind) -> None:
-        if kind is Kind.KEPT_ROW:
-            self.asked.emit("show_kept_rows")
-            return
-        name = VIEW_OF.get(kind)
-        shows_both = kind in (Kind.ORGANISATION, Kind.LINK) and self.view == CHAIN
-        if name is not None and not shows_both:
-            self.show_view(name)
 
     def _retranslate(self) -> None:
         self.bottom.setTabText(

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Issue, Seriousness
 from imvo_desktop.progress import Progress
@@ -25,7 +24,6 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import icons, lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
-from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -38,16 +36,18 @@ _ISSUE_ROLE = Qt.ItemDataRole.UserRole
 
 
 class ProblemsPanel(QWidget):
-    """Lists the issues of the chain, found in the background; `counted` after each look."""
+    """Lists the issues of the chain, found in the background; `counted` after each look.
+
+    `jumped(kind, id)` when one is chosen whose record can be gone to.
+    """
 
     counted = Signal()
-    jumped = Signal(object)
+    jumped = Signal(object, str)
 
-    def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
+    def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("problems")
         self._document = document
-        self._selection = selection
         self._theme = theme
         self._found: FoundIssues | None = None
         self._kept: KeptIssues | None = None
@@ -190,9 +190,7 @@ class ProblemsPanel(QWidget):
         item = self._table.item(index.row(), 0)
         issue = item.data(_ISSUE_ROLE) if item is not None else None
         if isinstance(issue, Issue) and issue.kind is not None and issue.id is not None:
-            if issue.kind is not Kind.KEPT_ROW:
-                self._selection.set(issue.kind, [issue.id])
-            self.jumped.emit(issue.kind)
+            self.jumped.emit(issue.kind, issue.id)
 
     def _retranslate(self) -> None:
         self._table.setAccessibleName(self.tr("Problems and open questions"))

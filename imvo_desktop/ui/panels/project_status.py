@@ -36,7 +36,7 @@ class ProjectStatus(QStatusBar):
         self._kept = QPushButton()
         self._kept.setObjectName("kept_counts")
         self._kept.setProperty("role", "chip")
-        self._kept.clicked.connect(lambda: problems.jumped.emit(Kind.KEPT_ROW))
+        self._kept.clicked.connect(lambda: problems.jumped.emit(Kind.KEPT_ROW, ""))
         self._size = self._label("chain_counts")
         self._saved = self._label("saved")
         self.addWidget(self._issues)
@@ -46,8 +46,8 @@ class ProjectStatus(QStatusBar):
         self.hide()
         problems.counted.connect(self._show)
         signals = (document.opened, document.closed, document.changed, document.assessed)
-        signals = (*signals, document.filtering.changed)
-        for signal in (*signals, document.saved, document.locked, document.language_changed):
+        more = (document.saved, document.locked, document.language_changed)
+        for signal in (*signals, *more, document.filtering.changed):
             signal.connect(self._show)
 
     def saved_text(self) -> str:

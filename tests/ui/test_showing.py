@@ -1,0 +1,165 @@
+"""From an address, a problem or a menu to the record itself; to show only some; Esc."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Kind, MeasureKind
+from imvo_desktop.domain.records import Evidence, Measure
+from imvo_desktop.ui import window_parts
+from imvo_desktop.ui.app import Program
+from imvo_desktop.ui.main_window import MainWindow
+from imvo_desktop.ui.record_menu import add_ways
+from imvo_desktop.usecases.chain_filter import By, Criterion
+from imvo_desktop.usecases.record_address import Address
+from imvo_desktop.usecases.session import Session
+from tests.ui.hand import PATIENCE_MS
+from tests.ui.memory_session import MemorySession
+from tests.ui.programs import fresh_program
+
+pytestmark = pytest.mark.full
+
+ESC = Qt.Key.Key_Escape
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+FROM_CHINA = Criterion(By.COUNTRY, ("CN",))
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    """The whole program in English, with nothing open."""
+    with fresh_program(qapp, tmp_path, language="en") as started:
+        started.window.show()
+        qtbot.waitExposed(started.window)
+        window_parts.complete(started.window)
+        yield started
+
+
+@pytest.fixture
+def window(qtbot: QtBot, program: Program, session: MemorySession) -> MainWindow:
+    """The window with the bicycle bags open and assessed."""
+    # reason: the session in memory does what the window asks of a session, without a file
+    program.document.adopt(cast(Session, session))
+    qtbot.waitUntil(lambda: program.document.assessment is not None, timeout=PATIENCE_MS)
+    return program.window
+
+
+def selected(window: MainWindow) -> tuple[Kind | None, str | None]:
+    return window.selection.kind, window.selection.single
+
+
+def menu_of(window: MainWindow, kind: Kind, *ids: str) -> QMenu:
+    menu = QMenu(window)
+    add_ways(menu, window.document, kind, ids)
+    return menu
+
+
+@pytest.mark.parametrize(
+    ("kind", "record_id", "view"),
+    [
+        (Kind.LINK, "l3", "chain"),
+        (Kind.ORGANISATION, "grower", "chain"),
+        (Kind.RISK, "r1", "risks"),
+    ],
+)
+def test_that_a_record_is_shown_where_it_can_be_seen(
+    window: MainWindow, kind: Kind, record_id: str, view: str
+) -> None:
+    assert window.showing.show(kind, record_id)
+    assert (window.workspace.view, selected(window)) == (view, (kind, record_id))
+
+
+def test_that_the_view_in_front_stays_when_it_can_show_the_record(window: MainWindow) -> None:
+    window.run("show_links")
+    window.showing.show(Kind.LINK, "l3")
+    assert window.workspace.view == "links"
+
+
+def test_that_what_no_view_shows_leads_to_what_it_is_about(window: MainWindow) -> None:
+    document = window.document
+    document.do(editing.add(document.network, Evidence(id="e1", subject="r3", name="Audit")))
+    assert window.showing.show(Kind.EVIDENCE, "e1")
+    assert selected(window) == (Kind.RISK, "r3")
+
+
+def test_that_a_measure_leads_to_a_table_or_to_its_risk(window: MainWindow) -> None:
+    document = window.document
+    made = Measure(id="m1", subject="r1", kind=MeasureKind.STOP)
+    document.do(editing.add(document.network, made))
+    assert window.showing.show(Kind.MEASURE, "m1")
+    assert selected(window)[1] in ("m1", "r1")
+
+
+def test_that_what_is_gone_is_said_to_be_gone(window: MainWindow) -> None:
+    assert not window.showing.show(Kind.LINK, "gone")
+    assert window.selection.ids == ()
+
+
+def test_that_a_filter_that_hides_the_record_is_left(window: MainWindow) -> None:
+    window.document.filtering.narrow(FROM_CHINA)
+    window.showing.show(Kind.LINK, "l2")
+    assert window.document.filtering.criteria == (FROM_CHINA,)
+    window.showing.show(Kind.LINK, "l3")
+    assert not window.document.filtering.criteria
+
+
+def test_that_an_address_given_at_the_start_is_shown_once_the_project_is_open(
+    qtbot: QtBot, program: Program, session: MemorySession
+) -> None:
+    program.window.showing.show_when_open(Address(Kind.LINK, "l3"))
+    # reason: the session in memory does what the window asks of a session, without a file
+    program.document.adopt(cast(Session, session))
+    qtbot.waitUntil(lambda: selected(program.window) == (Kind.LINK, "l3"), timeout=PATIENCE_MS)
+
+
+def test_that_a_copied_reference_leads_back(window: MainWindow) -> None:
+    window.selection.set(Kind.LINK, ["l3"])
+    window.run("copy_reference")
+    assert QGuiApplication.clipboard().text().endswith("#link/l3")
+
+
+def test_that_a_menu_offers_to_show_only_these_and_what_they_share(window: MainWindow) -> None:
+    menu = menu_of(window, Kind.LINK, "l3")
+    only = menu.findChild(QMenu, "show_only")
+    assert only is not None
+    texts = [one.text() for one in only.actions()]
+    assert texts[0] == "Delivery: garen: Spinnerij Coimbatore → Weverij Anand"
+    assert "Made in: India" in texts
+    only.actions()[texts.index("Made in: India")].trigger()
+    assert window.document.filtering.criteria == (Criterion(By.COUNTRY, ("IN",)),)
+
+
+def test_that_what_is_selected_is_shown_alone_by_a_key(qtbot: QtBot, window: MainWindow) -> None:
+    window.selection.set(Kind.LINK, ["l1", "l3"])
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F, CTRL | SHIFT)
+    kept = window.document.filtering.kept
+    assert kept is not None
+    assert kept.links == {"l1", "l3"}
+
+
+@pytest.mark.parametrize("view", ["chain", "links"])
+def test_that_esc_first_selects_nothing_and_then_shows_all(
+    qtbot: QtBot, window: MainWindow, view: str
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go_to(view)
+    window.workspace.focus_view()
+    window.document.filtering.narrow(FROM_CHINA)
+    window.selection.set(Kind.LINK, ["l2"])
+    at = window.focusWidget() or window
+    QTest.keyClick(at, ESC)
+    assert (window.selection.ids, window.document.filtering.criteria) == ((), (FROM_CHINA,))
+    QTest.keyClick(at, ESC)
+    assert not window.document.filtering.criteria
