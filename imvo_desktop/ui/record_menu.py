@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
@@ -38,6 +38,19 @@ def add_ways(menu: QMenu, document: Document, kind: Kind, ids: Sequence[str]) ->
     if len(ids) == 1:
         text = _text(COPY_REFERENCE)
         _add(menu, "copy_reference", text, lambda: copy_reference(document, kind, ids[0]))
+
+
+def pop_up(at: tuple[QWidget, QPoint], document: Document, kind: Kind, ids: Sequence[str]) -> None:
+    """Open a menu with the ways alone, at a place within a widget; nothing without records."""
+    there = [one for one in ids if document.network.get(kind, one) is not None]
+    if not there:
+        return
+    widget, place = at
+    menu = QMenu(widget)
+    menu.setObjectName("record_menu")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    add_ways(menu, document, kind, there)
+    menu.popup(widget.mapToGlobal(place))
 
 
 def copy_reference(document: Document, kind: Kind, record_id: str) -> None:

@@ -95,10 +95,6 @@
         <source>Chain of suppliers</source>
         <translation>Keten van leveranciers</translation>
     </message>
-    <message>
-        <source>Arrow keys walk along the deliveries. The table shows the same.</source>
-        <translation>Met de pijltjes loopt u langs de leveringen. De tabel toont hetzelfde.</translation>
-    </message>
 </context>
 <context>
     <name>ChartPage</name>
@@ -509,73 +505,6 @@
     </message>
 </context>
 <context>
-    <name>EvidenceDialog</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Onderbouwing</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Bestand toevoegen…</translation>
-    </message>
-    <message>
-        <source>Add this address</source>
-        <translation>Adres toevoegen</translation>
-    </message>
-    <message>
-        <source>There is no evidence yet. Attach a report, photo or certificate.</source>
-        <translation>Er is nog geen onderbouwing. Voeg een rapport, foto of certificaat toe.</translation>
-    </message>
-    <message>
-        <source>Saved in {name}.</source>
-        <translation>Bewaard in {name}.</translation>
-    </message>
-    <message>
-        <source>Fill in an address that starts with https:// or http://.</source>
-        <translation>Vul een adres in dat begint met https:// of http://.</translation>
-    </message>
-    <message>
-        <source>This is no address of a page. It is not opened.</source>
-        <translation>Dit is geen adres van een pagina. Het wordt niet geopend.</translation>
-    </message>
-    <message>
-        <source>Open this page in your browser?</source>
-        <translation>Deze pagina openen in uw browser?</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>Pagina openen</translation>
-    </message>
-    <message>
-        <source>Which file supports this judgement?</source>
-        <translation>Welk bestand onderbouwt dit oordeel?</translation>
-    </message>
-    <message>
-        <source>Where do you want to keep a copy?</source>
-        <translation>Waar wilt u een kopie bewaren?</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie bewaren…</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Openen…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
-        <source>Address of a page</source>
-        <translation>Adres van een pagina</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
     <name>EvidencePage</name>
     <message>
         <source>What it supports</source>
@@ -743,6 +672,14 @@
     <message>
         <source>Filter: {column}</source>
         <translation>Filter: {column}</translation>
+    </message>
+    <message>
+        <source>Text, =exactly, &gt;100, &lt;2027-01-01, empty, not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose values: {column}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -968,26 +905,6 @@
 <context>
     <name>InspectorBody</name>
     <message>
-        <source>Why this level?</source>
-        <translation>Waarom dit niveau?</translation>
-    </message>
-    <message>
-        <source>{count} deliveries selected</source>
-        <translation>{count} leveringen gekozen</translation>
-    </message>
-    <message>
-        <source>{count} organisations selected</source>
-        <translation>{count} organisaties gekozen</translation>
-    </message>
-    <message>
-        <source>What you change here changes for all of them.</source>
-        <translation>Wat u hier verandert, verandert voor alle.</translation>
-    </message>
-    <message>
-        <source>Close the explanation</source>
-        <translation>Uitleg sluiten</translation>
-    </message>
-    <message>
         <source>Nothing is selected</source>
         <translation>Er is niets gekozen</translation>
     </message>
@@ -995,21 +912,55 @@
         <source>Click a delivery or an organisation in the chain, in a table or in a chart. Here you then see its level and why, judge its risks, fill in its facts and note what you do about it. Hold Ctrl to choose several at once.</source>
         <translation>Klik op een levering of een organisatie in de keten, in een tabel of in een grafiek. Hier ziet u dan het niveau en waarom. U beoordeelt er de risico’s, vult de feiten in en noteert wat u eraan doet. Houd Ctrl ingedrukt om er meer te kiezen.</translation>
     </message>
+</context>
+<context>
+    <name>InspectorHead</name>
     <message>
-        <source>Risks, facts and measures</source>
-        <translation>Risico’s, feiten en maatregelen</translation>
+        <source>{count} deliveries selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here changes for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this level?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorTabs</name>
+    <message>
+        <source>Risks, facts, evidence, measures and history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation>Risico’s</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation>Feiten</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation>Maatregelen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2443,8 +2394,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{name} weghalen</translation>
     </message>
     <message>
-        <source>Evidence ({count})…</source>
-        <translation>Onderbouwing ({count})…</translation>
+        <source>Evidence ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence of {name}</source>
@@ -2722,6 +2673,37 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The six steps</source>
         <translation>De zes stappen</translation>
+    </message>
+</context>
+<context>
+    <name>TableFoot</name>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTabWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
@@ -20,6 +20,7 @@ from imvo_desktop.ui.panels.hotspots import HotspotsPanel
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.settings import Appearance
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.usecases.chain_filter import By, Criterion
 from tests.ui.hand import PATIENCE_MS, Hand
 
 pytestmark = pytest.mark.full
@@ -104,6 +105,46 @@ def test_that_a_cell_of_the_grid_is_chosen_by_keys(
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert selection.ids == ("l3",)
+
+
+def test_that_a_bar_offers_to_show_only_its_risk_or_theme(
+    qtbot: QtBot, bars: HotspotsPanel, document: Document
+) -> None:
+    view = bars.charts["bars"].view
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QGuiApplication.sendEvent(view, by_key())
+    menu = view.findChild(QMenu, "record_menu")
+    assert menu is not None
+    only = menu.findChild(QMenu, "show_only")
+    assert only is not None
+    theme = next(one for one in only.actions() if one.objectName() == "show_only.theme")
+    theme.trigger()
+    assert document.filtering.kept_risks == {"r1"}
+    menu.close()
+    qtbot.waitUntil(lambda: len(view.hits) == 1, timeout=PATIENCE_MS)
+    assert view.accessibleName() == "1 of 4 risks in view"
+
+
+def test_that_the_list_shows_only_what_is_kept_with_its_rank_among_all(
+    qtbot: QtBot, panel: HotspotsPanel, document: Document
+) -> None:
+    document.filtering.narrow(Criterion(By.THEME, ("lab.wage",)))
+    head = Hand(panel).find(QLabel, "priorities.head")
+    qtbot.waitUntil(lambda: head.text() == "1 of 4 risks in view", timeout=PATIENCE_MS)
+    assert [row[0] for row in lines(panel)] == ["Priorities (1)", "3"]
+
+
+def test_that_a_filter_that_keeps_nothing_says_so_in_the_chart(
+    qtbot: QtBot, bars: HotspotsPanel, document: Document
+) -> None:
+    document.filtering.narrow(Criterion(By.THEME, ("lab.discrimination",)))
+    view = bars.charts["bars"].view
+    qtbot.waitUntil(lambda: not view.hits, timeout=PATIENCE_MS)
+    assert view.accessibleName() == "0 of 4 risks in view"
+
+
+def by_key() -> QContextMenuEvent:
+    return QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
 
 
 def test_that_a_chart_says_in_words_what_it_shows(bars: HotspotsPanel) -> None:

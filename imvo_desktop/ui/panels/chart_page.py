@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import lazily
+from imvo_desktop.ui import lazily, record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Lane
 from imvo_desktop.ui.panels.chart_view import ChartView
@@ -52,6 +52,7 @@ class ChartPage(QWidget):
         self.view.setObjectName(f"chart.{chart}")
         self.view.chosen.connect(self.chosen)
         self.view.width_changed.connect(self.redraw)
+        self.view.menu_asked.connect(self._offer_for_place)
         self._twin = QTreeWidget()
         self._stack = QStackedWidget()
         self.bar = QWidget()
@@ -164,6 +165,8 @@ class ChartPage(QWidget):
         self._twin.setUniformRowHeights(True)
         self._twin.setAlternatingRowColors(True)
         self._twin.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._twin.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._twin.customContextMenuRequested.connect(self._offer_for_row)
         self._twin.itemClicked.connect(self._choose_row)
         self._twin.itemActivated.connect(self._choose_row)
 
@@ -186,10 +189,22 @@ class ChartPage(QWidget):
         self._stack.setCurrentIndex(int(is_twin))
 
     def _choose_row(self, item: QTreeWidgetItem) -> None:
-        drawn = self.view.drawn
-        row = self._twin.indexOfTopLevelItem(item)
-        if drawn is not None and 0 <= row < len(drawn.twin.ids):
-            self.chosen.emit(Kind.RISK, drawn.twin.ids[row])
+        ids = self._ids_of(item)
+        if ids:
+            self.chosen.emit(Kind.RISK, ids)
+
+    def _ids_of(self, item: QTreeWidgetItem) -> tuple[str, ...]:
+        drawn, row = self.view.drawn, self._twin.indexOfTopLevelItem(item)
+        return drawn.twin.ids[row] if drawn is not None and row < len(drawn.twin.ids) else ()
+
+    def _offer_for_row(self, place: QPoint) -> None:
+        item = self._twin.itemAt(place)
+        if item is not None:
+            at = (self._twin.viewport(), place)
+            record_menu.pop_up(at, self._document, Kind.RISK, self._ids_of(item))
+
+    def _offer_for_place(self, kind: Kind, ids: tuple[str, ...], place: QPoint) -> None:
+        record_menu.pop_up((self.view, place), self._document, kind, ids)
 
     def _copy_table(self) -> None:
         if self.view.drawn is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QEnterEvent,
     QHelpEvent,
     QImage,
@@ -38,9 +39,13 @@ _PRESS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 class ChartView(QWidget):
-    """A picture with places to point at: `chosen(kind, ids)` when one is clicked."""
+    """A picture with places to point at: `chosen(kind, ids)` when one is clicked.
+
+    `menu_asked(kind, ids, point)` for the right mouse button or the menu key.
+    """
 
     chosen = Signal(object, object)
+    menu_asked = Signal(object, object, object)
     width_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -115,6 +120,14 @@ class ChartView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._choose(self.place_at(event.position()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        number = self._pointed if is_by_key else self.place_at(QPointF(event.pos()))
+        if 0 <= number < len(self.hits):
+            hit = self.hits[number]
+            place = self.centre_of(number).toPoint() if is_by_key else event.pos()
+            self.menu_asked.emit(Kind(hit.kind), hit.ids, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

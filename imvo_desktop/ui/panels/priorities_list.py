@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID, LEVEL_COLOURS
-from imvo_desktop.ui import lazily
+from imvo_desktop.ui import lazily, record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Lane
 from imvo_desktop.ui.panels.button_text import plain
@@ -214,11 +214,20 @@ class PrioritiesList(QWidget):
         tree.verticalScrollBar().rangeChanged.connect(self._share_width)
         tree.itemClicked.connect(self._tell)
         tree.itemActivated.connect(self._tell)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._offer)
 
     def _tell(self, item: QTreeWidgetItem) -> None:
         risk = item.data(0, _RISK)
         if isinstance(risk, str):
             self.chosen.emit(Kind.RISK, (risk,))
+
+    def _offer(self, place: QPoint) -> None:
+        item = self._tree.itemAt(place)
+        risk = item.data(0, _RISK) if item is not None else None
+        if isinstance(risk, str):
+            at = (self._tree.viewport(), place)
+            record_menu.pop_up(at, self._document, Kind.RISK, (risk,))
 
 
 def _item(row: HotspotRow) -> QTreeWidgetItem:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,7 +21,7 @@ from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Issue, Seriousness
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import icons, lazily
+from imvo_desktop.ui import icons, lazily, record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
 from imvo_desktop.ui.theme import Theme
@@ -104,6 +104,8 @@ class ProblemsPanel(QWidget):
     def _connect(self) -> None:
         self._table.clicked.connect(self._jump)
         self._table.activated.connect(self._jump)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(self._offer)
         self._document.opened.connect(self._begin_anew)
         self._document.closed.connect(self._begin_anew)
         self._document.changed.connect(self._follow)
@@ -187,10 +189,20 @@ class ProblemsPanel(QWidget):
         )
 
     def _jump(self, index: QModelIndex) -> None:
+        issue = self._issue_at(index)
+        if issue is not None and issue.kind is not None and issue.id is not None:
+            self.jumped.emit(issue.kind, issue.id)
+
+    def _offer(self, place: QPoint) -> None:
+        issue = self._issue_at(self._table.indexAt(place))
+        if issue is not None and issue.kind is not None and issue.id is not None:
+            at = (self._table.viewport(), place)
+            record_menu.pop_up(at, self._document, issue.kind, (issue.id,))
+
+    def _issue_at(self, index: QModelIndex) -> Issue | None:
         item = self._table.item(index.row(), 0)
         issue = item.data(_ISSUE_ROLE) if item is not None else None
-        if isinstance(issue, Issue) and issue.kind is not None and issue.id is not None:
-            self.jumped.emit(issue.kind, issue.id)
+        return issue if isinstance(issue, Issue) else None
 
     def _retranslate(self) -> None:
         self._table.setAccessibleName(self.tr("Problems and open questions"))
