@@ -11,6 +11,7 @@ TEXTS: dict[str, str] = {
     "filter.product": QT_TRANSLATE_NOOP("filters", "Product: {names}"),
     "filter.tier": QT_TRANSLATE_NOOP("filters", "Tier: {names}"),
     "filter.organisation": QT_TRANSLATE_NOOP("filters", "Organisation: {names}"),
+    "filter.branch": QT_TRANSLATE_NOOP("filters", "Chain of {names}"),
     "filter.link": QT_TRANSLATE_NOOP("filters", "{count} chosen deliveries"),
     "filter.link.one": QT_TRANSLATE_NOOP("filters", "Delivery: {names}"),
     "filter.risk": QT_TRANSLATE_NOOP("filters", "{count} chosen risks"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,7 +16,8 @@ from imvo_desktop.usecases.found_levels import FoundLevels
 class By(StrEnum):
     """What a criterion looks at; the values it takes stand behind each.
 
-    `country` is where a product is made, `organisation` an end of the delivery.
+    `country` is where a product is made, `organisation` an end of the delivery, `branch` an
+    organisation on the way of the delivery: up to its first suppliers, down to us and further.
     """
 
     THEME = "theme"
@@ -24,6 +26,7 @@ class By(StrEnum):
     PRODUCT = "product"
     TIER = "tier"
     ORGANISATION = "organisation"
+    BRANCH = "branch"
     LINK = "link"
     RISK = "risk"
 
@@ -100,6 +103,8 @@ def _link_test(
     if criterion.by in _OF_RISKS:
         on_links, at = _places(filter(_risk_test(criterion), network.risks.values()))
         return lambda link: link.id in on_links or link.supplier in at
+    if criterion.by is By.BRANCH:
+        return _branch_test(network, values)
     tests: dict[By, Callable[[Link], bool]] = {
         By.LEVEL: lambda link: levels.level(Kind.LINK, link.id).level in values,
         By.COUNTRY: lambda link: (link.country_of_making or NOT_FILLED_IN) in values,
@@ -109,6 +114,28 @@ def _link_test(
         By.LINK: lambda link: link.id in values,
     }
     return tests[criterion.by]
+
+
+def _branch_test(network: Network, values: frozenset[str]) -> Callable[[Link], bool]:
+    suppliers: dict[str, list[str]] = defaultdict(list)
+    buyers: dict[str, list[str]] = defaultdict(list)
+    for link in network.links.values():
+        suppliers[link.buyer].append(link.supplier)
+        buyers[link.supplier].append(link.buyer)
+    above, below = _reached(values, suppliers), _reached(values, buyers)
+    return lambda link: link.buyer in above or link.supplier in below
+
+
+def _reached(first: Iterable[str], ways: Mapping[str, list[str]]) -> set[str]:
+    """`first` and all that its ways lead to."""
+    found = set(first)
+    waiting = list(found)
+    while waiting:
+        for one in ways.get(waiting.pop(), ()):
+            if one not in found:
+                found.add(one)
+                waiting.append(one)
+    return found
 
 
 def _tier(levels: FoundLevels, link: Link) -> str:

@@ -12,6 +12,7 @@ _NAMED = 2
 _BY_CODE = {By.THEME: "theme", By.LEVEL: "level"}
 _BY_RECORD = {
     By.ORGANISATION: Kind.ORGANISATION,
+    By.BRANCH: Kind.ORGANISATION,
     By.LINK: Kind.LINK,
     By.RISK: Kind.RISK,
 }

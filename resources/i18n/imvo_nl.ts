@@ -28,6 +28,101 @@
     </message>
 </context>
 <context>
+    <name>CellMenus</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow every view to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag a risk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a supplier of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChainCommands</name>
     <message>
         <source>New supplier</source>
@@ -45,8 +140,8 @@
 <context>
     <name>ChainMenu</name>
     <message>
-        <source>Add a supplier</source>
-        <translation>Leverancier toevoegen</translation>
+        <source>Add a supplier	Insert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a supplier not known yet</source>
@@ -57,8 +152,32 @@
         <translation>Levering maken naar…	L</translation>
     </message>
     <message>
+        <source>Change the name	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join these two…</source>
         <translation>Deze twee samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Show only the chain of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the group	+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand the branch	+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse the branch behind it	−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the details	Enter</source>
@@ -69,12 +188,20 @@
         <translation>Verwijderen	Del</translation>
     </message>
     <message>
+        <source>Note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the whole chain	Ctrl+0</source>
         <translation>Hele keten tonen	Ctrl+0</translation>
     </message>
     <message>
         <source>Select all	Ctrl+A</source>
         <translation>Alles selecteren	Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Show each by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidy the drawing</source>
@@ -447,6 +574,49 @@
     </message>
 </context>
 <context>
+    <name>EmptyTable</name>
+    <message>
+        <source>No row meets the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see all organisations. Import a list, or insert one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see who delivers what to whom. Draw a line in the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see all risks. Select a delivery and tag a risk on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what is done about risks. Select a risk and add a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceAdder</name>
     <message>
         <source>Add a file…</source>
@@ -687,6 +857,45 @@
     <message>
         <source>They differ</source>
         <translation>Verschillend</translation>
+    </message>
+</context>
+<context>
+    <name>FirstList</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes first, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes first yet. Choose products on the tab before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a product to its place, or use Alt with the arrows. Order by how serious and how likely the harm is for people and the environment, not by money.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1477,25 @@
     <message>
         <source>More about this theme (F1)</source>
         <translation>Meer over dit thema (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>NewLinkRow</name>
+    <message>
+        <source>Choose from the list: several are called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2230,16 +2458,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 <context>
     <name>RecordTable</name>
     <message>
-        <source>Here you see all organisations. Import a list, or insert one.</source>
-        <translation>Hier ziet u alle organisaties. Lees een lijst in, of voeg een organisatie in.</translation>
-    </message>
-    <message>
-        <source>Here you see who delivers what to whom. Draw a line in the chain.</source>
-        <translation>Hier ziet u wie wat aan wie levert. Trek een lijn in de keten.</translation>
-    </message>
-    <message>
-        <source>Here you see all risks. Select a delivery and tag a risk on it.</source>
-        <translation>Hier ziet u alle risico’s. Kies een levering en geef aan welk risico daar speelt.</translation>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2650,194 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>left out</source>
         <translation>weggelaten</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeModel</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what you buy, where that is known; it orders nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only points of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeProducts</name>
+    <message>
+        <source>Here you choose which products you look at first, and why. Import your list of suppliers, or type the products you buy below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a supplier list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product you buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these first (key 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these later (key 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these out, with a reason (key 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the choice back (key 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow every view to the deliveries of these products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over order by sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gravest first; what you chose stays. What sources say nothing of stays open: that is not known, not low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you leave this out for now? {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a product to see what is known of it. 1, 2, 3 and 0 choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources speak of {count} themes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of attention: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unjudged} of {count} deliveries not judged by yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery of this product is in the chain yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTable</name>
+    <message>
+        <source>Products, with what was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeView</name>
+    <message>
+        <source>First, in order ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which products first, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report takes this over, in the section on your chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary in ten lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, put in order, read the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3084,13 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>TableFilters</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableFoot</name>
     <message>
         <source>{shown} of {total}</source>
@@ -2698,11 +3113,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New risk</source>
+        <source>New risk: choose a delivery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New measure</source>
+        <source>New measure: choose a risk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4585,6 +5000,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Lijst “{name}” verwijderen (1 bevinding)</translation>
     </message>
     <message>
+        <source>Paste in {count} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill {count} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty {count} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make “{name}” the own company</source>
         <translation>“{name}” als eigen bedrijf gekozen</translation>
     </message>
@@ -5461,6 +5888,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Organisation: {names}</source>
         <translation>Organisatie: {names}</translation>
+    </message>
+    <message>
+        <source>Chain of {names}</source>
+        <translation>Keten van {names}</translation>
     </message>
     <message>
         <source>{count} chosen deliveries</source>

@@ -70,6 +70,21 @@ def test_that_a_kind_nothing_narrows_stays_whole() -> None:
     assert narrowed(Criterion(By.TIER, ("1",))).of(Kind.SITE) is None
 
 
+def test_that_a_branch_is_the_whole_way_up_and_down() -> None:
+    more = [
+        Organisation(id="other", name="Other"),
+        Link(id="wool", supplier="other", buyer="own"),
+        Link(id="seed", supplier="alone", buyer="farm"),
+        Link(id="bags", supplier="own", buyer="other"),
+    ]
+    found = kept(Network([*CHAIN, *more]), LEVELS, [Criterion(By.BRANCH, ("farm",))])
+    assert found.links >= {"seed", "cotton", "cloth"}
+    assert (
+        "wool"
+        not in kept(Network([*CHAIN, *more[:2]]), LEVELS, [Criterion(By.BRANCH, ("farm",))]).links
+    )
+
+
 VALUES = {
     By.THEME: tuple(Theme),
     By.LEVEL: ("very_high", "high", "medium", "low", "unknown"),
@@ -77,6 +92,7 @@ VALUES = {
     By.PRODUCT: ("cloth", "cotton", NOT_FILLED_IN),
     By.TIER: ("1", "2"),
     By.ORGANISATION: ("own", "mill", "farm"),
+    By.BRANCH: ("own", "mill", "alone"),
     By.LINK: ("cloth", "cotton"),
     By.RISK: ("child", "wage"),
 }
