@@ -84,6 +84,22 @@ def country_rows(found: Shown) -> tuple[CountryRow, ...]:
     )
 
 
+def summary(found: Shown, spots: Flags) -> CountryRow:
+    """All that is in view at `spots` together, whatever their countries."""
+    places = found.places
+    chosen = spots & found.spots
+    links = found.links & spots[places.spot]
+    nowhere = np.zeros(int(links.sum()), dtype=np.int64)
+    names = {places.organisations[row] for row in np.flatnonzero(chosen)}
+    return CountryRow(
+        country="",
+        deliveries=len(nowhere),
+        organisations=len(names),
+        level=level_of(int(found.grades[chosen].max(initial=1))),
+        themes=_most_first(_theme_counts(places.link_themes[links], nowhere, 1)[0]),
+    )
+
+
 def level_of(grade: int) -> FoundLevel:
     """The level a grade stands for."""
     return FoundLevel(LEVELS[grade // 2], is_at_least=not grade % 2)

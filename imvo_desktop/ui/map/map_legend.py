@@ -1,0 +1,98 @@
+"""What colour, filling and size of the marks mean; always in sight under the map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from imvo_desktop.charts.chain_style import LEGEND_LEVELS
+from imvo_desktop.domain.codes import Level
+from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import GRID, Palette
+from imvo_desktop.ui.map.mark_looks import MarkLook, paint_mark
+
+_RADIUS = 6.0
+_LINE_HEIGHT = 24
+_SPACE = 2 * GRID
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    text: str
+    look: MarkLook | None
+
+
+class MapLegend(QWidget):
+    """The legend as a strip that takes as many lines as it needs."""
+
+    def __init__(self, palette: Palette, words: Words) -> None:
+        super().__init__()
+        self.setObjectName("map_legend")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.use(palette, words)
+
+    def use(self, palette: Palette, words: Words) -> None:
+        """Show these colours and words from now on."""
+        self._palette = palette
+        levels = [
+            _Entry(words.text(f"level.{level}"), MarkLook(_RADIUS, level, is_exact=True))
+            for level in LEGEND_LEVELS
+        ]
+        exact = MarkLook(_RADIUS, Level.MEDIUM, is_exact=True)
+        estimated = MarkLook(_RADIUS, Level.MEDIUM, is_exact=False)
+        self._entries = [
+            *levels,
+            _Entry(words.text("map.exact"), exact),
+            _Entry(words.text("map.estimated"), estimated),
+            _Entry(self.tr("Number and size: deliveries"), None),
+            _Entry(self.tr("Borders: Natural Earth, no opinion"), None),
+        ]
+        self.setAccessibleName(self.tr("Legend"))
+        self.setAccessibleDescription(", ".join(entry.text for entry in self._entries))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self._places(width)[-1].y()) + _LINE_HEIGHT
+
+    def sizeHint(self) -> QSize:
+        return QSize(60 * GRID, self.heightForWidth(60 * GRID))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20 * GRID, _LINE_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for entry, place in zip(self._entries, self._places(self.width()), strict=True):
+            left = place.x()
+            if entry.look is not None:
+                at = QPointF(left + _RADIUS + 1, place.y() + _LINE_HEIGHT / 2)
+                paint_mark(painter, at, entry.look, self._palette)
+                left += 2 * _RADIUS + GRID
+            is_quiet = entry.look is None
+            painter.setPen(QColor(self._palette.quiet if is_quiet else self._palette.text))
+            box = QRectF(left, place.y(), self._width(entry), _LINE_HEIGHT)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, entry.text)
+
+    def _places(self, width: int) -> list[QPointF]:
+        places: list[QPointF] = []
+        x = y = 0.0
+        for entry in self._entries:
+            needed = self._width(entry) + (2 * _RADIUS + GRID if entry.look is not None else 0)
+            if x and x + needed > width:
+                x, y = 0.0, y + _LINE_HEIGHT
+            places.append(QPointF(x, y))
+            x += needed + _SPACE
+        return places
+
+    def _width(self, entry: _Entry) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(entry.text) + 2

@@ -1,0 +1,177 @@
+"""Draws what lies on the land: deliveries on their way, marks, words beside them, the selection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+
+from imvo_desktop.analysis.assessment import Floats, Ints
+from imvo_desktop.analysis.method import LEVELS
+from imvo_desktop.charts.chain_style import link_look
+from imvo_desktop.domain.codes import Certainty
+from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import Palette
+from imvo_desktop.ui.canvas.batches import draw_lines
+from imvo_desktop.ui.map.mark_looks import FADED, LEAST_FOR_TEXT, MarkLook, paint_mark, paint_text
+from imvo_desktop.ui.map.viewpoint import Viewpoint
+from imvo_desktop.usecases.map_counts import level_of
+from imvo_desktop.usecases.map_marks import Marks
+
+_MOST_LABELS, _MOST_SMOOTH_LINES = 40, 400
+_LABEL_PIXELS, _LABEL_HEIGHT = 11, 16
+_BESIDE = 4.0
+_MARGIN = 20.0
+_RING_AWAY = 3.5
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What is drawn from one viewpoint; `names` hold the words for each mark, `flows` (n, 4)."""
+
+    view: Viewpoint
+    marks: Marks
+    names: tuple[str, ...]
+    selected: Ints
+    flows: Floats
+    flow_grades: Ints
+
+
+class MarkLayer:
+    """Draws marks from pictures of them, which are made once for each look."""
+
+    def __init__(self, palette: Palette, words: Words) -> None:
+        self.use(palette, words)
+
+    def use(self, palette: Palette, words: Words) -> None:
+        """Wear these colours and words from now on."""
+        self._palette = palette
+        self._words = words
+        self._pictures: dict[tuple[MarkLook, float], QPixmap] = {}
+
+    def draw(self, painter: QPainter, drawn: Drawn) -> None:
+        """Draw everything that is in view."""
+        self._draw_flows(painter, drawn)
+        pixels = drawn.view.to_pixels(drawn.marks.xy)
+        rows = _in_view(pixels, drawn.view)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_marks(painter, drawn.marks, pixels, rows)
+        chosen = drawn.selected[np.isin(drawn.selected, rows)]
+        self.draw_rings(painter, drawn.marks, pixels[chosen], chosen)
+        self._draw_labels(painter, drawn, pixels, rows)
+
+    def draw_rings(self, painter: QPainter, marks: Marks, pixels: Floats, rows: Ints) -> None:
+        """Draw a ring around the marks `rows`."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._palette.focus), 3))
+        for (x, y), radius in zip(pixels.tolist(), marks.radii[rows].tolist(), strict=True):
+            painter.drawEllipse(QPointF(x, y), radius + _RING_AWAY, radius + _RING_AWAY)
+
+    def _draw_flows(self, painter: QPainter, drawn: Drawn) -> None:
+        painter.setRenderHint(
+            QPainter.RenderHint.Antialiasing, len(drawn.flows) <= _MOST_SMOOTH_LINES
+        )
+        painter.setOpacity(0.75)
+        for grade in np.unique(drawn.flow_grades):
+            look = link_look(level_of(int(grade)).level, Certainty.KNOWN, self._palette)
+            painter.setPen(QPen(QColor(look.colour), 1.5))
+            lines = drawn.flows[drawn.flow_grades == grade]
+            ends = [drawn.view.to_pixels(lines[:, at : at + 2]) for at in (0, 2)]
+            draw_lines(painter, np.hstack(ends))
+        painter.setOpacity(1.0)
+
+    def _draw_marks(self, painter: QPainter, marks: Marks, pixels: Floats, rows: Ints) -> None:
+        """Fainter ones first, then the least grave: the gravest lies on top."""
+        order = np.lexsort((marks.grades[rows], marks.is_kept[rows]))
+        radii, exact = np.round(marks.radii), marks.is_exact
+        for row in rows[order].tolist():
+            painter.setOpacity(1.0 if marks.is_kept[row] else FADED)
+            count, radius = int(marks.counts[row]), float(radii[row])
+            level = LEVELS[int(marks.grades[row]) // 2]
+            look = MarkLook(radius, level, bool(exact[row]))
+            x, y = pixels[row].tolist()
+            painter.drawPixmap(
+                QPointF(x - radius - 1, y - radius - 1), self._picture(look, painter)
+            )
+            if count > 1 and radius >= LEAST_FOR_TEXT:
+                text = MarkLook(radius, level, look.is_exact, str(count))
+                paint_text(painter, QPointF(x, y), text, self._palette)
+        painter.setOpacity(1.0)
+
+    def _picture(self, look: MarkLook, painter: QPainter) -> QPixmap:
+        ratio = painter.device().devicePixelRatioF()
+        found = self._pictures.get((look, ratio))
+        if found is None:
+            side = 2 * look.radius + 2
+            found = QPixmap(round(side * ratio), round(side * ratio))
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(found)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_mark(inner, QPointF(side / 2, side / 2), look, self._palette)
+            inner.end()
+            self._pictures[look, ratio] = found
+        return found
+
+    def _draw_labels(self, painter: QPainter, drawn: Drawn, pixels: Floats, rows: Ints) -> None:
+        """Beside a mark where there is room, the gravest first; no words are said twice."""
+        marks = drawn.marks
+        font = QFont(painter.font())
+        font.setPixelSize(_LABEL_PIXELS)
+        font.setBold(False)
+        painter.setFont(font)
+        measure = QFontMetricsF(font)
+        taken = [_around(pixels[row], marks.radii[row]) for row in rows.tolist()]
+        shown = rows[marks.is_kept[rows]]
+        said: set[str] = set()
+        for row in shown[np.lexsort((-marks.counts[shown], -marks.grades[shown]))].tolist():
+            text = drawn.names[row]
+            if text in said or not text:
+                continue
+            own = _around(pixels[row], marks.radii[row])
+            box = _free_box(own, measure.horizontalAdvance(text) + 6, taken)
+            if box is None:
+                continue
+            taken.append(box)
+            said.add(text)
+            self._draw_label(painter, box, text)
+            if len(said) >= _MOST_LABELS:
+                break
+
+    def _draw_label(self, painter: QPainter, box: QRectF, text: str) -> None:
+        ground = QColor(self._palette.surface)
+        ground.setAlpha(215)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(self._palette.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _in_view(pixels: Floats, view: Viewpoint) -> Ints:
+    x, y = pixels[:, 0], pixels[:, 1]
+    across = (x > -_MARGIN) & (x < view.width + _MARGIN)
+    return np.flatnonzero(across & (y > -_MARGIN) & (y < view.height + _MARGIN))
+
+
+def _around(pixel: Floats, radius: float) -> QRectF:
+    x, y = pixel.tolist()
+    return QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
+
+
+def _free_box(mark: QRectF, width: float, taken: list[QRectF]) -> QRectF | None:
+    """Room for words right of a mark, left of it, over or under it; None where there is none."""
+    middle, away = mark.center(), mark.width() / 2 + _BESIDE
+    corners = (
+        (away, -_LABEL_HEIGHT / 2),
+        (-away - width, -_LABEL_HEIGHT / 2),
+        (-width / 2, -away - _LABEL_HEIGHT),
+        (-width / 2, away),
+    )
+    for right, down in corners:
+        box = QRectF(middle.x() + right, middle.y() + down, width, _LABEL_HEIGHT)
+        if not any(one.intersects(box) for one in taken):
+            return box
+    return None
