@@ -1,21 +1,33 @@
 """Where the organisations stand in the drawing: tiers from left to right, ending at our own.
 
-Source of the technique: Sugiyama, Tagawa & Toda 1981 (layers, dummy nodes, barycentres).
+A chain that is drawn for the first time, or tidied; `steady_layout.py` follows changes. Source of
+the technique: Sugiyama, Tagawa & Toda 1981 (layers, dummy nodes, barycentres).
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from imvo_desktop.analysis.assessment import Flags, Floats, Ints
+from imvo_desktop.analysis.crossed_links import crossed_links
 from imvo_desktop.analysis.layer_order import layer_order
+from imvo_desktop.analysis.layers import Layers, layers_of
+from imvo_desktop.analysis.straight import straight_heights
+from imvo_desktop.analysis.tidy_order import tidy_order
 
 AFTER_US = -2
 UNREACHABLE = -1
+
+MOST_TIDIED = 300
+"""Up to so many organisations are put in order with care, and their links drawn straight."""
+
+_MOST_ROWS_TIDIED = 150
+_MOST_LINKS_COMPARED = 2000
+_WORTH_UNFOLDING = 1.1
 
 type Point = tuple[float, float]
 
@@ -34,107 +46,155 @@ class Spacing:
     between_rows: float = 16.0
     most_rows: int = 40
 
+    @property
+    def down(self) -> float:
+        """From the middle of a row to that of the next."""
+        return self.height + self.between_rows
+
+    @property
+    def across(self) -> float:
+        """From the middle of a tier to that of the next."""
+        return self.width + self.between_tiers
+
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Placing:
-    """What is given: places a person chose (by number of the organisation), and where all were.
+class Links:
+    """Who delivers to whom, by number, and the tier of every organisation.
 
-    `previous` has a row per organisation, NaN for a new one; its order is kept.
+    `tier` is the distance to the own company, `UNREACHABLE` (a column of their own at the far
+    left) or `AFTER_US` (customers, right of us).
     """
 
-    fixed: Mapping[int, Point] = field(default_factory=dict)
-    previous: Floats | None = None
+    supplier: Ints
+    buyer: Ints
+    tier: Ints
 
 
-FREE = Placing()
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawn:
+    """The centre of every organisation in pixels, shape (organisations, 2); y grows downward.
+
+    `columns` has the x of the columns of each tier, the one nearest to the own company first.
+    """
+
+    places: Floats
+    columns: Mapping[int, tuple[float, ...]]
+
+
 SPACING = Spacing()
+NOBODY: Mapping[int, Point] = {}
 
 
 def chain_layout(
-    supplier: Ints, buyer: Ints, tier: Ints, placing: Placing = FREE, spacing: Spacing = SPACING
-) -> Floats:
-    """The centre of every organisation in pixels, shape (organisations, 2); y grows downward.
+    links: Links, fixed: Mapping[int, Point] = NOBODY, spacing: Spacing = SPACING
+) -> Drawn:
+    """A new drawing. The own company is at (0, 0), those in `fixed` where a person put them.
 
-    `tier` is the distance to the own company, `UNREACHABLE` (a column of their own at the far
-    left) or `AFTER_US` (customers, right of us). The own company is at (0, 0). No two
-    organisations overlap, except where a person put them so.
+    No two organisations overlap, except where a person put them so.
     """
-    if not len(tier):
-        return np.empty((0, 2))
-    layer = _layers(tier)
-    order = _order(supplier, buyer, layer, placing.previous)
-    is_free = np.ones(len(tier), dtype=bool)
-    is_free[list(placing.fixed)] = False
-    centres = np.array(list(placing.fixed.values()), dtype=np.float64).reshape(-1, 2)
-    found = np.zeros((len(tier), 2))
-    found[~is_free] = centres[np.argsort(list(placing.fixed))]
-    for number, columns in enumerate(_columns(np.bincount(layer), spacing)):
-        members = np.flatnonzero((layer == number) & is_free)
-        members = members[np.argsort(order[members], kind="stable")]
-        found[members] = _standing(len(members), columns, centres, spacing)
-    return found
+    if not len(links.tier):
+        return Drawn(np.empty((0, 2)), {})
+    layer = _layer(links.tier)
+    layers = layers_of(links.supplier, links.buyer, layer)
+    # Start from the order of the ids, which is that of the numbers.
+    start = layers.started(np.arange(len(layer), dtype=np.float64))
+    if len(layer) > MOST_TIDIED:
+        return _folded(links, layers, layer_order(layers, start), fixed, spacing)
+    order = tidy_order(layers, start)
+    drawn = _folded(links, layers, order, fixed, spacing)
+    counts = np.bincount(layer)
+    if spacing.most_rows < counts.max() <= _MOST_ROWS_TIDIED:
+        tall = replace(spacing, most_rows=_MOST_ROWS_TIDIED)
+        unfolded = _folded(links, layers, order, fixed, tall)
+        if _is_much_clearer(links, unfolded, drawn):
+            return unfolded
+    return drawn
 
 
-def _layers(tier: Ints) -> Ints:
+def _is_much_clearer(links: Links, one: Drawn, other: Drawn) -> bool:
+    """Whether so many fewer links cross that a higher drawing is worth it."""
+    if len(links.supplier) > _MOST_LINKS_COMPARED:
+        return False
+    few, many = (crossed_links(each.places, links.supplier, links.buyer) for each in (one, other))
+    return few * _WORTH_UNFOLDING < many
+
+
+def _layer(tier: Ints) -> Ints:
     """Layers counted from the right: customers 0, own company 1, tier 1 is 2, …"""
     last = int(tier.max(initial=0)) + 2
     layer = np.where(tier == UNREACHABLE, last, tier + 1)
     return np.where(tier == AFTER_US, 0, layer)
 
 
-def _order(supplier: Ints, buyer: Ints, layer: Ints, previous: Floats | None) -> Floats:
-    if previous is None or np.isnan(previous).all():
-        # Start from the order of the ids, which is that of the numbers.
-        return layer_order(supplier, buyer, layer, np.arange(len(layer), dtype=np.float64))
-    return _kept_order(supplier, buyer, previous)
+def _folded(
+    links: Links, layers: Layers, order: list[Floats], fixed: Mapping[int, Point], spacing: Spacing
+) -> Drawn:
+    """Stand the organisations in the columns of their tiers."""
+    tier, position = links.tier, layers.of_nodes(order)
+    columns = _columns(tier, spacing)
+    heights = None
+    if len(tier) <= MOST_TIDIED:
+        heights = straight_heights(layers, order, spacing.down)
+        heights -= heights[tier == 0].mean() if (tier == 0).any() else np.median(heights)
+    is_free = np.ones(len(tier), dtype=bool)
+    is_free[list(fixed)] = False
+    centres = np.array(list(fixed.values()), dtype=np.float64).reshape(-1, 2)
+    found = np.zeros((len(tier), 2))
+    found[list(fixed)] = centres
+    for one, xs in columns.items():
+        members = np.flatnonzero((tier == one) & is_free)
+        members = members[np.argsort(position[members], kind="stable")]
+        if heights is not None and len(xs) == 1:
+            found[members] = _clear_of(heights[members], xs[0], centres, spacing)
+        else:
+            found[members] = _standing(len(members), np.array(xs), centres, spacing)
+    return Drawn(found, columns)
 
 
-def _kept_order(supplier: Ints, buyer: Ints, previous: Floats) -> Floats:
-    """The order of before, rows from top to bottom; a new node comes near its neighbours."""
-    heights = previous[:, 1].copy()
-    is_new = np.isnan(heights)
-    ends = np.concatenate((supplier, buyer)), np.concatenate((buyer, supplier))
-    known = is_new[ends[0]] & ~is_new[ends[1]]
-    near, size = ends[0][known], len(heights)
-    total = np.bincount(near, weights=heights[ends[1][known]], minlength=size)
-    number = np.bincount(near, minlength=size)
-    lowest = float(np.nanmax(heights)) + 1.0
-    heights[is_new] = np.where(number > 0, total / np.maximum(number, 1), lowest)[is_new]
-    by_row = np.lexsort((-np.nan_to_num(previous[:, 0]), is_new, heights))
-    order = np.empty(size)
-    order[by_row] = np.arange(size)
-    return order
-
-
-def _columns(members: Ints, spacing: Spacing) -> list[Floats]:
-    """The x of the columns of each layer, the one nearest to the own company first."""
-    folded = [_steps(number, spacing) for number in members.tolist()]
-    centres = [spacing.width + spacing.between_tiers + folded[0]]
+def _columns(tier: Ints, spacing: Spacing) -> dict[int, tuple[float, ...]]:
+    """The x of the columns of each tier, the one nearest to the own company first."""
+    furthest = [UNREACHABLE] if (tier == UNREACHABLE).any() else []
+    found = {AFTER_US: spacing.across + _steps(int((tier == AFTER_US).sum()), spacing)}
     right = spacing.width / 2
-    for steps in folded[1:]:
-        centres.append(right - spacing.width / 2 - steps)
-        right = float(centres[-1][-1]) - spacing.width / 2 - spacing.between_tiers
-    return centres
+    for one in (*range(int(tier.max(initial=0)) + 1), *furthest):
+        xs = right - spacing.width / 2 - _steps(int((tier == one).sum()), spacing)
+        found[one] = xs
+        right = float(xs[-1]) - spacing.width / 2 - spacing.between_tiers
+    return {one: tuple(xs.tolist()) for one, xs in found.items()}
 
 
 def _steps(members: int, spacing: Spacing) -> Floats:
     """How far apart the columns of a tier stand, folded to be about as wide as it is high."""
     across = spacing.width + spacing.between_columns
-    down = spacing.height + spacing.between_rows
-    rows = max(spacing.most_rows, round(math.sqrt(members * across / down)))
+    rows = max(spacing.most_rows, round(math.sqrt(members * across / spacing.down)))
     return np.arange(max(1, -(-members // rows)), dtype=np.float64) * across
+
+
+def _clear_of(heights: Floats, x: float, fixed: Floats, spacing: Spacing) -> Floats:
+    """One column at these heights, moved down where something fixed is in the way."""
+    near = fixed[np.abs(fixed[:, 0] - x) < spacing.width]
+    blocked = sorted(near[:, 1].tolist())
+    lowest, found = -math.inf, []
+    for height in heights.tolist():
+        y = max(height, lowest)
+        for other in blocked:
+            if abs(y - other) < spacing.height:
+                grid = spacing.down / 2
+                y = math.ceil((other + spacing.height) / grid) * grid
+        found.append(y)
+        lowest = y + spacing.down
+    return np.column_stack((np.full(len(heights), x), found))
 
 
 def _standing(count: int, columns: Floats, fixed: Floats, spacing: Spacing) -> Floats:
     """The first `count` free standing places of these columns, row by row, around y = 0."""
     if not count:
         return np.empty((0, 2))
-    down = spacing.height + spacing.between_rows
     near = fixed[_is_beside(fixed, columns, spacing)]
     rows = -(-count // len(columns))
     # Each fixed node can take away two rows at most.
     row = np.arange(rows + 2 * len(near))
-    y = np.repeat((row - (rows - 1) / 2) * down, len(columns))
+    y = np.repeat((row - (rows - 1) / 2) * spacing.down, len(columns))
     places = np.column_stack((np.tile(columns, len(row)), y))
     if not len(near):
         return places[:count]

@@ -3,42 +3,71 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import cast
 
 import numpy as np
 
 from imvo_desktop.analysis.adjacency import tiers
-from imvo_desktop.analysis.assessment import Flags, Floats, Ints
+from imvo_desktop.analysis.assessment import Flags, Ints
 from imvo_desktop.analysis.layout import (
     AFTER_US,
     SPACING,
     UNREACHABLE,
-    Placing,
+    Drawn,
+    Links,
     Point,
     Spacing,
     chain_layout,
 )
+from imvo_desktop.analysis.steady_layout import steady_layout
 from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Placement
 
-_NOWHERE: Mapping[str, Point] = {}
+_NOWHERE = (float("nan"), float("nan"))
 
 
-def arrange(
-    network: Network, previous: Mapping[str, Point] = _NOWHERE, spacing: Spacing = SPACING
-) -> dict[str, Point]:
-    """The centre of every organisation in pixels, by id; the own company is at (0, 0).
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """The centre of every organisation in pixels, by id, and the x of the columns of each tier."""
 
-    With `previous` places the order within the tiers stays as it was, as far as it can.
+    places: Mapping[str, Point]
+    columns: Mapping[int, tuple[float, ...]]
+
+
+def arrange(network: Network, spacing: Spacing = SPACING) -> dict[str, Point]:
+    """The centre of every organisation in pixels, by id; the own company is at (0, 0)."""
+    return dict(arranged(network, spacing).places)
+
+
+def arranged(network: Network, spacing: Spacing = SPACING) -> Arranged:
+    """A new drawing of the chain."""
+    ids = sorted(network.organisations)
+    return _by_id(ids, chain_layout(shape(network), _fixed(network, ids), spacing))
+
+
+def rearranged(network: Network, before: Arranged) -> Arranged:
+    """The drawing after a change: nobody who keeps their tier moves more than a row.
+
+    Where most of the chain is new it is drawn anew.
     """
     ids = sorted(network.organisations)
-    number = {one: at for at, one in enumerate(ids)}
+    xy = np.array([before.places.get(one, _NOWHERE) for one in ids]).reshape(-1, 2)
+    drawn = steady_layout(shape(network), _fixed(network, ids), Drawn(xy, before.columns))
+    return _by_id(ids, drawn)
+
+
+def shape(network: Network) -> Links:
+    """Who delivers to whom and in which tier, with the organisations numbered by id."""
+    number = {one: at for at, one in enumerate(sorted(network.organisations))}
     supplier, buyer = _ends(network, number)
-    placing = Placing(_fixed(network, number), _rows(ids, previous))
-    tier = _tiers(network, number, supplier, buyer)
-    places = chain_layout(supplier, buyer, tier, placing, spacing)
-    return {one: (x, y) for one, (x, y) in zip(ids, places.tolist(), strict=True)}
+    return Links(supplier, buyer, _tiers(network, number, supplier, buyer))
+
+
+def _by_id(ids: list[str], drawn: Drawn) -> Arranged:
+    places = zip(ids, drawn.places.tolist(), strict=True)
+    return Arranged({one: (x, y) for one, (x, y) in places}, drawn.columns)
 
 
 def _ends(network: Network, number: Mapping[str, int]) -> tuple[Ints, Ints]:
@@ -64,14 +93,11 @@ def _customers(network: Network, number: Mapping[str, int]) -> Flags:
     return is_customer
 
 
-def _fixed(network: Network, number: Mapping[str, int]) -> dict[int, Point]:
+def _fixed(network: Network, ids: list[str]) -> dict[int, Point]:
+    """Where a person put organisations, by their number."""
     placements = network.records(Kind.PLACEMENT)
+    if not placements:
+        return {}
+    number = {one: at for at, one in enumerate(ids)}
     chosen = (cast(Placement, placements[one]) for one in sorted(placements))  # by kind
     return {number[one.id]: (one.x, one.y) for one in chosen}
-
-
-def _rows(ids: list[str], previous: Mapping[str, Point]) -> Floats | None:
-    if not previous:
-        return None
-    nowhere = (np.nan, np.nan)
-    return np.array([previous.get(one, nowhere) for one in ids], dtype=np.float64)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
-from imvo_desktop.usecases.arrange_chain import arrange
+from imvo_desktop.usecases.arrange_chain import Arranged, arrange, arranged, rearranged
 from tests.analysis.chains import OWN, chain, organisation
 
 
@@ -22,11 +22,22 @@ def test_that_a_placement_is_kept() -> None:
     assert arrange(network)["a"] == (-50, 700)
 
 
-def test_that_the_order_of_before_is_kept() -> None:
+def test_that_places_of_before_are_kept() -> None:
     network = chain("a-own", "b-own", "c-own")
-    before = arrange(network)
-    turned = {one: (x, -y) for one, (x, y) in before.items()}
-    assert arrange(network, turned) == turned
+    before = arranged(network)
+    turned = Arranged({one: (x, -y) for one, (x, y) in before.places.items()}, before.columns)
+    assert rearranged(network, turned) == turned
+
+
+def test_that_one_who_changes_tier_leaves_the_others() -> None:
+    network = chain("a-own", "b-own", "c-b")
+    before = arranged(network)
+    network.apply(editing.connect(network, "c", OWN, lambda: "new"))
+    after = rearranged(network, before).places
+    assert after["c"][0] == after["a"][0]
+    assert {one: after[one] for one in ("a", "b", OWN)} == {
+        one: before.places[one] for one in ("a", "b", OWN)
+    }
 
 
 def test_that_an_empty_network_has_no_places() -> None:

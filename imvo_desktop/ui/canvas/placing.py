@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from imvo_desktop.analysis.assessment import Floats
 from imvo_desktop.analysis.layout import Point
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.ui.canvas.chain_model import ChainModel
 from imvo_desktop.ui.jobs import Lane, Workers
-from imvo_desktop.usecases.arrange_chain import arrange
+from imvo_desktop.usecases.arrange_chain import Arranged, arranged, rearranged
+from imvo_desktop.usecases.kept_places import KeptPlaces
 
-MOST_AT_ONCE = 1000
-"""Up to so many organisations are placed while the window waits (at most 50 ms)."""
+MOST_AT_ONCE = 60
+"""Up to so many organisations are drawn anew while the window waits (at most 50 ms)."""
+
+MOST_FOLLOWED_AT_ONCE = 1000
+"""Up to so many organisations an edit is followed while the window waits (at most 50 ms)."""
 
 type Places = Mapping[str, Point]
 
 
 class Placing(QObject):
-    """Computes places; `placed(Places)` follows, at once or later, for the last request only."""
+    """Computes places; `placed(Places)` follows, at once or later, for the last request only.
+
+    A state of the chain that was drawn before is drawn the same again, so undo gives back the
+    very same places.
+    """
 
     placed = Signal(object)
 
@@ -29,27 +39,72 @@ class Placing(QObject):
         super().__init__()
         self._workers = workers
         self._number = 0
+        self._kept = KeptPlaces()
+        self._columns: Mapping[int, tuple[float, ...]] = {}
 
-    def request(self, network: Network, previous: Places) -> None:
-        """Compute where the organisations go; the order of `previous` places is kept."""
-        self._number += 1
-        if len(network.organisations) <= MOST_AT_ONCE:
-            self.placed.emit(arrange(network, previous))
-            return
-        number, snapshot = self._number, network.snapshot()
-        job = self._workers.run(
-            lambda _progress: (number, arrange(snapshot, previous)), Lane.GENERAL
-        )
-        job.succeeded.connect(self._take)
+    def begin(self, network: Network) -> None:
+        """Draw another chain."""
+        self._kept = KeptPlaces()
+        self.renew(network)
 
     def forget(self) -> None:
         """Let what is being computed go: the chain is another one."""
         self._number += 1
 
-    def _take(self, result: tuple[int, Places]) -> None:
-        number, places = result
+    def request(self, network: Network, previous: Places) -> None:
+        """Compute where the organisations go; those with a `previous` place stay about there."""
+        if not previous:
+            self.begin(network)
+            return
+        before = Arranged(previous, self._columns)
+        is_small = len(network.organisations) <= MOST_FOLLOWED_AT_ONCE
+        self._compute(network, lambda now: rearranged(now, before), is_small=is_small)
+
+    def renew(self, network: Network) -> None:
+        """Draw the chain anew."""
+        is_small = len(network.organisations) <= MOST_AT_ONCE
+        self._compute(network, arranged, is_small=is_small)
+
+    def follow(self, edit: Edit, network: Network, model: ChainModel) -> None:
+        """Place what an edit brought or moved; whatever can stay stays."""
+        if not self._kept.follow(edit):
+            return
+        known = self._kept.known
+        before = Arranged(places_of(model), self._columns)
+        if known is not None:
+            self._number += 1
+            self._show(known)
+        elif _is_of_places_only(edit):
+            self._kept.keep(before)
+        else:
+            is_small = len(network.organisations) <= MOST_FOLLOWED_AT_ONCE
+            self._compute(network, lambda now: rearranged(now, before), is_small=is_small)
+
+    def _compute(
+        self, network: Network, work: Callable[[Network], Arranged], *, is_small: bool
+    ) -> None:
+        self._number += 1
+        if is_small:
+            self._show(work(network))
+            return
+        number, snapshot = self._number, network.snapshot()
+        job = self._workers.run(lambda _progress: (number, work(snapshot)), Lane.GENERAL)
+        job.succeeded.connect(self._take)
+
+    def _take(self, result: tuple[int, Arranged]) -> None:
+        number, drawing = result
         if number == self._number:
-            self.placed.emit(places)
+            self._show(drawing)
+
+    def _show(self, drawing: Arranged) -> None:
+        self._columns = drawing.columns
+        self._kept.keep(drawing)
+        self.placed.emit(drawing.places)
+
+
+def _is_of_places_only(edit: Edit) -> bool:
+    """Whether a person put organisations somewhere, and no more than that."""
+    return all(one.kind is Kind.PLACEMENT and one.after is not None for one in edit.changes)
 
 
 def places_of(model: ChainModel) -> Places:
