@@ -26,6 +26,7 @@ def test_that_package_files_stay_empty() -> None:
     assert [one for one in MODULES if one.name == "__init__.py" and one.read_text().strip()] == []
 
 
+@pytest.mark.full
 def test_that_nothing_is_run_from_text_and_nothing_unpickled() -> None:
     banned = {"eval", "exec", "pickle", "marshal", "shelve"}
     for module in MODULES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +23,7 @@ def test_that_direction_and_control_characters_are_left_out() -> None:
     assert not fonts.missing("\u202e\x07")
 
 
+@pytest.mark.full
 @given(st.text())
 def test_that_every_text_can_be_shown_after_the_check(text: str) -> None:
     shown = fonts.printable(text)

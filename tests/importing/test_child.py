@@ -92,6 +92,7 @@ def test_that_a_person_can_say_that_two_rows_are_the_header(tmp_path: Path) -> N
     )
 
 
+@pytest.mark.full
 def test_that_a_reading_that_is_broken_off_lets_go_of_its_file(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes(b"name\n" + b"a\n" * 300_000 + b"a," * 2000)

@@ -198,6 +198,7 @@ def test_that_headers_of_other_languages_and_forms_are_known(header: str, field:
     assert alias.field == field
 
 
+@pytest.mark.full
 def test_that_most_columns_of_real_lists_are_known_without_their_headers() -> None:
     if not FOLDER.exists():
         pytest.skip("the shared data is not here")

@@ -93,6 +93,7 @@ def test_that_known_organisations_are_not_held_against_each_other() -> None:
     assert likely_same.near(known).found == ()
 
 
+@pytest.mark.full
 def test_that_five_thousand_against_five_thousand_takes_little_time() -> None:
     dice = random.Random(4)
     parts = [f"{a}{b}" for a in "bakomiraloshudenvipa" for b in ("ra", "lon", "ti", "mes")]

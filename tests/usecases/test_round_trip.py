@@ -73,6 +73,7 @@ def test_that_an_export_changes_nothing_where_it_comes_from(tmp_path: Path, suff
     assert planned(path, full()).edit.changes == ()
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("suffix", [".json", ".xlsx"])
 @pytest.mark.parametrize("seed", range(12))
 def test_that_any_project_comes_back_wholly(tmp_path: Path, suffix: str, seed: int) -> None:

@@ -40,6 +40,7 @@ def planned(found: ReadList, network: Network, choices: ImportChoices) -> Import
     return import_suppliers.plan(found.table, found.fields, network, choices)
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize("takes_as_one", [False, True], ids=["as two", "as one"])
 def test_that_a_real_list_proposes_nothing_the_second_time(
