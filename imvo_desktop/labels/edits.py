@@ -126,6 +126,9 @@ TEXTS: dict[str, str] = {
         "edits", "Remove the list “{name}” ({count} findings)"
     ),
     "edit.remove_own_list.one": QT_TRANSLATE_NOOP("edits", "Remove the list “{name}” (1 finding)"),
+    "edit.paste_cells": QT_TRANSLATE_NOOP("edits", "Paste in {count} cells"),
+    "edit.fill_cells": QT_TRANSLATE_NOOP("edits", "Fill {count} cells"),
+    "edit.clear_cells": QT_TRANSLATE_NOOP("edits", "Empty {count} cells"),
     "edit.place": QT_TRANSLATE_NOOP("edits", "Move {count} organisations in the drawing"),
     "edit.place.one": QT_TRANSLATE_NOOP("edits", "Move an organisation in the drawing"),
     "edit.set_own": QT_TRANSLATE_NOOP("edits", "Make “{name}” the own company"),

@@ -39,6 +39,7 @@ from imvo_desktop.labels import (
     script_errors,
     sources,
     suggested,
+    table_words,
     terms,
 )
 
@@ -74,6 +75,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "offers": offers.TEXTS,
     "folding": folding.TEXTS,
     "filters": filters.TEXTS,
+    "table_words": table_words.TEXTS,
     "commands": commands.TEXTS,
     "knowledge_commands": knowledge_commands.TEXTS,
 }

@@ -82,6 +82,13 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.PROJECT,
     ),
     ActionRow(
+        "copy_with_heads",
+        QT_TRANSLATE_NOOP("actions", "Copy with heads"),
+        ("Ctrl+Alt+C",),
+        "",
+        Needs.PROJECT,
+    ),
+    ActionRow(
         "paste",
         QT_TRANSLATE_NOOP("actions", "Paste"),
         ("Ctrl+V",),
@@ -89,8 +96,22 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.WRITABLE,
     ),
     ActionRow(
+        "fill_down",
+        QT_TRANSLATE_NOOP("actions", "Fill down in a table"),
+        ("Ctrl+D",),
+        "",
+        Needs.EDITABLE,
+    ),
+    ActionRow(
+        "fill_right",
+        QT_TRANSLATE_NOOP("actions", "Fill right in a table"),
+        ("Ctrl+R",),
+        "",
+        Needs.EDITABLE,
+    ),
+    ActionRow(
         "remove",
-        QT_TRANSLATE_NOOP("actions", "Remove what is selected"),
+        QT_TRANSLATE_NOOP("actions", "Remove what is selected (in a table: empty the cells)"),
         ("Del",),
         "delete",
         Needs.SELECTION,

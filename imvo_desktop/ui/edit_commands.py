@@ -62,10 +62,31 @@ class EditCommands(QObject):
         else:
             self.list_pasted.emit()
 
+    def copy_with_heads(self) -> None:
+        """The same with the heads of the columns above them."""
+        if self._workspace.table is not None:
+            self._workspace.table.commands.copy_with_heads()
+
+    def fill_down(self) -> None:
+        """Give the selected cells of a table the value of the first one of their column."""
+        if self._workspace.table is not None:
+            self._workspace.table.commands.fill_down()
+
+    def fill_right(self) -> None:
+        """Give the selected cells of a table the text of the first one of their row."""
+        if self._workspace.table is not None:
+            self._workspace.table.commands.fill_right()
+
     def remove(self) -> None:
-        """Remove what is selected, with all that cannot stand without it."""
+        """Remove what is selected, with all that cannot stand without it.
+
+        In a table it empties the selected cells, unless whole rows are selected.
+        """
         kind, ids = self._selection.kind, self._selection.ids
-        if kind is not None:
+        table = self._workspace.table
+        if table is not None and table.model.kind is kind:
+            table.commands.clear_or_remove()
+        elif kind is not None:
             self._document.do(editing.remove(self._document.network, kind, ids))
 
     def merge_organisations(self) -> None:

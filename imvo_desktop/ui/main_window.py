@@ -29,6 +29,7 @@ from imvo_desktop.ui.edit_commands import EditCommands
 from imvo_desktop.ui.find_commands import FindCommands
 from imvo_desktop.ui.help_commands import HelpCommands
 from imvo_desktop.ui.jobs import JobDialog, Reporter
+from imvo_desktop.ui.kept_columns import KeptColumns
 from imvo_desktop.ui.library_commands import LibraryCommands
 from imvo_desktop.ui.menus import RECENT, Menus
 from imvo_desktop.ui.panels.checklist import Checklist
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
         self.reports.made.connect(partial(self.checklist.tick, FirstStep.REPORT))
         self.path.chosen.connect(self.go_to)
         self._preferences.changed.connect(self._show_choices)
+        KeptColumns(self.workspace, self._preferences)
         self.theme.changed.connect(self._recolour)
 
     def _show_project(self) -> None:

@@ -25,7 +25,8 @@ class Settings:
     """Choices and places.
 
     `recent` holds the paths of projects, last opened first, and `days` when; `split` how the view
-    and what is below it share the height; `away` the parts of the window that are put away.
+    and what is below it share the height; `away` the parts of the window that are put away;
+    `columns` which columns each table shows, by the name of its kind.
     """
 
     language: str = "nl"
@@ -37,6 +38,7 @@ class Settings:
     split: bytes = b""
     away: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
+    columns: tuple[tuple[str, str], ...] = ()
 
     @property
     def recent_days(self) -> tuple[tuple[str, str], ...]:
@@ -81,6 +83,7 @@ class SettingsStore:
             split=self._bytes("split"),
             away=tuple(self._text("away", "").split()),
             days=tuple(self._text("days", "").split(",")) if self._text("days", "") else (),
+            columns=_pairs(self._text("columns", "")),
         )
 
     def save(self, settings: Settings) -> None:
@@ -93,6 +96,8 @@ class SettingsStore:
         self._store.setValue("state", QByteArray(settings.state))
         self._store.setValue("split", QByteArray(settings.split))
         self._store.setValue("days", ",".join(settings.days))
+        columns = ("=".join(one) for one in settings.columns)
+        self._store.setValue("columns", "\n".join(columns))
         self._store.setValue("away", " ".join(settings.away))
         self._store.sync()
 
@@ -116,6 +121,11 @@ def login_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return ""
+
+
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    parts = (line.partition("=") for line in text.split("\n") if "=" in line)
+    return tuple((name, kept) for name, _, kept in parts)
 
 
 def _known(value: str, allowed: tuple[str, ...], default: str) -> str:

@@ -47,6 +47,10 @@ class ViewCommands(QObject):
         """Show the table of risks."""
         self._workspace.show_view("risks")
 
+    def show_measures(self) -> None:
+        """Show the table of measures."""
+        self._workspace.show_view("measures")
+
     def show_sources(self) -> None:
         """Show what sources say of the deliveries."""
         self._workspace.show_view(SOURCES)

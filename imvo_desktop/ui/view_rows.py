@@ -39,6 +39,14 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
         "view",
     ),
     ActionRow(
+        "show_measures",
+        QT_TRANSLATE_NOOP("actions", "Measures"),
+        ("Ctrl+9",),
+        "checklist",
+        Needs.PROJECT,
+        "view",
+    ),
+    ActionRow(
         "show_sources",
         QT_TRANSLATE_NOOP("actions", "According to sources"),
         ("Ctrl+5",),

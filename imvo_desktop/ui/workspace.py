@@ -38,7 +38,12 @@ ALONE = (LIBRARY,)
 HIGH = (SOURCES,)
 """The views that need more height: the panels below keep what they need at least."""
 
-TABLES = {"organisations": Kind.ORGANISATION, "links": Kind.LINK, "risks": Kind.RISK}
+TABLES = {
+    "organisations": Kind.ORGANISATION,
+    "links": Kind.LINK,
+    "risks": Kind.RISK,
+    "measures": Kind.MEASURE,
+}
 VIEW_OF = {kind: name for name, kind in TABLES.items()}
 _HEIGHTS = (57 * GRID, 29 * GRID)
 _LEAST_WIDTH, _LEAST_HEIGHT = 28 * GRID, 15 * GRID
@@ -83,12 +88,13 @@ class Drawing(Protocol):
 class Workspace(QWidget):
     """Shows one of the views by name; `view_changed(name)` and `asked(command)`.
 
-    `late_asked(name)` when one of the `LATE` views is first shown.
+    `late_asked(name)` when one of the `LATE` views is first shown, `table_made(table)` for tables.
     """
 
     view_changed = Signal(str)
     asked = Signal(str)
     late_asked = Signal(str)
+    table_made = Signal(object)
     hotspots_seen = Signal()
     panel_asked = Signal()
 
@@ -240,8 +246,10 @@ class Workspace(QWidget):
             return
         kind = TABLES.get(name)
         if kind is not None:
-            self.tables[name] = RecordTable(self._document, self._selection, kind)
-            self._add_page(name, self.tables[name])
+            table = self.tables[name] = RecordTable(self._document, self._selection, kind)
+            table.asked.connect(self.asked)
+            self.table_made.emit(table)
+            self._add_page(name, table)
             return
         step = StepPage(next(one for one in STEPS if one.name == name))
         step.asked.connect(self.asked)

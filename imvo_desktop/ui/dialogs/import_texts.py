@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.tables.cell_delegates import FinderDelegate
-from imvo_desktop.ui.tables.columns import Column
+from imvo_desktop.usecases.table_columns import Column
 
 type Index = QModelIndex | QPersistentModelIndex
 

@@ -41,6 +41,7 @@ PATH: tuple[PathRow, ...] = (
     PathRow("risks", QT_TRANSLATE_NOOP("step_path", "Risks"), "flag"),
     PathRow("hotspots", QT_TRANSLATE_NOOP("step_path", "Hotspots"), "bar_chart"),
     PathRow("step_3", QT_TRANSLATE_NOOP("step_path", "Stop, prevent, limit"), number=3),
+    PathRow("measures", QT_TRANSLATE_NOOP("step_path", "Measures"), "checklist"),
     PathRow("step_4", QT_TRANSLATE_NOOP("step_path", "Monitor"), number=4),
     PathRow("step_5", QT_TRANSLATE_NOOP("step_path", "Communicate"), number=5),
     PathRow("step_6", QT_TRANSLATE_NOOP("step_path", "Provide remedy"), number=6),

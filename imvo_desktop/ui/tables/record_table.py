@@ -1,72 +1,77 @@
-"""A table of organisations, deliveries or risks that behaves like a sheet."""
+"""A table of organisations, deliveries, risks or measures that behaves like a sheet."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
-from imvo_desktop.ui.tables.cell_delegates import CodeDelegate, FinderDelegate, LevelDelegate
-from imvo_desktop.ui.tables.columns import Column, Shape
+from imvo_desktop.ui.tables.cell_commands import CellCommands
+from imvo_desktop.ui.tables.cell_delegates import CellDelegate, FinderDelegate, delegate_for
+from imvo_desktop.ui.tables.cell_menu import CellMenus
+from imvo_desktop.ui.tables.check_list import CheckList, Tick
+from imvo_desktop.ui.tables.column_layout import ColumnLayout
+from imvo_desktop.ui.tables.empty_table import EmptyTable
 from imvo_desktop.ui.tables.filter_row import FilterRow
+from imvo_desktop.ui.tables.new_link_row import NewLinkRow
 from imvo_desktop.ui.tables.record_model import RecordModel
+from imvo_desktop.ui.tables.sheet_view import SheetView
+from imvo_desktop.ui.tables.table_filters import TableFilters
+from imvo_desktop.ui.tables.table_foot import TableFoot
+from imvo_desktop.ui.tables.table_message import TableMessage
+from imvo_desktop.ui.tables.table_selection import TableSelection
+from imvo_desktop.usecases.fill_cells import Wish
+from imvo_desktop.usecases.table_columns import LISTED, Column
 
 _ROW_HEIGHT = 28
-_SELECT = QItemSelectionModel.SelectionFlag
+_NUMBERS_WIDTH = 5 * GRID
+_ADD = {Kind.ORGANISATION: "add_organisation", Kind.RISK: "show_links", Kind.MEASURE: "show_risks"}
 
 
 class RecordTable(QWidget):
-    """Sorts by its heads, filters by the row above, edits in the cell, follows the selection."""
+    """Sorts by its heads, filters by the row above, edits in the cell, follows the selection.
+
+    `asked(command)` for what the window does; `commands` is what can be done with the cells.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, document: Document, selection: Selection, kind: Kind) -> None:
         super().__init__()
         self.setObjectName(f"table_{kind}")
         self._document = document
-        self._selection = selection
-        self._kind = kind
-        self._is_following = False
         self.model = RecordModel(document, kind)
-        self.view = QTableView()
+        self.view = SheetView()
         self.view.setObjectName(f"{kind}_cells")
         self._set_up_view()
-        self._filter = FilterRow(self.view.horizontalHeader())
-        self._empty = QLabel()
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        columns = self.model.columns
+        self.columns = ColumnLayout(self.view.horizontalHeader(), columns)
+        listed = [at for at, one in enumerate(columns) if one.shape in LISTED]
+        self._filter = FilterRow(self.view.horizontalHeader(), listed)
+        self.message = TableMessage()
+        self._empty = EmptyTable(kind)
+        self._foot = TableFoot(kind)
+        self._new_link = NewLinkRow(document)
+        self.commands = CellCommands(document, self.model, self.view, self.message)
+        self.filters = TableFilters(document, self.model, self._filter)
+        self._menus = CellMenus(document, self.commands, self.columns, self.filters)
+        self._chosen = TableSelection(self.model, self.view, selection)
         self._lay_out()
         self._connect()
         self._retranslate()
-        self._show_empty()
-        self._follow_selection()
+        self._show_parts()
 
     def copy(self) -> None:
-        """Put the selected cells on the clipboard, as a block other sheets can paste."""
-        cells = self.view.selectionModel().selectedIndexes()
-        rows = sorted({index.row() for index in cells})
-        columns = sorted({index.column() for index in cells})
-        chosen = {(index.row(), index.column()) for index in cells}
-        lines = (
-            "\t".join(
-                self._text(row, column) if (row, column) in chosen else "" for column in columns
-            )
-            for row in rows
-        )
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        """Put the selected cells on the clipboard."""
+        self.commands.copy()
 
     def paste(self) -> None:
-        """Give every selected cell of the current column the text on the clipboard, as one edit."""
-        typed = QGuiApplication.clipboard().text().split("\n")[0].split("\t")[0]
-        current = self.view.currentIndex()
-        cells = self.view.selectionModel().selectedIndexes()
-        rows = sorted({cell.row() for cell in cells if cell.column() == current.column()})
-        column = self.model.columns[current.column()]
-        if rows and column.is_editable:
-            self.model.set_cells([self.model.id_at(row) for row in rows], column, typed)
+        """Put the block on the clipboard in the cells from the first selected one on."""
+        self.commands.paste()
 
     def select_all(self) -> None:
         """Select every row that is shown."""
@@ -77,124 +82,132 @@ class RecordTable(QWidget):
         self._filter.focus_first()
 
     def clear_filter(self) -> None:
-        """Show every row."""
-        self._filter.clear()
+        """Show every row again."""
+        self.filters.clear()
+        self._document.filtering.clear()
+
+    def add_row(self) -> None:
+        """Begin a new record."""
+        if self.model.kind is Kind.LINK:
+            self._new_link.begin()
+        else:
+            self.asked.emit(_ADD[self.model.kind])
+
+    def choose_columns(self) -> CheckList:
+        """Open the list of columns: which are shown, and in which order."""
+        words, by_field = self._document.labels, {one.field: one for one in self.model.columns}
+        shown = self.columns.fields
+        fields = [*shown, *(one for one in by_field if one not in shown)]
+        listed = CheckList(self.tr("Columns"), is_ordered=True)
+        listed.fill(
+            [Tick(one, words.text(by_field[one].heading_code), one in shown) for one in fields]
+        )
+        listed.changed.connect(self.columns.choose)
+        listed.reset_asked.connect(self.columns.reset)
+        listed.open_under(self._foot.columns)
+        return listed
+
+    def cell_position(self, row: int, column: int) -> QPoint:
+        """The middle of a cell within the view."""
+        return self.view.visualRect(self.model.index(row, column)).center()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
-    def _text(self, row: int, column: int) -> str:
-        text = str(self.model.index(row, column).data() or "")
-        return text.replace("\t", " ").replace("\r", "").replace("\n", " ")
-
     def _set_up_view(self) -> None:
-        view = self.view
+        view, heads, numbers = self.view, self.view.horizontalHeader(), self.view.verticalHeader()
         view.setModel(self.model)
-        view.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        heads.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         view.setSortingEnabled(True)
-        view.horizontalHeader().setHighlightSections(False)
-        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        view.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        view.horizontalHeader().setStretchLastSection(True)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
+        heads.setStretchLastSection(True)
+        heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        numbers.setDefaultSectionSize(_ROW_HEIGHT)
+        numbers.setSectionResizeMode(numbers.ResizeMode.Fixed)
+        numbers.setMinimumWidth(_NUMBERS_WIDTH)
+        numbers.setHighlightSections(False)
         view.setWordWrap(False)
         view.setAlternatingRowColors(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
         for at, column in enumerate(self.model.columns):
-            view.setColumnWidth(at, column.width)
-            if column.shape is Shape.LEVEL:
-                view.setItemDelegateForColumn(at, LevelDelegate(view))
-            elif column.shape is Shape.CODE:
-                view.setItemDelegateForColumn(at, CodeDelegate(self._document, column, view))
-            elif finder := _finder_of(column):
-                delegate = FinderDelegate(self._document, column, finder, view)
-                view.setItemDelegateForColumn(at, delegate)
+            delegate = delegate_for(self._document, column, view)
+            view.setItemDelegateForColumn(at, delegate)
+            if isinstance(delegate, CellDelegate):
+                delegate.filled.connect(lambda wanted: self.commands.fill_selected(wanted))
+            if isinstance(delegate, FinderDelegate):
+                delegate.completed.connect(self._complete_product)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(0)
+        layout.addWidget(self.message)
         layout.addWidget(self._filter)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._empty, 1)
+        layout.addWidget(self._new_link)
+        layout.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self._filter.changed.connect(self.model.set_filter)
-        self.view.horizontalScrollBar().valueChanged.connect(self._filter.follow_scrolling)
-        self.view.selectionModel().selectionChanged.connect(self._tell_selection)
-        self._selection.changed.connect(self._follow_selection)
-        self.model.modelReset.connect(self._follow_selection)
-        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
-            signal.connect(self._show_empty)
+        view, foot = self.view, self._foot
+        view.horizontalScrollBar().valueChanged.connect(self._filter.follow_scrolling)
+        view.add_asked.connect(self.add_row)
+        view.menu_asked.connect(self._open_menu)
+        view.horizontalHeader().customContextMenuRequested.connect(self._open_head_menu)
+        self._menus.asked.connect(self.asked)
+        self._menus.columns_asked.connect(self.choose_columns)
+        self._empty.asked.connect(self.asked)
+        self._empty.all_asked.connect(self.clear_filter)
+        self._new_link.made.connect(self._add_link)
+        foot.add_asked.connect(self.add_row)
+        foot.all_asked.connect(self.clear_filter)
+        foot.columns_asked.connect(self.choose_columns)
+        model = self.model
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._show_parts)
         self._document.language_changed.connect(self._name_columns)
 
-    def _tell_selection(self) -> None:
-        if self._is_following:
-            return
-        blocks = self.view.selectionModel().selection()
-        rows = sorted(
-            {row for one in blocks.toList() for row in range(one.top(), one.bottom() + 1)}
-        )
-        self._is_following = True
-        self._selection.set(self._kind, [self.model.id_at(row) for row in rows])
-        self._is_following = False
+    def _open_menu(self, place: QPoint) -> None:
+        self._menus.on_cells(self.model, self.view, place)
 
-    def _follow_selection(self) -> None:
-        if self._is_following:
-            return
-        is_mine = self._selection.kind is self._kind
-        rows = self.model.rows_of(self._selection.ids) if is_mine else []
-        chosen = QItemSelection()
-        last = len(self.model.columns) - 1
-        for row in rows:
-            chosen.select(self.model.index(row, 0), self.model.index(row, last))
-        self._is_following = True
-        self.view.selectionModel().select(chosen, _SELECT.ClearAndSelect)
-        if rows:
-            self.view.scrollTo(self.model.index(rows[0], 0))
-        self._is_following = False
+    def _open_head_menu(self, place: QPoint) -> None:
+        self._menus.on_head(self.model, self.view, place)
 
-    def _show_empty(self) -> None:
-        is_empty = not self._document.network.records(self._kind)
-        self._empty.setVisible(is_empty)
-        self.view.setVisible(not is_empty)
-        self._filter.setVisible(not is_empty)
+    def _add_link(self, supplier: str, buyer: str) -> None:
+        document = self._document
+        document.do(editing.connect(document.network, supplier, buyer, document.new_id))
+        self.view.scrollToBottom()
+
+    def _complete_product(self, index: QPersistentModelIndex, text: str, hs: str) -> None:
+        """Keep the words of a product with the code that was chosen for them."""
+        if index.isValid():
+            record_id = self.model.id_at(index.row())
+            wishes = [Wish(record_id, self._column("product"), text)]
+            wishes.append(Wish(record_id, self._column("hs"), hs))
+            self.model.fill(wishes, "change")
+
+    def _column(self, field: str) -> Column:
+        return next(one for one in self.model.columns if one.field == field)
+
+    def _show_parts(self) -> None:
+        rows, total = self.model.rowCount(), self.model.total
+        is_narrowed = self.model.is_narrowed
+        self._empty.show_narrowed(is_narrowed=is_narrowed and total > 0)
+        self._empty.setVisible(not rows)
+        self.view.setVisible(rows > 0)
+        self._filter.setVisible(total > 0)
+        self._foot.setVisible(total > 0)
+        self._foot.show_count(rows, total, is_narrowed=is_narrowed)
 
     def _retranslate(self) -> None:
-        self._empty.setText(self._empty_text())
-        self.view.setAccessibleName(self._document.labels.text(f"kind.{self._kind}"))
+        self.view.setAccessibleName(self._document.labels.text(f"kind.{self.model.kind}"))
         self._name_columns()
 
     def _name_columns(self) -> None:
         """Name the filters, and give each column room for the text above it."""
-        labels, header = self._document.labels, self.view.horizontalHeader()
-        self._filter.retranslate([labels.text(one.heading_code) for one in self.model.columns])
-        header.ensurePolished()
-        for at in range(len(self.model.columns)):
-            self.view.setColumnWidth(at, max(header.sectionSize(at), header.sectionSizeHint(at)))
-
-    def _empty_text(self) -> str:
-        if self._kind is Kind.ORGANISATION:
-            return self.tr("Here you see all organisations. Import a list, or insert one.")
-        if self._kind is Kind.LINK:
-            return self.tr("Here you see who delivers what to whom. Draw a line in the chain.")
-        return self.tr("Here you see all risks. Select a delivery and tag a risk on it.")
-
-    def cell_position(self, row: int, column: int) -> QPoint:
-        """The middle of a cell within the view."""
-        return self.view.visualRect(self.model.index(row, column)).center()
-
-
-def _finder_of(column: Column) -> str:
-    """What a cell of `column` offers while somebody types; empty for nothing."""
-    if column.shape is Shape.COUNTRY:
-        return "country"
-    return "sector" if column.field == "sector" else ""
+        words = self._document.labels
+        self._filter.retranslate([words.text(one.heading_code) for one in self.model.columns])
+        self.columns.make_room()

@@ -1,0 +1,167 @@
+"""What stands in a cell of a table: the text of its value, and what it sorts by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Measure, Record, Risk, kind_of
+from imvo_desktop.labels.judgement import level_text
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.labels.names import record_name, risk_place
+from imvo_desktop.usecases.found_levels import FoundLevel, FoundLevels
+from imvo_desktop.usecases.table_columns import NUMERIC, Column, Shape
+
+type SortKey = tuple[float, str]
+
+_CENTS = 100
+_PERCENT = 100
+_GROUP = 3
+_SUBJECTS = (Kind.ORGANISATION, Kind.LINK, Kind.RISK)
+
+
+class Cells:
+    """Texts and sort keys of the cells of one network, in one language."""
+
+    def __init__(self, network: Network, levels: FoundLevels, labels: Labels) -> None:
+        self.network = network
+        self.labels = labels
+        self._levels = levels
+
+    def of(self, network: Network) -> Cells:
+        """The same words and levels for another network."""
+        return Cells(network, self._levels, self.labels)
+
+    def text(self, record: Record, column: Column) -> str:
+        """What the cell says."""
+        if column.shape is Shape.LEVEL:
+            return self.level_text(self.level(record))
+        value = self.value(record, column)
+        return "" if value is None else self._shown(value, column, record)
+
+    def sort_key(self, record: Record, column: Column) -> SortKey | None:
+        """What the cell sorts by: numbers as numbers, the rest by its text; None when it is empty.
+
+        Levels come gravest first; one that is not known counts as empty.
+        """
+        if column.shape is Shape.LEVEL:
+            number = self.level(record).number
+            return (-number, "") if number else None
+        value = self.value(record, column)
+        if column.shape in NUMERIC:
+            return (float(value), "") if isinstance(value, (int, float)) else None
+        if column.shape is Shape.DATE:
+            return (0.0, str(value)) if value else None
+        text = "" if value is None else self._shown(value, column, record)
+        return (0.0, text.casefold()) if text else None
+
+    def level(self, record: Record) -> FoundLevel:
+        """The level of the record."""
+        return self._levels.level(kind_of(record), record.id)
+
+    def level_text(self, found: FoundLevel) -> str:
+        """The level as a word, "at least" where it is a lower bound."""
+        return level_text(self.labels, found.level, is_at_least=found.is_at_least)
+
+    def listed_text(self, record: Record, column: Column) -> str:
+        """What a list of the values of the column says: a level without "at least"."""
+        if column.shape is Shape.LEVEL:
+            return self.labels.text(f"level.{self.level(record).level}")
+        return self.text(record, column)
+
+    def edit_text(self, record: Record, column: Column) -> str:
+        """What the cell says while it is edited: plain numbers, without currency."""
+        value = self.value(record, column)
+        if value is None:
+            return ""
+        if column.shape in NUMERIC and isinstance(value, (int, float)):
+            return self._plain_number(value, column.shape)
+        return str(value) if column.shape is Shape.CODE else self.text(record, column)
+
+    def copy_text(self, record: Record, column: Column) -> str:
+        """What a copy of the cell says: a number no digit short, a day in ISO 8601.
+
+        So another program takes them for a number and a day, in any language.
+        """
+        if column.shape in NUMERIC:
+            text = self.edit_text(record, column)
+            return f"{text} %" if text and column.shape is Shape.SHARE else text
+        if column.shape is Shape.DATE:
+            return str(self.value(record, column) or "")[:10]
+        return self.text(record, column)
+
+    def value(self, record: Record, column: Column) -> object:
+        """The value in the cell; None when it is empty."""
+        shape = column.shape
+        if shape is Shape.RANK:
+            return self._levels.rank(record.id)
+        if shape is Shape.TIER:
+            return self._levels.tier(record.id)
+        if shape is Shape.PLACE:
+            return self._place(record)
+        holder = getattr(record, column.inside) if column.inside else record
+        return getattr(holder, column.field)
+
+    def _place(self, record: Record) -> str:
+        if isinstance(record, Risk):
+            return risk_place(self.network, record)
+        if isinstance(record, Measure) and record.subject_kind in _SUBJECTS:
+            return record_name(self.network, record.subject_kind, record.subject, self.labels)
+        return ""
+
+    def _shown(self, value: object, column: Column, record: Record) -> str:
+        shape = column.shape
+        if shape is Shape.CODE:
+            return self.labels.text(f"{column.names}.{value}")
+        if shape is Shape.COUNTRY:
+            return self.labels.country(str(value))
+        if shape is Shape.ORGANISATION:
+            found = self.network.organisations.get(str(value))
+            return found.name if found is not None else ""
+        if shape is Shape.DATE:
+            return self.labels.date(str(value))
+        if shape is Shape.YES_NO:
+            return self.labels.text("answer.yes") if value else ""
+        if isinstance(value, tuple):
+            return ", ".join(filter(None, (self._one_of(one, column) for one in value)))
+        if isinstance(value, (int, float)):
+            return self._number(value, shape, record)
+        return str(value)
+
+    def _one_of(self, value: object, column: Column) -> str:
+        if column.shape is Shape.CODES:
+            return self.labels.text(f"{column.names}.{value}")
+        if column.shape is Shape.SOURCES:
+            found = self.network.get(Kind.SOURCE, str(value))
+            return str(getattr(found, "title", None) or getattr(found, "publisher", None) or "")
+        return str(value)
+
+    def _number(self, value: float, shape: Shape, record: Record) -> str:
+        if shape is Shape.MONEY:
+            currency = getattr(record, "currency", None) or self.network.project.currency
+            return self.labels.money(int(value), currency)
+        if shape is Shape.SHARE:
+            return f"{self.labels.number(value * _PERCENT, 1)} %"
+        if shape in (Shape.AMOUNT, Shape.DEGREES):
+            return self._plain_number(value, shape)
+        return self.labels.number(value)
+
+    def _plain_number(self, value: float, shape: Shape) -> str:
+        """All digits of a number, without groups; never three decimals, which look like a group."""
+        if shape is Shape.MONEY:
+            whole, cents = divmod(int(value), _CENTS)
+            digits = f"{whole}.{cents:02}" if cents else str(whole)
+        else:
+            shown = value * _PERCENT if shape is Shape.SHARE else value
+            digits = f"{shown:.12f}".rstrip("0").rstrip(".")
+        whole_part, _, decimals = digits.partition(".")
+        if len(decimals) == _GROUP:
+            decimals += "0"
+        sign = self.labels.number(0, 1)[1]
+        return f"{whole_part}{sign}{decimals}" if decimals else whole_part
+
+
+def choices(column: Column, labels: Labels) -> Mapping[str, str]:
+    """The codes of a column with their names."""
+    return {code: labels.text(f"{column.names}.{code}") for code in column.codes}
