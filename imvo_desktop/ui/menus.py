@@ -70,6 +70,7 @@ MENUS: tuple[MenuRow, ...] = (
         QT_TRANSLATE_NOOP("menus", "&View"),
         (
             "show_chain",
+            "show_map",
             "show_organisations",
             "show_links",
             "show_risks",

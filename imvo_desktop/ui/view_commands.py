@@ -13,7 +13,7 @@ from imvo_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.settings import Appearance
-from imvo_desktop.ui.workspace import CHAIN, SOURCES, Searched, Workspace
+from imvo_desktop.ui.workspace import CHAIN, MAP, SOURCES, Searched, Workspace
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.canvas.chain_view import ChainView
@@ -34,6 +34,10 @@ class ViewCommands(QObject):
     def show_chain(self) -> None:
         """Show the drawing of the chain."""
         self._workspace.show_view(CHAIN)
+
+    def show_map(self) -> None:
+        """Show where on earth products are made."""
+        self._workspace.show_view(MAP)
 
     def show_organisations(self) -> None:
         """Show the table of organisations."""

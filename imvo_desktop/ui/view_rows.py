@@ -15,6 +15,14 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
         "view",
     ),
     ActionRow(
+        "show_map",
+        QT_TRANSLATE_NOOP("actions", "Map"),
+        ("Ctrl+Shift+M",),
+        "map",
+        Needs.PROJECT,
+        "view",
+    ),
+    ActionRow(
         "show_organisations",
         QT_TRANSLATE_NOOP("actions", "Organisations"),
         ("Ctrl+2",),

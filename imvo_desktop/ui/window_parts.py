@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from imvo_desktop.domain.codes import Theme
+from imvo_desktop.domain.codes import Kind, Theme
+from imvo_desktop.ui.panes import focus_in
 from imvo_desktop.ui.parts import INSPECTOR
-from imvo_desktop.ui.workspace import LIBRARY, SOURCES
+from imvo_desktop.ui.reveal import reveal
+from imvo_desktop.ui.workspace import LIBRARY, MAP, SOURCES
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.main_window import MainWindow
@@ -39,6 +41,7 @@ class LateViews(QObject):
         self._window = window
         self._makers: dict[str, Callable[[], QWidget]] = {
             LIBRARY: self._library,
+            MAP: self._map,
             SOURCES: self._sources,
         }
         window.workspace.late_asked.connect(self._add)
@@ -50,6 +53,33 @@ class LateViews(QObject):
         from imvo_desktop.ui.library.library_view import LibraryView
 
         return LibraryView(self._window.document, self._window.theme)
+
+    def _map(self) -> QWidget:
+        from imvo_desktop.ui.map.map_view import MapView
+
+        window = self._window
+        view = MapView(window.document, window.selection, window.theme)
+        view.details_asked.connect(self._show_details)
+        view.import_asked.connect(window.projects.import_list)
+        view.fill_asked.connect(self._fill_in)
+        return view
+
+    def _show_details(self) -> None:
+        """Put the keyboard in what is selected."""
+        if self._window.inspector is not None:
+            self._window.parts.bring(INSPECTOR)
+            focus_in(self._window.inspector)
+
+    def _fill_in(self, kind: Kind, ids: tuple[str, ...], field: str) -> None:
+        """Select records and put the keyboard in the field that they lack."""
+        inspector = self._window.inspector
+        if inspector is None:
+            return
+        self._window.selection.set(kind, ids)
+        self._window.parts.bring(INSPECTOR)
+        control = inspector.findChild(QWidget, f"field.{field}")
+        if control is not None:
+            reveal(control)
 
     def _sources(self) -> QWidget:
         from imvo_desktop.ui.sources.sources_view import SourcesView

@@ -28,14 +28,14 @@ from imvo_desktop.ui.view_bar import ViewBar
 if TYPE_CHECKING:
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
 
-CHAIN, SOURCES, LIBRARY = "chain", "sources", "library"
-LATE = (SOURCES, LIBRARY)
+CHAIN, MAP, SOURCES, LIBRARY = "chain", "map", "sources", "library"
+LATE = (MAP, SOURCES, LIBRARY)
 """The views that who joins the window together makes when they are first shown."""
 
 ALONE = (LIBRARY,)
 """The views that take the place of the panels below too."""
 
-HIGH = (SOURCES,)
+HIGH = (MAP, SOURCES)
 """The views that need more height: the panels below keep what they need at least."""
 
 TABLES = {

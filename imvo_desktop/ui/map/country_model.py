@@ -68,8 +68,6 @@ class CountryModel(QAbstractTableModel):
     ) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == _Role.TextAlignmentRole and section in _NUMBERS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role not in (_Role.DisplayRole, _Role.ToolTipRole):
             return None
         heads = (

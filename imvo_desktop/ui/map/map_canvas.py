@@ -100,7 +100,8 @@ class MapCanvas(QWidget):
     def fit_marks(self) -> None:
         """Look at the part of the world that holds every mark."""
         xy = self._stage.model.xy
-        self.look_from(self.view.around(xy[~np.isnan(xy[:, 0])], _FIT_MARGIN))
+        margin = min(_FIT_MARGIN, self.height() / 8)
+        self.look_from(self.view.around(xy[~np.isnan(xy[:, 0])], margin))
         self._is_fitted = True
 
     def begin_anew(self) -> None:

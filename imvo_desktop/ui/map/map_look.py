@@ -102,20 +102,27 @@ class MapLook:
         if shown is None:
             return ()
         places, known = shown.places, self._document.network.organisations
-        of_country = {
-            one.country: f"{words.country(one.country)} · {found_level_text(words, one.level)}"
-            for one in self._model.rows
-        }
         names = [""] * len(marks.xy)
+        met: list[set[str]] = [set() for _ in names]
         for spot in np.flatnonzero(marks.mark_of >= 0).tolist():
             mark = int(marks.mark_of[spot])
             organisation = known.get(places.organisations[spot])
             if self._is_close and marks.spots[mark] == 1 and organisation is not None:
                 level = found_level_text(words, level_of(int(marks.grades[mark])))
                 names[mark] = f"{organisation.name} · {level}"
-            elif not names[mark] and marks.is_kept[mark]:
-                names[mark] = of_country.get(places.countries[places.country[spot]], "")
-        return tuple(names)
+            elif marks.is_kept[mark]:
+                met[mark].add(places.countries[places.country[spot]])
+        return tuple(name or self._country_text(met[at]) for at, name in enumerate(names))
+
+    def _country_text(self, countries: set[str]) -> str:
+        """The gravest country of a mark with its level, and how many more there are."""
+        rows = [one for one in self._model.rows if one.country in countries]
+        if not rows:
+            return ""
+        words = self._document.labels
+        row = max(rows, key=lambda one: (one.level.number, one.deliveries))
+        more = f" +{len(rows) - 1}" if len(rows) > 1 else ""
+        return f"{words.country(row.country)}{more} · {found_level_text(words, row.level)}"
 
     def _found_flows(self) -> tuple[Floats, Ints]:
         """Lines from where something is made to who buys it, the gravest last."""

@@ -15,7 +15,7 @@ from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import Palette
 from imvo_desktop.ui.canvas.batches import draw_lines
-from imvo_desktop.ui.map.mark_looks import FADED, LEAST_FOR_TEXT, MarkLook, paint_mark, paint_text
+from imvo_desktop.ui.map.mark_looks import FADED, MarkLook, paint_mark, paint_text
 from imvo_desktop.ui.map.viewpoint import Viewpoint
 from imvo_desktop.usecases.map_counts import level_of
 from imvo_desktop.usecases.map_marks import Marks
@@ -95,7 +95,7 @@ class MarkLayer:
             painter.drawPixmap(
                 QPointF(x - radius - 1, y - radius - 1), self._picture(look, painter)
             )
-            if count > 1 and radius >= LEAST_FOR_TEXT:
+            if count > 1 and look.has_room:
                 text = MarkLook(radius, level, look.is_exact, str(count))
                 paint_text(painter, QPointF(x, y), text, self._palette)
         painter.setOpacity(1.0)

@@ -13,9 +13,7 @@ from imvo_desktop.tokens import DARK, LEVEL_COLOURS, Palette
 FADED = 0.28
 """How much is left of what does not meet the filter."""
 
-LEAST_FOR_TEXT = 8.0
-"""From this radius on, in pixels, a number fits in a mark."""
-
+_LEAST_FOR_TEXT, _LEAST_FOR_TEXT_IN_RING = 8.0, 11.0
 _RING = 3.0
 _FONT_PIXELS = 10
 _UNKNOWN_DARK = "#23282D"
@@ -29,6 +27,12 @@ class MarkLook:
     level: Level
     is_exact: bool
     text: str = ""
+
+    @property
+    def has_room(self) -> bool:
+        """Whether a number fits in it."""
+        least = _LEAST_FOR_TEXT if self.is_exact else _LEAST_FOR_TEXT_IN_RING
+        return self.radius >= least
 
 
 def paint_mark(painter: QPainter, at: QPointF, look: MarkLook, palette: Palette) -> None:

@@ -35,6 +35,7 @@ PATH: tuple[PathRow, ...] = (
     PathRow("step_1", QT_TRANSLATE_NOOP("step_path", "Policy and systems"), number=1),
     PathRow("step_2", QT_TRANSLATE_NOOP("step_path", "Map and judge risks"), number=2),
     PathRow("chain", QT_TRANSLATE_NOOP("step_path", "Chain"), "account_tree"),
+    PathRow("map", QT_TRANSLATE_NOOP("step_path", "Map"), "map"),
     PathRow("organisations", QT_TRANSLATE_NOOP("step_path", "Organisations"), "factory"),
     PathRow("links", QT_TRANSLATE_NOOP("step_path", "Deliveries"), "local_shipping"),
     PathRow("sources", QT_TRANSLATE_NOOP("step_path", "According to sources"), "format_quote"),
