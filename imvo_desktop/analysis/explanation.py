@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,22 +49,28 @@ class RiskTerms:
 
 
 @dataclass(frozen=True, slots=True)
-class LevelExplanation:
-    """Why a link has its level.
+class CountedRisks:
+    """The risks that count on one place, by what they do there.
 
     `decides` is the gravest rated risk; `others` the further rated ones, gravest first; `open`
-    those without a level yet; `looked` where somebody looked and found nothing. Ids of risks, on
-    the link or on its supplier.
+    those without a level yet; `looked` where somebody looked and found nothing. Ids of risks.
     """
+
+    decides: RiskTerms | None
+    others: tuple[str, ...]
+    open: tuple[str, ...]
+    looked: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LevelExplanation:
+    """Why a link has its level: the risks on it or on its supplier."""
 
     link: str
     level: Level
     at_least: bool
     rank: int
-    decides: RiskTerms | None
-    others: tuple[str, ...]
-    open: tuple[str, ...]
-    looked: tuple[str, ...]
+    risks: CountedRisks
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +104,33 @@ class ContributionExplanation:
 
 def explanation(network: Network, assessment: Assessment, link_id: str) -> LevelExplanation | None:
     """Why the link has its level; None for a link the assessment does not know."""
-    links, risks = assessment.links, assessment.risks
+    links = assessment.links
     at = position(links.ids, link_id)
     if at is None or link_id not in network.links:
         return None
-    counted = _counted(network, assessment, network.links[link_id])
-    gravest = int(links.gravest[at])
-    rated = sorted(one for one in counted if risks.order[one] > 0 and one != gravest)
-    rated.sort(key=lambda one: -risks.order[one])
-    unrated = [one for one in counted if risks.order[one] == 0]
-    looked = [one for one in unrated if LEVELS[risks.level[one]] is Level.NONE]
+    tagged = [*network.risks_on_link(link_id), *_of_supplier(network, network.links[link_id])]
+    counted = counted_risks(network, assessment, tagged, int(links.gravest[at]))
     return LevelExplanation(
         link=link_id,
         level=LEVELS[links.level[at]],
         at_least=bool(links.at_least[at]),
         rank=int(links.rank[at]),
-        decides=_terms(network, assessment, gravest) if gravest in counted else None,
+        risks=counted,
+    )
+
+
+def counted_risks(
+    network: Network, assessment: Assessment, tagged: Iterable[Risk], gravest: int
+) -> CountedRisks:
+    """Which of the risks `tagged` on a place decides, by its position `gravest`; and the others."""
+    risks = assessment.risks
+    counted = _positions(assessment, tagged)
+    rated = sorted(one for one in counted if risks.order[one] > 0 and one != gravest)
+    rated.sort(key=lambda one: -risks.order[one])
+    unrated = [one for one in counted if risks.order[one] == 0]
+    looked = [one for one in unrated if LEVELS[risks.level[one]] is Level.NONE]
+    return CountedRisks(
+        decides=risk_terms(network, assessment, gravest) if gravest in counted else None,
         others=_ids(risks.ids, rated),
         open=_ids(risks.ids, [one for one in unrated if one not in looked]),
         looked=_ids(risks.ids, looked),
@@ -149,7 +166,8 @@ def explain_contribution(
     )
 
 
-def _terms(network: Network, assessment: Assessment, at: int) -> RiskTerms:
+def risk_terms(network: Network, assessment: Assessment, at: int) -> RiskTerms:
+    """How the risk at position `at` of the assessment got its level."""
     columns = assessment.risks
     risk = network.risks[columns.ids[at]]
     severity, likelihood = float(columns.severity[at]), int(columns.likelihood[at])
@@ -171,7 +189,11 @@ def _terms(network: Network, assessment: Assessment, at: int) -> RiskTerms:
 def _counted(network: Network, assessment: Assessment, link: Link) -> list[int]:
     """The risks that count on the link, by their position in the assessment."""
     tagged = [*network.risks_on_link(link.id), *_of_supplier(network, link)]
-    found = (position(assessment.risks.ids, one.id) for one in tagged)
+    return _positions(assessment, tagged)
+
+
+def _positions(assessment: Assessment, risks: Iterable[Risk]) -> list[int]:
+    found = (position(assessment.risks.ids, one.id) for one in risks)
     return sorted({one for one in found if one is not None})
 
 

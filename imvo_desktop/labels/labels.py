@@ -17,6 +17,7 @@ from imvo_desktop.labels import (
     commands,
     edits,
     errors,
+    evidence,
     fields,
     file_errors,
     file_issues,
@@ -42,6 +43,7 @@ from imvo_desktop.labels import (
     suggested,
     table_words,
     terms,
+    why,
 )
 
 DUTCH, ENGLISH = "nl", "en"
@@ -50,6 +52,7 @@ LANGUAGES = (DUTCH, ENGLISH)
 TABLES: Mapping[str, Mapping[str, str]] = {
     "terms": terms.TEXTS,
     "anchors": anchors.TEXTS,
+    "evidence": evidence.TEXTS,
     "fields": fields.TEXTS,
     "edits": edits.TEXTS,
     "issues": issues.TEXTS,
@@ -73,6 +76,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "report": report.TEXTS,
     "sources": sources.TEXTS,
     "suggested": suggested.TEXTS,
+    "why": why.TEXTS,
     "library": library.TEXTS,
     "offers": offers.TEXTS,
     "folding": folding.TEXTS,

@@ -12,7 +12,14 @@ from imvo_desktop.domain.codes import Kind, Theme
 from imvo_desktop.ui.panes import focus_in
 from imvo_desktop.ui.parts import INSPECTOR
 from imvo_desktop.ui.reveal import reveal
-from imvo_desktop.ui.workspace import LIBRARY, MAP, SOURCES
+from imvo_desktop.ui.workspace import (
+    AFTER_US,
+    LIBRARY,
+    MAP,
+    OWN_OPERATIONS,
+    SCOPE,
+    SOURCES,
+)
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.main_window import MainWindow
@@ -25,7 +32,7 @@ def complete(window: MainWindow) -> None:
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
     from imvo_desktop.ui.panels.inspector import Inspector
 
-    window.add_inspector(Inspector(window.document, window.selection))
+    window.add_inspector(Inspector(window.document, window.selection, window.theme))
     NewSteps(window.document, window.selection, window.workspace, window.statusBar())
     hotspots = HotspotsPanel(window.document, window.selection, window.theme)
     window.workspace.add_hotspots(hotspots)
@@ -43,6 +50,9 @@ class LateViews(QObject):
             LIBRARY: self._library,
             MAP: self._map,
             SOURCES: self._sources,
+            SCOPE: self._scope,
+            OWN_OPERATIONS: self._own_operations,
+            AFTER_US: self._after_us,
         }
         window.workspace.late_asked.connect(self._add)
 
@@ -88,6 +98,28 @@ class LateViews(QObject):
         view = SourcesView(window.document, window.selection)
         view.judge_asked.connect(self._judge)
         view.asked.connect(window.workspace.asked)
+        return view
+
+    def _scope(self) -> QWidget:
+        from imvo_desktop.ui.due_diligence.scope_view import ScopeView
+
+        view = ScopeView(self._window.document, self._window.selection)
+        view.asked.connect(self._window.workspace.asked)
+        return view
+
+    def _own_operations(self) -> QWidget:
+        from imvo_desktop.ui.due_diligence.own_operations_view import OwnOperationsView
+
+        view = OwnOperationsView(self._window.document, self._window.selection)
+        view.asked.connect(self._window.workspace.asked)
+        return view
+
+    def _after_us(self) -> QWidget:
+        from imvo_desktop.ui.due_diligence.after_us_view import AfterUsView
+
+        view = AfterUsView(self._window.document, self._window.selection)
+        view.judge_asked.connect(self._judge)
+        view.asked.connect(self._window.workspace.asked)
         return view
 
     def _judge(self, theme: Theme) -> None:

@@ -1,9 +1,11 @@
-"""Evidence under a risk: a file kept in the project by its hash, or an address on the web."""
+"""Evidence: a file kept in the project by its hash, or an address on the web."""
 
 from __future__ import annotations
 
 import mimetypes
 import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
@@ -12,18 +14,59 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Evidence
+from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.storage.project_file import MAX_ATTACHMENT_BYTES
+from imvo_desktop.usecases.judge_risk import Subject, measures_of, risks_of
 
 _ANY_TYPE = "application/octet-stream"
 _LONGEST_ADDRESS = 2000
 _PAGE = re.compile(r"https?://[\w.-]*\w(:\d{1,5})?([/?#]\S*)?", re.IGNORECASE)
 
 
-def evidence_of(network: Network, risk_id: str) -> tuple[Evidence, ...]:
-    """The evidence under a risk, oldest first."""
-    found = cast(list[Evidence], network.referrers(Kind.RISK, risk_id, Kind.EVIDENCE))
-    return tuple(sorted(found, key=lambda one: (one.added or "", one.name, one.id)))
+@dataclass(frozen=True, slots=True)
+class Support:
+    """One file or page, and every place in sight that it supports, oldest first."""
+
+    pieces: tuple[Evidence, ...]
+
+    @property
+    def first(self) -> Evidence:
+        """The piece that was added first: its name, day and author stand for all."""
+        return self.pieces[0]
+
+
+def places_of(network: Network, subject: Subject) -> tuple[RecordKey, ...]:
+    """What evidence in sight of `subject` can be about: itself, its risks, their measures."""
+    own = [(subject.kind, one) for one in subject.ids]
+    risks = [(Kind.RISK, one.id) for one in risks_of(network, subject)]
+    measures = [(Kind.MEASURE, one.id) for one in measures_of(network, subject)]
+    return (*own, *risks, *measures)
+
+
+def support_of(network: Network, subject: Subject) -> tuple[Support, ...]:
+    """The evidence in sight of `subject`, oldest first; the same file or page is there once."""
+    found = [
+        one
+        for key in places_of(network, subject)
+        for one in cast(list[Evidence], network.referrers(*key, Kind.EVIDENCE))
+    ]
+    found.sort(key=lambda one: (one.added or "", one.name, one.id))
+    same: dict[str, list[Evidence]] = {}
+    for one in found:
+        same.setdefault(one.sha256 or one.address or one.id, []).append(one)
+    return tuple(Support(tuple(pieces)) for pieces in same.values())
+
+
+def problems(read: Callable[[str], bytes], hashes: Iterable[str]) -> Mapping[str, str]:
+    """By hash the code of what is wrong with a kept file: it is missing, or was changed."""
+    found: dict[str, str] = {}
+    for sha256 in hashes:
+        try:
+            read(sha256)
+        except InputError as error:
+            found[sha256] = error.code
+    return found
 
 
 def read_file(path: Path) -> tuple[bytes, str]:
@@ -51,7 +94,7 @@ def web_address(text: str) -> str | None:
 
 
 def add_evidence(network: Network, evidence: Evidence) -> Edit:
-    """Put `evidence` under its risk; raises `EditConflictError` when the risk is gone."""
+    """Put `evidence` under what it supports; raises `EditConflictError` when that is gone."""
     editing.existing(network, evidence.subject_kind, evidence.subject)
     return editing.add(network, evidence)
 

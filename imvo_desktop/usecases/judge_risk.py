@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -12,7 +12,7 @@ from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, Theme
 from imvo_desktop.domain.edit import Change, Edit, edit, joined
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Practices, Record, Risk
+from imvo_desktop.domain.records import Evidence, Link, Measure, Practices, Record, Risk
 from imvo_desktop.domain.references import RecordKey, targets
 from imvo_desktop.domain.source_records import Baseline, Source
 
@@ -36,13 +36,15 @@ class Judgement:
     """The answers to one theme; the id and place of `risk` are ignored.
 
     `practices` holds the answers on the own purchasing practices that were given, `beside` what
-    sources say of it, to keep with the judgement.
+    sources say of it, to keep with the judgement. `evidence` is put under each risk it makes (its
+    id and place are ignored).
     """
 
     risk: Risk
     new_sources: tuple[Source, ...] = ()
     beside: tuple[Record, ...] = ()
     practices: Mapping[str, bool | None] = dataclasses.field(default_factory=dict)
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +123,15 @@ def judge(network: Network, judgement: Judgement, subject: Subject, new_id: IdSo
         places = _suppliers(network, subject)
         risks = (_on_organisation(risk, place, new_id()) for place in places)
         parts.append(editing.add(network, *risks))
+    made = [change.id for change in parts[-1].changes]
+    parts.extend(_evidence(judgement, made, new_id))
     parts.extend(_practice_edits(network, judgement, subject))
     return joined("tag_risk", parts, count=len(subject.ids), theme=risk.theme)
 
 
-def rejudge(network: Network, risk_id: str, judgement: Judgement, subject: Subject) -> Edit:
+def rejudge(
+    network: Network, risk_id: str, judgement: Judgement, subject: Subject, new_id: IdSource
+) -> Edit:
     """Give the risk `risk_id` the answers of `judgement`; it moves when where it happens moved."""
     before = cast(Risk, editing.existing(network, Kind.RISK, risk_id))
     link, organisation = _place(network, before, judgement.risk, subject)
@@ -133,6 +139,7 @@ def rejudge(network: Network, risk_id: str, judgement: Judgement, subject: Subje
     risk = dataclasses.replace(settled_risk, id=risk_id, link=link, organisation=organisation)
     values = {one.name: getattr(risk, one.name) for one in dataclasses.fields(Risk)}
     parts = [*_sources(network, judgement), editing.change(network, Kind.RISK, [risk_id], **values)]
+    parts.extend(_evidence(judgement, [risk_id], new_id))
     parts.extend(_practice_edits(network, judgement, subject))
     return joined("change_risk", parts, count=1, theme=risk.theme)
 
@@ -230,6 +237,17 @@ def _sources(network: Network, judgement: Judgement) -> Iterator[Edit]:
     if judgement.beside:
         changes = (Change(None, record) for record in judgement.beside)
         yield edit("add_baseline", changes, count=len(judgement.beside))
+
+
+def _evidence(judgement: Judgement, risk_ids: Sequence[str], new_id: IdSource) -> Iterator[Edit]:
+    """Each piece under each risk."""
+    changes = [
+        Change(None, dataclasses.replace(one, id=new_id(), subject=risk_id, subject_kind=Kind.RISK))
+        for one in judgement.evidence
+        for risk_id in risk_ids
+    ]
+    if changes:
+        yield edit("add_evidence", changes, count=len(changes))
 
 
 def _practice_edits(network: Network, judgement: Judgement, subject: Subject) -> Iterator[Edit]:

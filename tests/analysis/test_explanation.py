@@ -35,9 +35,9 @@ def carried(network: Network, link_id: str) -> ContributionExplanation:
 
 def test_that_the_terms_lead_from_the_answers_to_the_place() -> None:
     found = explained(risk("r", "a", (4, 2, None, 3)))
-    assert found.decides is not None
-    assert found.decides.answers == (4, 2, None)
-    assert (found.decides.cell, found.decides.place) == ((4, 3), 18)
+    assert found.risks.decides is not None
+    assert found.risks.decides.answers == (4, 2, None)
+    assert (found.risks.decides.cell, found.risks.decides.place) == ((4, 3), 18)
     assert (found.level, found.at_least, found.rank) == (Level.HIGH, True, 1)
 
 
@@ -48,13 +48,17 @@ def test_that_what_does_not_decide_is_named_too() -> None:
         risk("open", "a", (None, None, None, 3)),
         looked("none", "a", Theme.WATER),
     )
-    assert found.decides is not None
-    assert found.decides.risk == "grave"
-    assert (found.others, found.open, found.looked) == (("slight",), ("open",), ("none",))
+    assert found.risks.decides is not None
+    assert found.risks.decides.risk == "grave"
+    assert (found.risks.others, found.risks.open, found.risks.looked) == (
+        ("slight",),
+        ("open",),
+        ("none",),
+    )
 
 
 def test_that_a_link_without_rated_risk_has_nothing_that_decides() -> None:
-    assert explained().decides is None
+    assert explained().risks.decides is None
     assert (explained().level, explained().rank) == (Level.UNKNOWN, 0)
 
 

@@ -35,3 +35,7 @@ class Hand:
         found = self._window.findChild(kind, name)
         assert found is not None, name
         return found
+
+    def has(self, name: str) -> bool:
+        """Whether there is a control called `name`."""
+        return self._window.findChild(QWidget, name) is not None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from imvo_desktop.domain.edit import Edit, EditLabel
 from imvo_desktop.domain.network import Network
-from imvo_desktop.errors import ImvoError
+from imvo_desktop.errors import ImvoError, InputError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage.journal import Action
 from imvo_desktop.usecases.history import History
@@ -96,7 +96,9 @@ class MemorySession:
         return sha256
 
     def attachment(self, sha256: str) -> bytes:
-        """What was kept."""
+        """What was kept; raises `InputError` when it is not there."""
+        if sha256 not in self.attachments:
+            raise InputError("attachment_missing", sha256=sha256)
         return self.attachments[sha256]
 
     def close(self) -> None:

@@ -140,7 +140,7 @@ def test_that_a_measure_is_added_moved_on_and_removed(
     document: Document, selection: Selection, hand: Hand
 ) -> None:
     selection.set(Kind.LINK, ["l1"])
-    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(2)
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(3)
     hand.write("measure.owner", "Sanne")
     hand.click("measure.add")
     (measure_id,) = document.network.records(Kind.MEASURE)
@@ -162,7 +162,7 @@ def test_that_why_names_the_risk_that_decides(
     assert any("Forced labour" in one for one in said)
     assert "How serious: 5 · Death, lasting injury, slavery" in said
     assert "The highest answer counts." in said
-    assert any(one.startswith("One other answer would change the level") for one in said)
+    assert any(one.startswith("One other answer: ") for one in said)
     assert not hand.find(QTabWidget, "inspector.tabs").isVisible()
 
 

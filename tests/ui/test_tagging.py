@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Judged, Kind, LevelFrom, Theme
-from imvo_desktop.domain.records import Link
+from imvo_desktop.domain.records import Evidence, Link
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.inspector import Inspector
@@ -153,3 +162,32 @@ def test_that_a_changed_answer_or_a_reason_makes_it_the_own_judgement(
     hand.click("tagging.save")
     made = next(one for one in document.network.risks.values() if one.organisation == "office")
     assert made.judged is Judged.OWN
+
+
+def test_that_evidence_comes_with_the_risk_in_one_edit(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    before = document.network.checksum()
+    selection.set(Kind.LINK, ["l5"])
+    hand.click("theme.lab.child")
+    hand.write("judgement.evidence.address", "https://example.org/a")
+    hand.write("judgement.evidence.address", "https://example.org/b")
+    hand.click("judgement.evidence.0")
+    hand.click("tagging.save")
+    (risk,) = document.network.risks_on_organisation("office")
+    (piece,) = document.network.records(Kind.EVIDENCE).values()
+    assert isinstance(piece, Evidence)
+    assert (piece.subject, piece.address) == (risk.id, "https://example.org/b")
+    document.undo()
+    assert document.network.checksum() == before
+
+
+def test_that_keys_lead_to_the_evidence(
+    document: Document, selection: Selection, inspector: Inspector, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    hand.click("theme.lab.child")
+    inspector.activateWindow()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(hand.find(QWidget, "quick_grid.1.1"), Qt.Key.Key_E, keys)
+    assert hand.find(QLineEdit, "judgement.evidence.address").hasFocus()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import random
+from typing import cast
 
 from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, RiskStatus, Theme
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Organisation, Risk
+from imvo_desktop.domain.records import Evidence, Link, Organisation, Risk
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Judgement, Reach, Subject
@@ -70,11 +71,26 @@ def test_that_answers_on_own_purchasing_go_to_the_deliveries() -> None:
     assert judge_risk.common_practices(network, ("a", "b"))["price"] is True
 
 
+def test_that_evidence_comes_with_each_risk_a_judgement_makes() -> None:
+    network = mill_with_two_deliveries()
+    risk = dataclasses.replace(judge_risk.start(Theme.WAGE), happens=Happens.PRODUCT)
+    page = Evidence(id="", subject="", name="FNV", address="https://fnv.nl")
+    judgement = Judgement(risk, evidence=(page,))
+    network.apply(judge_risk.judge(network, judgement, BOTH_OF_MILL, random_ids(random.Random(1))))
+    found = cast(list[Evidence], list(network.records(Kind.EVIDENCE).values()))
+    assert {one.subject for one in found} == set(network.risks)
+    (first, _) = network.risks
+    again = judge_risk.rejudge(network, first, judgement, BOTH_OF_MILL, random_ids())
+    network.apply(again)
+    assert len(network.referrers(Kind.RISK, first, Kind.EVIDENCE)) == 2
+
+
 def test_that_a_changed_place_moves_the_harm_to_the_one_delivery_that_is_selected() -> None:
     network = mill_with_two_deliveries()
     (risk,) = judged(network, judge_risk.start(Theme.WAGE))
     moved = Judgement(dataclasses.replace(risk, happens=Happens.PRODUCT))
-    network.apply(judge_risk.rejudge(network, risk.id, moved, Subject(Kind.LINK, ("a",))))
+    only_a = Subject(Kind.LINK, ("a",))
+    network.apply(judge_risk.rejudge(network, risk.id, moved, only_a, random_ids()))
     assert (network.risks[risk.id].link, network.risks[risk.id].organisation) == ("a", None)
 
 

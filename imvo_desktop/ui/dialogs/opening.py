@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from imvo_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
     from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
     from imvo_desktop.ui.dialogs.kept_rows_dialog import KeptRowsDialog
     from imvo_desktop.ui.dialogs.merge_dialog import MergeDialog
+    from imvo_desktop.ui.dialogs.own_company_dialog import OwnCompanyDialog
     from imvo_desktop.ui.dialogs.own_list_dialog import OwnListDialog
     from imvo_desktop.ui.dialogs.own_sources_dialog import OwnSourcesDialog
     from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
@@ -40,18 +40,18 @@ def kept_rows_dialog(document: Document, parent: QWidget) -> KeptRowsDialog:
     return dialog.KeptRowsDialog(document, parent)
 
 
-def evidence_dialog(document: Document, risk_id: str, parent: QWidget) -> EvidenceDialog:
-    """The dialog with the evidence under a risk."""
-    from imvo_desktop.ui.dialogs import evidence_dialog as dialog
-
-    return dialog.EvidenceDialog(document, risk_id, parent)
-
-
 def merge_dialog(document: Document, pair: tuple[str, str], parent: QWidget) -> MergeDialog:
     """The dialog that makes two organisations one."""
     from imvo_desktop.ui.dialogs import merge_dialog as dialog
 
     return dialog.MergeDialog(document, pair, parent)
+
+
+def own_company_dialog(document: Document, parent: QWidget) -> OwnCompanyDialog:
+    """The dialog that chooses which organisation is the own company."""
+    from imvo_desktop.ui.dialogs import own_company_dialog as dialog
+
+    return dialog.OwnCompanyDialog(document, parent)
 
 
 def library_window(document: Document, theme: Theme, parent: QWidget) -> LibraryWindow:

@@ -18,7 +18,6 @@ from imvo_desktop.labels.names import risk_name, risk_place
 from imvo_desktop.labels.source_sentences import source_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily, topics
-from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.clearing import clear
@@ -44,6 +43,7 @@ class RiskList(QWidget):
     change_asked = Signal(str)
     remove_asked = Signal(str)
     judge_asked = Signal(object)
+    evidence_asked = Signal(str)
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -210,12 +210,10 @@ class RiskList(QWidget):
         remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
         remove.clicked.connect(lambda: self.remove_asked.emit(risk.id))
         count = len(self._document.network.referrers(Kind.RISK, risk.id, Kind.EVIDENCE))
-        support = QPushButton(self.tr("Evidence ({count})…").format(count=count))
+        support = QPushButton(self.tr("Evidence ({count})").format(count=count))
         support.setObjectName(f"evidence.{risk.id}")
         support.setAccessibleName(self.tr("Evidence of {name}").format(name=name))
-        support.clicked.connect(
-            lambda: opening.evidence_dialog(self._document, risk.id, self.window()).open()
-        )
+        support.clicked.connect(lambda: self.evidence_asked.emit(risk.id))
         row = QWidget()
         flow = FlowLayout(row)
         for button in (change, support, remove, MoreButton(risk.theme)):

@@ -40,10 +40,12 @@ if TYPE_CHECKING:
 class RisksPage(QStackedWidget):
     """Choosing a theme opens its form; saving or cancelling comes back to the list.
 
-    `making_asked` carries deliveries of which the country of making is to be filled in.
+    `making_asked` carries deliveries of which the country of making is to be filled in,
+    `evidence_asked` a risk whose evidence is to be seen.
     """
 
     making_asked = Signal(object)
+    evidence_asked = Signal(str)
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -73,6 +75,7 @@ class RisksPage(QStackedWidget):
         self._list.change_asked.connect(self._change)
         self._list.remove_asked.connect(self._remove)
         self._list.judge_asked.connect(self._judge_said)
+        self._list.evidence_asked.connect(self.evidence_asked)
         self._themes.chosen.connect(self._judge)
         self._latest.chosen.connect(self._judge)
         suggestions, taking = self._suggestions, self._taking
@@ -108,10 +111,7 @@ class RisksPage(QStackedWidget):
         self._wanted = None
         cards = self._suggested.cards
         card = cards.card(theme) if cards is not None else None
-        if card is None:
-            self._judge(theme)
-        else:
-            self._adjust(card)
+        self._judge(theme) if card is None else self._adjust(card)
 
     def _show(self) -> None:
         keeper = FocusKeeper(self._scroll)
@@ -200,8 +200,7 @@ class RisksPage(QStackedWidget):
 
     def _adjust(self, card: ThemeCard) -> None:
         """Open the form on the deliveries of a suggestion, with what it says filled in."""
-        subject = Subject(Kind.LINK, card.links)
-        self._open_form(self._beginnings().from_card(card), subject)
+        self._open_form(self._beginnings().from_card(card), Subject(Kind.LINK, card.links))
 
     def _set_aside(self, card: ThemeCard) -> None:
         words = self._document.labels
@@ -211,8 +210,7 @@ class RisksPage(QStackedWidget):
             words.text("suggested.reason.do"),
             self.window(),
         )
-        suggestions = card.suggestions
-        dialog.chosen.connect(lambda reason: self._taking.set_aside(suggestions, reason))
+        dialog.chosen.connect(lambda reason: self._taking.set_aside(card.suggestions, reason))
         dialog.open()
 
     def _change(self, risk_id: str) -> None:
@@ -233,5 +231,6 @@ class RisksPage(QStackedWidget):
         clear(self._form_layout)
 
     def _remove(self, risk_id: str) -> None:
-        if risk_id in self._document.network.risks:
-            self._document.do(editing.remove(self._document.network, Kind.RISK, [risk_id]))
+        network = self._document.network
+        if risk_id in network.risks:
+            self._document.do(editing.remove(network, Kind.RISK, [risk_id]))

@@ -30,6 +30,7 @@ from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.ui.panels.fold import Fold
 from imvo_desktop.ui.panels.judgement_form import JudgementForm
 from imvo_desktop.ui.panels.level_chip import LevelChip
+from imvo_desktop.ui.panels.pending_evidence import PendingEvidence
 from imvo_desktop.ui.panels.reach_choice import ReachChoice
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.source_picker import SourcePicker
@@ -90,6 +91,7 @@ class TaggingPanel(QWidget):
         self._form = JudgementForm(document.labels, start.theme)
         self._sources = self._make_sources()
         self._practices = self._make_practices()
+        self._evidence = PendingEvidence(document)
         self._reach = ReachChoice(document, subject, self._risk_id)
         self._accepted = WrappedLabel(role="quiet")
         self._chip = LevelChip()
@@ -112,7 +114,9 @@ class TaggingPanel(QWidget):
         judgement = self._judgement()
         network = self._document.network
         if self._risk_id:
-            edit = judge_risk.rejudge(network, self._risk_id, judgement, self._subject)
+            edit = judge_risk.rejudge(
+                network, self._risk_id, judgement, self._subject, self._document.new_id
+            )
         else:
             edit = judge_risk.judge(network, judgement, self._subject, self._document.new_id)
         self.finished.emit()
@@ -127,7 +131,8 @@ class TaggingPanel(QWidget):
             when=today(),
         )
         practices = self._practices.given if self._practices is not None else {}
-        return Judgement(risk, self._sources.new_sources, self._beside(risk), practices)
+        new_sources, beside = self._sources.new_sources, self._beside(risk)
+        return Judgement(risk, new_sources, beside, practices, self._evidence.pieces)
 
     def _beside(self, risk: Risk) -> tuple[Record, ...]:
         """What the sources said, to keep with the own judgement."""
@@ -172,7 +177,9 @@ class TaggingPanel(QWidget):
         self._form.changed.connect(self._show_level)
         self._sources.changed.connect(self._show_level)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        QShortcut(QKeySequence("Ctrl+Shift+E"), self, self._evidence.take_keyboard)
         words = self._document.labels
+        self._form.add_part(self.tr("Evidence (Ctrl+Shift+E)"), self._evidence)
         if self._practices is not None:
             self._form.add_part(words.text("question.practices"), self._practices)
         self._form.add_part(words.text("field.sources"), self._sources)

@@ -1,24 +1,33 @@
-"""Why this level? The terms behind the level of one link, in sentences."""
+"""Why this level? What decides the level of one link or organisation, in sentences."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.explanation import (
-    ContributionExplanation,
+    CountedRisks,
     RiskTerms,
     explain_contribution,
     explanation,
 )
-from imvo_desktop.domain.codes import Level
+from imvo_desktop.analysis.organisation_explanation import explain_organisation
+from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.labels.judgement import answers_text, fitting_anchor, level_text
 from imvo_desktop.labels.names import risk_name
+from imvo_desktop.labels.why_words import delivery_sum, organisation_sum
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+
+type Part = tuple[str, list[str]]
+
+_MOST_OTHERS = 5
 
 
 class WhyPanel(QWidget):
@@ -29,33 +38,79 @@ class WhyPanel(QWidget):
         self.setObjectName("why")
         self._document = document
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setContentsMargins(0, GRID, 0, 0)
         self._layout.setSpacing(GRID // 2)
 
-    def show_link(self, link_id: str) -> None:
-        """Explain the level of `link_id`."""
+    def show_record(self, kind: Kind, record_id: str) -> None:
+        """Explain the level of a link or an organisation."""
         clear(self._layout)
-        for sentence in self._sentences(link_id):
-            self._layout.addWidget(WrappedLabel(sentence))
+        for head, sentences in self._parts(kind, record_id):
+            if head:
+                self._layout.addSpacing(GRID)
+                self._layout.addWidget(WrappedLabel(head, "list_head"))
+            for sentence in sentences:
+                self._layout.addWidget(WrappedLabel(sentence))
         self._layout.addStretch()
 
-    def _sentences(self, link_id: str) -> list[str]:
+    def _parts(self, kind: Kind, record_id: str) -> list[Part]:
+        """The explanation as headings with sentences."""
         document = self._document
-        assessment, network = document.assessment, document.network
-        if assessment is None:
-            return [self.tr("The hotspots are being computed.")]
+        assessment = document.assessment
+        explain = self._of_link if kind is Kind.LINK else self._of_organisation
+        parts = explain(assessment, record_id) if assessment is not None else []
+        if not parts:
+            return [("", [self.tr("The hotspots are being computed.")])]
+        if document.is_stale:
+            text = self.tr("The chain has changed since; this is being computed anew.")
+            return [("", [text]), *parts]
+        return parts
+
+    def _of_link(self, assessment: Assessment, link_id: str) -> list[Part]:
+        network, words = self._document.network, self._document.labels
         found = explanation(network, assessment, link_id)
         carried = explain_contribution(network, assessment, link_id)
         if found is None or carried is None:
-            return [self.tr("The hotspots are being computed.")]
-        sentences = []
-        if document.is_stale:
-            sentences.append(self.tr("The chain has changed since; this is being computed anew."))
-        if found.decides is not None:
-            sentences.extend(self._rated(found.decides, found.rank))
-        elif found.level in (Level.UNKNOWN, Level.NONE):
-            sentences.append(self._unrated(found.level))
-        return [*sentences, *self._beside(carried)]
+            return []
+        sums = list(delivery_sum(words, assessment, carried))
+        head = self.tr("Beside it, never in the order: how it reaches you")
+        return [*self._level(found.level, found.risks, found.rank), (head, sums)]
+
+    def _of_organisation(self, assessment: Assessment, organisation_id: str) -> list[Part]:
+        network, words = self._document.network, self._document.labels
+        found = explain_organisation(network, assessment, organisation_id)
+        if found is None:
+            return []
+        sums = list(organisation_sum(words, network, found))
+        head = self.tr("Beside it, never in the order: how it reaches you")
+        return [*self._level(found.level, found.risks, None), (head, sums)]
+
+    def _level(self, level: Level, risks: CountedRisks, rank: int | None) -> list[Part]:
+        """What decides the level, what would change it, and what else there is."""
+        terms = risks.decides
+        if terms is None:
+            parts = [("", [self._unrated(level)])] if level in (Level.UNKNOWN, Level.NONE) else []
+        else:
+            risk = self._document.network.risks[terms.risk]
+            changes = (self.tr("What would change it?"), self._turns(risk))
+            parts = [("", self._rated(terms, rank)), changes]
+        rest = list(self._others(risks))
+        return [*parts, (self.tr("Other risks here"), rest)] if rest else parts
+
+    def _others(self, risks: CountedRisks) -> Iterator[str]:
+        """The risks that do not decide, by what they do."""
+        for text, ids in (
+            (self.tr("Less grave, so it does not decide: {names}."), risks.others),
+            (self.tr("Not judged far enough for a level: {names}."), risks.open),
+            (self.tr("Looked, nothing found: {names}."), risks.looked),
+        ):
+            if ids:
+                yield text.format(names=self._names(ids))
+
+    def _names(self, ids: Sequence[str]) -> str:
+        network, words = self._document.network, self._document.labels
+        names = [risk_name(network, network.risks[one], words) for one in ids[:_MOST_OTHERS]]
+        rest = len(ids) - len(names)
+        return "; ".join([*names, words.text("change.more", count=rest)] if rest else names)
 
     def _unrated(self, level: Level) -> str:
         if level is Level.NONE:
@@ -65,7 +120,7 @@ class WhyPanel(QWidget):
             "likelihood. Not known is not the same as low."
         )
 
-    def _rated(self, terms: RiskTerms, rank: int) -> list[str]:
+    def _rated(self, terms: RiskTerms, rank: int | None) -> list[str]:
         words, network = self._document.labels, self._document.network
         risk = network.risks[terms.risk]
         name = risk_name(network, risk, words)
@@ -74,12 +129,11 @@ class WhyPanel(QWidget):
         sentences.extend(self._grid(terms))
         if terms.at_least:
             sentences.append(self.tr("A question is still open, so it is at least this level."))
-        sentences.append(
-            self.tr("Place {place} of 25 in the grid (25 comes first); priority {rank}.").format(
-                place=terms.place, rank=rank or "–"
-            )
-        )
-        return [*sentences, *self._turns(risk)]
+        place = self.tr("Place {place} of 25 in the grid (25 comes first).")
+        sentences.append(place.format(place=terms.place))
+        if rank is not None:
+            sentences.append(self.tr("Priority {rank}.").format(rank=rank or "–"))
+        return sentences
 
     def _answers(self, risk: Risk) -> list[str]:
         """Each answer with the words of its anchor."""
@@ -120,24 +174,9 @@ class WhyPanel(QWidget):
         ]
         if not turns:
             return [self.tr("No single other answer would change the level.")]
-        head = self.tr("One other answer would change the level: {answers}.")
+        head = self.tr("One other answer: {answers}.")
         rule = self.tr(
             "The likelihood falls only with evidence that a measure works, the severity only by "
             "remedy. A certificate alone lowers nothing."
         )
         return [head.format(answers="; ".join(turns)), rule]
-
-    def _beside(self, found: ContributionExplanation) -> list[str]:
-        words = self._document.labels
-        text = self.tr(
-            "Beside it, never in the order: this delivery is {share} % of the buyer’s purchases "
-            "and {part} % of what reaches you through the chain (a measure for counting, not of "
-            "suffering; 10 % less per step)."
-        )
-        share, part = words.number(found.share * 100, 1), words.number(found.part * 100, 1)
-        sentences = [text.format(share=share, part=part)]
-        if found.carries:
-            sentences.append(
-                self.tr("It is one of the deliveries that together carry 80 % of that.")
-            )
-        return sentences

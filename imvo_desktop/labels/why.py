@@ -1,0 +1,66 @@
+"""The sums behind a level and what it carries, with the numbers filled in."""
+
+from __future__ import annotations
+
+from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "why.share.stated": QT_TRANSLATE_NOOP("why", "as you stated"),
+    "why.share.scaled": QT_TRANSLATE_NOOP(
+        "why", "as you stated, made smaller because all together were over 100 %"
+    ),
+    "why.share.value": QT_TRANSLATE_NOOP("why", "divided by value"),
+    "why.share.number": QT_TRANSLATE_NOOP(
+        "why", "an assumed division: equal parts, because values are missing"
+    ),
+    "why.share.nothing": QT_TRANSLATE_NOOP("why", "takes no part in the chain towards you"),
+    "why.share": QT_TRANSLATE_NOOP("why", "Share of the buyer’s purchases: {share} % ({origin})."),
+    "why.reach": QT_TRANSLATE_NOOP(
+        "why",
+        "Reach of this delivery: {share} % × {attenuation} (10 % less per step) × reach of the "
+        "buyer {buyer} = {reach}.",
+    ),
+    "why.weight": QT_TRANSLATE_NOOP(
+        "why",
+        "{theme}: severity {severity}, likelihood {likelihood}, so weight 10^({severity} − 5) × "
+        "{chance} = {weight}.",
+    ),
+    "why.weights": QT_TRANSLATE_NOOP("why", "Weights together: {weight} (each theme once)."),
+    "why.carried": QT_TRANSLATE_NOOP(
+        "why",
+        "Passed on: reach {reach} × weight {weight} = {carried}, {part} % of all that reaches you.",
+    ),
+    "why.carries": QT_TRANSLATE_NOOP(
+        "why", "It is one of the deliveries that together carry 80 % of what reaches you."
+    ),
+    "why.measure": QT_TRANSLATE_NOOP(
+        "why", "A measure for counting, not of suffering. It never orders the priorities."
+    ),
+    "why.nothing_counts": QT_TRANSLATE_NOOP("why", "No rated risk counts here: weight 0."),
+    "why.tier": QT_TRANSLATE_NOOP("why", "Steps to your company: {tier}."),
+    "why.own": QT_TRANSLATE_NOOP("why", "This is your own company: reach 1 by definition."),
+    "why.no_way": QT_TRANSLATE_NOOP(
+        "why",
+        "No deliveries lead from here to your company, so its reach is 0. Its level counts all "
+        "the same.",
+    ),
+    "why.org_reach": QT_TRANSLATE_NOOP(
+        "why", "Reach {reach}: the part of your purchases that runs through it, 10 % less per step."
+    ),
+    "why.org_reach_term": QT_TRANSLATE_NOOP(
+        "why", "{name}: {attenuation} × {share} % × reach of the buyer {behind} = {term}"
+    ),
+    "why.exposure": QT_TRANSLATE_NOOP(
+        "why", "What reaches it through its own suppliers: {exposure}."
+    ),
+    "why.exposure_term": QT_TRANSLATE_NOOP(
+        "why",
+        "{name}: {attenuation} × {share} % × (what reaches the supplier {behind} + weight "
+        "{weight}) = {term}",
+    ),
+    "why.others": QT_TRANSLATE_NOOP("why", "{count} other deliveries: {term}"),
+    "why.others.one": QT_TRANSLATE_NOOP("why", "1 other delivery: {term}"),
+    "why.blind": QT_TRANSLATE_NOOP(
+        "why", "Of {share} % of its purchases no delivery is in the project: not known."
+    ),
+}
