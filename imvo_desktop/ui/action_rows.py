@@ -135,6 +135,12 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow("find", QT_TRANSLATE_NOOP("actions", "Find…"), ("Ctrl+F",), "search", Needs.PROJECT),
     ActionRow(
+        "find_anything",
+        QT_TRANSLATE_NOOP("actions", "Search everything…"),
+        ("Ctrl+K",),
+        "search",
+    ),
+    ActionRow(
         "copy_reference",
         QT_TRANSLATE_NOOP("actions", "Copy the reference"),
         ("Ctrl+Shift+C",),

@@ -45,22 +45,23 @@ class LibraryCommands(QObject):
 
     def show_complaints(self) -> None:
         """Show where to take a complaint or question."""
-        self._show_page(COMPLAINTS)
+        self.show_page(COMPLAINTS)
+
+    def show_page(self, name: str) -> None:
+        """Show a page of the library: the code of a theme, or `complaints`."""
+        view = self._shown()
+        if view is not None:
+            view.show_page(name)
 
     def show_topic(self, theme: codes.Theme) -> None:
         """Show what the library says of `theme`, with a way back to what is selected."""
         if not self._document.is_open:
-            self._show_page(theme.value)
+            self.show_page(theme.value)
             return
         way_back = self._prepared_way_back()
         way_back.remember()
-        self._show_page(theme.value)
+        self.show_page(theme.value)
         way_back.offer()
-
-    def _show_page(self, name: str) -> None:
-        view = self._shown()
-        if view is not None:
-            view.show_page(name)
 
     def _shown(self) -> LibraryView | None:
         """The library, brought into sight; None while the window is still being made."""

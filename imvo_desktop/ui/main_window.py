@@ -32,6 +32,8 @@ from imvo_desktop.ui.jobs import JobDialog, Reporter
 from imvo_desktop.ui.kept_columns import KeptColumns
 from imvo_desktop.ui.library_commands import LibraryCommands
 from imvo_desktop.ui.menus import RECENT, Menus
+from imvo_desktop.ui.palette.palette_commands import PaletteCommands
+from imvo_desktop.ui.palette.search_corner import SearchCorner
 from imvo_desktop.ui.panels.checklist import Checklist
 from imvo_desktop.ui.panels.left_column import LeftColumn
 from imvo_desktop.ui.panels.project_status import ProjectStatus
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         self.resize(*within_screen(self, WIDTH, HEIGHT))
         self.document = document
         self.theme = theme
-        self._preferences = preferences
+        self.preferences = preferences
         self.selection = Selection(self)
         self.workspace = Workspace(document, self.selection, theme)
         self.showing = Showing(document, self.selection, self.workspace)
@@ -104,7 +106,7 @@ class MainWindow(QMainWindow):
 
     def show_topic(self, theme: codes.Theme) -> None:
         """Show what the library says of `theme`."""
-        self._library.show_topic(theme)
+        self.library.show_topic(theme)
 
     def add_inspector(self, inspector: Inspector) -> None:
         """Put the inspector in its place on the right."""
@@ -141,24 +143,26 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _make_commands(self) -> None:
-        self.projects = ProjectCommands(self.document, self._preferences, self)
+        self.projects = ProjectCommands(self.document, self.preferences, self)
         edits = EditCommands(self.document, self.selection, self.workspace)
         edits.list_pasted.connect(self.projects.paste_list)
-        views = ViewCommands(self.document, self._preferences, self.workspace, self)
+        views = ViewCommands(self.document, self.preferences, self.workspace, self)
         self.reports = ReportCommands(self.document, self)
         self.own_lists = SourceCommands(self.document, self)
-        self._library = LibraryCommands(
+        self.library = LibraryCommands(
             self.document, self.theme, self.selection, self.workspace, self
         )
-        self.parts = Parts(self, self.document, self._preferences)
+        self.parts = Parts(self, self.document, self.preferences)
         finds = FindCommands(self.document, self.selection, self)
-        shown = (views, finds, self.reports, self._library, HelpCommands(self), self.parts)
-        self.commands = Actions((self.projects, edits, self.own_lists, *shown, self), self)
+        shown = (views, finds, self.reports, self.library, HelpCommands(self), self.parts)
+        mine = (self.projects, edits, self.own_lists, PaletteCommands(self))
+        self.commands = Actions((*mine, *shown, self), self)
         self.commands.recolour(self.theme.palette)
         self.menus = Menus(self.menuBar(), self.commands)
+        SearchCorner(self.menuBar(), self.commands)
         self.workspace.bar.fill(self.commands)
         self._availability = Availability(self.document, self.selection, self.commands, self)
-        self._recent = RecentMenu(self.menus[RECENT], self._preferences)
+        self._recent = RecentMenu(self.menus[RECENT], self.preferences)
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.start_page)
@@ -201,8 +205,8 @@ class MainWindow(QMainWindow):
         self.workspace.hotspots_seen.connect(partial(self.checklist.tick, FirstStep.HOTSPOTS))
         self.reports.made.connect(partial(self.checklist.tick, FirstStep.REPORT))
         self.path.chosen.connect(self.go_to)
-        self._preferences.changed.connect(self._show_choices)
-        KeptColumns(self.workspace, self._preferences)
+        self.preferences.changed.connect(self._show_choices)
+        KeptColumns(self.workspace, self.preferences)
         self.theme.changed.connect(self._recolour)
 
     def _show_project(self) -> None:
@@ -230,8 +234,8 @@ class MainWindow(QMainWindow):
             self.commands.check(f"show_{name}")
 
     def _show_choices(self) -> None:
-        self._availability.show_choices(self._preferences)
-        self.start_page.show_recent(self._preferences.settings.recent_days)
+        self._availability.show_choices(self.preferences)
+        self.start_page.show_recent(self.preferences.settings.recent_days)
 
     def _show_commit(self, reporter: Reporter) -> None:
         JobDialog(self.tr("Saving"), reporter, QApplication.activeModalWidget() or self)

@@ -62,6 +62,7 @@ MENUS: tuple[MenuRow, ...] = (
             "select_all",
             "clear_selection",
             "find",
+            "find_anything",
             "copy_reference",
         ),
     ),

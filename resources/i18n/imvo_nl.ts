@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AfterBody</name>
+    <message>
+        <source>Another theme…</source>
+        <translation>Ander thema…</translation>
+    </message>
+    <message>
+        <source>What happens after us</source>
+        <translation>Wat er na ons gebeurt</translation>
+    </message>
+    <message>
+        <source>After us</source>
+        <translation>Na ons</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Geleverd door</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Risks judged</source>
+        <translation>Risico’s beoordeeld</translation>
+    </message>
+    <message>
+        <source>+ {name}</source>
+        <translation>+ {name}</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>Toevoegen: {name}</translation>
+    </message>
+    <message>
+        <source>What happens when people use your product, and when it is thrown away? Add the use, the waste or a customer, and judge the risks on it.</source>
+        <translation>Wat gebeurt er als mensen uw product gebruiken, en als het wordt weggegooid? Voeg het gebruik, het afval of een klant toe, en beoordeel de risico’s erop.</translation>
+    </message>
+    <message>
+        <source>After us: use and waste</source>
+        <translation>Na ons: gebruik en afval</translation>
+    </message>
+    <message>
+        <source>This list stands beside the chain: it takes no part in share, reach or exposure.</source>
+        <translation>Deze lijst staat naast de keten: hij telt niet mee in aandeel, doorwerking of blootstelling.</translation>
+    </message>
+    <message>
+        <source>{judged} of {count}</source>
+        <translation>{judged} van {count}</translation>
+    </message>
+    <message>
+        <source>Judge what is selected: these themes first.</source>
+        <translation>Beoordeel wat is geselecteerd: deze thema’s eerst.</translation>
+    </message>
+    <message>
+        <source>Select a row to judge its risks.</source>
+        <translation>Selecteer een rij om de risico’s ervan te beoordelen.</translation>
+    </message>
+</context>
+<context>
     <name>AsideTab</name>
     <message>
         <source>These rows cannot be used as they are. Put them right here, or leave them: they stay in your project as rows kept aside, and you can put them right later.</source>
@@ -31,95 +94,95 @@
     <name>CellMenus</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy with heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren met koppen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag doorvoeren</translation>
     </message>
     <message>
         <source>Empty the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen leegmaken</translation>
     </message>
     <message>
         <source>Sort up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplopend sorteren</translation>
     </message>
     <message>
         <source>Sort down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflopend sorteren</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Clear this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit filter wissen</translation>
     </message>
     <message>
         <source>Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kolom verbergen</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen…</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen zoals eerst</translation>
     </message>
     <message>
         <source>Only rows with “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen rijen met “{value}”</translation>
     </message>
     <message>
         <source>Only rows without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen rijen zonder waarde</translation>
     </message>
     <message>
         <source>Narrow every view to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beelden hierop filteren</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>Show in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>In de keten tonen</translation>
     </message>
     <message>
         <source>Tag a risk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico zetten…</translation>
     </message>
     <message>
         <source>Add a supplier of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancier hiervan toevoegen</translation>
     </message>
     <message>
         <source>Remove these organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze organisaties verwijderen</translation>
     </message>
     <message>
         <source>Remove these deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze leveringen verwijderen</translation>
     </message>
     <message>
         <source>Remove these risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze risico’s verwijderen</translation>
     </message>
     <message>
         <source>Remove these measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maatregelen verwijderen</translation>
     </message>
 </context>
 <context>
@@ -211,6 +274,10 @@
 <context>
     <name>ChainView</name>
     <message>
+        <source>Arrow keys walk along the deliveries. The table shows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press + beside your company to add a supplier.</source>
         <translation>Druk op + naast uw bedrijf om een leverancier toe te voegen.</translation>
     </message>
@@ -250,19 +317,19 @@
     <name>CheckList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het eerst was</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets</translation>
     </message>
 </context>
 <context>
@@ -465,6 +532,56 @@
     </message>
 </context>
 <context>
+    <name>CountryList</name>
+    <message>
+        <source>{count}: country of making not known</source>
+        <translation>{count}: productieland niet bekend</translation>
+    </message>
+    <message>
+        <source>{count}: country of establishment not known</source>
+        <translation>{count}: vestigingsland niet bekend</translation>
+    </message>
+    <message>
+        <source>Countries on the map</source>
+        <translation>Landen op de kaart</translation>
+    </message>
+    <message>
+        <source>Search a country</source>
+        <translation>Zoek een land</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Select them and fill in the country</source>
+        <translation>Selecteer ze en vul het land in</translation>
+    </message>
+</context>
+<context>
+    <name>CountryModel</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Gravest level</source>
+        <translation>Ernstigste niveau</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+</context>
+<context>
     <name>CrashBox</name>
     <message>
         <source>The program made a mistake.</source>
@@ -574,143 +691,158 @@
     </message>
 </context>
 <context>
+    <name>EmptyMap</name>
+    <message>
+        <source>Nothing on the map yet</source>
+        <translation>Nog niets op de kaart</translation>
+    </message>
+    <message>
+        <source>Here you see where on earth your products are made.</source>
+        <translation>Hier ziet u waar op aarde uw producten worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Import a supplier list</source>
+        <translation>Een leverancierslijst importeren</translation>
+    </message>
+</context>
+<context>
     <name>EmptyTable</name>
     <message>
         <source>No row meets the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij voldoet aan de filters.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Here you see all organisations. Import a list, or insert one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zie je alle organisaties. Haal een lijst op, of voeg er een toe.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst ophalen…</translation>
     </message>
     <message>
         <source>Here you see who delivers what to whom. Draw a line in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zie je wie wat aan wie levert. Trek een lijn in de keten.</translation>
     </message>
     <message>
         <source>Go to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de keten</translation>
     </message>
     <message>
         <source>Here you see all risks. Select a delivery and tag a risk on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zie je alle risico’s. Kies een levering en zet er een risico op.</translation>
     </message>
     <message>
         <source>Go to the deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de leveringen</translation>
     </message>
     <message>
         <source>Here you see what is done about risks. Select a risk and add a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zie je wat er aan risico’s gebeurt. Kies een risico en voeg een maatregel toe.</translation>
     </message>
     <message>
         <source>Go to the risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de risico’s</translation>
     </message>
 </context>
 <context>
     <name>EvidenceAdder</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>There is no file, picture or address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen bestand, plaatje of adres op het klembord.</translation>
     </message>
     <message>
         <source>picture {day}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>plaatje {day}.png</translation>
     </message>
     <message>
         <source>Fill in an address that starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een adres in dat begint met https:// of http://.</translation>
     </message>
     <message>
         <source>Which file supports this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk bestand onderbouwt dit?</translation>
     </message>
     <message>
         <source>Address of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van een pagina</translation>
     </message>
     <message>
         <source>Add this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres toevoegen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCard</name>
     <message>
         <source>Name of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de onderbouwing</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie opslaan…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>What it supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het onderbouwt</translation>
     </message>
     <message>
         <source>Saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen in {name}.</translation>
     </message>
     <message>
         <source>There is no evidence yet. Add a report, photo or certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen onderbouwing. Voeg een rapport, foto of certificaat toe.</translation>
     </message>
     <message>
         <source>This is no address of a page. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen adres van een pagina. Het wordt niet geopend.</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina openen in uw browser?</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina openen</translation>
     </message>
     <message>
         <source>Where do you want to keep a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wilt u een kopie bewaren?</translation>
     </message>
     <message>
         <source>Or drop a file on this panel, or paste it (Ctrl+V). A file is kept in the project itself, up to 25 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of sleep een bestand naar dit paneel, of plak het (Ctrl+V). Een bestand wordt in het project zelf bewaard, tot 25 MB.</translation>
     </message>
     <message>
         <source>What does it support?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat onderbouwt het?</translation>
     </message>
 </context>
 <context>
@@ -845,11 +977,11 @@
     </message>
     <message>
         <source>Text, =exactly, &gt;100, &lt;2027-01-01, empty, not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, =precies, &gt;100, &lt;2027-01-01, leeg, niet leeg</translation>
     </message>
     <message>
         <source>Choose values: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden kiezen: {column}</translation>
     </message>
 </context>
 <context>
@@ -860,42 +992,69 @@
     </message>
 </context>
 <context>
+    <name>FindingPalette</name>
+    <message>
+        <source>The names of this project are being read…</source>
+        <translation>De namen van dit project worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Enter goes there · ↑ ↓ chooses · Esc closes</source>
+        <translation>Enter gaat erheen · ↑ ↓ kiest · Esc sluit</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Zoek overal in</translation>
+    </message>
+    <message>
+        <source>Type a name, a command or a reference…</source>
+        <translation>Typ een naam, een opdracht of een verwijzing…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or a part of the name.</source>
+        <translation>Niets gevonden. Probeer een ander woord, of een deel van de naam.</translation>
+    </message>
+</context>
+<context>
     <name>FirstList</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar boven verplaatsen</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar beneden verplaatsen</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Omhoog</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Omlaag</translation>
     </message>
     <message>
         <source>What comes first, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eerst komt, in volgorde</translation>
     </message>
     <message>
         <source>Nothing comes first yet. Choose products on the tab before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt nog niets eerst. Kies producten op het vorige tabblad.</translation>
     </message>
     <message>
         <source>Drag a product to its place, or use Alt with the arrows. Order by how serious and how likely the harm is for people and the environment, not by money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een product naar zijn plaats, of gebruik Alt met de pijltjes. Kijk naar hoe ernstig en hoe waarschijnlijk de schade is voor mens en milieu, niet naar geld.</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1274,7 @@
     <name>InspectorBody</name>
     <message>
         <source>Nothing is selected</source>
-        <translation>Er is niets gekozen</translation>
+        <translation>Er is niets geselecteerd</translation>
     </message>
     <message>
         <source>Click a delivery or an organisation in the chain, in a table or in a chart. Here you then see its level and why, judge its risks, fill in its facts and note what you do about it. Hold Ctrl to choose several at once.</source>
@@ -1126,50 +1285,50 @@
     <name>InspectorHead</name>
     <message>
         <source>{count} deliveries selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen geselecteerd</translation>
     </message>
     <message>
         <source>{count} organisations selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisaties geselecteerd</translation>
     </message>
     <message>
         <source>What you change here changes for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hier verandert, verandert voor allemaal.</translation>
     </message>
     <message>
         <source>Close the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg sluiten</translation>
     </message>
     <message>
         <source>Why this level?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom dit niveau?</translation>
     </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Risks, facts, evidence, measures and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s, feiten, onderbouwing, maatregelen en geschiedenis</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1543,106 @@
     </message>
 </context>
 <context>
+    <name>MapBar</name>
+    <message>
+        <source>Where made</source>
+        <translation>Waar gemaakt</translation>
+    </message>
+    <message>
+        <source>Where established</source>
+        <translation>Waar gevestigd</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Stromen</translation>
+    </message>
+    <message>
+        <source>Deliveries, in the country they are made in</source>
+        <translation>Leveringen, in het land waar ze worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Organisations, where they sit: says nothing of where something is made</source>
+        <translation>Organisaties, waar ze zitten: dat zegt niets over waar iets wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Draw a line from where it is made to who buys it</source>
+        <translation>Teken een lijn van waar het wordt gemaakt naar wie het koopt</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>Uitzoomen (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Inzoomen (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Show the whole world (Ctrl+0)</source>
+        <translation>Toon de hele wereld (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Number and size: deliveries</source>
+        <translation>Getal en grootte: leveringen</translation>
+    </message>
+    <message>
+        <source>Borders: Natural Earth, no opinion</source>
+        <translation>Grenzen: Natural Earth, geen oordeel</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Narrow to this country</source>
+        <translation>Alleen dit land tonen</translation>
+    </message>
+    <message>
+        <source>Show the details	Enter</source>
+        <translation>Toon de gegevens	Enter</translation>
+    </message>
+    <message>
+        <source>Show the whole world	Ctrl+0</source>
+        <translation>Toon de hele wereld	Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Select all	Ctrl+A</source>
+        <translation>Alles selecteren	Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Copy the map as a picture</source>
+        <translation>De kaart kopiëren als afbeelding</translation>
+    </message>
+    <message>
+        <source>“{name}” is exactly here</source>
+        <translation>“{name}” zit precies hier</translation>
+    </message>
+    <message>
+        <source>Take the place of “{name}” away</source>
+        <translation>De plaats van “{name}” weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of where products are made</source>
+        <translation>Kaart van waar producten worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Map of where organisations are established</source>
+        <translation>Kaart van waar organisaties zijn gevestigd</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from mark to mark. The list of countries says the same.</source>
+        <translation>Met de pijltjes gaat u van punt naar punt. De lijst van landen zegt hetzelfde.</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresPanel</name>
     <message>
         <source>Add measure</source>
@@ -1483,19 +1742,19 @@
     <name>NewLinkRow</name>
     <message>
         <source>Choose from the list: several are called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies uit de lijst: er zijn er meer met deze naam.</translation>
     </message>
     <message>
         <source>Nobody here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heet hier “{name}”.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1579,14 +1838,96 @@
     </message>
 </context>
 <context>
+    <name>OwnBody</name>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Own company: {name}</source>
+        <translation>Eigen bedrijf: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the own company…</source>
+        <translation>Eigen bedrijf kiezen…</translation>
+    </message>
+    <message>
+        <source>Another company…</source>
+        <translation>Ander bedrijf…</translation>
+    </message>
+    <message>
+        <source>Look at yourselves first: your own people, those who work with you through others, and the way you buy.</source>
+        <translation>Kijk eerst naar uzelf: uw eigen mensen, wie via anderen bij u werkt, en hoe u inkoopt.</translation>
+    </message>
+    <message>
+        <source>Which organisation are you? Import your list of suppliers, or choose your company among the organisations.</source>
+        <translation>Welke organisatie bent u? Importeer uw leverancierslijst, of kies uw bedrijf uit de organisaties.</translation>
+    </message>
+    <message>
+        <source>Risks, facts, work by others, own purchasing</source>
+        <translation>Risico’s, feiten, werk door anderen, eigen inkoop</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Work by others</source>
+        <translation>Werk door anderen</translation>
+    </message>
+    <message>
+        <source>Own purchasing</source>
+        <translation>Eigen inkoop</translation>
+    </message>
+    <message>
+        <source>Facts and sites</source>
+        <translation>Feiten en locaties</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCompanyDialog</name>
+    <message>
+        <source>Change the own company</source>
+        <translation>Eigen bedrijf wijzigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Your company now: {name}</source>
+        <translation>Uw bedrijf nu: {name}</translation>
+    </message>
+    <message>
+        <source>Which organisation is your own company?</source>
+        <translation>Welke organisatie is uw eigen bedrijf?</translation>
+    </message>
+    <message>
+        <source>Choose one to see what changes.</source>
+        <translation>Kies er een om te zien wat er verandert.</translation>
+    </message>
+</context>
+<context>
     <name>OwnListCheck</name>
     <message>
         <source>{rows} rows = {used} understood + {aside} kept aside</source>
-        <translation>{rows} rijen = {used} begrepen + {aside} apart gezet</translation>
+        <translation>{rows} rijen = {used} begrepen + {aside} apart gehouden</translation>
     </message>
     <message>
         <source>{rows} rows = {used} understood + {silent} on the other side of the limit + {aside} kept aside</source>
-        <translation>{rows} rijen = {used} begrepen + {silent} aan de andere kant van de grens + {aside} apart gezet</translation>
+        <translation>{rows} rijen = {used} begrepen + {silent} aan de andere kant van de grens + {aside} apart gehouden</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1594,7 +1935,7 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation>Apart gezet</translation>
+        <translation>Apart gehouden</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1936,6 +2277,13 @@
     </message>
 </context>
 <context>
+    <name>PendingEvidence</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation>{name} eruit halen</translation>
+    </message>
+</context>
+<context>
     <name>PileButtons</name>
     <message>
         <source>Take over without research ({count})</source>
@@ -2015,6 +2363,49 @@
     <message>
         <source>Nothing was set aside.</source>
         <translation>Er is niets terzijde gelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticesPage</name>
+    <message>
+        <source>Do we add to the harm ourselves, by the way we buy?</source>
+        <translation>Dragen wij zelf bij aan schade, door hoe wij inkopen?</translation>
+    </message>
+    <message>
+        <source>Counted over the {count} deliveries to us that are in view. “Yes” and “No” answer for those not asked yet; press a number to select its deliveries.</source>
+        <translation>Geteld over de {count} leveringen aan ons die in beeld zijn. “Ja” en “Nee” geven antwoord voor wat nog niet is gevraagd; klik op een getal om die leveringen te selecteren.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Hoe wij inkopen</translation>
+    </message>
+    <message>
+        <source>Adds to harm</source>
+        <translation>Draagt bij</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Draagt niet bij</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>{name}: select {count} deliveries</source>
+        <translation>{name}: {count} leveringen selecteren</translation>
     </message>
 </context>
 <context>
@@ -2440,26 +2831,26 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>RecordHistoryPage</name>
     <message>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere wijzigingen tonen</translation>
     </message>
     <message>
         <source>The history is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis wordt gelezen.</translation>
     </message>
     <message>
         <source>Nothing was noted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets vastgelegd.</translation>
     </message>
     <message>
         <source>{count} entries were blanked on request. It is not known whether they spoke of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} regels zijn op verzoek leeggemaakt. Het is niet bekend of ze hierover gingen.</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
 </context>
 <context>
@@ -2615,7 +3006,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Evidence ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing ({count})</translation>
     </message>
     <message>
         <source>Evidence of {name}</source>
@@ -2656,188 +3047,210 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>ScopeModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt in</translation>
     </message>
     <message>
         <source>According to sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens bronnen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Part of what you buy, where that is known; it orders nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van wat u inkoopt, als dat bekend is; het bepaalt geen volgorde</translation>
     </message>
     <message>
         <source>{count} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} niet bekend</translation>
     </message>
     <message>
         <source>only points of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen aandachtspunten</translation>
     </message>
     <message>
         <source>nothing: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niets: niet bekend</translation>
     </message>
 </context>
 <context>
     <name>ScopeProducts</name>
     <message>
         <source>Here you choose which products you look at first, and why. Import your list of suppliers, or type the products you buy below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kiest u naar welke producten u eerst kijkt, en waarom. Importeer uw leverancierslijst, of typ hieronder de producten die u inkoopt.</translation>
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancierslijst importeren…</translation>
     </message>
     <message>
         <source>A product you buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een product dat u inkoopt</translation>
     </message>
     <message>
         <source>Add product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product toevoegen</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst</translation>
     </message>
     <message>
         <source>Look at these first (key 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eerst naar kijken (toets 1)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Look at these later (key 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier later naar kijken (toets 2)</translation>
     </message>
     <message>
         <source>Out of scope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten beeld…</translation>
     </message>
     <message>
         <source>Leave these out, with a reason (key 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze buiten beeld laten, met een reden (toets 3)</translation>
     </message>
     <message>
         <source>No choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen keuze</translation>
     </message>
     <message>
         <source>Take the choice back (key 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>De keuze terugnemen (toets 0)</translation>
     </message>
     <message>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen dit tonen</translation>
     </message>
     <message>
         <source>Narrow every view to the deliveries of these products</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperk alle weergaven tot de leveringen van deze producten</translation>
     </message>
     <message>
         <source>Take over order by sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde volgens bronnen overnemen</translation>
     </message>
     <message>
         <source>The gravest first; what you chose stays. What sources say nothing of stays open: that is not known, not low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ernstigste eerst; wat u zelf koos, blijft. Waar bronnen niets over zeggen, blijft open: dat is niet bekend, niet laag.</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten beeld</translation>
     </message>
     <message>
         <source>Why do you leave this out for now? {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom laat u dit voorlopig buiten beeld? {names}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten beeld laten</translation>
     </message>
     <message>
         <source>Select a product to see what is known of it. 1, 2, 3 and 0 choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een product om te zien wat ervan bekend is. Met 1, 2, 3 en 0 kiest u.</translation>
     </message>
     <message>
         <source>Sources speak of {count} themes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen noemen {count} thema’s: {names}</translation>
     </message>
     <message>
         <source>points of attention: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>aandachtspunten: {count}</translation>
     </message>
     <message>
         <source>{unjudged} of {count} deliveries not judged by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{unjudged} van {count} leveringen nog niet zelf beoordeeld</translation>
     </message>
     <message>
         <source>No delivery of this product is in the chain yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog geen levering van dit product in de keten.</translation>
     </message>
 </context>
 <context>
     <name>ScopeTable</name>
     <message>
         <source>Products, with what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Producten, met wat er is gekozen</translation>
     </message>
 </context>
 <context>
     <name>ScopeView</name>
     <message>
         <source>First, in order ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst, in volgorde ({count})</translation>
     </message>
     <message>
         <source>Which products first, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke producten eerst, en waarom?</translation>
     </message>
     <message>
         <source>The report takes this over, in the section on your chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport neemt dit over, in het onderdeel over uw keten.</translation>
     </message>
     <message>
         <source>Copy the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting kopiëren</translation>
     </message>
     <message>
         <source>Summary in ten lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting in tien regels</translation>
     </message>
     <message>
         <source>Choose, put in order, read the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen, op volgorde zetten, samenvatting lezen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCorner</name>
+    <message>
+        <source>Search ({keys})</source>
+        <translation>Zoek ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Select {name}</source>
+        <translation>Selecteer {name}</translation>
+    </message>
+    <message>
+        <source>+ {name}</source>
+        <translation>+ {name}</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>Toevoegen: {name}</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3340,37 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>SitesBox</name>
+    <message>
+        <source>Name of a site: office, workshop, warehouse</source>
+        <translation>Naam van een locatie: kantoor, werkplaats, loods</translation>
+    </message>
+    <message>
+        <source>Name of a new site</source>
+        <translation>Naam van een nieuwe locatie</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Locatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>No site yet. Where do your own people work?</source>
+        <translation>Nog geen locatie. Waar werken uw eigen mensen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3087,49 +3531,49 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>TableFilters</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leeg)</translation>
     </message>
 </context>
 <context>
     <name>TableFoot</name>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} van {total}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen…</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe organisatie</translation>
     </message>
     <message>
         <source>New delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe levering</translation>
     </message>
     <message>
         <source>New risk: choose a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw risico: kies een levering</translation>
     </message>
     <message>
         <source>New measure: choose a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe maatregel: kies een risico</translation>
     </message>
 </context>
 <context>
     <name>TableMessage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3589,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Taken over from the sources, without an own look. Once you change an answer it is your own judgement.</source>
         <translation>Overgenomen uit de bronnen, zonder eigen onderzoek. Zodra u een antwoord wijzigt, is het uw eigen oordeel.</translation>
+    </message>
+    <message>
+        <source>Evidence (Ctrl+Shift+E)</source>
+        <translation>Onderbouwing (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>According to sources:</source>
@@ -3244,6 +3692,30 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>De keten is intussen veranderd. Dit wordt opnieuw berekend.</translation>
     </message>
     <message>
+        <source>Beside it, never in the order: how it reaches you</source>
+        <translation>Daarnaast, los van de volgorde: hoe het bij u komt</translation>
+    </message>
+    <message>
+        <source>What would change it?</source>
+        <translation>Wat zou dit veranderen?</translation>
+    </message>
+    <message>
+        <source>Other risks here</source>
+        <translation>Andere risico’s hier</translation>
+    </message>
+    <message>
+        <source>Less grave, so it does not decide: {names}.</source>
+        <translation>Minder ernstig, dus niet bepalend: {names}.</translation>
+    </message>
+    <message>
+        <source>Not judged far enough for a level: {names}.</source>
+        <translation>Nog niet genoeg beoordeeld voor een niveau: {names}.</translation>
+    </message>
+    <message>
+        <source>Looked, nothing found: {names}.</source>
+        <translation>Bekeken, niets gevonden: {names}.</translation>
+    </message>
+    <message>
         <source>Somebody looked here and found nothing, with a reason and a source.</source>
         <translation>Hier is gekeken en niets gevonden, met een reden en een bron.</translation>
     </message>
@@ -3260,8 +3732,16 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Er staat nog een vraag open. Het niveau is dus ten minste dit.</translation>
     </message>
     <message>
-        <source>Place {place} of 25 in the grid (25 comes first); priority {rank}.</source>
-        <translation>Plaats {place} van 25 in het raster (25 komt eerst); prioriteit {rank}.</translation>
+        <source>Place {place} of 25 in the grid (25 comes first).</source>
+        <translation>Plaats {place} van 25 in het raster (25 komt eerst).</translation>
+    </message>
+    <message>
+        <source>Priority {rank}.</source>
+        <translation>Prioriteit {rank}.</translation>
+    </message>
+    <message>
+        <source>One other answer: {answers}.</source>
+        <translation>Eén ander antwoord: {answers}.</translation>
     </message>
     <message>
         <source>the harm happens or is not remedied, so it is 5</source>
@@ -3280,20 +3760,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Geen enkel ander antwoord zou het niveau veranderen.</translation>
     </message>
     <message>
-        <source>One other answer would change the level: {answers}.</source>
-        <translation>Eén ander antwoord zou het niveau veranderen: {answers}.</translation>
-    </message>
-    <message>
         <source>The likelihood falls only with evidence that a measure works, the severity only by remedy. A certificate alone lowers nothing.</source>
         <translation>De kans daalt alleen met bewijs dat een maatregel werkt, de ernst alleen door herstel. Een certificaat alleen verlaagt niets.</translation>
-    </message>
-    <message>
-        <source>Beside it, never in the order: this delivery is {share} % of the buyer’s purchases and {part} % of what reaches you through the chain (a measure for counting, not of suffering; 10 % less per step).</source>
-        <translation>Ernaast, nooit in de volgorde: deze levering is {share} % van de inkoop van de afnemer en {part} % van de doorwerking (rekenmaat, per stap 10 % minder; geen maat voor leed).</translation>
-    </message>
-    <message>
-        <source>It is one of the deliveries that together carry 80 % of that.</source>
-        <translation>Het is een van de leveringen die samen 80 % daarvan dragen.</translation>
     </message>
 </context>
 <context>
@@ -3423,10 +3891,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Remove what is selected</source>
-        <translation>Gekozen onderdelen verwijderen</translation>
-    </message>
-    <message>
         <source>Join two organisations…</source>
         <translation>Twee organisaties samenvoegen…</translation>
     </message>
@@ -3447,6 +3911,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Keten</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Organisaties</translation>
     </message>
@@ -3459,6 +3927,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Risico’s</translation>
     </message>
     <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
         <source>According to sources</source>
         <translation>Volgens bronnen</translation>
     </message>
@@ -3469,6 +3941,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Show all</source>
         <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>What first?</source>
+        <translation>Wat eerst?</translation>
+    </message>
+    <message>
+        <source>Own company</source>
+        <translation>Eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>After us</source>
+        <translation>Na ons</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3523,8 +4007,32 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Donker</translation>
     </message>
     <message>
+        <source>Copy with heads</source>
+        <translation>Kopiëren met koppen</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Fill down in a table</source>
+        <translation>Omlaag doorvoeren in een tabel</translation>
+    </message>
+    <message>
+        <source>Fill right in a table</source>
+        <translation>Naar rechts doorvoeren in een tabel</translation>
+    </message>
+    <message>
+        <source>Remove what is selected (in a table: empty the cells)</source>
+        <translation>Verwijderen wat gekozen is (in een tabel: cellen leegmaken)</translation>
+    </message>
+    <message>
+        <source>Change the own company…</source>
+        <translation>Eigen bedrijf wijzigen…</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Zoek overal in…</translation>
     </message>
     <message>
         <source>Copy the reference</source>
@@ -4578,6 +5086,113 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>due_diligence</name>
+    <message>
+        <source>Temporary staff</source>
+        <translation>Uitzendkrachten</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Schoonmaak</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Vervoer</translation>
+    </message>
+    <message>
+        <source>Agents and other services</source>
+        <translation>Agenten en andere diensten</translation>
+    </message>
+    <message>
+        <source>Employment agency</source>
+        <translation>Uitzendbureau</translation>
+    </message>
+    <message>
+        <source>No employment agency yet. Do temporary workers work with you? They run a higher risk of low pay, bad housing and unsafe work.</source>
+        <translation>Nog geen uitzendbureau. Werken er uitzendkrachten bij u? Zij lopen meer risico op een laag loon, slechte huisvesting en onveilig werk.</translation>
+    </message>
+    <message>
+        <source>No cleaner yet. Who cleans your building, at what hours and for what pay?</source>
+        <translation>Nog geen schoonmaakbedrijf. Wie maakt uw gebouw schoon, op welke uren en voor welk loon?</translation>
+    </message>
+    <message>
+        <source>No carrier yet. Who drives for you? Long hours and pay below the law are common.</source>
+        <translation>Nog geen vervoerder. Wie rijdt er voor u? Lange werktijden en een te laag loon komen vaak voor.</translation>
+    </message>
+    <message>
+        <source>New employment agency</source>
+        <translation>Nieuw uitzendbureau</translation>
+    </message>
+    <message>
+        <source>New cleaning company</source>
+        <translation>Nieuw schoonmaakbedrijf</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>Nieuwe vervoerder</translation>
+    </message>
+    <message>
+        <source>temporary staff</source>
+        <translation>uitzendkrachten</translation>
+    </message>
+    <message>
+        <source>cleaning</source>
+        <translation>schoonmaak</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>vervoer</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes your own company.</source>
+        <translation>“{name}” wordt uw eigen bedrijf.</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes a supplier.</source>
+        <translation>“{name}” wordt een leverancier.</translation>
+    </message>
+    <message>
+        <source>The tiers are counted anew: {count} organisations deliver to it, straight or through others.</source>
+        <translation>De ketenlagen worden opnieuw geteld: {count} organisaties leveren eraan, rechtstreeks of via anderen.</translation>
+    </message>
+    <message>
+        <source>The tiers are counted anew: 1 organisation delivers to it.</source>
+        <translation>De ketenlagen worden opnieuw geteld: 1 organisatie levert eraan.</translation>
+    </message>
+    <message>
+        <source>{count} organisations get another tier.</source>
+        <translation>{count} organisaties krijgen een andere ketenlaag.</translation>
+    </message>
+    <message>
+        <source>1 organisation gets another tier.</source>
+        <translation>1 organisatie krijgt een andere ketenlaag.</translation>
+    </message>
+    <message>
+        <source>{count} organisations no longer have a way to your company. Their risks stay, but get no place in the priorities.</source>
+        <translation>{count} organisaties hebben geen weg meer naar uw bedrijf. Hun risico’s blijven staan, maar krijgen geen plaats in de prioriteiten.</translation>
+    </message>
+    <message>
+        <source>1 organisation no longer has a way to your company. Its risks stay, but get no place in the priorities.</source>
+        <translation>1 organisatie heeft geen weg meer naar uw bedrijf. De risico’s ervan blijven staan, maar krijgen geen plaats in de prioriteiten.</translation>
+    </message>
+    <message>
+        <source>Use of the product</source>
+        <translation>Gebruik van het product</translation>
+    </message>
+    <message>
+        <source>Waste and re-use</source>
+        <translation>Afval en hergebruik</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
     <message>
         <source>New project “{name}”</source>
@@ -5001,15 +5616,27 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Paste in {count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} cellen plakken</translation>
     </message>
     <message>
         <source>Fill {count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellen vullen</translation>
     </message>
     <message>
         <source>Empty {count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellen leegmaken</translation>
+    </message>
+    <message>
+        <source>Answer on own purchasing for {count} deliveries</source>
+        <translation>Eigen inkoop beantwoord voor {count} leveringen</translation>
+    </message>
+    <message>
+        <source>Answer on own purchasing for a delivery</source>
+        <translation>Eigen inkoop beantwoord voor een levering</translation>
+    </message>
+    <message>
+        <source>Add “{name}” after us</source>
+        <translation>“{name}” toegevoegd na ons</translation>
     </message>
     <message>
         <source>Make “{name}” the own company</source>
@@ -5083,6 +5710,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Het JSON-bestand heeft bij “{group}” niet de verwachte vorm. Er is niets ingelezen. Gebruik een export van dit programma of de vorm uit de handleiding.</translation>
     </message>
     <message>
+        <source>There is no own company yet. Choose which organisation it is: Edit, Change the own company. Nothing was changed.</source>
+        <translation>Er is nog geen eigen bedrijf. Kies welke organisatie het is: Bewerken, Eigen bedrijf wijzigen. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>There is no report for “{value}”. Nothing was written. Choose one of: {known}.</source>
         <translation>Er is geen rapport voor “{value}”. Er is niets geschreven. Kies uit: {known}.</translation>
     </message>
@@ -5143,19 +5774,19 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>evidence</name>
     <message>
         <source>File in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand in het project</translation>
     </message>
     <message>
         <source>Page on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina op internet</translation>
     </message>
     <message>
         <source>This file is no longer in the project. Add it again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand zit niet meer in het project. Voeg het opnieuw toe als u het nog hebt.</translation>
     </message>
     <message>
         <source>This file is not what it was when it was added. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is anders dan toen het werd toegevoegd. Vertrouw er niet op.</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6578,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>+ {count} behind it</source>
         <translation>+ {count} erachter</translation>
+    </message>
+    <message>
+        <source>{count} deliveries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country not filled in</source>
@@ -6945,47 +7580,47 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>map_words</name>
     <message>
         <source>{count} deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen</translation>
     </message>
     <message>
         <source>1 delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering</translation>
     </message>
     <message>
         <source>{count} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisaties</translation>
     </message>
     <message>
         <source>1 organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 organisatie</translation>
     </message>
     <message>
         <source>Nothing of your chain here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets van uw keten</translation>
     </message>
     <message>
         <source>Exact place</source>
-        <translation type="unfinished"></translation>
+        <translation>Precieze plaats</translation>
     </message>
     <message>
         <source>Estimated place</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschatte plaats</translation>
     </message>
     <message>
         <source>{exact} exact places, {estimated} estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{exact} precieze plaatsen, {estimated} geschat</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Drag to move this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep om deze plaats te verzetten</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7750,81 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>{code} {name} (looks like “{word}”)</source>
         <translation>{code} {name} (lijkt op “{word}”)</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Chosen before</source>
+        <translation>Eerder gekozen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verwijzing</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Toon alleen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Laatste projecten</translation>
+    </message>
+    <message>
+        <source>this project cannot be changed</source>
+        <translation>dit project kunt u niet wijzigen</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>open eerst een project</translation>
+    </message>
+    <message>
+        <source>needs a project that can be changed</source>
+        <translation>kan alleen in een project dat u kunt wijzigen</translation>
+    </message>
+    <message>
+        <source>select something first</source>
+        <translation>selecteer eerst iets</translation>
+    </message>
+    <message>
+        <source>everything is shown already</source>
+        <translation>alles is al in beeld</translation>
+    </message>
+    <message>
+        <source>select two organisations first</source>
+        <translation>selecteer eerst twee organisaties</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>er is niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>there is nothing to do again</source>
+        <translation>er is niets om opnieuw te doen</translation>
     </message>
 </context>
 <context>
@@ -8919,8 +9629,16 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Risico’s in kaart brengen</translation>
     </message>
     <message>
+        <source>What first?</source>
+        <translation>Wat eerst?</translation>
+    </message>
+    <message>
         <source>Chain</source>
         <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -8935,6 +9653,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Volgens bronnen</translation>
     </message>
     <message>
+        <source>Own company</source>
+        <translation>Eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>After us</source>
+        <translation>Na ons</translation>
+    </message>
+    <message>
         <source>Risks</source>
         <translation>Risico’s</translation>
     </message>
@@ -8945,6 +9671,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Stop, prevent, limit</source>
         <translation>Stoppen, voorkomen, beperken</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -9170,127 +9900,127 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>table_words</name>
     <message>
         <source>{count} cells changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellen veranderd.</translation>
     </message>
     <message>
         <source>1 cell changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cel veranderd.</translation>
     </message>
     <message>
         <source>{count} cells stay as they were: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellen blijven zoals ze waren: {places}.</translation>
     </message>
     <message>
         <source>1 cell stays as it was: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cel blijft zoals die was: {places}.</translation>
     </message>
     <message>
         <source>{places}; and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}; enzovoort</translation>
     </message>
     <message>
         <source>row {number}, {field}: “{text}” does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>rij {number}, {field}: “{text}” past niet</translation>
     </message>
     <message>
         <source>row {number}, {field}: cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>rij {number}, {field}: kan niet leeg zijn</translation>
     </message>
     <message>
         <source>row {number}, {field}: the program works this out</source>
-        <translation type="unfinished"></translation>
+        <translation>rij {number}, {field}: dit rekent het programma uit</translation>
     </message>
     <message>
         <source>row {number}, {field}: no organisation is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>rij {number}, {field}: geen organisatie heet “{text}”</translation>
     </message>
     <message>
         <source>row {number}, {field}: several organisations are called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>rij {number}, {field}: meer organisaties heten “{text}”</translation>
     </message>
     <message>
         <source>{count} rows of the block come below the last row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen van het blok vallen onder de laatste rij.</translation>
     </message>
     <message>
         <source>1 row of the block comes below the last row.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij van het blok valt onder de laatste rij.</translation>
     </message>
     <message>
         <source>{count} columns of the block come after the last column and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kolommen van het blok vallen na de laatste kolom. Die doen niet mee.</translation>
     </message>
     <message>
         <source>1 column of the block comes after the last column and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kolom van het blok valt na de laatste kolom. Die doet niet mee.</translation>
     </message>
     <message>
         <source>{count} names are there already and are not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} namen zijn er al en komen er niet nog een keer bij.</translation>
     </message>
     <message>
         <source>1 name is there already and is not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 naam is er al en komt er niet nog een keer bij.</translation>
     </message>
     <message>
         <source>{count} rows have no name and cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen hebben geen naam en kunnen er niet bij.</translation>
     </message>
     <message>
         <source>1 row has no name and cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij heeft geen naam en kan er niet bij.</translation>
     </message>
     <message>
         <source>{count} rows have no supplier and buyer that are in the chain, and cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen hebben geen leverancier en afnemer die in de keten staan. Die kunnen er niet bij.</translation>
     </message>
     <message>
         <source>1 row has no supplier and buyer that are in the chain, and cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij heeft geen leverancier en afnemer die in de keten staan. Die kan er niet bij.</translation>
     </message>
     <message>
         <source>Rows cannot be added here: first select what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kunnen geen rijen bij: kies eerst waar ze over gaan.</translation>
     </message>
     <message>
         <source>Add {count} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisaties toevoegen</translation>
     </message>
     <message>
         <source>Add 1 organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 organisatie toevoegen</translation>
     </message>
     <message>
         <source>Add {count} deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen toevoegen</translation>
     </message>
     <message>
         <source>Add 1 delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering toevoegen</translation>
     </message>
     <message>
         <source>{count} organisations added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisaties toegevoegd.</translation>
     </message>
     <message>
         <source>1 organisation added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 organisatie toegevoegd.</translation>
     </message>
     <message>
         <source>{count} deliveries added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen toegevoegd.</translation>
     </message>
     <message>
         <source>1 delivery added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering toegevoegd.</translation>
     </message>
     <message>
         <source>{count} cells of the new rows do not fit and stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellen van de nieuwe rijen passen niet en blijven leeg.</translation>
     </message>
     <message>
         <source>1 cell of the new rows does not fit and stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cel van de nieuwe rijen past niet en blijft leeg.</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +10548,101 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Ending the contract</source>
         <translation>Opzeggen</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>as you stated</source>
+        <translation>zoals u het opgaf</translation>
+    </message>
+    <message>
+        <source>as you stated, made smaller because all together were over 100 %</source>
+        <translation>zoals u het opgaf, kleiner gemaakt omdat alles samen meer dan 100 % was</translation>
+    </message>
+    <message>
+        <source>divided by value</source>
+        <translation>verdeeld naar waarde</translation>
+    </message>
+    <message>
+        <source>an assumed division: equal parts, because values are missing</source>
+        <translation>een aangenomen verdeling: gelijke delen, want er ontbreken waarden</translation>
+    </message>
+    <message>
+        <source>takes no part in the chain towards you</source>
+        <translation>telt niet mee in de keten naar u toe</translation>
+    </message>
+    <message>
+        <source>Share of the buyer’s purchases: {share} % ({origin}).</source>
+        <translation>Deel van de inkoop van de afnemer: {share} % ({origin}).</translation>
+    </message>
+    <message>
+        <source>Reach of this delivery: {share} % × {attenuation} (10 % less per step) × reach of the buyer {buyer} = {reach}.</source>
+        <translation>Bereik van deze levering: {share} % × {attenuation} (per stap 10 % minder) × bereik van de afnemer {buyer} = {reach}.</translation>
+    </message>
+    <message>
+        <source>{theme}: severity {severity}, likelihood {likelihood}, so weight 10^({severity} − 5) × {chance} = {weight}.</source>
+        <translation>{theme}: ernst {severity}, kans {likelihood}, dus gewicht 10^({severity} − 5) × {chance} = {weight}.</translation>
+    </message>
+    <message>
+        <source>Weights together: {weight} (each theme once).</source>
+        <translation>Gewichten samen: {weight} (elk thema één keer).</translation>
+    </message>
+    <message>
+        <source>Passed on: reach {reach} × weight {weight} = {carried}, {part} % of all that reaches you.</source>
+        <translation>Doorwerking: bereik {reach} × gewicht {weight} = {carried}, dat is {part} % van de doorwerking.</translation>
+    </message>
+    <message>
+        <source>It is one of the deliveries that together carry 80 % of what reaches you.</source>
+        <translation>Dit is een van de leveringen die samen 80 % van de doorwerking dragen.</translation>
+    </message>
+    <message>
+        <source>A measure for counting, not of suffering. It never orders the priorities.</source>
+        <translation>Dit is een rekenmaat, geen maat voor leed. De volgorde van de prioriteiten hangt er niet van af.</translation>
+    </message>
+    <message>
+        <source>No rated risk counts here: weight 0.</source>
+        <translation>Hier telt geen risico met een niveau: gewicht 0.</translation>
+    </message>
+    <message>
+        <source>Steps to your company: {tier}.</source>
+        <translation>Stappen tot uw bedrijf: {tier}.</translation>
+    </message>
+    <message>
+        <source>This is your own company: reach 1 by definition.</source>
+        <translation>Dit is uw eigen bedrijf: het bereik is altijd 1.</translation>
+    </message>
+    <message>
+        <source>No deliveries lead from here to your company, so its reach is 0. Its level counts all the same.</source>
+        <translation>Vanaf hier leiden geen leveringen naar uw bedrijf. Het bereik is daarom 0. Het niveau telt wel.</translation>
+    </message>
+    <message>
+        <source>Reach {reach}: the part of your purchases that runs through it, 10 % less per step.</source>
+        <translation>Bereik {reach}: het deel van uw inkoop dat hierdoor loopt, per stap 10 % minder.</translation>
+    </message>
+    <message>
+        <source>{name}: {attenuation} × {share} % × reach of the buyer {behind} = {term}</source>
+        <translation>{name}: {attenuation} × {share} % × bereik van de afnemer {behind} = {term}</translation>
+    </message>
+    <message>
+        <source>What reaches it through its own suppliers: {exposure}.</source>
+        <translation>Wat hier binnenkomt via de eigen leveranciers: {exposure}.</translation>
+    </message>
+    <message>
+        <source>{name}: {attenuation} × {share} % × (what reaches the supplier {behind} + weight {weight}) = {term}</source>
+        <translation>{name}: {attenuation} × {share} % × (wat bij de leverancier binnenkomt {behind} + gewicht {weight}) = {term}</translation>
+    </message>
+    <message>
+        <source>{count} other deliveries: {term}</source>
+        <translation>{count} andere leveringen: {term}</translation>
+    </message>
+    <message>
+        <source>1 other delivery: {term}</source>
+        <translation>1 andere levering: {term}</translation>
+    </message>
+    <message>
+        <source>Of {share} % of its purchases no delivery is in the project: not known.</source>
+        <translation>Van {share} % van de inkoop staat geen levering in het project: niet bekend.</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@ def test_that_a_bar_offers_to_show_only_its_risk_or_theme(
     assert only is not None
     theme = next(one for one in only.actions() if one.objectName() == "show_only.theme")
     theme.trigger()
-    assert document.filtering.kept_risks == {"r1"}
+    assert document.filtering.kept_risks == frozenset({"r1"})
     menu.close()
     qtbot.waitUntil(lambda: len(view.hits) == 1, timeout=PATIENCE_MS)
     assert view.accessibleName() == "1 of 4 risks in view"
