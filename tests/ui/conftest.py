@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.ui import places
+from imvo_desktop.ui import motion, places
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.selection import Selection
@@ -42,6 +42,12 @@ def program_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     folder = tmp_path / "program"
     monkeypatch.setattr(places, "program_folder", lambda: folder)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _keep_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing moves by itself in a test, unless it says so."""
+    monkeypatch.setattr(motion, "allowed", lambda: False)
 
 
 @pytest.fixture

@@ -241,6 +241,7 @@ def test_that_a_chain_too_large_to_read_opens_at_the_own_company(
     qtbot.addWidget(view)
     view.resize(700, 500)
     view.show()
+    qtbot.waitUntil(lambda: view.scene.place_of(Kind.ORGANISATION, "o0000000") is not None)
     own = view.scene.place_of(Kind.ORGANISATION, "o0000000")
     assert own is not None
     assert view.canvas.seen().contains(own)
