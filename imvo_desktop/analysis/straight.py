@@ -47,7 +47,10 @@ def _stacked(order: Ints, apart: float) -> Floats:
 
 
 def _wanted(layers: Layers, heights: list[Floats], at: int) -> tuple[Floats, Floats]:
-    """The mean height of the neighbours of each node, and how much it counts."""
+    """The mean height of the neighbours of each node, and how much it counts.
+
+    One with many links counts little for each: they cannot all be straight.
+    """
     size = len(heights[at])
     total, number = np.zeros(size), np.zeros(size)
     for gap in (at - 1, at):
@@ -55,9 +58,10 @@ def _wanted(layers: Layers, heights: list[Floats], at: int) -> tuple[Floats, Flo
             links = layers.gaps[gap]
             mine, theirs = (links.outer, links.inner) if gap < at else (links.inner, links.outer)
             other = heights[gap if gap < at else at + 1]
-            total += np.bincount(mine, weights=other[theirs], minlength=size)
-            number += np.bincount(mine, minlength=size)
-    wanted = np.where(number > 0, total / np.maximum(number, 1), heights[at])
+            weight = 1.0 / np.bincount(theirs, minlength=len(other))[theirs]
+            total += np.bincount(mine, weights=weight * other[theirs], minlength=size)
+            number += np.bincount(mine, weights=weight, minlength=size)
+    wanted = np.where(number > 0, total / np.where(number > 0, number, 1), heights[at])
     return wanted, np.maximum(number, _WITHOUT_NEIGHBOURS)
 
 
