@@ -57,7 +57,8 @@ def shown(places: Places, kept: Kept | None) -> Shown:
     if places.showing is Showing.ESTABLISHED:
         return Shown(places, links, spots, counts, places.grades)
     grades = np.ones(size, dtype=np.int64)
-    np.maximum.at(grades, places.spot[links], places.link_grades[links])
+    is_seen = links | (counts == 0)[places.spot]  # a spot that is not kept keeps its own look
+    np.maximum.at(grades, places.spot[is_seen], places.link_grades[is_seen])
     return Shown(places, links, counts > 0, counts, grades)
 
 

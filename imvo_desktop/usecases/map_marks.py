@@ -13,7 +13,8 @@ from imvo_desktop.usecases.map_counts import Shown
 CELL_PIXELS = 26.0
 """Spots nearer to each other than about this come together."""
 
-_LEAST_RADIUS, _MOST_RADIUS, _GROWTH = 6.0, 16.0, 1.4
+_MOST_JOINED = 3000
+_LEAST_RADIUS, _MOST_RADIUS, _GROWTH = 6.0, 16.0, 1.6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,13 +55,10 @@ def marks(found: Shown, xy: Floats, scale: float) -> Marks:
     drawn = np.flatnonzero(~np.isnan(xy[:, 0]))
     kept = found.spots[drawn]
     cells = np.floor(xy[drawn] * (scale / CELL_PIXELS)).astype(np.int64)
-    keys = np.column_stack((cells, kept))
-    _, first = np.unique(keys, axis=0, return_inverse=True)
-    first = first.reshape(-1)
+    _, first = np.unique(_keys(cells, kept), return_inverse=True)
     weights = np.maximum(found.counts[drawn], 1).astype(np.float64)
     merged = _joined(_middles(xy[drawn], weights, first), kept, first, CELL_PIXELS / scale)
     _, number = np.unique(merged[first], return_inverse=True)
-    number = number.reshape(-1)
     size = int(number.max(initial=-1)) + 1
     mark_of = np.full(len(xy), -1, dtype=np.int64)
     mark_of[drawn] = number
@@ -80,6 +78,15 @@ def marks(found: Shown, xy: Floats, scale: float) -> Marks:
     )
 
 
+def _keys(cells: Ints, kept: Flags) -> Ints:
+    """A number of its own for each cell, another for what is kept there."""
+    if not len(cells):
+        return np.empty(0, dtype=np.int64)
+    across, down = (cells - cells.min(axis=0)).T
+    found: Ints = (across * (int(down.max()) + 1) + down) * 2 + kept
+    return found
+
+
 def _middles(xy: Floats, weights: Floats, number: Ints) -> Floats:
     """The middle of each group, by weight."""
     total = np.bincount(number, weights=weights)
@@ -90,9 +97,11 @@ def _middles(xy: Floats, weights: Floats, number: Ints) -> Floats:
 def _joined(xy: Floats, kept: Flags, number: Ints, near: float) -> Ints:
     """For each group the one it becomes part of: groups on both sides of a cell line would touch.
 
-    Large ones take small ones in.
+    Large ones take small ones in. From so near that there are thousands, few are in view at once.
     """
     sizes = np.bincount(number)
+    if len(sizes) > _MOST_JOINED:
+        return np.arange(len(sizes))
     is_kept = np.zeros(len(sizes), dtype=np.bool_)
     is_kept[number] = kept
     target = np.arange(len(sizes))

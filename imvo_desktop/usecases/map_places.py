@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import groupby
 from typing import cast
 
@@ -37,7 +38,6 @@ NOT_KNOWN = ""
 THEMES = tuple(Theme)
 _THEME_BIT = {theme: 1 << number for number, theme in enumerate(THEMES)}
 _SPREAD, _LEAST_SPREAD, _MOST_SPREAD = 0.2, 0.05, 2.0
-_NOWHERE = (math.nan, math.nan)
 
 
 class Showing(StrEnum):
@@ -145,15 +145,15 @@ def estimated(country: str, key: str) -> Spot:
 
     It is spread over a part of the country so that many can be told apart; it claims no more.
     """
-    middle = outlines.label_point(country)
-    if middle is None:
+    around = _surroundings(country)
+    if around is None:
         return Spot(country)
+    lat, lon, spread = around
     number = zlib.crc32(key.encode())
     angle = 2 * math.pi * (number & 0xFFFF) / 0x10000
-    away = _spread(country, middle) * math.sqrt((number >> 16) / 0x10000)
-    lat = middle[0] + away * math.sin(angle)
-    lon = middle[1] + away * math.cos(angle) / max(0.2, math.cos(math.radians(middle[0])))
-    return Spot(country, lat, lon)
+    away = spread * math.sqrt((number >> 16) / 0x10000)
+    lon += away * math.cos(angle) / max(0.2, math.cos(math.radians(lat)))
+    return Spot(country, lat + away * math.sin(angle), lon)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,8 +240,13 @@ def _lies_in(record: Organisation | Site, country: str) -> bool:
     return country_boxes.can_hold(country, record.lat, record.lon) is True
 
 
-def _spread(country: str, middle: tuple[float, float]) -> float:
-    """How far estimates of `country` lie from its middle at most, in degrees."""
+@cache
+def _surroundings(country: str) -> tuple[float, float, float] | None:
+    """The middle of a country and how far estimates may lie from it, in degrees."""
+    middle = outlines.label_point(country)
+    if middle is None:
+        return None
     boxes = (one for one in country_boxes.boxes_of(country) if one.holds(*middle))
     sizes = [min(one.north - one.south, one.east - one.west) for one in boxes]
-    return min(max(_SPREAD * min(sizes, default=0.0), _LEAST_SPREAD), _MOST_SPREAD)
+    spread = min(max(_SPREAD * min(sizes, default=0.0), _LEAST_SPREAD), _MOST_SPREAD)
+    return (*middle, spread)

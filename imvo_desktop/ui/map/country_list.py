@@ -98,12 +98,15 @@ class CountryList(QWidget):
             return
         countries = self._map.selected_countries()
         chosen = QItemSelection()
-        last = self.rows.columnCount() - 1
+        last, first = self.rows.columnCount() - 1, None
         for row in range(self.rows.rowCount()):
             if self.rows.country_at(row) in countries:
                 chosen.select(self.rows.index(row, 0), self.rows.index(row, last))
+                first = row if first is None else first
         self._is_following = True
         self.table.selectionModel().select(chosen, _SELECT.ClearAndSelect)
+        if first is not None:
+            self.table.scrollTo(self.rows.index(first, 0))
         self._is_following = False
 
     def show_rows(self) -> None:

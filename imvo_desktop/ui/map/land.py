@@ -19,7 +19,7 @@ from imvo_desktop.ui.map.viewpoint import Viewpoint, on_plane
 
 _TINT = 0.38
 _LAND, _SEA = 0.16, 0.04
-_MARGIN = 0.3
+_MARGIN = 0.2
 
 
 @dataclass(frozen=True, slots=True)

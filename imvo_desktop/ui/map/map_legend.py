@@ -17,6 +17,7 @@ from imvo_desktop.ui.map.mark_looks import MarkLook, paint_mark
 _RADIUS = 6.0
 _LINE_HEIGHT = 24
 _SPACE = 2 * GRID
+_ROOM_FOR_ALL = 75 * GRID
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class MapLegend(QWidget):
         ]
         self.setAccessibleName(self.tr("Legend"))
         self.setAccessibleDescription(", ".join(entry.text for entry in self._entries))
+        self.setToolTip("\n".join(entry.text for entry in self._entries if entry.look is None))
         self.updateGeometry()
         self.update()
 
@@ -61,7 +63,7 @@ class MapLegend(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._places(width)[-1].y()) + _LINE_HEIGHT
+        return int(self._places(width)[-1][1].y()) + _LINE_HEIGHT
 
     def sizeHint(self) -> QSize:
         return QSize(60 * GRID, self.heightForWidth(60 * GRID))
@@ -72,7 +74,7 @@ class MapLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for entry, place in zip(self._entries, self._places(self.width()), strict=True):
+        for entry, place in self._places(self.width()):
             left = place.x()
             if entry.look is not None:
                 at = QPointF(left + _RADIUS + 1, place.y() + _LINE_HEIGHT / 2)
@@ -83,14 +85,16 @@ class MapLegend(QWidget):
             box = QRectF(left, place.y(), self._width(entry), _LINE_HEIGHT)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, entry.text)
 
-    def _places(self, width: int) -> list[QPointF]:
-        places: list[QPointF] = []
+    def _places(self, width: int) -> list[tuple[_Entry, QPointF]]:
+        """Where each entry stands; without room for it all the words alone wait in the tip."""
+        places: list[tuple[_Entry, QPointF]] = []
         x = y = 0.0
-        for entry in self._entries:
+        is_wide = width >= _ROOM_FOR_ALL
+        for entry in (one for one in self._entries if is_wide or one.look is not None):
             needed = self._width(entry) + (2 * _RADIUS + GRID if entry.look is not None else 0)
             if x and x + needed > width:
                 x, y = 0.0, y + _LINE_HEIGHT
-            places.append(QPointF(x, y))
+            places.append((entry, QPointF(x, y)))
             x += needed + _SPACE
         return places
 

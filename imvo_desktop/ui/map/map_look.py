@@ -18,7 +18,7 @@ from imvo_desktop.usecases.map_marks import Marks
 CLOSE = 5.0
 """From so many times the whole world on single marks carry the name of their organisation."""
 
-_MOST_FLOWS = 3000
+_MOST_FLOWS = 1500
 _LEAST_REACH = 12.0
 _NO_ROWS = np.empty(0, dtype=np.int64)
 
@@ -32,7 +32,8 @@ class MapLook:
         self._marks: Marks | None = None
         self._scale = 0.0
         self._is_close = False
-        self._names: tuple[str, ...] = ()
+        self._names: dict[int, str] = {}
+        self._spots: Flags = np.empty(0, dtype=np.bool_)
         self._selected = _NO_ROWS
         self._flows: tuple[Floats, Ints] = (np.empty((0, 4)), _NO_ROWS)
         self.has_flows = False
@@ -40,6 +41,7 @@ class MapLook:
     def forget(self) -> None:
         """Places or filter are others now."""
         self._marks = None
+        self._spots = self._model.selected_spots()
         self._flows = self._found_flows() if self.has_flows else (np.empty((0, 4)), _NO_ROWS)
 
     def show_flows(self, has_flows: bool) -> None:
@@ -49,16 +51,15 @@ class MapLook:
 
     def mark_selection(self) -> None:
         """Something else is selected."""
-        spots = self._model.selected_spots()
-        numbers = self._marks.mark_of[spots] if self._marks is not None else _NO_ROWS
-        self._selected = np.unique(numbers[numbers >= 0])
+        self._spots = self._model.selected_spots()
+        self._mark_selected()
 
     def drawn(self, view: Viewpoint) -> Drawn | None:
         """What is drawn from `view`; None while nothing was found yet."""
         marks = self.marks(view)
         if marks is None:
             return None
-        return Drawn(view, marks, self._names, self._selected, *self._flows)
+        return Drawn(view, marks, self._name, self._selected, *self._flows)
 
     def marks(self, view: Viewpoint) -> Marks | None:
         """The marks at the scale of `view`."""
@@ -69,8 +70,8 @@ class MapLook:
             self._marks = map_marks.marks(shown, self._model.xy, view.scale)
             self._scale = view.scale
             self._is_close = view.scale >= CLOSE * view.whole_scale
-            self._names = self._found_names(self._marks)
-            self.mark_selection()
+            self._names.clear()
+            self._mark_selected()
         return self._marks
 
     def mark_at(self, view: Viewpoint, right: float, down: float) -> int | None:
@@ -96,23 +97,27 @@ class MapLook:
         """The gravest level in each country in view, as the list of countries says it."""
         return {row.country: row.level.level for row in self._model.rows if row.country}
 
-    def _found_names(self, marks: Marks) -> tuple[str, ...]:
+    def _mark_selected(self) -> None:
+        numbers = self._marks.mark_of[self._spots] if self._marks is not None else _NO_ROWS
+        self._selected = np.unique(numbers[numbers >= 0])
+
+    def _name(self, mark: int) -> str:
         """Seen from far the country, from nearby the organisation of a mark, with its level."""
-        shown, words = self._model.shown, self._document.labels
-        if shown is None:
-            return ()
-        places, known = shown.places, self._document.network.organisations
-        names = [""] * len(marks.xy)
-        met: list[set[str]] = [set() for _ in names]
-        for spot in np.flatnonzero(marks.mark_of >= 0).tolist():
-            mark = int(marks.mark_of[spot])
-            organisation = known.get(places.organisations[spot])
-            if self._is_close and marks.spots[mark] == 1 and organisation is not None:
-                level = found_level_text(words, level_of(int(marks.grades[mark])))
-                names[mark] = f"{organisation.name} · {level}"
-            elif marks.is_kept[mark]:
-                met[mark].add(places.countries[places.country[spot]])
-        return tuple(name or self._country_text(met[at]) for at, name in enumerate(names))
+        if mark not in self._names:
+            self._names[mark] = self._found_name(mark)
+        return self._names[mark]
+
+    def _found_name(self, mark: int) -> str:
+        shown, marks, words = self._model.shown, self._marks, self._document.labels
+        if shown is None or marks is None:
+            return ""
+        places = shown.places
+        spots = np.flatnonzero(marks.mark_of == mark)
+        organisation = self._document.network.organisations.get(places.organisations[spots[0]])
+        if self._is_close and len(spots) == 1 and organisation is not None:
+            level = found_level_text(words, level_of(int(marks.grades[mark])))
+            return f"{organisation.name} · {level}"
+        return self._country_text({places.countries[at] for at in np.unique(places.country[spots])})
 
     def _country_text(self, countries: set[str]) -> str:
         """The gravest country of a mark with its level, and how many more there are."""

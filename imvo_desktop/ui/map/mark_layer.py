@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +21,7 @@ from imvo_desktop.ui.map.viewpoint import Viewpoint
 from imvo_desktop.usecases.map_counts import level_of
 from imvo_desktop.usecases.map_marks import Marks
 
-_MOST_LABELS, _MOST_SMOOTH_LINES = 40, 400
+_MOST_LABELS, _MOST_TRIED, _MOST_SMOOTH_LINES = 40, 80, 400
 _LABEL_PIXELS, _LABEL_HEIGHT = 11, 16
 _BESIDE = 4.0
 _MARGIN = 20.0
@@ -29,11 +30,11 @@ _RING_AWAY = 3.5
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What is drawn from one viewpoint; `names` hold the words for each mark, `flows` (n, 4)."""
+    """What is drawn from one viewpoint; `name` gives the words for a mark, `flows` (n, 4)."""
 
     view: Viewpoint
     marks: Marks
-    names: tuple[str, ...]
+    name: Callable[[int], str]
     selected: Ints
     flows: Floats
     flow_grades: Ints
@@ -70,17 +71,16 @@ class MarkLayer:
             painter.drawEllipse(QPointF(x, y), radius + _RING_AWAY, radius + _RING_AWAY)
 
     def _draw_flows(self, painter: QPainter, drawn: Drawn) -> None:
-        painter.setRenderHint(
-            QPainter.RenderHint.Antialiasing, len(drawn.flows) <= _MOST_SMOOTH_LINES
-        )
-        painter.setOpacity(0.75)
+        is_smooth = len(drawn.flows) <= _MOST_SMOOTH_LINES
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_smooth)
+        painter.setClipRect(QRectF(0, 0, drawn.view.width, drawn.view.height))
         for grade in np.unique(drawn.flow_grades):
             look = link_look(level_of(int(grade)).level, Certainty.KNOWN, self._palette)
-            painter.setPen(QPen(QColor(look.colour), 1.5))
+            painter.setPen(QPen(QColor(look.colour), 1.5 if is_smooth else 1))
             lines = drawn.flows[drawn.flow_grades == grade]
             ends = [drawn.view.to_pixels(lines[:, at : at + 2]) for at in (0, 2)]
             draw_lines(painter, np.hstack(ends))
-        painter.setOpacity(1.0)
+        painter.setClipping(False)
 
     def _draw_marks(self, painter: QPainter, marks: Marks, pixels: Floats, rows: Ints) -> None:
         """Fainter ones first, then the least grave: the gravest lies on top."""
@@ -95,8 +95,8 @@ class MarkLayer:
             painter.drawPixmap(
                 QPointF(x - radius - 1, y - radius - 1), self._picture(look, painter)
             )
-            if count > 1 and look.has_room:
-                text = MarkLook(radius, level, look.is_exact, str(count))
+            text = MarkLook(radius, level, look.is_exact, str(count))
+            if count > 1 and text.has_room:
                 paint_text(painter, QPointF(x, y), text, self._palette)
         painter.setOpacity(1.0)
 
@@ -123,20 +123,20 @@ class MarkLayer:
         font.setBold(False)
         painter.setFont(font)
         measure = QFontMetricsF(font)
-        taken = [_around(pixels[row], marks.radii[row]) for row in rows.tolist()]
+        radii = marks.radii
+        room = _Room(drawn.view, np.column_stack((pixels[rows], radii[rows])))
         shown = rows[marks.is_kept[rows]]
+        order = np.lexsort((-marks.counts[shown], -marks.grades[shown]))[:_MOST_TRIED]
         said: set[str] = set()
-        for row in shown[np.lexsort((-marks.counts[shown], -marks.grades[shown]))].tolist():
-            text = drawn.names[row]
-            if text in said or not text:
+        for row in shown[order].tolist():
+            text = drawn.name(row)
+            if not text or text in said:
                 continue
-            own = _around(pixels[row], marks.radii[row])
-            box = _free_box(own, measure.horizontalAdvance(text) + 6, taken)
-            if box is None:
-                continue
-            taken.append(box)
-            said.add(text)
-            self._draw_label(painter, box, text)
+            width = measure.horizontalAdvance(text) + 6
+            box = room.beside(pixels[row], float(radii[row]), width)
+            if box is not None:
+                said.add(text)
+                self._draw_label(painter, box, text)
             if len(said) >= _MOST_LABELS:
                 break
 
@@ -156,22 +156,33 @@ def _in_view(pixels: Floats, view: Viewpoint) -> Ints:
     return np.flatnonzero(across & (y > -_MARGIN) & (y < view.height + _MARGIN))
 
 
-def _around(pixel: Floats, radius: float) -> QRectF:
-    x, y = pixel.tolist()
-    return QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
+class _Room:
+    """What of the view is taken by marks and words."""
 
+    def __init__(self, view: Viewpoint, circles: Floats) -> None:
+        self._whole = QRectF(0, 0, view.width, view.height)
+        x, y, radius = circles.T
+        self._taken = np.column_stack((x - radius, y - radius, x + radius, y + radius))
 
-def _free_box(mark: QRectF, width: float, taken: list[QRectF]) -> QRectF | None:
-    """Room for words right of a mark, left of it, over or under it; None where there is none."""
-    middle, away = mark.center(), mark.width() / 2 + _BESIDE
-    corners = (
-        (away, -_LABEL_HEIGHT / 2),
-        (-away - width, -_LABEL_HEIGHT / 2),
-        (-width / 2, -away - _LABEL_HEIGHT),
-        (-width / 2, away),
-    )
-    for right, down in corners:
-        box = QRectF(middle.x() + right, middle.y() + down, width, _LABEL_HEIGHT)
-        if not any(one.intersects(box) for one in taken):
-            return box
-    return None
+    def beside(self, pixel: Floats, radius: float, width: float) -> QRectF | None:
+        """Room for words right of a mark, left of it, over or under it, taken from now on."""
+        x, y = pixel.tolist()
+        away, half = radius + _BESIDE, _LABEL_HEIGHT / 2
+        corners = (
+            (x + away, y - half),
+            (x - away - width, y - half),
+            (x - width / 2, y - away - _LABEL_HEIGHT),
+            (x - width / 2, y + away),
+        )
+        for left, top in corners:
+            box = QRectF(left, top, width, _LABEL_HEIGHT)
+            edges = np.array((left, top, left + width, top + _LABEL_HEIGHT))
+            if self._whole.contains(box) and self._is_free(edges):
+                self._taken = np.vstack((self._taken, edges))
+                return box
+        return None
+
+    def _is_free(self, edges: Floats) -> bool:
+        left, top, right, bottom = self._taken.T
+        is_hit = (left < edges[2]) & (right > edges[0]) & (top < edges[3]) & (bottom > edges[1])
+        return not bool(is_hit.any())

@@ -13,7 +13,7 @@ from imvo_desktop.tokens import DARK, LEVEL_COLOURS, Palette
 FADED = 0.28
 """How much is left of what does not meet the filter."""
 
-_LEAST_FOR_TEXT, _LEAST_FOR_TEXT_IN_RING = 8.0, 11.0
+_ROOM_FOR_DIGIT, _ROOM_IN_RING, _ROOM_FOR_MORE = 7.0, 8.5, 2.0
 _RING = 3.0
 _FONT_PIXELS = 10
 _UNKNOWN_DARK = "#23282D"
@@ -30,9 +30,9 @@ class MarkLook:
 
     @property
     def has_room(self) -> bool:
-        """Whether a number fits in it."""
-        least = _LEAST_FOR_TEXT if self.is_exact else _LEAST_FOR_TEXT_IN_RING
-        return self.radius >= least
+        """Whether its text fits in it."""
+        least = _ROOM_FOR_DIGIT if self.is_exact else _ROOM_IN_RING
+        return self.radius >= least + _ROOM_FOR_MORE * (len(self.text) - 1)
 
 
 def paint_mark(painter: QPainter, at: QPointF, look: MarkLook, palette: Palette) -> None:
