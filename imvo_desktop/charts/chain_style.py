@@ -17,6 +17,7 @@ NODE_PADDING = 10
 DASH = (6.0, 4.0)
 ARROW_LENGTH, ARROW_WIDTH = 10.0, 8.0
 HATCH_GAP = 7.0
+_FADED_PART = 0.4
 _UNKNOWN_DARK, _HATCH_DARK = "#23282D", "#363E46"
 
 _LINK_WIDTHS = {
@@ -104,3 +105,29 @@ def link_look(level: Level, certainty: Certainty, palette: Palette) -> LinkLook:
         is_dashed=certainty is Certainty.ASSUMED,
         has_edge=level in (_DARK_LEVELS if palette == DARK else _PALE_LEVELS),
     )
+
+
+def faded_node(palette: Palette) -> NodeLook:
+    """The look of an organisation that the filter does not keep."""
+    return NodeLook(
+        fill=palette.ground,
+        text=palette.quiet,
+        quiet=palette.quiet,
+        outline=mixed(palette.line, palette.ground, _FADED_PART),
+        outline_width=1.0,
+        is_dashed=False,
+        is_hatched=False,
+        hatch=palette.ground,
+    )
+
+
+def faded_link(palette: Palette, *, is_dashed: bool) -> LinkLook:
+    """The look of a delivery that the filter does not keep."""
+    colour = mixed(palette.line, palette.ground, _FADED_PART)
+    return LinkLook(colour, colour, 1.0, is_dashed, has_edge=False)
+
+
+def mixed(colour: str, ground: str, part: float) -> str:
+    """`colour` of which only `part` (0 to 1) is left on `ground`: paler, but not see-through."""
+    pairs = ((int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(one * part + under * (1 - part)):02X}" for one, under in pairs)

@@ -1,4 +1,4 @@
-"""Thousands of lines or rectangles in one call: Qt reads them straight from a numpy buffer."""
+"""Thousands of lines, rectangles or stamps in one call: Qt reads them from a numpy buffer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import cast
 import numpy as np
 import shiboken6
 from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 
 from imvo_desktop.analysis.assessment import Floats
 
@@ -26,6 +26,20 @@ def draw_rects(painter: QPainter, rects: Floats) -> None:
         buffer = np.ascontiguousarray(rects)
         first = cast(QRectF, shiboken6.wrapInstance(buffer.ctypes.data, QRectF))  # typed as Object
         painter.drawRects(first, len(buffer))
+
+
+def draw_stamps(painter: QPainter, stamp: QPixmap, centres: Floats) -> None:
+    """Set `stamp` down with its middle at each of `centres` (n, 2)."""
+    if not len(centres):
+        return
+    # x, y, left and top in the stamp, width, height, two scales, turn, opacity.
+    buffer = np.zeros((len(centres), 10))
+    buffer[:, :2] = centres
+    buffer[:, 4:6] = stamp.width(), stamp.height()
+    buffer[:, 6:8] = buffer[:, 9:] = 1.0
+    found = shiboken6.wrapInstance(buffer.ctypes.data, QPainter.PixmapFragment)
+    first = cast(QPainter.PixmapFragment, found)  # typed as Object
+    painter.drawPixmapFragments(first, len(buffer), stamp)
 
 
 def edges_of(area: QRectF) -> tuple[float, float, float, float]:

@@ -14,6 +14,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Placement
 from imvo_desktop.ui.canvas.link_table import LinkTable
 from imvo_desktop.ui.canvas.node_table import NodeTable
+from imvo_desktop.usecases.chain_filter import Kept
 from imvo_desktop.usecases.shown_levels import RatedChain
 
 
@@ -68,6 +69,16 @@ class ChainModel:
         """Take the levels of links and nodes."""
         self.links.set_levels(assessment)
         self.nodes.set_levels(assessment)
+
+    def fade(self, kept: Kept | None) -> None:
+        """Note which organisations and links are not among `kept`; None keeps all."""
+        for table, ids in (
+            (self.nodes, kept.organisations if kept is not None else None),
+            (self.links, kept.links if kept is not None else None),
+        ):
+            table.is_faded[:] = ids is not None
+            if ids is not None:
+                table.is_faded[table.rows.of(ids)] = False
 
     def move(self, rows: NDArray[np.intp], places: NDArray[np.float64]) -> None:
         """Put the centres of the nodes `rows` at `places` (n, 2); their links follow."""

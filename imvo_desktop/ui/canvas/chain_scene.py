@@ -21,6 +21,7 @@ from imvo_desktop.ui.canvas.chain_model import ChainModel, Touched
 from imvo_desktop.ui.canvas.edge_item import LinksItem
 from imvo_desktop.ui.canvas.node_items import ZOOM_TEXT, NodesItem
 from imvo_desktop.ui.canvas.overlay_item import HANDLE_RADIUS, OverlayItem
+from imvo_desktop.usecases.chain_filter import Kept
 from imvo_desktop.usecases.shown_levels import RatedChain
 
 _ROOM = 56.0
@@ -67,6 +68,7 @@ class ChainScene(QGraphicsScene):
         """Show another chain; places follow with `set_places`."""
         self.model.load(network)
         self.model.set_levels(assessment)
+        self.links.look_again()
         self.show_handles(None, 1.0)
         self.update()
 
@@ -105,6 +107,8 @@ class ChainScene(QGraphicsScene):
     def follow(self, edit: Edit) -> Touched:
         """Follow an edit and draw again only what it changed."""
         touched = self.model.apply(edit)
+        if touched.links:
+            self.links.look_again()
         if touched.is_layout:
             self.show_handles(None, 1.0)
             self.update()
@@ -117,6 +121,13 @@ class ChainScene(QGraphicsScene):
     def set_levels(self, assessment: RatedChain | None) -> None:
         """Show the levels of `assessment`."""
         self.model.set_levels(assessment)
+        self.links.look_again()
+        self.update()
+
+    def fade(self, kept: Kept | None) -> None:
+        """Draw quietly what is not among `kept`; None keeps all."""
+        self.model.fade(kept)
+        self.links.look_again()
         self.update()
 
     def mark(self, kind: Kind | None, ids: Iterable[str]) -> None:
@@ -130,6 +141,7 @@ class ChainScene(QGraphicsScene):
             table.is_selected[after] = True
             rows = np.union1d(before, after)
             self.update((self.nodes if is_node else self.links).area_of(rows))
+        self.links.look_again()
 
     def show_handles(self, row: int | None, zoom: float) -> None:
         """Offer handles at the node `row`; too far out there are none."""

@@ -52,6 +52,6 @@ class Footer(QWidget):
         """Say the zoom."""
         self._zoom_bar.show_zoom(zoom)
 
-    def show_count(self, in_view: int) -> None:
-        """There are `in_view` deliveries in view."""
-        self._crowd.show_count(in_view, self._words)
+    def show_count(self, drawn: int, in_view: int) -> None:
+        """Of the `in_view` deliveries in view `drawn` are drawn."""
+        self._crowd.show_count(drawn, in_view, self._words)

@@ -17,6 +17,7 @@ from imvo_desktop.ui.canvas.curves import (
     boxes,
     crossing,
     curve_distances,
+    cutting,
     distances,
     lines_between,
 )
@@ -24,6 +25,7 @@ from imvo_desktop.ui.canvas.rows import Rows, grown
 from imvo_desktop.usecases.shown_levels import RatedChain
 
 _MOST_LANES_SPREAD = 36.0
+_LIGHT = 1e6
 
 
 class LinkTable:
@@ -41,6 +43,7 @@ class LinkTable:
         self.at_least: Flags = np.empty(0, dtype=np.bool_)
         self.is_assumed: Flags = np.empty(0, dtype=np.bool_)
         self.is_selected: Flags = np.empty(0, dtype=np.bool_)
+        self.is_faded: Flags = np.empty(0, dtype=np.bool_)
         self.weight: Floats = np.empty(0)
         self.lane: Floats = np.empty(0)
         self.lines: Floats = np.empty((0, 4))
@@ -74,7 +77,7 @@ class LinkTable:
             return
         self.supplier[row] = self.buyer[row] = -1
         self.level[row] = 0
-        self.is_selected[row] = self.at_least[row] = False
+        self.is_selected[row] = self.at_least[row] = self.is_faded[row] = False
         for column in (self.lines, self.controls, self.boxes):
             column[row] = np.nan
 
@@ -135,23 +138,52 @@ class LinkTable:
         """The rows whose box touches `area` (left, top, right, bottom)."""
         return crossing(self.boxes[: len(self.rows)], area)
 
+    def touching(
+        self, rows: NDArray[np.intp], area: tuple[float, float, float, float]
+    ) -> NDArray[np.intp]:
+        """Those of `rows` whose box touches `area`."""
+        return rows[crossing(self.boxes[rows], area)]
+
+    def cutting(
+        self, rows: NDArray[np.intp], area: tuple[float, float, float, float]
+    ) -> NDArray[np.intp]:
+        """Those of `rows` whose straight line may be seen in `area`."""
+        lines = self.lines[rows]
+        # A loop and a link that runs back leave their straight line far behind.
+        is_bent = lines[:, 2] <= lines[:, 0]
+        return rows[is_bent | cutting(lines, area)]
+
     def heaviest(self, rows: NDArray[np.intp], most: int) -> NDArray[np.intp]:
-        """At most `most` of `rows`: those of the largest weight, in order of row."""
+        """At most `most` of `rows`: what is kept by the filter, then the largest weight."""
         if len(rows) <= most:
             return rows
-        return np.sort(rows[np.argpartition(-self.weight[rows], most)[:most]])
+        weight = self.weight[rows] - _LIGHT * self.is_faded[rows]
+        return np.sort(rows[np.argpartition(-weight, most)[:most]])
 
-    def at(self, x: float, y: float, reach: float, *, is_curved: bool) -> int | None:
-        """The row of the link within `reach` pixels of a point, the nearest one."""
-        rows = self.inside((x - reach, y - reach, x + reach, y + reach))
-        if not len(rows):
+    def at(
+        self,
+        at: tuple[float, float],
+        reach: float,
+        curved: NDArray[np.intp],
+        straight: NDArray[np.intp],
+    ) -> int | None:
+        """The row of the link within `reach` pixels of a point, the nearest one.
+
+        Looked for among the rows drawn as a curve and those drawn as a straight line.
+        """
+        x, y = at
+        area = (x - reach, y - reach, x + reach, y + reach)
+        bent, plain = self.touching(curved, area), self.touching(straight, area)
+        away = np.concatenate(
+            (
+                curve_distances(self.lines[bent], self.controls[bent], x, y),
+                distances(self.lines[plain], x, y),
+            )
+        )
+        if not len(away):
             return None
-        if is_curved:
-            found = curve_distances(self.lines[rows], self.controls[rows], x, y)
-        else:
-            found = distances(self.lines[rows], x, y)
-        nearest = int(np.argmin(found))
-        return int(rows[nearest]) if found[nearest] <= reach else None
+        nearest = int(np.argmin(away))
+        return int(np.concatenate((bent, plain))[nearest]) if away[nearest] <= reach else None
 
     def _bend(self, rows: NDArray[np.intp]) -> None:
         lines = self.lines[rows]
@@ -166,6 +198,7 @@ class LinkTable:
         self.at_least = grown(self.at_least, size, False)
         self.is_assumed = grown(self.is_assumed, size, False)
         self.is_selected = grown(self.is_selected, size, False)
+        self.is_faded = grown(self.is_faded, size, False)
         self.weight = grown(self.weight, size, 0.0)
         self.lane = grown(self.lane, size, 0.0)
         self.lines = grown(self.lines, size, np.nan)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,18 +22,21 @@ HALF_WIDTH, HALF_HEIGHT = NODE_WIDTH / 2, NODE_HEIGHT / 2
 class NodeTable:
     """Columns by row: `xy` centres in pixels (NaN = not placed), `kind`, `level`, `is_selected`.
 
-    `kind` indexes `KINDS`, `level` indexes `method.LEVELS`.
+    `kind` indexes `KINDS`, `level` indexes `method.LEVELS`. `captions` by id say what stands in
+    place of the country.
     """
 
     def __init__(self) -> None:
         self.rows = Rows()
         self.names: list[str] = []
         self.countries: list[str | None] = []
+        self.captions: Mapping[str, str] = {}
         self.xy: Floats = np.empty((0, 2))
         self.kind: NDArray[np.int8] = np.empty(0, dtype=np.int8)
         self.level: NDArray[np.int8] = np.empty(0, dtype=np.int8)
         self.at_least: Flags = np.empty(0, dtype=np.bool_)
         self.is_selected: Flags = np.empty(0, dtype=np.bool_)
+        self.is_faded: Flags = np.empty(0, dtype=np.bool_)
 
     def fill(self, organisations: Collection[Organisation]) -> None:
         """Add `organisations` to an empty table."""
@@ -67,7 +70,7 @@ class NodeTable:
         self.names[row] = ""
         self.xy[row] = np.nan
         self.level[row] = 0
-        self.is_selected[row] = self.at_least[row] = False
+        self.is_selected[row] = self.at_least[row] = self.is_faded[row] = False
 
     def kind_of(self, row: int) -> OrganisationKind:
         """The part the organisation plays."""
@@ -122,3 +125,4 @@ class NodeTable:
         self.level = grown(self.level, size, 0)
         self.at_least = grown(self.at_least, size, False)
         self.is_selected = grown(self.is_selected, size, False)
+        self.is_faded = grown(self.is_faded, size, False)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui.canvas.edge_item import MOST_DRAWN
 
 
 class Hint(QLabel):
@@ -44,9 +43,9 @@ class CrowdNote(QLabel):
         self.setContentsMargins(GRID, 0, GRID, 0)
         self.hide()
 
-    def show_count(self, in_view: int, words: Words) -> None:
-        """There are `in_view` deliveries in view."""
+    def show_count(self, drawn: int, in_view: int, words: Words) -> None:
+        """Of the `in_view` deliveries in view `drawn` are drawn."""
         text = self.tr("The gravest {drawn} of {count} deliveries are drawn; zoom in to see all.")
-        drawn, count = words.number(MOST_DRAWN), words.number(in_view)
-        self.setText(text.replace("{drawn}", drawn).replace("{count}", count))
-        self.setVisible(in_view > MOST_DRAWN)
+        said, count = words.number(drawn), words.number(in_view)
+        self.setText(text.replace("{drawn}", said).replace("{count}", count))
+        self.setVisible(in_view > drawn)

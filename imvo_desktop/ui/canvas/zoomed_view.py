@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from imvo_desktop.charts.chain_style import NODE_WIDTH
@@ -13,17 +16,29 @@ LEAST_ZOOM, MOST_ZOOM = 0.02, 4.0
 ZOOM_STEP = 1.25
 _FIT_MOST = 1.0
 _FIRST_ZOOM = 0.7
+_MOST_PARTS = 4
+_MS_OF_REST = 120
 
 
 class ZoomedView(QGraphicsView):
-    """Shows the chain scene; `zoomed(zoom)` and `looked(links in view)` follow a change."""
+    """Shows the chain scene; `zoomed(zoom)` and `looked(drawn, in view)` links follow a change."""
 
-    looked = Signal(int)
+    looked = Signal(int, int)
     zoomed = Signal(float)
 
     def __init__(self, scene: ChainScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
         self._chain = scene
+        # The brush of the ground fills it, so Qt may move the picture when it scrolls.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # Once for each frame, however often bars and edges of the view moved.
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.timeout.connect(self._tell)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_MS_OF_REST)
+        self._resting.timeout.connect(self.look)
 
     @property
     def zoom(self) -> float:
@@ -81,13 +96,29 @@ class ZoomedView(QGraphicsView):
         self._view_changed()
 
     def scrollContentsBy(self, right: int, down: int) -> None:
+        """Qt moves the picture and asks for the strips that come into view."""
         super().scrollContentsBy(right, down)
-        self.look()
+        self._chain.links.move_to(self.seen(), self.zoom)
+        self._resting.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Two strips around a corner are far less than the rectangle around both.
+        region = event.region()
+        parts = [region.boundingRect()]
+        if region.rectCount() <= _MOST_PARTS:
+            # reason: a region gives its rectangles one by one, which its type does not say
+            parts = list(cast("Iterable[QRect]", region))
+        for part in parts:
+            super().paintEvent(QPaintEvent(part))
 
     def look(self) -> None:
         """Draw what is in view in the way that suits how much it is."""
-        self._chain.links.look_at(self.seen())
-        self.looked.emit(self._chain.links.in_view)
+        self._chain.links.look_at(self.seen(), self.zoom)
+        self._telling.start()
+
+    def _tell(self) -> None:
+        choice = self._chain.links.choice
+        self.looked.emit(choice.drawn, choice.in_view)
 
     def _view_changed(self) -> None:
         self.look()
