@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,7 +29,7 @@ def new_id() -> str:
 
 
 def any_edit(network: Network, what: int, number: int) -> Edit:
-    """A supplier more, a delivery more, one of either less, or another name."""
+    """A supplier more, a delivery more, one of either less, one dragged, or another name."""
     organisations, links = sorted(network.organisations), sorted(network.links)
     one = organisations[number % len(organisations)]
     other = organisations[(number * 7 + 1) % len(organisations)]
@@ -41,27 +42,21 @@ def any_edit(network: Network, what: int, number: int) -> Edit:
         return editing.remove(network, Kind.LINK, [links[number % len(links)]])
     if what == 3:
         return editing.remove(network, Kind.ORGANISATION, [removable[number % len(removable)]])
+    if what == 4:
+        return editing.place(network, {one: (float(number % 900), float(number % 700))})
     return editing.change(network, Kind.ORGANISATION, [one], name=f"Name {number}")
 
 
-def tiers_of(network: Network) -> dict[str, int]:
-    """The tier of every organisation."""
-    return dict(zip(sorted(network.organisations), shape(network).tier.tolist(), strict=True))
+def who_stay(network: Network, edit: Edit) -> dict[str, int]:
+    """The tier of everyone whom the edit did not drag."""
+    tier = zip(sorted(network.organisations), shape(network).tier.tolist(), strict=True)
+    dragged = {one.id for one in edit.changes if one.kind is Kind.PLACEMENT}
+    return {one: its for one, its in tier if one not in dragged}
 
 
-def assert_steady(
-    before: Arranged, was: dict[str, int], after: Arranged, now: dict[str, int]
-) -> None:
-    """Who keeps their tier stays in the column and within a row."""
-    for one in was.keys() & now.keys():
-        if was[one] == now[one]:
-            (x, y), (to_x, to_y) = before.places[one], after.places[one]
-            assert abs(to_y - y) <= SPACING.down
-            assert to_x == x or now[one] == UNREACHABLE
-
-
-@given(st.integers(0, 5), st.lists(st.tuples(st.integers(0, 4), NUMBERS), max_size=12))
-@examples(25)
+@pytest.mark.full
+@given(st.integers(0, 5), st.lists(st.tuples(st.integers(0, 5), NUMBERS), max_size=12))
+@examples(15)
 def test_that_edits_move_others_one_row_at_most_and_undo_moves_them_back(
     seed: int, steps: list[tuple[int, int]]
 ) -> None:
@@ -70,16 +65,32 @@ def test_that_edits_move_others_one_row_at_most_and_undo_moves_them_back(
     kept.keep(drawing)
     done: list[tuple[Edit, Arranged]] = []
     for what, number in steps:
-        edit, was = any_edit(network, what, number), tiers_of(network)
-        done.append((edit, drawing))
+        edit, before = any_edit(network, what, number), drawing
+        was = who_stay(network, edit)
         network.apply(edit)
         if kept.follow(edit):
-            drawing = kept.known or rearranged(network, drawing)
+            drawing = kept.known or rearranged(network, before)
             kept.keep(drawing)
-        assert_steady(done[-1][1], was, drawing, tiers_of(network))
+        for one in was.items() & who_stay(network, edit).items():
+            (x, y), (to_x, to_y) = before.places[one[0]], drawing.places[one[0]]
+            assert abs(to_y - y) <= SPACING.down
+            assert to_x == x or one[1] == UNREACHABLE
+        done.append((edit, before))
     for edit, before in reversed(done):
         kept.follow(edit.reversed())
         assert kept.known == before
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), NUMBERS), max_size=8))
+@examples(5)
+def test_that_who_was_dragged_stays_exactly_there(steps: list[tuple[int, int]]) -> None:
+    network = synthetic_chain(25, 50)
+    drawing = arranged(network)
+    for what, number in steps:
+        network.apply(any_edit(network, what, number))
+        drawing = rearranged(network, drawing)
+        for one in network.records(Kind.PLACEMENT).values():
+            assert drawing.places[one.id] == (getattr(one, "x", None), getattr(one, "y", None))
 
 
 def test_that_a_name_or_a_risk_says_nothing_about_the_drawing() -> None:
