@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent, QRegion
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from imvo_desktop.tokens import GRID
@@ -16,13 +16,17 @@ _PROJECT = ".imvo"
 
 
 class DropArea(QFrame):
-    """Takes the files that are let go anywhere in `window`; `dropped(paths)`."""
+    """Takes the files that are let go anywhere in `window`; `dropped(paths)`.
+
+    `spared` gives the part of the window that takes files for itself, if any.
+    """
 
     dropped = Signal(list)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.spared: Callable[[], QWidget | None] = lambda: None
         self.setObjectName("drop_area")
         self.setAcceptDrops(True)
         self.setAutoFillBackground(True)
@@ -70,8 +74,17 @@ class DropArea(QFrame):
         event.acceptProposedAction()
         self._said.setText(self._text(paths))
         self.setGeometry(self._window.rect())
+        self._leave_out()
         self.raise_()
         self.show()
+
+    def _leave_out(self) -> None:
+        """Leave open what takes files by itself: there they mean something else."""
+        spared, area = self.spared(), QRegion(self._window.rect())
+        if spared is not None:
+            corner = spared.mapTo(self._window, spared.rect().topLeft())
+            area -= QRegion(QRect(corner, spared.size()))
+        self.setMask(area)
 
     def _text(self, paths: Sequence[str]) -> str:
         name = Path(paths[0]).name

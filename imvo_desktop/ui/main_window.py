@@ -31,6 +31,7 @@ from imvo_desktop.ui.help_commands import HelpCommands
 from imvo_desktop.ui.jobs import JobDialog, Reporter
 from imvo_desktop.ui.kept_columns import KeptColumns
 from imvo_desktop.ui.library_commands import LibraryCommands
+from imvo_desktop.ui.marking_steps import MarkingSteps
 from imvo_desktop.ui.menus import RECENT, Menus
 from imvo_desktop.ui.palette.palette_commands import PaletteCommands
 from imvo_desktop.ui.palette.search_corner import SearchCorner
@@ -88,7 +89,9 @@ class MainWindow(QMainWindow):
         self._make_commands()
         self._lay_out()
         self._connect()
-        DropArea(self).dropped.connect(self.projects.take_files)
+        drop_area = DropArea(self)
+        drop_area.dropped.connect(self.projects.take_files)
+        drop_area.spared = self._takes_files
         self.parts.restore()
         self._retranslate()
         self._show_choices()
@@ -107,6 +110,11 @@ class MainWindow(QMainWindow):
     def show_topic(self, theme: codes.Theme) -> None:
         """Show what the library says of `theme`."""
         self.library.show_topic(theme)
+
+    def _takes_files(self) -> QWidget | None:
+        """The inspector, while a file dropped on it is evidence for what is selected."""
+        found = self.inspector
+        return found if found is not None and found.isVisible() and found.takes_files else None
 
     def add_inspector(self, inspector: Inspector) -> None:
         """Put the inspector in its place on the right."""
@@ -205,6 +213,7 @@ class MainWindow(QMainWindow):
         self.workspace.hotspots_seen.connect(partial(self.checklist.tick, FirstStep.HOTSPOTS))
         self.reports.made.connect(partial(self.checklist.tick, FirstStep.REPORT))
         self.path.chosen.connect(self.go_to)
+        MarkingSteps(document, self).found.connect(self.path.show_marks)
         self.preferences.changed.connect(self._show_choices)
         KeptColumns(self.workspace, self.preferences)
         self.theme.changed.connect(self._recolour)

@@ -29,6 +29,7 @@ def complete(window: MainWindow) -> None:
     """Give the window the parts that draw and judge."""
     from imvo_desktop.ui.canvas.chain_view import ChainView
     from imvo_desktop.ui.new_steps import NewSteps
+    from imvo_desktop.ui.panels.history_panel import HistoryPanel
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
     from imvo_desktop.ui.panels.inspector import Inspector
 
@@ -36,6 +37,7 @@ def complete(window: MainWindow) -> None:
     NewSteps(window.document, window.selection, window.workspace, window.statusBar())
     hotspots = HotspotsPanel(window.document, window.selection, window.theme)
     window.workspace.add_hotspots(hotspots)
+    window.workspace.add_history(HistoryPanel(window.document))
     LateViews(window)
     window.add_chain(ChainView(window.document, window.selection, window.theme))
 

@@ -29,13 +29,14 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
 
 CHAIN, MAP, SOURCES, LIBRARY = "chain", "map", "sources", "library"
-LATE = (MAP, SOURCES, LIBRARY)
+SCOPE, OWN_OPERATIONS, AFTER_US = "scope", "own_operations", "after_us"
+LATE = (MAP, SOURCES, LIBRARY, SCOPE, OWN_OPERATIONS, AFTER_US)
 """The views that who joins the window together makes when they are first shown."""
 
 ALONE = (LIBRARY,)
 """The views that take the place of the panels below too."""
 
-HIGH = (MAP, SOURCES)
+HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US)
 """The views that need more height: the panels below keep what they need at least."""
 
 TABLES = {
@@ -108,6 +109,7 @@ class Workspace(QWidget):
         self.problems = ProblemsPanel(document, theme)
         self.chain: QWidget = QLabel()
         self.hotspots: QWidget = QLabel()
+        self.history: QWidget = QLabel()
         self._pages: dict[str, QWidget] = {}
         self.stack = QStackedWidget()
         self.bottom = QTabWidget()
@@ -172,6 +174,12 @@ class Workspace(QWidget):
         self.hotspots = hotspots
         self.bottom.insertTab(0, hotspots, "")
         self.bottom.setCurrentIndex(0)
+        self._retranslate()
+
+    def add_history(self, history: QWidget) -> None:
+        """Put the edits of the project behind the problems."""
+        self.history = history
+        self.bottom.addTab(history, "")
         self._retranslate()
 
     def show_view(self, name: str) -> None:
@@ -266,6 +274,8 @@ class Workspace(QWidget):
         self.bottom.setTabText(
             self.bottom.indexOf(self.problems), self.tr("Problems and open questions")
         )
-        at = self.bottom.indexOf(self.hotspots)
-        if at >= 0:
-            self.bottom.setTabText(at, self.tr("Hotspots"))
+        late = {self.hotspots: self.tr("Hotspots"), self.history: self.tr("History")}
+        for panel, text in late.items():
+            at = self.bottom.indexOf(panel)
+            if at >= 0:
+                self.bottom.setTabText(at, text)

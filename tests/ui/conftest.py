@@ -18,6 +18,8 @@ from imvo_desktop.ui import motion, places
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.settings import Appearance
+from imvo_desktop.ui.theme import Theme
 from tests.ui.chains import bicycle_bags
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
@@ -86,12 +88,20 @@ def selection(qtbot: QtBot) -> Selection:
     return Selection()
 
 
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> Theme:
+    """The light look, worn once for all tests that need one."""
+    return Theme(qapp, Appearance.LIGHT)
+
+
 @pytest.fixture
-def inspector(qtbot: QtBot, document: Document, selection: Selection) -> Iterator[Inspector]:
+def inspector(
+    qtbot: QtBot, look: Theme, document: Document, selection: Selection
+) -> Iterator[Inspector]:
     """The inspector of `document`, in sight."""
     from imvo_desktop.ui.panels.inspector import Inspector
 
-    found = Inspector(document, selection)
+    found = Inspector(document, selection, look)
     qtbot.addWidget(found)
     found.resize(360, 700)
     found.show()

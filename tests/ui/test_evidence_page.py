@@ -14,8 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.records import Evidence
+from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Evidence, Organisation
+from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.drop_area import DropArea
 from imvo_desktop.ui.panels.evidence_page import EvidencePage
 from imvo_desktop.ui.panels.inspector import Inspector
 from imvo_desktop.ui.panels.inspector_tabs import Tab
@@ -175,3 +179,19 @@ def test_that_a_file_that_is_too_large_is_refused_and_said(
     qtbot.waitUntil(lambda: hand.has("message"), timeout=PATIENCE_MS)
     assert hand.find(QMessageBox, "message").text().startswith("The file is larger than 25 MB.")
     assert kept(document) == []
+
+
+def test_that_what_is_dragged_over_the_window_leaves_the_inspector_open(
+    qtbot: QtBot, started: Program, tmp_path: Path
+) -> None:
+    def first() -> Edit:
+        return editing.add(Network(), Organisation(id="own", name="Fietstas BV"))
+
+    with qtbot.waitSignal(started.document.opened, timeout=PATIENCE_MS):
+        started.document.create_project(tmp_path / "a.imvo", first)
+    area = started.window.findChild(DropArea)
+    assert area is not None
+    assert area.spared() is None
+    started.window.selection.set(Kind.ORGANISATION, ["own"])
+    assert area.spared() is started.window.inspector
+    qtbot.waitUntil(lambda: started.workers.is_idle, timeout=PATIENCE_MS)
