@@ -32,6 +32,7 @@ from imvo_desktop.ui.jobs import JobDialog, Reporter
 from imvo_desktop.ui.kept_columns import KeptColumns
 from imvo_desktop.ui.library_commands import LibraryCommands
 from imvo_desktop.ui.marking_steps import MarkingSteps
+from imvo_desktop.ui.marking_steps import MarkingSteps
 from imvo_desktop.ui.menus import RECENT, Menus
 from imvo_desktop.ui.palette.palette_commands import PaletteCommands
 from imvo_desktop.ui.palette.search_corner import SearchCorner
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
         self.workspace.hotspots_seen.connect(partial(self.checklist.tick, FirstStep.HOTSPOTS))
         self.reports.made.connect(partial(self.checklist.tick, FirstStep.REPORT))
         self.path.chosen.connect(self.go_to)
+        MarkingSteps(document, self).found.connect(self.path.show_marks)
         MarkingSteps(document, self).found.connect(self.path.show_marks)
         self.preferences.changed.connect(self._show_choices)
         KeptColumns(self.workspace, self.preferences)

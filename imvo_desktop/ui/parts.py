@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import QByteArray, QEvent, QObject
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from imvo_desktop.ui.actions import Actions
@@ -34,6 +34,7 @@ class Parts(QObject):
         self._away = set(preferences.settings.away)
         self._without_room: frozenset[str] = frozenset()
         self._actions: Actions | None = None
+        self._is_placed = bool(preferences.settings.state)
 
     def hold(self, left: LeftColumn, workspace: Workspace, dock: QDockWidget) -> None:
         """Take care of these parts from now on."""
@@ -74,7 +75,7 @@ class Parts(QObject):
         shown = {name: name not in self._away for name in (PATH, PANELS, INSPECTOR)}
         self._left.setVisible(shown[PATH])
         self._workspace.bottom.setVisible(shown[PANELS])
-        self._dock.setVisible(is_open and shown[INSPECTOR] and self._dock.widget() is not None)
+        self._show_inspector(is_shown=is_open and shown[INSPECTOR])
         if self._actions is not None:
             for name, is_shown in shown.items():
                 self._actions[f"toggle_{name}"].setChecked(is_shown)
@@ -105,6 +106,15 @@ class Parts(QObject):
             self._toggle(INSPECTOR)
             return True
         return super().eventFilter(watched, event)
+
+    def _show_inspector(self, *, is_shown: bool) -> None:
+        """Give it the width it asks for the first time, unless a person gave it another before."""
+        inspector, was_shown = self._dock.widget(), self._dock.isVisible()
+        self._dock.setVisible(is_shown and inspector is not None)
+        if is_shown and inspector is not None and not was_shown and not self._is_placed:
+            self._is_placed = True
+            width = inspector.sizeHint().width()
+            self._window.resizeDocks([self._dock], [width], Qt.Orientation.Horizontal)
 
     def _toggle(self, name: str) -> None:
         self._away ^= {name}

@@ -51,7 +51,11 @@ QToolButton[role="switch"]:checked {{ background: {surface}; }}
 QToolButton[role="with_menu"] {{ padding-right: 20px; }}
 QToolButton::menu-button {{ border: none; width: 20px; }}
 QToolButton::menu-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
-QToolButton[role="list"] {{ background: transparent; padding: 2px 4px; }}
+QToolButton[role="list"] {{ background: transparent; padding: 0 4px; min-height: 24px; }}
+QToolButton[role="corner"] {{
+    background: transparent; color: {quiet}; padding: 0 8px; min-height: 22px;
+}}
+QDialog#palette {{ border: 1px solid {line}; }}
 QToolButton[role="link"] {{
     background: transparent; color: {accent}; padding: 2px 4px 2px 0; text-decoration: underline;
 }}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.filter_chips import FilterChips
+from imvo_desktop.ui.panels.nothing_kept import NothingKept
 
 TABLES = ("show_organisations", "show_links", "show_risks", "show_measures")
 VIEWS = ("show_chain", "show_map", TABLES, "show_sources", "show_quality")
@@ -38,9 +39,14 @@ class ViewBar(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._measure)
-        self._row = QHBoxLayout(self)
+        self._row = QHBoxLayout()
         self._row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         self._row.setSpacing(_SPACING)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._row)
+        column.addWidget(NothingKept(document))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.chips.changed.connect(self._fit)
 

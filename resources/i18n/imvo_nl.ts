@@ -193,30 +193,30 @@
     </message>
     <message>
         <source>Supplier not known yet</source>
-        <translation>Nog onbekende leverancier</translation>
+        <translation>Nog niet bekende leverancier</translation>
     </message>
     <message>
         <source>New buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe afnemer</translation>
     </message>
 </context>
 <context>
     <name>ChainMenu</name>
     <message>
         <source>Add a supplier	Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancier toevoegen	Insert</translation>
     </message>
     <message>
         <source>Add a supplier not known yet</source>
-        <translation>Nog onbekende leverancier toevoegen</translation>
+        <translation>Nog niet bekende leverancier toevoegen</translation>
     </message>
     <message>
         <source>Make a delivery to…	L</source>
-        <translation>Levering maken naar…	L</translation>
+        <translation>Levering maken aan…	L</translation>
     </message>
     <message>
         <source>Change the name	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam veranderen	F2</translation>
     </message>
     <message>
         <source>Join these two…</source>
@@ -224,23 +224,23 @@
     </message>
     <message>
         <source>Show only the chain of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alleen de keten van deze organisatie</translation>
     </message>
     <message>
         <source>Open the group	+</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep openen	+</translation>
     </message>
     <message>
         <source>Expand the branch	+</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenliggende keten uitklappen	+</translation>
     </message>
     <message>
         <source>Collapse the branch behind it	−</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenliggende keten inklappen	−</translation>
     </message>
     <message>
         <source>Close the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep sluiten</translation>
     </message>
     <message>
         <source>Show the details	Enter</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie hier</translation>
     </message>
     <message>
         <source>Show the whole chain	Ctrl+0</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>Select all	Ctrl+A</source>
-        <translation>Alles selecteren	Ctrl+A</translation>
+        <translation>Alles kiezen	Ctrl+A</translation>
     </message>
     <message>
         <source>Show each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke organisatie apart tonen</translation>
     </message>
     <message>
         <source>Tidy the drawing</source>
@@ -273,10 +273,6 @@
 </context>
 <context>
     <name>ChainView</name>
-    <message>
-        <source>Arrow keys walk along the deliveries. The table shows the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Press + beside your company to add a supplier.</source>
         <translation>Druk op + naast uw bedrijf om een leverancier toe te voegen.</translation>
@@ -626,23 +622,23 @@
     <name>DragLink</name>
     <message>
         <source>new supplier here</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe leverancier hier</translation>
     </message>
     <message>
         <source>new buyer here</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe afnemer hier</translation>
     </message>
     <message>
         <source>open the group first</source>
-        <translation type="unfinished"></translation>
+        <translation>open eerst de groep</translation>
     </message>
     <message>
         <source>gets from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>krijgt van {name}</translation>
     </message>
     <message>
         <source>delivers to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>levert aan {name}</translation>
     </message>
 </context>
 <context>
@@ -946,7 +942,7 @@
     <name>FilterChips</name>
     <message>
         <source>Show all</source>
-        <translation>Alles tonen</translation>
+        <translation>Toon alles</translation>
     </message>
     <message>
         <source>Show everything again</source>
@@ -1058,14 +1054,21 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>The earlier version is being worked out</source>
+        <translation>De eerdere versie wordt uitgerekend</translation>
+    </message>
+</context>
+<context>
     <name>GroupButton</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen</translation>
     </message>
     <message>
         <source>Group the organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties groeperen</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1163,68 @@
     <message>
         <source>Undo takes back everything, step by step. All is saved at once.</source>
         <translation>Met Ongedaan maken draait u alles terug, stap voor stap. Alles is meteen opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Edit</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>The project was opened</source>
+        <translation>Het project werd geopend</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Click an edit to go to just after it: the ones after it are taken back.</source>
+        <translation>Klik op een wijziging om naar dat moment te gaan: wat daarna kwam, wordt ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>What would change is being worked out…</source>
+        <translation>Er wordt uitgerekend wat dit verandert…</translation>
+    </message>
+    <message>
+        <source>Step {done} of {total}</source>
+        <translation>Stap {done} van {total}</translation>
+    </message>
+    <message>
+        <source>Show older edits</source>
+        <translation>Oudere wijzigingen tonen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Back to here</source>
+        <translation>Terug naar hier</translation>
+    </message>
+    <message>
+        <source>Edits of this project, the newest first</source>
+        <translation>Wijzigingen van dit project, de nieuwste eerst</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1512,7 @@
     </message>
     <message>
         <source>{level}: {count} deliveries. Click to see only these; again for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {count} leveringen. Klik om alleen deze te zien; nog eens voor alles.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1793,17 @@
     </message>
 </context>
 <context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to see another part of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>More about this theme</source>
@@ -1824,6 +1900,17 @@
     <message>
         <source>They differ</source>
         <translation>Verschillend</translation>
+    </message>
+</context>
+<context>
+    <name>NothingKept</name>
+    <message>
+        <source>Nothing in this project meets all of these filters.</source>
+        <translation>Niets in dit project voldoet aan al deze filters.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3131,57 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>ScopeButtons</name>
+    <message>
+        <source>First</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Look at these first (key 1)</source>
+        <translation>Hier eerst naar kijken (toets 1)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Look at these later (key 2)</source>
+        <translation>Hier later naar kijken (toets 2)</translation>
+    </message>
+    <message>
+        <source>Out of scope…</source>
+        <translation>Buiten beeld…</translation>
+    </message>
+    <message>
+        <source>Leave these out, with a reason (key 3)</source>
+        <translation>Deze buiten beeld laten, met een reden (toets 3)</translation>
+    </message>
+    <message>
+        <source>No choice</source>
+        <translation>Geen keuze</translation>
+    </message>
+    <message>
+        <source>Take the choice back (key 0)</source>
+        <translation>De keuze terugnemen (toets 0)</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Alleen dit tonen</translation>
+    </message>
+    <message>
+        <source>Narrow every view to the deliveries of these products</source>
+        <translation>Beperk alle weergaven tot de leveringen van deze producten</translation>
+    </message>
+    <message>
+        <source>Take over order by sources</source>
+        <translation>Volgorde volgens bronnen overnemen</translation>
+    </message>
+    <message>
+        <source>The gravest first; what you chose stays. What sources say nothing of stays open: that is not known, not low.</source>
+        <translation>Het ernstigste eerst; wat u zelf koos, blijft. Waar bronnen niets over zeggen, blijft open: dat is niet bekend, niet laag.</translation>
+    </message>
+</context>
+<context>
     <name>ScopeModel</name>
     <message>
         <source>Product</source>
@@ -3107,54 +3245,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Add product</source>
         <translation>Product toevoegen</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Eerst</translation>
-    </message>
-    <message>
-        <source>Look at these first (key 1)</source>
-        <translation>Hier eerst naar kijken (toets 1)</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Look at these later (key 2)</source>
-        <translation>Hier later naar kijken (toets 2)</translation>
-    </message>
-    <message>
-        <source>Out of scope…</source>
-        <translation>Buiten beeld…</translation>
-    </message>
-    <message>
-        <source>Leave these out, with a reason (key 3)</source>
-        <translation>Deze buiten beeld laten, met een reden (toets 3)</translation>
-    </message>
-    <message>
-        <source>No choice</source>
-        <translation>Geen keuze</translation>
-    </message>
-    <message>
-        <source>Take the choice back (key 0)</source>
-        <translation>De keuze terugnemen (toets 0)</translation>
-    </message>
-    <message>
-        <source>Show only this</source>
-        <translation>Alleen dit tonen</translation>
-    </message>
-    <message>
-        <source>Narrow every view to the deliveries of these products</source>
-        <translation>Beperk alle weergaven tot de leveringen van deze producten</translation>
-    </message>
-    <message>
-        <source>Take over order by sources</source>
-        <translation>Volgorde volgens bronnen overnemen</translation>
-    </message>
-    <message>
-        <source>The gravest first; what you chose stays. What sources say nothing of stays open: that is not known, not low.</source>
-        <translation>Het ernstigste eerst; wat u zelf koos, blijft. Waar bronnen niets over zeggen, blijft open: dat is niet bekend, niet laag.</translation>
     </message>
     <message>
         <source>Out of scope</source>
@@ -3229,6 +3319,45 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, product or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous one found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3655,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <source>The six steps</source>
         <translation>De zes stappen</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>{open} of {all} still open</source>
+        <translation>nog {open} van {all} open</translation>
+    </message>
 </context>
 <context>
     <name>TableFilters</name>
@@ -3597,6 +3734,13 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>According to sources:</source>
         <translation>Volgens bronnen:</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Arrow keys walk along the deliveries. The table shows the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3933,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <source>Hotspots</source>
         <translation>Hotspots</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
 </context>
 <context>
     <name>ZoomBar</name>
@@ -3953,6 +4101,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>After us</source>
         <translation>Na ons</translation>
+    </message>
+    <message>
+        <source>History of edits</source>
+        <translation>Geschiedenis van wijzigingen</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -5559,6 +5711,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Leverancier “{name}” toegevoegd</translation>
     </message>
     <message>
+        <source>Add buyer “{name}”</source>
+        <translation>Afnemer “{name}” toevoegen</translation>
+    </message>
+    <message>
         <source>Add {count} unknown steps</source>
         <translation>{count} onbekende stappen toevoegen</translation>
     </message>
@@ -6581,7 +6737,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>{count} deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen</translation>
     </message>
     <message>
         <source>Country not filled in</source>

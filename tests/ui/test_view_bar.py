@@ -105,7 +105,7 @@ def test_that_the_bar_never_asks_for_more_than_the_window_has(window: MainWindow
     for width in (560, 700, 900, 1280):
         window.resize(width, 700)
         QApplication.sendPostedEvents()
-        shown = [one for one in bar.findChildren(QPushButton) if one.isVisible()]
+        shown = [one for one in bar.chips.findChildren(QPushButton) if one.isVisible()]
         right = max(one.mapTo(bar, one.rect().topRight()).x() for one in shown)
         switch = Hand(window).find(QToolButton, "button_toggle_path")
         assert right < switch.x()

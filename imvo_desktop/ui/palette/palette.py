@@ -151,7 +151,10 @@ class FindingPalette(QDialog):
         head.setSizeHint(0, QSize(0, _ROW))
         self._found.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
-        self._found.addTopLevelItems([self._item(entry) for entry in group.entries])
+        for entry in group.entries:
+            item = self._item(entry)
+            self._found.addTopLevelItem(item)
+            item.setFirstColumnSpanned(not entry.detail)
 
     def _item(self, entry: Entry) -> QTreeWidgetItem:
         item = QTreeWidgetItem([entry.text, entry.detail])

@@ -9,12 +9,16 @@ from imvo_desktop.ui.actions import Actions
 
 
 class SearchCorner(QToolButton):
-    """Is not there where the system shows the menus itself: the key and the menu remain."""
+    """Is not there where the system shows the menus itself: the key and the menu remain.
+
+    It never takes the keyboard: the first stop of a window is what one came for.
+    """
 
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
         super().__init__(bar)
         self.setObjectName("button_find_anything")
-        self.setProperty("role", "switch")
+        self.setProperty("role", "corner")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._action = actions["find_anything"]
         self.clicked.connect(self._action.trigger)
         self._action.changed.connect(self._show)

@@ -148,6 +148,8 @@ class PrioritiesList(QWidget):
         self._show_notes(rows, has_rows=has_rows)
         self._fill(rows)
         self._share_width()
+        # Once more when the scroll bar has come or gone and the columns have their new texts.
+        QTimer.singleShot(0, self, self._share_width)
 
     def _fill(self, rows: HotspotRows) -> None:
         # Each row that comes or goes may change the scroll bar, which shares the width anew.
@@ -177,11 +179,14 @@ class PrioritiesList(QWidget):
         self._provisional.setText(words.text("suggested.provisional", **counts))
         self._provisional.setVisible(has_rows and rows.unjudged > 0)
         taken = words.text("suggested.unlooked", count=rows.unlooked) if rows.unlooked else ""
-        self._note.setText(taken if has_rows else self._how_to_begin())
+        is_narrowed = self._document.filtering.kept is not None
+        empty = words.text("chart.narrowed.hint") if is_narrowed else self._how_to_begin()
+        self._note.setText(taken if has_rows else empty)
         self._note.setVisible(bool(self._note.text()))
         self._to_sources.setText(self.tr("See what sources say"))
         self._to_sources.setAccessibleName(self._to_sources.text())
-        self._to_sources.setVisible(not has_rows and bool(self._document.network.links))
+        can_begin = not has_rows and not is_narrowed
+        self._to_sources.setVisible(can_begin and bool(self._document.network.links))
 
     def _add_group(self, title: str, rows: Iterable[HotspotRow]) -> None:
         self._add_head(title)

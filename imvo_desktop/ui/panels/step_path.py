@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap, Qt
+from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import icons
 from imvo_desktop.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.step_marks import StepMark
+
 _NAME_ROLE = Qt.ItemDataRole.UserRole
-_ROW_HEIGHT, _LOW_ROW_HEIGHT = 4 * GRID, 3 * GRID
+_ROW_HEIGHT = 26
+_MARK = 1
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,10 @@ PATH: tuple[PathRow, ...] = (
 
 
 class StepPath(QTreeWidget):
-    """Tells which view was chosen."""
+    """Tells which view was chosen. The views of one step are in sight: of that of the view shown.
+
+    Left and Right close and open a step. A number beside a step counts what is open in it.
+    """
 
     chosen = Signal(str)
 
@@ -60,31 +70,34 @@ class StepPath(QTreeWidget):
         self.setObjectName("step_path")
         self._theme = theme
         self._is_narrow = False
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIndentation(2 * GRID)
-        self.setIconSize(QSize(20, 20))
-        self.setUniformRowHeights(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._marks: Mapping[str, StepMark] = {}
+        self._set_up()
         self._items = self._built()
-        self.expandAll()
         self.itemClicked.connect(self._tell)
+        self.itemExpanded.connect(self._close_others)
         theme.changed.connect(self._recolour)
         self._recolour()
         self._retranslate()
 
     def show_chosen(self, name: str) -> None:
-        """Mark `name` as the view that is shown."""
-        self.setCurrentItem(self._items[name])
+        """Mark `name` as the view that is shown, and open its step."""
+        item = self._items.get(name)
+        if item is None:
+            return
+        (item.parent() or item).setExpanded(True)
+        self.setCurrentItem(item)
+
+    def show_marks(self, marks: Mapping[str, StepMark]) -> None:
+        """Show how far the steps are; one that is not in `marks` shows nothing."""
+        self._marks = marks
+        self._recolour()
+        self._retranslate()
 
     def show_narrow(self, is_narrow: bool) -> None:
         """Show icons alone, or icons with their words."""
         self._is_narrow = is_narrow
         self.setIndentation(0 if is_narrow else 2 * GRID)
-        for item in self._items.values():
-            item.setSizeHint(0, QSize(0, _LOW_ROW_HEIGHT if is_narrow else _ROW_HEIGHT))
+        self.setColumnHidden(_MARK, is_narrow)
         self._retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,6 +111,21 @@ class StepPath(QTreeWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _set_up(self) -> None:
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIndentation(2 * GRID)
+        self.setIconSize(QSize(20, 20))
+        self.setUniformRowHeights(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header().setStretchLastSection(False)
+        self.header().setMinimumSectionSize(0)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(_MARK, QHeaderView.ResizeMode.ResizeToContents)
+
     def _built(self) -> dict[str, QTreeWidgetItem]:
         items: dict[str, QTreeWidgetItem] = {}
         above = self.invisibleRootItem()
@@ -106,30 +134,53 @@ class StepPath(QTreeWidget):
             item = QTreeWidgetItem(parent)
             item.setData(0, _NAME_ROLE, row.name)
             item.setSizeHint(0, QSize(0, _ROW_HEIGHT))
+            item.setTextAlignment(_MARK, _RIGHT)
             items[row.name] = item
             if row.number:
                 above = item
         return items
 
+    def _close_others(self, opened: QTreeWidgetItem) -> None:
+        for row in range(self.topLevelItemCount()):
+            item = self.topLevelItem(row)
+            if item is not None and item is not opened:
+                item.setExpanded(False)
+
     def _tell(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
+            item.setExpanded(True)
             self.chosen.emit(item.data(0, _NAME_ROLE))
 
     def _recolour(self) -> None:
         palette = self._theme.palette
         for row in PATH:
+            item = self._items[row.name]
             if row.number:
-                icon = icons.number_icon(row.number, palette)
+                item.setIcon(0, icons.number_icon(row.number, palette))
             else:
-                icon = icons.path_icon(row.icon, palette)
-            self._items[row.name].setIcon(0, icon)
+                item.setIcon(0, icons.path_icon(row.icon, palette))
+            mark = self._marks.get(row.name)
+            is_done = mark is not None and mark.is_done
+            done = icons.pixmap("check_circle", palette.accent, scale=2) if is_done else QPixmap()
+            item.setIcon(_MARK, QIcon(done))
+            item.setForeground(_MARK, QColor(palette.quiet))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("The six steps"))
         for row in PATH:
             text = QCoreApplication.translate("step_path", row.text)
             full = f"{row.number} {text}" if row.number else text
-            item = self._items[row.name]
+            item, mark = self._items[row.name], self._marks.get(row.name)
+            if mark is not None:
+                full = f"{full}: {self._said(mark)}"
             item.setText(0, "" if self._is_narrow else text)
-            item.setToolTip(0, full)
+            item.setText(_MARK, "" if mark is None or mark.is_done else str(mark.open))
+            item.setFirstColumnSpanned(mark is None or self._is_narrow)
+            for column in (0, _MARK):
+                item.setToolTip(column, full)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, full)
+
+    def _said(self, mark: StepMark) -> str:
+        if mark.is_done:
+            return self.tr("done")
+        return self.tr("{open} of {all} still open").format(open=mark.open, all=mark.all)

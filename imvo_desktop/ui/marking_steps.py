@@ -1,0 +1,53 @@
+"""Works out how far the steps are after each assessment, away from the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from imvo_desktop.progress import Progress
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.jobs import Job
+from imvo_desktop.usecases.step_marks import StepMark
+
+
+class MarkingSteps(QObject):
+    """`found(marks)` by the name of the step; empty without a project."""
+
+    found = Signal(object)
+
+    def __init__(self, document: Document, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._job: Job | None = None
+        self._is_due = False
+        document.assessed.connect(self._look)
+        document.closed.connect(self._forget)
+
+    def _look(self) -> None:
+        document, assessment = self._document, self._document.assessment
+        if self._job is not None or assessment is None or document.is_stale:
+            self._is_due = True
+            return
+        self._is_due = False
+        network = document.snapshot()
+
+        def work(_progress: Progress) -> dict[str, StepMark]:
+            from imvo_desktop.usecases import step_marks
+
+            return step_marks.marks(network, assessment)
+
+        self._job = document.workers.run(work)
+        self._job.succeeded.connect(self._tell)
+        self._job.finished.connect(self._ended)
+
+    def _tell(self, marks: dict[str, StepMark]) -> None:
+        if self._document.is_open:
+            self.found.emit(marks)
+
+    def _ended(self) -> None:
+        self._job = None
+        if self._is_due:
+            self._look()
+
+    def _forget(self) -> None:
+        self.found.emit({})

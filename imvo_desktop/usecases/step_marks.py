@@ -1,0 +1,48 @@
+"""How far the steps are, where the chain itself tells: the rest only people know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.rating import rating_of
+from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.domain.network import Network
+from imvo_desktop.usecases.suggest_risks import links_asked
+from imvo_desktop.usecases.suggestion_states import Standing
+
+JUDGE, ACT = "step_2", "step_3"
+_GRAVE = frozenset({Level.HIGH, Level.VERY_HIGH})
+
+
+@dataclass(frozen=True, slots=True)
+class StepMark:
+    """Of `all`, so many are `open`; done when none is."""
+
+    open: int
+    all: int
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is open."""
+        return self.open == 0
+
+
+def marks(network: Network, assessment: Assessment) -> dict[str, StepMark]:
+    """Step 2: deliveries without an own judgement. Step 3: high risks without a measure.
+
+    A step without anything to do has no mark. `network` is a snapshot, as it was assessed.
+    """
+    found = {JUDGE: _judging(network), ACT: _acting(network, assessment)}
+    return {name: mark for name, mark in found.items() if mark.all}
+
+
+def _judging(network: Network) -> StepMark:
+    asked, standing = links_asked(network), Standing.of_all(network)
+    return StepMark(sum(not standing.is_judged(link) for link in asked), len(asked))
+
+
+def _acting(network: Network, assessment: Assessment) -> StepMark:
+    grave = [one for one in network.risks if rating_of(assessment, one).level in _GRAVE]
+    without = [one for one in grave if not network.referrers(Kind.RISK, one, Kind.MEASURE)]
+    return StepMark(len(without), len(grave))
