@@ -14,6 +14,7 @@ from tests import (
     screenshots_import,
     screenshots_kept_rows,
     screenshots_library,
+    screenshots_map,
     screenshots_suggested,
 )
 
@@ -76,6 +77,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
             window.go_to(place)
             _settle(program)
             yield place, window
+        yield from screenshots_map.pictures(program, _settle)
         yield from _sources(app, program)
         window.go_to("chain")
         for panel in ("show_hotspots", "show_problems"):

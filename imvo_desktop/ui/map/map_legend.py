@@ -17,7 +17,7 @@ from imvo_desktop.ui.map.mark_looks import MarkLook, paint_mark
 _RADIUS = 6.0
 _LINE_HEIGHT = 24
 _SPACE = 2 * GRID
-_ROOM_FOR_ALL = 75 * GRID
+_ROOM_FOR_ALL = 90 * GRID
 
 
 @dataclass(frozen=True, slots=True)

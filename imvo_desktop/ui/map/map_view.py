@@ -97,7 +97,7 @@ class MapView(QWidget):
         if way is not self._splitter.orientation():
             self._splitter.setOrientation(way)
             whole = self.width() if is_wide else self.height()
-            self._splitter.setSizes([whole * 13 // 20, whole * 7 // 20])
+            self._splitter.setSizes([whole * 7 // 10, whole * 3 // 10])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
