@@ -103,9 +103,14 @@ TEXTS: dict[str, str] = {
     "edit.change_scope.one": QT_TRANSLATE_NOOP("edits", "Change the choice for a product"),
     "edit.remove_scope": QT_TRANSLATE_NOOP("edits", "Clear the choice for {count} products"),
     "edit.remove_scope.one": QT_TRANSLATE_NOOP("edits", "Clear the choice for a product"),
+    "edit.choose_scope": QT_TRANSLATE_NOOP("edits", "Choose when to look at {count} products"),
+    "edit.choose_scope.one": QT_TRANSLATE_NOOP("edits", "Choose when to look at a product"),
+    "edit.order_scope": QT_TRANSLATE_NOOP("edits", "Put what comes first in another order"),
+    "edit.scope_by_sources": QT_TRANSLATE_NOOP("edits", "Choose what comes first by the sources"),
     "edit.take_in": QT_TRANSLATE_NOOP("edits", "Take in {count} rows that were kept aside"),
     "edit.take_in.one": QT_TRANSLATE_NOOP("edits", "Take in a row that was kept aside"),
     "edit.add_supplier_of": QT_TRANSLATE_NOOP("edits", "Add supplier “{name}”"),
+    "edit.add_buyer_of": QT_TRANSLATE_NOOP("edits", "Add buyer “{name}”"),
     "edit.add_steps": QT_TRANSLATE_NOOP("edits", "Add {count} unknown steps"),
     "edit.add_steps.one": QT_TRANSLATE_NOOP("edits", "Add unknown step “{name}”"),
     "edit.tag_risk": QT_TRANSLATE_NOOP("edits", "Tag {count} deliveries with “{theme}”"),
@@ -131,6 +136,13 @@ TEXTS: dict[str, str] = {
     "edit.clear_cells": QT_TRANSLATE_NOOP("edits", "Empty {count} cells"),
     "edit.place": QT_TRANSLATE_NOOP("edits", "Move {count} organisations in the drawing"),
     "edit.place.one": QT_TRANSLATE_NOOP("edits", "Move an organisation in the drawing"),
+    "edit.answer_practice": QT_TRANSLATE_NOOP(
+        "edits", "Answer on own purchasing for {count} deliveries"
+    ),
+    "edit.answer_practice.one": QT_TRANSLATE_NOOP(
+        "edits", "Answer on own purchasing for a delivery"
+    ),
+    "edit.add_after": QT_TRANSLATE_NOOP("edits", "Add “{name}” after us"),
     "edit.set_own": QT_TRANSLATE_NOOP("edits", "Make “{name}” the own company"),
     "edit.back_to": QT_TRANSLATE_NOOP("edits", "Back to an earlier version ({count} changes)"),
     "edit.back_to.one": QT_TRANSLATE_NOOP("edits", "Back to an earlier version (one change)"),

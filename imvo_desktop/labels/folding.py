@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "folding.suppliers": QT_TRANSLATE_NOOP("folding", "{count} suppliers"),
     "folding.customers": QT_TRANSLATE_NOOP("folding", "{count} customers"),
     "folding.behind": QT_TRANSLATE_NOOP("folding", "+ {count} behind it"),
+    "folding.links": QT_TRANSLATE_NOOP("folding", "{count} deliveries"),
     "folding.country.none": QT_TRANSLATE_NOOP("folding", "Country not filled in"),
     "folding.product.none": QT_TRANSLATE_NOOP("folding", "Product not filled in"),
     "folding.product_group.none": QT_TRANSLATE_NOOP("folding", "Product group not known"),

@@ -15,6 +15,7 @@ from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Placement, Record
 from imvo_desktop.domain.words import Words
+from imvo_desktop.usecases.chain_filter import Kept
 from imvo_desktop.usecases.collapse_branches import holders
 from imvo_desktop.usecases.group_organisations import Group, GroupBy, groups
 
@@ -134,6 +135,15 @@ def fold(network: Network, folding: Folding, words: Words) -> ShownChain:
         Network(records), held, {one: group.members for one, group in drawn.items()}, hidden,
         bundled, bundles, node_of, _captions(drawn, hidden, words), is_plain=False,
     )  # fmt: skip
+
+
+def shown_of(kept: Kept, shown: ShownChain) -> Kept:
+    """The nodes and links that hold something of what stays in view."""
+    if shown.is_plain:
+        return kept
+    nodes = shown.shown(Kind.ORGANISATION, kept.organisations)[1]
+    links = frozenset(shown.bundled.get(one, one) for one in kept.links)
+    return Kept(frozenset(nodes), links, kept.risks)
 
 
 def changes_between(before: ShownChain, after: ShownChain) -> Edit:

@@ -1796,11 +1796,11 @@
     <name>Minimap</name>
     <message>
         <source>Overview of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht van de keten</translation>
     </message>
     <message>
         <source>Drag to see another part of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep om een ander deel van de keten te zien</translation>
     </message>
 </context>
 <context>
@@ -3325,39 +3325,39 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>SearchBar</name>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>niets gevonden</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gevonden</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} van {count}</translation>
     </message>
     <message>
         <source>Name, product or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, product of land</translation>
     </message>
     <message>
         <source>Search in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de keten</translation>
     </message>
     <message>
         <source>Previous one found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige gevonden</translation>
     </message>
     <message>
         <source>Next one found</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende gevonden</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met zoeken</translation>
     </message>
     <message>
         <source>How many were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel er gevonden zijn</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3740,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>Telling</name>
     <message>
         <source>Arrow keys walk along the deliveries. The table shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de pijltjes loopt u langs de leveringen. De tabel toont hetzelfde.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from imvo_desktop.domain.codes import Kind, OrganisationKind, Theme
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Organisation, Risk
+from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.chain_filter import NOT_FILLED_IN, By, Criterion, Kept, kept
 from imvo_desktop.usecases.found_levels import FoundLevels
@@ -71,7 +71,7 @@ def test_that_a_kind_nothing_narrows_stays_whole() -> None:
 
 
 def test_that_a_branch_is_the_whole_way_up_and_down() -> None:
-    more = [
+    more: list[Record] = [
         Organisation(id="other", name="Other"),
         Link(id="wool", supplier="other", buyer="own"),
         Link(id="seed", supplier="alone", buyer="farm"),

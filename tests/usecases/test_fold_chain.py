@@ -15,7 +15,8 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases.assess import assess_network
-from imvo_desktop.usecases.fold_chain import Folding, ShownChain, changes_between, fold
+from imvo_desktop.usecases.chain_filter import Kept
+from imvo_desktop.usecases.fold_chain import Folding, ShownChain, changes_between, fold, shown_of
 from imvo_desktop.usecases.group_organisations import GroupBy
 from imvo_desktop.usecases.shown_levels import rated
 from tests.examples import examples
@@ -198,6 +199,14 @@ def test_that_a_delivery_inside_a_group_marks_the_group() -> None:
     assert shown(network, by(GroupBy.COUNTRY)).shown(Kind.LINK, ["a>b"]) == (
         Kind.ORGANISATION, [BD],
     )  # fmt: skip
+
+
+def test_that_a_group_stays_in_view_with_one_of_its_members() -> None:
+    kept = Kept(frozenset({"mill", "own"}), frozenset({"mill>own"}), frozenset())
+    found = shown_of(kept, shown(TWO_MILLS, by(GroupBy.COUNTRY)))
+    assert found.organisations == {BD, "own"}
+    (link,) = found.links
+    assert link.startswith("bundle:")
 
 
 def test_that_a_group_with_unknown_members_is_at_least_its_level() -> None:

@@ -14,13 +14,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import Palette
-from imvo_desktop.ui.canvas.chain_scene import Hit, Part
-from imvo_desktop.ui.canvas.gestures import Gesture, Pan, Pointer, Stage, gesture_for
+from imvo_desktop.ui.canvas.chain_scene import NO_HIT, Hit, Part
+from imvo_desktop.ui.canvas.gesture_choice import gesture_for
+from imvo_desktop.ui.canvas.gestures import Gesture, Pan, Pointer, Stage
 from imvo_desktop.ui.canvas.keyboard import Keyboard
 from imvo_desktop.ui.canvas.zoomed_view import ZOOM_STEP, ZoomedView
 
 _WHEEL_NOTCH = 120.0
+_AT_NODE = (Part.NODE, Part.ADD_HANDLE, Part.LINK_HANDLE, Part.FOLD)
 
 
 class ChainCanvas(ZoomedView):
@@ -29,6 +32,7 @@ class ChainCanvas(ZoomedView):
     menu_asked = Signal(object, QPoint)
     tip_asked = Signal(object, QPoint)
     clicked_twice = Signal()
+    name_asked = Signal()
 
     def __init__(self, stage: Stage, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(stage.scene, parent)
@@ -53,10 +57,10 @@ class ChainCanvas(ZoomedView):
         at = self._pointer(event)
         is_panning = event.button() is Qt.MouseButton.MiddleButton or self._is_space_down
         if is_panning:
-            self._gesture = Pan(self._stage)
+            self._gesture = Pan(self.pan)
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() is Qt.MouseButton.LeftButton:
-            hit = self._stage.scene.hit(at.scene, at.zoom)
+            hit = self._stage.hit(at.scene, at.zoom)
             if hit.part is Part.NODE and self._keyboard.pick(hit.row):
                 return
             self._gesture = gesture_for(self._stage, hit)
@@ -68,7 +72,7 @@ class ChainCanvas(ZoomedView):
         if self._gesture is not None:
             self._gesture.move(at)
         else:
-            self._hover(self._stage.scene.hit(at.scene, at.zoom))
+            self._hover(self._stage.hit(at.scene, at.zoom))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture, self._gesture = self._gesture, None
@@ -78,8 +82,13 @@ class ChainCanvas(ZoomedView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = self._pointer(event)
-        if self._stage.scene.hit(at.scene, at.zoom).part in (Part.NODE, Part.LINK):
+        hit = self._stage.hit(at.scene, at.zoom)
+        if hit.part is Part.NODE:
+            self._open_node(hit.row, at)
+        elif hit.part is Part.LINK:
             self.clicked_twice.emit()
+        elif hit.part is not Part.NOTHING:
+            self.mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -105,6 +114,10 @@ class ChainCanvas(ZoomedView):
             self._show_cursor()
         super().keyReleaseEvent(event)
 
+    def go_on(self) -> None:
+        """Put the keyboard in the next control."""
+        self.focusNextChild()
+
     def cancel_gesture(self) -> None:
         """Take back what the mouse is doing."""
         gesture, self._gesture = self._gesture, None
@@ -127,29 +140,42 @@ class ChainCanvas(ZoomedView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.mapToScene(event.pos())
-            self.tip_asked.emit(self._stage.scene.hit(at, self.zoom), event.globalPos())
+            self.tip_asked.emit(self._stage.hit(at, self.zoom), event.globalPos())
             return True
         if event.type() == QEvent.Type.Leave and self._gesture is None:
-            self._stage.scene.show_handles(None, self.zoom)
+            self._hover(NO_HIT)
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = self.mapToScene(event.pos())
-        self.menu_asked.emit(self._stage.scene.hit(at, self.zoom), event.globalPos())
+        self.menu_asked.emit(self._stage.hit(at, self.zoom), event.globalPos())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._is_space_down = False
         self.cancel_gesture()
         super().focusOutEvent(event)
 
+    def _open_node(self, row: int, at: Pointer) -> None:
+        """Twice on a name changes it, elsewhere it shows the details; a group opens."""
+        node = self._stage.node(row)
+        if not self._stage.commands.is_record(node):
+            self._stage.folds.open_at(node)
+        elif at.scene.y() < self._stage.scene.centre(row).y():
+            self._stage.commands.select(Kind.ORGANISATION, (node,))
+            self.name_asked.emit()
+        else:
+            self.clicked_twice.emit()
+
     def _pointer(self, event: QMouseEvent) -> Pointer:
         view = event.position().toPoint()
         return Pointer(self.mapToScene(view), view, event.modifiers(), self.zoom)
 
     def _hover(self, hit: Hit) -> None:
-        is_at_node = hit.part in (Part.NODE, Part.ADD_HANDLE, Part.LINK_HANDLE)
-        is_offered = is_at_node and self._stage.commands.is_editable
+        node = self._stage.node(hit.row) if hit.part in _AT_NODE else None
+        is_offered = node is not None and self._stage.commands.is_editable
+        is_offered = is_offered and self._stage.commands.is_record(node or "")
         self._stage.scene.show_handles(hit.row if is_offered else None, self.zoom)
+        self._stage.marks.hover(node)
         self._show_cursor(hit)
 
     def _show_cursor(self, hit: Hit | None = None) -> None:

@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui.canvas.batches import edges_of
 from imvo_desktop.ui.canvas.chain_commands import ChainCommands
 from imvo_desktop.ui.canvas.chain_scene import ChainScene, Hit, Part
+from imvo_desktop.ui.canvas.fold_marks import FoldMarks
+from imvo_desktop.ui.canvas.folds import Folds
 
-_DRAG_FROM = 4
+DRAG_FROM = 4
+"""From so many pixels on a press is a drag."""
+
 _MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -39,7 +43,17 @@ class Stage:
 
     scene: ChainScene
     commands: ChainCommands
-    pan: Callable[[int, int], None]
+    folds: Folds
+    marks: FoldMarks
+
+    def hit(self, at: QPointF, zoom: float) -> Hit:
+        """What lies at a point of the scene: marks that fold before handles, nodes and links."""
+        row = self.marks.at(at, zoom)
+        return Hit(Part.FOLD, row) if row is not None else self.scene.hit(at, zoom)
+
+    def node(self, row: int) -> str:
+        """The id of the node in `row`."""
+        return self.scene.model.nodes.rows.ids[row]
 
 
 class Gesture(Protocol):
@@ -61,8 +75,8 @@ class Gesture(Protocol):
 class Pan:
     """Move the view along with the mouse."""
 
-    def __init__(self, stage: Stage) -> None:
-        self._stage = stage
+    def __init__(self, pan: Callable[[int, int], None]) -> None:
+        self._pan = pan
         self._last = QPoint()
 
     def start(self, at: Pointer) -> None:
@@ -71,7 +85,7 @@ class Pan:
     def move(self, at: Pointer) -> None:
         by = at.view - self._last
         self._last = at.view
-        self._stage.pan(by.x(), by.y())
+        self._pan(by.x(), by.y())
 
     def end(self, at: Pointer) -> None:
         self.move(at)
@@ -106,7 +120,7 @@ class DragNodes:
             return
         if not self._is_moving:
             away = at.view - self._from.view
-            if away.manhattanLength() < _DRAG_FROM:
+            if away.manhattanLength() < DRAG_FROM:
                 return
             self._take_up()
         by = at.scene - self._from.scene
@@ -141,50 +155,25 @@ class DragNodes:
         self._stage.scene.show_handles(None, 1.0)
 
 
-class DragLink:
-    """Draw a delivery from a handle to another node; from the left handle it runs the other way.
+class Fold:
+    """Open or close what lies behind a node."""
 
-    A press on the left handle without moving adds a supplier.
-    """
-
-    def __init__(self, stage: Stage, hit: Hit) -> None:
+    def __init__(self, stage: Stage, row: int) -> None:
         self._stage = stage
-        self._row = hit.row
-        self._is_adding = hit.part is Part.ADD_HANDLE
-        self._from = QPointF()
-        self._pressed = QPoint()
-        self._has_moved = False
+        self._node = stage.node(row)
 
     def start(self, at: Pointer) -> None:
-        self._from, self._pressed = at.scene, at.view
+        """The mark is let go on purpose: only then it folds."""
 
     def move(self, at: Pointer) -> None:
-        self._has_moved |= (at.view - self._pressed).manhattanLength() >= _DRAG_FROM
-        if self._has_moved:
-            target = self._target(at)
-            centre = self._stage.scene.centre(target) if target is not None else None
-            self._stage.scene.overlay.show_line(QLineF(self._from, at.scene), centre)
+        """Nothing moves along."""
 
     def end(self, at: Pointer) -> None:
-        self.move(at)
-        self.cancel()
-        ids = self._stage.scene.model.nodes.rows.ids
-        target = self._target(at)
-        if not self._has_moved and self._is_adding:
-            self._stage.commands.add_supplier(ids[self._row])
-        elif self._has_moved and target is not None:
-            ends = (
-                (ids[target], ids[self._row]) if self._is_adding else (ids[self._row], ids[target])
-            )
-            self._stage.commands.connect(*ends)
+        if self._stage.hit(at.scene, at.zoom).part is Part.FOLD:
+            self._stage.folds.toggle(self._node)
 
     def cancel(self) -> None:
-        self._stage.scene.overlay.show_line(None, None)
-
-    def _target(self, at: Pointer) -> int | None:
-        """The node the link would end at; a link to itself only by the keyboard."""
-        found = self._stage.scene.model.nodes.at(at.scene.x(), at.scene.y())
-        return found if found != self._row else None
+        """Nothing happened yet."""
 
 
 class Band:
@@ -207,7 +196,7 @@ class Band:
             return
         nodes = self._stage.scene.model.nodes
         rows = nodes.inside(edges_of(self._area(self._from, at)))
-        is_click = (at.view - self._from.view).manhattanLength() < _DRAG_FROM
+        is_click = (at.view - self._from.view).manhattanLength() < DRAG_FROM
         if at.is_adding:
             rows = np.union1d(rows, np.flatnonzero(nodes.is_selected))
         elif is_click:
@@ -246,14 +235,3 @@ class PickLink:
 
     def cancel(self) -> None:
         """Selecting needs no taking back."""
-
-
-def gesture_for(stage: Stage, hit: Hit) -> Gesture:
-    """What a press of the left button starts on what lies under it."""
-    if hit.part in (Part.ADD_HANDLE, Part.LINK_HANDLE) and stage.commands.is_editable:
-        return DragLink(stage, hit)
-    if hit.part is Part.NODE:
-        return DragNodes(stage, hit.row)
-    if hit.part is Part.LINK:
-        return PickLink(stage, hit.row)
-    return Band(stage)

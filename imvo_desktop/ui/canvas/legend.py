@@ -1,60 +1,75 @@
-"""What the colours, patterns and dashes of the chain mean; always in sight."""
+"""What the colours, patterns and dashes of the chain mean; a level in it narrows the views."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from imvo_desktop.charts.chain_style import DASH, LEGEND_LEVELS, link_look, node_look
 from imvo_desktop.domain.codes import Certainty, Level, OrganisationKind
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, Palette
 
-_SWATCH = QSize(24, 14)
-_LINE_HEIGHT = 24
-_SPACE = 2 * GRID
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    text: str
-    level: Level = Level.NONE
-    kind: OrganisationKind = OrganisationKind.SUPPLIER
-    is_link: bool = False
+_SWATCH = QSize(20, 14)
+_LINE_HEIGHT = 26
+_SPACE = 2
+_SHARPNESS = 2
+_STYLE = """
+QToolButton {{ background: transparent; padding: 0 4px; min-width: 0; min-height: 22px; }}
+QToolButton:checked {{ color: {text}; border: 2px solid {accent}; }}
+"""
 
 
 class Legend(QWidget):
-    """The legend as a strip that takes as many lines as it needs."""
+    """The legend as a strip that takes as many lines as it needs; `chosen(Level)` of a click."""
+
+    chosen = Signal(object)
 
     def __init__(self, palette: Palette, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chain_legend")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._counts: Mapping[Level, int] = {}
+        self._levels = {level: self._key(f"legend.{level}") for level in LEGEND_LEVELS}
+        for level, key in self._levels.items():
+            key.setCheckable(True)
+            key.clicked.connect(lambda _checked, level=level: self.chosen.emit(level))
+        self._assumed = self._key("legend.assumed")
+        self._assumed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._assumed.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.use(palette, words)
 
     def use(self, palette: Palette, words: Words) -> None:
         """Show these colours and words from now on."""
-        self._palette = palette
-        self._entries = [_Entry(words.text(f"level.{level}"), level) for level in LEGEND_LEVELS]
-        self._entries.append(_Entry(words.text("certainty.assumed"), is_link=True))
-        own = OrganisationKind.OWN
-        self._entries.append(_Entry(words.text(f"organisation_kind.{own}"), kind=own))
+        self._palette, self._words = palette, words
+        for level, key in self._levels.items():
+            key.setIcon(_level_icon(level, palette))
+        self._assumed.setIcon(_assumed_icon(palette))
+        self.setStyleSheet(_STYLE.format(text=palette.text, accent=palette.accent))
         self.setAccessibleName(self.tr("Legend"))
-        self.setAccessibleDescription(", ".join(entry.text for entry in self._entries))
-        self.updateGeometry()
-        self.update()
+        self._say()
+
+    def show_counts(self, counts: Mapping[Level, int]) -> None:
+        """Say how many deliveries have each level."""
+        if counts != self._counts:
+            self._counts = counts
+            self._say()
+
+    def show_chosen(self, levels: frozenset[Level]) -> None:
+        """Show which levels the views are narrowed to."""
+        for level, key in self._levels.items():
+            key.setChecked(level in levels)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = self._places(width)
-        return int(places[-1].y()) + _LINE_HEIGHT
+        return max(top for _, top in self._places(width)) + _LINE_HEIGHT
 
     def sizeHint(self) -> QSize:
         return QSize(60 * GRID, self.heightForWidth(60 * GRID))
@@ -62,48 +77,89 @@ class Legend(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(20 * GRID, _LINE_HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for entry, place in zip(self._entries, self._places(self.width()), strict=True):
-            top = place.y() + (_LINE_HEIGHT - _SWATCH.height()) / 2
-            swatch = QRectF(QPointF(place.x() + 0.5, top + 0.5), _SWATCH.toSizeF())
-            if entry.is_link:
-                self._paint_link(painter, swatch)
-            else:
-                self._paint_node(painter, swatch, entry)
-            painter.setPen(QColor(self._palette.text))
-            left = swatch.right() + GRID
-            box = QRectF(left, place.y(), self._width(entry), _LINE_HEIGHT)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, entry.text)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put()
 
-    def _paint_node(self, painter: QPainter, swatch: QRectF, entry: _Entry) -> None:
-        look = node_look(entry.level, entry.kind, self._palette)
-        painter.setPen(QPen(QColor(look.outline), 1))
-        painter.setBrush(QColor(look.fill))
-        painter.drawRoundedRect(swatch, 3, 3)
-        if look.is_hatched:
-            painter.setBrush(QBrush(QColor(look.hatch), Qt.BrushStyle.BDiagPattern))
-            painter.drawRoundedRect(swatch, 3, 3)
+    def _put(self) -> None:
+        for key, (left, top) in zip(self._keys(), self._places(self.width()), strict=True):
+            key.setGeometry(left, top, _wide(key), _LINE_HEIGHT)
 
-    def _paint_link(self, painter: QPainter, swatch: QRectF) -> None:
-        look = link_look(Level.UNKNOWN, Certainty.ASSUMED, self._palette)
-        pen = QPen(QColor(look.colour), 2)
-        pen.setDashPattern([part / 2 for part in DASH])
-        painter.setPen(pen)
-        middle = swatch.center().y()
-        painter.drawLine(QPointF(swatch.left(), middle), QPointF(swatch.right(), middle))
+    def _keys(self) -> list[QToolButton]:
+        return [*self._levels.values(), self._assumed]
 
-    def _places(self, width: int) -> list[QPointF]:
-        places: list[QPointF] = []
-        x = y = 0
-        for entry in self._entries:
-            needed = _SWATCH.width() + GRID + self._width(entry)
-            if x and x + needed > width:
-                x, y = 0, y + _LINE_HEIGHT
-            places.append(QPointF(x, y))
-            x += needed + _SPACE
+    def _places(self, width: int) -> list[tuple[int, int]]:
+        places: list[tuple[int, int]] = []
+        left = top = 0
+        for key in self._keys():
+            needed = _wide(key)
+            if left and left + needed > width:
+                left, top = 0, top + _LINE_HEIGHT
+            places.append((left, top))
+            left += needed + _SPACE
         return places
 
-    def _width(self, entry: _Entry) -> int:
-        return QFontMetrics(self.font()).horizontalAdvance(entry.text) + 2
+    def _say(self) -> None:
+        words = self._words
+        said = []
+        for level, key in self._levels.items():
+            name, count = words.text(f"level.{level}"), self._counts.get(level, 0)
+            key.setText(f"{name} {words.number(count)}" if count else name)
+            tip = self.tr("{level}: {count} deliveries. Click to see only these; again for all.")
+            key.setToolTip(tip.replace("{level}", name).replace("{count}", words.number(count)))
+            key.setAccessibleName(key.toolTip())
+            said.append(key.text())
+        assumed = words.text("certainty.assumed")
+        self._assumed.setText(assumed)
+        self._assumed.setAccessibleName(assumed)
+        self.setAccessibleDescription(", ".join([*said, assumed]))
+        self.updateGeometry()
+        self._put()
+
+    def _key(self, name: str) -> QToolButton:
+        key = QToolButton(self)
+        key.setObjectName(name)
+        key.setAutoRaise(True)
+        key.setIconSize(_SWATCH)
+        key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return key
+
+
+def _wide(key: QToolButton) -> int:
+    """How wide it must be: the style asks for more room around it than a legend has."""
+    return _SWATCH.width() + key.fontMetrics().horizontalAdvance(key.text()) + 3 * GRID
+
+
+def _level_icon(level: Level, palette: Palette) -> QIcon:
+    look = node_look(level, OrganisationKind.SUPPLIER, palette)
+    drawn, painter = _begun()
+    box = QRectF(0.5, 0.5, _SWATCH.width() - 1, _SWATCH.height() - 1)
+    painter.setPen(QPen(QColor(look.outline), 1))
+    painter.setBrush(QColor(look.fill))
+    painter.drawRoundedRect(box, 3, 3)
+    if look.is_hatched:
+        painter.setBrush(QBrush(QColor(look.hatch), Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(box, 3, 3)
+    painter.end()
+    return QIcon(drawn)
+
+
+def _assumed_icon(palette: Palette) -> QIcon:
+    look = link_look(Level.UNKNOWN, Certainty.ASSUMED, palette)
+    drawn, painter = _begun()
+    pen = QPen(QColor(look.colour), 2)
+    pen.setDashPattern([part / 2 for part in DASH])
+    painter.setPen(pen)
+    middle = _SWATCH.height() / 2
+    painter.drawLine(QPointF(0, middle), QPointF(_SWATCH.width(), middle))
+    painter.end()
+    return QIcon(drawn)
+
+
+def _begun() -> tuple[QPixmap, QPainter]:
+    drawn = QPixmap(_SWATCH * _SHARPNESS)
+    drawn.setDevicePixelRatio(_SHARPNESS)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return drawn, painter

@@ -34,15 +34,17 @@ class NodeTexts:
         return self._fitted(self._model.nodes.names[row], "", self._name_metrics)
 
     def detail(self, row: int) -> str:
-        """Country and level word, or that this is the own company."""
+        """Country (or how many it stands for) and level word, or that this is the own company."""
         nodes = self._model.nodes
         is_own = nodes.kind_of(row) is OrganisationKind.OWN
         level = LEVELS[int(nodes.level[row])]
         word = self._words.text("organisation_kind.own" if is_own else f"level.{level}")
-        country = self._words.country(nodes.countries[row])
-        if not country:
+        caption = nodes.captions.get(nodes.rows.ids[row])
+        if caption is None:
+            caption = self._words.country(nodes.countries[row])
+        if not caption:
             return self._fitted(word, "", self._detail_metrics)
-        return self._fitted(country, f" · {word}", self._detail_metrics)
+        return self._fitted(caption, f" · {word}", self._detail_metrics)
 
     def _fitted(self, text: str, tail: str, metrics: QFontMetricsF) -> str:
         """`text` shortened so that it fits with `tail` behind it."""

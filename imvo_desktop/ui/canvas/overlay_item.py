@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from imvo_desktop.charts.chain_style import NODE_HEIGHT, NODE_WIDTH
@@ -13,6 +15,40 @@ HANDLE_RADIUS = 12.0
 """Pixels on the screen, whatever the zoom."""
 
 _MARGIN = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Words beside a point of the scene, of the same size on the screen whatever the zoom."""
+
+    text: str
+    at: QPointF
+    zoom: float
+
+    def box(self) -> QRectF:
+        """The part of the scene they take."""
+        if not self.text:
+            return QRectF()
+        metrics = QFontMetricsF(QFont())
+        size = QSizeF(metrics.horizontalAdvance(self.text) + 16, metrics.height() + 8) / self.zoom
+        return QRectF(self.at + QPointF(14, 14) / self.zoom, size)
+
+    def paint(self, painter: QPainter, palette: Palette) -> None:
+        """Draw them on a plate."""
+        if not self.text:
+            return
+        box = self.box()
+        painter.save()
+        painter.translate(box.topLeft())
+        painter.scale(1 / self.zoom, 1 / self.zoom)
+        plate = QRectF(QPointF(), box.size() * self.zoom)
+        painter.setFont(QFont())
+        painter.setPen(QPen(QColor(palette.line), 1))
+        painter.setBrush(QColor(palette.surface))
+        painter.drawRoundedRect(plate, RADIUS, RADIUS)
+        painter.setPen(QColor(palette.text))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self.text)
+        painter.restore()
 
 
 class OverlayItem(QGraphicsItem):
@@ -27,6 +63,7 @@ class OverlayItem(QGraphicsItem):
         self._band: QRectF | None = None
         self._line: QLineF | None = None
         self._target: QPointF | None = None
+        self._words = _Words("", QPointF(), 1.0)
 
     def use(self, palette: Palette) -> None:
         """Draw in the colours of `palette` from now on."""
@@ -49,6 +86,11 @@ class OverlayItem(QGraphicsItem):
         self.prepareGeometryChange()
         self._line, self._target = line, target
 
+    def show_words(self, text: str, at: QPointF, zoom: float) -> None:
+        """Say beside the pointer what letting go would do; nothing when empty."""
+        self.prepareGeometryChange()
+        self._words = _Words(text, at, zoom)
+
     def handles(self) -> tuple[QPointF, QPointF] | None:
         """The centres of the handle that adds a supplier (left) and the one that links (right)."""
         if self._node is None:
@@ -66,6 +108,7 @@ class OverlayItem(QGraphicsItem):
             found |= QRectF(self._line.p1(), self._line.p2()).normalized()
         if self._target is not None:
             found |= _box(self._target)
+        found |= self._words.box()
         return found.adjusted(*_out(_MARGIN / self._zoom)) if not found.isNull() else found
 
     def paint(
@@ -77,6 +120,7 @@ class OverlayItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_handles(painter)
         self._paint_line(painter)
+        self._words.paint(painter, self._palette)
         if self._band is not None:
             fill = QColor(self._palette.focus)
             fill.setAlpha(32)

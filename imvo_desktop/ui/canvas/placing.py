@@ -18,7 +18,7 @@ from imvo_desktop.usecases.arrange_chain import Arranged, arranged, rearranged
 from imvo_desktop.usecases.kept_places import KeptPlaces
 
 MOST_AT_ONCE = 60
-"""Up to so many organisations are drawn anew while the window waits (at most 50 ms)."""
+"""Up to so many organisations are drawn anew while the window waits (the example: 15 ms)."""
 
 MOST_FOLLOWED_AT_ONCE = 1000
 """Up to so many organisations an edit is followed while the window waits (at most 50 ms)."""

@@ -22,7 +22,7 @@ from imvo_desktop.tokens import DARK, LIGHT
 from imvo_desktop.ui.canvas.chain_scene import NO_HIT, Hit, Part
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.canvas.node_items import ZOOM_TEXT
-from imvo_desktop.ui.canvas.tips import tip
+from imvo_desktop.ui.canvas.tips import Facts, tip
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.settings import Appearance
@@ -40,6 +40,11 @@ def node_colour(view: ChainView, organisation: str) -> str:
     at = view.canvas.mapFromScene(view.scene.centre(row))
     image: QImage = view.canvas.viewport().grab().toImage()
     return str(image.pixelColor(at.x() - 78, at.y() - 16).name().upper())
+
+
+def facts(view: ChainView, document: Document) -> Facts:
+    """What tips are told from."""
+    return Facts(document.network, view.folds.shown, view.scene.model, document.assessment)
 
 
 def test_that_links_and_nodes_take_their_levels_from_the_assessment(
@@ -88,13 +93,13 @@ def test_that_the_tip_says_name_product_and_level_in_words(
 ) -> None:
     model = view.scene.model
     hit = Hit(Part.LINK, model.links.rows.row_of["l3"])
-    text = tip(document.network, model, Labels("nl"), hit)
+    text = tip(facts(view, document), Labels("nl"), hit)
     assert text == "Spinnerij Coimbatore → Weverij Anand<br>garen · India<br>zeer hoog"
 
 
 def test_that_the_tip_says_that_a_delivery_is_assumed(view: ChainView, document: Document) -> None:
     hit = Hit(Part.LINK, view.scene.model.links.rows.row_of["l4"])
-    assert "aangenomen" in tip(document.network, view.scene.model, Labels("nl"), hit).lower()
+    assert "aangenomen" in tip(facts(view, document), Labels("nl"), hit).lower()
 
 
 def test_that_a_tip_shows_what_a_person_wrote_as_letters(
@@ -102,10 +107,8 @@ def test_that_a_tip_shows_what_a_person_wrote_as_letters(
 ) -> None:
     document.do(editing.change(document.network, Kind.ORGANISATION, ["weaver"], name="<b>A & B"))
     hit = Hit(Part.NODE, view.scene.model.nodes.rows.row_of["weaver"])
-    assert tip(document.network, view.scene.model, Labels("nl"), hit).startswith(
-        "&lt;b&gt;A &amp; B"
-    )
-    assert tip(document.network, view.scene.model, Labels("nl"), NO_HIT) == ""
+    assert tip(facts(view, document), Labels("nl"), hit).startswith("&lt;b&gt;A &amp; B")
+    assert tip(facts(view, document), Labels("nl"), NO_HIT) == ""
 
 
 def test_that_the_legend_names_every_level_and_assumed(view: ChainView) -> None:

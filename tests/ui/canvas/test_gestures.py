@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from imvo_desktop.charts.chain_style import NODE_WIDTH
-from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.canvas.overlay_item import HANDLE_RADIUS
 from imvo_desktop.ui.document import Document
@@ -49,10 +49,36 @@ def test_that_a_new_link_is_selected(person: Person, selection: Selection) -> No
     assert selection.single is not None
 
 
-def test_that_dropping_a_link_on_nothing_changes_nothing(person: Person) -> None:
+def test_that_dropping_a_link_on_nothing_makes_a_buyer_there(
+    person: Person, document: Document
+) -> None:
+    before = set(document.network.organisations)
     person.hover(person.at("spinner"))
-    person.drag(person.at("spinner", _RIGHT_HANDLE), QPoint(5, 5))
-    assert not person.edits
+    there = QPoint(150, 60)
+    person.drag(person.at("spinner", _RIGHT_HANDLE), there)
+    (new,) = set(document.network.organisations) - before
+    (link,) = document.network.links_in(new)
+    assert link.supplier == "spinner"
+    assert person.place_of(new) is not None
+    assert len(person.edits) == 1
+
+
+def test_that_dropping_from_the_left_handle_makes_a_supplier_there(
+    person: Person, document: Document
+) -> None:
+    before = set(document.network.organisations)
+    person.hover(person.at("weaver"))
+    person.drag(person.at("weaver", _LEFT_HANDLE), QPoint(150, 60))
+    (new,) = set(document.network.organisations) - before
+    assert [one.buyer for one in document.network.links_out(new)] == ["weaver"]
+
+
+def test_that_we_deliver_to_a_customer(person: Person, document: Document) -> None:
+    before = set(document.network.organisations)
+    person.hover(person.at("own"))
+    person.drag(person.at("own", _RIGHT_HANDLE), QPoint(150, 60))
+    (new,) = set(document.network.organisations) - before
+    assert document.network.organisations[new].kind is OrganisationKind.CUSTOMER
 
 
 def test_that_escape_takes_back_a_link_on_its_way(person: Person) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
@@ -113,11 +115,46 @@ def test_that_delete_removes_a_company_with_its_deliveries_and_undo_restores_the
     assert before.size() == person.view.grab().toImage().size()
 
 
-def test_that_plus_adds_a_supplier(person: Person, selection: Selection) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Insert, Qt.Key.Key_N])
+def test_that_insert_or_n_adds_a_supplier(
+    person: Person, selection: Selection, key: Qt.Key
+) -> None:
     selection.set(Kind.ORGANISATION, ["grower"])
-    person.key(Qt.Key.Key_Plus)
+    person.key(key)
     assert len(person.edits) == 1
     assert len(person.document.network.links_in("grower")) == 1
+
+
+def test_that_home_goes_to_the_own_company(person: Person, selection: Selection) -> None:
+    person.key(Qt.Key.Key_Home)
+    assert selection.ids == ("own",)
+
+
+def test_that_r_asks_for_a_risk(person: Person, selection: Selection, qtbot: QtBot) -> None:
+    selection.set(Kind.LINK, ["l1"])
+    with qtbot.waitSignal(person.view.asked, timeout=100) as asked:
+        person.key(Qt.Key.Key_R)
+    assert asked.args == ["tag_risk"]
+
+
+def test_that_the_menu_key_opens_the_menu_of_what_is_selected(
+    person: Person, selection: Selection
+) -> None:
+    selection.set(Kind.ORGANISATION, ["weaver"])
+    person.key(Qt.Key.Key_Menu)
+    menu = person.view.findChild(QMenu, "chain_menu")
+    assert menu is not None
+    assert "add_supplier" in [one.objectName() for one in menu.actions()]
+    menu.close()
+
+
+def test_that_a_screen_reader_hears_what_is_selected(person: Person, selection: Selection) -> None:
+    selection.set(Kind.ORGANISATION, ["buckles"])
+    said = person.view.canvas.accessibleDescription()
+    assert "Gespenfabriek Ningbo" in said
+    assert "China" in said
+    selection.clear()
+    assert "Arrow keys" in person.view.canvas.accessibleDescription()
 
 
 def test_that_control_a_selects_every_company(person: Person, selection: Selection) -> None:
