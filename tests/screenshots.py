@@ -16,6 +16,7 @@ from tests import (
     screenshots_library,
     screenshots_map,
     screenshots_suggested,
+    screenshots_tables,
 )
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from _own_lists(program, Path(folder))
         yield from screenshots_import.pictures(program, Path(folder), _settle)
         yield from screenshots_kept_rows.pictures(program, _settle)
+        yield from screenshots_tables.pictures(program, _settle)
         program.close()
         window.close()
         window.deleteLater()

@@ -94,6 +94,8 @@ class Cells:
     def value(self, record: Record, column: Column) -> object:
         """The value in the cell; None when it is empty."""
         shape = column.shape
+        if shape is Shape.LEVEL:
+            return self.level(record).level
         if shape is Shape.RANK:
             return self._levels.rank(record.id)
         if shape is Shape.TIER:

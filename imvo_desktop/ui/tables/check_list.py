@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.tokens import GRID
 
 _KEY = Qt.ItemDataRole.UserRole
-_WIDTH, _HEIGHT, _ROW = 34 * GRID, 42 * GRID, 28
+_WIDTH, _HEIGHT, _ROW = 34 * GRID, 52 * GRID, 26
 _SEARCHED_FROM = 10
 
 
@@ -35,6 +35,22 @@ class Tick:
     is_ticked: bool
 
 
+class _Lines(QListWidget):
+    """`done` at Enter, `moved(steps)` at Ctrl and an arrow."""
+
+    done = Signal()
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit()
+        elif steps and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.moved.emit(steps)
+        else:
+            super().keyPressEvent(event)
+
+
 class CheckList(QFrame):
     """`changed(keys)` with the ticked keys in the order of the list, at every change.
 
@@ -44,8 +60,8 @@ class CheckList(QFrame):
     changed = Signal(list)
     reset_asked = Signal()
 
-    def __init__(self, name: str, *, is_ordered: bool = False) -> None:
-        super().__init__(None, Qt.WindowType.Popup)
+    def __init__(self, name: str, parent: QWidget, *, is_ordered: bool = False) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("check_list")
         self.setAccessibleName(name)
@@ -55,12 +71,13 @@ class CheckList(QFrame):
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search"))
         self._search.textChanged.connect(self._narrow)
-        self.list = QListWidget()
+        self.list = _Lines()
         self.list.setAccessibleName(name)
         self.list.setUniformItemSizes(True)
         self._all, self._none = QPushButton(), QPushButton()
         self._lay_out()
-        self.list.installEventFilter(self)
+        self.list.done.connect(self.close)
+        self.list.moved.connect(self._move)
         self.list.itemChanged.connect(self._tell)
         self.list.model().rowsMoved.connect(self._tell)
 
@@ -70,6 +87,7 @@ class CheckList(QFrame):
         for tick in ticks:
             item = QListWidgetItem(tick.text, self.list)
             item.setData(_KEY, tick.key)
+            item.setSizeHint(QSize(0, _ROW))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = Qt.CheckState.Checked if tick.is_ticked else Qt.CheckState.Unchecked
             item.setCheckState(state)
@@ -88,20 +106,6 @@ class CheckList(QFrame):
         self.list.setFocus()
         self.list.setCurrentRow(0)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter closes; Ctrl and an arrow move a line of a list that can be put in order."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.close()
-            return True
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key, 0)
-        if steps and self._is_ordered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._move(steps)
-            return True
-        return super().eventFilter(watched, event)
-
     def _lay_out(self) -> None:
         if self._is_ordered:
             self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -110,7 +114,6 @@ class CheckList(QFrame):
         reset = self.tr("As it was at first")
         self._all.setText(reset if self._is_ordered else self.tr("All"))
         self._none.setText(self.tr("None"))
-        self._none.setVisible(not self._is_ordered)
         self._all.clicked.connect(self._reset if self._is_ordered else self._tick_all)
         self._none.clicked.connect(self._tick_none)
         buttons = QHBoxLayout()
@@ -122,6 +125,7 @@ class CheckList(QFrame):
         layout.addWidget(self._search)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
+        self._none.setHidden(self._is_ordered)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
@@ -158,7 +162,7 @@ class CheckList(QFrame):
     def _move(self, steps: int) -> None:
         here = self.list.currentRow()
         there = here + steps
-        if 0 <= there < self.list.count():
+        if self._is_ordered and 0 <= there < self.list.count():
             self.list.blockSignals(True)
             item = self.list.takeItem(here)
             self.list.insertItem(there, item)

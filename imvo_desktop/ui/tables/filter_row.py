@@ -31,8 +31,8 @@ class FilterRow(QWidget):
         self._header = header
         self._fields = [self._field(column) for column in range(header.count())]
         self.buttons = {column: self._button(column) for column in listed}
-        for signal in (header.sectionResized, header.sectionMoved, header.geometriesChanged):
-            signal.connect(self._place)
+        header.sectionResized.connect(self.place)
+        header.sectionMoved.connect(self.place)
         self.retranslate([])
 
     def retranslate(self, headings: list[str]) -> None:
@@ -78,7 +78,22 @@ class FilterRow(QWidget):
 
     def follow_scrolling(self, _offset: int) -> None:
         """Stay above the columns when the table scrolls sideways."""
-        self._place()
+        self.place()
+
+    def place(self) -> None:
+        """Put every field above its column."""
+        offset = self._header.geometry().left()
+        for column, field in enumerate(self._fields):
+            left = offset + self._header.sectionViewportPosition(column) + 1
+            width = self._header.sectionSize(column) - 2
+            is_shown = not self._header.isSectionHidden(column) and left + width > offset
+            field.setVisible(is_shown)
+            button = self.buttons.get(column)
+            room = _BUTTON if button is not None else 0
+            field.setGeometry(left, 1, max(width - room, 0), _HEIGHT - 2)
+            if button is not None:
+                button.setVisible(is_shown)
+                button.setGeometry(left + width - room, 1, room, _HEIGHT - 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the list of values at Alt and arrow down."""
@@ -103,7 +118,7 @@ class FilterRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
+        self.place()
 
     def _field(self, column: int) -> QLineEdit:
         field = QLineEdit(self)
@@ -133,17 +148,3 @@ class FilterRow(QWidget):
             if one is button:
                 one.setChecked(not one.isChecked())
                 self.values_asked.emit(column)
-
-    def _place(self) -> None:
-        offset = self._header.geometry().left()
-        for column, field in enumerate(self._fields):
-            left = offset + self._header.sectionViewportPosition(column) + 1
-            width = self._header.sectionSize(column) - 2
-            is_shown = not self._header.isSectionHidden(column) and left + width > offset
-            field.setVisible(is_shown)
-            button = self.buttons.get(column)
-            room = _BUTTON if button is not None else 0
-            field.setGeometry(left, 1, max(width - room, 0), _HEIGHT - 2)
-            if button is not None:
-                button.setVisible(is_shown)
-                button.setGeometry(left + width - room, 1, room, _HEIGHT - 2)

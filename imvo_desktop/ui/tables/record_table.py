@@ -29,6 +29,7 @@ from imvo_desktop.usecases.table_columns import LISTED, Column
 
 _ROW_HEIGHT = 28
 _NUMBERS_WIDTH = 5 * GRID
+_NUMBERS_STYLE = "QHeaderView::section { border: none; font-weight: 400; padding: 0 4px; }"
 _ADD = {Kind.ORGANISATION: "add_organisation", Kind.RISK: "show_links", Kind.MEASURE: "show_risks"}
 
 
@@ -58,7 +59,7 @@ class RecordTable(QWidget):
         self._new_link = NewLinkRow(document)
         self.commands = CellCommands(document, self.model, self.view, self.message)
         self.filters = TableFilters(document, self.model, self._filter)
-        self._menus = CellMenus(document, self.commands, self.columns, self.filters)
+        self.menus = CellMenus(document, self.commands, self.columns, self.filters)
         self._chosen = TableSelection(self.model, self.view, selection)
         self._lay_out()
         self._connect()
@@ -98,7 +99,7 @@ class RecordTable(QWidget):
         words, by_field = self._document.labels, {one.field: one for one in self.model.columns}
         shown = self.columns.fields
         fields = [*shown, *(one for one in by_field if one not in shown)]
-        listed = CheckList(self.tr("Columns"), is_ordered=True)
+        listed = CheckList(self.tr("Columns"), self, is_ordered=True)
         listed.fill(
             [Tick(one, words.text(by_field[one].heading_code), one in shown) for one in fields]
         )
@@ -130,6 +131,7 @@ class RecordTable(QWidget):
         numbers.setSectionResizeMode(numbers.ResizeMode.Fixed)
         numbers.setMinimumWidth(_NUMBERS_WIDTH)
         numbers.setHighlightSections(False)
+        numbers.setStyleSheet(_NUMBERS_STYLE)
         view.setWordWrap(False)
         view.setAlternatingRowColors(True)
         for at, column in enumerate(self.model.columns):
@@ -154,11 +156,12 @@ class RecordTable(QWidget):
     def _connect(self) -> None:
         view, foot = self.view, self._foot
         view.horizontalScrollBar().valueChanged.connect(self._filter.follow_scrolling)
+        view.laid_out.connect(self._filter.place)
         view.add_asked.connect(self.add_row)
         view.menu_asked.connect(self._open_menu)
         view.horizontalHeader().customContextMenuRequested.connect(self._open_head_menu)
-        self._menus.asked.connect(self.asked)
-        self._menus.columns_asked.connect(self.choose_columns)
+        self.menus.asked.connect(self.asked)
+        self.menus.columns_asked.connect(self.choose_columns)
         self._empty.asked.connect(self.asked)
         self._empty.all_asked.connect(self.clear_filter)
         self._new_link.made.connect(self._add_link)
@@ -171,10 +174,10 @@ class RecordTable(QWidget):
         self._document.language_changed.connect(self._name_columns)
 
     def _open_menu(self, place: QPoint) -> None:
-        self._menus.on_cells(self.model, self.view, place)
+        self.menus.on_cells(self.model, self.view, place)
 
     def _open_head_menu(self, place: QPoint) -> None:
-        self._menus.on_head(self.model, self.view, place)
+        self.menus.on_head(self.model, self.view, place)
 
     def _add_link(self, supplier: str, buyer: str) -> None:
         document = self._document

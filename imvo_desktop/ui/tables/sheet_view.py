@@ -28,13 +28,14 @@ class SheetView(QTableView):
 
     F2 edits at the end of the text, typing replaces it, Escape leaves it. Ctrl+Space selects
     columns, Shift+Space rows. Signals: `clear_asked` (Del), `remove_asked` (Ctrl+-), `add_asked`
-    (Insert), `menu_asked(place on the screen)`.
+    (Insert), `menu_asked(place on the screen)`, `laid_out` when the heads have their place.
     """
 
     clear_asked = Signal()
     remove_asked = Signal()
     add_asked = Signal()
     menu_asked = Signal(object)
+    laid_out = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -138,6 +139,10 @@ class SheetView(QTableView):
         elif hint == _Hint.SubmitModelCache:
             is_up = QGuiApplication.keyboardModifiers() & _SHIFT
             self._go_down(-1 if is_up else 1)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.laid_out.emit()
 
     def _go_down(self, rows: int) -> None:
         started, self._tabbed_from = self._tabbed_from, None

@@ -53,7 +53,7 @@ class TableFilters(QObject):
         """Open the list of what the cells of a column say, those that are kept ticked."""
         heading = self._document.labels.text(self._model.columns[column].heading_code)
         found = self._filter(column).values
-        listed = CheckList(heading)
+        listed = CheckList(heading, self._row)
         listed.fill(
             [
                 Tick(one, one or self.tr("(empty)"), found is None or one in found)
