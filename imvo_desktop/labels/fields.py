@@ -13,6 +13,7 @@ TEXTS: dict[str, str] = {
     "field.address": QT_TRANSLATE_NOOP("fields", "Address"),
     "field.postcode": QT_TRANSLATE_NOOP("fields", "Postcode"),
     "field.city": QT_TRANSLATE_NOOP("fields", "City"),
+    "field.coordinates": QT_TRANSLATE_NOOP("fields", "Coordinates"),
     "field.lat": QT_TRANSLATE_NOOP("fields", "Latitude"),
     "field.lon": QT_TRANSLATE_NOOP("fields", "Longitude"),
     "field.place_precision": QT_TRANSLATE_NOOP("fields", "How exact the place is"),

@@ -8,8 +8,13 @@ from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, PlacePrecision
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Organisation, Record, Site
 from imvo_desktop.domain.references import RecordKey
+from imvo_desktop.domain.words import Words
 from imvo_desktop.usecases.typed_values import UnreadableError
+
+COORDINATES = "coordinates"
+"""What latitude and longitude are called together."""
 
 _DECIMALS = 4
 """About ten metres: nobody points more exactly."""
@@ -31,8 +36,28 @@ def place(network: Network, key: RecordKey, lat: float, lon: float) -> Edit:
 
 def forget_place(network: Network, organisation: str) -> Edit:
     """Take the coordinates of an organisation away: its country is left to go by."""
-    nothing = {"lat": None, "lon": None, "place_precision": None}
-    return editing.change(network, Kind.ORGANISATION, [organisation], **nothing)
+    return editing.change(network, Kind.ORGANISATION, [organisation], **coordinate_fields(None))
+
+
+def coordinates_of(record: Record) -> tuple[float, float] | None:
+    """Latitude and longitude of an organisation or site; None where they are not filled in."""
+    if not isinstance(record, Organisation | Site) or record.lat is None or record.lon is None:
+        return None
+    return record.lat, record.lon
+
+
+def coordinate_fields(value: object) -> dict[str, object]:
+    """What typed coordinates change: who types them says that the place is exact."""
+    lat, lon = value if isinstance(value, tuple) else (None, None)
+    precision = None if lat is None else PlacePrecision.EXACT
+    return {"lat": lat, "lon": lon, "place_precision": precision}
+
+
+def written_coordinates(value: object, words: Words) -> str:
+    """Latitude and longitude as the language writes numbers; empty for none."""
+    if not isinstance(value, tuple):
+        return ""
+    return "; ".join(words.number(one, _DECIMALS) for one in value)
 
 
 def read_coordinates(text: str) -> tuple[float, float] | None:

@@ -7,7 +7,13 @@ import pytest
 from imvo_desktop.domain.codes import Kind, PlacePrecision
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation, Site
-from imvo_desktop.usecases.map_edits import forget_place, place, read_coordinates
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.usecases.map_edits import (
+    forget_place,
+    place,
+    read_coordinates,
+    written_coordinates,
+)
 from imvo_desktop.usecases.typed_values import UnreadableError
 
 
@@ -53,6 +59,13 @@ def test_that_coordinates_are_read_as_people_write_them(
     text: str, expected: tuple[float, float] | None
 ) -> None:
     assert read_coordinates(text) == expected
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_that_what_is_shown_can_be_typed_again(language: str) -> None:
+    place = (-33.4489, 70.6693)
+
+    assert read_coordinates(written_coordinates(place, Labels(language))) == place
 
 
 @pytest.mark.parametrize("text", ["52,09", "Dhaka", "95; 5", "5; 190", "52; 5; 3", "52,5,3"])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Certainty, Kind, OrganisationKind, Relevance
+from imvo_desktop.domain.records import Record
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
@@ -29,8 +30,10 @@ from imvo_desktop.ui.panels.finder_editors import (
     ProductEditor,
     SectorEditor,
 )
+from imvo_desktop.ui.panels.place_editor import PlaceEditor
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.judge_risk import Subject
+from imvo_desktop.usecases.map_edits import COORDINATES, coordinate_fields, coordinates_of
 from imvo_desktop.usecases.typed_values import AMOUNT, COUNT, MONEY, PERCENT, NumberForm
 
 type Maker = Callable[[Words, str], FieldEditor]
@@ -61,6 +64,16 @@ class FieldRow:
     make: Maker
     only_single: bool = False
 
+    def value_of(self, record: Record) -> object:
+        """What the field shows of `record`."""
+        if self.name == COORDINATES:
+            return coordinates_of(record)
+        return getattr(record, self.name)
+
+    def fields_of(self, value: object) -> dict[str, object]:
+        """What a committed value changes in a record."""
+        return coordinate_fields(value) if self.name == COORDINATES else {self.name: value}
+
 
 _ROWS: dict[Kind, tuple[FieldRow, ...]] = {
     Kind.LINK: (
@@ -83,6 +96,7 @@ _ROWS: dict[Kind, tuple[FieldRow, ...]] = {
         FieldRow("country", CountryEditor),
         FieldRow("city", TextEditor),
         FieldRow("address", TextEditor),
+        FieldRow(COORDINATES, PlaceEditor, only_single=True),
         FieldRow("sector", SectorEditor),
         FieldRow("workers", _number(COUNT)),
         FieldRow("group", TextEditor),
@@ -134,7 +148,7 @@ class FactsForm(QWidget):
         for row in _ROWS[self._kind]:
             editor = self._editors[row.name]
             if not (is_same and editor.is_typing):
-                editor.show_values(getattr(one, row.name) for one in records)
+                editor.show_values(row.value_of(one) for one in records)
             self._boxes[row.name].setVisible(len(records) == 1 or not row.only_single)
         self.setEnabled(not self._document.is_read_only)
         self._hint.setText(self._making_question())
@@ -163,7 +177,7 @@ class FactsForm(QWidget):
     def _make_row(self, row: FieldRow) -> QWidget:
         words = self._document.labels
         editor = row.make(words, row.name)
-        editor.committed.connect(lambda value: self._commit({row.name: value}))
+        editor.committed.connect(lambda value: self._commit(row.fields_of(value)))
         if isinstance(editor, ProductEditor):
             editor.completed.connect(self._commit)
         unit = f" ({_UNITS[row.name]})" if row.name in _UNITS else ""
