@@ -32,18 +32,26 @@ def tidy_order(layers: Layers, start: list[Floats]) -> list[Floats]:
     """
     dice = np.random.default_rng(_SEED)
     links = _tables(layers)
-    found = [_sifted(links, layer_order(layers, start))]
-    for _ in range(_STARTS - 1):
-        scattered = [dice.random(len(one)) for one in start]
-        found.append(_sifted(links, layer_order(layers, scattered)))
-    best = min(found, key=lambda one: crossings(layers, one))
-    fewest = crossings(layers, best)
-    for _ in range(min(_MOST_SHAKEN, _SHAKEN_NODES // max(sum(map(len, start)), 1))):
-        other = _sifted(links, [_shaken(one, dice) for one in best])
-        crossed = crossings(layers, other)
+    best, fewest = start, np.inf
+    for turn in range(_STARTS + _shakes(start)):
+        if turn == 0:
+            begin = layer_order(layers, start)
+        elif turn < _STARTS:
+            begin = layer_order(layers, [dice.random(len(one)) for one in start])
+        else:
+            begin = [_shaken(one, dice) for one in best]
+        found = _sifted(links, begin)
+        crossed = crossings(layers, found)
         if crossed < fewest:
-            best, fewest = other, crossed
+            best, fewest = found, crossed
+        if not fewest:
+            break
     return best
+
+
+def _shakes(start: list[Floats]) -> int:
+    """How often to shake: as often as fits in a third of a second."""
+    return min(_MOST_SHAKEN, _SHAKEN_NODES // max(sum(map(len, start)), 1))
 
 
 def _tables(layers: Layers) -> list[Matrix]:
