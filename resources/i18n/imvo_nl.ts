@@ -1063,10 +1063,6 @@
 <context>
     <name>GroupButton</name>
     <message>
-        <source>Group</source>
-        <translation>Groeperen</translation>
-    </message>
-    <message>
         <source>Group the organisations</source>
         <translation>Organisaties groeperen</translation>
     </message>
@@ -2450,6 +2446,21 @@
     <message>
         <source>Nothing was set aside.</source>
         <translation>Er is niets terzijde gelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>For example 52.09; 5.12</source>
+        <translation>Bijvoorbeeld 52,09; 5,12</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ze verschillen</translation>
+    </message>
+    <message>
+        <source>These are not coordinates. Nothing changed. For example: 52.09; 5.12</source>
+        <translation>Dit zijn geen coördinaten. Er is niets veranderd. Bijvoorbeeld: 52,09; 5,12</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +5989,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>City</source>
         <translation>Plaatsnaam</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coördinaten</translation>
     </message>
     <message>
         <source>Latitude</source>
