@@ -19,6 +19,9 @@ from imvo_desktop.usecases.chain_filter import Kept
 from imvo_desktop.usecases.collapse_branches import holders
 from imvo_desktop.usecases.group_organisations import Group, GroupBy, groups
 
+SHOWN_OTHERWISE = "shown_otherwise"
+"""The code of an edit that leads from one drawing to the next; no person ever made it."""
+
 _SHOWN = (Kind.ORGANISATION, Kind.LINK, Kind.PLACEMENT)
 
 
@@ -156,7 +159,7 @@ def changes_between(before: ShownChain, after: ShownChain) -> Edit:
             one = old.get(key)
             if one is not record and one != record:
                 changes.append(Change(one, record))
-    return edit("shown_otherwise", changes, count=len(changes))
+    return edit(SHOWN_OTHERWISE, changes, count=len(changes))
 
 
 def _nodes(network: Network, closed: Mapping[str, str]) -> list[str]:

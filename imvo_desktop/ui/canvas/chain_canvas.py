@@ -6,10 +6,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsView, QWidget
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import Palette
 from imvo_desktop.ui.canvas.chain_scene import NO_HIT, Hit, Part
+from imvo_desktop.ui.canvas.edge_scroll import EdgeScroll
 from imvo_desktop.ui.canvas.gesture_choice import gesture_for
 from imvo_desktop.ui.canvas.gestures import Gesture, Pan, Pointer, Stage
 from imvo_desktop.ui.canvas.keyboard import Keyboard
@@ -41,6 +45,8 @@ class ChainCanvas(ZoomedView):
         self._keyboard = keyboard
         self._gesture: Gesture | None = None
         self._is_space_down = False
+        self._edges = EdgeScroll(lambda: self.viewport().rect(), self.pan)
+        self._edges.scrolled.connect(self._move_on)
         self._set_up()
 
     def use(self, palette: Palette) -> None:
@@ -71,10 +77,13 @@ class ChainCanvas(ZoomedView):
         at = self._pointer(event)
         if self._gesture is not None:
             self._gesture.move(at)
+            if not isinstance(self._gesture, Pan):
+                self._edges.follow(at.view)
         else:
             self._hover(self._stage.hit(at.scene, at.zoom))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._edges.stop()
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.end(self._pointer(event))
@@ -94,10 +103,7 @@ class ChainCanvas(ZoomedView):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        notches = event.angleDelta().y() / _WHEEL_NOTCH
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.set_zoom(self.zoom * ZOOM_STEP**notches)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self._zoom_at_mouse(ZOOM_STEP ** (event.angleDelta().y() / _WHEEL_NOTCH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -120,6 +126,7 @@ class ChainCanvas(ZoomedView):
 
     def cancel_gesture(self) -> None:
         """Take back what the mouse is doing."""
+        self._edges.stop()
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.cancel()
@@ -142,6 +149,8 @@ class ChainCanvas(ZoomedView):
             at = self.mapToScene(event.pos())
             self.tip_asked.emit(self._stage.hit(at, self.zoom), event.globalPos())
             return True
+        if isinstance(event, QNativeGestureEvent) and self._pinch(event):
+            return True
         if event.type() == QEvent.Type.Leave and self._gesture is None:
             self._hover(NO_HIT)
         return super().viewportEvent(event)
@@ -154,6 +163,25 @@ class ChainCanvas(ZoomedView):
         self._is_space_down = False
         self.cancel_gesture()
         super().focusOutEvent(event)
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        """Two fingers on a touchpad, apart or together."""
+        if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._zoom_at_mouse(1 + event.value())
+        return True
+
+    def _zoom_at_mouse(self, factor: float) -> None:
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.set_zoom(self.zoom * factor)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+
+    def _move_on(self) -> None:
+        """The drawing scrolled under the mouse: what it holds moves along."""
+        view = self.viewport().mapFromGlobal(QCursor.pos())
+        if self._gesture is not None:
+            modifiers = QGuiApplication.keyboardModifiers()
+            self._gesture.move(Pointer(self.mapToScene(view), view, modifiers, self.zoom))
 
     def _open_node(self, row: int, at: Pointer) -> None:
         """Twice on a name changes it, elsewhere it shows the details; a group opens."""

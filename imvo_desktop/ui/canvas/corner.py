@@ -60,6 +60,7 @@ class Corner(QWidget):
         wide, high = _ROOM_FOR_MAP
         has_room = view.width() >= wide and view.height() >= high
         self._minimap.setVisible(has_room and self._minimap.is_needed)
+        self._minimap.take_shape()
         self.adjustSize()
         self.move(view.right() - self.width() - GRID, view.bottom() - self.height() - GRID)
         self.raise_()

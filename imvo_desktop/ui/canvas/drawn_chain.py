@@ -10,7 +10,7 @@ from imvo_desktop.ui.canvas.folds import Folds
 from imvo_desktop.ui.canvas.gliding import Gliding
 from imvo_desktop.ui.canvas.placing import Places, Placing, rows_of
 from imvo_desktop.ui.selection import Selection
-from imvo_desktop.usecases.fold_chain import shown_of
+from imvo_desktop.usecases.fold_chain import SHOWN_OTHERWISE, shown_of
 from imvo_desktop.usecases.shown_levels import rated
 
 _MOST_FOLLOWED = 2000
@@ -100,7 +100,7 @@ class DrawnChain(QObject):
         self._gliding.finish()
         touched = self._scene.follow(edit)
         self._scene.model.nodes.captions = self._folds.shown.captions
-        if not self._folds.shown.is_plain:
+        if not self._folds.shown.is_plain or edit.label.code == SHOWN_OTHERWISE:
             self.rate()
         self._placing.follow(edit, self._folds.shown.network, self._scene.model)
         if touched.is_layout:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui.canvas.chain_scene import ChainScene
 from imvo_desktop.ui.canvas.folds import Folds
+from imvo_desktop.ui.canvas.node_items import ZOOM_TEXT
 from imvo_desktop.ui.canvas.zoomed_view import ZOOM_STEP, ZoomedView
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
@@ -62,9 +63,7 @@ class Framing(QObject):
         """Places are other ones: `anchor` stays where it was on the screen."""
         self._canvas.look()
         if self._folds.folding.by is not self._by:
-            # Another way of grouping is another drawing: show all of it.
-            self._by = self._folds.folding.by
-            self._must_begin = True
+            self._begin_grouped()
         self.look()
         now = self._centre(anchor) if anchor else None
         if now is not None and self._before is not None:
@@ -72,6 +71,12 @@ class Framing(QObject):
             self._canvas.pan(by.x(), by.y())
         else:
             self.reveal_selected()
+
+    def _begin_grouped(self) -> None:
+        """Another way of grouping is another drawing: show all of it where it can be read."""
+        self._by = self._folds.folding.by
+        self._canvas.fit()
+        self._must_begin = self._canvas.zoom < ZOOM_TEXT
 
     def reveal_selected(self) -> None:
         """Bring the first of what is selected into view, unless some of it is there already."""

@@ -20,7 +20,7 @@ class GroupButton(QToolButton):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chain_group")
-        self.setProperty("role", "with_menu")
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._chosen = GroupBy.NOTHING
         menu = QMenu(self)
@@ -62,7 +62,7 @@ class GroupButton(QToolButton):
             action.setText(self._words.text(f"folding.by.{by}"))
         is_grouped = self._chosen is not GroupBy.NOTHING
         chosen = self._words.text(f"folding.by.{self._chosen}")
-        self.setText(chosen if is_grouped else self.tr("Group"))
+        self.setText(f"{chosen if is_grouped else self.tr('Group')} ▾")
         self.setAccessibleName(self.tr("Group the organisations"))
         self.setAccessibleDescription(chosen)
         self.setToolTip(self.tr("Group the organisations"))

@@ -13,7 +13,8 @@ from imvo_desktop.domain.codes import Certainty, Level, OrganisationKind
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, Palette
 
-_SWATCH = QSize(20, 14)
+_SWATCH = QSize(24, 14)
+_DRAWN = 20
 _LINE_HEIGHT = 26
 _SPACE = 2
 _SHARPNESS = 2
@@ -127,13 +128,13 @@ class Legend(QWidget):
 
 def _wide(key: QToolButton) -> int:
     """How wide it must be: the style asks for more room around it than a legend has."""
-    return _SWATCH.width() + key.fontMetrics().horizontalAdvance(key.text()) + 3 * GRID
+    return _SWATCH.width() + key.fontMetrics().horizontalAdvance(key.text()) + 2 * GRID
 
 
 def _level_icon(level: Level, palette: Palette) -> QIcon:
     look = node_look(level, OrganisationKind.SUPPLIER, palette)
     drawn, painter = _begun()
-    box = QRectF(0.5, 0.5, _SWATCH.width() - 1, _SWATCH.height() - 1)
+    box = QRectF(0.5, 0.5, _DRAWN - 1, _SWATCH.height() - 1)
     painter.setPen(QPen(QColor(look.outline), 1))
     painter.setBrush(QColor(look.fill))
     painter.drawRoundedRect(box, 3, 3)
@@ -151,7 +152,7 @@ def _assumed_icon(palette: Palette) -> QIcon:
     pen.setDashPattern([part / 2 for part in DASH])
     painter.setPen(pen)
     middle = _SWATCH.height() / 2
-    painter.drawLine(QPointF(0, middle), QPointF(_SWATCH.width(), middle))
+    painter.drawLine(QPointF(0, middle), QPointF(_DRAWN, middle))
     painter.end()
     return QIcon(drawn)
 

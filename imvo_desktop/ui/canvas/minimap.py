@@ -19,7 +19,7 @@ from imvo_desktop.ui.canvas.zoomed_view import ZoomedView
 FROM_NODES = 100
 """With fewer nodes than this there is nothing to find one's way in."""
 
-_SIZE = QSize(184, 112)
+_MOST, _LEAST_SIDE = QSize(184, 144), 56
 _ROOM, _LEAST = 6.0, 2.0
 _MS_BETWEEN = 120
 
@@ -30,7 +30,7 @@ class Minimap(QWidget):
     def __init__(self, scene: ChainScene, canvas: ZoomedView, palette: Palette) -> None:
         super().__init__()
         self.setObjectName("chain_minimap")
-        self.setFixedSize(_SIZE)
+        self.setFixedSize(_MOST)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         self._scene = scene
         self._canvas = canvas
@@ -107,6 +107,13 @@ class Minimap(QWidget):
         scale = min(wide / area.width(), high / area.height())
         left = (self.width() - area.width() * scale) / 2
         return scale, QPointF(left, (self.height() - area.height() * scale) / 2)
+
+    def take_shape(self) -> None:
+        """Be as wide and high as the chain is, in a corner."""
+        area = self._scene.sceneRect().size().toSize()
+        found = area.scaled(_MOST, Qt.AspectRatioMode.KeepAspectRatio)
+        self.setFixedSize(found.expandedTo(QSize(_LEAST_SIDE, _LEAST_SIDE)))
+        self._draw_again()
 
     def _draw_again(self) -> None:
         self._drawn = QPixmap()

@@ -113,6 +113,17 @@ def test_that_a_group_has_the_gravest_level_of_its_members(
     assert int(nodes.level[nodes.rows.row_of[IN]]) == max(before)
 
 
+def test_that_unfolding_shows_the_levels_of_before(view: ChainView) -> None:
+    def levels() -> dict[str, int]:
+        nodes = view.scene.model.nodes
+        return {one: int(nodes.level[row]) for one, row in nodes.rows.row_of.items()}
+
+    before = levels()
+    view.group(GroupBy.COUNTRY)
+    view.folds.unfold_all()
+    assert levels() == before
+
+
 def test_that_clicking_a_group_selects_its_members(
     person: Person, view: ChainView, selection: Selection
 ) -> None:
