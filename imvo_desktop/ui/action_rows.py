@@ -238,7 +238,12 @@ ROWS: tuple[ActionRow, ...] = (
         "show_complaints",
         QT_TRANSLATE_NOOP("actions", "Where to take a complaint or question?"),
     ),
-    ActionRow("show_keys", QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"), (), "keyboard"),
+    ActionRow(
+        "show_keys",
+        QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"),
+        ("Ctrl+/",),
+        "keyboard",
+    ),
     ActionRow(
         "about",
         QT_TRANSLATE_NOOP("actions", "About IMVO Desktop"),

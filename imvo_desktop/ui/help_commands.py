@@ -5,11 +5,12 @@ from __future__ import annotations
 from importlib import metadata
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from imvo_desktop import resources
 from imvo_desktop.ui import topics
-from imvo_desktop.ui.dialogs.text_dialog import TextDialog, keys_list
+from imvo_desktop.ui.dialogs import opening
+from imvo_desktop.ui.dialogs.text_dialog import TextDialog
 
 _LICENCES = (("icons", "LICENSE.txt"), ("fonts", "README.md"))
 
@@ -30,9 +31,12 @@ class HelpCommands(QObject):
         TextDialog(head, head, self._help_text(), self._window).open()
 
     def show_keys(self) -> None:
-        """List every command that has keys."""
-        title = self.tr("Keyboard shortcuts")
-        TextDialog(title, title, keys_list(), self._window).open()
+        """Show the sheet of every key there is, once."""
+        there = self._window.findChild(QDialog, "keys_sheet")
+        sheet = there if there is not None else opening.keys_sheet(self._window)
+        sheet.show()
+        sheet.raise_()
+        sheet.activateWindow()
 
     def about(self) -> None:
         """Say what this program is and by which licences it comes."""

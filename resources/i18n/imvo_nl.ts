@@ -786,8 +786,8 @@
         <translation>Naam van de onderbouwing</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Kopie opslaan…</translation>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open…</source>
@@ -850,6 +850,30 @@
     <message>
         <source>This supplier is established in {country}. Where is it made?</source>
         <translation>Deze leverancier is gevestigd in {country}. Waar wordt het gemaakt?</translation>
+    </message>
+    <message>
+        <source>Does it matter for responsible business?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own purchasing practices: do we add to the harm?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, amounts and since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group, parent company and front-runner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1111,10 +1135,6 @@
     <message>
         <source>How to use IMVO Desktop</source>
         <translation>Zo gebruikt u IMVO Desktop</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>IMVO Desktop {version}: risks for people and the environment in your supply chain. Offline: nothing leaves this computer. Licence: EUPL 1.2.</source>
@@ -1487,6 +1507,29 @@
     <message>
         <source>Save as CSV…</source>
         <translation>Bewaar als CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Search in the shortcuts</source>
+        <translation>Zoeken in de sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Search: a word or a key…</source>
+        <translation>Zoek: een woord of een toets…</translation>
+    </message>
+    <message>
+        <source>No shortcut has this word or key.</source>
+        <translation>Geen sneltoets met dit woord of deze toets.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts, part {number} of 2</source>
+        <translation>Sneltoetsen, deel {number} van 2</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1961,13 @@
     <message>
         <source>This is not a number that fits here. Nothing changed.</source>
         <translation>Dit getal past hier niet. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationEditor</name>
+    <message>
+        <source>Choose an organisation from the list. Nothing changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7279,113 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Points at something unknown</source>
         <translation>Verwijst naar iets onbekends</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>In the chain</source>
+        <translation>In de keten</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In een tabel</translation>
+    </message>
+    <message>
+        <source>In lists, charts and fields</source>
+        <translation>In lijsten, grafieken en velden</translation>
+    </message>
+    <message>
+        <source>Walk along</source>
+        <translation>Langs de keten lopen</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Bijzonderheden tonen</translation>
+    </message>
+    <message>
+        <source>Make a delivery to…</source>
+        <translation>Levering maken naar…</translation>
+    </message>
+    <message>
+        <source>Add a supplier</source>
+        <translation>Leverancier toevoegen</translation>
+    </message>
+    <message>
+        <source>Tag a risk</source>
+        <translation>Risico aangeven</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Wat geselecteerd is verwijderen</translation>
+    </message>
+    <message>
+        <source>Open or close a group or branch</source>
+        <translation>Groep of tak openen of sluiten</translation>
+    </message>
+    <message>
+        <source>To the own company</source>
+        <translation>Naar het eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>With drag: move the drawing</source>
+        <translation>Met slepen: tekening verschuiven</translation>
+    </message>
+    <message>
+        <source>With the wheel: zoom</source>
+        <translation>Met het muiswiel: in- en uitzoomen</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Cel wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep and go down</source>
+        <translation>Bewaren en omlaag</translation>
+    </message>
+    <message>
+        <source>Keep and go right</source>
+        <translation>Bewaren en naar rechts</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Cellen leegmaken</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the rows</source>
+        <translation>Rijen verwijderen</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Rij selecteren</translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation>Kolom selecteren</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Wat u hier kunt doen</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Naar het volgende onderdeel</translation>
+    </message>
+    <message>
+        <source>Close or open a step</source>
+        <translation>Stap sluiten of openen</translation>
+    </message>
+    <message>
+        <source>Leave the field, then the selection</source>
+        <translation>Veld verlaten, daarna de selectie</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from imvo_desktop.ui.canvas.chain_menu import ChainMenu, MenuPlace
 from imvo_desktop.ui.canvas.chain_scene import NO_HIT, Hit, Part
 from imvo_desktop.ui.canvas.gestures import Stage
 from imvo_desktop.ui.canvas.keyboard import Keyboard
+from imvo_desktop.ui.record_menu import add_ways
 from imvo_desktop.ui.selection import Selection
 
 
@@ -49,6 +50,9 @@ class ChainMenus(QObject):
         place = MenuPlace(hit, record_id, (round(at.x(), 1), round(at.y(), 1)))
         menu = ChainMenu(self._stage, self._keyboard, place, self._canvas)
         menu.asked.connect(self.asked)
+        if hit.part in (Part.NODE, Part.LINK) and self._selection.kind is not None:
+            menu.addSeparator()
+            add_ways(menu, self._stage.folds.document, self._selection.kind, self._selection.ids)
         menu.popup(where)
 
     def _select_under(self, hit: Hit, record_id: str) -> None:

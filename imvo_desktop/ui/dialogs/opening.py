@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
     from imvo_desktop.ui.dialogs.kept_rows_dialog import KeptRowsDialog
+    from imvo_desktop.ui.dialogs.keys_sheet import KeysSheet
     from imvo_desktop.ui.dialogs.merge_dialog import MergeDialog
     from imvo_desktop.ui.dialogs.own_company_dialog import OwnCompanyDialog
     from imvo_desktop.ui.dialogs.own_list_dialog import OwnListDialog
@@ -31,6 +32,13 @@ def import_wizard(
 
     drafts = [ListDraft(path, name) for path, name in files]
     return dialog.ImportWizard(document, drafts, RememberedLists(memory), parent)
+
+
+def keys_sheet(parent: QWidget) -> KeysSheet:
+    """The sheet of every key there is."""
+    from imvo_desktop.ui.dialogs import keys_sheet as dialog
+
+    return dialog.KeysSheet(parent)
 
 
 def kept_rows_dialog(document: Document, parent: QWidget) -> KeptRowsDialog:

@@ -1,8 +1,8 @@
-"""Longer plain text to read: about the program, licences, help, keyboard shortcuts."""
+"""Longer plain text to read: about the program, licences, help."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui.action_rows import ROWS
-from imvo_desktop.ui.command_row import keys_text
 
 
 class TextDialog(QDialog):
@@ -39,12 +37,3 @@ class TextDialog(QDialog):
         layout.addWidget(label)
         layout.addWidget(body, 1)
         layout.addWidget(buttons)
-
-
-def keys_list() -> str:
-    """Every command that has keys, with its keys, one on a line."""
-    rows = (row for row in ROWS if row.keys)
-    return "\n".join(
-        f"{keys_text(row)}\t{QCoreApplication.translate('actions', row.text).rstrip('…')}"
-        for row in rows
-    )

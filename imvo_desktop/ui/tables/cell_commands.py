@@ -116,9 +116,15 @@ class CellCommands(QObject):
 
     def remove_rows(self) -> None:
         """Remove the records of the rows with a selected cell, and all that needs them."""
-        ids = self._selected_ids()
+        ids = self.selected_ids()
         if ids:
             self._document.do(editing.remove(self._document.network, self._model.kind, ids))
+
+    def selected_ids(self) -> list[str]:
+        """The records whose rows are selected, in part or whole, from top to bottom."""
+        blocks = self._view.selectionModel().selection().toList()
+        rows = {row for one in blocks for row in range(one.top(), one.bottom() + 1)}
+        return [self._model.id_at(row) for row in sorted(rows)]
 
     def _put(self, *, with_heads: bool) -> None:
         """Cells between selected ones that are not selected themselves stay empty."""
@@ -178,11 +184,6 @@ class CellCommands(QObject):
 
     def _row_number(self, record_id: str) -> int:
         return next(iter(self._model.rows_of([record_id])), -1) + 1
-
-    def _selected_ids(self) -> list[str]:
-        blocks = self._view.selectionModel().selection().toList()
-        rows = {row for one in blocks for row in range(one.top(), one.bottom() + 1)}
-        return [self._model.id_at(row) for row in sorted(rows)]
 
     def _shown(self) -> Shown:
         columns = [self._model.columns[at] for at in self._view.shown_columns()]

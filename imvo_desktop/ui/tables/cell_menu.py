@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Organisation, Record
+from imvo_desktop.ui import record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.tables.cell_commands import CellCommands
 from imvo_desktop.ui.tables.column_layout import ColumnLayout
@@ -64,6 +65,8 @@ class CellMenus(QObject):
         self._add_filters(menu, model, view)
         menu.addSeparator()
         self._add_ways(menu, model.kind, can_edit=can_edit)
+        menu.addSeparator()
+        record_menu.add_ways(menu, self._document, model.kind, commands.selected_ids())
         menu.addSeparator()
         self._add(menu, "remove", self._remove_text(model.kind), commands.remove_rows, can_edit)
         menu.popup(place)
