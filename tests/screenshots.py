@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tests import (
     screenshots_import,
+    screenshots_inspector,
     screenshots_kept_rows,
     screenshots_library,
     screenshots_map,
@@ -74,6 +75,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield "chain", window
         yield from _selected(program)
         yield from screenshots_suggested.pictures(program, _settle)
+        yield from screenshots_inspector.pictures(program, _settle)
         for place in (*TABLES, *STEPS):
             window.go_to(place)
             _settle(program)

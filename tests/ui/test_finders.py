@@ -26,6 +26,7 @@ def inspector(
     """The facts of the office's delivery, in sight and ready to find."""
     selection.set(Kind.LINK, ["l5"])
     Hand(inspector).find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
+    Hand(inspector).click("facts.amounts")
     qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
     return inspector
 

@@ -129,6 +129,43 @@ def test_that_a_field_of_several_changes_for_all(
     assert {document.network.links[one].product for one in ("l1", "l2")} == {"stof"}
 
 
+def test_that_rarer_facts_wait_in_folds(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.ORGANISATION, ["weaver"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
+    assert not hand.has("field.identifiers.kvk")
+    for name in ("facts.numbers", "facts.place", "facts.belongs"):
+        hand.click(name)
+    hand.write("field.identifiers.kvk", "12345678")
+    hand.write("field.coordinates", "-51.924; 4.47")
+    hand.write("field.parent", "Fietstas BV")
+    found = document.network.organisations["weaver"]
+    assert (found.identifiers.kvk, found.lat, found.parent) == ("12345678", -51.924, "own")
+    assert hand.find(QLineEdit, "field.parent").text() == "Fietstas BV"
+
+
+def test_that_a_parent_nobody_knows_changes_nothing_and_is_said(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.ORGANISATION, ["weaver"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
+    hand.click("facts.belongs")
+    hand.write("field.parent", "Nobody Ltd")
+    assert document.network.organisations["weaver"].parent is None
+    assert hand.find(QLabel, "problem.parent").isVisible()
+
+
+def test_that_own_purchasing_is_answered_for_several_deliveries_at_once(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l1", "l2"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
+    hand.click("facts.practices")
+    hand.find(QComboBox, "field.practices.price").activated.emit(1)
+    assert all(document.network.links[one].practices.price for one in ("l1", "l2"))
+
+
 def test_that_the_country_of_making_is_asked_for(selection: Selection, hand: Hand) -> None:
     selection.set(Kind.LINK, ["l5"])
     hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(1)

@@ -23,7 +23,9 @@ def writer(qtbot: QtBot, document: Document) -> Hand:
     form.show_subject(Subject(Kind.ORGANISATION, ("weaver",)))
     form.show()
     qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
-    return Hand(form)
+    hand = Hand(form)
+    hand.click("facts.place")
+    return hand
 
 
 def test_that_typed_coordinates_are_one_exact_place(writer: Hand, document: Document) -> None:

@@ -14,6 +14,7 @@ from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.evidence import Support
+from imvo_desktop.usecases.judge_risk import Subject
 
 
 class EvidenceCard(QWidget):
@@ -24,8 +25,11 @@ class EvidenceCard(QWidget):
     remove_asked = Signal(object)
     renamed = Signal(object, str)
 
-    def __init__(self, document: Document, support: Support, problem: str = "") -> None:
+    def __init__(
+        self, document: Document, support: Support, here: Subject, problem: str = ""
+    ) -> None:
         super().__init__()
+        self._here = here
         self._document = document
         self._support = support
         self._name = WrappedLabel(support.first.name, "emphasis")
@@ -67,14 +71,18 @@ class EvidenceCard(QWidget):
         parts = [words.text("evidence.file" if first.sha256 else "evidence.page")]
         if first.address and first.address != first.name:
             parts.append(first.address)
-        parts += [evidence_place(network, one, words) for one in self._support.pieces]
+        parts += [
+            evidence_place(network, one, words)
+            for one in self._support.pieces
+            if Subject(one.subject_kind, (one.subject,)) != self._here
+        ]
         parts += [words.date(first.added)] if first.added else []
         parts += [first.by] if first.by else []
         return " · ".join(dict.fromkeys(parts))
 
     def _buttons(self) -> QWidget:
         support = self._support
-        look = (self.tr("Save a copy…"), partial(self.copy_asked.emit, support))
+        look = (self.tr("Save as…"), partial(self.copy_asked.emit, support))
         if support.first.sha256 is None:
             look = (self.tr("Open…"), partial(self.open_asked.emit, support))
         rename = (self.tr("Rename"), partial(self._show_edit, is_editing=True))

@@ -115,7 +115,7 @@ class EvidencePage(QWidget):
 
     def _make_card(self, support: Support) -> EvidenceCard:
         problem = self._problems.get(support.first.sha256 or "", "")
-        made = EvidenceCard(self._document, support, problem)
+        made = EvidenceCard(self._document, support, self._subject, problem)
         made.copy_asked.connect(self._ask_path)
         made.open_asked.connect(self._open_address)
         made.remove_asked.connect(self._remove)

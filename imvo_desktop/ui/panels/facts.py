@@ -2,113 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
+from functools import partial
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imvo_desktop.domain import editing
-from imvo_desktop.domain.codes import Certainty, Kind, OrganisationKind, Relevance
-from imvo_desktop.domain.records import Record
-from imvo_desktop.domain.words import Words
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
-from imvo_desktop.ui.panels.field_editors import (
-    CodeEditor,
-    FieldEditor,
-    NoteEditor,
-    NumberEditor,
-    TextEditor,
-)
-from imvo_desktop.ui.panels.finder_editors import (
-    CountryEditor,
-    FinderEditor,
-    HsEditor,
-    ProductEditor,
-    SectorEditor,
-)
-from imvo_desktop.ui.panels.place_editor import PlaceEditor
+from imvo_desktop.ui.panels.fact_rows import GROUPS, FieldGroup, FieldRow
+from imvo_desktop.ui.panels.field_editors import FieldEditor
+from imvo_desktop.ui.panels.finder_editors import FinderEditor, OrganisationEditor, ProductEditor
+from imvo_desktop.ui.panels.fold import Fold
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.usecases.change_part import change_part
 from imvo_desktop.usecases.judge_risk import Subject
-from imvo_desktop.usecases.map_edits import COORDINATES, coordinate_fields, coordinates_of
-from imvo_desktop.usecases.typed_values import AMOUNT, COUNT, MONEY, PERCENT, NumberForm
 
-type Maker = Callable[[Words, str], FieldEditor]
-
-
-def _number(form: NumberForm) -> Maker:
-    return lambda words, name: NumberEditor(words, name, form)
-
-
-def _code(prefix: str, codes: type[StrEnum]) -> Maker:
-    def make(words: Words, name: str) -> FieldEditor:
-        choices = [(code, words.text(f"{prefix}.{code}")) for code in codes]
-        return CodeEditor(words, name, choices)
-
-    return make
-
-
-def _truth(words: Words, name: str) -> FieldEditor:
-    choices = [(False, words.text("answer.no")), (True, words.text("answer.yes"))]
-    return CodeEditor(words, name, choices)
-
-
-@dataclass(frozen=True, slots=True)
-class FieldRow:
-    """One field of the form; `only_single` fields are not for several records at once."""
-
-    name: str
-    make: Maker
-    only_single: bool = False
-
-    def value_of(self, record: Record) -> object:
-        """What the field shows of `record`."""
-        if self.name == COORDINATES:
-            return coordinates_of(record)
-        return getattr(record, self.name)
-
-    def fields_of(self, value: object) -> dict[str, object]:
-        """What a committed value changes in a record."""
-        return coordinate_fields(value) if self.name == COORDINATES else {self.name: value}
-
-
-_ROWS: dict[Kind, tuple[FieldRow, ...]] = {
-    Kind.LINK: (
-        FieldRow("product", ProductEditor),
-        FieldRow("country_of_making", CountryEditor),
-        FieldRow("value", _number(MONEY)),
-        FieldRow("share", _number(PERCENT)),
-        FieldRow("certainty", _code("certainty", Certainty)),
-        FieldRow("relevance", _code("relevance", Relevance)),
-        FieldRow("relevance_reason", TextEditor),
-        FieldRow("hs", HsEditor),
-        FieldRow("volume", _number(AMOUNT)),
-        FieldRow("unit", TextEditor),
-        FieldRow("since", TextEditor),
-        FieldRow("note", NoteEditor),
-    ),
-    Kind.ORGANISATION: (
-        FieldRow("name", TextEditor, only_single=True),
-        FieldRow("kind", _code("organisation_kind", OrganisationKind)),
-        FieldRow("country", CountryEditor),
-        FieldRow("city", TextEditor),
-        FieldRow("address", TextEditor),
-        FieldRow(COORDINATES, PlaceEditor, only_single=True),
-        FieldRow("sector", SectorEditor),
-        FieldRow("workers", _number(COUNT)),
-        FieldRow("group", TextEditor),
-        FieldRow("frontrunner", _truth),
-        FieldRow("note", NoteEditor),
-    ),
-}
 _UNITS = {"value": "€", "share": "%"}
 
 
 class FactsForm(QWidget):
-    """The fields of one or several links or organisations."""
+    """The fields of one or several links or organisations: common ones first, others in folds."""
 
     def __init__(self, document: Document, kind: Kind) -> None:
         super().__init__()
@@ -116,15 +32,19 @@ class FactsForm(QWidget):
         self._document = document
         self._kind = kind
         self._subject = Subject(kind, ())
-        self._is_warming = False
+        self._is_warming = self._is_warm = False
+        self._rows: list[FieldRow] = []
         self._editors: dict[str, FieldEditor] = {}
         self._boxes: dict[str, QWidget] = {}
         self._hint = WrappedLabel()
         self._hint.setObjectName("facts.making_hint")
         layout = QVBoxLayout(self)
         layout.setSpacing(GRID)
-        for row in _ROWS[kind]:
-            layout.addWidget(self._make_row(row))
+        common, *folded = GROUPS[kind]
+        self._fill_group(common, layout)
+        for group in folded:
+            fill = partial(self._fill_group, group)
+            layout.addWidget(Fold(f"facts.{group.name}", self.tr(group.title), fill))
         layout.addStretch()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -142,19 +62,33 @@ class FactsForm(QWidget):
         """Show the fields of `subject`; what is being typed for the same one stays."""
         is_same = subject == self._subject
         self._subject = subject
-        network = self._document.network
-        known = network.records(subject.kind)
-        records = [known[one] for one in subject.ids]
-        for row in _ROWS[self._kind]:
-            editor = self._editors[row.name]
-            if not (is_same and editor.is_typing):
-                editor.show_values(row.value_of(one) for one in records)
-            self._boxes[row.name].setVisible(len(records) == 1 or not row.only_single)
+        for row in self._rows:
+            if not (is_same and self._editors[row.name].is_typing):
+                self._show_row(row)
         self.setEnabled(not self._document.is_read_only)
         self._hint.setText(self._making_question())
         self._hint.setVisible(bool(self._hint.text()))
 
+    def _fill_group(self, group: FieldGroup, layout: QVBoxLayout) -> None:
+        """Make the fields of a group, when it is first seen."""
+        for row in group.rows:
+            layout.addWidget(self._make_row(row))
+            self._rows.append(row)
+            self._show_row(row)
+        if self._is_warm:
+            self._let_find()
+
+    def _show_row(self, row: FieldRow) -> None:
+        known = self._document.network.records(self._kind)
+        records = [known[one] for one in self._subject.ids if one in known]
+        editor = self._editors[row.name]
+        if isinstance(editor, OrganisationEditor):
+            editor.look_in(self._document.network)
+        editor.show_values(row.value_of(one) for one in records)
+        self._boxes[row.name].setVisible(len(records) <= 1 or not row.only_single)
+
     def _let_find(self) -> None:
+        self._is_warm = True
         for editor in self._editors.values():
             if isinstance(editor, FinderEditor):
                 editor.get_ready()
@@ -181,7 +115,7 @@ class FactsForm(QWidget):
         if isinstance(editor, ProductEditor):
             editor.completed.connect(self._commit)
         unit = f" ({_UNITS[row.name]})" if row.name in _UNITS else ""
-        label = WrappedLabel(words.text(f"field.{row.name}") + unit, "quiet")
+        label = WrappedLabel(words.text(f"field.{row.last}") + unit, "quiet")
         label.setBuddy(editor)
         box = QWidget()
         layout = QVBoxLayout(box)
@@ -200,7 +134,10 @@ class FactsForm(QWidget):
         network, subject = self._document.network, self._subject
         there = [one for one in subject.ids if network.get(subject.kind, one) is not None]
         product = values.get("product")
-        if values.keys() == {"product"} and (product is None or isinstance(product, str)):
+        name, value = next(iter(values.items()))
+        if "." in name:
+            self._document.do(change_part(network, subject.kind, there, name, value))
+        elif values.keys() == {"product"} and (product is None or isinstance(product, str)):
             self._document.do(lazily.change_product(network, there, product))
         elif all(self._is_allowed(name, value) for name, value in values.items()):
             self._document.do(editing.change(network, subject.kind, there, **values))

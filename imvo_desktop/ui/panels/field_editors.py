@@ -62,7 +62,7 @@ class FieldEditor(QWidget):
     def adopt(self, control: QWidget) -> None:
         """Name `control` and put it in."""
         control.setObjectName(f"field.{self.name}")
-        control.setAccessibleName(self.words.text(f"field.{self.name}"))
+        control.setAccessibleName(self.words.text(f"field.{self.name.rpartition('.')[2]}"))
         self.setFocusProxy(control)
         self.column.addWidget(control)
 

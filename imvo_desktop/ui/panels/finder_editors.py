@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge import countries
 from imvo_desktop.ui import lazily
@@ -158,3 +159,37 @@ class CountryEditor(FinderEditor):
             said = self.tr("This country is not known. Did you mean {name}? Nothing changed.")
             said = said.format(name=alike[0].said)
         self._say_problem(said)
+
+
+class OrganisationEditor(FinderEditor):
+    """An organisation of the chain by its name; a name that is none is said, not kept."""
+
+    def __init__(self, words: Words, name: str) -> None:
+        super().__init__(words, name)
+        self._network = Network()
+
+    def look_in(self, network: Network) -> None:
+        """Offer and name the organisations of `network` from now on."""
+        self._network = network
+        self._is_ready = True
+
+    def _offers(self, typed: str) -> tuple[Offer, ...]:
+        return lazily.organisation_offers(self._network, typed, self.words)
+
+    def _shown_text(self, value: object) -> str:
+        found = self._network.organisations.get(str(value))
+        return found.name if found is not None else ""
+
+    def _commit(self) -> None:
+        """Give the organisation that has exactly this name, if it is the only one."""
+        typed = self._line.text().strip()
+        if typed == self._shown_text(self.shown):
+            return
+        names = self._network.organisations.values()
+        found = [one.id for one in names if one.name.casefold() == typed.casefold()]
+        if typed and len(found) != 1:
+            self._say_problem(self.tr("Choose an organisation from the list. Nothing changed."))
+            return
+        self._problem.hide()
+        self._line.setModified(False)
+        self.give(found[0] if typed else None)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from imvo_desktop.ui import icons
 from imvo_desktop.ui.theme import Theme
 
+_CLOSE = "QTabBar::tab { padding-left: 6px; padding-right: 6px; }"
+
 
 class NarrowTabs(QTabWidget):
     """Never scrolls and never cuts a word; each tab says its word on hover and to a reader."""
@@ -46,6 +48,7 @@ class NarrowTabs(QTabWidget):
         return self.tabBar().sizeHint().width() > self.width()
 
     def _show(self, with_words: range | list[int], *, has_icons: bool) -> None:
+        self.tabBar().setStyleSheet(_CLOSE if has_icons else "")
         for index, (word, name) in enumerate(zip(self._words, self._icons, strict=True)):
             self.setTabText(index, word if index in with_words else "")
             icon = icons.list_icon(name, self._theme.palette) if has_icons else QIcon()
