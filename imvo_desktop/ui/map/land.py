@@ -18,7 +18,7 @@ from imvo_desktop.tokens import DARK, LEVEL_COLOURS, Palette
 from imvo_desktop.ui.map.viewpoint import Viewpoint, on_plane
 
 _TINT = 0.38
-_LAND, _SEA = 0.16, 0.04
+_LAND, _SEA, _HATCH = 0.16, 0.04, 0.55
 _MARGIN = 0.2
 
 
@@ -110,9 +110,9 @@ class Land:
         self._picture.fill(QColor(self._palette.ground))
         painter = QPainter(self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(width / 2, height / 2)
+        painter.translate(QPointF(width / 2, height / 2))
         painter.scale(view.scale, view.scale)
-        painter.translate(-view.x, -view.y)
+        painter.translate(QPointF(-view.x, -view.y))
         half = QPointF(width / 2 / view.scale, height / 2 / view.scale)
         middle = QPointF(view.x, view.y)
         self._paint(painter, QRectF(middle - half, middle + half))
@@ -139,7 +139,7 @@ class Land:
         painter.setBrush(ground)
         painter.drawPath(area.path)
         if level is Level.UNKNOWN:
-            hatch = QBrush(QColor(palette.line), Qt.BrushStyle.BDiagPattern)
+            hatch = QBrush(mixed(palette.line, palette.ground, _HATCH), Qt.BrushStyle.BDiagPattern)
             hatch.setTransform(painter.worldTransform().inverted()[0])
             painter.setBrush(hatch)
             painter.drawPath(area.path)

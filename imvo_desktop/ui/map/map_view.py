@@ -25,6 +25,9 @@ from imvo_desktop.usecases.map_places import NOT_KNOWN, Showing
 _BESIDE_FROM = 110 * GRID
 """From this width on the list stands beside the map, else under it."""
 
+_BESIDE, _UNDER = (90 * GRID, 60 * GRID), (50 * GRID, 22 * GRID)
+"""The room of map and list."""
+
 
 class MapView(QWidget):
     """Follows document, selection, filter, theme and language.
@@ -96,8 +99,7 @@ class MapView(QWidget):
         way = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if way is not self._splitter.orientation():
             self._splitter.setOrientation(way)
-            whole = self.width() if is_wide else self.height()
-            self._splitter.setSizes([whole * 7 // 10, whole * 3 // 10])
+            self._splitter.setSizes(_BESIDE if is_wide else _UNDER)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -118,8 +120,8 @@ class MapView(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(drawing)
         self._splitter.addWidget(self.list)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes(_BESIDE)
         self._splitter.setChildrenCollapsible(False)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._splitter)
