@@ -28,6 +28,7 @@ MOST_TIDIED = 300
 _MOST_ROWS_TIDIED = 150
 _LINKS_COMPARED = 400
 _WORTH_UNFOLDING = 1.1
+_PER_LINK = 1.0
 
 type Point = tuple[float, float]
 
@@ -116,7 +117,7 @@ def _is_much_clearer(links: Links, one: Drawn, other: Drawn) -> bool:
     step = -(-len(links.supplier) // _LINKS_COMPARED) or 1
     ends = links.supplier[::step], links.buyer[::step]
     few, many = (crossed_links(each.places, *ends) for each in (one, other))
-    return few * _WORTH_UNFOLDING < many
+    return few * _WORTH_UNFOLDING + len(ends[0]) * _PER_LINK < many
 
 
 def _layer(tier: Ints) -> Ints:
@@ -132,10 +133,12 @@ def _folded(
     """Stand the organisations in the columns of their tiers."""
     tier, position = links.tier, layers.of_nodes(order)
     columns = _columns(tier, spacing)
-    heights = None
+    heights, middle = None, 0.0
     if len(tier) <= MOST_TIDIED:
-        heights = straight_heights(layers, order, spacing.down)
-        heights -= heights[tier == 0].mean() if (tier == 0).any() else np.median(heights)
+        # The tiers are in the order of the layers.
+        folds = [len(xs) for xs in columns.values()]
+        heights = straight_heights(layers, order, folds, spacing.down)
+        middle = -float(heights[tier == 0].sum())
     is_free = np.ones(len(tier), dtype=bool)
     is_free[list(fixed)] = False
     centres = np.array(list(fixed.values()), dtype=np.float64).reshape(-1, 2)
@@ -145,10 +148,19 @@ def _folded(
         members = np.flatnonzero((tier == one) & is_free)
         members = members[np.argsort(position[members], kind="stable")]
         if heights is not None and len(xs) == 1:
-            found[members] = _clear_of(heights[members], xs[0], centres, spacing)
+            found[members] = _clear_of(heights[members] + middle, xs[0], centres, spacing)
         else:
-            found[members] = _standing(len(members), np.array(xs), centres, spacing)
+            members = _in_rows(members, links.buyer, len(xs))
+            rows = len(members), np.array(xs), middle
+            found[members] = _standing(*rows, centres, spacing)
     return Drawn(found, columns)
+
+
+def _in_rows(members: Ints, buyer: Ints, columns: int) -> Ints:
+    """Row by row of a folded tier: those who buy themselves stand nearest to their suppliers."""
+    row = np.arange(len(members)) // columns
+    is_buying = np.isin(members, buyer)
+    return members[np.lexsort((is_buying, row))]
 
 
 def _columns(tier: Ints, spacing: Spacing) -> dict[int, tuple[float, ...]]:
@@ -186,15 +198,17 @@ def _clear_of(heights: Floats, x: float, fixed: Floats, spacing: Spacing) -> Flo
     return np.column_stack((np.full(len(heights), x), found))
 
 
-def _standing(count: int, columns: Floats, fixed: Floats, spacing: Spacing) -> Floats:
-    """The first `count` free standing places of these columns, row by row, around y = 0."""
+def _standing(
+    count: int, columns: Floats, middle: float, fixed: Floats, spacing: Spacing
+) -> Floats:
+    """The first `count` free standing places of these columns, row by row, around `middle`."""
     if not count:
         return np.empty((0, 2))
     near = fixed[_is_beside(fixed, columns, spacing)]
     rows = -(-count // len(columns))
     # Each fixed node can take away two rows at most.
     row = np.arange(rows + 2 * len(near))
-    y = np.repeat((row - (rows - 1) / 2) * spacing.down, len(columns))
+    y = np.repeat(middle + (row - (rows - 1) / 2) * spacing.down, len(columns))
     places = np.column_stack((np.tile(columns, len(row)), y))
     if not len(near):
         return places[:count]

@@ -6,6 +6,8 @@ regression (pool adjacent violators: Ayer, Brunk, Ewing, Reid & Silverman 1955).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from imvo_desktop.analysis.assessment import Floats, Ints
@@ -15,14 +17,19 @@ _ROUNDS = 6
 _WITHOUT_NEIGHBOURS = 0.01
 
 
-def straight_heights(layers: Layers, positions: list[Floats], apart: float) -> Floats:
-    """The height of every node in pixels: at least `apart` in a layer, on a grid of half that."""
+def straight_heights(
+    layers: Layers, positions: list[Floats], columns: Sequence[int], apart: float
+) -> Floats:
+    """The height of every node in pixels: at least `apart` in a layer, on a grid of half that.
+
+    A layer that is folded into several `columns` stands row by row around 0.
+    """
     orders = [np.argsort(one, kind="stable") for one in positions]
-    heights = [_stacked(order, apart) for order in orders]
+    heights = [_stacked(*one, apart) for one in zip(orders, columns, strict=True)]
     widest = max(range(len(orders)), key=lambda at: len(orders[at]))
     for turn in range(_ROUNDS):
         for at in _from(widest, len(orders)) if turn % 2 == 0 else range(len(orders)):
-            if len(orders[at]):
+            if len(orders[at]) and columns[at] == 1:
                 wanted, weight = _wanted(layers, heights, at)
                 heights[at] = _nearest(orders[at], wanted, weight, apart)
     found = np.zeros(layers.size)
@@ -39,10 +46,11 @@ def _from(widest: int, size: int) -> list[int]:
     return [*range(widest + 1, size), *reversed(range(widest))]
 
 
-def _stacked(order: Ints, apart: float) -> Floats:
-    """One under the other, around 0."""
+def _stacked(order: Ints, columns: int, apart: float) -> Floats:
+    """One row under the other, around 0."""
     heights = np.empty(len(order))
-    heights[order] = (np.arange(len(order)) - (len(order) - 1) / 2) * apart
+    row = np.arange(len(order)) // columns
+    heights[order] = (row - row.max(initial=0) / 2) * apart
     return heights
 
 

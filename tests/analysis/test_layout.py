@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from imvo_desktop.analysis.assessment import Floats
 from imvo_desktop.analysis.layout import AFTER_US, SPACING, UNREACHABLE, Links, chain_layout
+from imvo_desktop.usecases.arrange_chain import shape
 from tests.analysis.drawings import drawings, has_overlap, ints
+from tests.benchmarks.synthetic import synthetic_chain
 from tests.examples import examples
 
 
@@ -67,10 +69,16 @@ def test_that_a_wide_tier_is_folded_into_columns() -> None:
     assert 0.5 < size[0] / size[1] < 2
 
 
-def test_that_a_tier_is_not_folded_where_more_links_would_cross() -> None:
-    far = [1 + (one * 7) % 60 for one in range(60)]
-    places = places_of([*range(1, 61), *range(61, 121)], [0] * 60 + far, [0] + [1] * 60 + [2] * 60)
-    assert len(np.unique(places[:, 0])) == 3
+def test_that_tiers_with_many_links_between_them_are_not_folded() -> None:
+    links = shape(synthetic_chain(200, 600))
+    assert np.bincount(links.tier).max() > SPACING.most_rows
+    places = chain_layout(links).places
+    assert len(np.unique(places[:, 0])) == len(np.unique(links.tier))
+
+
+def test_that_in_a_folded_tier_those_with_suppliers_stand_nearest_to_them() -> None:
+    places = places_of([*range(1, 101), 101], [0] * 100 + [7], [0] + [1] * 100 + [2])
+    assert places[7, 0] == places[1:101, 0].min()
 
 
 def test_that_customers_stand_right_of_us_and_strays_at_the_far_left() -> None:
@@ -85,3 +93,12 @@ def test_that_a_very_deep_chain_is_laid_out() -> None:
 
 def test_that_an_empty_chain_has_no_places() -> None:
     assert places_of([], [], []).shape == (0, 2)
+
+
+def test_that_a_list_of_direct_suppliers_is_folded_for_a_few_crossings_more() -> None:
+    places = places_of(
+        [*range(1, 101), *range(101, 111)],
+        [0] * 100 + list(range(5, 105, 10)),
+        [0] + [1] * 100 + [2] * 10,
+    )
+    assert np.ptp(places[:, 1]) <= SPACING.most_rows * SPACING.down
