@@ -16,6 +16,7 @@ from tests import (
     screenshots_kept_rows,
     screenshots_library,
     screenshots_map,
+    screenshots_shell,
     screenshots_suggested,
     screenshots_tables,
 )
@@ -29,7 +30,7 @@ LANGUAGES, LOOKS = ("nl", "en"), ("light", "dark")
 TABLES = ("organisations", "links", "risks")
 STEPS = ("step_1", "step_2", "step_3", "step_4", "step_5", "step_6")
 DIALOGS = ("new_project", "settings", "import_list", "make_report", "show_help")
-OTHER_DIALOGS = ("show_keys", "about", "save")
+OTHER_DIALOGS = ("about", "save")
 # Rows and numbers that are made up, for the pictures of a list of one's own.
 OWN_LISTS = {
     "index": "Land;Testscore 2024;Rang\nBangladesh;11;4\nNamibië;22,5;3\nNederland;99;1\n",
@@ -89,6 +90,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
             yield panel, window
         yield from _charts(program)
         yield from screenshots_library.pictures(program, _settle)
+        yield from screenshots_shell.pictures(program, _settle)
         yield from _dialogs(app, program, Path(folder))
         yield from _own_lists(program, Path(folder))
         yield from screenshots_import.pictures(program, Path(folder), _settle)

@@ -19,6 +19,19 @@ def pictures(program: Program, settle: Settle) -> Iterator[tuple[str, QWidget]]:
     """Each part of the shell as a person meets it; nothing is left narrowed or open."""
     yield from _narrowed(program, settle)
     yield from _palette(program, settle)
+    yield from _keys(program, settle)
+
+
+def _keys(program: Program, settle: Settle) -> Iterator[tuple[str, QWidget]]:
+    from PySide6.QtWidgets import QDialog
+
+    program.window.run("show_keys")
+    settle(program)
+    sheet = program.window.findChild(QDialog, "keys_sheet")
+    assert sheet is not None
+    yield "keys_sheet", sheet
+    sheet.close()
+    settle(program)
 
 
 def _narrowed(program: Program, settle: Settle) -> Iterator[tuple[str, QWidget]]:

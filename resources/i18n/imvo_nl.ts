@@ -251,6 +251,10 @@
         <translation>Verwijderen	Del</translation>
     </message>
     <message>
+        <source>Change the note	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note here</source>
         <translation>Notitie hier</translation>
     </message>
@@ -273,14 +277,6 @@
 </context>
 <context>
     <name>ChainView</name>
-    <message>
-        <source>Press + beside your company to add a supplier.</source>
-        <translation>Druk op + naast uw bedrijf om een leverancier toe te voegen.</translation>
-    </message>
-    <message>
-        <source>Choose who receives this delivery: click, or arrows and Enter. Esc stops.</source>
-        <translation>Kies wie deze levering krijgt: klik, of gebruik pijltjes en Enter. Esc stopt.</translation>
-    </message>
     <message>
         <source>Chain of suppliers</source>
         <translation>Keten van leveranciers</translation>
@@ -787,7 +783,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -795,11 +791,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation>Naam wijzigen</translation>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <translation>Weghalen</translation>
     </message>
 </context>
 <context>
@@ -853,27 +849,27 @@
     </message>
     <message>
         <source>Does it matter for responsible business?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het van belang voor IMVO?</translation>
     </message>
     <message>
         <source>Own purchasing practices: do we add to the harm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dragen wij zelf bij? Eigen inkoop</translation>
     </message>
     <message>
         <source>Code, amounts and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, hoeveelheid en sinds wanneer</translation>
     </message>
     <message>
         <source>Address and place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres en plaats op de kaart</translation>
     </message>
     <message>
         <source>Registration numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Registratienummers</translation>
     </message>
     <message>
         <source>Group, parent company and front-runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep, moederbedrijf en koploper</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1178,17 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Press + beside your company to add a supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who receives this delivery: click, or arrows and Enter. Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Edit</source>
@@ -1209,7 +1216,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Ongedaan gemaakt</translation>
+        <translation>Ongedaan</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1947,14 @@
         <source>They differ</source>
         <translation>Verschillend</translation>
     </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note. Ctrl+Enter keeps it, Esc does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NothingKept</name>
@@ -1967,7 +1982,7 @@
     <name>OrganisationEditor</name>
     <message>
         <source>Choose an organisation from the list. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een organisatie uit de lijst. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>

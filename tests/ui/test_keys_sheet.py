@@ -15,11 +15,17 @@ from tests.ui.hand import Hand
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot) -> KeysSheet:
+def window(qtbot: QtBot) -> QWidget:
+    """What the sheet stands beside."""
+    found = QWidget()
+    qtbot.addWidget(found)
+    return found
+
+
+@pytest.fixture
+def sheet(window: QWidget) -> KeysSheet:
     """The sheet, in sight."""
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    found = KeysSheet(parent)
+    found = KeysSheet(window)
     found.show()
     return found
 
