@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from imvo_desktop.domain.codes import Judged, Kind, OrganisationKind
+from imvo_desktop.domain.codes import Judged, Kind, OrganisationKind, ScopeDecision
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
+from imvo_desktop.domain.scope_choice import ScopeChoice
 
-LOCAL_KINDS = (Kind.LINK, Kind.RISK, Kind.MEASURE)
+LOCAL_KINDS = (Kind.LINK, Kind.RISK, Kind.MEASURE, Kind.SCOPE)
 _SHARE_TOLERANCE = 1e-9
 _NO_SUPPLIER = frozenset({"total_row", "note_row", "group_row"})
 
@@ -40,6 +41,8 @@ def of_record(network: Network, record: Record) -> Iterator[Issue]:
         yield from _risk_issues(record)
     elif isinstance(record, Measure) and not record.owner:
         yield issue("measure_without_owner", Seriousness.WARNING, Kind.MEASURE, record.id)
+    elif isinstance(record, ScopeChoice):
+        yield from _scope_issues(record)
 
 
 def _own_issues(network: Network) -> Iterator[Issue]:
@@ -98,6 +101,12 @@ def _risk_issues(risk: Risk) -> Iterator[Issue]:
         yield issue("risk_without_reason", Seriousness.WARNING, Kind.RISK, risk.id, **theme)
     if not risk.sources:
         yield issue("risk_without_source", Seriousness.REMARK, Kind.RISK, risk.id, **theme)
+
+
+def _scope_issues(choice: ScopeChoice) -> Iterator[Issue]:
+    if choice.choice is ScopeDecision.OUT and not (choice.reason or "").strip():
+        name = choice.subject
+        yield issue("out_without_reason", Seriousness.WARNING, Kind.SCOPE, choice.id, name=name)
 
 
 def _organisation_issues(network: Network) -> Iterator[Issue]:

@@ -83,6 +83,11 @@ TEXTS: dict[str, str] = {
         "errors",
         "The previous step is still being saved. Nothing was changed. Wait a moment and try again.",
     ),
+    "error.own_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no own company yet. Choose which organisation it is: Edit, Change the own "
+        "company. Nothing was changed.",
+    ),
     "error.edit_pending": QT_TRANSLATE_NOOP(
         "errors",
         "The previous step is still being saved. Nothing was changed. Wait a moment and try again.",

@@ -51,6 +51,9 @@ TEXTS: dict[str, str] = {
     "issue.measure_without_owner": QT_TRANSLATE_NOOP(
         "issues", "A measure has no owner. Who will do it?"
     ),
+    "issue.out_without_reason": QT_TRANSLATE_NOOP(
+        "issues", "“{name}” is out of scope, without a reason. Write down why."
+    ),
     "issue.blind_spot": QT_TRANSLATE_NOOP(
         "issues",
         "{percent} % of what an organisation buys is not in the chain: the stated shares add "

@@ -5,7 +5,9 @@ from __future__ import annotations
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
-from imvo_desktop.domain.words import Words
+from imvo_desktop.domain.scope_choice import ScopeChoice
+from imvo_desktop.domain.words import Words, capital
+from imvo_desktop.knowledge import materials, products
 
 
 def link_ends(network: Network, link_id: str) -> str:
@@ -42,3 +44,15 @@ def risk_place(network: Network, risk: Risk) -> str:
     if risk.link is not None:
         return link_name(network, risk.link)
     return network.organisations[risk.organisation].name if risk.organisation else ""
+
+
+def scope_name(choice: ScopeChoice, words: Words) -> str:
+    """What a choice is for: in the words it was chosen with, a group of products by its name."""
+    group = materials.all_groups().get(choice.group or "")
+    names = (group.name_nl, group.name_en) if group is not None else ()
+    is_named = choice.subject.casefold() in {one.casefold() for one in names}
+    if group is not None and (is_named or not choice.subject):
+        return capital(group.name(words.language))
+    if choice.subject or not choice.hs:
+        return choice.subject or words.text("scope.no_product")
+    return capital(products.name(choice.hs, words.language))

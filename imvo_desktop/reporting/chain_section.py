@@ -24,6 +24,7 @@ from imvo_desktop.reporting.blocks import (
     Section,
     Table,
 )
+from imvo_desktop.reporting.scope_blocks import first_blocks, out_blocks
 
 _COUNTRIES = 14
 _OUTSIDE = 40
@@ -57,6 +58,7 @@ def chain_section(basis: Basis, number: str, figure: ChainFigure) -> Section:
         _tiers(basis, chain),
         Columns(by_making, by_country),
         Paragraph(rich(basis.say("chain.making_note")), is_quiet=True),
+        *first_blocks(basis),
         *_outside(basis),
         *_figures(basis, figure),
     ]
@@ -152,8 +154,10 @@ def _outside(basis: Basis) -> list[Block]:
     )
     blocks: list[Block] = [Heading(basis.say("chain.outside"))]
     blocks += [Paragraph(rich(line)) for line in lines]
-    if not lines and not left_out:
+    out = out_blocks(basis)
+    if not lines and not left_out and not out:
         blocks.append(Paragraph(rich(basis.say("chain.outside_none"))))
+    blocks += out
     if left_out:
         blocks.append(Paragraph(rich(basis.say("chain.irrelevant", count=len(left_out)))))
         blocks.append(_with_reasons(basis, left_out[:_OUTSIDE]))

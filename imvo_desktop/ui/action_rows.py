@@ -124,6 +124,13 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.PAIR,
     ),
     ActionRow(
+        "change_own",
+        QT_TRANSLATE_NOOP("actions", "Change the own company…"),
+        (),
+        "location_city",
+        Needs.EDITABLE,
+    ),
+    ActionRow(
         "select_all", QT_TRANSLATE_NOOP("actions", "Select all"), ("Ctrl+A",), "", Needs.PROJECT
     ),
     ActionRow(

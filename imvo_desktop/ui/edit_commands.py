@@ -97,6 +97,10 @@ class EditCommands(QObject):
             dialog.joined.connect(lambda kept: self._selection.set(Kind.ORGANISATION, [kept]))
             dialog.open()
 
+    def change_own(self) -> None:
+        """Ask which organisation is the own company."""
+        opening.own_company_dialog(self._document, self._workspace).open()
+
     def select_all(self) -> None:
         """Select all rows of the table, or all organisations of the chain."""
         if self._workspace.sheet is not None:

@@ -13,7 +13,16 @@ from imvo_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.settings import Appearance
-from imvo_desktop.ui.workspace import CHAIN, MAP, SOURCES, Searched, Workspace
+from imvo_desktop.ui.workspace import (
+    AFTER_US,
+    CHAIN,
+    MAP,
+    OWN_OPERATIONS,
+    SCOPE,
+    SOURCES,
+    Searched,
+    Workspace,
+)
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.canvas.chain_view import ChainView
@@ -59,6 +68,18 @@ class ViewCommands(QObject):
         """Show what sources say of the deliveries."""
         self._workspace.show_view(SOURCES)
 
+    def show_scope(self) -> None:
+        """Show which products come first, and why."""
+        self._workspace.show_view(SCOPE)
+
+    def show_own_operations(self) -> None:
+        """Show the own company, with who works for it."""
+        self._workspace.show_view(OWN_OPERATIONS)
+
+    def show_after_us(self) -> None:
+        """Show what happens after us: use, waste and customers."""
+        self._workspace.show_view(AFTER_US)
+
     def show_hotspots(self) -> None:
         """Bring the hotspots to the front."""
         self._workspace.show_panel(self._workspace.hotspots)
@@ -66,6 +87,10 @@ class ViewCommands(QObject):
     def show_problems(self) -> None:
         """Bring the problems to the front."""
         self._workspace.show_panel(self._workspace.problems)
+
+    def show_history(self) -> None:
+        """Bring the edits of the project to the front."""
+        self._workspace.show_panel(self._workspace.history)
 
     def find(self) -> None:
         """Go to where one searches in what is shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.domain.codes import Kind, Theme
@@ -25,21 +25,51 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.main_window import MainWindow
 
 
-def complete(window: MainWindow) -> None:
-    """Give the window the parts that draw and judge."""
-    from imvo_desktop.ui.canvas.chain_view import ChainView
-    from imvo_desktop.ui.new_steps import NewSteps
-    from imvo_desktop.ui.panels.history_panel import HistoryPanel
-    from imvo_desktop.ui.panels.hotspots import HotspotsPanel
-    from imvo_desktop.ui.panels.inspector import Inspector
+class Completion(QObject):
+    """Gives the window the parts that draw and judge, one at each turn of the event loop.
 
-    window.add_inspector(Inspector(window.document, window.selection, window.theme))
-    NewSteps(window.document, window.selection, window.workspace, window.statusBar())
-    hotspots = HotspotsPanel(window.document, window.selection, window.theme)
-    window.workspace.add_hotspots(hotspots)
-    window.workspace.add_history(HistoryPanel(window.document))
-    LateViews(window)
-    window.add_chain(ChainView(window.document, window.selection, window.theme))
+    All at once the window would not answer for half a second, much longer while a project opens.
+    """
+
+    finished = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._steps = iter((self._add_inspector, self._add_chain, self._add_the_rest))
+
+    def begin(self) -> None:
+        """Make the first part now; `finished` when all are there."""
+        step = next(self._steps, None)
+        if step is None:
+            self.finished.emit()
+            return
+        step()
+        QTimer.singleShot(0, self, self.begin)
+
+    def _add_inspector(self) -> None:
+        from imvo_desktop.ui.panels.inspector import Inspector
+
+        window = self._window
+        window.add_inspector(Inspector(window.document, window.selection, window.theme))
+
+    def _add_chain(self) -> None:
+        from imvo_desktop.ui.canvas.chain_view import ChainView
+
+        window = self._window
+        window.add_chain(ChainView(window.document, window.selection, window.theme))
+
+    def _add_the_rest(self) -> None:
+        from imvo_desktop.ui.new_steps import NewSteps
+        from imvo_desktop.ui.panels.history_panel import HistoryPanel
+        from imvo_desktop.ui.panels.hotspots import HotspotsPanel
+
+        window = self._window
+        NewSteps(window.document, window.selection, window.workspace, window.statusBar())
+        LateViews(window)
+        hotspots = HotspotsPanel(window.document, window.selection, window.theme)
+        window.workspace.add_hotspots(hotspots)
+        window.workspace.add_history(HistoryPanel(window.document))
 
 
 class LateViews(QObject):

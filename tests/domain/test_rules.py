@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from imvo_desktop.domain.codes import Judged, MeasureKind, OrganisationKind, Relevance, Theme
+from imvo_desktop.domain.codes import (
+    Judged,
+    MeasureKind,
+    OrganisationKind,
+    Relevance,
+    ScopeDecision,
+    Theme,
+)
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
 from imvo_desktop.domain.rules import check
+from imvo_desktop.domain.scope_choice import ScopeChoice
 
 OWN = Organisation(id="own", name="Fietstas BV", kind=OrganisationKind.OWN)
 MILL = Organisation(id="mill", name="Mill")
@@ -58,6 +66,7 @@ def test_that_two_own_companies_are_both_named() -> None:
         (Risk(id="x", theme=Theme.WAGE, link="l", judged=Judged.LOOKED_NOTHING_FOUND),
          "looked_without_ground"),
         (Measure(id="x", subject="l", kind=MeasureKind.STOP), "measure_without_owner"),
+        (ScopeChoice(id="x", subject="pens", choice=ScopeDecision.OUT), "out_without_reason"),
         (Organisation(id="x", name="X", parent="x"), "parent_loop"),
     ],
 )  # fmt: skip
