@@ -12,9 +12,11 @@ from imvo_desktop.charts import frame
 from imvo_desktop.charts.chain_parts import link_shapes, link_word, node_shapes
 from imvo_desktop.charts.chain_style import LEGEND_LEVELS, NODE_HEIGHT, NODE_WIDTH
 from imvo_desktop.charts.frame import Swatch
+from imvo_desktop.charts.note_parts import NoteShape, note_shapes, picture_shape
 from imvo_desktop.charts.shapes import Box, HitBox, Picture, Point, Shape
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.note import Note
 from imvo_desktop.domain.records import Link, Organisation
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import Palette
@@ -61,7 +63,8 @@ def picture(
     if not shown:
         texts = words.text("chart.chain.empty"), words.text("chart.chain.empty_hint")
         return frame.empty(*texts, (_LEAST_WIDTH, 240.0), palette)
-    moved, width, bottom = _moved(positions, shown)
+    notes = _notes(network)
+    moved, width, bottom = _moved(positions, shown, notes)
     nodes = [network.organisations[one] for one in shown]
     links = _links_between(network, assessment, moved)
     levels = organisation_levels(assessment)
@@ -70,6 +73,7 @@ def picture(
     for link, level, offset in links:
         ends = (moved[link.supplier], moved[link.buyer])
         shapes += link_word(level, ends, offset, words, palette)
+    shapes += _note_shapes(notes, positions[shown[0]], moved[shown[0]], palette)
     items, end = frame.legend(legend_items(words, palette), bottom, width, palette)
     heading = title(network, words)
     alt = _alt(heading, [level for _, level, _ in links], words)
@@ -147,16 +151,36 @@ def _alt(heading: str, levels: list[Level], words: Words) -> str:
     return f"{heading}. {shown}"
 
 
-def _moved(positions: Positions, shown: list[str]) -> tuple[dict[str, Point], float, float]:
+def _notes(network: Network) -> list[NoteShape]:
+    """The notes on the drawing, by id."""
+    found = network.records(Kind.NOTE)
+    notes = (found[one] for one in sorted(found))
+    return [picture_shape(one) for one in notes if isinstance(one, Note)]
+
+
+def _note_shapes(
+    notes: list[NoteShape], before: Point, after: Point, palette: Palette
+) -> list[Shape]:
+    """The notes, moved as an organisation was that went from `before` to `after`."""
+    by = (after[0] - before[0], after[1] - before[1])
+    return [shape for one in notes for shape in note_shapes(one, by, palette)]
+
+
+def _moved(
+    positions: Positions, shown: list[str], notes: list[NoteShape]
+) -> tuple[dict[str, Point], float, float]:
     """The positions with the drawing's corner at (0, 0), its width, and where the legend begins."""
-    xs = [positions[one][0] for one in shown]
-    ys = [positions[one][1] for one in shown]
-    wide = max(xs) - min(xs) + NODE_WIDTH + 2 * _MARGIN
+    half_width, half_height = NODE_WIDTH / 2, NODE_HEIGHT / 2
+    centres = [positions[one] for one in shown]
+    lefts = [*(x - half_width for x, _ in centres), *(one.x for one in notes)]
+    rights = [*(x + half_width for x, _ in centres), *(one.x + one.width for one in notes)]
+    tops = [*(y - half_height for _, y in centres), *(one.y for one in notes)]
+    bottoms = [*(y + half_height for _, y in centres), *(one.y + one.height for one in notes)]
+    wide = max(rights) - min(lefts) + 2 * _MARGIN
     width = max(wide, _LEAST_WIDTH)
-    left = min(xs) - NODE_WIDTH / 2 - _MARGIN - (width - wide) / 2
-    top = min(ys) - NODE_HEIGHT / 2 - _MARGIN
+    left, top = min(lefts) - _MARGIN - (width - wide) / 2, min(tops) - _MARGIN
     moved = {one: (positions[one][0] - left, positions[one][1] - top) for one in shown}
-    return moved, width, max(ys) - top + NODE_HEIGHT / 2 + _MARGIN
+    return moved, width, max(bottoms) - top + _MARGIN
 
 
 def _hit(organisation_id: str, centre: Point, name: str) -> HitBox:

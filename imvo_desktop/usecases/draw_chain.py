@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.edit import Change, Edit, edit
-from imvo_desktop.domain.editing import change, existing, remove
+from imvo_desktop.domain.editing import add, change, existing, remove
 from imvo_desktop.domain.fields import replaced
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.note import Note
 from imvo_desktop.domain.records import Link, Organisation, Placement
+
+NO_EDIT = edit("add_note", ())
+"""Nothing changes."""
 
 type Place = tuple[float, float]
 """The centre of an organisation, in pixels of the drawing."""
@@ -39,10 +42,10 @@ def _added(code: str, made: Organisation, link: Link, at: Place) -> Edit:
     return edit(code, (Change(None, one) for one in (made, link, placed)), name=made.name)
 
 
-def note_at(network: Network, at: Place, new_id: IdSource) -> Edit:
-    """Put an empty note on the drawing, its upper left corner at `at`."""
-    note = Note(id=new_id(), text="", x=at[0], y=at[1])
-    return edit("add_note", (Change(None, note),))
+def note_at(network: Network, text: str, at: Place, new_id: IdSource) -> Edit:
+    """Put a note on the drawing, its upper left corner at `at`; without a word there is none."""
+    words = text.strip()
+    return add(network, Note(id=new_id(), text=words, x=at[0], y=at[1])) if words else NO_EDIT
 
 
 def change_note(network: Network, note_id: str, **fields: object) -> Edit:

@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Change the note	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie veranderen	F2</translation>
     </message>
     <message>
         <source>Note here</source>
@@ -1181,11 +1181,11 @@
     <name>Hints</name>
     <message>
         <source>Press + beside your company to add a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op + naast uw bedrijf om een leverancier toe te voegen.</translation>
     </message>
     <message>
         <source>Choose who receives this delivery: click, or arrows and Enter. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wie deze levering krijgt: klik, of pijltjes en Enter. Esc stopt.</translation>
     </message>
 </context>
 <context>
@@ -1949,11 +1949,11 @@
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de notitie</translation>
     </message>
     <message>
         <source>Write a note. Ctrl+Enter keeps it, Esc does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een notitie. Met Ctrl+Enter blijft hij staan, met Esc niet.</translation>
     </message>
 </context>
 <context>

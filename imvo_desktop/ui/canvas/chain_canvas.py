@@ -96,6 +96,8 @@ class ChainCanvas(ZoomedView):
             self._open_node(hit.row, at)
         elif hit.part is Part.LINK:
             self.clicked_twice.emit()
+        elif hit.part is Part.NOTE:
+            self.name_asked.emit()
         elif hit.part is not Part.NOTHING:
             self.mousePressEvent(event)
 

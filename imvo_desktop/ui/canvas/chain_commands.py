@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,10 +23,12 @@ class ChainCommands(QObject):
     """Turns gestures and keys into edits; says no while nothing can be changed.
 
     Ids are those of what is drawn: a group stands for its members. `naming(id)` for a new
-    organisation that has no name of its own yet.
+    organisation that has no name of its own yet, `writing(id, place)` for a note, without an id
+    for a new one.
     """
 
     naming = Signal(str)
+    writing = Signal(str, object)
 
     def __init__(self, selection: Selection, folds: Folds, parent: QObject) -> None:
         super().__init__(parent)
@@ -92,11 +95,25 @@ class ChainCommands(QObject):
         made = self._do(lambda: draw_chain.buyer_at(network, supplier, name, at, new_id))
         return self._select_first(made, Kind.ORGANISATION, is_named=False)
 
-    def add_note(self, at: Place) -> bool:
-        """Put an empty note on the drawing, select it and let it be written."""
+    def add_note(self, at: Place) -> None:
+        """Let a person write a note at a place of the drawing; the edit is what was written."""
+        if self.is_editable:
+            self.writing.emit("", at)
+
+    def write_note(self, note: str, text: str, at: Place) -> bool:
+        """Keep what was written, of a new note when `note` is empty; no words, no note."""
         network, new_id = self._document.network, self._document.new_id
-        made = self._do(lambda: draw_chain.note_at(network, at, new_id))
-        return self._select_first(made, Kind.NOTE, is_named=False)
+        if note:
+            make = partial(draw_chain.change_note, network, note, text=text.strip())
+        else:
+            make = partial(draw_chain.note_at, network, text, at, new_id)
+        return self._do(make) is not None
+
+    def move_note(self, note: str, at: Place) -> bool:
+        """Keep a note where it was dragged."""
+        network = self._document.network
+        made = self._do(lambda: draw_chain.change_note(network, note, x=at[0], y=at[1]))
+        return made is not None
 
     def rename(self, organisation: str, name: str) -> bool:
         """Give an organisation another name; an empty one changes nothing."""

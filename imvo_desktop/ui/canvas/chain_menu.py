@@ -38,6 +38,8 @@ class ChainMenu(QMenu):
         self._id = place.record_id
         if place.hit.part is Part.LINK:
             self._fill_for_link()
+        elif place.hit.part is Part.NOTE:
+            self._fill_for_note()
         elif not self._id:
             self._fill_for_ground()
         elif self._commands.is_record(self._id):
@@ -84,6 +86,10 @@ class ChainMenu(QMenu):
 
     def _fill_for_link(self) -> None:
         self._look("details", self.tr("Show the details\tEnter"), self._asking("details"))
+        self._add("remove", self.tr("Remove\tDel"), self._commands.remove_selected)
+
+    def _fill_for_note(self) -> None:
+        self._add("write", self.tr("Change the note\tF2"), self._asking("rename"))
         self._add("remove", self.tr("Remove\tDel"), self._commands.remove_selected)
 
     def _fill_for_ground(self) -> None:

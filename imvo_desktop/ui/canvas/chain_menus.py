@@ -13,6 +13,8 @@ from imvo_desktop.ui.canvas.keyboard import Keyboard
 from imvo_desktop.ui.record_menu import add_ways
 from imvo_desktop.ui.selection import Selection
 
+_KINDS = {Part.NODE: Kind.ORGANISATION, Part.LINK: Kind.LINK, Part.NOTE: Kind.NOTE}
+
 
 class ChainMenus(QObject):
     """`asked(name)` for what the view does."""
@@ -45,7 +47,7 @@ class ChainMenus(QObject):
         self._show(hit, where, point)
 
     def _show(self, hit: Hit, where: QPoint, at: QPointF) -> None:
-        record_id = self._stage.scene.id_of(hit)
+        record_id = self._stage.id_of(hit)
         self._select_under(hit, record_id)
         place = MenuPlace(hit, record_id, (round(at.x(), 1), round(at.y(), 1)))
         menu = ChainMenu(self._stage, self._keyboard, place, self._canvas)
@@ -57,9 +59,9 @@ class ChainMenus(QObject):
 
     def _select_under(self, hit: Hit, record_id: str) -> None:
         """Select what the menu is for, unless it is among what is selected already."""
-        if hit.part not in (Part.NODE, Part.LINK):
+        kind = _KINDS.get(hit.part)
+        if kind is None:
             return
-        kind = Kind.LINK if hit.part is Part.LINK else Kind.ORGANISATION
         members = self._stage.folds.shown.members(kind, [record_id])
         chosen = self._selection.ids if self._selection.kind is kind else ()
         if not set(members) <= set(chosen):

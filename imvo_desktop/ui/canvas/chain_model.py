@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,15 +70,14 @@ class ChainModel:
         self.links.set_levels(assessment)
         self.nodes.set_levels(assessment)
 
-    def fade(self, kept: Kept | None) -> None:
-        """Note which organisations and links are not among `kept`; None keeps all."""
-        for table, ids in (
-            (self.nodes, kept.organisations if kept is not None else None),
-            (self.links, kept.links if kept is not None else None),
-        ):
-            table.is_faded[:] = ids is not None
-            if ids is not None:
-                table.is_faded[table.rows.of(ids)] = False
+    def fade(self, kept: Kept | None) -> bool:
+        """Note which organisations and links are not among `kept`; None keeps all.
+
+        Whether any of them was not so before.
+        """
+        nodes = _fade(self.nodes, kept.organisations if kept is not None else None)
+        links = _fade(self.links, kept.links if kept is not None else None)
+        return nodes or links
 
     def move(self, rows: NDArray[np.intp], places: NDArray[np.float64]) -> None:
         """Put the centres of the nodes `rows` at `places` (n, 2); their links follow."""
@@ -87,8 +86,11 @@ class ChainModel:
 
     def move_all(self, places: NDArray[np.float64]) -> None:
         """Put all nodes at `places`, one row for each row of the node table."""
-        self.nodes.xy[: len(places)] = places
-        self.links.route(self.links.alive_rows(), self.nodes.xy)
+        here = self.nodes.xy[: len(places)]
+        # A place that is not known yet compares as other than itself: it moves nothing.
+        moved = np.flatnonzero((here != places).any(axis=1))
+        here[:] = places
+        self.links.route(self.links.of_nodes(moved), self.nodes.xy)
 
     def _apply_links(self, changes: Iterable[Change]) -> tuple[list[int], bool]:
         touched: list[int] = []
@@ -116,6 +118,15 @@ class ChainModel:
         rows = np.array(list(moved), dtype=np.intp)
         self.move(rows, np.array(list(moved.values()), dtype=np.float64).reshape(-1, 2))
         return list(moved), is_freed
+
+
+def _fade(table: NodeTable | LinkTable, kept: Collection[str] | None) -> bool:
+    is_faded = np.full(len(table.is_faded), kept is not None)
+    if kept is not None:
+        is_faded[table.rows.of(kept)] = False
+    is_other = not np.array_equal(is_faded, table.is_faded)
+    table.is_faded = is_faded
+    return is_other
 
 
 def _is_there(change: Change) -> bool:

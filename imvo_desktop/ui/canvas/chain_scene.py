@@ -37,6 +37,7 @@ class Part(StrEnum):
     ADD_HANDLE = "add_handle"
     LINK_HANDLE = "link_handle"
     FOLD = "fold"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class ChainScene(QGraphicsScene):
         self.links = LinksItem(self.model, palette, words)
         self.nodes = NodesItem(self.model, palette, words)
         self.overlay = OverlayItem(palette)
+        self.notes_area = QRectF()
         self._handles_of: int | None = None
         for item in (self.links, self.nodes, self.overlay):
             self.addItem(item)
@@ -81,6 +83,7 @@ class ChainScene(QGraphicsScene):
     def set_places(self, places: Floats) -> None:
         """Put every node at its place, one row for each row of the node table."""
         self.model.move_all(places)
+        self.links.look_again()
         self.fit_bounds()
         self.update()
 
@@ -92,7 +95,7 @@ class ChainScene(QGraphicsScene):
         else:
             left, top, right, bottom = found
             bounds = QRectF(QPointF(left, top), QPointF(right, bottom))
-            bounds = bounds.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
+            bounds = (bounds | self.notes_area).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
         self.links.set_bounds(bounds)
         self.nodes.set_bounds(bounds)
         self.setSceneRect(bounds)
@@ -126,9 +129,9 @@ class ChainScene(QGraphicsScene):
 
     def fade(self, kept: Kept | None) -> None:
         """Draw quietly what is not among `kept`; None keeps all."""
-        self.model.fade(kept)
-        self.links.look_again()
-        self.update()
+        if self.model.fade(kept):
+            self.links.look_again()
+            self.update()
 
     def mark(self, kind: Kind | None, ids: Iterable[str]) -> None:
         """Draw these organisations or links as selected, and nothing else."""

@@ -18,13 +18,15 @@ from imvo_desktop.ui.canvas.folds import Folds
 from imvo_desktop.ui.canvas.footer import Footer
 from imvo_desktop.ui.canvas.framing import Framing
 from imvo_desktop.ui.canvas.gestures import Stage
+from imvo_desktop.ui.canvas.hints import Hints
 from imvo_desktop.ui.canvas.keyboard import Keyboard
 from imvo_desktop.ui.canvas.level_choice import LevelChoice
 from imvo_desktop.ui.canvas.minimap import Minimap
 from imvo_desktop.ui.canvas.naming import Naming
-from imvo_desktop.ui.canvas.notes import Hint
+from imvo_desktop.ui.canvas.notes_item import NotesItem
 from imvo_desktop.ui.canvas.searching_chain import SearchingChain
 from imvo_desktop.ui.canvas.telling import Telling
+from imvo_desktop.ui.canvas.writing_notes import WritingNotes
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
@@ -57,7 +59,8 @@ class ChainView(QWidget):
         self.commands = ChainCommands(selection, self.folds, self)
         self.keyboard = Keyboard(self.scene, self.commands, self.folds, document, selection)
         self._marks = FoldMarks(self.scene, self.folds, theme.palette)
-        stage = Stage(self.scene, self.commands, self.folds, self._marks)
+        self.notes = NotesItem(self.scene, theme.palette)
+        stage = Stage(self.scene, self.commands, self.folds, self._marks, self.notes)
         self.canvas = ChainCanvas(stage, self.keyboard)
         self.setFocusProxy(self.canvas)
         self._framing = Framing(self.canvas, self.scene, self.folds, document, selection)
@@ -65,6 +68,7 @@ class ChainView(QWidget):
         self._naming = Naming(self.canvas, self.scene, self.commands)
         self._search = SearchingChain(self.canvas, self.scene, self.folds, selection, theme.palette)
         self._telling = Telling(self.canvas, self.scene, self.folds, self.keyboard)
+        self._writing = WritingNotes(self.canvas, self.notes, self.commands, document, selection)
         self._drawn = DrawnChain(self.scene, selection, self.folds, self)
         self._lay_out()
         self._levels = LevelChoice(self._footer.legend, document, selection)
@@ -106,8 +110,15 @@ class ChainView(QWidget):
         """Put the keyboard in the field that searches the chain."""
         self._search.open()
 
+    def add_note(self) -> None:
+        """Let a person write a note in the middle of what is in view."""
+        at = self.canvas.seen().center()
+        self.commands.add_note((round(at.x(), 1), round(at.y(), 1)))
+
     def rename(self) -> None:
-        """Let a person change the name of the organisation that is selected."""
+        """Let a person change the name of the organisation, or the note, that is selected."""
+        if self._writing.write_selected():
+            return
         nodes = self.keyboard.nodes()
         if len(nodes) == 1 and self.commands.is_record(nodes[0]):
             self._naming.start(nodes[0])
@@ -120,7 +131,6 @@ class ChainView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._framing.look()
-        self._hint.place()
 
     def _take_chain(self) -> None:
         self.keyboard.stop_picking()
@@ -156,18 +166,13 @@ class ChainView(QWidget):
     def _show_state(self) -> None:
         network = self._document.network
         self._pages.setCurrentWidget(self._chain_page if network.organisations else self._empty)
-        is_lonely = len(network.organisations) == 1 and not network.links
-        text = self.tr("Press + beside your company to add a supplier.")
-        self._hint.say(text if is_lonely else "")
-
-    def _show_picking(self, is_picking: bool) -> None:
-        text = self.tr("Choose who receives this delivery: click, or arrows and Enter. Esc stops.")
-        self._hint.say(text if is_picking else "")
+        self._hints.refresh()
 
     def _dress(self) -> None:
         palette, words = self._theme.palette, self._document.labels
         self.scene.use(palette, words)
         self._marks.use(palette)
+        self.notes.use(palette)
         self.canvas.use(palette)
         self._footer.use(palette, words)
         self._corner.use(palette, words)
@@ -197,7 +202,6 @@ class ChainView(QWidget):
         self.canvas.clicked_twice.connect(self.details_asked)
         self.canvas.name_asked.connect(self.rename)
         self.keyboard.entered.connect(self.details_asked)
-        self.keyboard.picking.connect(self._show_picking)
         self.keyboard.zoom_asked.connect(self._framing.zoom)
         self.keyboard.asked.connect(self._ask)
         self._menus.asked.connect(self._ask)
@@ -211,7 +215,7 @@ class ChainView(QWidget):
         self._corner = Corner(
             self.canvas, self._minimap, self._theme.palette, self._document.labels
         )
-        self._hint = Hint(self.canvas)
+        self._hints = Hints(self.canvas, self.keyboard, self._document)
         self._empty = EmptyChain()
         self._chain_page = QWidget()
         chain = QVBoxLayout(self._chain_page)

@@ -15,6 +15,7 @@ from imvo_desktop.ui.canvas.chain_commands import ChainCommands
 from imvo_desktop.ui.canvas.chain_scene import ChainScene, Hit, Part
 from imvo_desktop.ui.canvas.fold_marks import FoldMarks
 from imvo_desktop.ui.canvas.folds import Folds
+from imvo_desktop.ui.canvas.notes_item import NotesItem
 
 DRAG_FROM = 4
 """From so many pixels on a press is a drag."""
@@ -45,11 +46,19 @@ class Stage:
     commands: ChainCommands
     folds: Folds
     marks: FoldMarks
+    notes: NotesItem
 
     def hit(self, at: QPointF, zoom: float) -> Hit:
-        """What lies at a point of the scene: marks that fold before handles, nodes and links."""
+        """What lies at a point of the scene: notes and marks before handles, nodes and links."""
+        note = self.notes.at(at)
+        if note is not None:
+            return Hit(Part.NOTE, note)
         row = self.marks.at(at, zoom)
         return Hit(Part.FOLD, row) if row is not None else self.scene.hit(at, zoom)
+
+    def id_of(self, hit: Hit) -> str:
+        """The id of what lies under the pointer; empty for nothing."""
+        return self.notes.id_of(hit.row) if hit.part is Part.NOTE else self.scene.id_of(hit)
 
     def node(self, row: int) -> str:
         """The id of the node in `row`."""
@@ -174,6 +183,38 @@ class Fold:
 
     def cancel(self) -> None:
         """Nothing happened yet."""
+
+
+class DragNote:
+    """Move a note; a press without moving selects it."""
+
+    def __init__(self, stage: Stage, row: int) -> None:
+        self._stage = stage
+        self._note = stage.notes.id_of(row)
+        self._from: Pointer | None = None
+
+    def start(self, at: Pointer) -> None:
+        self._from = at
+        self._stage.commands.select(Kind.NOTE, (self._note,))
+
+    def move(self, at: Pointer) -> None:
+        if self._from is None or not self._stage.commands.is_editable:
+            return
+        is_far = (at.view - self._from.view).manhattanLength() >= DRAG_FROM
+        if is_far or self._stage.notes.is_shifted:
+            self._stage.notes.shift(self._note, at.scene - self._from.scene)
+
+    def end(self, at: Pointer) -> None:
+        self.move(at)
+        place = self._stage.notes.place_of(self._note)
+        is_moved = self._stage.notes.is_shifted
+        self.cancel()
+        if is_moved and place is not None:
+            self._stage.commands.move_note(self._note, (round(place.x(), 1), round(place.y(), 1)))
+
+    def cancel(self) -> None:
+        self._from = None
+        self._stage.notes.shift("", QPointF())
 
 
 class Band:

@@ -47,19 +47,6 @@ class Placing(QObject):
         self._kept = KeptPlaces()
         self.renew(network)
 
-    def forget(self) -> None:
-        """Let what is being computed go: the chain is another one."""
-        self._number += 1
-
-    def request(self, network: Network, previous: Places) -> None:
-        """Compute where the organisations go; those with a `previous` place stay about there."""
-        if not previous:
-            self.begin(network)
-            return
-        before = Arranged(previous, self._columns)
-        is_small = len(network.organisations) <= MOST_FOLLOWED_AT_ONCE
-        self._compute(network, lambda now: rearranged(now, before), is_small=is_small)
-
     def renew(self, network: Network) -> None:
         """Draw the chain anew."""
         is_small = len(network.organisations) <= MOST_AT_ONCE
