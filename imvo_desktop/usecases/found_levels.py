@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,9 +46,27 @@ class FoundLevels:
         found = self._assessment
         if found is None:
             return NOT_KNOWN
-        if kind is Kind.ORGANISATION:
-            return _at(found.organisations, record_id)
-        return _at(found.links if kind is Kind.LINK else found.risks, record_id)
+        return _at(_columns(found, kind), record_id)
+
+    def numbers(self, kind: Kind) -> Mapping[str, int]:
+        """The number of the level of every record of `kind` that was assessed, by id."""
+        found = self._assessment
+        if found is None:
+            return {}
+        columns = _columns(found, kind)
+        return dict(zip(columns.ids, columns.level.tolist(), strict=True))
+
+    def ranks(self) -> Mapping[str, int]:
+        """The place in the priorities of every link, 0 where it has none."""
+        found = self._assessment
+        return dict(zip(found.links.ids, found.links.rank.tolist(), strict=True)) if found else {}
+
+    def tiers(self) -> Mapping[str, int]:
+        """The steps of every organisation to the own company, below 0 where there is no way."""
+        found = self._assessment
+        if found is None:
+            return {}
+        return dict(zip(found.organisations.ids, found.organisations.tier.tolist(), strict=True))
 
     def rank(self, link_id: str) -> int | None:
         """The place of a link in the priorities; None where it has no rated risk."""
@@ -63,6 +82,12 @@ class FoundLevels:
             return None
         tier = int(found.organisations.tier[at])
         return tier if tier >= 0 else None
+
+
+def _columns(found: Assessment, kind: Kind) -> LinkColumns | OrganisationColumns | RiskColumns:
+    if kind is Kind.ORGANISATION:
+        return found.organisations
+    return found.links if kind is Kind.LINK else found.risks
 
 
 def _at(columns: OrganisationColumns | LinkColumns | RiskColumns, record_id: str) -> FoundLevel:

@@ -45,14 +45,6 @@ class Landing:
     lost_columns: int
 
 
-def bounds(places: Iterable[Place]) -> Area:
-    """The smallest area around `places`, (row, column) each."""
-    found = list(places)
-    rows, columns = {row for row, _ in found}, {column for _, column in found}
-    top, left = min(rows), min(columns)
-    return Area(top, left, max(rows) - top + 1, max(columns) - left + 1)
-
-
 def landing_area(block: Block, selected: Area) -> Area:
     """Where `block` goes: it repeats over a selection that holds it a whole number of times.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
@@ -13,7 +14,7 @@ from imvo_desktop.labels.names import record_name, risk_place
 from imvo_desktop.usecases.found_levels import FoundLevel, FoundLevels
 from imvo_desktop.usecases.table_columns import NUMERIC, Column, Shape
 
-type SortKey = tuple[float, str]
+type SortKey = str | float
 
 _CENTS = 100
 _PERCENT = 100
@@ -40,21 +41,26 @@ class Cells:
         value = self.value(record, column)
         return "" if value is None else self._shown(value, column, record)
 
-    def sort_key(self, record: Record, column: Column) -> SortKey | None:
-        """What the cell sorts by: numbers as numbers, the rest by its text; None when it is empty.
+    def sort_keys(
+        self, kind: Kind, records: Sequence[Record], column: Column
+    ) -> list[SortKey | None]:
+        """What each cell of a column sorts by; None where it is empty.
 
-        Levels come gravest first; one that is not known counts as empty.
+        Numbers sort as numbers, the rest by its text. Levels come gravest first; one that is not
+        known counts as empty. What a value says is worked out once for all that have it.
         """
-        if column.shape is Shape.LEVEL:
-            number = self.level(record).number
-            return (-number, "") if number else None
-        value = self.value(record, column)
-        if column.shape in NUMERIC:
-            return (float(value), "") if isinstance(value, (int, float)) else None
-        if column.shape is Shape.DATE:
-            return (0.0, str(value)) if value else None
-        text = "" if value is None else self._shown(value, column, record)
-        return (0.0, text.casefold()) if text else None
+        computed = self._computed_keys(kind, column.shape)
+        if computed is not None:
+            return [computed.get(one.id) for one in records]
+        if column.shape is Shape.PLACE:
+            return [self._place(one).casefold() or None for one in records]
+        known: dict[object, SortKey | None] = {None: None}
+        read = attrgetter(f"{column.inside}.{column.field}" if column.inside else column.field)
+        values = list(map(read, records))
+        for record, value in zip(records, values, strict=True):
+            if value not in known:
+                known[value] = self._key(value, column, record)
+        return [known[value] for value in values]
 
     def level(self, record: Record) -> FoundLevel:
         """The level of the record."""
@@ -104,6 +110,24 @@ class Cells:
             return self._place(record)
         holder = getattr(record, column.inside) if column.inside else record
         return getattr(holder, column.field)
+
+    def _computed_keys(self, kind: Kind, shape: Shape) -> Mapping[str, float] | None:
+        """By id; None for a column that is not computed for all records at once."""
+        if shape is Shape.LEVEL:
+            found = self._levels.numbers(kind)
+            return {one: -number for one, number in found.items() if number}
+        if shape is Shape.RANK:
+            return {one: rank for one, rank in self._levels.ranks().items() if rank}
+        if shape is Shape.TIER:
+            return {one: tier for one, tier in self._levels.tiers().items() if tier >= 0}
+        return None
+
+    def _key(self, value: object, column: Column, record: Record) -> SortKey | None:
+        if column.shape in NUMERIC:
+            return float(value) if isinstance(value, (int, float)) else None
+        if column.shape is Shape.DATE:
+            return str(value) or None
+        return self._shown(value, column, record).casefold() or None
 
     def _place(self, record: Record) -> str:
         if isinstance(record, Risk):

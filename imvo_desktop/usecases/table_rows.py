@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change
 from imvo_desktop.domain.records import Measure, Record
 from imvo_desktop.usecases.cell_filter import ColumnFilter, Test, row_test
-from imvo_desktop.usecases.table_cells import Cells
+from imvo_desktop.usecases.table_cells import Cells, SortKey
 from imvo_desktop.usecases.table_columns import Column
 
 type Keeps = Callable[[Kind, str], bool]
@@ -57,14 +58,14 @@ class TableRows:
         for record in self._kept(row_test(self.cells, others)):
             first.setdefault(self.cells.listed_text(record, column), record.id)
         texts = {one: text for text, one in first.items()}
-        ids = sorted_rows(self.cells, self._records, list(texts), column)
+        ids = sorted_rows(self.cells, self.kind, list(texts), column)
         return [texts[one] for one in ids]
 
     def in_order(self, ids: list[str]) -> list[str]:
         """`ids` as the table is sorted."""
         if self.column is None:
             return ids
-        return sorted_rows(self.cells, self._records, ids, self.column, is_down=self.is_down)
+        return sorted_rows(self.cells, self.kind, ids, self.column, is_down=self.is_down)
 
     @property
     def _records(self) -> Mapping[str, Record]:
@@ -90,18 +91,22 @@ class TableRows:
 
 
 def sorted_rows(
-    cells: Cells,
-    records: Mapping[str, Record],
-    ids: Sequence[str],
-    column: Column,
-    *,
-    is_down: bool = False,
+    cells: Cells, kind: Kind, ids: Sequence[str], column: Column, *, is_down: bool = False
 ) -> list[str]:
     """`ids` by what their cells say; empty cells come last both ways, equal ones keep their order.
 
-    So who sorts by one column and then by another has them sorted by both, as in Excel.
+    So who sorts by one column and then by another has them sorted by both, as in Excel. Only the
+    keys that differ are sorted: many rows say the same.
     """
-    keys = {one: cells.sort_key(records[one], column) for one in ids}
-    filled = [one for one in ids if keys[one] is not None]
-    empty = [one for one in ids if keys[one] is None]
-    return sorted(filled, key=lambda one: keys[one] or (0.0, ""), reverse=is_down) + empty
+    records = cells.network.records(kind)
+    keys = cells.sort_keys(kind, [records[one] for one in ids], column)
+    rows: dict[SortKey | None, list[str]] = {}
+    for record_id, key in zip(ids, keys, strict=True):
+        rows.setdefault(key, []).append(record_id)
+    empty = rows.pop(None, [])
+    ordered = sorted(rows, key=_same, reverse=is_down)
+    return [record_id for key in ordered for record_id in rows[key]] + empty
+
+
+def _same(key: SortKey | None) -> Any:  # reason: the keys of one column are all texts or numbers
+    return key

@@ -13,7 +13,6 @@ from imvo_desktop.usecases.found_levels import FoundLevels
 from imvo_desktop.usecases.place_block import (
     Area,
     Shown,
-    bounds,
     filled_down,
     filled_right,
     landed,
@@ -88,7 +87,3 @@ def test_that_filling_down_takes_the_first_row_or_the_row_above() -> None:
 def test_that_filling_right_takes_the_text_of_the_first_cell() -> None:
     (found,) = filled_right(CELLS, Kind.ORGANISATION, [(1, 2)], SHOWN)
     assert (found.record_id, found.column.field, found.wanted) == ("weaver", "city", "India")
-
-
-def test_that_the_bounds_are_around_all_cells() -> None:
-    assert bounds([(3, 2), (1, 4)]) == Area(1, 2, 3, 3)

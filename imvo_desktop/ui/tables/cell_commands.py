@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
@@ -14,20 +14,25 @@ from imvo_desktop.ui.tables.record_model import RecordModel
 from imvo_desktop.ui.tables.sheet_view import SheetView
 from imvo_desktop.ui.tables.table_message import TableMessage
 from imvo_desktop.usecases.add_rows import ADDED, NewRows, new_rows
-from imvo_desktop.usecases.cell_block import Block, html_block, read_block, written_block
+from imvo_desktop.usecases.cell_block import Block, read_block
+from imvo_desktop.usecases.copied_cells import Copied, Picked, copied
 from imvo_desktop.usecases.fill_cells import Chosen, Filling, Wish
 from imvo_desktop.usecases.place_block import (
+    Area,
     Landing,
-    Place,
     Shown,
-    bounds,
     filled_down,
     filled_right,
     landed,
     landing_area,
     one_for_all,
 )
+from imvo_desktop.usecases.table_cells import Cells
 from imvo_desktop.usecases.tell_filling import added_text, filling_text, landing_text
+
+type _Wished = Callable[[Cells, Shown], Sequence[Wish]]
+
+_MOST_COPIED_AT_ONCE = 5_000
 
 
 class CellCommands(QObject):
@@ -70,28 +75,24 @@ class CellCommands(QObject):
         made at once but offered, see `usecases.add_rows`.
         """
         block = read_block(QGuiApplication.clipboard().text())
-        places = self._view.places()
-        if not places:
+        chosen = self._view.picked()
+        if not chosen.count:
             return
-        shown = self._shown()
         if len(block) == 1 and len(block[0]) == 1:
-            self._model.fill(one_for_all(block[0][0], places, shown), "paste_cells")
-            return
-        self._paste_block(block, places, shown)
+            text = block[0][0]
+            self._fill(lambda _, shown: one_for_all(text, chosen.cells(), shown), "paste_cells")
+        else:
+            self._paste_block(block, chosen)
 
     def fill_down(self) -> None:
         """Give the selected cells the value of the first one of their column."""
-        places = self._view.places()
-        if places:
-            found = filled_down(self._model.cells, self._model.kind, places, self._shown())
-            self._model.fill(found, "fill_cells")
+        chosen, kind = self._view.picked(), self._model.kind
+        self._fill(lambda cells, shown: filled_down(cells, kind, chosen.cells(), shown))
 
     def fill_right(self) -> None:
         """Give the selected cells the text of the first one of their row."""
-        places = self._view.places()
-        if places:
-            found = filled_right(self._model.cells, self._model.kind, places, self._shown())
-            self._model.fill(found, "fill_cells")
+        chosen, kind = self._view.picked(), self._model.kind
+        self._fill(lambda cells, shown: filled_right(cells, kind, chosen.cells(), shown))
 
     def fill_selected(self, wanted: str | Chosen) -> None:
         """Put what was typed in all selected cells of the current column."""
@@ -110,9 +111,9 @@ class CellCommands(QObject):
 
     def clear_cells(self) -> None:
         """Empty the selected cells; those that the program works out are left alone."""
-        shown = self._shown()
-        places = [one for one in self._view.places() if shown.columns[one[1]].is_editable]
-        self._model.fill(one_for_all("", places, shown), "clear_cells")
+        chosen, columns = self._view.picked(), self._shown().columns
+        places = (one for one in chosen.cells() if columns[one[1]].is_editable)
+        self._fill(lambda _, shown: one_for_all("", places, shown), "clear_cells")
 
     def remove_rows(self) -> None:
         """Remove the records of the rows with a selected cell, and all that needs them."""
@@ -127,26 +128,39 @@ class CellCommands(QObject):
         return [self._model.id_at(row) for row in sorted(rows)]
 
     def _put(self, *, with_heads: bool) -> None:
-        """Cells between selected ones that are not selected themselves stay empty."""
-        places = self._view.places()
-        if not places:
+        """Many cells are read in the background; the clipboard has them shortly after."""
+        chosen = self._view.picked()
+        if not chosen.count:
             return
-        shown, chosen = self._shown(), set(places)
-        used = sorted({at for _, at in places})
-        rows = [
-            [self._text(shown, row, at) if (row, at) in chosen else "" for at in used]
-            for row in sorted({row for row, _ in places})
-        ]
-        words = self._document.labels
-        heads = [words.text(shown.columns[at].heading_code) for at in used] if with_heads else []
+        shown, kind = self._shown(), self._model.kind
+        if chosen.count <= _MOST_COPIED_AT_ONCE:
+            self._take_copy(copied(self._model.cells, kind, shown, chosen, with_heads))
+            return
+        cells = self._model.cells.of(self._document.snapshot())
+        kept = Shown(tuple(shown.ids), shown.columns)
+        workers = self._document.workers
+        job = workers.run(lambda _progress: copied(cells, kind, kept, chosen, with_heads))
+        job.succeeded.connect(self._take_copy)
+        job.failed.connect(self._document.failed)
+
+    def _take_copy(self, made: Copied) -> None:
         data = QMimeData()
-        data.setText(written_block([heads, *rows] if heads else rows))
-        if len(places) > 1 or heads:
-            data.setHtml(html_block(rows, heads))
+        data.setText(made.text)
+        if made.html:
+            data.setHtml(made.html)
         QGuiApplication.clipboard().setMimeData(data)
 
-    def _paste_block(self, block: Block, places: Sequence[Place], shown: Shown) -> None:
-        landing = landed(block, landing_area(block, bounds(places)), shown)
+    def _fill(self, wished: _Wished, code: str = "fill_cells") -> None:
+        """Ask for cells of the selection; the rows are kept as they are seen now."""
+        count, shown = self._view.picked().count, self._shown()
+        if count:
+            kept = Shown(tuple(shown.ids), shown.columns)
+            self._model.fill_from(lambda cells: wished(cells, kept), count, code)
+
+    def _paste_block(self, block: Block, chosen: Picked) -> None:
+        shown, top, left = self._shown(), min(chosen.rows), min(chosen.columns)
+        selected = Area(top, left, max(chosen.rows) - top + 1, max(chosen.columns) - left + 1)
+        landing = landed(block, landing_area(block, selected), shown)
         kind, cells = self._model.kind, self._model.cells
         self._landing, self._new = landing, None
         if landing.rest and kind in ADDED:
@@ -188,7 +202,3 @@ class CellCommands(QObject):
     def _shown(self) -> Shown:
         columns = [self._model.columns[at] for at in self._view.shown_columns()]
         return Shown(self._model.ids, columns)
-
-    def _text(self, shown: Shown, row: int, at: int) -> str:
-        record = self._model.record(row)
-        return self._model.cells.copy_text(record, shown.columns[at]) if record is not None else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 
@@ -11,7 +11,10 @@ from imvo_desktop.labels.judgement import fitting_anchor
 from imvo_desktop.ui.tables.record_rows import Index, RecordRows
 from imvo_desktop.usecases.fill_cells import Chosen, Filling, Wish, filling
 from imvo_desktop.usecases.found_levels import FoundLevel
+from imvo_desktop.usecases.table_cells import Cells
 from imvo_desktop.usecases.table_columns import NUMERIC, Column, Shape
+
+type Wishing = Callable[[Cells], Sequence[Wish]]
 
 LEVEL_ROLE = Qt.ItemDataRole.UserRole + 1
 _MOST_AT_ONCE = 500
@@ -67,11 +70,19 @@ class RecordModel(RecordRows):
 
     def fill(self, wishes: Sequence[Wish], code: str) -> None:
         """Meet every wish that fits as one edit called `code`; `filled` tells what did not fit."""
-        if len(wishes) <= _MOST_AT_ONCE:
-            self._make(filling(self.cells, self.kind, wishes, code))
+        self.fill_from(lambda _cells: wishes, len(wishes), code)
+
+    def fill_from(self, wished: Wishing, count: int, code: str) -> None:
+        """The same for what `wished` asks; in the background where the `count` of cells is large.
+
+        There the cells are those of a snapshot, and the edit is refused if they changed meanwhile.
+        """
+        if count <= _MOST_AT_ONCE:
+            self._make(filling(self.cells, self.kind, wished(self.cells), code))
             return
         cells, kind = self.cells.of(self._document.snapshot()), self.kind
-        job = self._document.workers.run(lambda _progress: filling(cells, kind, wishes, code))
+        workers = self._document.workers
+        job = workers.run(lambda _progress: filling(cells, kind, wished(cells), code))
         job.succeeded.connect(self._make)
         job.failed.connect(self._document.failed)
 
@@ -81,8 +92,10 @@ class RecordModel(RecordRows):
         return found if isinstance(found, FoundLevel) else None
 
     def _make(self, found: Filling) -> None:
+        can_edit = not self._document.is_read_only and not self._document.is_locked
         self._document.do(found.edit)
-        self.filled.emit(found)
+        if can_edit:
+            self.filled.emit(found)
 
     def _tip(self, record: Record, column: Column) -> str:
         text = self.cells.text(record, column)

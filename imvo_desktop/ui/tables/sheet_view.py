@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from imvo_desktop.usecases.copied_cells import Picked, picked
 from imvo_desktop.usecases.place_block import Place
 
 _Key = Qt.Key
@@ -64,6 +65,16 @@ class SheetView(QTableView):
             for row in range(block.top(), block.bottom() + 1)
         }
         return sorted(found)
+
+    def picked(self) -> Picked:
+        """The selected cells to copy; one rectangle is not taken apart."""
+        blocks = self.selectionModel().selection().toList()
+        if len(blocks) != 1:
+            return picked(self.places())
+        block = blocks[0]
+        columns = range(block.left(), block.right() + 1)
+        at = [place for place, one in enumerate(self.shown_columns()) if one in columns]
+        return Picked(range(block.top(), block.bottom() + 1), at)
 
     def has_whole_rows(self) -> bool:
         """Whether every selected row is selected over all columns in sight."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Certainty, Kind
+from imvo_desktop.errors import ImvoError
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.record_table import RecordTable
@@ -124,6 +125,21 @@ def test_that_ctrl_enter_fills_all_selected_cells(
     line.setText("garen")
     QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [document.network.links[one].product for one in ids[:3]] == ["garen"] * 3
+
+
+def test_that_a_read_only_project_says_so_and_stays_as_it_is(
+    links: RecordTable, document: Document
+) -> None:
+    assert document.session is not None
+    document.session.is_read_only = True  # type: ignore[misc]  # the session in memory allows it
+    told: list[ImvoError] = []
+    document.failed.connect(told.append)
+    select_cells(links, ("l1", "product"), ("l2", "country_of_making"))
+    put_on_clipboard("a\nb\n")
+    links.paste()
+    assert [one.code for one in told] == ["session_read_only"]
+    assert document.network.links["l1"].product == "canvas"
+    assert not links.message.isVisible()
 
 
 def test_that_del_empties_cells_and_removes_only_whole_rows(
