@@ -73,6 +73,10 @@ TEXTS: dict[str, str] = {
     "remark.only_scope": QT_TRANSLATE_NOOP(
         "anchors", "Only the number makes this {answer}. Check whether that is what you mean."
     ),
+    "remark.looked": QT_TRANSLATE_NOOP(
+        "anchors",
+        "This counts only with a reason (what was looked at, where and when) and a source.",
+    ),
     "remark.directly_linked": QT_TRANSLATE_NOOP(
         "anchors",
         "Remedy is not your duty; using your influence is expected (OECD norm, not a law).",

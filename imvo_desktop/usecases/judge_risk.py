@@ -145,8 +145,15 @@ def rejudge(
 
 
 def risks_of(network: Network, subject: Subject) -> tuple[Risk, ...]:
-    """The risks that count on `subject`: on the links and on who delivers them, by theme and id."""
-    risks = cast(list[Risk], _about(network, Kind.RISK, _places(network, subject)))
+    """The risks that count on `subject`, by theme and id.
+
+    For links those on them and on who delivers; for organisations those on them and on what they
+    deliver.
+    """
+    keys = _places(network, subject)
+    if subject.kind is Kind.ORGANISATION:
+        keys |= {(Kind.LINK, link.id) for one in subject.ids for link in network.links_out(one)}
+    risks = cast(list[Risk], _about(network, Kind.RISK, keys))
     return tuple(sorted(risks, key=lambda risk: (risk.theme, risk.id)))
 
 

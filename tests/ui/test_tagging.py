@@ -191,3 +191,15 @@ def test_that_keys_lead_to_the_evidence(
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(hand.find(QWidget, "quick_grid.1.1"), Qt.Key.Key_E, keys)
     assert hand.find(QLineEdit, "judgement.evidence.address").hasFocus()
+
+
+def test_that_it_is_remarked_when_only_the_number_makes_it_grave(
+    selection: Selection, inspector: Inspector, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    hand.click("theme.lab.child")
+    remarks = hand.find(QLabel, "tagging.remarks")
+    hand.click("scope.5")
+    assert remarks.text().startswith("Only the number makes this 5.")
+    hand.click("scale.4")
+    assert not remarks.isVisible()

@@ -85,6 +85,14 @@ def test_that_evidence_comes_with_each_risk_a_judgement_makes() -> None:
     assert len(network.referrers(Kind.RISK, first, Kind.EVIDENCE)) == 2
 
 
+def test_that_an_organisation_shows_the_risks_on_what_it_delivers() -> None:
+    network = mill_with_two_deliveries()
+    judged(network, dataclasses.replace(judge_risk.start(Theme.WAGE), happens=Happens.PRODUCT))
+    mill, own = (Subject(Kind.ORGANISATION, (one,)) for one in ("mill", "own"))
+    assert {one.link for one in judge_risk.risks_of(network, mill)} == {"a", "b"}
+    assert judge_risk.risks_of(network, own) == ()
+
+
 def test_that_a_changed_place_moves_the_harm_to_the_one_delivery_that_is_selected() -> None:
     network = mill_with_two_deliveries()
     (risk,) = judged(network, judge_risk.start(Theme.WAGE))

@@ -39,6 +39,7 @@ from imvo_desktop.ui.topics import MoreButton
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.clock import today
 from imvo_desktop.usecases.judge_risk import Judgement, Subject
+from imvo_desktop.usecases.judgement_remarks import remarks
 
 _MOST_SAID = 3
 
@@ -94,6 +95,7 @@ class TaggingPanel(QWidget):
         self._evidence = PendingEvidence(document)
         self._reach = ReachChoice(document, subject, self._risk_id)
         self._accepted = WrappedLabel(role="quiet")
+        self._remarks = WrappedLabel()
         self._chip = LevelChip()
         self._from = WrappedLabel(role="quiet")
         self._save = QPushButton(self.tr("Save risk"))
@@ -159,6 +161,7 @@ class TaggingPanel(QWidget):
 
     def _set_up_parts(self) -> None:
         self._chip.setObjectName("tagging.level")
+        self._remarks.setObjectName("tagging.remarks")
         self._save.setObjectName("tagging.save")
         self._save.setProperty("role", "primary")
         self._save.setAccessibleName(self._save.text())
@@ -195,6 +198,7 @@ class TaggingPanel(QWidget):
         scroll = scrolled(self._form)
         scroll.setAccessibleName(head.text())
         layout.addWidget(scroll, 1)
+        layout.addWidget(self._remarks)
         level = QHBoxLayout()
         level.setSpacing(GRID)
         level.addWidget(self._chip)
@@ -230,6 +234,9 @@ class TaggingPanel(QWidget):
         self._from.setText(answers_text(words, rating.severity, rating.likelihood))
         self._reach.show_risk(risk)
         self._accepted.setVisible(risk.judged is Judged.ACCEPTED)
+        told = [words.text(one.code, answer=one.answer) for one in remarks(risk)]
+        self._remarks.setText("\n".join(told))
+        self._remarks.setVisible(bool(told))
 
 
 def _add_texts(layout: QVBoxLayout, texts: Sequence[str]) -> None:
