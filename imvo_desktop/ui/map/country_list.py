@@ -139,7 +139,6 @@ class CountryList(QWidget):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -224,6 +223,8 @@ class CountryList(QWidget):
         """Give each column room for the text above it."""
         header = self.table.horizontalHeader()
         header.ensurePolished()
+        row = max(_ROW_HEIGHT, self.fontMetrics().height() + GRID)
+        self.table.verticalHeader().setDefaultSectionSize(row)
         for at, width in enumerate(_WIDTHS):
             room = max(width, header.sectionSizeHint(at), header.sectionSize(at) if at == 0 else 0)
             self.table.setColumnWidth(at, room)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from imvo_desktop.charts.equal_earth import border
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.knowledge import outlines
-from imvo_desktop.tokens import DARK, LEVEL_COLOURS, Palette
+from imvo_desktop.tokens import LEVEL_COLOURS, Palette
+from imvo_desktop.ui.map.mark_looks import is_dark
 from imvo_desktop.ui.map.viewpoint import Viewpoint, on_plane
 
 _TINT = 0.38
@@ -146,7 +147,7 @@ class Land:
 
 
 def _tint(palette: Palette) -> float:
-    return _TINT + 0.1 if palette == DARK else _TINT
+    return _TINT + 0.1 if is_dark(palette) else _TINT
 
 
 @cache

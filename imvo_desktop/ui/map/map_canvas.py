@@ -126,7 +126,7 @@ class MapCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._land.draw(painter, self.view, self)
-        drawn = self._stage.look.drawn(self.view)
+        drawn = self._stage.look.drawn(self.view, self.font())
         if drawn is not None:
             self._layer.draw(painter, drawn)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -15,7 +15,7 @@ from imvo_desktop.tokens import GRID, Palette
 from imvo_desktop.ui.map.mark_looks import MarkLook, paint_mark
 
 _RADIUS = 6.0
-_LINE_HEIGHT = 24
+_LEAST_LINE = 24
 _SPACE = 2 * GRID
 _ROOM_FOR_ALL = 90 * GRID
 
@@ -63,13 +63,13 @@ class MapLegend(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._places(width)[-1][1].y()) + _LINE_HEIGHT
+        return int(self._places(width)[-1][1].y()) + self._line
 
     def sizeHint(self) -> QSize:
         return QSize(60 * GRID, self.heightForWidth(60 * GRID))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(20 * GRID, _LINE_HEIGHT)
+        return QSize(20 * GRID, self._line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -77,12 +77,12 @@ class MapLegend(QWidget):
         for entry, place in self._places(self.width()):
             left = place.x()
             if entry.look is not None:
-                at = QPointF(left + _RADIUS + 1, place.y() + _LINE_HEIGHT / 2)
+                at = QPointF(left + _RADIUS + 1, place.y() + self._line / 2)
                 paint_mark(painter, at, entry.look, self._palette)
                 left += 2 * _RADIUS + GRID
             is_quiet = entry.look is None
             painter.setPen(QColor(self._palette.quiet if is_quiet else self._palette.text))
-            box = QRectF(left, place.y(), self._width(entry), _LINE_HEIGHT)
+            box = QRectF(left, place.y(), self._width(entry), self._line)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, entry.text)
 
     def _places(self, width: int) -> list[tuple[_Entry, QPointF]]:
@@ -93,10 +93,14 @@ class MapLegend(QWidget):
         for entry in (one for one in self._entries if is_wide or one.look is not None):
             needed = self._width(entry) + (2 * _RADIUS + GRID if entry.look is not None else 0)
             if x and x + needed > width:
-                x, y = 0.0, y + _LINE_HEIGHT
+                x, y = 0.0, y + self._line
             places.append((entry, QPointF(x, y)))
             x += needed + _SPACE
         return places
+
+    @property
+    def _line(self) -> int:
+        return max(_LEAST_LINE, QFontMetrics(self.font()).height() + GRID // 2)
 
     def _width(self, entry: _Entry) -> int:
         return QFontMetrics(self.font()).horizontalAdvance(entry.text) + 2

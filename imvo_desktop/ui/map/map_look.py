@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtGui import QFont
 
 from imvo_desktop.analysis.assessment import Flags, Floats, Ints
 from imvo_desktop.domain.codes import Level
@@ -54,12 +55,12 @@ class MapLook:
         self._spots = self._model.selected_spots()
         self._mark_selected()
 
-    def drawn(self, view: Viewpoint) -> Drawn | None:
-        """What is drawn from `view`; None while nothing was found yet."""
+    def drawn(self, view: Viewpoint, font: QFont) -> Drawn | None:
+        """What is drawn from `view`, with words in `font`; None while nothing was found yet."""
         marks = self.marks(view)
         if marks is None:
             return None
-        return Drawn(view, marks, self._name, self._selected, *self._flows)
+        return Drawn(view, marks, self._name, self._selected, *self._flows, font)
 
     def marks(self, view: Viewpoint) -> Marks | None:
         """The marks at the scale of `view`."""

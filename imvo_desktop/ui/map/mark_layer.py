@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from imvo_desktop.analysis.assessment import Floats, Ints
@@ -16,7 +16,7 @@ from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import Palette
 from imvo_desktop.ui.canvas.batches import draw_lines
-from imvo_desktop.ui.map.mark_looks import FADED, MarkLook, paint_mark, paint_text
+from imvo_desktop.ui.map.mark_looks import FADED, MarkLook, paint_mark, paint_text, text_scale
 from imvo_desktop.ui.map.viewpoint import Viewpoint
 from imvo_desktop.usecases.map_counts import level_of
 from imvo_desktop.usecases.map_marks import Marks
@@ -38,6 +38,7 @@ class Drawn:
     selected: Ints
     flows: Floats
     flow_grades: Ints
+    font: QFont
 
 
 class MarkLayer:
@@ -119,7 +120,8 @@ class MarkLayer:
         """Beside a mark where there is room, the gravest first; no words are said twice."""
         marks = drawn.marks
         font = QFont(painter.font())
-        font.setPixelSize(_LABEL_PIXELS)
+        scale = text_scale(drawn.font)
+        font.setPixelSize(round(_LABEL_PIXELS * scale))
         font.setBold(False)
         painter.setFont(font)
         measure = QFontMetricsF(font)
@@ -133,7 +135,8 @@ class MarkLayer:
             if not text or text in said:
                 continue
             width = measure.horizontalAdvance(text) + 6
-            box = room.beside(pixels[row], float(radii[row]), width)
+            size = QSizeF(width, round(_LABEL_HEIGHT * scale))
+            box = room.beside(pixels[row], float(radii[row]), size)
             if box is not None:
                 said.add(text)
                 self._draw_label(painter, box, text)
@@ -164,19 +167,20 @@ class _Room:
         x, y, radius = circles.T
         self._taken = np.column_stack((x - radius, y - radius, x + radius, y + radius))
 
-    def beside(self, pixel: Floats, radius: float, width: float) -> QRectF | None:
+    def beside(self, pixel: Floats, radius: float, size: QSizeF) -> QRectF | None:
         """Room for words right of a mark, left of it, over or under it, taken from now on."""
         x, y = pixel.tolist()
-        away, half = radius + _BESIDE, _LABEL_HEIGHT / 2
+        width, height = size.width(), size.height()
+        away, half = radius + _BESIDE, height / 2
         corners = (
             (x + away, y - half),
             (x - away - width, y - half),
-            (x - width / 2, y - away - _LABEL_HEIGHT),
+            (x - width / 2, y - away - height),
             (x - width / 2, y + away),
         )
         for left, top in corners:
-            box = QRectF(left, top, width, _LABEL_HEIGHT)
-            edges = np.array((left, top, left + width, top + _LABEL_HEIGHT))
+            box = QRectF(left, top, width, height)
+            edges = np.array((left, top, left + width, top + height))
             if self._whole.contains(box) and self._is_free(edges):
                 self._taken = np.vstack((self._taken, edges))
                 return box

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontInfo, QPainter, QPen
 
 from imvo_desktop.domain.codes import Level
-from imvo_desktop.tokens import DARK, LEVEL_COLOURS, Palette
+from imvo_desktop.tokens import LEVEL_COLOURS, TEXT_SIZE, Palette
 
 FADED = 0.28
 """How much is left of what does not meet the filter."""
@@ -16,6 +16,7 @@ FADED = 0.28
 _ROOM_FOR_DIGIT, _ROOM_IN_RING, _ROOM_FOR_MORE = 7.0, 8.5, 2.0
 _RING = 3.0
 _FONT_PIXELS = 10
+_HALF = 0.5
 _UNKNOWN_DARK = "#23282D"
 
 
@@ -33,6 +34,16 @@ class MarkLook:
         """Whether its text fits in it."""
         least = _ROOM_FOR_DIGIT if self.is_exact else _ROOM_IN_RING
         return self.radius >= least + _ROOM_FOR_MORE * (len(self.text) - 1)
+
+
+def is_dark(palette: Palette) -> bool:
+    """Whether light things stand on a dark ground."""
+    return QColor(palette.ground).lightnessF() < _HALF
+
+
+def text_scale(font: QFont) -> float:
+    """How much larger than ours the text of the window is."""
+    return QFontInfo(font).pixelSize() / TEXT_SIZE
 
 
 def paint_mark(painter: QPainter, at: QPointF, look: MarkLook, palette: Palette) -> None:
@@ -91,6 +102,6 @@ def _colours(level: Level, palette: Palette) -> tuple[QColor, QColor]:
     colour = LEVEL_COLOURS[level]
     if level is Level.NONE:
         return QColor(palette.surface), QColor(palette.text)
-    if level is Level.UNKNOWN and palette == DARK:
+    if level is Level.UNKNOWN and is_dark(palette):
         return QColor(_UNKNOWN_DARK), QColor(palette.text)
     return QColor(colour.fill), QColor(colour.text)

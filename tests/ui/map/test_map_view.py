@@ -268,7 +268,7 @@ def test_that_countries_are_tinted_by_what_the_list_says(traveller: Traveller) -
 
 def test_that_lines_run_from_where_it_is_made_to_who_buys_it(traveller: Traveller) -> None:
     traveller.hand.click("map_flows")
-    drawn = traveller.view.stage.look.drawn(traveller.canvas.view)
+    drawn = traveller.view.stage.look.drawn(traveller.canvas.view, traveller.canvas.font())
     assert drawn is not None
 
     lines = traveller.canvas.view.to_pixels(drawn.flows[:, :2]).round().tolist()
