@@ -15,7 +15,7 @@ from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.usecases.arrange_chain import Arranged, arranged, rearranged, shape
 from imvo_desktop.usecases.kept_places import KeptPlaces
-from tests.analysis.chains import chain
+from tests.analysis.chains import chain, risk
 from tests.benchmarks.synthetic import synthetic_chain
 from tests.examples import examples
 
@@ -97,6 +97,7 @@ def test_that_a_name_or_a_risk_says_nothing_about_the_drawing() -> None:
     network = chain("a-own")
     kept = KeptPlaces()
     assert not kept.follow(editing.change(network, Kind.ORGANISATION, ["a"], name="Other"))
+    assert not kept.follow(editing.add(network, risk("r", "a-own", (5, 5, 5, 5))))
     assert kept.follow(editing.place(network, {"a": (1.0, 2.0)}))
 
 
