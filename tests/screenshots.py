@@ -15,6 +15,7 @@ from tests import (
     screenshots_inspector,
     screenshots_kept_rows,
     screenshots_library,
+    screenshots_scope,
     screenshots_map,
     screenshots_shell,
     screenshots_suggested,
@@ -90,6 +91,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
             yield panel, window
         yield from _charts(program)
         yield from screenshots_library.pictures(program, _settle)
+        yield from screenshots_scope.pictures(program, _settle)
         yield from screenshots_shell.pictures(program, _settle)
         yield from _dialogs(app, program, Path(folder))
         yield from _own_lists(program, Path(folder))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +25,7 @@ from imvo_desktop.usecases.own_company import OwnChange
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
 _MOST_SHOWN = 500
+_ROW_HEIGHT = 28
 
 
 class OwnCompanyDialog(QDialog):
@@ -113,6 +114,7 @@ class OwnCompanyDialog(QDialog):
             country = self._document.labels.country(one.country)
             item = QListWidgetItem(f"{one.name} · {country}" if country else one.name)
             item.setData(_ID_ROLE, one.id)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
             self._list.addItem(item)
         if len(found) == 1:
             self._list.setCurrentRow(0)

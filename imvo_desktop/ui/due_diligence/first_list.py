@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from imvo_desktop.usecases import scope
 from imvo_desktop.usecases.scope_lines import first_in_order
 from imvo_desktop.usecases.scope_summary import reasoned
 
+_ROW_HEIGHT = 28
 _KEY_ROLE = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -39,6 +40,8 @@ class OrderList(QListWidget):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setUniformItemSizes(True)
         self.setAlternatingRowColors(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.model().rowsMoved.connect(self.dropped)
 
     @property
@@ -55,6 +58,7 @@ class OrderList(QListWidget):
             row = QListWidgetItem(text)
             row.setData(_KEY_ROLE, key)
             row.setToolTip(text)
+            row.setSizeHint(QSize(0, _ROW_HEIGHT))
             self.addItem(row)
             if key == before:
                 self.setCurrentItem(row)
