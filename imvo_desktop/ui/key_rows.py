@@ -10,6 +10,7 @@ from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 IN_THE_CHAIN = QT_TRANSLATE_NOOP("keys", "In the chain")
 IN_A_TABLE = QT_TRANSLATE_NOOP("keys", "In a table")
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 EVERYWHERE = QT_TRANSLATE_NOOP("keys", "In lists, charts and fields")
 
 
@@ -26,7 +27,8 @@ class KeyRow:
     def shown(self) -> str:
         """The keys as the system writes them."""
         form = QKeySequence.SequenceFormat.NativeText
-        return ", ".join(QKeySequence(one).toString(form) for one in self.keys)
+        shown = (_ARROWS.get(one) or QKeySequence(one).toString(form) for one in self.keys)
+        return " ".join(shown) if self.keys[0] in _ARROWS else ", ".join(shown)
 
 
 KEY_ROWS: tuple[KeyRow, ...] = (
@@ -46,10 +48,24 @@ KEY_ROWS: tuple[KeyRow, ...] = (
     KeyRow(IN_A_TABLE, ("F2",), QT_TRANSLATE_NOOP("keys", "Change the cell")),
     KeyRow(IN_A_TABLE, ("Return",), QT_TRANSLATE_NOOP("keys", "Keep and go down")),
     KeyRow(IN_A_TABLE, ("Tab",), QT_TRANSLATE_NOOP("keys", "Keep and go right")),
-    KeyRow(IN_A_TABLE, ("Del",), QT_TRANSLATE_NOOP("keys", "Empty the cells")),
+    KeyRow(
+        IN_A_TABLE,
+        ("Ctrl+Return",),
+        QT_TRANSLATE_NOOP("keys", "Put what is typed in every selected cell"),
+    ),
+    KeyRow(
+        IN_A_TABLE,
+        ("Del",),
+        QT_TRANSLATE_NOOP("keys", "Empty the cells; where whole rows are selected: remove them"),
+    ),
     KeyRow(IN_A_TABLE, ("Ins",), QT_TRANSLATE_NOOP("keys", "Add a row")),
     KeyRow(IN_A_TABLE, ("Ctrl+-",), QT_TRANSLATE_NOOP("keys", "Remove the rows")),
     KeyRow(IN_A_TABLE, ("Shift+Space",), QT_TRANSLATE_NOOP("keys", "Select the row")),
+    KeyRow(
+        IN_A_TABLE,
+        ("Alt+Down",),
+        QT_TRANSLATE_NOOP("keys", "In a filter above a column: choose values"),
+    ),
     KeyRow(IN_A_TABLE, ("Ctrl+Space",), QT_TRANSLATE_NOOP("keys", "Select the column")),
     KeyRow(EVERYWHERE, ("Menu",), QT_TRANSLATE_NOOP("keys", "What can be done here")),
     KeyRow(EVERYWHERE, ("Tab",), QT_TRANSLATE_NOOP("keys", "To the next control")),

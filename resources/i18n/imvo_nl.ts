@@ -3412,6 +3412,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{at} van {count}</translation>
     </message>
     <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, product or country</source>
         <translation>Naam, product of land</translation>
     </message>
@@ -4334,6 +4338,34 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <source>About IMVO Desktop</source>
         <translation>Over IMVO Desktop</translation>
     </message>
+    <message>
+        <source>Note on the drawing</source>
+        <translation>Notitie in de tekening</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Elke organisatie apart</translation>
+    </message>
+    <message>
+        <source>Group by country</source>
+        <translation>Groeperen per land</translation>
+    </message>
+    <message>
+        <source>Group by product group</source>
+        <translation>Groeperen per productgroep</translation>
+    </message>
+    <message>
+        <source>Group by product</source>
+        <translation>Groeperen per product</translation>
+    </message>
+    <message>
+        <source>Group by supplier group</source>
+        <translation>Groeperen per leveranciersgroep</translation>
+    </message>
+    <message>
+        <source>Group by tier</source>
+        <translation>Groeperen per ketenlaag</translation>
+    </message>
 </context>
 <context>
     <name>anchors</name>
@@ -4560,6 +4592,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Only the number makes this {answer}. Check whether that is what you mean.</source>
         <translation>Alleen het aantal maakt dit {answer}. Kijk of u dat bedoelt.</translation>
+    </message>
+    <message>
+        <source>This counts only with a reason (what was looked at, where and when) and a source.</source>
+        <translation>Dit telt alleen met een reden (wat, waar en wanneer is bekeken) en een bron.</translation>
     </message>
     <message>
         <source>Remedy is not your duty; using your influence is expected (OECD norm, not a law).</source>
@@ -7367,8 +7403,12 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Bewaren en naar rechts</translation>
     </message>
     <message>
-        <source>Empty the cells</source>
-        <translation>Cellen leegmaken</translation>
+        <source>Put what is typed in every selected cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cells; where whole rows are selected: remove them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -7381,6 +7421,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Select the row</source>
         <translation>Rij selecteren</translation>
+    </message>
+    <message>
+        <source>In a filter above a column: choose values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the column</source>
@@ -7983,6 +8027,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>Group the chain</source>
+        <translation>Keten groeperen</translation>
     </message>
     <message>
         <source>Language</source>

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -31,7 +30,8 @@ if TYPE_CHECKING:
 _LEVEL_COLUMN = 4
 _ROW_HEIGHT = 26
 _WHERE, _THEME = 1, 2
-_PARTS = {_WHERE: 0.58, _THEME: 0.42}
+_AS_WIDE_AS_TOLD = (0, 3, _LEVEL_COLUMN)
+_PART_OF_THEME = 0.42
 _NARROWEST = 12 * GRID
 _REMARK, _WIDEST_REMARK, _ROOM_WITH_REMARK = 5, 18 * GRID, 56 * GRID
 _RISK = Qt.ItemDataRole.UserRole
@@ -101,13 +101,23 @@ class PrioritiesList(QWidget):
             return
         header = self._tree.header()
         hints = (self._tree.sizeHintForColumn, header.sectionSizeHint)
-        taken = sum(max(hint(column) for hint in hints) for column in (0, 3, _LEVEL_COLUMN))
-        rest = self._tree.viewport().width() - taken
+        widths = {column: max(hint(column) for hint in hints) for column in _AS_WIDE_AS_TOLD}
+        rest = self._tree.viewport().width() - sum(widths.values())
         is_wide = rest >= _ROOM_WITH_REMARK
-        self._tree.setColumnHidden(_REMARK, not is_wide)
+        self._show_remark(is_shown=is_wide)
         rest -= min(self._tree.sizeHintForColumn(_REMARK), _WIDEST_REMARK) if is_wide else 0
-        for column, part in _PARTS.items():
-            header.resizeSection(column, max(_NARROWEST, int(rest * part)))
+        widths[_THEME] = max(_NARROWEST, int(rest * _PART_OF_THEME))
+        widths[_WHERE] = max(_NARROWEST, rest - widths[_THEME])
+        for column, width in widths.items():
+            header.resizeSection(column, width)
+
+    def _show_remark(self, *, is_shown: bool) -> None:
+        """Only what is in sight may stretch: a hidden column that does takes room all the same."""
+        header = self._tree.header()
+        if header.stretchLastSection() != is_shown:
+            self._tree.setColumnHidden(_REMARK, False)
+            header.setStretchLastSection(is_shown)
+        self._tree.setColumnHidden(_REMARK, not is_shown)
 
     def _read(self) -> None:
         document, assessment = self._document, self._document.assessment
@@ -211,11 +221,8 @@ class PrioritiesList(QWidget):
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = tree.header()
-        header.setStretchLastSection(True)
         header.setMinimumSectionSize(5 * GRID)
         header.setResizeContentsPrecision(100)
-        for column in (0, 3, _LEVEL_COLUMN):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         tree.verticalScrollBar().rangeChanged.connect(self._share_width)
         tree.itemClicked.connect(self._tell)
         tree.itemActivated.connect(self._tell)
