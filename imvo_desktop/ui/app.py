@@ -84,7 +84,11 @@ class Program(QObject):
         self.workers.run(lambda _: remove_left_behind(left_behind))
 
     def _complete_window(self) -> None:
-        window_parts.complete(self.window)
+        completion = window_parts.Completion(self.window)
+        completion.finished.connect(self._begin_work)
+        completion.begin()
+
+    def _begin_work(self) -> None:
         self.workers.run(lazily.warm_up_imports)
         if self._address is not None:
             self.window.showing.show_when_open(self._address)

@@ -37,6 +37,14 @@ HEAVY = (
     "imvo_desktop.usecases.assess",
     "imvo_desktop.analysis.structure",
 )
+# The modules of the parts that come once the window is visible: `window_parts.Completion`.
+_OF_PARTS = (
+    "imvo_desktop.ui.panels.inspector",
+    "imvo_desktop.ui.canvas.chain_view",
+    "imvo_desktop.ui.new_steps",
+    "imvo_desktop.ui.panels.hotspots",
+    "imvo_desktop.ui.panels.history_panel",
+)
 # What the view of suggestions imports: done on the thread that asks, before somebody goes there.
 _OF_SUGGESTIONS = (
     "imvo_desktop.usecases.suggestion_groups",
@@ -70,7 +78,7 @@ def can_import_at_once() -> bool:
 
 def warm_up(_progress: Progress) -> None:
     """Import what will be needed soon, so that the first click does not wait for it."""
-    for name in HEAVY:
+    for name in (*HEAVY, *_OF_PARTS):
         importlib.import_module(name)
 
 

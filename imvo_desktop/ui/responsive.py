@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 
 from imvo_desktop.ui.document import Document
 
-_SECONDS_PER_TURN = 0.0005
+_SECONDS_PER_TURN = 0.0001
 
 
 class Responsive(QObject):
