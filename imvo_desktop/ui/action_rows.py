@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 from imvo_desktop.ui.command_row import ActionRow, Needs
+from imvo_desktop.ui.drawing_rows import DRAWING_ROWS
 from imvo_desktop.ui.view_rows import VIEW_ROWS
 
 _Role = QAction.MenuRole
@@ -155,6 +156,7 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.CHOSEN,
     ),
     *VIEW_ROWS,
+    *DRAWING_ROWS,
     ActionRow(
         "add_organisation",
         QT_TRANSLATE_NOOP("actions", "Organisation"),

@@ -24,6 +24,7 @@ from imvo_desktop.ui import messages
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.availability import Availability
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.drawing_commands import DrawingCommands
 from imvo_desktop.ui.drop_area import DropArea
 from imvo_desktop.ui.edit_commands import EditCommands
 from imvo_desktop.ui.find_commands import FindCommands
@@ -31,7 +32,6 @@ from imvo_desktop.ui.help_commands import HelpCommands
 from imvo_desktop.ui.jobs import JobDialog, Reporter
 from imvo_desktop.ui.kept_columns import KeptColumns
 from imvo_desktop.ui.library_commands import LibraryCommands
-from imvo_desktop.ui.marking_steps import MarkingSteps
 from imvo_desktop.ui.marking_steps import MarkingSteps
 from imvo_desktop.ui.menus import RECENT, Menus
 from imvo_desktop.ui.palette.palette_commands import PaletteCommands
@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         """Put the drawing of the chain in its place."""
         chain.details_asked.connect(self._focus_inspector)
         chain.import_asked.connect(self.projects.import_list)
+        chain.asked.connect(self.run)
         chain.merge_asked.connect(self.commands["merge_organisations"].trigger)
         self.workspace.add_chain(chain)
 
@@ -164,7 +165,8 @@ class MainWindow(QMainWindow):
         self.parts = Parts(self, self.document, self.preferences)
         finds = FindCommands(self.document, self.selection, self)
         shown = (views, finds, self.reports, self.library, HelpCommands(self), self.parts)
-        mine = (self.projects, edits, self.own_lists, PaletteCommands(self))
+        drawing = DrawingCommands(self.workspace, self)
+        mine = (self.projects, edits, drawing, self.own_lists, PaletteCommands(self))
         self.commands = Actions((*mine, *shown, self), self)
         self.commands.recolour(self.theme.palette)
         self.menus = Menus(self.menuBar(), self.commands)
@@ -214,7 +216,6 @@ class MainWindow(QMainWindow):
         self.workspace.hotspots_seen.connect(partial(self.checklist.tick, FirstStep.HOTSPOTS))
         self.reports.made.connect(partial(self.checklist.tick, FirstStep.REPORT))
         self.path.chosen.connect(self.go_to)
-        MarkingSteps(document, self).found.connect(self.path.show_marks)
         MarkingSteps(document, self).found.connect(self.path.show_marks)
         self.preferences.changed.connect(self._show_choices)
         KeptColumns(self.workspace, self.preferences)

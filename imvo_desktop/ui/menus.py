@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 from imvo_desktop.ui.actions import Actions
+from imvo_desktop.ui.drawing_rows import GROUPING
 
 RECENT = "recent"
 
@@ -94,6 +95,7 @@ MENUS: tuple[MenuRow, ...] = (
             "zoom_out",
             "fit",
             "tidy",
+            MenuRow("grouping", QT_TRANSLATE_NOOP("menus", "Group the chain"), GROUPING),
             None,
             MenuRow(
                 "language", QT_TRANSLATE_NOOP("menus", "Language"), ("speak_dutch", "speak_english")
@@ -110,7 +112,15 @@ MENUS: tuple[MenuRow, ...] = (
     MenuRow(
         "insert",
         QT_TRANSLATE_NOOP("menus", "&Insert"),
-        ("add_organisation", "add_supplier", "add_unknown", "start_link", None, "tag_risk"),
+        (
+            "add_organisation",
+            "add_supplier",
+            "add_unknown",
+            "start_link",
+            "add_note",
+            None,
+            "tag_risk",
+        ),
     ),
     MenuRow(
         "analysis",

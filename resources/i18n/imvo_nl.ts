@@ -3413,7 +3413,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>zoeken…</translation>
     </message>
     <message>
         <source>Name, product or country</source>

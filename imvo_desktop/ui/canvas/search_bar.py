@@ -84,6 +84,11 @@ class SearchBar(QWidget):
             button.setEnabled(count > 0)
         self._place()
 
+    def show_busy(self) -> None:
+        """Say that the chain is being read."""
+        self._count.setText(self.tr("searching…"))
+        self._place()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

@@ -66,7 +66,10 @@ class SearchingChain(QObject):
         self._found = self._index.find(text) if self._index is not None else ()
         self._at = None
         self.follow()
-        self._bar.show_count(self._at, len(self._found))
+        if self._index is None:
+            self._bar.show_busy()
+        else:
+            self._bar.show_count(self._at, len(self._found))
 
     def _step(self, by: int) -> None:
         if not self._found:
