@@ -2616,6 +2616,10 @@
         <source>See what sources say</source>
         <translation>Bekijk wat bronnen zeggen</translation>
     </message>
+    <message>
+        <source>Import a supplier list…</source>
+        <translation>Leverancierslijst inlezen…</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -6703,6 +6707,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>“{name}” is geen JSON van de verwachte soort. Er is niets gelezen. Gebruik een export van dit programma of verbeter het bestand.</translation>
     </message>
     <message>
+        <source>{count} rows of “{file}” point at something that is not there. They are left out of what you see and of every number; they stay in the file. Use a backup if you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row of “{file}” points at something that is not there. It is left out of what you see and of every number; it stays in the file. Use a backup if you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is open to read only. Nothing was changed. Save a copy, or wait until nobody else has it open.</source>
         <translation>“{file}” is alleen geopend om te lezen. Er is niets gewijzigd. Sla een kopie op, of wacht tot niemand anders het open heeft.</translation>
     </message>
@@ -7404,11 +7416,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Put what is typed in every selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er staat in elke gekozen cel zetten</translation>
     </message>
     <message>
         <source>Empty the cells; where whole rows are selected: remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen leegmaken; bij hele rijen: de rijen verwijderen</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -7424,7 +7436,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>In a filter above a column: choose values</source>
-        <translation type="unfinished"></translation>
+        <translation>In een filter boven een kolom: waarden kiezen</translation>
     </message>
     <message>
         <source>Select the column</source>

@@ -35,6 +35,7 @@ class SearchingChain(QObject):
         self._bar = SearchBar(canvas)
         self._index: ChainIndex | None = None
         self._number = 0
+        self._is_reading = False
         self._text = ""
         self._found: tuple[str, ...] = ()
         self._at: int | None = None
@@ -52,8 +53,6 @@ class SearchingChain(QObject):
 
     def open(self) -> None:
         """Let a person search."""
-        if self._index is None:
-            self._make_index()
         self._bar.open_bar()
 
     def follow(self) -> None:
@@ -63,6 +62,8 @@ class SearchingChain(QObject):
 
     def _look(self, text: str) -> None:
         self._text = text
+        if self._index is None and not self._is_reading:
+            self._make_index()
         self._found = self._index.find(text) if self._index is not None else ()
         self._at = None
         self.follow()
@@ -88,12 +89,14 @@ class SearchingChain(QObject):
 
     def _forget(self) -> None:
         self._index = None
+        self._is_reading = False
         self._number += 1
         if self._bar.isVisible():
             self._make_index()
 
     def _make_index(self) -> None:
         self._number += 1
+        self._is_reading = True
         words = self._document.labels
         if len(self._document.network.organisations) <= _MOST_AT_ONCE:
             self._take((self._number, ChainIndex(self._document.network, words)))
@@ -109,6 +112,7 @@ class SearchingChain(QObject):
         if number != self._number:
             return
         self._index = index
+        self._is_reading = False
         if self._bar.isVisible():
             at = self._at
             self._look(self._text)
