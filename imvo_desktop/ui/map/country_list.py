@@ -217,6 +217,7 @@ class CountryList(QWidget):
         self._fill.setToolTip(self.tr("Select them and fill in the country"))
         self._fill.setAccessibleName(self._fill.toolTip())
         self._show_missing()
+        self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(_WIDTHS) - 1)
         self._widen_columns()
 
     def _widen_columns(self) -> None:

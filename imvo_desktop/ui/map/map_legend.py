@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -39,7 +39,7 @@ class MapLegend(QWidget):
 
     def use(self, palette: Palette, words: Words) -> None:
         """Show these colours and words from now on."""
-        self._palette = palette
+        self._palette, self._words = palette, words
         levels = [
             _Entry(words.text(f"level.{level}"), MarkLook(_RADIUS, level, is_exact=True))
             for level in LEGEND_LEVELS
@@ -58,6 +58,11 @@ class MapLegend(QWidget):
         self.setToolTip("\n".join(entry.text for entry in self._entries if entry.look is None))
         self.updateGeometry()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.use(self._palette, self._words)
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
