@@ -6708,11 +6708,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>{count} rows of “{file}” point at something that is not there. They are left out of what you see and of every number; they stay in the file. Use a backup if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen van “{file}” verwijzen naar iets dat er niet is. Ze tellen niet mee in wat u ziet en in geen enkel getal; ze blijven in het bestand staan. Gebruik een reservekopie als u die hebt.</translation>
     </message>
     <message>
         <source>1 row of “{file}” points at something that is not there. It is left out of what you see and of every number; it stays in the file. Use a backup if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij van “{file}” verwijst naar iets dat er niet is. Die telt niet mee in wat u ziet en in geen enkel getal; de rij blijft in het bestand staan. Gebruik een reservekopie als u die hebt.</translation>
     </message>
     <message>
         <source>“{file}” is open to read only. Nothing was changed. Save a copy, or wait until nobody else has it open.</source>

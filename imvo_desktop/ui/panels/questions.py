@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -21,6 +21,7 @@ from imvo_desktop.tokens import LEVEL_COLOURS
 
 ANSWERS = (1, 2, 3, 4, 5)
 _OPEN = 0
+_DIGITS = frozenset(map(str, ANSWERS))
 _CELL = QSize(40, 26)
 
 
@@ -99,7 +100,7 @@ class _AnchorLabel(QLabel):
 
 
 class QuickGrid(QWidget):
-    """Five by five cells in the colours of their levels: one click answers two questions."""
+    """Five by five cells in the colours of their levels: one click or two digits answer both."""
 
     picked = Signal(int, int)
 
@@ -109,6 +110,7 @@ class QuickGrid(QWidget):
         super().__init__()
         self.setObjectName("quick_grid")
         self._cells: dict[tuple[int, int], QToolButton] = {}
+        self._grave = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(2)
@@ -125,6 +127,19 @@ class QuickGrid(QWidget):
     def cell(self, grave: int, likely: int) -> QToolButton:
         """The button that answers `grave` and `likely`."""
         return self._cells[grave, likely]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Two digits answer both questions: first how serious, then how likely."""
+        digit = int(event.text()) if event.text() in _DIGITS else 0
+        if not digit:
+            super().keyPressEvent(event)
+        elif self._grave:
+            grave, self._grave = self._grave, 0
+            self._cells[grave, digit].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.picked.emit(grave, digit)
+        else:
+            self._grave = digit
+            self._cells[digit, 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the marked cell, so that a key by accident changes no answer."""

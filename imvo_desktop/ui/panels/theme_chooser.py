@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import THEME_GROUPS, Theme, themes_in
@@ -13,6 +14,7 @@ from imvo_desktop.tokens import GRID, THEME_COLOURS
 from imvo_desktop.ui.panels.button_text import plain, shown
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 
+_MS_OF_A_WORD = 1000
 _CHIP_STYLE = "QPushButton {{ padding: 2px 8px; border-left: 4px solid {colour}; }}"
 
 
@@ -33,7 +35,7 @@ def _short_name(words: Words, theme: Theme) -> str:
 
 
 class ThemeChooser(QWidget):
-    """All themes at a glance; those already judged carry a mark."""
+    """All themes at a glance; those already judged carry a mark. Letters find a theme."""
 
     chosen = Signal(object)
 
@@ -42,6 +44,10 @@ class ThemeChooser(QWidget):
         self.setObjectName("theme_chooser")
         self._words = words
         self._chips: dict[Theme, QPushButton] = {}
+        self._typed = ""
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(_MS_OF_A_WORD)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
@@ -53,6 +59,25 @@ class ThemeChooser(QWidget):
     def chip(self, theme: Theme) -> QPushButton:
         """The button of `theme`."""
         return self._chips[theme]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters go to the theme whose name begins with them, else to one that holds them."""
+        text = event.text()
+        if not text.isalpha():
+            super().keyPressEvent(event)
+            return
+        self._typed = self._typed + text.casefold() if self._forget.isActive() else text.casefold()
+        self._forget.start()
+        found = self._named(self._typed)
+        if found is not None:
+            self._chips[found].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _named(self, typed: str) -> Theme | None:
+        """The first theme whose name begins with `typed`, else the first that holds it."""
+        names = {one: self._words.text(f"theme.{one}").casefold() for one in self._chips}
+        begins = (one for one, name in names.items() if name.startswith(typed))
+        holds = (one for one, name in names.items() if typed in name)
+        return next(begins, None) or next(holds, None)
 
     def mark(self, judged: Iterable[Theme]) -> None:
         """Mark the themes that are judged already; they can be chosen again."""

@@ -47,7 +47,9 @@ class TableSelection(QObject):
             for left, right in _runs(sorted(columns)):
                 chosen.select(self._model.index(first, left), self._model.index(last, right))
         self._is_following = True
-        self._view.selectionModel().select(chosen, _SELECT.ClearAndSelect)
+        # In two steps: Qt compares every run of the old selection with every run of the new one.
+        self._view.selectionModel().clearSelection()
+        self._view.selectionModel().select(chosen, _SELECT.Select)
         if rows:
             self._view.scrollTo(self._model.index(rows[0], self._left_column()))
         self._is_following = False
@@ -69,6 +71,8 @@ class TableSelection(QObject):
         if not self._is_following:
             self._columns = None
             self.follow()
+            if self._selection.kind is self._model.kind and self._selection.ids:
+                self._go_to(self._selection.ids[0], self._left_column())
 
     def _remember(self) -> None:
         here = self._view.currentIndex()
@@ -77,11 +81,14 @@ class TableSelection(QObject):
 
     def _restore(self) -> None:
         self.follow()
-        if self._current is None:
-            return
-        rows = self._model.rows_of([self._current[0]])
+        if self._current is not None:
+            self._go_to(*self._current)
+
+    def _go_to(self, record_id: str, column: int) -> None:
+        """Put the keyboard on the row of a record, so that what is typed goes there."""
+        rows = self._model.rows_of([record_id])
         if rows:
-            here = self._model.index(rows[0], self._current[1])
+            here = self._model.index(rows[0], column)
             self._is_following = True
             self._view.selectionModel().setCurrentIndex(here, _SELECT.NoUpdate)
             self._is_following = False
