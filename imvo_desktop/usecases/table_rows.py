@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from imvo_desktop.domain.codes import Kind
@@ -12,6 +13,8 @@ from imvo_desktop.domain.records import Measure, Record
 from imvo_desktop.usecases.cell_filter import ColumnFilter, Test, row_test
 from imvo_desktop.usecases.table_cells import Cells, SortKey
 from imvo_desktop.usecases.table_columns import Column
+
+_FEW = 4
 
 type Keeps = Callable[[Kind, str], bool]
 
@@ -95,17 +98,22 @@ def sorted_rows(
 ) -> list[str]:
     """`ids` by what their cells say; empty cells come last both ways, equal ones keep their order.
 
-    So who sorts by one column and then by another has them sorted by both, as in Excel. Only the
-    keys that differ are sorted: many rows say the same.
+    So who sorts by one column and then by another has them sorted by both, as in Excel. Where many
+    rows say the same only the keys that differ are compared.
     """
     records = cells.network.records(kind)
     keys = cells.sort_keys(kind, [records[one] for one in ids], column)
-    rows: dict[SortKey | None, list[str]] = {}
-    for record_id, key in zip(ids, keys, strict=True):
-        rows.setdefault(key, []).append(record_id)
-    empty = rows.pop(None, [])
-    ordered = sorted(rows, key=_same, reverse=is_down)
-    return [record_id for key in ordered for record_id in rows[key]] + empty
+    different = {one for one in keys if one is not None}
+    if len(different) * _FEW < len(ids):
+        place = {one: at for at, one in enumerate(sorted(different, key=_same, reverse=is_down))}
+        parts: list[list[str]] = [[] for _ in range(len(different) + 1)]
+        for record_id, key in zip(ids, keys, strict=True):
+            parts[len(different) if key is None else place[key]].append(record_id)
+        return list(chain.from_iterable(parts))
+    filled = [at for at, one in enumerate(keys) if one is not None]
+    filled.sort(key=lambda at: _same(keys[at]), reverse=is_down)
+    empty = [record_id for record_id, one in zip(ids, keys, strict=True) if one is None]
+    return [ids[at] for at in filled] + empty
 
 
 def _same(key: SortKey | None) -> Any:  # reason: the keys of one column are all texts or numbers

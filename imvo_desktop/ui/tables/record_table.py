@@ -131,6 +131,7 @@ class RecordTable(QWidget):
         numbers.setSectionResizeMode(numbers.ResizeMode.Fixed)
         numbers.setMinimumWidth(_NUMBERS_WIDTH)
         numbers.setHighlightSections(False)
+        numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         numbers.setStyleSheet(_NUMBERS_STYLE)
         view.setWordWrap(False)
         view.setAlternatingRowColors(True)

@@ -109,6 +109,10 @@ class SheetView(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys the editor of a cell leaves alone come here too: they are not for the table."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()
+            return
         key, modifiers = event.key(), event.modifiers()
         is_control = bool(modifiers & _CONTROL)
         if key in _ENTER and not is_control:

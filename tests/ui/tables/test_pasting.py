@@ -185,16 +185,22 @@ def test_that_enter_goes_down_and_tab_right_and_back_to_where_it_began(
     here = table.view.currentIndex()
     assert (here.row(), here.column()) == (1, column_of(table, "city"))
     assert table.model.id_at(here.row()) == second
+    QTest.keyClicks(table.view, "U")
+    line = table.view.viewport().findChildren(QLineEdit)[-1]
+    assert line.text() == "U"
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: document.network.organisations[second].city == "U")
+    assert table.view.currentIndex().row() == 2
 
 
 def test_that_heads_are_copied_on_request_and_formulas_never(
-    table: RecordTable, document: Document
+    qtbot: QtBot, table: RecordTable, document: Document
 ) -> None:
     edit_cell(table, "office", "city")
     line = table.view.viewport().findChildren(QLineEdit)[0]
     line.setText("=1+1")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    assert document.network.organisations["office"].city == "=1+1"
+    qtbot.waitUntil(lambda: document.network.organisations["office"].city == "=1+1")
     select_cells(table, ("office", "city"), ("office", "city"))
     table.commands.copy_with_heads()
     assert clipboard_text() == "City\n'=1+1\n"
