@@ -10143,6 +10143,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Volgens bronnen:</translation>
     </message>
     <message>
+        <source>Own judgement</source>
+        <translation>Eigen oordeel</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>nog niet gegeven</translation>
+    </message>
+    <message>
         <source>* {count} judgements were taken over from sources, without research.</source>
         <translation>* {count} oordelen zijn overgenomen uit bronnen, zonder onderzoek.</translation>
     </message>
