@@ -84,7 +84,7 @@ class LinksItem(ChainItem):
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         links, choice = self._model.links, self.choice
         painting = LinkPainting(painter, links, self._palette, area, zoom)
-        painting.is_fine = len(choice.curved) <= MOST_FINE
+        painting.is_fine = len(choice.curved) <= MOST_FINE and not choice.is_crowded
         straight = links.cutting(links.touching(choice.straight, area), area)
         if choice.is_close:
             painting.passing(straight)

@@ -16,7 +16,7 @@ LEAST_ZOOM, MOST_ZOOM = 0.02, 4.0
 ZOOM_STEP = 1.25
 _FIT_MOST = 1.0
 _FIRST_ZOOM = 0.7
-_MOST_PARTS = 4
+_MOST_PARTS = 12
 _MS_OF_REST = 120
 
 
@@ -96,8 +96,19 @@ class ZoomedView(QGraphicsView):
         self._view_changed()
 
     def scrollContentsBy(self, right: int, down: int) -> None:
-        """Qt moves the picture and asks for the strips that come into view."""
+        """Qt moves the picture and asks for the strips that come into view.
+
+        It does so only where nothing lies over the picture: to Qt what does is not there meanwhile.
+        """
+        over = self._lying_over()
+        for one in over:
+            one.setAttribute(Qt.WidgetAttribute.WA_WState_Visible, False)
         super().scrollContentsBy(right, down)
+        for one in over:
+            one.setAttribute(Qt.WidgetAttribute.WA_WState_Visible, True)
+            place = one.geometry().translated(-self.viewport().pos())
+            self.viewport().update(place)
+            self.viewport().update(place.translated(right, down))
         self._chain.links.move_to(self.seen(), self.zoom)
         self._resting.start()
 
@@ -115,6 +126,15 @@ class ZoomedView(QGraphicsView):
         """Draw what is in view in the way that suits how much it is."""
         self._chain.links.look_at(self.seen(), self.zoom)
         self._telling.start()
+
+    def _lying_over(self) -> list[QWidget]:
+        viewport = self.viewport()
+        found = [one for one in self.children() if isinstance(one, QWidget) and one.isVisible()]
+        return [
+            one
+            for one in found
+            if one is not viewport and one.geometry().intersects(viewport.geometry())
+        ]
 
     def _tell(self) -> None:
         choice = self._chain.links.choice
