@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests import (
+    screenshots_chain,
     screenshots_import,
     screenshots_inspector,
     screenshots_kept_rows,
@@ -75,6 +76,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield "start", window
         _open_example(program, Path(folder))
         yield "chain", window
+        yield from screenshots_chain.pictures(program, _settle)
         yield from _selected(program)
         yield from screenshots_suggested.pictures(program, _settle)
         yield from screenshots_inspector.pictures(program, _settle)

@@ -17,6 +17,7 @@ from imvo_desktop.charts.chain_style import (
     link_look,
     node_look,
 )
+from imvo_desktop.charts.node_names import BASELINES, DETAIL_BASELINE, SMALL_NAME_SIZE, broken
 from imvo_desktop.charts.shapes import Anchor, Area, Box, Curve, Label, Point, Shape, point_on
 from imvo_desktop.domain.codes import Level, OrganisationKind
 from imvo_desktop.domain.records import Link, Organisation
@@ -31,23 +32,40 @@ type Ends = tuple[Point, Point]
 def node_shapes(
     node: Organisation, level: Level, centre: Point, words: Words, palette: Palette
 ) -> list[Shape]:
-    """A box with the name (shortened to fit), the country and the word of the level."""
+    """A box with the name (on two lines if need be), the country and the word of the level."""
     look = node_look(level, node.kind, palette)
     left, top = centre[0] - NODE_WIDTH / 2, centre[1] - NODE_HEIGHT / 2
     room = NODE_WIDTH - 2 * NODE_PADDING
-    name = fonts.elided(fonts.printable(node.name), NAME_SIZE, room, is_bold=True)
+    lines, size = name_lines(node.name, room)
     box = Box(
         x=left, y=top, width=NODE_WIDTH, height=NODE_HEIGHT, fill=look.fill, outline=look.outline,
         outline_width=look.outline_width, radius=RADIUS, is_dashed=look.is_dashed,
         hatch=look.hatch if look.is_hatched else "",
     )  # fmt: skip
-    texts = (
-        Label(x=left + NODE_PADDING, y=top + 20, text=name, size=NAME_SIZE, colour=look.text,
-              is_bold=True),
-        Label(x=left + NODE_PADDING, y=top + 37, text=node_detail(node, level, words, room),
-              size=DETAIL_SIZE, colour=look.quiet),
+    names = [
+        Label(x=left + NODE_PADDING, y=top + down, text=line, size=size, colour=look.text,
+              is_bold=True)
+        for line, down in zip(lines, BASELINES[len(lines)], strict=True)
+    ]  # fmt: skip
+    detail = Label(
+        x=left + NODE_PADDING, y=top + DETAIL_BASELINE[len(lines)], size=DETAIL_SIZE,
+        text=node_detail(node, level, words, room), colour=look.quiet,
     )  # fmt: skip
-    return [box, *texts]
+    return [box, *names, detail]
+
+
+def name_lines(name: str, room: float) -> tuple[tuple[str, ...], int]:
+    """The lines of a name and the size of their letters."""
+    shown = fonts.printable(name)
+    if fonts.width(shown, NAME_SIZE, is_bold=True) <= room:
+        return (shown,), NAME_SIZE
+
+    def fits(text: str) -> bool:
+        return fonts.width(text, SMALL_NAME_SIZE, is_bold=True) <= room
+
+    lines = broken(shown, fits)
+    size = SMALL_NAME_SIZE if len(lines) > 1 else NAME_SIZE
+    return tuple(fonts.elided(line, size, room, is_bold=True) for line in lines), size
 
 
 def node_detail(node: Organisation, level: Level, words: Words, room: float) -> str:

@@ -18,6 +18,7 @@ from imvo_desktop.charts.chain_style import (
     faded_node,
     node_look,
 )
+from imvo_desktop.charts.node_names import BASELINES, DETAIL_BASELINE
 from imvo_desktop.domain.codes import Level, OrganisationKind
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import RADIUS, Palette
@@ -37,7 +38,6 @@ HALF = np.array((NODE_WIDTH / 2, NODE_HEIGHT / 2))
 _MARGIN = 6.0
 _FADED = -1
 _MOST_ROUND = 200
-_NAME_LINE, _DETAIL_LINE = 20.0, 37.0
 
 
 class NodesItem(ChainItem):
@@ -107,14 +107,19 @@ class NodesItem(ChainItem):
         self, painter: QPainter, look: NodeLook, rows: NDArray[np.intp], corners: Floats
     ) -> None:
         starts = (corners + np.array((NODE_PADDING, 0.0))).tolist()
-        painter.setFont(self._texts.name_font)
+        names = [self._texts.name(row) for row in rows.tolist()]
         painter.setPen(QColor(look.text))
-        for row, (left, top) in zip(rows.tolist(), starts, strict=True):
-            painter.drawText(QPointF(left, top + _NAME_LINE), self._texts.name(row))
+        for count, font in ((1, self._texts.name_font), (2, self._texts.small_font)):
+            painter.setFont(font)
+            chosen = (one for one in zip(names, starts, strict=True) if len(one[0]) == count)
+            for lines, (left, top) in chosen:
+                for line, down in zip(lines, BASELINES[count], strict=True):
+                    painter.drawText(QPointF(left, top + down), line)
         painter.setFont(self._texts.detail_font)
         painter.setPen(QColor(look.quiet))
-        for row, (left, top) in zip(rows.tolist(), starts, strict=True):
-            painter.drawText(QPointF(left, top + _DETAIL_LINE), self._texts.detail(row))
+        for row, lines, (left, top) in zip(rows.tolist(), names, starts, strict=True):
+            at = QPointF(left, top + DETAIL_BASELINE[len(lines)])
+            painter.drawText(at, self._texts.detail(row))
 
     def _paint_selected(self, painter: QPainter, rows: NDArray[np.intp]) -> None:
         pen = QPen(QColor(self._palette.focus), 3)
