@@ -179,12 +179,26 @@ def cards(network: Network, link_ids: Iterable[str], words: Words) -> ThemeCards
 
 def beside(network: Network, found: ThemeCards, risk: Risk, words: Words) -> tuple[Line, ...]:
     """What sources say of the theme of `risk` on the deliveries it counts on."""
+    return lines(network, _taken(network, found, risk), words)
+
+
+def answers_beside(
+    network: Network, found: ThemeCards, risk: Risk
+) -> tuple[int | None, int | None] | None:
+    """The start value and the highest likelihood by sources; None where they say nothing of it."""
+    taken = _taken(network, found, risk)
+    likelihoods = (one.likelihood for one in taken if one.likelihood is not None)
+    return (taken[0].scale, max(likelihoods, default=None)) if taken else None
+
+
+def _taken(network: Network, found: ThemeCards, risk: Risk) -> list[Suggestion]:
+    """The suggestions on the theme of `risk`, on the deliveries it counts on."""
     if risk.link is not None:
         places: Sequence[str] = (risk.link,)
     else:
         places = [link.id for link in network.links_out(risk.organisation or "")][:_MOST_BESIDE]
     taken = (found.taken.get((one, risk.theme)) for one in places)
-    return lines(network, [one for one in taken if one is not None], words)
+    return [one for one in taken if one is not None]
 
 
 def lines(network: Network, group: Sequence[Suggestion], words: Words) -> tuple[Line, ...]:

@@ -131,6 +131,9 @@ def test_that_adjusting_is_an_own_judgement_with_what_the_source_said_beside_it(
     assert (4, 4) in {(one.scale, one.likelihood) for one in kept if isinstance(one, Baseline)}
     said = texts(inspector, f"risk_card.{made.id}")
     assert "Judged by ourselves" in said
+    columns = ["According to sources", "severity 4 · likelihood 4"]
+    columns += ["Own judgement", "severity 5 · likelihood 3"]
+    assert [one for one in said if one in columns][-4:] == columns
     assert "According to sources (does not count):" in said
     assert sum("US list of goods" in one for one in said) == 1
     document.undo()

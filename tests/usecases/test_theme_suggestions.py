@@ -11,12 +11,19 @@ from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Happens, Judged, Kind, OrganisationKind, Relevance, Theme
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Organisation
+from imvo_desktop.domain.records import Link, Organisation, Risk
 from imvo_desktop.domain.source_records import Baseline
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import judge_risk, judge_suggestions, suggest_risks, take_suggestions
 from imvo_desktop.usecases.judge_risk import Judgement, Subject
-from imvo_desktop.usecases.theme_suggestions import Look, ThemeCards, beside, cards, links_of
+from imvo_desktop.usecases.theme_suggestions import (
+    Look,
+    ThemeCards,
+    answers_beside,
+    beside,
+    cards,
+    links_of,
+)
 
 EN = Labels("en")
 CHILD = Theme.CHILD_LABOUR
@@ -126,9 +133,15 @@ def test_that_a_judgement_starts_from_the_suggestion_and_keeps_what_was_said(
     found = shown(network, "a", "b")
     assert found.card(CHILD) is None
     assert "India" in beside(network, found, risk, EN)[0].text
+    assert answers_beside(network, found, risk) == (4, 4)
     assert found.unsaid(copies) == []
     network.apply(edit.reversed())
     assert network.checksum() == before
+
+
+def test_that_sources_that_say_nothing_of_a_theme_have_no_answers(network: Network) -> None:
+    risk = Risk(id="r", theme=Theme.TAX, link="a")
+    assert answers_beside(network, shown(network, "a"), risk) is None
 
 
 def test_that_a_judgement_of_one_of_more_deliveries_stays_with_it(network: Network) -> None:

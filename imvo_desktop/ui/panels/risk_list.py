@@ -19,6 +19,7 @@ from imvo_desktop.labels.source_sentences import source_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily, topics
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.beside import Beside, own_text
 from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
@@ -110,6 +111,9 @@ class RiskList(QWidget):
         topics.mark(box, risk.theme)
         layout.addWidget(WrappedLabel(words.text(f"theme.{risk.theme}"), "list_head"))
         layout.addLayout(self._level_row(rating))
+        said_answers = self._answers_beside(risk)
+        if said_answers is not None:
+            layout.addWidget(Beside(words, said_answers, own_text(words, risk, rating)))
         judged = words.text(f"judged.{risk.judged}")
         is_checked = risk.judged is Judged.VERIFIED
         chip = state_chip(f"{_CHECKED}{judged}" if is_checked else judged, f"judged.{risk.id}")
@@ -180,6 +184,14 @@ class RiskList(QWidget):
 
         network, words = self._document.network, self._document.labels
         return theme_suggestions.beside(network, self._cards, risk, words)
+
+    def _answers_beside(self, risk: Risk) -> tuple[int | None, int | None] | None:
+        """Severity and likelihood by sources, where they say something of this theme here."""
+        if self._cards is None or risk.theme not in self._said_on:
+            return None
+        from imvo_desktop.usecases import theme_suggestions
+
+        return theme_suggestions.answers_beside(self._document.network, self._cards, risk)
 
     def _source_names(self, risk: Risk) -> list[str]:
         network, words = self._document.network, self._document.labels
