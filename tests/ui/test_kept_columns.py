@@ -31,7 +31,8 @@ def test_that_columns_come_back_at_the_next_start(
         found.show_view("links")
         return found
 
-    first = workspace().tables["links"]
-    first.columns.choose(["hs", "supplier", "buyer"])
-    assert workspace().tables["links"].columns.fields == ["hs", "supplier", "buyer"]
+    first = workspace()
+    first.tables["links"].columns.choose(["hs", "supplier", "buyer"])
+    second = workspace()
+    assert second.tables["links"].columns.fields == ["hs", "supplier", "buyer"]
     qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
