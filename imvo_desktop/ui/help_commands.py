@@ -12,7 +12,7 @@ from imvo_desktop.ui import topics
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.dialogs.text_dialog import TextDialog
 
-_LICENCES = (("icons", "LICENSE.txt"), ("fonts", "README.md"))
+_LICENCES = (("icons", "LICENSE.txt"), ("fonts", "README.md"), ("map", "README.md"))
 
 
 class HelpCommands(QObject):

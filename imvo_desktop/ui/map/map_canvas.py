@@ -104,6 +104,12 @@ class MapCanvas(QWidget):
         self.look_from(self.view.around(xy[~np.isnan(xy[:, 0])], margin))
         self._is_fitted = True
 
+    def reveal_selected(self) -> None:
+        """Bring some of what is selected into view, unless it is there already."""
+        place = self._stage.look.place_out_of_view(self.view)
+        if place is not None and self.isVisible():
+            self.look_from(self.view.showing(*place))
+
     def begin_anew(self) -> None:
         """Another project: look where it is."""
         self._must_fit = True

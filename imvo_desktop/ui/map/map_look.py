@@ -94,6 +94,17 @@ class MapLook:
         found: Flags = marks.mark_of == mark
         return found
 
+    def place_out_of_view(self, view: Viewpoint) -> tuple[float, float] | None:
+        """Where the first selected mark lies on the plane, when no selected mark is in view."""
+        marks = self.marks(view)
+        if marks is None or not len(self._selected):
+            return None
+        places = marks.xy[self._selected]
+        pixels = view.to_pixels(places)
+        is_in = (pixels > 0) & (pixels < (view.width, view.height))
+        x, y = places[0].tolist()
+        return None if is_in.all(axis=1).any() else (x, y)
+
     def levels(self) -> dict[str, Level]:
         """The gravest level in each country in view, as the list of countries says it."""
         return {row.country: row.level.level for row in self._model.rows if row.country}

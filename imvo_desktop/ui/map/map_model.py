@@ -26,7 +26,8 @@ _SHOWN_KINDS = frozenset({Kind.ORGANISATION, Kind.SITE, Kind.LINK, Kind.RISK})
 class MapModel(QObject):
     """Follows document and filter while it `is_awake`; `changed` when there is more to see.
 
-    `found` comes with each `changed` for which the places themselves are new.
+    `found` comes with each `changed` for which the places themselves are new. It `is_selecting`
+    while what is selected changes by the map itself.
     """
 
     changed = Signal()
@@ -39,6 +40,7 @@ class MapModel(QObject):
         self._job: Job | None = None
         self._is_due = True
         self._is_awake = False
+        self.is_selecting = False
         self.showing = Showing.MADE
         self.shown: Shown | None = None
         self.xy: Floats = np.empty((0, 2))
@@ -89,7 +91,9 @@ class MapModel(QObject):
             is_there = all(one in before for one in chosen)
             rest = [one for one in before if one not in set(chosen)]
             chosen = rest if is_there else [*before, *chosen]
+        self.is_selecting = True
         self._selection.set(kind, chosen)
+        self.is_selecting = False
 
     def select_countries(self, countries: Iterable[str], *, is_adding: bool = False) -> None:
         """Select what is in `countries`, by code; an empty code is what lacks its country."""

@@ -88,6 +88,7 @@ class MapView(QWidget):
         super().showEvent(event)
         self.model.set_awake(True)
         self.canvas.fit_when_asked()
+        self.canvas.reveal_selected()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.model.set_awake(False)
@@ -159,6 +160,8 @@ class MapView(QWidget):
     def _follow_selection(self) -> None:
         self.canvas.refresh_selection()
         self.list.follow_selection()
+        if not self.model.is_selecting:
+            self.canvas.reveal_selected()
 
     def _show_places(self, showing: Showing) -> None:
         self.model.show(showing)

@@ -115,6 +115,15 @@ def test_that_a_selection_made_elsewhere_is_seen_on_map_and_list(
     assert [traveller.view.list.rows.country_at(row) for row in rows] == ["CN"]
 
 
+def test_that_a_selection_made_elsewhere_is_brought_into_view(
+    traveller: Traveller, selection: Selection
+) -> None:
+    traveller.look_closely(*DELHI)
+    selection.set(Kind.LINK, ["l2"])
+
+    assert traveller.canvas.rect().contains(traveller.at("buckles"))
+
+
 def test_that_a_row_of_the_list_selects_its_deliveries(
     traveller: Traveller, selection: Selection
 ) -> None:
