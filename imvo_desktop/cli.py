@@ -70,6 +70,9 @@ def _run(arguments: list[str], language: str) -> int:
     else:
         print("\n".join(answer.lines))
     sys.stdout.flush()
+    left_out = getattr(options, "left_out", None)
+    if isinstance(left_out, ImvoError):
+        print(_sentence(left_out, words), file=sys.stderr)
     return FINDINGS if answer.has_findings else GOOD
 
 

@@ -93,8 +93,7 @@ class Network:
     @property
     def kept_rows(self) -> Mapping[str, KeptRow]:
         """Rows of lists that are kept aside and not settled, by id."""
-        rows = self.all_kept_rows
-        return {one: row for one, row in rows.items() if not row.is_settled}
+        return {one: row for one, row in self.all_kept_rows.items() if not row.is_settled}
 
     @property
     def all_kept_rows(self) -> Mapping[str, KeptRow]:
@@ -136,6 +135,10 @@ class Network:
         keys = self._referrers.get((kind, record_id), {})
         found = [self._records[key[0]][key[1]] for key in keys if by is None or key[0] is by]
         return sorted(found, key=lambda record: (kind_of(record), record.id))
+
+    def missing(self) -> list[RecordKey]:
+        """What records point at and is not there; an edit never leaves any, a damaged file may."""
+        return [key for key in self._referrers if key[1] not in self._records[key[0]]]
 
     def links_in(self, organisation_id: str) -> list[Link]:
         """The links that deliver to the organisation, sorted by id."""

@@ -134,5 +134,6 @@ def _has_parent_loop(network: Network, organisation: Organisation) -> bool:
         if parent in seen:
             return parent == organisation.id
         seen.add(parent)
-        parent = network.organisations[parent].parent
+        above = network.organisations.get(parent)
+        parent = above.parent if above is not None else None
     return False

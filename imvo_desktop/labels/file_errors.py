@@ -225,6 +225,16 @@ TEXTS: dict[str, str] = {
         "“{name}” is not JSON of the expected kind. Nothing was read. Use an export of this "
         "program, or correct the file.",
     ),
+    "error.rows_left_out": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "{count} rows of “{file}” point at something that is not there. They are left out of what "
+        "you see and of every number; they stay in the file. Use a backup if you have one.",
+    ),
+    "error.rows_left_out.one": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "1 row of “{file}” points at something that is not there. It is left out of what you see "
+        "and of every number; it stays in the file. Use a backup if you have one.",
+    ),
     "error.session_read_only": QT_TRANSLATE_NOOP(
         "file_errors",
         "“{file}” is open to read only. Nothing was changed. Save a copy, or wait until "

@@ -128,6 +128,8 @@ class Document(QObject):
         self.opened.emit()
         self.history_changed.emit()
         self.assess()
+        if session.left_out is not None:
+            self.failed.emit(session.left_out)
 
     def close(self) -> None:
         """Close the project; an edit that is on its way is waited for."""

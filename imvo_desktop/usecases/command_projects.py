@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 
 def reading(options: Namespace) -> Session:
-    """The project of the command, to read only."""
+    """The project of the command, to read only; what had to be left out is kept in `options`."""
     from imvo_desktop.usecases.session import Session
 
-    return Session.open(Path(options.project), author=author_of(options), read_only=True)
+    session = Session.open(Path(options.project), author=author_of(options), read_only=True)
+    options.left_out = session.left_out
+    return session
 
 
 def writing(options: Namespace) -> Session:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,8 @@ from typing import Self
 
 from imvo_desktop.domain.edit import Edit, EditLabel
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Record
+from imvo_desktop.domain.sound_part import sound_network
 from imvo_desktop.errors import EditConflictError, ProjectError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage import opening, project_file
@@ -59,7 +61,8 @@ class Session:
         self.path = path
         self.author = author
         self.holder: Holder | None = None
-        self.network = Network(loaded.records)
+        self.network, lost = sound_network(loaded.records)
+        self.left_out = _left_out(path, lost)
         self._clock = clock
         self._state = loaded.state
         self.history = History(loaded.state.end.sequence)
@@ -251,6 +254,11 @@ class Session:
         if self._disk is None:
             raise ProjectError("project_read_only", file=self.path.name)
         return self._disk
+
+
+def _left_out(path: Path, lost: Sequence[Record]) -> ProjectError | None:
+    """Says that `lost` rows, which point at nothing, stay in the file and count nowhere."""
+    return ProjectError("rows_left_out", file=path.name, count=len(lost)) if lost else None
 
 
 class _Disk:

@@ -1083,6 +1083,10 @@
 <context>
     <name>GroupButton</name>
     <message>
+        <source>Group</source>
+        <translation>Groeperen</translation>
+    </message>
+    <message>
         <source>Group the organisations</source>
         <translation>Organisaties groeperen</translation>
     </message>

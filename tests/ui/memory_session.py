@@ -33,6 +33,7 @@ class MemorySession:
         self.path = Path("Fietstas.imvo")
         self.is_read_only = is_read_only
         self.holder = None
+        self.left_out = None
         self.last_saved = "2026-11-22T13:03:00Z"
         self.author = "tester"
         self.is_slow = False
