@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.edit import Change, edit
@@ -55,3 +57,25 @@ def test_that_find_searches_the_drawing(started: Program, chain: ChainView) -> N
     field = chain.findChild(QPlainTextEdit, "chain_note")
     assert field is not None
     assert started.window.focusWidget().objectName() == "chain_search"
+
+
+def test_that_a_supplier_with_its_delivery_and_a_risk_begins_with_six_keys(
+    started: Program, chain: ChainView
+) -> None:
+    """The drawing's part of T3, by keys alone: Home, Insert, the name, Enter, right, R."""
+    canvas = chain.canvas
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Home)
+    QTest.keyClick(canvas, Qt.Key.Key_Insert)
+    line = chain.findChild(QLineEdit, "chain_name")
+    assert line is not None
+    QTest.keyClicks(line, "Ritsenfabriek Porto")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    network = started.document.network
+    (made,) = [one for one in network.organisations.values() if one.name == "Ritsenfabriek Porto"]
+    assert [network.links[one].supplier for one in started.window.selection.ids] == [made.id]
+    QTest.keyClick(canvas, Qt.Key.Key_R)
+    inspector = started.window.inspector
+    assert inspector is not None
+    assert inspector.isAncestorOf(started.window.focusWidget())

@@ -62,7 +62,8 @@ class GroupButton(QToolButton):
             action.setText(self._words.text(f"folding.by.{by}"))
         is_grouped = self._chosen is not GroupBy.NOTHING
         chosen = self._words.text(f"folding.by.{self._chosen}")
-        self.setText(f"{chosen if is_grouped else self.tr('Group')} ▾")
+        said = chosen if is_grouped else self.tr("Group")
+        self.setText(f"{said} ▾")
         self.setAccessibleName(self.tr("Group the organisations"))
         self.setAccessibleDescription(chosen)
         self.setToolTip(self.tr("Group the organisations"))
