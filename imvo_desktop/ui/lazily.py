@@ -246,13 +246,6 @@ def offers(finder: str, typed: str, words: Words) -> tuple[Offer, ...]:
     return use_case.offers(use_case.Finder(finder), typed, words)
 
 
-def organisation_offers(network: Network, typed: str, words: Words) -> tuple[Offer, ...]:
-    """The organisations of `network` that `typed` may mean."""
-    from imvo_desktop.usecases import find_organisations as use_case
-
-    return use_case.organisation_offers(network, typed, words)
-
-
 def offer_name(finder: str, code: str, words: Words) -> str:
     """What a code in a field stands for; empty where it is not known."""
     from imvo_desktop.usecases import find_offers as use_case

@@ -193,7 +193,9 @@ class FinderDelegate(CellDelegate):
         return self._organisations if self._finder == ORGANISATION else self._offers
 
     def _organisations(self, typed: str) -> tuple[Offer, ...]:
-        return lazily.organisation_offers(self._document.network, typed, self._document.labels)
+        from imvo_desktop.usecases.find_organisations import organisation_offers
+
+        return organisation_offers(self._document.network, typed, self._document.labels)
 
     def _offers(self, typed: str) -> tuple[Offer, ...]:
         if not self._is_ready:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.finder_line import FinderLine
 from imvo_desktop.usecases.read_cells import CellError, CellReader, Why
@@ -64,7 +63,9 @@ class NewLinkRow(QFrame):
         super().changeEvent(event)
 
     def _offers(self, typed: str) -> tuple[Offer, ...]:
-        return lazily.organisation_offers(self._document.network, typed, self._document.labels)
+        from imvo_desktop.usecases.find_organisations import organisation_offers
+
+        return organisation_offers(self._document.network, typed, self._document.labels)
 
     def _take(self, offer: Offer) -> None:
         end = self._end()
