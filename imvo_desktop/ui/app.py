@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from imvo_desktop import resources
-from imvo_desktop.ui import lazily, window_parts
+from imvo_desktop.ui import lazily, warming, window_parts
 from imvo_desktop.ui.application import Application
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
@@ -78,7 +78,7 @@ class Program(QObject):
         self.window.projects.take_file(path)
 
     def _warm_up(self) -> None:
-        job = self.workers.run(lazily.warm_up)
+        job = self.workers.run(warming.warm_up)
         job.succeeded.connect(self._complete_window)
         left_behind = pasted_folder()
         self.workers.run(lambda _: remove_left_behind(left_behind))

@@ -32,19 +32,6 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.session import Session
     from imvo_desktop.usecases.suggestions import Suggestions
 
-HEAVY = (
-    "imvo_desktop.usecases.session",
-    "imvo_desktop.usecases.assess",
-    "imvo_desktop.analysis.structure",
-)
-# The modules of the parts that come once the window is visible: `window_parts.Completion`.
-_OF_PARTS = (
-    "imvo_desktop.ui.panels.inspector",
-    "imvo_desktop.ui.canvas.chain_view",
-    "imvo_desktop.ui.new_steps",
-    "imvo_desktop.ui.panels.hotspots",
-    "imvo_desktop.ui.panels.history_panel",
-)
 # What the view of suggestions imports: done on the thread that asks, before somebody goes there.
 _OF_SUGGESTIONS = (
     "imvo_desktop.usecases.suggestion_groups",
@@ -74,12 +61,6 @@ def warm_up_imports(_progress: Progress) -> None:
 def can_import_at_once() -> bool:
     """Whether nothing is left to be imported before the dialog of imports opens."""
     return _IMPORTS_READY.is_set()
-
-
-def warm_up(_progress: Progress) -> None:
-    """Import what will be needed soon, so that the first click does not wait for it."""
-    for name in (*HEAVY, *_OF_PARTS):
-        importlib.import_module(name)
 
 
 def create_session(path: Path, author: str, first: Callable[[], Edit]) -> Session:
