@@ -65,6 +65,11 @@ class CountryList(QWidget):
         self._connect()
         self.use(palette, words)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes by, in order."""
+        return (self._fill, self._search, self.table)
+
     def use(self, palette: Palette, words: Words) -> None:
         """Wear these colours and words from now on."""
         self._words = words

@@ -33,6 +33,11 @@ class MapBar(QWidget):
         self.use(palette)
         self._retranslate()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes by, in order."""
+        return (*self._views.values(), self._flows, *self._zooms.values())
+
     def use(self, palette: Palette) -> None:
         """Wear these colours from now on."""
         self._zooms[0].setIcon(icons.icon("fit_screen", palette))

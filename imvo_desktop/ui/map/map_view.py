@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolTip, QVBoxLayout, QWidget
@@ -55,6 +57,8 @@ class MapView(QWidget):
         self._empty = EmptyMap()
         self.setFocusProxy(self.canvas)
         self._lay_out()
+        for before, after in pairwise((*self._bar.stops, self.canvas, *self.list.stops)):
+            self.setTabOrder(before, after)
         self._connect()
         selection.changed.connect(self._follow_selection)
         self._retranslate()

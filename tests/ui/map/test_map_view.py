@@ -178,6 +178,20 @@ def test_that_arrows_walk_from_mark_to_mark_and_escape_clears(
     assert selection.kind is None
 
 
+def test_that_tab_leads_from_the_map_through_its_list(traveller: Traveller) -> None:
+    traveller.view.activateWindow()
+    traveller.canvas.setFocus()
+    passed = []
+    for _ in range(3):
+        focus = traveller.view.window().focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        now = traveller.view.window().focusWidget()
+        passed.append(now.objectName() if now is not None else "")
+
+    assert passed == ["map_fill", "map_search", "map_countries"]
+
+
 def test_that_enter_opens_what_is_selected(traveller: Traveller, qtbot: QtBot) -> None:
     with qtbot.waitSignal(traveller.view.details_asked):
         traveller.key(Qt.Key.Key_Return)
