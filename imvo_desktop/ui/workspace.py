@@ -170,7 +170,7 @@ class Workspace(QWidget):
         self.bottom.currentChanged.connect(self._show_switch)
         hotspots.switch.currentChanged.connect(self._heights.give_to_panel)
         hotspots.priorities.chosen.connect(self.hotspots_seen)
-        hotspots.priorities.sources_asked.connect(lambda: self.asked.emit("show_sources"))
+        hotspots.priorities.asked.connect(self.asked)
         self.hotspots = hotspots
         self.bottom.insertTab(0, hotspots, "")
         self.bottom.setCurrentIndex(0)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from imvo_desktop.domain.codes import Judged
+from imvo_desktop.domain.codes import Judged, OrganisationKind, Relevance
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.records import Link, Risk
 
 
 class FirstStep(StrEnum):
@@ -22,13 +22,20 @@ class FirstStep(StrEnum):
 def done(network: Network, seen: frozenset[FirstStep]) -> frozenset[FirstStep]:
     """The steps that are done; `seen` are those that leave no trace in the chain."""
     found = set(seen)
-    if network.links:
+    upstream = [one for one in network.links.values() if _is_bought(network, one)]
+    if upstream:
         found.add(FirstStep.IMPORT)
-        if all(link.country_of_making for link in network.links.values()):
+        if all(link.country_of_making for link in upstream):
             found.add(FirstStep.COUNTRIES)
     if any(_is_own_judgement(risk) for risk in network.risks.values()):
         found.add(FirstStep.JUDGE)
     return frozenset(found)
+
+
+def _is_bought(network: Network, link: Link) -> bool:
+    """Whether a delivery comes to us and matters: not what goes to customers."""
+    is_sold = network.organisations[link.buyer].kind is OrganisationKind.CUSTOMER
+    return not is_sold and link.relevance is not Relevance.NONE
 
 
 def _is_own_judgement(risk: Risk) -> bool:

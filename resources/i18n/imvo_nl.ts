@@ -1865,6 +1865,13 @@
     </message>
 </context>
 <context>
+    <name>NameEditor</name>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewLinkRow</name>
     <message>
         <source>Choose from the list: several are called so.</source>
@@ -7245,8 +7252,40 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>“{name}” is via de moederbedrijven de eigen moeder. Maak er één leeg.</translation>
     </message>
     <message>
-        <source>A measure has no owner. Who will do it?</source>
-        <translation>Een maatregel heeft geen eigenaar. Wie gaat het doen?</translation>
+        <source>The measure “{text}” has no owner. Who will do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure “{text}” should have been done on {date}. Is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery from “{supplier}” to “{buyer}”: nobody has judged a risk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk “{theme}”: only the number of people makes it {answer}. Is it as serious for each of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{theme}” happens now or is not remedied, and there is no measure to stop or remedy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk “{theme}”: you say likelihood {own}, the source says {said}, and no measure shows an effect. What made it lower?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this project names the source “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source “{name}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are perhaps one and the same organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is out of scope, without a reason. Write down why.</source>
@@ -8232,6 +8271,333 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>there is nothing to do again</source>
         <translation>er is niets om opnieuw te doen</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>No own company chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} own companies; one is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations are their own parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 organisation is its own parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks without one clear place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 risk without one clear place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations with shares over 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 organisation with shares over 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries without a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery without a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries without country of making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery without country of making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries on which nobody judged a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery on which nobody judged a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries “not relevant” without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery “not relevant” without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times “nothing found” without reason and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 time “nothing found” without reason and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks with open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 risk with open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 risk without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 risk without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks that only the number of people makes 4 or 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 risk that only the number of people makes 4 or 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} harms that happen now, without a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 harm that happens now, without a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} levels lowered without a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 level lowered without a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures of which the date is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure of which the date is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products out of scope without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 product out of scope without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lists with rows kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 list with rows kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} circles of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 circle of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations without a way to the own company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 organisation without a way to the own company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times equal deliveries beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 time equal deliveries beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources that nothing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source that nothing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources that are there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source that is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times perhaps the same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 time perhaps the same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {total} deliveries: country of making known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {total} deliveries: product known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {total} deliveries: judged by yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {total} deliveries: checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {total} risks: all questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {total} risks: with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {total} risks: with a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {total} measures: with an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {total} measures: with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures get this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure gets this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures get the status “done”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure gets the status “done”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures get this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure gets this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries get this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery gets this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products get this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 product gets this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources go. Nothing names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source goes. Nothing names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} double sources go; what names them names the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 double source goes; what names it names the one that stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTabWidget, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTabWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
@@ -218,3 +218,16 @@ def test_that_what_was_taken_over_is_marked_and_the_mark_explained(
     marked = [row for row in lines(panel) if row[3].endswith(" *")]
     assert [row[2] for row in marked] == ["Wage & remuneration"]
     assert note.text() == "* One judgement was taken over from sources, without research."
+
+
+def test_that_without_deliveries_the_list_leads_to_the_import(
+    qtbot: QtBot, panel: HotspotsPanel, document: Document
+) -> None:
+    asked: list[str] = []
+    panel.priorities.asked.connect(asked.append)
+    document.do(editing.remove(document.network, Kind.LINK, list(document.network.links)))
+    document.do(editing.remove(document.network, Kind.RISK, list(document.network.risks)))
+    begin = Hand(panel).find(QPushButton, "priorities.begin")
+    qtbot.waitUntil(begin.isVisible, timeout=PATIENCE_MS)
+    QTest.mouseClick(begin, LEFT)
+    assert (begin.text(), asked) == ("Import a supplier list…", ["import_list"])

@@ -201,7 +201,7 @@ def test_that_what_sources_say_can_be_walked_back_and_forth(reader: Reader) -> N
     reader.make_project()
     start = reader.checksum
     reader.import_suppliers()
-    reader.press_button("priorities.to_sources")
+    reader.press_button("priorities.begin")
     assert reader.window.workspace.view == SOURCES
 
     taken = reader.choose_group(Theme.CHILD_LABOUR)

@@ -38,14 +38,14 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
         document.do(editing.add(document.network, grower, cotton))
 
         def is_offered() -> bool:
-            button = window.findChild(QPushButton, "priorities.to_sources")
+            button = window.findChild(QPushButton, "priorities.begin")
             return button is not None and button.isVisible()
 
         qtbot.waitUntil(is_offered, timeout=PATIENCE_MS)
         yield window
 
 
-@pytest.mark.parametrize("button", ["priorities.to_sources", "check_judge", "step_2_other_button"])
+@pytest.mark.parametrize("button", ["priorities.begin", "check_judge", "step_2_other_button"])
 def test_that_what_sources_say_is_one_click_away(window: MainWindow, button: str) -> None:
     if button.startswith("step_2"):
         window.go_to("step_2")

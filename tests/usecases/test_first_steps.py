@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from imvo_desktop.domain.codes import Judged, Theme
+from imvo_desktop.domain.codes import Judged, OrganisationKind, Relevance, Theme
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Risk
 from imvo_desktop.usecases.first_steps import FirstStep, done
@@ -21,6 +21,16 @@ def test_that_countries_are_checked_when_no_delivery_lacks_its_country() -> None
     made = dataclasses.replace(LINK, country_of_making="IN")
     assert FirstStep.COUNTRIES not in done(Network((*ORGANISATIONS, LINK)), frozenset())
     assert FirstStep.COUNTRIES in done(Network((*ORGANISATIONS, made)), frozenset())
+
+
+def test_that_what_goes_to_customers_or_does_not_matter_needs_no_country() -> None:
+    made = dataclasses.replace(LINK, country_of_making="IN")
+    shop = Organisation(id="c", name="Shop", kind=OrganisationKind.CUSTOMER)
+    sold = Link(id="s", supplier="b", buyer="c")
+    aside = Link(id="p", supplier="a", buyer="b", relevance=Relevance.NONE)
+    chain = Network((*ORGANISATIONS, shop, made, sold, aside))
+    assert FirstStep.COUNTRIES in done(chain, frozenset())
+    assert done(Network((*ORGANISATIONS, shop, sold)), frozenset()) == frozenset()
 
 
 def test_that_a_risk_counts_as_judged_when_its_likelihood_is_answered() -> None:

@@ -40,11 +40,11 @@ _RISK = Qt.ItemDataRole.UserRole
 class PrioritiesList(QWidget):
     """One harm a row; choosing a row selects the deliveries it travels over.
 
-    `sources_asked` where nothing is judged yet and a person wants to see what sources say.
+    `asked(command)` where nothing is judged yet: to see what sources say, or first to import.
     """
 
     chosen = Signal(object, object)
-    sources_asked = Signal()
+    asked = Signal(str)
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -62,10 +62,10 @@ class PrioritiesList(QWidget):
         self._provisional.setObjectName("priorities.provisional")
         self._note = WrappedLabel(role="quiet")
         self._note.setObjectName("priorities.note")
-        self._to_sources = QPushButton()
-        self._to_sources.setObjectName("priorities.to_sources")
-        self._to_sources.clicked.connect(self.sources_asked)
-        self._to_sources.hide()
+        self._begin = QPushButton()
+        self._begin.setObjectName("priorities.begin")
+        self._begin.clicked.connect(self._ask)
+        self._begin.hide()
         self._tree = QTreeWidget()
         self._set_up_tree()
         layout = QVBoxLayout(self)
@@ -74,7 +74,7 @@ class PrioritiesList(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(self._provisional)
         layout.addWidget(self._note)
-        layout.addWidget(self._to_sources, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._begin, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._tree, 1)
         layout.addStretch(0)
 
@@ -124,7 +124,7 @@ class PrioritiesList(QWidget):
         if assessment is None:
             self._tree.clear()
             self._provisional.hide()
-            self._to_sources.hide()
+            self._begin.hide()
             self._head.setText(self.tr("Here you see where to begin, and why."))
             self._note.setText(self.tr("The hotspots are being computed."))
             self._note.setVisible(document.is_open)
@@ -193,10 +193,15 @@ class PrioritiesList(QWidget):
         empty = words.text("chart.narrowed.hint") if is_narrowed else self._how_to_begin()
         self._note.setText(taken if has_rows else empty)
         self._note.setVisible(bool(self._note.text()))
-        self._to_sources.setText(self.tr("See what sources say"))
-        self._to_sources.setAccessibleName(self._to_sources.text())
-        can_begin = not has_rows and not is_narrowed
-        self._to_sources.setVisible(can_begin and bool(self._document.network.links))
+        has_links = bool(self._document.network.links)
+        sources, first = self.tr("See what sources say"), self.tr("Import a supplier list…")
+        self._begin.setText(sources if has_links else first)
+        self._begin.setAccessibleName(self._begin.text())
+        self._begin.setVisible(not has_rows and not is_narrowed)
+
+    def _ask(self) -> None:
+        has_links = bool(self._document.network.links)
+        self.asked.emit("show_sources" if has_links else "import_list")
 
     def _add_group(self, title: str, rows: Iterable[HotspotRow]) -> None:
         self._add_head(title)

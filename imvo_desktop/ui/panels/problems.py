@@ -100,6 +100,7 @@ class ProblemsPanel(QWidget):
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self._summary)
         layout.addWidget(self._table, 1)
+        layout.addStretch(0)
 
     def _connect(self) -> None:
         self._table.clicked.connect(self._jump)
@@ -175,6 +176,7 @@ class ProblemsPanel(QWidget):
             text.setToolTip(text.text())
             self._table.setItem(row, 0, serious)
             self._table.setItem(row, 1, text)
+        self._table.setVisible(bool(shown))
         self._summary.setText(self._summary_text())
 
     def _summary_text(self) -> str:
