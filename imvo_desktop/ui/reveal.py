@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 def reveal(control: QWidget) -> None:
     """Bring every tab that holds `control` to the front and put the keyboard in it."""
-    above = control.parentWidget()
-    while above is not None:
+    within = [control]
+    while (above := within[-1].parentWidget()) is not None:
         if isinstance(above, QTabWidget):
-            pages = (above.widget(at) for at in range(above.count()))
-            page = next((one for one in pages if one.isAncestorOf(control)), None)
-            if page is not None:
-                above.setCurrentWidget(page)
-        above = above.parentWidget()
+            for page in within:
+                if above.indexOf(page) >= 0:
+                    above.setCurrentWidget(page)
+        within.append(above)
     control.setFocus(Qt.FocusReason.OtherFocusReason)
