@@ -87,6 +87,14 @@ def test_that_a_file_dropped_on_the_inspector_supports_what_is_selected(
     assert kept(document) == []
 
 
+def test_that_a_file_supports_what_was_selected_when_it_was_dropped(
+    qtbot: QtBot, page: EvidencePage, document: Document, selection: Selection, report: Path
+) -> None:
+    page.take(dropped(report).mimeData())
+    selection.set(Kind.LINK, ["l2"])
+    assert wait_for_one(qtbot, document).subject == "r2"
+
+
 def test_that_a_file_is_saved_as_a_copy(
     qtbot: QtBot, page: EvidencePage, document: Document, report: Path, tmp_path: Path
 ) -> None:

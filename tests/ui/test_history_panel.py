@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.history_model import WHAT, WHO
 from imvo_desktop.ui.panels.history_panel import HistoryPanel
@@ -139,3 +140,18 @@ def test_that_a_project_that_only_is_read_is_left_as_it_is(
     back = Hand(panel).find(QPushButton, "history.back")
     qtbot.waitUntil(lambda: "changes" in Hand(panel).find(QLabel, "history.told").text())
     assert not back.isEnabled()
+
+
+def test_that_keys_bring_the_edits_to_the_front(
+    qtbot: QtBot, started: Program, tmp_path: Path
+) -> None:
+    started.document.adopt(Session.open(made(tmp_path / "b.imvo", *RECORDS), author="Bo"))
+    window = started.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_H, keys)
+    panel = window.findChild(HistoryPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    qtbot.waitUntil(lambda: started.workers.is_idle, timeout=PATIENCE_MS)

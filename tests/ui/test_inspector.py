@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from imvo_desktop.domain.codes import Kind, Level, Theme
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.finder_line import FinderLine
 from imvo_desktop.ui.panels.inspector import Inspector
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.selection import Selection
@@ -143,6 +144,19 @@ def test_that_rarer_facts_wait_in_folds(
     found = document.network.organisations["weaver"]
     assert (found.identifiers.kvk, found.lat, found.parent) == ("12345678", -51.924, "own")
     assert hand.find(QLineEdit, "field.parent").text() == "Fietstas BV"
+
+
+def test_that_organisations_of_the_chain_are_offered_as_parent(
+    qtbot: QtBot, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.ORGANISATION, ["weaver"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(1)
+    hand.click("facts.belongs")
+    line = hand.find(FinderLine, "field.parent")
+    line.setFocus()
+    QTest.keyClicks(line, "fiets")
+    qtbot.waitUntil(line.popup.isVisible, timeout=PATIENCE_MS)
+    assert str(line.popup.model().index(0, 0).data()).startswith("Fietstas BV")
 
 
 def test_that_a_parent_nobody_knows_changes_nothing_and_is_said(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import dataclasses
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -11,6 +12,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Evidence
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.progress import Progress
@@ -25,9 +27,9 @@ _PNG = "image/png"
 
 
 class EvidenceAdder(QWidget):
-    """Keeps what it is given in the project; `kept(Evidence)` once it is there, still unplaced.
+    """Keeps what it is given in the project; `kept(Evidence)` once it is there, without an id.
 
-    The id and subject of what it tells are blank: whoever asked says what it supports.
+    `place_of` gives what it supports at the moment somebody adds it; blank without one.
     """
 
     kept = Signal(object)
@@ -36,6 +38,7 @@ class EvidenceAdder(QWidget):
         super().__init__()
         self._document = document
         self._name = name
+        self.place_of: Callable[[], object] = lambda: None
         self._file = QPushButton(self.tr("Add a file…"))
         self._address = QLineEdit()
         self._add = QPushButton(self.tr("Add"))
@@ -82,9 +85,10 @@ class EvidenceAdder(QWidget):
         if session is None or self._document.is_read_only:
             return
         self.tell("")
+        made = self._made(name)
 
         def work(_progress: Progress) -> Evidence:
-            return self._made(name, sha256=session.attach(*read()))
+            return dataclasses.replace(made, sha256=session.attach(*read()))
 
         job = self._document.workers.run(work)
         job.succeeded.connect(self.kept)
@@ -101,13 +105,14 @@ class EvidenceAdder(QWidget):
 
     def _keep_address(self, address: str) -> None:
         self.tell("")
-        self.kept.emit(self._made(address, address=address))
+        self.kept.emit(dataclasses.replace(self._made(address), address=address))
 
-    def _made(self, name: str, sha256: str | None = None, address: str | None = None) -> Evidence:
+    def _made(self, name: str) -> Evidence:
+        """A piece of evidence called `name` for what is chosen now, added now."""
+        place = self.place_of()
+        kind, subject = place if isinstance(place, tuple) else (Kind.RISK, "")
         by = self._document.author or None
-        return Evidence(
-            id="", subject="", name=name, sha256=sha256, address=address, added=today(), by=by
-        )
+        return Evidence(id="", subject_kind=kind, subject=subject, name=name, added=today(), by=by)
 
     def _add_address(self) -> None:
         address = evidence.web_address(self._address.text())

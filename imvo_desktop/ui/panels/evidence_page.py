@@ -47,6 +47,7 @@ class EvidencePage(QWidget):
         self._about = CodeBox([], "evidence.about")
         self._about.setAccessibleName(self.tr("What it supports"))
         self._adder = EvidenceAdder(document)
+        self._adder.place_of = lambda: self._about.code
         self._adder.kept.connect(self._put)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
@@ -142,14 +143,11 @@ class EvidencePage(QWidget):
             self._show_cards()
 
     def _put(self, kept: Evidence) -> None:
-        """Put what is kept under what is chosen, as one edit."""
-        document, place = self._document, self._about.code
-        if not isinstance(place, tuple) or document.network.get(*place) is None:
-            return
-        made = dataclasses.replace(
-            kept, id=document.new_id(), subject_kind=place[0], subject=place[1]
-        )
-        document.do(evidence.add_evidence(document.network, made))
+        """Put what is kept under what was chosen when it was added, as one edit."""
+        network = self._document.network
+        if network.get(kept.subject_kind, kept.subject) is not None:
+            made = dataclasses.replace(kept, id=self._document.new_id())
+            self._document.do(evidence.add_evidence(network, made))
 
     def _remove(self, support: Support) -> None:
         ids = [one.id for one in support.pieces]

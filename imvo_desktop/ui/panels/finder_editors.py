@@ -174,7 +174,9 @@ class OrganisationEditor(FinderEditor):
         self._is_ready = True
 
     def _offers(self, typed: str) -> tuple[Offer, ...]:
-        return lazily.organisation_offers(self._network, typed, self.words)
+        from imvo_desktop.usecases.find_organisations import organisation_offers
+
+        return organisation_offers(self._network, typed, self.words)
 
     def _shown_text(self, value: object) -> str:
         found = self._network.organisations.get(str(value))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from imvo_desktop.ui import icons
 from imvo_desktop.ui.theme import Theme
 
-_CLOSE = "QTabBar::tab { padding-left: 6px; padding-right: 6px; }"
+_CLOSE = "QTabBar::tab { padding-left: 3px; padding-right: 3px; }"
 
 
 class NarrowTabs(QTabWidget):
