@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
@@ -15,16 +16,17 @@ _READ = frozenset({Kind.PROJECT, Kind.ORGANISATION, Kind.LINK})
 
 
 class KeptLines(QObject):
-    """Holds the lines; `changed` when there are others.
+    """Holds the lines that `view` shows; `changed` when there are others.
 
     A choice is followed at once; anything else is read anew from a snapshot.
     """
 
     changed = Signal()
 
-    def __init__(self, document: Document, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, document: Document, view: QWidget) -> None:
+        super().__init__(view)
         self._document = document
+        self._view = view
         self._job: Job | None = None
         self._is_due = False
         self.lines: tuple[ScopeLine, ...] = ()
@@ -34,9 +36,9 @@ class KeptLines(QObject):
             signal.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the chain anew; once more where it changed meanwhile."""
+        """Read the chain anew, once somebody sees it; again where it changed meanwhile."""
         self._is_due = True
-        if self._job is not None:
+        if self._job is not None or not self._view.isVisible():
             return
         self._is_due = False
         document = self._document
@@ -49,6 +51,11 @@ class KeptLines(QObject):
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(document.failed)
         self._job.finished.connect(self._end)
+
+    def catch_up(self) -> None:
+        """Read what changed while nobody saw it."""
+        if self._is_due:
+            self.refresh()
 
     def _follow(self, edit: Edit) -> None:
         if edit.kinds & _READ:
@@ -63,5 +70,4 @@ class KeptLines(QObject):
 
     def _end(self) -> None:
         self._job = None
-        if self._is_due:
-            self.refresh()
+        self.catch_up()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imvo_desktop.ui.document import Document
@@ -41,6 +42,7 @@ class RebuiltView(QWidget):
         self.setObjectName(name)
         self._document = document
         self._make = make
+        self._is_due = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._rebuild)
@@ -62,8 +64,16 @@ class RebuiltView(QWidget):
         body.refresh()
         return body
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_due:
+            self._refresh()
+
     def _refresh(self) -> None:
-        self.body.refresh()
+        """Show what is so now: at once when it is seen, else when it will be."""
+        self._is_due = not self.isVisible()
+        if not self._is_due:
+            self.body.refresh()
 
     def _rebuild_soon(self) -> None:
         self._later.start(0)

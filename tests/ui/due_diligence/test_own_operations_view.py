@@ -202,3 +202,21 @@ def test_that_the_rows_after_us_stay_selected_after_an_edit(
     where = table.visualItemRect(table.item(1, 0)).center()  # type: ignore[arg-type]  # is there
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert document.network.links[selection.ids[0]].supplier == "own"
+
+
+def test_that_a_page_nobody_sees_waits_until_it_is_seen(
+    qtbot: QtBot, document: Document, selection: Selection
+) -> None:
+    view = seen(qtbot, OwnOperationsView(document, selection))
+    view.hide()
+    network, new_id = document.network, document.new_id
+    document.do(own_operations.add_site(network, "Loods", new_id))
+    assert not [one for one in view.findChildren(QPushButton) if is_remove(one)]
+    view.show()
+    assert [one.accessibleName() for one in view.findChildren(QPushButton) if is_remove(one)] == [
+        "Remove Loods"
+    ]
+
+
+def is_remove(button: QPushButton) -> bool:
+    return button.objectName().startswith("own.remove_site")

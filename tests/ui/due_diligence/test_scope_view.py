@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, ScopeDecision
 from imvo_desktop.domain.network import Network
 from imvo_desktop.ui.document import Document
@@ -84,9 +85,8 @@ def view(qtbot: QtBot, document: Document, selection: Selection) -> ScopeView:
 @pytest.fixture
 def chooser(qtbot: QtBot, document: Document, view: ScopeView) -> Chooser:
     found = Chooser(qtbot, document, view)
-    qtbot.waitUntil(
-        lambda: document.suggesting.last is not None and len(found.rows) == 3, timeout=PATIENCE_MS
-    )
+    sources = found.find(QPushButton, "scope.sources")
+    qtbot.waitUntil(lambda: len(found.rows) == 3 and sources.isEnabled(), timeout=PATIENCE_MS)
     return found
 
 
@@ -225,8 +225,16 @@ def test_that_nothing_can_be_chosen_where_the_project_can_only_be_read(
 
 
 def test_that_an_edit_of_the_chain_brings_its_product(chooser: Chooser) -> None:
-    from imvo_desktop.domain import editing
-
     network = chooser.document.network
     chooser.document.do(editing.change(network, Kind.LINK, ["l5"], product="cacao"))
+    chooser.qtbot.waitUntil(lambda: "cacao" in chooser.rows, timeout=PATIENCE_MS)
+
+
+def test_that_a_page_nobody_sees_reads_the_chain_when_it_is_seen(
+    chooser: Chooser, view: ScopeView
+) -> None:
+    view.hide()
+    network = chooser.document.network
+    chooser.document.do(editing.change(network, Kind.LINK, ["l5"], product="cacao"))
+    view.show()
     chooser.qtbot.waitUntil(lambda: "cacao" in chooser.rows, timeout=PATIENCE_MS)
