@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from imvo_desktop.progress import Progress
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
-from imvo_desktop.usecases.step_marks import StepMark
+
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.step_marks import StepMark
 
 
 class MarkingSteps(QObject):

@@ -2608,18 +2608,6 @@
         <translation>Prioriteiten</translation>
     </message>
     <message>
-        <source>First: harm that happens now or is not put right ({count})</source>
-        <translation>Eerst: schade die nu gebeurt of niet is hersteld ({count})</translation>
-    </message>
-    <message>
-        <source>Priorities ({count})</source>
-        <translation>Prioriteiten ({count})</translation>
-    </message>
-    <message>
-        <source>{count} more: see the table of risks.</source>
-        <translation>Nog {count}: zie de tabel met risico’s.</translation>
-    </message>
-    <message>
         <source>Choose a delivery or an organisation in the chain and add a risk on the right. Then you see here what comes first, and why.</source>
         <translation>Kies in de keten een levering of een organisatie en voeg rechts een risico toe. Daarna ziet u hier wat eerst komt, en waarom.</translation>
     </message>
@@ -2630,6 +2618,21 @@
     <message>
         <source>Import a supplier list…</source>
         <translation>Leverancierslijst inlezen…</translation>
+    </message>
+</context>
+<context>
+    <name>PrioritiesTree</name>
+    <message>
+        <source>First: harm that happens now or is not put right ({count})</source>
+        <translation>Eerst: schade die nu gebeurt of niet is hersteld ({count})</translation>
+    </message>
+    <message>
+        <source>Priorities ({count})</source>
+        <translation>Prioriteiten ({count})</translation>
+    </message>
+    <message>
+        <source>{count} more: see the table of risks.</source>
+        <translation>Nog {count}: zie de tabel met risico’s.</translation>
     </message>
 </context>
 <context>
