@@ -151,9 +151,9 @@ COLUMNS: dict[Kind, tuple[Column, ...]] = {
         ),
     ),
     Kind.LINK: (
-        _needed(Column("supplier", Shape.ORGANISATION, 160)),
-        _needed(Column("buyer", Shape.ORGANISATION, 150)),
-        Column("product", width=130),
+        _needed(Column("supplier", Shape.ORGANISATION, 150)),
+        _needed(Column("buyer", Shape.ORGANISATION, 140)),
+        Column("product", width=120),
         Column("country_of_making", Shape.COUNTRY, 130),
         Column("level", Shape.LEVEL, 140),
         Column("rank", Shape.RANK, 70),

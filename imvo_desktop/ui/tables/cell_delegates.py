@@ -43,6 +43,7 @@ type Index = QModelIndex | QPersistentModelIndex
 type Wanted = str | Chosen
 
 _SWATCH = 14
+_SHOWN = "was_shown"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ANSWERS = range(1, 6)
 _NO_HINT = QStyledItemDelegate.EndEditHint.RevertModelCache
@@ -62,6 +63,14 @@ class CellDelegate(QStyledItemDelegate):
         line = QLineEdit(parent)
         line.setAccessibleName(self._name())
         return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the value; Qt asks again at every change elsewhere: what is being typed stays."""
+        if not isinstance(editor, QLineEdit) or editor.isModified():
+            return
+        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if text != editor.text():
+            editor.setText(text)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         model.setData(index, self.wanted(editor))
@@ -127,9 +136,10 @@ class CodeDelegate(CellDelegate):
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
+        if isinstance(editor, QComboBox) and not editor.property(_SHOWN):
             found = index.data(Qt.ItemDataRole.EditRole)
             editor.setCurrentIndex(max(editor.findData(found), editor.findText(found)))
+            editor.setProperty(_SHOWN, True)
 
     def wanted(self, editor: QWidget) -> Wanted:
         return str(editor.currentData() or "") if isinstance(editor, QComboBox) else ""

@@ -88,11 +88,18 @@ class RecordTable(QWidget):
         self._document.filtering.clear()
 
     def add_row(self) -> None:
-        """Begin a new record."""
+        """Begin a new record; a filter would hide it, so everything is shown."""
+        if self.model.is_narrowed:
+            self.clear_filter()
         if self.model.kind is Kind.LINK:
             self._new_link.begin()
-        else:
-            self.asked.emit(_ADD[self.model.kind])
+            return
+        before = self.model.rowCount()
+        self.asked.emit(_ADD[self.model.kind])
+        if self.model.rowCount() == before + 1:
+            name = self.model.index(before, self.view.shown_columns()[0])
+            self.view.setCurrentIndex(name)
+            self.view.edit(name)
 
     def choose_columns(self) -> CheckList:
         """Open the list of columns: which are shown, and in which order."""

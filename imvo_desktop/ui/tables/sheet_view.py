@@ -130,8 +130,7 @@ class SheetView(QTableView):
         else:
             self._tabbed_from = None
             super().keyPressEvent(event)
-            if key == _Key.Key_F2:
-                self._go_to_end_of_text()
+            self._begin_text(key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._tabbed_from = None
@@ -182,8 +181,13 @@ class SheetView(QTableView):
             found.select(model.index(top, left), model.index(bottom, right))
         self.selectionModel().select(found, _SELECT.ClearAndSelect)
 
-    def _go_to_end_of_text(self) -> None:
+    def _begin_text(self, key: int) -> None:
+        """F2 goes to the end of the text, Backspace begins with an empty one."""
+        if key == _Key.Key_Backspace:
+            self.edit(self.currentIndex())
         editor = self.indexWidget(self.currentIndex())
-        if isinstance(editor, QLineEdit):
+        if isinstance(editor, QLineEdit) and key == _Key.Key_F2:
             editor.deselect()
             editor.end(False)
+        elif isinstance(editor, QLineEdit) and key == _Key.Key_Backspace:
+            editor.clear()

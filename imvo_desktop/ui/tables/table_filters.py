@@ -27,6 +27,8 @@ class TableFilters(QObject):
         row.changed.connect(self._type)
         row.values_asked.connect(self.open_values)
         document.opened.connect(self.clear)
+        # What is typed and ticked are words of the language that was.
+        document.language_changed.connect(self.clear)
 
     def only(self, column: int, text: str) -> None:
         """Keep only the rows that say `text` in `column`."""

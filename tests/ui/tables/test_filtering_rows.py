@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, MeasureKind
 from imvo_desktop.domain.records import Measure
+from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.check_list import CheckList
@@ -77,6 +78,13 @@ def test_that_measures_follow_the_risk_they_are_about(
     document.filtering.narrow(Criterion(By.PRODUCT, ("canvas",)))
     assert list(table.model.ids) == ["mr2"]
     qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
+
+
+def test_that_another_language_takes_filters_away(table: RecordTable, document: Document) -> None:
+    QTest.keyClicks(Hand(table).find(QLineEdit, f"filter_{column_of(table, 'kind')}"), "supplier")
+    assert len(table.model.ids) < 6
+    document.set_labels(Labels("nl"))
+    assert len(table.model.ids) == 6
 
 
 def test_that_the_menu_filters_by_the_value_of_the_cell(table: RecordTable) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Certainty, Kind
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.finder_line import FinderLine
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.record_table import RecordTable
 from tests.ui.hand import PATIENCE_MS, Hand
@@ -204,6 +206,50 @@ def test_that_heads_are_copied_on_request_and_formulas_never(
     select_cells(table, ("office", "city"), ("office", "city"))
     table.commands.copy_with_heads()
     assert clipboard_text() == "City\n'=1+1\n"
+
+
+def test_that_what_is_being_typed_survives_a_change_elsewhere(
+    qtbot: QtBot, table: RecordTable, document: Document
+) -> None:
+    edit_cell(table, "own", "city")
+    line = table.view.viewport().findChildren(QLineEdit)[0]
+    QTest.keyClicks(line, "Ede")
+    document.do(editing.change(document.network, Kind.ORGANISATION, ["weaver"], city="Pune"))
+    document.assessed.emit()
+    assert line.text() == "Ede"
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: document.network.organisations["own"].city == "Ede")
+
+
+def test_that_backspace_begins_with_an_empty_text(table: RecordTable) -> None:
+    click_cell(table, "own", "sector")
+    QTest.keyClick(table.view, Qt.Key.Key_Backspace)
+    line = table.view.viewport().findChildren(QLineEdit)[0]
+    assert line.text() == ""
+
+
+def test_that_a_product_that_is_chosen_brings_its_code(
+    qtbot: QtBot, links: RecordTable, document: Document
+) -> None:
+    edit_cell(links, "l5", "product")
+    qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
+    line = links.view.findChild(FinderLine)
+    assert line is not None
+    links.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus, timeout=PATIENCE_MS)
+    line.selectAll()
+    QTest.keyClicks(line, "jeans")
+    qtbot.waitUntil(line.popup.isVisible, timeout=PATIENCE_MS)
+    QTest.keyClick(line.popup, Qt.Key.Key_Down)
+    QTest.keyClick(line.popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: document.network.links["l5"].product == "jeans")
+    assert (document.network.links["l5"].hs or "").startswith("62")
+    document.undo()
+    assert (document.network.links["l5"].product, document.network.links["l5"].hs) == (
+        "papier",
+        None,
+    )
 
 
 def test_that_a_supplier_is_chosen_from_the_organisations(
