@@ -124,6 +124,8 @@ def fold(network: Network, folding: Folding, words: Words) -> ShownChain:
     closed = {one: at for one, at in node_of.items() if at not in folding.opened}
     ends = _ends(network, closed)
     behind = holders(_nodes(network, closed), ends.values(), folding.collapsed, _first(network))
+    if not closed and not behind:
+        return ShownChain(network, group_of=node_of)
     held = {one: behind.get(at, at) for one, at in closed.items()}
     held.update((one, at) for one, at in behind.items() if one in network.organisations)
     grouped = {one.id: one for one in found if one.id not in folding.opened}

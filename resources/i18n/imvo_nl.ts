@@ -1868,7 +1868,7 @@
     <name>NameEditor</name>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de organisatie</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ class ChainCanvas(ZoomedView):
         self._keyboard = keyboard
         self._gesture: Gesture | None = None
         self._is_space_down = False
-        self._edges = EdgeScroll(lambda: self.viewport().rect(), self.pan)
+        self._edges = EdgeScroll(self)
         self._edges.scrolled.connect(self._move_on)
         self._set_up()
 
@@ -102,6 +102,9 @@ class ChainCanvas(ZoomedView):
             self.mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.angleDelta().y():
+            self.pan(event.angleDelta().y(), 0)
+            return
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
@@ -128,9 +131,9 @@ class ChainCanvas(ZoomedView):
 
     def cancel_gesture(self) -> None:
         """Take back what the mouse is doing."""
-        self._edges.stop()
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
+            self._edges.stop()
             gesture.cancel()
             self._show_cursor()
 

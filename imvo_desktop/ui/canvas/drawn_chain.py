@@ -50,6 +50,7 @@ class DrawnChain(QObject):
         document.filtering.changed.connect(self.fade)
         document.language_changed.connect(folds.speak)
         folds.changed.connect(self._follow)
+        folds.replaced.connect(self._replace)
         selection.changed.connect(self.mark)
 
     def load(self) -> None:
@@ -86,6 +87,12 @@ class DrawnChain(QObject):
         self._scene.model.nodes.captions = shown.captions
         self._placing.begin(shown.network)
         self.mark()
+
+    def _replace(self, anchor: str) -> None:
+        self._anchor = anchor
+        self._load_shown()
+        self.fade()
+        self.followed.emit()
 
     def _follow(self, edit: Edit, anchor: str) -> None:
         self._anchor = anchor

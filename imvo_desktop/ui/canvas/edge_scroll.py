@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from imvo_desktop.ui.canvas.zoomed_view import ZoomedView
 
 _MS_BETWEEN = 16
 _EDGE, _MOST = 28, 24
 
 
 class EdgeScroll(QObject):
-    """`scrolled` after each step while the pointer is near the edge of `view()`."""
+    """`scrolled` after each step while the pointer is near the edge of the view."""
 
     scrolled = Signal()
 
-    def __init__(self, view: Callable[[], QRect], pan: Callable[[int, int], None]) -> None:
-        super().__init__()
-        self._view = view
-        self._pan = pan
+    def __init__(self, canvas: ZoomedView) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
         self._at = QPoint()
         self._timer = QTimer(self)
         self._timer.setInterval(_MS_BETWEEN)
@@ -38,14 +37,14 @@ class EdgeScroll(QObject):
 
     def by(self) -> tuple[int, int]:
         """How many pixels right and down the next step moves the drawing."""
-        view = self._view()
+        view = self._canvas.viewport().rect()
         return (
             _towards(self._at.x(), view.left(), view.right()),
             _towards(self._at.y(), view.top(), view.bottom()),
         )
 
     def _step(self) -> None:
-        self._pan(*self.by())
+        self._canvas.pan(*self.by())
         self.scrolled.emit()
 
 

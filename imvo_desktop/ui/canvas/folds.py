@@ -15,16 +15,20 @@ from imvo_desktop.usecases.group_organisations import GroupBy
 MOST_AT_ONCE = 1000
 """Up to so many organisations are folded while the window waits (at most 50 ms)."""
 
+_MOST_FOLLOWED = 1000
+
 
 class Folds(QObject):
     """Follows the document and what a person folds; never an edit, gone with the project.
 
     `changing(organisation)` and then `changed(Edit, organisation)`: the edit leads from the chain
     shown before to the one shown now, and that organisation should stay where it is on the
-    screen, empty for none. `chosen` when something is grouped, opened or collapsed.
+    screen, empty for none. `replaced(organisation)` comes instead where almost all is another.
+    `chosen` when something is grouped, opened or collapsed.
     """
 
     changing = Signal(str)
+    replaced = Signal(str)
     changed = Signal(object, str)
     chosen = Signal()
 
@@ -45,7 +49,7 @@ class Folds(QObject):
     def follow(self, edit: Edit) -> None:
         """Follow an edit of the document."""
         if self.shown.is_plain:
-            self.shown = ShownChain(self.document.network)
+            self.shown = dataclasses.replace(self.shown, network=self.document.network)
             self.changed.emit(edit, "")
         if not self.folding.is_plain:
             self._fold("")
@@ -154,10 +158,18 @@ class Folds(QObject):
 
     def _take(self, result: tuple[int, ShownChain, str]) -> None:
         number, shown, anchor = result
-        if number == self._number:
-            self._show(shown, anchor)
+        if number != self._number:
+            return
+        if shown.is_plain:
+            # Folded from a snapshot: what is drawn follows the chain itself.
+            shown = dataclasses.replace(shown, network=self.document.network)
+        self._show(shown, anchor)
 
     def _show(self, shown: ShownChain, anchor: str) -> None:
         self.changing.emit(anchor)
         before, self.shown = self.shown, shown
-        self.changed.emit(changes_between(before, shown), anchor)
+        sizes = (len(one.network.organisations) for one in (before, shown))
+        if abs(next(sizes) - next(sizes)) > _MOST_FOLLOWED:
+            self.replaced.emit(anchor)
+        else:
+            self.changed.emit(changes_between(before, shown), anchor)

@@ -32,6 +32,7 @@ class NameEditor(QLineEdit):
         self.hide()
         self.returnPressed.connect(lambda: self._end(is_kept=True))
         canvas.looked.connect(self._place)
+        self._retranslate()
 
     def edit(self, node: str, name: str, centre: QPointF) -> None:
         """Let a person change `name` of the node at `centre` of the scene."""
@@ -82,6 +83,14 @@ class NameEditor(QLineEdit):
             self.named.emit(node, self.text())
         if had_focus:
             self.left.emit(is_on)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Name of the organisation"))
 
     def _place(self) -> None:
         if not self._node:

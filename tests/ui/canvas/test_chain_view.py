@@ -7,7 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS
@@ -121,8 +130,12 @@ def test_that_the_legend_names_every_level_and_assumed(view: ChainView) -> None:
 
 def test_that_every_control_has_a_name(view: ChainView) -> None:
     assert view.canvas.accessibleName()
-    for button in view.findChildren(QToolButton):
-        assert button.accessibleName() or not button.isVisible()
+    view.focus_search()
+    view.add_note()
+    view.rename()
+    for kind in (QToolButton, QLineEdit, QPlainTextEdit):
+        for control in view.findChildren(kind):
+            assert control.accessibleName(), control.objectName()
 
 
 def test_that_an_empty_project_offers_one_button(
