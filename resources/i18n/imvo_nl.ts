@@ -7256,39 +7256,39 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>The measure “{text}” has no owner. Who will do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De maatregel “{text}” heeft geen eigenaar. Wie gaat het doen?</translation>
     </message>
     <message>
         <source>The measure “{text}” should have been done on {date}. Is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De maatregel “{text}” had op {date} klaar moeten zijn. Is dat zo?</translation>
     </message>
     <message>
         <source>The delivery from “{supplier}” to “{buyer}”: nobody has judged a risk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De levering van “{supplier}” aan “{buyer}”: nog niemand heeft een risico beoordeeld.</translation>
     </message>
     <message>
         <source>The risk “{theme}”: only the number of people makes it {answer}. Is it as serious for each of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het risico “{theme}”: alleen het aantal mensen maakt het {answer}. Is het voor ieder van hen zo ernstig?</translation>
     </message>
     <message>
         <source>“{theme}” happens now or is not remedied, and there is no measure to stop or remedy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{theme}” gebeurt nu of is niet hersteld, en er is geen maatregel om het te stoppen of te herstellen.</translation>
     </message>
     <message>
         <source>The risk “{theme}”: you say likelihood {own}, the source says {said}, and no measure shows an effect. What made it lower?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het risico “{theme}”: u zegt kans {own}, de bron zegt {said}, en geen maatregel laat een effect zien. Waardoor werd het lager?</translation>
     </message>
     <message>
         <source>Nothing in this project names the source “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in dit project noemt de bron “{name}”.</translation>
     </message>
     <message>
         <source>The source “{name}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron “{name}” staat er dubbel in.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are perhaps one and the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}” en “{second}” zijn misschien een en dezelfde organisatie.</translation>
     </message>
     <message>
         <source>“{name}” is out of scope, without a reason. Write down why.</source>
@@ -8280,327 +8280,327 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>quality</name>
     <message>
         <source>No own company chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen eigen bedrijf gekozen</translation>
     </message>
     <message>
         <source>{count} own companies; one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eigen bedrijven; één is genoeg</translation>
     </message>
     <message>
         <source>{count} organisations are their own parent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisaties zijn hun eigen moederbedrijf</translation>
     </message>
     <message>
         <source>1 organisation is its own parent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 organisatie is haar eigen moederbedrijf</translation>
     </message>
     <message>
         <source>{count} risks without one clear place</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} risico’s zonder één duidelijke plek</translation>
     </message>
     <message>
         <source>1 risk without one clear place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 risico zonder één duidelijke plek</translation>
     </message>
     <message>
         <source>{count} organisations with shares over 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisaties met aandelen boven de 100 %</translation>
     </message>
     <message>
         <source>1 organisation with shares over 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1 organisatie met aandelen boven de 100 %</translation>
     </message>
     <message>
         <source>{count} deliveries to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen aan zichzelf</translation>
     </message>
     <message>
         <source>1 delivery to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering aan zichzelf</translation>
     </message>
     <message>
         <source>{count} deliveries without a product</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen zonder product</translation>
     </message>
     <message>
         <source>1 delivery without a product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering zonder product</translation>
     </message>
     <message>
         <source>{count} deliveries without country of making</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen zonder land van productie</translation>
     </message>
     <message>
         <source>1 delivery without country of making</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering zonder land van productie</translation>
     </message>
     <message>
         <source>{count} deliveries on which nobody judged a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen waarvoor niemand een risico heeft beoordeeld</translation>
     </message>
     <message>
         <source>1 delivery on which nobody judged a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering waarvoor niemand een risico heeft beoordeeld</translation>
     </message>
     <message>
         <source>{count} deliveries “not relevant” without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen ‘niet relevant’ zonder reden</translation>
     </message>
     <message>
         <source>1 delivery “not relevant” without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering ‘niet relevant’ zonder reden</translation>
     </message>
     <message>
         <source>{count} times “nothing found” without reason and source</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} keer ‘niets gevonden’ zonder reden en bron</translation>
     </message>
     <message>
         <source>1 time “nothing found” without reason and source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 keer ‘niets gevonden’ zonder reden en bron</translation>
     </message>
     <message>
         <source>{count} risks with open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} risico’s met open vragen</translation>
     </message>
     <message>
         <source>1 risk with open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>1 risico met open vragen</translation>
     </message>
     <message>
         <source>{count} risks without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} risico’s zonder reden</translation>
     </message>
     <message>
         <source>1 risk without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>1 risico zonder reden</translation>
     </message>
     <message>
         <source>{count} risks without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} risico’s zonder bron</translation>
     </message>
     <message>
         <source>1 risk without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 risico zonder bron</translation>
     </message>
     <message>
         <source>{count} risks that only the number of people makes 4 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} risico’s die alleen door het aantal mensen 4 of 5 zijn</translation>
     </message>
     <message>
         <source>1 risk that only the number of people makes 4 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 risico dat alleen door het aantal mensen 4 of 5 is</translation>
     </message>
     <message>
         <source>{count} harms that happen now, without a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} keer schade die nu gebeurt, zonder maatregel</translation>
     </message>
     <message>
         <source>1 harm that happens now, without a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 keer schade die nu gebeurt, zonder maatregel</translation>
     </message>
     <message>
         <source>{count} levels lowered without a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} niveaus verlaagd zonder maatregel</translation>
     </message>
     <message>
         <source>1 level lowered without a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 niveau verlaagd zonder maatregel</translation>
     </message>
     <message>
         <source>{count} measures without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen zonder eigenaar</translation>
     </message>
     <message>
         <source>1 measure without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maatregel zonder eigenaar</translation>
     </message>
     <message>
         <source>{count} measures of which the date is past</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen waarvan de datum voorbij is</translation>
     </message>
     <message>
         <source>1 measure of which the date is past</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maatregel waarvan de datum voorbij is</translation>
     </message>
     <message>
         <source>{count} products out of scope without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} producten buiten beeld zonder reden</translation>
     </message>
     <message>
         <source>1 product out of scope without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>1 product buiten beeld zonder reden</translation>
     </message>
     <message>
         <source>{count} lists with rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lijsten met rijen die apart staan</translation>
     </message>
     <message>
         <source>1 list with rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lijst met rijen die apart staan</translation>
     </message>
     <message>
         <source>{count} circles of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kringen van organisaties</translation>
     </message>
     <message>
         <source>1 circle of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kring van organisaties</translation>
     </message>
     <message>
         <source>{count} organisations without a way to the own company</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisaties zonder weg naar het eigen bedrijf</translation>
     </message>
     <message>
         <source>1 organisation without a way to the own company</source>
-        <translation type="unfinished"></translation>
+        <translation>1 organisatie zonder weg naar het eigen bedrijf</translation>
     </message>
     <message>
         <source>{count} times equal deliveries beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} keer dezelfde leveringen naast elkaar</translation>
     </message>
     <message>
         <source>1 time equal deliveries beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>1 keer dezelfde leveringen naast elkaar</translation>
     </message>
     <message>
         <source>{count} sources that nothing names</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bronnen die nergens worden genoemd</translation>
     </message>
     <message>
         <source>1 source that nothing names</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bron die nergens wordt genoemd</translation>
     </message>
     <message>
         <source>{count} sources that are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bronnen die dubbel staan</translation>
     </message>
     <message>
         <source>1 source that is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bron die dubbel staat</translation>
     </message>
     <message>
         <source>{count} times perhaps the same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} keer misschien dezelfde organisatie</translation>
     </message>
     <message>
         <source>1 time perhaps the same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 keer misschien dezelfde organisatie</translation>
     </message>
     <message>
         <source>{known} of {total} deliveries: country of making known</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} van {total} leveringen: land van productie bekend</translation>
     </message>
     <message>
         <source>{known} of {total} deliveries: product known</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} van {total} leveringen: product bekend</translation>
     </message>
     <message>
         <source>{known} of {total} deliveries: judged by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} van {total} leveringen: zelf beoordeeld</translation>
     </message>
     <message>
         <source>{known} of {total} deliveries: checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} van {total} leveringen: gecontroleerd</translation>
     </message>
     <message>
         <source>{known} of {total} risks: all questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} van {total} risico’s: alle vragen beantwoord</translation>
     </message>
     <message>
         <source>{known} of {total} risks: with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} van {total} risico’s: met een reden</translation>
     </message>
     <message>
         <source>{known} of {total} risks: with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} van {total} risico’s: met een bron</translation>
     </message>
     <message>
         <source>{known} of {total} measures: with an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} van {total} maatregelen: met een eigenaar</translation>
     </message>
     <message>
         <source>{known} of {total} measures: with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} van {total} maatregelen: met een datum</translation>
     </message>
     <message>
         <source>Give an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar geven</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan: afvinken</translation>
     </message>
     <message>
         <source>Move the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum verzetten</translation>
     </message>
     <message>
         <source>Write down the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden opschrijven</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Van elk één houden</translation>
     </message>
     <message>
         <source>{count} measures get this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen krijgen deze eigenaar.</translation>
     </message>
     <message>
         <source>1 measure gets this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maatregel krijgt deze eigenaar.</translation>
     </message>
     <message>
         <source>{count} measures get the status “done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen krijgen de status ‘gedaan’.</translation>
     </message>
     <message>
         <source>1 measure gets the status “done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maatregel krijgt de status ‘gedaan’.</translation>
     </message>
     <message>
         <source>{count} measures get this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen krijgen deze datum.</translation>
     </message>
     <message>
         <source>1 measure gets this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maatregel krijgt deze datum.</translation>
     </message>
     <message>
         <source>{count} deliveries get this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen krijgen deze reden.</translation>
     </message>
     <message>
         <source>1 delivery gets this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering krijgt deze reden.</translation>
     </message>
     <message>
         <source>{count} products get this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} producten krijgen deze reden.</translation>
     </message>
     <message>
         <source>1 product gets this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 product krijgt deze reden.</translation>
     </message>
     <message>
         <source>{count} sources go. Nothing names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bronnen gaan weg. Niets noemt ze.</translation>
     </message>
     <message>
         <source>1 source goes. Nothing names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bron gaat weg. Niets noemt hem.</translation>
     </message>
     <message>
         <source>{count} double sources go; what names them names the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dubbele bronnen gaan weg; wat ze noemt, noemt daarna de bron die blijft.</translation>
     </message>
     <message>
         <source>1 double source goes; what names it names the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dubbele bron gaat weg; wat hem noemt, noemt daarna de bron die blijft.</translation>
     </message>
 </context>
 <context>

@@ -56,5 +56,6 @@ def texts_in(window: QWidget) -> list[str]:
     steps = [path.topLevelItem(row) for row in range(path.topLevelItemCount())]
     for step in steps:
         if step is not None:
-            found += [step.text(0), *(step.child(at).text(0) for at in range(step.childCount()))]
+            views = [step.child(at) for at in range(step.childCount())]
+            found += [step.text(0), *(one.text(0) for one in views if one is not None)]
     return found

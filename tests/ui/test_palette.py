@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.ui import window_parts
 from imvo_desktop.ui.app import Program
+from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.main_window import MainWindow
 from imvo_desktop.usecases.chain_filter import By, Criterion
 from imvo_desktop.usecases.session import Session
@@ -33,9 +33,10 @@ DOWN, ENTER, ESC = Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     """The whole program in Dutch, with nothing open."""
     with fresh_program(qapp, tmp_path, language="nl") as started:
-        started.window.show()
+        started.show()
         qtbot.waitExposed(started.window)
-        window_parts.complete(started.window)
+        workspace = started.window.workspace
+        qtbot.waitUntil(lambda: isinstance(workspace.chain, ChainView), timeout=PATIENCE_MS)
         yield started
 
 

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, MeasureKind
 from imvo_desktop.domain.records import Evidence, Measure
-from imvo_desktop.ui import window_parts
 from imvo_desktop.ui.app import Program
+from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.main_window import MainWindow
 from imvo_desktop.ui.record_menu import add_ways
 from imvo_desktop.usecases.chain_filter import By, Criterion
@@ -38,9 +38,10 @@ FROM_CHINA = Criterion(By.COUNTRY, ("CN",))
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     """The whole program in English, with nothing open."""
     with fresh_program(qapp, tmp_path, language="en") as started:
-        started.window.show()
+        started.show()
         qtbot.waitExposed(started.window)
-        window_parts.complete(started.window)
+        workspace = started.window.workspace
+        qtbot.waitUntil(lambda: isinstance(workspace.chain, ChainView), timeout=PATIENCE_MS)
         yield started
 
 

@@ -46,6 +46,7 @@ class FindingPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._over = parent.window()
         self._search = search
         self._words = words
         self._quiet = QColor(colours.quiet)
@@ -70,7 +71,7 @@ class FindingPalette(QDialog):
 
     def place(self) -> None:
         """Stand in the middle of the window, under its menus."""
-        window = self.parentWidget().window()
+        window = self._over
         width = min(_WIDTH, window.width() - 4 * GRID)
         height = min(_HEIGHT, window.height() - 2 * _FROM_TOP)
         self.resize(width, height)
@@ -172,7 +173,8 @@ class FindingPalette(QDialog):
         """Go `step` entries on from the current one; 0 goes to the first."""
         tree = self._found
         items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
-        stops = [one for one in items if one is not None and one.data(0, _ENTRY) is not None]
+        there = [one for one in items if one is not None]
+        stops = [one for one in there if one.data(0, _ENTRY) is not None]
         if not stops:
             self._field.setAccessibleDescription(self._empty.text())
             return
@@ -180,7 +182,7 @@ class FindingPalette(QDialog):
         here = stops.index(current) if step and current in stops else 0
         chosen = stops[max(0, min(here + step, len(stops) - 1))]
         tree.setCurrentItem(chosen)
-        tree.scrollToItem(items[0] if chosen is stops[0] else chosen)
+        tree.scrollToItem(there[0] if chosen is stops[0] else chosen)
         self._field.setAccessibleDescription(chosen.data(0, Qt.ItemDataRole.AccessibleTextRole))
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
