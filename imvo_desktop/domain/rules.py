@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Container, Iterator
 
-from imvo_desktop.domain.codes import Judged, Kind, OrganisationKind, ScopeDecision
+from imvo_desktop.domain import judgement_rules, source_rules
+from imvo_desktop.domain.codes import (
+    Judged,
+    Kind,
+    MeasureStatus,
+    OrganisationKind,
+    Relevance,
+    ScopeDecision,
+)
+from imvo_desktop.domain.edit import Change
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
+from imvo_desktop.domain.references import RecordKey, targets
 from imvo_desktop.domain.scope_choice import ScopeChoice
+from imvo_desktop.domain.source_records import Baseline, Source
 
-LOCAL_KINDS = (Kind.LINK, Kind.RISK, Kind.MEASURE, Kind.SCOPE)
+LOCAL_KINDS = (Kind.LINK, Kind.RISK, Kind.MEASURE, Kind.SCOPE, Kind.SOURCE)
 _SHARE_TOLERANCE = 1e-9
 _NO_SUPPLIER = frozenset({"total_row", "note_row", "group_row"})
+_MAKES_NOTHING = frozenset(
+    {OrganisationKind.AGENT, OrganisationKind.RECRUITER, OrganisationKind.CARRIER}
+)
+"""Services, agents and recruiters need no product (practice.md)."""
+_OPEN = frozenset({MeasureStatus.PLANNED, MeasureStatus.BUSY})
 
 
-def check(network: Network) -> list[Issue]:
-    """Every issue of the records, errors first. Cycles and orphans come from the analysis."""
-    found = list(of_whole(network))
+def check(network: Network, day: str = "") -> list[Issue]:
+    """Every issue of the records on a `day` (ISO), errors first.
+
+    Without a day no date is past. Cycles and orphans come from the analysis.
+    """
+    found = [*of_whole(network), *of_day(network, day)]
+    judged = Counter(place for one in network.risks.values() for place in judged_places(one))
     for kind in LOCAL_KINDS:
         for record in network.records(kind).values():
-            found += of_record(network, record)
+            found += of_record(network, record, judged)
     return sorted(found, key=lambda one: one.sort_key)
 
 
@@ -31,18 +52,79 @@ def of_whole(network: Network) -> Iterator[Issue]:
     yield from _share_issues(network)
     yield from _organisation_issues(network)
     yield from _kept_issues(network)
+    yield from source_rules.twice(network)
 
 
-def of_record(network: Network, record: Record) -> Iterator[Issue]:
-    """The issues of one record of `LOCAL_KINDS`; their codes depend on that record alone."""
+def of_day(network: Network, day: str) -> Iterator[Issue]:
+    """The measures that are not done though their date is before `day` (ISO; empty for none)."""
+    for one in network.records(Kind.MEASURE).values():
+        if isinstance(one, Measure) and one.status in _OPEN and one.due and one.due < day:
+            values = {"text": one.text.strip() or "…", "date": one.due}
+            yield issue("measure_overdue", Seriousness.WARNING, Kind.MEASURE, one.id, **values)
+
+
+def of_record(network: Network, record: Record, judged: Container[RecordKey]) -> Iterator[Issue]:
+    """The issues of one record of `LOCAL_KINDS`; `touched` says what they depend on.
+
+    `judged` are the places of which `judged_places` speaks, for all risks.
+    """
     if isinstance(record, Link):
         yield from _link_issues(network, record)
+        yield from _unjudged_issues(network, record, judged)
     elif isinstance(record, Risk):
         yield from _risk_issues(record)
+        yield from judgement_rules.of_risk(network, record)
     elif isinstance(record, Measure) and not record.owner:
-        yield issue("measure_without_owner", Seriousness.WARNING, Kind.MEASURE, record.id)
+        yield issue(
+            "measure_without_owner",
+            Seriousness.WARNING,
+            Kind.MEASURE,
+            record.id,
+            text=record.text.strip() or "…",
+        )
     elif isinstance(record, ScopeChoice):
         yield from _scope_issues(record)
+    elif isinstance(record, Source):
+        yield from source_rules.of_source(network, record)
+
+
+def touched(network: Network, change: Change) -> Iterator[RecordKey]:
+    """The records whose issues may be others after `change`, of any kind, some more than once."""
+    yield change.kind, change.id
+    for record in (change.before, change.after):
+        for key, _ in targets(record) if record is not None else ():
+            yield key
+            if isinstance(record, Risk) and key[0] is Kind.ORGANISATION:
+                yield from _links_of(network, key[1])
+            if isinstance(record, (Baseline, Measure)):
+                yield from _risks_at(network, key)
+    if change.kind is Kind.ORGANISATION and change.alters(("kind",)):
+        yield from _links_of(network, change.id)
+
+
+def _links_of(network: Network, organisation: str) -> Iterator[RecordKey]:
+    for link in (*network.links_out(organisation), *network.links_in(organisation)):
+        yield Kind.LINK, link.id
+
+
+def _risks_at(network: Network, place: RecordKey) -> Iterator[RecordKey]:
+    kind, record_id = place
+    if kind is Kind.LINK:
+        yield from ((Kind.RISK, one.id) for one in network.risks_on_link(record_id))
+    elif kind is Kind.ORGANISATION:
+        yield from ((Kind.RISK, one.id) for one in network.risks_on_organisation(record_id))
+
+
+def is_to_be_judged(network: Network, link: Link) -> bool:
+    """Whether the risks of a delivery count: it is relevant, and on its way to us."""
+    is_upstream = network.organisations[link.buyer].kind is not OrganisationKind.CUSTOMER
+    return link.relevance is Relevance.YES and link.supplier != link.buyer and is_upstream
+
+
+def judged_places(risk: Risk) -> Iterator[RecordKey]:
+    """The delivery or organisation on which a person judged this risk; nothing for a suggestion."""
+    if risk.is_own_judgement:
+        yield from (key for key, _ in targets(risk) if key[0] in (Kind.LINK, Kind.ORGANISATION))
 
 
 def _own_issues(network: Network) -> Iterator[Issue]:
@@ -78,12 +160,21 @@ def _link_issues(network: Network, link: Link) -> Iterator[Issue]:
     names = {"supplier": supplier.name, "buyer": buyer.name}
     if link.supplier == link.buyer:
         yield issue("link_to_itself", Seriousness.REMARK, Kind.LINK, link.id, **names)
-    if not link.product:
+    is_good = supplier.kind not in _MAKES_NOTHING
+    if is_good and not link.product:
         yield issue("link_without_product", Seriousness.REMARK, Kind.LINK, link.id, **names)
-    if not link.country_of_making:
+    if is_good and not link.country_of_making:
         yield issue("making_unknown", Seriousness.WARNING, Kind.LINK, link.id, **names)
     if link.relevance == "none" and not link.relevance_reason:
         yield issue("relevance_without_reason", Seriousness.WARNING, Kind.LINK, link.id, **names)
+
+
+def _unjudged_issues(network: Network, link: Link, judged: Container[RecordKey]) -> Iterator[Issue]:
+    places = ((Kind.LINK, link.id), (Kind.ORGANISATION, link.supplier))
+    if is_to_be_judged(network, link) and not any(one in judged for one in places):
+        supplier, buyer = network.organisations[link.supplier], network.organisations[link.buyer]
+        names = {"supplier": supplier.name, "buyer": buyer.name}
+        yield issue("link_unjudged", Seriousness.WARNING, Kind.LINK, link.id, **names)
 
 
 def _risk_issues(risk: Risk) -> Iterator[Issue]:

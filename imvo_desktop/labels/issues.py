@@ -49,7 +49,34 @@ TEXTS: dict[str, str] = {
         "issues", "“{name}” is, through its parent companies, its own parent. Clear one of them."
     ),
     "issue.measure_without_owner": QT_TRANSLATE_NOOP(
-        "issues", "A measure has no owner. Who will do it?"
+        "issues", "The measure “{text}” has no owner. Who will do it?"
+    ),
+    "issue.measure_overdue": QT_TRANSLATE_NOOP(
+        "issues", "The measure “{text}” should have been done on {date}. Is it?"
+    ),
+    "issue.link_unjudged": QT_TRANSLATE_NOOP(
+        "issues", "The delivery from “{supplier}” to “{buyer}”: nobody has judged a risk yet."
+    ),
+    "issue.only_number_grave": QT_TRANSLATE_NOOP(
+        "issues",
+        "The risk “{theme}”: only the number of people makes it {answer}. Is it as serious for "
+        "each of them?",
+    ),
+    "issue.harm_without_measure": QT_TRANSLATE_NOOP(
+        "issues",
+        "“{theme}” happens now or is not remedied, and there is no measure to stop or remedy it.",
+    ),
+    "issue.level_lowered": QT_TRANSLATE_NOOP(
+        "issues",
+        "The risk “{theme}”: you say likelihood {own}, the source says {said}, and no measure "
+        "shows an effect. What made it lower?",
+    ),
+    "issue.source_unused": QT_TRANSLATE_NOOP(
+        "issues", "Nothing in this project names the source “{name}”."
+    ),
+    "issue.source_twice": QT_TRANSLATE_NOOP("issues", "The source “{name}” is there twice."),
+    "issue.likely_same": QT_TRANSLATE_NOOP(
+        "issues", "“{first}” and “{second}” are perhaps one and the same organisation."
     ),
     "issue.out_without_reason": QT_TRANSLATE_NOOP(
         "issues", "“{name}” is out of scope, without a reason. Write down why."

@@ -36,6 +36,7 @@ from imvo_desktop.labels import (
     merging,
     offers,
     palette,
+    quality,
     question_words,
     reading,
     report,
@@ -88,6 +89,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "folding": folding.TEXTS,
     "filters": filters.TEXTS,
     "palette": palette.TEXTS,
+    "quality": quality.TEXTS,
     "commands": commands.TEXTS,
     "knowledge_commands": knowledge_commands.TEXTS,
 }

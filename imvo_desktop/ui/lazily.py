@@ -136,12 +136,12 @@ def find_issues(
 
     What was kept is followed by `edits`, or begun anew where these are not all there was.
     """
-    from imvo_desktop.usecases import kept_issues
+    from imvo_desktop.usecases import clock, kept_issues
 
     if chain is None or chain.revision + len(edits) != network.revision:
         chain, edits = kept_issues.KeptIssues(network), ()
     chain.follow(edits, network)
-    return chain, chain.found(network, most)
+    return chain, chain.found(network, most, clock.today())
 
 
 def rate_risks(network: Network, risks: Sequence[Risk]) -> tuple[Rating, ...]:

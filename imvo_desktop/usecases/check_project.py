@@ -29,10 +29,11 @@ class ProjectCheck:
 
 def check(path: Path, clock: Clock = utc_now) -> ProjectCheck:
     """Check the project at `path`; raises `ProjectError` when it is not opened at all."""
-    found = examine(path, clock())
+    instant = clock()
+    found = examine(path, instant)
     issues = list(found.issues)
     if found.network is not None:
-        issues += [*rules.check(found.network), *chain_issues(found.network)]
+        issues += [*rules.check(found.network, instant[:10]), *chain_issues(found.network)]
     return ProjectCheck(found, tuple(sorted(issues, key=lambda one: one.sort_key)))
 
 

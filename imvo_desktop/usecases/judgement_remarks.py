@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Involvement, Judged
+from imvo_desktop.domain.judgement_rules import is_grave_by_number_alone
 from imvo_desktop.domain.records import Risk
-
-_GRAVE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +21,7 @@ class Remark:
 def remarks(risk: Risk) -> Iterator[Remark]:
     """Of the answers (practice.md): one dimension alone, looked without saying so, and remedy."""
     is_looked = risk.judged is Judged.LOOKED_NOTHING_FOUND
-    others = [one for one in (risk.scale, risk.irremediability) if one is not None]
-    if risk.scope is not None and risk.scope >= _GRAVE > max(others, default=0) and not is_looked:
+    if risk.scope is not None and is_grave_by_number_alone(risk):
         yield Remark("remark.only_scope", risk.scope)
     if is_looked and not risk.is_looked:
         yield Remark("remark.looked")

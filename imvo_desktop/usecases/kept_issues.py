@@ -15,8 +15,9 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit
 from imvo_desktop.domain.issues import Issue, Seriousness
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link
+from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.domain.references import RecordKey
+from imvo_desktop.usecases.quality_groups import IssueGroup, of_issues
 
 type _Group = tuple[int, str, Kind, Seriousness]
 """What comes first, the code of the issue, and the kind of record it is about."""
@@ -30,10 +31,11 @@ _SHAPING = {
 
 @dataclass(frozen=True, slots=True)
 class FoundIssues:
-    """The gravest issues, and how many there are of each seriousness."""
+    """The gravest issues, how many there are of each seriousness, and all of them by kind."""
 
     first: tuple[Issue, ...]
     counts: Counter[Seriousness]
+    groups: tuple[IssueGroup, ...]
 
 
 class KeptIssues:
@@ -45,6 +47,9 @@ class KeptIssues:
         self._ids: dict[_Group, list[str]] = {}
         self._shape: list[Issue] | None = None
         self._graph: ChainGraph | None = None
+        self._judged = Counter(
+            place for one in network.risks.values() for place in rules.judged_places(one)
+        )
         for kind in rules.LOCAL_KINDS:
             for record_id in sorted(network.records(kind)):
                 for group in self._look(network, (kind, record_id)):
@@ -53,7 +58,10 @@ class KeptIssues:
     def follow(self, edits: Iterable[Edit], network: Network) -> None:
         """Follow the `edits` that made the chain as `network` has it."""
         changes = [change for edit in edits for change in edit.changes]
-        for key in dict.fromkeys((change.kind, change.id) for change in changes):
+        for change in changes:
+            self._count_judged(change)
+        touched = (key for change in changes for key in rules.touched(network, change))
+        for key in dict.fromkeys(touched):
             if key[0] in rules.LOCAL_KINDS:
                 self._look_again(network, key)
         if any(map(_is_shaping, changes)):
@@ -61,18 +69,39 @@ class KeptIssues:
             self._graph = self._followed(changes, network)
         self.revision = network.revision
 
-    def found(self, network: Network, most: int) -> FoundIssues:
-        """The first `most` issues in their order, and the counts of all; `network` as followed."""
+    def found(self, network: Network, most: int, day: str = "") -> FoundIssues:
+        """The first `most` issues in their order, and all in groups; `network` as followed.
+
+        Dates are past on `day` (ISO); without one none is.
+        """
         if self._shape is None:
             self._graph = self._graph or to_plain_digraph(network)
             self._shape = chain_issues(network, self._graph)
-        whole = [*rules.of_whole(network), *self._shape]
+        whole = [*rules.of_whole(network), *rules.of_day(network, day), *self._shape]
         counts = Counter(one.seriousness for one in whole)
         for group, ids in self._ids.items():
             counts[group[3]] += len(ids)
         local = islice(self._in_order(network), most)
         first = sorted((*whole, *local), key=lambda one: one.sort_key)
-        return FoundIssues(tuple(first[:most]), counts)
+        return FoundIssues(tuple(first[:most]), counts, self._grouped(whole))
+
+    def _grouped(self, whole: Iterable[Issue]) -> tuple[IssueGroup, ...]:
+        """Every issue by kind of issue, the gravest first."""
+        groups = [
+            IssueGroup(code, serious, kind, tuple(ids))
+            for (_, code, kind, serious), ids in self._ids.items()
+            if ids
+        ]
+        groups += of_issues(whole)
+        return tuple(sorted(groups, key=lambda one: one.sort_key))
+
+    def _count_judged(self, change: Change) -> None:
+        """Keep up on which places a person judged a risk."""
+        for record, step in ((change.before, -1), (change.after, 1)):
+            for place in rules.judged_places(record) if isinstance(record, Risk) else ():
+                self._judged[place] += step
+                if not self._judged[place]:
+                    del self._judged[place]
 
     def _followed(self, changes: Iterable[Change], network: Network) -> ChainGraph | None:
         """The graph after `changes`; None where it is quicker or surer to make it anew."""
@@ -95,7 +124,7 @@ class KeptIssues:
         record = network.get(*key)
         if record is None:
             return ()
-        found = rules.of_record(network, record)
+        found = rules.of_record(network, record, self._judged)
         groups = tuple((one.sort_key[0], one.code, key[0], one.seriousness) for one in found)
         if groups:
             self._groups_of[key] = groups
@@ -113,7 +142,7 @@ class KeptIssues:
             for record_id in self._ids[group]:
                 record = network.get(kind, record_id)
                 if record is not None:
-                    issues = rules.of_record(network, record)
+                    issues = rules.of_record(network, record, self._judged)
                     yield next(one for one in issues if one.code == code)
 
 

@@ -9,11 +9,13 @@ import pytest
 
 from imvo_desktop.analysis.structure import chain_issues
 from imvo_desktop.domain import editing, rules
-from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.codes import Kind, LevelFrom, MeasureKind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.issues import Issue
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Measure
+from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.usecases.kept_issues import KeptIssues
 from tests.benchmarks.synthetic import synthetic_chain
 
@@ -37,6 +39,21 @@ def any_edit(network: Network, dice: random.Random) -> Edit:
         lambda: editing.change(network, Kind.LINK, [link], country_of_making="NL", share=0.7),
         lambda: editing.change(network, Kind.LINK, [link], product=dice.choice(["yarn", ""])),
         lambda: editing.change(network, Kind.RISK, [risk], reason=dice.choice(["seen", ""])),
+        lambda: editing.change(network, Kind.RISK, [risk], judged=dice.choice(["own", "accepted"])),
+        lambda: editing.change(network, Kind.RISK, [risk], link=None, organisation=other),
+        lambda: editing.change(network, Kind.RISK, [risk], status="confirmed", scope=5),
+        lambda: editing.add(network, Measure(id=ids(), subject=risk, kind=MeasureKind.STOP)),
+        lambda: editing.add(
+            network,
+            Baseline(
+                id=ids(),
+                theme=network.risks[risk].theme,
+                link=network.risks[risk].link or link,
+                level_from=LevelFrom.COUNTRY,
+                likelihood=4,
+            ),
+        ),
+        lambda: editing.add(network, Source(id=ids(), publisher="ILO", title="Wages")),
         lambda: editing.connect(network, organisation, other, ids),
         lambda: editing.remove(network, Kind.LINK, [link]),
         lambda: editing.add_supplier_of(network, organisation, "New", ids),
@@ -51,7 +68,7 @@ def test_that_issues_after_edits_are_those_of_a_whole_look(seed: int) -> None:
     dice = random.Random(seed)
     network = synthetic_chain(60, 180)
     kept = KeptIssues(network)
-    for _ in range(25):
+    for _ in range(40):
         edit = any_edit(network, dice)
         network.apply(edit)
         kept.follow([edit], network)
