@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from imvo_desktop.domain import editing
-from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, Theme
+from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, OrganisationKind, Theme
 from imvo_desktop.domain.edit import Change, Edit, edit, joined
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
@@ -62,6 +62,16 @@ class Reach:
 def start(theme: Theme) -> Risk:
     """What a judgement starts from: at the supplier, possible, every question open."""
     return Risk(id="draft", theme=theme)
+
+
+def start_on(network: Network, subject: Subject, theme: Theme) -> Risk:
+    """The same on `subject`: after us it happens with the product, not at who delivers it: us."""
+    links = [network.links[one] for one in subject.ids] if subject.kind is Kind.LINK else []
+    buyers = {network.organisations[one.buyer].kind for one in links}
+    draft = start(theme)
+    if buyers == {OrganisationKind.CUSTOMER}:
+        return dataclasses.replace(draft, happens=Happens.PRODUCT)
+    return draft
 
 
 def start_from_sources(theme: Theme, said: Iterable[Baseline]) -> Risk:

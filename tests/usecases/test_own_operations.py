@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from imvo_desktop.domain.codes import Kind, OrganisationKind, Relevance, Theme
+from imvo_desktop.domain.codes import Happens, Kind, OrganisationKind, Relevance, Theme
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Practices, Risk
 from imvo_desktop.errors import InputError
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.usecases import after_us, own_company, own_operations
+from imvo_desktop.usecases import after_us, judge_risk, own_company, own_operations
 from imvo_desktop.usecases.after_us import After
 from imvo_desktop.usecases.assess import assess_network
+from imvo_desktop.usecases.judge_risk import Subject
 from imvo_desktop.usecases.own_operations import Service
 
 NL = Labels("nl")
@@ -150,3 +151,13 @@ def test_that_what_is_added_after_us_takes_no_part_in_reach(network: Network, wh
     assert link in after.after_us
     assert after.links.reach.sum() == pytest.approx(before.links.reach.sum())
     assert network.get(Kind.ORGANISATION, edit.changes[0].id) is not None
+
+
+def test_that_a_risk_after_us_starts_with_the_product_and_another_at_the_supplier(
+    network: Network,
+) -> None:
+    def where(*links: str) -> Happens:
+        return judge_risk.start_on(network, Subject(Kind.LINK, links), Theme.WASTE).happens
+
+    assert where("l5") is Happens.PRODUCT
+    assert where("l1") is where("l1", "l5") is Happens.SUPPLIER

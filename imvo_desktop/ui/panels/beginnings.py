@@ -44,7 +44,8 @@ class Beginnings:
 
     def blank(self, theme: Theme) -> Beginning:
         """Every question open."""
-        return Beginning(judge_risk.start(theme), said=self._said(theme, self._of_card(theme)))
+        start = judge_risk.start_on(self._document.network, self._subject, theme)
+        return Beginning(start, said=self._said(theme, self._of_card(theme)))
 
     def from_sources(self, theme: Theme) -> Beginning:
         """What findings in the project itself say, filled in."""
