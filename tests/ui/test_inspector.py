@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QTabWidget,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -259,3 +261,20 @@ def test_that_a_clicked_tab_takes_the_keyboard_and_shows_its_page_from_the_top(
     assert inspector.window().focusWidget() is bar
     qtbot.wait(50)
     assert area.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize(("kind", "record"), [(Kind.LINK, "l1"), (Kind.ORGANISATION, "weaver")])
+def test_that_every_control_in_every_tab_has_a_name_and_can_be_hit(
+    selection: Selection, inspector: Inspector, hand: Hand, kind: Kind, record: str
+) -> None:
+    selection.set(kind, [record])
+    tabs = hand.find(QTabWidget, "inspector.tabs")
+    for tab in range(tabs.count()):
+        tabs.setCurrentIndex(tab)
+        for fold in inspector.findChildren(QToolButton, QRegularExpression("^facts[.]")):
+            fold.setChecked(True)
+        kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+        controls = [one for each in kinds for one in inspector.findChildren(each)]
+        seen = [one for one in controls if one.isVisible() and one.objectName()]
+        assert [one.objectName() for one in seen if not one.accessibleName()] == []
+        assert [one.objectName() for one in seen if one.height() < 24] == []
