@@ -42,8 +42,9 @@ class FoldMarks(QGraphicsItem):
     def hover(self, node: str | None) -> None:
         """Offer to fold at the node under the mouse, or at none."""
         if node != self._hovered:
-            self._hovered = node
-            self.update()
+            before, self._hovered = self._hovered, node
+            for one in (before, node):
+                self._redraw(one)
 
     def at(self, at: QPointF, zoom: float) -> int | None:
         """The row of the node whose + or − lies at a point of the scene."""
@@ -102,6 +103,14 @@ class FoldMarks(QGraphicsItem):
             found.append((row_of[hovered], True))
         xy = self._scene.model.nodes.xy
         return [one for one in found if not np.isnan(xy[one[0], 0])]
+
+    def _redraw(self, node: str | None) -> None:
+        """Draw the mark of one node again, and nothing else."""
+        row = self._scene.model.nodes.rows.row_of.get(node) if node is not None else None
+        if row is not None:
+            reach = QPointF(2 * _HALF, 2 * _HALF)
+            centre = self._scene.centre(row) + _CORNER
+            self.update(QRectF(centre - reach, centre + reach))
 
     def _resize(self, bounds: QRectF) -> None:
         # Never larger than the scene, which would grow with it without end.
