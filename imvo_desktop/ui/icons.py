@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -92,6 +94,11 @@ class _Symbol(QIconEngine):
 
 
 def _paint(painter: QPainter, name: str, colour: str, area: QRectF) -> None:
-    svg = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
-    coloured = svg.replace("<svg ", f'<svg fill="{colour}" ', 1)
+    coloured = _svg(name).replace("<svg ", f'<svg fill="{colour}" ', 1)
     QSvgRenderer(QByteArray(coloured.encode())).render(painter, area)
+
+
+@functools.cache
+def _svg(name: str) -> str:
+    """The drawing of the icon; read once, as buttons over the chain are drawn at every step."""
+    return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")

@@ -114,7 +114,10 @@ def _shown(window: QWidget) -> None:
 
 
 class OurCanvas:
-    """The chain view of the program, with labels, levels and patterns."""
+    """The canvas of the chain view, with labels, levels, patterns and the overview over it.
+
+    It stands alone, as the others do: the legend below it is not drawn along.
+    """
 
     def __init__(self, drawn: Drawn) -> None:
         self._drawn = drawn
@@ -127,29 +130,31 @@ class OurCanvas:
         self.view = ChainView(document, Selection(), Theme(app, Appearance.LIGHT))
         self._start = QPointF()
         self._until_placed()
-        self.view.resize(WIDTH, HEIGHT)
-        self.view.show()
+        # Qt gives a widget without a parent a window of its own.
+        self.view.canvas.setParent(None)
+        self.view.canvas.resize(WIDTH, HEIGHT)
+        self.view.canvas.show()
         room = self.view.canvas.viewport().size()
-        self.view.resize(2 * WIDTH - room.width(), 2 * HEIGHT - room.height())
+        self.view.canvas.resize(2 * WIDTH - room.width(), 2 * HEIGHT - room.height())
         QApplication.processEvents()
 
     def show_all(self) -> None:
         self.view.canvas.fit()
         self.view.canvas.set_zoom(self.view.canvas.zoom * NEARLY_ALL)
-        _shown(self.view)
+        _shown(self.view.canvas)
 
     def look_closely(self) -> None:
         self.view.canvas.set_zoom(1.0)
         self.view.canvas.centerOn(self._drawn.area.center())
-        _shown(self.view)
+        _shown(self.view.canvas)
 
     def pan(self, right: int, down: int) -> None:
         self.view.canvas.pan(right, down)
-        _shown(self.view)
+        _shown(self.view.canvas)
 
     def zoom(self, factor: float) -> None:
         self.view.canvas.set_zoom(self.view.canvas.zoom * factor)
-        _shown(self.view)
+        _shown(self.view.canvas)
 
     def take_up(self) -> None:
         scene = self.view.scene
@@ -163,13 +168,14 @@ class OurCanvas:
 
     def let_go(self) -> None:
         self.view.canvas.cancel_gesture()
-        _shown(self.view)
+        _shown(self.view.canvas)
 
     def picture(self) -> QPixmap:
-        return self.view.grab()
+        return self.view.canvas.grab()
 
     def close(self) -> None:
         self._workers.shutdown()
+        shiboken6.delete(self.view.canvas)
         shiboken6.delete(self.view)
 
     def _mouse(self, kind: QEvent.Type, at: QPointF) -> None:
@@ -178,7 +184,7 @@ class OurCanvas:
         modifier = Qt.KeyboardModifier.NoModifier
         whole = viewport.mapToGlobal(at)
         QApplication.sendEvent(viewport, QMouseEvent(kind, at, whole, button, button, modifier))
-        _shown(self.view)
+        _shown(self.view.canvas)
 
     def _until_placed(self) -> None:
         while self.view.scene.sceneRect().isEmpty():

@@ -23,13 +23,14 @@ class LinksItem(ChainItem):
     """Every link, coloured by level, dashed where assumed; the gravest on top.
 
     What is drawn is chosen for the view as a whole, so that it does not depend on which part of
-    it needs painting.
+    it needs painting. While `is_hurried` the edges of lines in a crowd are not smooth.
     """
 
     def __init__(self, model: ChainModel, palette: Palette, words: Words) -> None:
         super().__init__(model, palette, words, 0)
         self._seen: tuple[Area, float] | None = None
         self._choice: LinkChoice | None = None
+        self.is_hurried = False
 
     @property
     def choice(self) -> LinkChoice:
@@ -86,6 +87,7 @@ class LinksItem(ChainItem):
         painting = LinkPainting(painter, links, self._palette, area, zoom)
         painting.is_fine = len(choice.curved) <= MOST_FINE and not choice.is_crowded
         straight = links.cutting(links.touching(choice.straight, area), area)
+        painting.is_smooth = painting.is_fine or not self.is_hurried
         if choice.is_close:
             painting.passing(straight)
         else:

@@ -21,7 +21,7 @@ MOST_ENDING = 120
 MOST_PASSING = 150
 """And so many others are thin lines: first those that end here too, then the main routes."""
 
-MOST_DRAWN = 4_000
+MOST_DRAWN = 2_000
 """More links than this in view are not all drawn: hotspots first, then the main routes."""
 
 type Area = tuple[float, float, float, float]

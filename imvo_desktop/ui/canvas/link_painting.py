@@ -50,6 +50,7 @@ class LinkPainting:
         self._zoom = zoom
         self._scale = min(max(zoom, 0.4), 1.0)
         self.is_fine = True
+        self.is_smooth = True
 
     def lines(self, rows: NDArray[np.intp]) -> None:
         """Straight lines, hotspots thicker where they are not too many."""
@@ -73,7 +74,7 @@ class LinkPainting:
 
     def curves(self, rows: NDArray[np.intp], words: Words) -> None:
         """Curves with an arrow, and with the word of their level where there is room."""
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.is_smooth)
         self._paint_halo(rows[self._links.is_selected[rows]])
         for look, _, chosen in self._groups(rows):
             width = look.width * self._scale
@@ -96,6 +97,10 @@ class LinkPainting:
                 self._painter.drawPath(path)
             return
         parts = touching((dashes if look.is_dashed else pieces)(lines, controls), self._area)
+        if not self.is_smooth:
+            self._painter.setPen(_pen(colour, _THICK if width > _THICK else 1.0))
+            draw_lines(self._painter, parts)
+            return
         self._painter.setPen(_pen(colour, 1.0))
         for part in beside(parts, _THICK if width > _THICK else 1, 1.0 / self._zoom):
             draw_lines(self._painter, part)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from imvo_desktop.charts.chain_style import NODE_WIDTH
@@ -17,6 +17,7 @@ ZOOM_STEP = 1.25
 _FIT_MOST = 1.0
 _FIRST_ZOOM = 0.7
 _MOST_PARTS = 12
+_ROOM_TO_JOIN = 1.5
 _MS_OF_REST = 120
 
 
@@ -38,7 +39,7 @@ class ZoomedView(QGraphicsView):
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_MS_OF_REST)
-        self._resting.timeout.connect(self.look)
+        self._resting.timeout.connect(self._rest)
 
     @property
     def zoom(self) -> float:
@@ -113,13 +114,7 @@ class ZoomedView(QGraphicsView):
         self._resting.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        # Two strips around a corner are far less than the rectangle around both.
-        region = event.region()
-        parts = [region.boundingRect()]
-        if region.rectCount() <= _MOST_PARTS:
-            # reason: a region gives its rectangles one by one, which its type does not say
-            parts = list(cast("Iterable[QRect]", region))
-        for part in parts:
+        for part in _parts(event.region()):
             super().paintEvent(QPaintEvent(part))
 
     def look(self) -> None:
@@ -140,7 +135,35 @@ class ZoomedView(QGraphicsView):
         choice = self._chain.links.choice
         self.looked.emit(choice.drawn, choice.in_view)
 
+    def _rest(self) -> None:
+        """Draw again what was drawn in a hurry while the view moved."""
+        self._chain.links.is_hurried = False
+        self.look()
+
     def _view_changed(self) -> None:
+        self._chain.links.is_hurried = True
+        self._resting.start()
         self.look()
         self._chain.show_handles(None, self.zoom)
         self.zoomed.emit(self.zoom)
+
+
+def _parts(region: QRegion) -> list[QRect]:
+    """A few rectangles for `region`: two strips are far less than the rectangle around both."""
+    if region.rectCount() > _MOST_PARTS:
+        return [region.boundingRect()]
+    found: list[QRect] = []
+    # reason: a region gives its rectangles one by one, which its type does not say
+    for part in cast("Iterable[QRect]", region):
+        joined = QRect(part)
+        for other in tuple(found):
+            both = joined.united(other)
+            if _size(both) <= _ROOM_TO_JOIN * (_size(joined) + _size(other)):
+                found.remove(other)
+                joined = both
+        found.append(joined)
+    return found
+
+
+def _size(area: QRect) -> int:
+    return area.width() * area.height()
