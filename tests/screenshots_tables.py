@@ -11,11 +11,6 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.app import Program
     from imvo_desktop.ui.tables.record_table import RecordTable
 
-MEASURES = {
-    "nl": (("Loon van naaisters naar leefbaar loon", "Ria"), ("Samen met drie merken", "")),
-    "en": (("Wages of sewers to a living wage", "Ria"), ("Together with three brands", "")),
-}
-
 
 def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tuple[str, QWidget]]:
     """Each state a table can have, on the example; every edit is undone."""
@@ -23,11 +18,7 @@ def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tu
     window.selection.clear()
     window.go_to("measures")
     settle(program)
-    yield "measures_empty", window
-    _add_measures(program)
-    settle(program)
     yield "measures", window
-    program.document.undo()
     yield from _filters(program, settle)
     yield from _cells(program, settle)
 
@@ -46,6 +37,8 @@ def _filters(program: Program, settle: Callable[[Program], None]) -> Iterator[tu
     yield "table_filter_values", listed
     listed.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     listed.close()
+    settle(program)
+    table.view.horizontalScrollBar().setValue(1)
     settle(program)
     yield "table_filtered", window
     field = table.findChild(QLineEdit, f"filter_{_column(table, 'product')}")
@@ -96,24 +89,6 @@ def _cells(program: Program, settle: Callable[[Program], None]) -> Iterator[tupl
     settle(program)
     yield "table_new_link", window
     window.selection.clear()
-
-
-def _add_measures(program: Program) -> None:
-    from imvo_desktop.domain import editing
-    from imvo_desktop.domain.codes import MeasureKind
-    from imvo_desktop.domain.records import Measure
-
-    document = program.document
-    risks = list(document.network.risks)
-    texts = MEASURES[document.labels.language]
-    kinds = (MeasureKind.PREVENT, MeasureKind.PURCHASING)
-    measures = [
-        Measure(
-            id=f"m{at}", subject=risks[at], kind=kinds[at], text=text, owner=owner, due="2027-06-30"
-        )
-        for at, (text, owner) in enumerate(texts)
-    ]
-    document.do(editing.add(document.network, *measures))
 
 
 def _table(program: Program, name: str) -> RecordTable:

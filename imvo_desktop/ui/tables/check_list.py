@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.text_size import scaled
 
 _KEY = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT, _ROW = 34 * GRID, 52 * GRID, 26
@@ -87,7 +88,7 @@ class CheckList(QFrame):
         for tick in ticks:
             item = QListWidgetItem(tick.text, self.list)
             item.setData(_KEY, tick.key)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, scaled(_ROW)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = Qt.CheckState.Checked if tick.is_ticked else Qt.CheckState.Unchecked
             item.setCheckState(state)

@@ -12,6 +12,10 @@ from imvo_desktop.tokens import GRID
 
 _HEIGHT = 4 * GRID
 _BUTTON = 28
+_BUTTON_STYLE = (
+    "QToolButton { padding: 0; min-width: 24px; min-height: 24px; }"
+    "QToolButton:checked { background: palette(highlight); color: palette(base); }"
+)
 
 
 class FilterRow(QWidget):
@@ -131,6 +135,7 @@ class FilterRow(QWidget):
         button = QToolButton(self)
         button.setObjectName(f"filter_values_{column}")
         button.setProperty("role", "list")
+        button.setStyleSheet(_BUTTON_STYLE)
         button.setText("▾")
         button.setCheckable(True)
         button.clicked.connect(self._ask)

@@ -24,6 +24,7 @@ from imvo_desktop.ui.tables.table_filters import TableFilters
 from imvo_desktop.ui.tables.table_foot import TableFoot
 from imvo_desktop.ui.tables.table_message import TableMessage
 from imvo_desktop.ui.tables.table_selection import TableSelection
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.fill_cells import Wish
 from imvo_desktop.usecases.table_columns import LISTED, Column
 
@@ -134,7 +135,7 @@ class RecordTable(QWidget):
         heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads.setStretchLastSection(True)
         heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        numbers.setDefaultSectionSize(_ROW_HEIGHT)
+        numbers.setDefaultSectionSize(scaled(_ROW_HEIGHT))
         numbers.setSectionResizeMode(numbers.ResizeMode.Fixed)
         numbers.setMinimumWidth(_NUMBERS_WIDTH)
         numbers.setHighlightSections(False)
