@@ -1074,6 +1074,25 @@
     </message>
 </context>
 <context>
+    <name>FixBar</name>
+    <message>
+        <source>Select it and fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all {count} and fill them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoingBack</name>
     <message>
         <source>The earlier version is being worked out</source>
@@ -2828,6 +2847,40 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Files of &amp;type:</source>
         <translation>Bestands&amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QualityModel</name>
+    <message>
+        <source>and {count} more: click to show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QualityView</name>
+    <message>
+        <source>{errors} errors · {warnings} warnings · {remarks} remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to put right among what is in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to put right. What is not known stays in sight in the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what your project still lacks. Begin with your suppliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be put right, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a supplier list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,18 @@ def test_that_a_measure_leads_to_a_table_or_to_its_risk(window: MainWindow) -> N
     assert selected(window)[1] in ("m1", "r1")
 
 
+def test_that_a_collapsed_branch_opens_for_the_record_in_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    chain = window.workspace.chain
+    assert isinstance(chain, ChainView)
+    chain.folds.collapse("weaver")
+    qtbot.waitUntil(lambda: "grower" not in chain.scene.model.nodes.rows.row_of)
+    window.showing.show(Kind.ORGANISATION, "grower")
+    qtbot.waitUntil(lambda: "grower" in chain.scene.model.nodes.rows.row_of, timeout=PATIENCE_MS)
+    assert selected(window) == (Kind.ORGANISATION, "grower")
+
+
 def test_that_what_is_gone_is_said_to_be_gone(window: MainWindow) -> None:
     assert not window.showing.show(Kind.LINK, "gone")
     assert window.selection.ids == ()

@@ -56,6 +56,7 @@ class ChainView(QWidget):
         self._theme = theme
         self.scene = ChainScene(theme.palette, document.labels)
         self.folds = Folds(document, self)
+        self.reveal = self.folds.reveal_record
         self.commands = ChainCommands(selection, self.folds, self)
         self.keyboard = Keyboard(self.scene, self.commands, self.folds, document, selection)
         self._marks = FoldMarks(self.scene, self.folds, theme.palette)

@@ -6,6 +6,7 @@ import dataclasses
 
 from PySide6.QtCore import QObject, Signal
 
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Lane
@@ -128,6 +129,12 @@ class Folds(QObject):
             folding = folding.expand(held) if is_behind else folding.open(held)
         self.fold(folding, organisation)
         return folding != was
+
+    def reveal_record(self, kind: Kind, record_id: str) -> None:
+        """Open what holds an organisation, or the ends of a delivery."""
+        link = self.document.network.links.get(record_id) if kind is Kind.LINK else None
+        for one in (link.supplier, link.buyer) if link is not None else (record_id,):
+            self.reveal(one)
 
     def is_in_opened(self, node: str) -> bool:
         """Whether `node` is a member of a group that is opened."""
