@@ -50,7 +50,7 @@ def _command(row: ActionRow, actions: Actions, words: Words, dutch: QTranslator)
         (
             QCoreApplication.translate("actions", row.text),
             row.text,
-            dutch.translate("actions", row.text),
+            dutch.translate("actions", row.text) or "",
         ),
         is_enabled,
     )
