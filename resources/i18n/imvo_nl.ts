@@ -2778,6 +2778,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Alles opgeslagen om {time}</translation>
     </message>
     <message>
+        <source>What is it, and what can be done? Opens the page Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 row kept aside</source>
         <translation>1 rij apart gezet</translation>
     </message>
@@ -4232,6 +4236,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>According to sources</source>
         <translation>Volgens bronnen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show only what is selected</source>
@@ -10492,6 +10500,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Risks</source>
         <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hotspots</source>

@@ -45,6 +45,7 @@ ALIKE = frozenset(
         "exact",
         "excel",
         "filter",
+        "filters",
         "help",
         "hotspot",
         "hotspots",
