@@ -119,25 +119,18 @@ TEXTS: dict[str, str] = {
         "quality", "{count} times perhaps the same organisation"
     ),
     "quality.likely_same.one": QT_TRANSLATE_NOOP("quality", "1 time perhaps the same organisation"),
-    "completeness.making": QT_TRANSLATE_NOOP(
-        "quality", "{known} of {total} deliveries: country of making known"
-    ),
-    "completeness.product": QT_TRANSLATE_NOOP(
-        "quality", "{known} of {total} deliveries: product known"
-    ),
-    "completeness.judged": QT_TRANSLATE_NOOP(
-        "quality", "{known} of {total} deliveries: judged by yourself"
-    ),
-    "completeness.checked": QT_TRANSLATE_NOOP("quality", "{known} of {total} deliveries: checked"),
-    "completeness.answered": QT_TRANSLATE_NOOP(
-        "quality", "{known} of {total} risks: all questions answered"
-    ),
-    "completeness.reason": QT_TRANSLATE_NOOP("quality", "{known} of {total} risks: with a reason"),
-    "completeness.source": QT_TRANSLATE_NOOP("quality", "{known} of {total} risks: with a source"),
-    "completeness.owner": QT_TRANSLATE_NOOP(
-        "quality", "{known} of {total} measures: with an owner"
-    ),
-    "completeness.due": QT_TRANSLATE_NOOP("quality", "{known} of {total} measures: with a date"),
+    "completeness.link": QT_TRANSLATE_NOOP("quality", "Of {total} deliveries: {parts}."),
+    "completeness.risk": QT_TRANSLATE_NOOP("quality", "Of {total} risks: {parts}."),
+    "completeness.measure": QT_TRANSLATE_NOOP("quality", "Of {total} measures: {parts}."),
+    "known.making": QT_TRANSLATE_NOOP("quality", "country of making of {count} known"),
+    "known.product": QT_TRANSLATE_NOOP("quality", "product of {count} known"),
+    "known.judged": QT_TRANSLATE_NOOP("quality", "{count} judged by yourself"),
+    "known.checked": QT_TRANSLATE_NOOP("quality", "{count} checked"),
+    "known.answered": QT_TRANSLATE_NOOP("quality", "{count} with all questions answered"),
+    "known.reason": QT_TRANSLATE_NOOP("quality", "{count} with a reason"),
+    "known.source": QT_TRANSLATE_NOOP("quality", "{count} with a source"),
+    "known.owner": QT_TRANSLATE_NOOP("quality", "{count} with an owner"),
+    "known.due": QT_TRANSLATE_NOOP("quality", "{count} with a date"),
     "fix.give_owner": QT_TRANSLATE_NOOP("quality", "Give an owner"),
     "fix.mark_done": QT_TRANSLATE_NOOP("quality", "Mark as done"),
     "fix.move_date": QT_TRANSLATE_NOOP("quality", "Move the date"),

@@ -83,6 +83,7 @@ MENUS: tuple[MenuRow, ...] = (
             "show_risks",
             "show_measures",
             "show_sources",
+            "show_quality",
             "show_own_operations",
             "show_after_us",
             None,

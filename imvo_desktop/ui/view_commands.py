@@ -18,6 +18,7 @@ from imvo_desktop.ui.workspace import (
     CHAIN,
     MAP,
     OWN_OPERATIONS,
+    QUALITY,
     SCOPE,
     SOURCES,
     Searched,
@@ -67,6 +68,10 @@ class ViewCommands(QObject):
     def show_sources(self) -> None:
         """Show what sources say of the deliveries."""
         self._workspace.show_view(SOURCES)
+
+    def show_quality(self) -> None:
+        """Show what the project still lacks, and what can be put right."""
+        self._workspace.show_view(QUALITY)
 
     def show_scope(self) -> None:
         """Show which products come first, and why."""

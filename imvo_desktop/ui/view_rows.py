@@ -63,6 +63,14 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
         "view",
     ),
     ActionRow(
+        "show_quality",
+        QT_TRANSLATE_NOOP("actions", "Quality"),
+        (),
+        "fact_check",
+        Needs.PROJECT,
+        "view",
+    ),
+    ActionRow(
         "show_only",
         QT_TRANSLATE_NOOP("actions", "Show only what is selected"),
         ("Ctrl+Shift+F",),

@@ -17,6 +17,7 @@ from imvo_desktop.ui.workspace import (
     LIBRARY,
     MAP,
     OWN_OPERATIONS,
+    QUALITY,
     SCOPE,
     SOURCES,
 )
@@ -85,6 +86,7 @@ class LateViews(QObject):
             SCOPE: self._scope,
             OWN_OPERATIONS: self._own_operations,
             AFTER_US: self._after_us,
+            QUALITY: self._quality,
         }
         window.workspace.late_asked.connect(self._add)
 
@@ -152,6 +154,17 @@ class LateViews(QObject):
         view = AfterUsView(self._window.document, self._window.selection)
         view.judge_asked.connect(self._judge)
         view.asked.connect(self._window.workspace.asked)
+        return view
+
+    def _quality(self) -> QWidget:
+        from imvo_desktop.ui.quality.quality_view import QualityView
+
+        window = self._window
+        problems = window.workspace.problems
+        view = QualityView(window.document, window.selection, window.theme, problems)
+        view.jumped.connect(window.showing.show)
+        view.fill_asked.connect(self._fill_in)
+        view.asked.connect(window.workspace.asked)
         return view
 
     def _judge(self, theme: Theme) -> None:

@@ -30,13 +30,14 @@ if TYPE_CHECKING:
 
 CHAIN, MAP, SOURCES, LIBRARY = "chain", "map", "sources", "library"
 SCOPE, OWN_OPERATIONS, AFTER_US = "scope", "own_operations", "after_us"
-LATE = (MAP, SOURCES, LIBRARY, SCOPE, OWN_OPERATIONS, AFTER_US)
+QUALITY = "quality"
+LATE = (MAP, SOURCES, LIBRARY, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY)
 """The views that who joins the window together makes when they are first shown."""
 
 ALONE = (LIBRARY,)
 """The views that take the place of the panels below too."""
 
-HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US)
+HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY)
 """The views that need more height: the panels below keep what they need at least."""
 
 TABLES = {
@@ -107,6 +108,7 @@ class Workspace(QWidget):
         self.view = CHAIN
         self.tables: dict[str, RecordTable] = {}
         self.problems = ProblemsPanel(document, theme)
+        self.problems.asked.connect(self.asked)
         self.chain: QWidget = QLabel()
         self.hotspots: QWidget = QLabel()
         self.history: QWidget = QLabel()

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 
 from imvo_desktop.domain.codes import Judged, Kind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Measure
 from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.domain.rules import is_to_be_judged, judged_places
+from imvo_desktop.domain.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """For how many of all a question is answered; `code` says which question."""
+    """For how many of all records of a kind a question is answered; `code` says which question."""
 
+    kind: Kind
     code: str
     known: int
     total: int
@@ -39,7 +42,7 @@ def _of_links(network: Network) -> tuple[Share, ...]:
         known["product"] += bool(one.product)
         known["judged"] += _is_in(one, judged)
         known["checked"] += _is_in(one, checked)
-    return _shares(known, ("making", "product", "judged", "checked"), len(links))
+    return _shares(Kind.LINK, known, ("making", "product", "judged", "checked"), len(links))
 
 
 def _of_risks(network: Network) -> tuple[Share, ...]:
@@ -49,7 +52,7 @@ def _of_risks(network: Network) -> tuple[Share, ...]:
         known["answered"] += one.likelihood is not None and None not in one.answers
         known["reason"] += bool(one.reason)
         known["source"] += bool(one.sources)
-    return _shares(known, ("answered", "reason", "source"), len(risks))
+    return _shares(Kind.RISK, known, ("answered", "reason", "source"), len(risks))
 
 
 def _of_measures(network: Network) -> tuple[Share, ...]:
@@ -58,13 +61,28 @@ def _of_measures(network: Network) -> tuple[Share, ...]:
     for one in measures:
         known["owner"] += bool(one.owner)
         known["due"] += bool(one.due)
-    return _shares(known, ("owner", "due"), len(measures))
+    return _shares(Kind.MEASURE, known, ("owner", "due"), len(measures))
 
 
 def _is_in(link: Link, places: set[RecordKey]) -> bool:
     return (Kind.LINK, link.id) in places or (Kind.ORGANISATION, link.supplier) in places
 
 
-def _shares(known: Counter[str], codes: tuple[str, ...], total: int) -> tuple[Share, ...]:
+def _shares(
+    kind: Kind, known: Counter[str], codes: tuple[str, ...], total: int
+) -> tuple[Share, ...]:
     """One share for each question; none where there is nothing to ask about."""
-    return tuple(Share(code, known[code], total) for code in codes) if total else ()
+    return tuple(Share(kind, code, known[code], total) for code in codes) if total else ()
+
+
+def told(shares: tuple[Share, ...], words: Words) -> tuple[str, ...]:
+    """One sentence for each kind of record: of so many, how many answer each question."""
+    return tuple(
+        words.text(
+            f"completeness.{kind}",
+            total=some[0].total,
+            parts=", ".join(words.text(f"known.{one.code}", count=one.known) for one in some),
+        )
+        for kind, group in groupby(shares, key=lambda one: one.kind)
+        if (some := list(group))
+    )

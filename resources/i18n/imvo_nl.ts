@@ -1077,19 +1077,19 @@
     <name>FixBar</name>
     <message>
         <source>Select it and fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteren en invullen</translation>
     </message>
     <message>
         <source>Select all {count} and fill them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} selecteren en invullen</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga erheen</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen…</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2779,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>What is it, and what can be done? Opens the page Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is het, en wat kunt u doen? Opent de pagina Kwaliteit</translation>
     </message>
     <message>
         <source>1 row kept aside</source>
@@ -2857,34 +2857,34 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>QualityModel</name>
     <message>
         <source>and {count} more: click to show them</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}: klik om ze te zien</translation>
     </message>
 </context>
 <context>
     <name>QualityView</name>
     <message>
         <source>{errors} errors · {warnings} warnings · {remarks} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>{errors} fouten · {warnings} waarschuwingen · {remarks} opmerkingen</translation>
     </message>
     <message>
         <source>Nothing to put right among what is in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te verbeteren in wat u nu ziet.</translation>
     </message>
     <message>
         <source>Nothing to put right. What is not known stays in sight in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te verbeteren. Wat niet bekend is, blijft zichtbaar in de keten.</translation>
     </message>
     <message>
         <source>Here you see what your project still lacks. Begin with your suppliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u wat er nog ontbreekt in uw project. Begin met uw leveranciers.</translation>
     </message>
     <message>
         <source>What is to be put right, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kan beter, per soort</translation>
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancierslijst importeren…</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4239,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteit</translation>
     </message>
     <message>
         <source>Show only what is selected</source>
@@ -8548,40 +8548,52 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>1 keer misschien dezelfde organisatie</translation>
     </message>
     <message>
-        <source>{known} of {total} deliveries: country of making known</source>
-        <translation>{known} van {total} leveringen: land van productie bekend</translation>
+        <source>Of {total} deliveries: {parts}.</source>
+        <translation>Van {total} leveringen: {parts}.</translation>
     </message>
     <message>
-        <source>{known} of {total} deliveries: product known</source>
-        <translation>{known} van {total} leveringen: product bekend</translation>
+        <source>Of {total} risks: {parts}.</source>
+        <translation>Van {total} risico’s: {parts}.</translation>
     </message>
     <message>
-        <source>{known} of {total} deliveries: judged by yourself</source>
-        <translation>{known} van {total} leveringen: zelf beoordeeld</translation>
+        <source>Of {total} measures: {parts}.</source>
+        <translation>Van {total} maatregelen: {parts}.</translation>
     </message>
     <message>
-        <source>{known} of {total} deliveries: checked</source>
-        <translation>{known} van {total} leveringen: gecontroleerd</translation>
+        <source>country of making of {count} known</source>
+        <translation>land van productie van {count} bekend</translation>
     </message>
     <message>
-        <source>{known} of {total} risks: all questions answered</source>
-        <translation>{known} van {total} risico’s: alle vragen beantwoord</translation>
+        <source>product of {count} known</source>
+        <translation>product van {count} bekend</translation>
     </message>
     <message>
-        <source>{known} of {total} risks: with a reason</source>
-        <translation>{known} van {total} risico’s: met een reden</translation>
+        <source>{count} judged by yourself</source>
+        <translation>{count} zelf beoordeeld</translation>
     </message>
     <message>
-        <source>{known} of {total} risks: with a source</source>
-        <translation>{known} van {total} risico’s: met een bron</translation>
+        <source>{count} checked</source>
+        <translation>{count} gecontroleerd</translation>
     </message>
     <message>
-        <source>{known} of {total} measures: with an owner</source>
-        <translation>{known} van {total} maatregelen: met een eigenaar</translation>
+        <source>{count} with all questions answered</source>
+        <translation>{count} met antwoord op alle vragen</translation>
     </message>
     <message>
-        <source>{known} of {total} measures: with a date</source>
-        <translation>{known} van {total} maatregelen: met een datum</translation>
+        <source>{count} with a reason</source>
+        <translation>{count} met een reden</translation>
+    </message>
+    <message>
+        <source>{count} with a source</source>
+        <translation>{count} met een bron</translation>
+    </message>
+    <message>
+        <source>{count} with an owner</source>
+        <translation>{count} met een eigenaar</translation>
+    </message>
+    <message>
+        <source>{count} with a date</source>
+        <translation>{count} met een datum</translation>
     </message>
     <message>
         <source>Give an owner</source>
@@ -10503,7 +10515,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteit</translation>
     </message>
     <message>
         <source>Hotspots</source>

@@ -28,6 +28,7 @@ from imvo_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
+    from imvo_desktop.usecases.quality_groups import IssueGroup
 
 _MOST_SHOWN = 500
 _MS_OF_QUIET = 120
@@ -38,11 +39,12 @@ _ISSUE_ROLE = Qt.ItemDataRole.UserRole
 class ProblemsPanel(QWidget):
     """Lists the issues of the chain, found in the background; `counted` after each look.
 
-    `jumped(kind, id)` when one is chosen whose record can be gone to.
+    `jumped(kind, id)` when one is chosen whose record can be gone to, `asked(command)`.
     """
 
     counted = Signal()
     jumped = Signal(object, str)
+    asked = Signal(str)
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
@@ -74,6 +76,11 @@ class ProblemsPanel(QWidget):
     def issues(self) -> tuple[Issue, ...]:
         """The issues that are shown, errors first."""
         return self._found.first if self._found is not None else ()
+
+    @property
+    def groups(self) -> tuple[IssueGroup, ...]:
+        """Every issue, by kind of issue, the gravest first."""
+        return self._found.groups if self._found is not None else ()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -24,7 +24,7 @@ _DELIVERS = frozenset(
 
 
 class ProjectStatus(QStatusBar):
-    """Counts, and when everything was saved; the chip leads to the rows kept aside."""
+    """Counts, and when everything was saved; the chips lead to what they count."""
 
     def __init__(self, document: Document, problems: ProblemsPanel) -> None:
         super().__init__()
@@ -32,10 +32,9 @@ class ProjectStatus(QStatusBar):
         self.setSizeGripEnabled(False)
         self._document = document
         self._problems = problems
-        self._issues = self._label("issue_counts")
-        self._kept = QPushButton()
-        self._kept.setObjectName("kept_counts")
-        self._kept.setProperty("role", "chip")
+        self._issues = _chip("issue_counts")
+        self._issues.clicked.connect(lambda: problems.asked.emit("show_quality"))
+        self._kept = _chip("kept_counts")
         self._kept.clicked.connect(lambda: problems.jumped.emit(Kind.KEPT_ROW, ""))
         self._size = self._label("chain_counts")
         self._saved = self._label("saved")
@@ -81,6 +80,8 @@ class ProjectStatus(QStatusBar):
         self._saved.setText(self.saved_text())
         self._size.setText(self._size_text() if is_open else "")
         self._issues.setText(self._issues_text() if is_open else "")
+        self._issues.setAccessibleName(self._issues.text())
+        self._issues.setToolTip(self.tr("What is it, and what can be done? Opens the page Quality"))
         self._show_kept()
         self._share_room()
 
@@ -130,3 +131,10 @@ class ProjectStatus(QStatusBar):
             if counts[kind]
         )
         return " · ".join(found) or self.tr("No problems")
+
+
+def _chip(name: str) -> QPushButton:
+    made = QPushButton()
+    made.setObjectName(name)
+    made.setProperty("role", "chip")
+    return made

@@ -50,6 +50,7 @@ PATH: tuple[PathRow, ...] = (
     PathRow("sources", QT_TRANSLATE_NOOP("step_path", "According to sources"), "format_quote"),
     PathRow("after_us", QT_TRANSLATE_NOOP("step_path", "After us"), "output"),
     PathRow("risks", QT_TRANSLATE_NOOP("step_path", "Risks"), "flag"),
+    PathRow("quality", QT_TRANSLATE_NOOP("step_path", "Quality"), "fact_check"),
     PathRow("hotspots", QT_TRANSLATE_NOOP("step_path", "Hotspots"), "bar_chart"),
     PathRow("step_3", QT_TRANSLATE_NOOP("step_path", "Stop, prevent, limit"), number=3),
     PathRow("measures", QT_TRANSLATE_NOOP("step_path", "Measures"), "checklist"),
