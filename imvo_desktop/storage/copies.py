@@ -5,23 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 
 from imvo_desktop.domain.network import Network
-from imvo_desktop.errors import ProjectError
+from imvo_desktop.errors import FileError, ProjectError
+from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage import project_file, sqlite_dialect
 from imvo_desktop.storage.problems import explained
 from imvo_desktop.written_files import replacing
 
 
-def save_copy(path: Path, target: Path) -> None:
+def save_copy(path: Path, target: Path, progress: Progress = SILENT) -> None:
     """Write the project at `path`, as it is now, to `target`; what was there is replaced.
 
     Raises `ProjectError` `project_exists` when `target` is the project itself, `copy_not_sound`
-    when the copy does not pass its check, and what the disk says; then `target` is as it was.
+    when the copy does not pass its check, what the disk says, and `Cancelled` once `progress` asks
+    to stop; then `target` is as it was.
     """
     if target.exists() and target.samefile(path):
         raise ProjectError("project_exists", file=target.name)
+    if not target.parent.is_dir():
+        raise FileError("folder_missing", file=target.name, folder=str(target.parent))
     with replacing(target) as side, explained(target):
-        sqlite_dialect.vacuum_into(path, side)
+        sqlite_dialect.vacuum_into(path, side, progress)
+        progress.step(0, 0)
         verify(side, target.name)
+        progress.step(0, 0)
 
 
 def verify(path: Path, name: str) -> None:

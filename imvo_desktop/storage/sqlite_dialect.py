@@ -13,8 +13,11 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from imvo_desktop.progress import SILENT, Cancelled, Progress
+
 APPLICATION_ID = 0x494D564F
 BUSY_SECONDS = 0.15
+_STEPS_BETWEEN_LOOKS = 10_000
 
 _MAGIC = b"SQLite format 3\x00"
 _SETTINGS = (
@@ -176,13 +179,37 @@ def dangling(connection: sa.Connection) -> list[tuple[str, str]]:
     return sorted((str(row[0]), str(row[2])) for row in rows)
 
 
-def vacuum_into(path: Path, target: Path) -> None:
-    """Write a compact copy of the database at `path` to `target`, which must not be there yet."""
+def vacuum_into(path: Path, target: Path, progress: Progress = SILENT) -> None:
+    """Write a compact copy of the database at `path` to `target`, which must not be there yet.
+
+    Raises `Cancelled` once `progress` asks to stop; what was written so far is the caller's.
+    """
     connection = sqlite3.connect(_uri(path, "rw"), uri=True, timeout=BUSY_SECONDS, autocommit=True)
+    stop = _Stop(progress)
+    connection.set_progress_handler(stop, _STEPS_BETWEEN_LOOKS)
     try:
         connection.execute("VACUUM INTO ?", (str(target),))
+    except sqlite3.OperationalError as error:
+        if stop.is_asked:
+            raise Cancelled from error
+        raise
     finally:
         connection.close()
+
+
+class _Stop:
+    """Called by the database while it works; gives 1 once somebody asked to stop."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self.is_asked = False
+
+    def __call__(self) -> int:
+        try:
+            self._progress.step(0, 0)
+        except Cancelled:
+            self.is_asked = True
+        return int(self.is_asked)
 
 
 def _connection(creator: partial[sqlite3.Connection]) -> sa.Connection:

@@ -14,6 +14,14 @@ _Role = QAction.MenuRole
 ROWS: tuple[ActionRow, ...] = (
     ActionRow("new_project", QT_TRANSLATE_NOOP("actions", "New project…"), ("Ctrl+N",), "note_add"),
     ActionRow("open_project", QT_TRANSLATE_NOOP("actions", "Open…"), ("Ctrl+O",), "folder_open"),
+    ActionRow("open_read_only", QT_TRANSLATE_NOOP("actions", "Open to read only…"), (), "lock"),
+    ActionRow(
+        "open_to_change",
+        QT_TRANSLATE_NOOP("actions", "Try again to open it for changes"),
+        (),
+        "refresh",
+        Needs.READ_ONLY,
+    ),
     ActionRow("open_example", QT_TRANSLATE_NOOP("actions", "Open the example"), (), "science"),
     ActionRow(
         "import_list",

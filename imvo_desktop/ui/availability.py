@@ -59,6 +59,7 @@ class Availability(QObject):
         found = {Needs.PROJECT}
         found |= {Needs.CHOSEN} if self._selection.ids else set()
         found |= {Needs.NARROWED} if self._document.filtering.criteria else set()
+        found |= {Needs.READ_ONLY} if self._document.is_read_only else set()
         if self._document.is_read_only or self._document.is_locked:
             return frozenset(found)
         found |= {Needs.EDITABLE, Needs.WRITABLE}

@@ -12,7 +12,7 @@ class Needs(StrEnum):
     """What must be there before a command can be used.
 
     `chosen` is a selection, even in a project that cannot be changed; `narrowed` is views that do
-    not show all.
+    not show all, `read_only` a project that is open to read only.
     `pair` is two organisations that are selected; `writable` is a project that can be changed, or
     none: then one is made.
     """
@@ -24,6 +24,7 @@ class Needs(StrEnum):
     SELECTION = "selection"
     CHOSEN = "chosen"
     NARROWED = "narrowed"
+    READ_ONLY = "read_only"
     PAIR = "pair"
     UNDO = "undo"
     REDO = "redo"

@@ -117,7 +117,7 @@ class Document(QObject):
     def save_copy(self, path: Path) -> Job:
         """Write a copy of the project to `path`, in the background."""
         source = self.session.path if self.session is not None else path
-        return self.workers.run(lambda _progress: lazily.save_copy(source, path))
+        return self.workers.run(lambda progress: lazily.save_copy(source, path, progress))
 
     def adopt(self, session: Session) -> None:
         """Show `session` from now on; the one before is closed."""

@@ -79,11 +79,11 @@ def open_session(path: Path, author: str, *, is_read_only: bool = False) -> Sess
     return session.Session.open(path, author=author, read_only=is_read_only)
 
 
-def save_copy(path: Path, target: Path) -> None:
+def save_copy(path: Path, target: Path, progress: Progress) -> None:
     """Copy the project at `path` as it is now."""
     from imvo_desktop.storage import copies
 
-    copies.save_copy(path, target)
+    copies.save_copy(path, target, progress)
 
 
 def assess(network: Network, progress: Progress) -> Assessment:

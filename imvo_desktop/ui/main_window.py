@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import messages
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.availability import Availability
+from imvo_desktop.ui.copy_commands import CopyCommands
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.drawing_commands import DrawingCommands
 from imvo_desktop.ui.drop_area import DropArea
@@ -167,7 +168,7 @@ class MainWindow(QMainWindow):
         shown = (views, finds, self.reports, self.library, HelpCommands(self), self.parts)
         drawing = DrawingCommands(self.workspace, self)
         mine = (self.projects, edits, drawing, self.own_lists, PaletteCommands(self))
-        self.commands = Actions((*mine, *shown, self), self)
+        self.commands = Actions((*mine, *shown, *_on_paper(self), self), self)
         self.commands.recolour(self.theme.palette)
         self.menus = Menus(self.menuBar(), self.commands)
         SearchCorner(self.menuBar(), self.commands)
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
         beside.setSpacing(0)
         beside.addWidget(left)
         beside.addWidget(self.workspace, 1)
-        return _column(ReadOnlyBanner(self.document), page)
+        return _column(ReadOnlyBanner(self.document, self.run), page)
 
     def _connect(self) -> None:
         document = self.document
@@ -266,6 +267,11 @@ class MainWindow(QMainWindow):
         self._dock.setWindowTitle(self.tr("What is selected"))
         self.menus.retranslate()
         self._show_title()
+
+
+def _on_paper(window: MainWindow) -> tuple[QObject, ...]:
+    """The commands that leave the project as it is: copies."""
+    return (CopyCommands(window.document, window),)
 
 
 def _column(top: QWidget, bottom: QWidget) -> QWidget:

@@ -30,6 +30,7 @@ MENUS: tuple[MenuRow, ...] = (
         (
             "new_project",
             "open_project",
+            "open_read_only",
             MenuRow(RECENT, QT_TRANSLATE_NOOP("menus", "Recent projects")),
             "open_example",
             None,
@@ -39,6 +40,7 @@ MENUS: tuple[MenuRow, ...] = (
             None,
             "save",
             "save_copy",
+            "open_to_change",
             "close_project",
             None,
             "settings",

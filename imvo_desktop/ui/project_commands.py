@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -55,16 +55,19 @@ class ProjectCommands(QObject):
 
     def open_project(self) -> None:
         """Ask which project to open."""
-        dialog = QFileDialog(self._window, self.tr("Open a project"), str(documents_folder()))
-        dialog.setObjectName("open_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("IMVO projects") + f" (*{PROJECT_SUFFIX})")
-        dialog.fileSelected.connect(self.open_path)
-        dialog.open()
+        self._ask_which("open_dialog", self.tr("Open a project"), self.open_path)
+
+    def open_read_only(self) -> None:
+        """Ask which project to open to look at, without changing it."""
+        self._ask_which("open_read_only_dialog", self.tr("Open to read only"), self.read_path)
 
     def open_path(self, path: str) -> None:
         """Open the project at `path`; read-only when someone else works in it."""
         self._open(Path(path), is_read_only=False)
+
+    def read_path(self, path: str) -> None:
+        """Open the project at `path` to read only."""
+        self._open(Path(path), is_read_only=True)
 
     def open_example(self) -> None:
         """Open the example; it is made in the person's own folder the first time."""
@@ -121,25 +124,17 @@ class ProjectCommands(QObject):
         elif paths:
             self.import_paths(paths)
 
-    def save_copy(self) -> None:
-        """Ask where the copy goes."""
-        dialog = QFileDialog(self._window, self.tr("Save a copy"))
-        dialog.setObjectName("copy_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("IMVO projects") + f" (*{PROJECT_SUFFIX})")
-        dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
-        dialog.fileSelected.connect(self.copy_to)
-        dialog.open()
-
-    def copy_to(self, path: str) -> None:
-        """Save a copy at `path`, in the background."""
-        job = self._document.save_copy(Path(path))
-        job.failed.connect(self._tell_error)
-        self._show_job(job, self.tr("Saving a copy"))
-
     def close_project(self) -> None:
         """Close the project and go to the start page."""
         self._document.close()
+
+    def _ask_which(self, name: str, title: str, chosen: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self._window, title, str(documents_folder()))
+        dialog.setObjectName(name)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("IMVO projects") + f" (*{PROJECT_SUFFIX})")
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
 
     def _make(self, company: str, path: Path) -> None:
         new_id = self._document.new_id

@@ -509,6 +509,33 @@
     </message>
 </context>
 <context>
+    <name>CopyCommands</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>IMVO projects</source>
+        <translation>IMVO-projecten</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Opening the project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” is in the folder {folder}.
+
+You go on working in the project itself, not in the copy.</source>
+        <translation>De kopie “{name}” staat in de map {folder}.
+
+U werkt verder in het project zelf, niet in de kopie.</translation>
+    </message>
+</context>
+<context>
     <name>CountryEditor</name>
     <message>
         <source>Not known</source>
@@ -2731,6 +2758,10 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
+        <source>Open to read only</source>
+        <translation>Alleen lezen openen</translation>
+    </message>
+    <message>
         <source>Import a supplier list</source>
         <translation>Leverancierslijst inlezen</translation>
     </message>
@@ -2753,14 +2784,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Clipboard</source>
         <translation>Klembord</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie opslaan</translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation>Kopie opslaan</translation>
     </message>
     <message>
         <source>Opening the project</source>
@@ -2983,6 +3006,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 </context>
 <context>
     <name>ReadOnlyBanner</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Open to change it</source>
+        <translation>Openen om te wijzigen</translation>
+    </message>
     <message>
         <source>You can look at this project, but not change it.</source>
         <translation>U kunt dit project bekijken, maar niet wijzigen.</translation>
@@ -3552,6 +3587,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Licht of donker</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Uw naam</translation>
     </message>
@@ -3570,6 +3617,41 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Niets beweegt vanzelf</translation>
+    </message>
+    <message>
+        <source>As the system ({percent} %)</source>
+        <translation>Zoals het systeem ({percent} %)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSample</name>
+    <message>
+        <source>This is how it looks</source>
+        <translation>Zo ziet het eruit</translation>
+    </message>
+    <message>
+        <source>Your supplier delivers cotton from a spinning mill.</source>
+        <translation>Uw leverancier levert katoen uit een spinnerij.</translation>
+    </message>
+    <message>
+        <source>Every choice holds at once and is kept.</source>
+        <translation>Elke keuze geldt meteen en blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Een knop</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4228,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Openen…</translation>
     </message>
     <message>
+        <source>Open to read only…</source>
+        <translation>Alleen lezen openen…</translation>
+    </message>
+    <message>
+        <source>Try again to open it for changes</source>
+        <translation>Opnieuw proberen te openen om te wijzigen</translation>
+    </message>
+    <message>
         <source>Open the example</source>
         <translation>Voorbeeld openen</translation>
     </message>
@@ -4292,6 +4382,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>What is selected, on the right</source>
         <translation>Gekozen onderdeel rechts</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Text as large as the system says</source>
+        <translation>Tekst zo groot als het systeem zegt</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
@@ -8158,6 +8260,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Light or dark</source>
         <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>&amp;Insert</source>

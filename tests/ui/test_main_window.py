@@ -28,12 +28,9 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.edit import Edit
-from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.errors import FileError
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.main_window import MainWindow
-from imvo_desktop.usecases.new_project import first_edit
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import Hand
 from tests.ui.memory_session import MemorySession
@@ -298,18 +295,6 @@ def test_that_a_project_dropped_on_the_window_opens(
     with qtbot.waitSignal(program.document.opened, timeout=10_000):
         QApplication.sendEvent(program.window, QDropEvent(QPointF(5, 5), copy, data, left, none))
     assert not said.isVisible()
-
-
-def test_that_a_copy_is_saved_beside(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
-    with qtbot.waitSignal(program.document.opened, timeout=10_000):
-        program.document.create_project(tmp_path / "a.imvo", add_own)
-    program.window.projects.copy_to(str(tmp_path / "b.imvo"))
-    qtbot.waitUntil(lambda: program.workers.is_idle, timeout=10_000)
-    assert (tmp_path / "b.imvo").stat().st_size > 0
-
-
-def add_own() -> Edit:
-    return first_edit("A", random_ids())
 
 
 def test_that_help_and_licences_can_be_read(opened: MainWindow) -> None:
