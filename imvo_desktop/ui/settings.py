@@ -9,7 +9,12 @@ from enum import StrEnum
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 LANGUAGES = ("nl", "en")
+TEXT_SIZES = (0, 100, 115, 130, 150, 175, 200)
+"""How large text can be, in per cent of the size of the tokens; 0 follows the system."""
+
 _MOST_RECENT = 8
+
+_SIZE_CODES = tuple(str(size) for size in TEXT_SIZES)
 
 
 class Appearance(StrEnum):
@@ -20,13 +25,29 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    """High contrast, not, or what the system says."""
+
+    SYSTEM = "system"
+    NORMAL = "normal"
+    HIGH = "high"
+
+
+class Movement(StrEnum):
+    """Whether things glide to their place: as the system says, or never."""
+
+    SYSTEM = "system"
+    OFF = "off"
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Settings:
     """Choices and places.
 
     `recent` holds the paths of projects, last opened first, and `days` when; `split` how the view
     and what is below it share the height; `away` the parts of the window that are put away;
-    `columns` which columns each table shows, by the name of its kind.
+    `columns` which columns each table shows, by the name of its kind; `text_size` is one of
+    `TEXT_SIZES`.
     """
 
     language: str = "nl"
@@ -39,6 +60,9 @@ class Settings:
     away: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
     columns: tuple[tuple[str, str], ...] = ()
+    text_size: int = 0
+    contrast: Contrast = Contrast.SYSTEM
+    movement: Movement = Movement.SYSTEM
 
     @property
     def recent_days(self) -> tuple[tuple[str, str], ...]:
@@ -84,6 +108,9 @@ class SettingsStore:
             away=tuple(self._text("away", "").split()),
             days=tuple(self._text("days", "").split(",")) if self._text("days", "") else (),
             columns=_pairs(self._text("columns", "")),
+            text_size=int(_known(self._text("text_size", ""), _SIZE_CODES, "0")),
+            contrast=Contrast(_known(self._text("contrast", ""), tuple(Contrast), Contrast.SYSTEM)),
+            movement=Movement(_known(self._text("movement", ""), tuple(Movement), Movement.SYSTEM)),
         )
 
     def save(self, settings: Settings) -> None:
@@ -99,6 +126,9 @@ class SettingsStore:
         columns = ("=".join(one) for one in settings.columns)
         self._store.setValue("columns", "\n".join(columns))
         self._store.setValue("away", " ".join(settings.away))
+        self._store.setValue("text_size", str(settings.text_size))
+        self._store.setValue("contrast", settings.contrast.value)
+        self._store.setValue("movement", settings.movement.value)
         self._store.sync()
 
     def _text(self, key: str, default: str) -> str:
