@@ -14,7 +14,10 @@ START_TITLE_SIZE = 28
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of one mode, as #RRGGBB."""
+    """The colours of one mode, as #RRGGBB.
+
+    With `is_strong`, high contrast, lines part what tints part in the others.
+    """
 
     ground: str
     surface: str
@@ -24,6 +27,8 @@ class Palette:
     accent: str
     focus: str
     on_accent: str
+    is_dark: bool = False
+    is_strong: bool = False
 
 
 LIGHT = Palette(
@@ -45,7 +50,33 @@ DARK = Palette(
     accent="#4FC3C3",
     focus="#58A6FF",
     on_accent="#14171A",
+    is_dark=True,
 )
+STRONG_LIGHT = Palette(
+    ground="#FFFFFF",
+    surface="#FFFFFF",
+    text="#000000",
+    quiet="#24292F",
+    line="#000000",
+    accent="#004B4B",
+    focus="#0033CC",
+    on_accent="#FFFFFF",
+    is_strong=True,
+)
+STRONG_DARK = Palette(
+    ground="#000000",
+    surface="#000000",
+    text="#FFFFFF",
+    quiet="#E1E6EA",
+    line="#FFFFFF",
+    accent="#6FE7E7",
+    focus="#FFD633",
+    on_accent="#000000",
+    is_dark=True,
+    is_strong=True,
+)
+PALETTES = (LIGHT, DARK, STRONG_LIGHT, STRONG_DARK)
+"""Every set of colours the window can wear."""
 
 
 @dataclass(frozen=True, slots=True)

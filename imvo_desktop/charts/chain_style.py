@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Certainty, Level, OrganisationKind
-from imvo_desktop.tokens import DARK, LEVEL_COLOURS, Palette
+from imvo_desktop.tokens import LEVEL_COLOURS, Palette
 
 NODE_WIDTH, NODE_HEIGHT = 168, 48
 """Size of a node in pixels."""
@@ -77,10 +77,12 @@ def node_look(level: Level, kind: OrganisationKind, palette: Palette) -> NodeLoo
         )  # fmt: skip
     colour = LEVEL_COLOURS[level]
     is_plain = level is Level.NONE
-    if level is Level.UNKNOWN and palette == DARK:
+    width = 2.0 if palette.is_strong else 1.0
+    if level is Level.UNKNOWN and palette.is_dark:
         # What is not known must not be the brightest thing in the picture.
         return NodeLook(
-            _UNKNOWN_DARK, palette.text, palette.quiet, palette.line, 1.0, is_unknown_place, True,
+            _UNKNOWN_DARK, palette.text, palette.quiet, palette.line, width, is_unknown_place,
+            True,
             _HATCH_DARK,
         )  # fmt: skip
     return NodeLook(
@@ -88,7 +90,7 @@ def node_look(level: Level, kind: OrganisationKind, palette: Palette) -> NodeLoo
         text=palette.text if is_plain else colour.text,
         quiet=palette.quiet if is_plain else colour.text,
         outline=palette.line,
-        outline_width=1.0,
+        outline_width=width,
         is_dashed=is_unknown_place,
         is_hatched=colour.is_hatched,
         hatch="#C9CED3",
@@ -103,7 +105,7 @@ def link_look(level: Level, certainty: Certainty, palette: Palette) -> LinkLook:
         edge=palette.line,
         width=_LINK_WIDTHS[level],
         is_dashed=certainty is Certainty.ASSUMED,
-        has_edge=level in (_DARK_LEVELS if palette == DARK else _PALE_LEVELS),
+        has_edge=level in (_DARK_LEVELS if palette.is_dark else _PALE_LEVELS),
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from imvo_desktop import resources
-from imvo_desktop.ui import lazily, warming, window_parts
+from imvo_desktop.ui import lazily, motion, warming, window_parts
 from imvo_desktop.ui.application import Application
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
@@ -21,7 +21,7 @@ from imvo_desktop.ui.pasted_lists import pasted_folder, remove_left_behind
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.responsive import Responsive
 from imvo_desktop.ui.searching import Searching
-from imvo_desktop.ui.settings import SettingsStore
+from imvo_desktop.ui.settings import Movement, SettingsStore
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.record_address import Address, parsed, parted
 
@@ -39,8 +39,8 @@ class Program(QObject):
         settings = self.preferences.settings
         self._languages = Languages(app)
         self._spoken = settings.language
-        self._looked = settings.appearance
         self.theme = Theme(app, settings.appearance)
+        self._look_as_wished()
         self.workers = Workers()
         labels = self._languages.speak(settings.language)
         self.document = Document(labels, self.workers, settings.author)
@@ -102,9 +102,13 @@ class Program(QObject):
         if settings.language != self._spoken:
             self._spoken = settings.language
             self.document.set_labels(self._languages.speak(settings.language))
-        if settings.appearance != self._looked:
-            self._looked = settings.appearance
-            self.theme.choose(settings.appearance)
+        self._look_as_wished()
+
+    def _look_as_wished(self) -> None:
+        """Colours, size of the text and movement as a person chose them, or as the system says."""
+        settings = self.preferences.settings
+        self.theme.follow(settings)
+        motion.choose(False if settings.movement is Movement.OFF else None)
 
 
 def main(argv: Sequence[str]) -> int:

@@ -7,23 +7,28 @@ import dataclasses
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.left_column import LeftColumn
 from imvo_desktop.ui.panes import focus_in, next_pane
 from imvo_desktop.ui.preferences import Preferences
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.workspace import Workspace
 
 PATH, PANELS, INSPECTOR = "path", "panels", "inspector"
 _FRAME, _TITLE_BAR = 8, 40
 _NARROW, _TOO_NARROW, _LOW = 960, 800, 560
+_LEAST_BELOW = 15 * GRID
+_ROOM_CHANGES = (QEvent.Type.Resize, QEvent.Type.FontChange)
 
 
 class Parts(QObject):
     """Shows and hides the path, the panels below and the inspector.
 
-    In a narrow window the path keeps its icons only; in a small one the inspector and the panels
-    below are away until asked for. What a person chose in a large window comes back with the room.
+    In a window that is narrow for its text the path keeps its icons only; in a small one the
+    inspector and the panels below are away until asked for. What a person chose in a large window
+    comes back with the room.
     """
 
     def __init__(self, window: QMainWindow, document: Document, preferences: Preferences) -> None:
@@ -99,9 +104,11 @@ class Parts(QObject):
         self._preferences.keep_places(geometry, state, split)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Make room when the window grows or shrinks; note when the inspector is closed."""
-        if event.type() == QEvent.Type.Resize and watched is self._window:
+        """Make room when window or text grows or shrinks; note when the inspector is closed."""
+        if event.type() in _ROOM_CHANGES and watched is self._window:
             self._fit()
+            if event.type() == QEvent.Type.FontChange and self._dock.isVisible():
+                self._widen_inspector()
         elif event.type() == QEvent.Type.Close and watched is self._dock:
             self._toggle(INSPECTOR)
             return True
@@ -113,8 +120,11 @@ class Parts(QObject):
         self._dock.setVisible(is_shown and inspector is not None)
         if is_shown and inspector is not None and not was_shown and not self._is_placed:
             self._is_placed = True
-            width = inspector.sizeHint().width()
-            self._window.resizeDocks([self._dock], [width], Qt.Orientation.Horizontal)
+            self._widen_inspector()
+
+    def _widen_inspector(self) -> None:
+        width = self._dock.widget().sizeHint().width()
+        self._window.resizeDocks([self._dock], [width], Qt.Orientation.Horizontal)
 
     def _toggle(self, name: str) -> None:
         self._away ^= {name}
@@ -126,8 +136,9 @@ class Parts(QObject):
 
     def _fit(self) -> None:
         width, height = self._window.width(), self._window.height()
-        self._left.show_narrow(width < _NARROW)
-        needs = {INSPECTOR: width < _TOO_NARROW, PANELS: height < _LOW}
+        self._left.show_narrow(width < scaled(_NARROW))
+        self._workspace.bottom.setMinimumHeight(scaled(_LEAST_BELOW))
+        needs = {INSPECTOR: width < scaled(_TOO_NARROW), PANELS: height < scaled(_LOW)}
         without = frozenset(name for name, is_without in needs.items() if is_without)
         if without != self._without_room:
             self._without_room = without

@@ -1,4 +1,4 @@
-"""The style sheet of the program; `theme.py` fills in the tokens."""
+"""The style sheets of the program; `theme.py` fills in the tokens."""
 
 from __future__ import annotations
 
@@ -81,10 +81,18 @@ QTableView, QListView, QTreeView, QListWidget, QTreeWidget {{
     border: 1px solid {line}; border-radius: {radius}px; gridline-color: {ground};
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
+QTreeView {{ show-decoration-selected: 0; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {focus}; }}
 QTreeWidget#step_path {{
     background: transparent; border: none; outline: none;
     selection-background-color: transparent; selection-color: {text};
+}}
+QTreeWidget#step_path QScrollBar:vertical {{ background: {ground}; width: 10px; }}
+QTreeWidget#step_path QScrollBar::handle {{
+    background: {line}; border-radius: 4px; min-height: 24px; margin: 1px;
+}}
+QTreeWidget#step_path QScrollBar::add-line, QTreeWidget#step_path QScrollBar::sub-line {{
+    height: 0;
 }}
 QTreeWidget#step_path::branch {{ background: transparent; }}
 QTreeWidget#step_path::item {{
@@ -159,3 +167,27 @@ QProgressBar {{
 }}
 QProgressBar::chunk {{ background: {accent}; border-radius: {radius}px; }}
 """
+
+STRONG_STYLE = """
+QToolButton {{ border-color: {line}; }}
+QPushButton:hover, QToolButton:hover {{ border: 2px solid {accent}; }}
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
+QComboBox:focus, QSpinBox:focus, QTreeView {{ show-decoration-selected: 0; }}
+QTableView:focus, QListView:focus, QTreeView:focus {{
+    border: 3px solid {focus};
+}}
+QPushButton:disabled, QToolButton:disabled {{ border: 1px dashed {quiet}; }}
+QTableView, QListView, QTreeView, QListWidget, QTreeWidget {{ gridline-color: {line}; }}
+QTableView::item, QListView::item, QTreeView::item {{ border-bottom: 1px solid {line}; }}
+QHeaderView::section {{ border-right: 1px solid {line}; color: {text}; }}
+QTabBar::tab {{ color: {text}; border: 1px solid {line}; }}
+QTabBar::tab:selected {{ border: 2px solid {accent}; border-bottom: 4px solid {accent}; }}
+QDockWidget::title {{ border: 1px solid {line}; }}
+QSplitter::handle {{ background: {line}; }}
+QMenuBar {{ border-bottom: 1px solid {line}; }}
+QStatusBar {{ border-top: 1px solid {line}; }}
+QTreeWidget#step_path::item {{ border-bottom: 2px solid transparent; }}
+QTreeWidget#step_path::item:selected {{ border: 2px solid {line}; border-left-color: {accent}; }}
+QTreeWidget#step_path::item:selected:focus {{ border-color: {focus}; }}
+"""
+"""High contrast, behind `STYLE`: lines around what only a tint parts from the rest."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from imvo_desktop.ui import text_size
 from imvo_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.preferences import Preferences
@@ -153,11 +154,21 @@ class ViewCommands(QObject):
         """Dark from now on."""
         self._look(Appearance.DARK)
 
+    def text_larger(self) -> None:
+        """Make the text of the window one size larger."""
+        self._size_text(text_size.next_size(self._preferences.settings.text_size, 1))
+
+    def text_smaller(self) -> None:
+        """Make the text of the window one size smaller."""
+        self._size_text(text_size.next_size(self._preferences.settings.text_size, -1))
+
+    def text_as_system(self) -> None:
+        """Let the text be as large as the system says."""
+        self._size_text(0)
+
     def settings(self) -> None:
         """Show the settings."""
-        dialog = SettingsDialog(self._preferences.settings, self._window)
-        dialog.chosen.connect(self._preferences.choose)
-        dialog.open()
+        SettingsDialog(self._document, self._preferences, self._window).open()
 
     def quit(self) -> None:
         """Close the window and the program."""
@@ -174,6 +185,10 @@ class ViewCommands(QObject):
 
     def _speak(self, language: str) -> None:
         self._preferences.choose(dataclasses.replace(self._preferences.settings, language=language))
+
+    def _size_text(self, percent: int) -> None:
+        settings = self._preferences.settings
+        self._preferences.choose(dataclasses.replace(settings, text_size=percent))
 
     def _look(self, appearance: Appearance) -> None:
         settings = self._preferences.settings

@@ -8,9 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from imvo_desktop.ui.app import Program
-from imvo_desktop.ui.main_window import HEIGHT, WIDTH
+from imvo_desktop.ui.main_window import HEIGHT, WIDTH, MainWindow
+from imvo_desktop.ui.window_parts import Completion
+from tests.ui.hand import PATIENCE_MS
 
 
 @contextmanager
@@ -25,3 +28,10 @@ def fresh_program(app: QApplication, folder: Path, **settings: str) -> Iterator[
     program.close()
     program.window.close()
     program.window.deleteLater()
+
+
+def complete(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the window has the parts that draw and judge."""
+    completion = Completion(window)
+    with qtbot.waitSignal(completion.finished, timeout=PATIENCE_MS):
+        completion.begin()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind, Theme
-from imvo_desktop.ui import topics, window_parts
+from imvo_desktop.ui import topics
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.library.hit_list import HitList
 from imvo_desktop.ui.library.library_view import LibraryView
@@ -26,7 +26,7 @@ from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
-from tests.ui.programs import fresh_program
+from tests.ui.programs import complete, fresh_program
 
 pytestmark = pytest.mark.full
 
@@ -56,7 +56,7 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
     with fresh_program(qapp, tmp_path, language="en") as started:
         started.window.show()
         qtbot.waitExposed(started.window)
-        window_parts.complete(started.window)
+        complete(qtbot, started.window)
         yield started
 
 

@@ -22,13 +22,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.ui import window_parts
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.main_window import HEIGHT, WIDTH, MainWindow
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import Hand
 from tests.ui.memory_session import MemorySession
-from tests.ui.programs import fresh_program
+from tests.ui.programs import complete, fresh_program
 
 pytestmark = pytest.mark.full
 
@@ -41,7 +40,7 @@ def program(
     with fresh_program(qapp, tmp_path, language="en") as started:
         started.window.show()
         qtbot.waitExposed(started.window)
-        window_parts.complete(started.window)
+        complete(qtbot, started.window)
         # reason: the session in memory does what the window asks of a session, without a file
         started.document.adopt(cast(Session, session))
         yield started

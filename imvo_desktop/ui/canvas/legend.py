@@ -12,6 +12,7 @@ from imvo_desktop.charts.chain_style import DASH, LEGEND_LEVELS, link_look, node
 from imvo_desktop.domain.codes import Certainty, Level, OrganisationKind
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, Palette
+from imvo_desktop.ui.text_size import scaled
 
 _SWATCH = QSize(24, 14)
 _DRAWN = 20
@@ -70,13 +71,13 @@ class Legend(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(top for _, top in self._places(width)) + _LINE_HEIGHT
+        return max(top for _, top in self._places(width)) + scaled(_LINE_HEIGHT)
 
     def sizeHint(self) -> QSize:
         return QSize(60 * GRID, self.heightForWidth(60 * GRID))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(20 * GRID, _LINE_HEIGHT)
+        return QSize(20 * GRID, scaled(_LINE_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -84,7 +85,7 @@ class Legend(QWidget):
 
     def _put(self) -> None:
         for key, (left, top) in zip(self._keys(), self._places(self.width()), strict=True):
-            key.setGeometry(left, top, _wide(key), _LINE_HEIGHT)
+            key.setGeometry(left, top, _wide(key), scaled(_LINE_HEIGHT))
 
     def _keys(self) -> list[QToolButton]:
         return [*self._levels.values(), self._assumed]
@@ -95,7 +96,7 @@ class Legend(QWidget):
         for key in self._keys():
             needed = _wide(key)
             if left and left + needed > width:
-                left, top = 0, top + _LINE_HEIGHT
+                left, top = 0, top + scaled(_LINE_HEIGHT)
             places.append((left, top))
             left += needed + _SPACE
         return places

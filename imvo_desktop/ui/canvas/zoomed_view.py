@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from imvo_desktop.charts.chain_style import NODE_WIDTH
 from imvo_desktop.ui.canvas.chain_scene import ChainScene
+from imvo_desktop.ui.text_size import scale
 
 LEAST_ZOOM, MOST_ZOOM = 0.02, 4.0
 ZOOM_STEP = 1.25
@@ -30,6 +31,7 @@ class ZoomedView(QGraphicsView):
     def __init__(self, scene: ChainScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
         self._chain = scene
+        self._text_scale = scale()
         # The brush of the ground fills it, so Qt may move the picture when it scrolls.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # Once for each frame, however often bars and edges of the view moved.
@@ -53,27 +55,37 @@ class ZoomedView(QGraphicsView):
         self._view_changed()
 
     def fit(self) -> None:
-        """Show the whole chain, never larger than it is."""
+        """Show the whole chain, its text never larger than that of the window."""
         area = self._chain.sceneRect()
         if area.isEmpty():
             return
         view = self.maximumViewportSize()
         zoom = min(
-            (view.width() - 2) / area.width(), (view.height() - 2) / area.height(), _FIT_MOST
+            (view.width() - 2) / area.width(),
+            (view.height() - 2) / area.height(),
+            _FIT_MOST * scale(),
         )
         self.resetTransform()
         self.scale(max(zoom, LEAST_ZOOM), max(zoom, LEAST_ZOOM))
         self.centerOn(area.center())
         self._view_changed()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Text in the chain grows with that of the window."""
+        if event.type() == QEvent.Type.FontChange and self._text_scale != scale():
+            factor, self._text_scale = scale() / self._text_scale, scale()
+            self.set_zoom(self.zoom * factor)
+        super().changeEvent(event)
+
     def begin(self, own: QPointF | None) -> None:
         """Show the whole chain, or, where names would be too small, what is nearest to `own`."""
         self.fit()
-        if own is None or self.zoom >= _FIRST_ZOOM:
+        zoom = _FIRST_ZOOM * scale()
+        if own is None or self.zoom >= zoom:
             return
         self.resetTransform()
-        self.scale(_FIRST_ZOOM, _FIRST_ZOOM)
-        width = self.viewport().width() / _FIRST_ZOOM
+        self.scale(zoom, zoom)
+        width = self.viewport().width() / zoom
         self.centerOn(own - QPointF(width / 2 - NODE_WIDTH, 0))
         self._view_changed()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.list_draft import ListDraft
 
 _ROW, _MOST_ROWS_SEEN = 28, 5
@@ -59,7 +60,7 @@ class FileList(QWidget):
             self._list.setCurrentItem(current)
         self._list.blockSignals(False)
         lines = 1 + min(len(drafts), _MOST_ROWS_SEEN)
-        self._list.setFixedHeight(lines * _ROW + 2 * GRID)
+        self._list.setFixedHeight(lines * scaled(_ROW) + 2 * GRID)
 
     def follow(self) -> None:
         """Say again what is missing."""
@@ -74,7 +75,7 @@ class FileList(QWidget):
         rows = self._words.number(len(draft.table.rows)) if draft.table is not None else ""
         item = QTreeWidgetItem([draft.name, rows, self._kind(draft)])
         item.setToolTip(_NAME, str(draft.path))
-        item.setSizeHint(_NAME, QSize(0, _ROW))
+        item.setSizeHint(_NAME, QSize(0, scaled(_ROW)))
         if draft.failure is None:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         self._say_state(item, draft)

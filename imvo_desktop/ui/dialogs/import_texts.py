@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.tables.cell_delegates import FinderDelegate
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.table_columns import Column
 
 type Index = QModelIndex | QPersistentModelIndex
@@ -152,7 +153,7 @@ class TextTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -27,6 +27,7 @@ from imvo_desktop.ui.key_rows import KEY_ROWS
 from imvo_desktop.ui.menus import MENUS, names_in
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.text_size import scaled
 
 _WIDTH, _HEIGHT, _ROW = 110 * GRID, 76 * GRID, 26
 
@@ -146,12 +147,12 @@ def _add(tree: QTreeWidget, group: KeyGroup) -> None:
     font = head.font(0)
     font.setBold(True)
     head.setFont(0, font)
-    head.setSizeHint(0, QSize(0, _ROW))
+    head.setSizeHint(0, QSize(0, scaled(_ROW)))
     tree.addTopLevelItem(head)
     head.setFirstColumnSpanned(True)
     for text, keys in group.rows:
         item = QTreeWidgetItem([text, keys])
-        item.setSizeHint(0, QSize(0, _ROW))
+        item.setSizeHint(0, QSize(0, scaled(_ROW)))
         item.setToolTip(0, text)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{text}: {keys}")

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHeaderView, QTreeView
 
 from imvo_desktop.domain.references import RecordKey
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.listed_line import Line
 
 type Index = QModelIndex | QPersistentModelIndex
@@ -97,7 +98,7 @@ class LineModel(QAbstractItemModel):
             is_out = line.key in self._left_out
             return Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked
         if role == _Role.SizeHintRole:
-            return QSize(0, _ROW_HEIGHT)
+            return QSize(0, scaled(_ROW_HEIGHT))
         if role == _Role.TextAlignmentRole and column in self._numbers:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

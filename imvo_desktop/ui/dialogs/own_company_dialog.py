@@ -20,6 +20,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import own_company
 from imvo_desktop.usecases.own_company import OwnChange
 
@@ -114,7 +115,7 @@ class OwnCompanyDialog(QDialog):
             country = self._document.labels.country(one.country)
             item = QListWidgetItem(f"{one.name} · {country}" if country else one.name)
             item.setData(_ID_ROLE, one.id)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            item.setSizeHint(QSize(0, scaled(_ROW_HEIGHT)))
             self._list.addItem(item)
         if len(found) == 1:
             self._list.setCurrentRow(0)
@@ -136,7 +137,7 @@ class OwnCompanyDialog(QDialog):
         def work(_progress: Progress) -> tuple[str, OwnChange]:
             return chosen, own_company.preview(network, chosen)
 
-        self._job = self._document.workers.run(work)
+        self._job = self._document.project_work.run(work)
         self._job.succeeded.connect(self._tell)
         self._job.failed.connect(self._document.failed)
 

@@ -21,6 +21,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import own_source_list
 
 _ROW_HEIGHT = 28
@@ -59,7 +60,7 @@ class OwnSourcesDialog(QDialog):
         for source, count in lists:
             year = str(source.year) if source.year is not None else ""
             item = QTreeWidgetItem([source.title, source.publisher, year, words.number(count)])
-            item.setSizeHint(0, QSize(0, _ROW_HEIGHT))
+            item.setSizeHint(0, QSize(0, scaled(_ROW_HEIGHT)))
             item.setData(0, Qt.ItemDataRole.UserRole, source.id)
             item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._list.addTopLevelItem(item)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 from imvo_desktop.importing.table import Table
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.panels.code_box import Choice, CodeBox
+from imvo_desktop.ui.text_size import scaled
 
 _SHOWN_ROWS = 30
 _SHOWN_LETTERS = 200
@@ -37,7 +38,7 @@ class PreviewTable(QTableWidget):
         self._prefix = prefix
         self._boxes: list[CodeBox] = []
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
 
     @property

@@ -23,6 +23,7 @@ from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.theme_chooser import theme_chip
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import after_us
 from imvo_desktop.usecases.after_us import FIRST_THEMES, After, AfterLine
 from imvo_desktop.usecases.found_levels import FoundLevels
@@ -116,7 +117,7 @@ class AfterBody(Body):
             ]
         )
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -18,6 +18,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.due_diligence.kept_lines import KeptLines
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import scope
 from imvo_desktop.usecases.scope_lines import first_in_order
 from imvo_desktop.usecases.scope_summary import reasoned
@@ -58,7 +59,7 @@ class OrderList(QListWidget):
             row = QListWidgetItem(text)
             row.setData(_KEY_ROLE, key)
             row.setToolTip(text)
-            row.setSizeHint(QSize(0, _ROW_HEIGHT))
+            row.setSizeHint(QSize(0, scaled(_ROW_HEIGHT)))
             self.addItem(row)
             if key == before:
                 self.setCurrentItem(row)

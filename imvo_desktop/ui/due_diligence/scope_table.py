@@ -19,6 +19,7 @@ from imvo_desktop.ui.due_diligence.scope_model import (
     SHARE,
     ScopeModel,
 )
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.scope_lines import ScopeLine
 
 _ROW_HEIGHT, _LEAST_HEIGHT = 28, 18 * GRID
@@ -45,7 +46,7 @@ class ScopeTable(QTableView):
         self._is_filling = False
         self.setModel(self._model)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.kept_rows.row_model import FIRST_CELL, RowModel
+from imvo_desktop.ui.text_size import scaled
 
 type Index = QModelIndex | QPersistentModelIndex
 
@@ -50,7 +51,7 @@ class RowView(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setHighlightSections(False)

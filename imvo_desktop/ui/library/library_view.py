@@ -31,7 +31,8 @@ from imvo_desktop.ui.library.page_view import PageView
 from imvo_desktop.ui.library.search_box import SearchBox
 from imvo_desktop.ui.library.sheet_saver import SheetSaver
 from imvo_desktop.ui.panels.code_box import CodeBox
-from imvo_desktop.ui.theme import Theme, text_scale
+from imvo_desktop.ui.text_size import scaled
+from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.clock import today
 
 _LIST_WIDTH, _TEXT_WIDTH, _NARROW = 31 * GRID, 60 * GRID, 74 * GRID
@@ -68,7 +69,7 @@ class LibraryView(QWidget):
         self._pages.show_chosen(name)
         self._choose_in_short_list()
         words = self._document.labels
-        look = Look(self._theme.palette, text_scale())
+        look = Look(self._theme.palette, self._theme.text_scale)
         self._text.show_page(page(name, words, today()), words, look)
         self._show_hits(is_shown=False)
         if part:
@@ -132,7 +133,7 @@ class LibraryView(QWidget):
         column.addWidget(self._short_list)
         column.addLayout(found)
         column.addWidget(self._right, 1)
-        self._short_list.setFixedHeight(4 * GRID)
+        self._short_list.setFixedHeight(scaled(4 * GRID))
         self._short_list.hide()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from imvo_desktop.reporting.library_pages import PageGroup
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.text_size import scaled
 
 _NAME = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 28
@@ -58,7 +59,7 @@ class PageList(QTreeWidget):
         item = QTreeWidgetItem(parent, [text])
         item.setData(0, _NAME, name)
         item.setToolTip(0, text)
-        item.setSizeHint(0, QSize(0, _ROW_HEIGHT))
+        item.setSizeHint(0, QSize(0, scaled(_ROW_HEIGHT)))
         return item
 
     def _tell(self, item: QTreeWidgetItem | None) -> None:

@@ -15,7 +15,6 @@ from imvo_desktop.charts.equal_earth import border
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.knowledge import outlines
 from imvo_desktop.tokens import LEVEL_COLOURS, Palette
-from imvo_desktop.ui.map.mark_looks import is_dark
 from imvo_desktop.ui.map.viewpoint import Viewpoint, on_plane
 
 _TINT = 0.38
@@ -134,10 +133,7 @@ class Land:
     def _paint_area(self, painter: QPainter, area: Area) -> None:
         palette = self._palette
         level = self._levels.get(area.country)
-        ground = mixed(palette.line, palette.ground, _LAND)
-        if level is not None and level not in (Level.UNKNOWN, Level.NONE):
-            ground = mixed(LEVEL_COLOURS[level].fill, palette.ground, _tint(palette))
-        painter.setBrush(ground)
+        painter.setBrush(QColor(land_colour(level, palette)))
         painter.drawPath(area.path)
         if level is Level.UNKNOWN:
             hatch = QBrush(mixed(palette.line, palette.ground, _HATCH), Qt.BrushStyle.BDiagPattern)
@@ -146,8 +142,15 @@ class Land:
             painter.drawPath(area.path)
 
 
+def land_colour(level: Level | None, palette: Palette) -> str:
+    """The fill of a country by the gravest level in it, #RRGGBB; None for a country without."""
+    if level is None or level in (Level.UNKNOWN, Level.NONE):
+        return mixed(palette.line, palette.ground, _LAND).name().upper()
+    return mixed(LEVEL_COLOURS[level].fill, palette.ground, _tint(palette)).name().upper()
+
+
 def _tint(palette: Palette) -> float:
-    return _TINT + 0.1 if is_dark(palette) else _TINT
+    return _TINT + 0.1 if palette.is_dark else _TINT
 
 
 @cache

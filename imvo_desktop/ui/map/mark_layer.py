@@ -65,11 +65,12 @@ class MarkLayer:
         self._draw_labels(painter, drawn, pixels, rows)
 
     def draw_rings(self, painter: QPainter, marks: Marks, pixels: Floats, rows: Ints) -> None:
-        """Draw a ring around the marks `rows`."""
+        """Draw a ring around the marks `rows`, lined so that it shows on any country."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._palette.focus), 3))
-        for (x, y), radius in zip(pixels.tolist(), marks.radii[rows].tolist(), strict=True):
-            painter.drawEllipse(QPointF(x, y), radius + _RING_AWAY, radius + _RING_AWAY)
+        for colour, width in ((self._palette.surface, 6), (self._palette.focus, 3)):
+            painter.setPen(QPen(QColor(colour), width))
+            for (x, y), radius in zip(pixels.tolist(), marks.radii[rows].tolist(), strict=True):
+                painter.drawEllipse(QPointF(x, y), radius + _RING_AWAY, radius + _RING_AWAY)
 
     def _draw_flows(self, painter: QPainter, drawn: Drawn) -> None:
         is_smooth = len(drawn.flows) <= _MOST_SMOOTH_LINES

@@ -16,7 +16,6 @@ FADED = 0.28
 _ROOM_FOR_DIGIT, _ROOM_IN_RING, _ROOM_FOR_MORE = 7.0, 8.5, 2.0
 _RING = 3.0
 _FONT_PIXELS = 10
-_HALF = 0.5
 _UNKNOWN_DARK = "#23282D"
 
 
@@ -36,11 +35,6 @@ class MarkLook:
         return self.radius >= least + _ROOM_FOR_MORE * (len(self.text) - 1)
 
 
-def is_dark(palette: Palette) -> bool:
-    """Whether light things stand on a dark ground."""
-    return QColor(palette.ground).lightnessF() < _HALF
-
-
 def text_scale(font: QFont) -> float:
     """How much larger than ours the text of the window is."""
     return QFontInfo(font).pixelSize() / TEXT_SIZE
@@ -49,7 +43,7 @@ def text_scale(font: QFont) -> float:
 def paint_mark(painter: QPainter, at: QPointF, look: MarkLook, palette: Palette) -> None:
     """Draw a mark around `at`."""
     fill, _ = _colours(look.level, palette)
-    edge = QPen(QColor(palette.line), 1)
+    edge = QPen(QColor(palette.text), 2 if palette.is_strong else 1)
     painter.setPen(edge)
     painter.setBrush(fill if look.is_exact else QColor(palette.surface))
     painter.drawEllipse(at, look.radius, look.radius)
@@ -85,7 +79,7 @@ def _paint_ring(
     painter.setPen(pen)
     inner = look.radius - _RING / 2 - 0.5
     painter.drawEllipse(at, inner, inner)
-    painter.setPen(QPen(QColor(palette.line), 1))
+    painter.setPen(QPen(QColor(palette.text), 1))
     innermost = max(look.radius - _RING - 0.5, 0.5)
     if look.level is not Level.UNKNOWN:
         painter.drawEllipse(at, innermost, innermost)
@@ -102,6 +96,6 @@ def _colours(level: Level, palette: Palette) -> tuple[QColor, QColor]:
     colour = LEVEL_COLOURS[level]
     if level is Level.NONE:
         return QColor(palette.surface), QColor(palette.text)
-    if level is Level.UNKNOWN and is_dark(palette):
+    if level is Level.UNKNOWN and palette.is_dark:
         return QColor(_UNKNOWN_DARK), QColor(palette.text)
     return QColor(colour.fill), QColor(colour.text)

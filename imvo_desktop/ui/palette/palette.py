@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, Palette
 from imvo_desktop.ui.panels.button_text import plain
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.palette import Entry, Group
 
 _WIDTH, _HEIGHT, _FROM_TOP = 84 * GRID, 60 * GRID, 5 * GRID
@@ -149,7 +150,7 @@ class FindingPalette(QDialog):
         font = head.font(0)
         font.setBold(True)
         head.setFont(0, font)
-        head.setSizeHint(0, QSize(0, _ROW))
+        head.setSizeHint(0, QSize(0, scaled(_ROW)))
         self._found.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
         for entry in group.entries:
@@ -160,7 +161,7 @@ class FindingPalette(QDialog):
     def _item(self, entry: Entry) -> QTreeWidgetItem:
         item = QTreeWidgetItem([entry.text, entry.detail])
         item.setData(0, _ENTRY, entry)
-        item.setSizeHint(0, QSize(0, _ROW))
+        item.setSizeHint(0, QSize(0, scaled(_ROW)))
         item.setToolTip(0, plain(entry.text))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column in (0, 1) if not entry.is_enabled else (1,):

@@ -26,6 +26,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Lane
 from imvo_desktop.ui.panels.chart_view import ChartView
 from imvo_desktop.ui.panels.scrolled import scrolled
+from imvo_desktop.ui.text_size import scale
 from imvo_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -109,10 +110,12 @@ class ChartPage(QWidget):
             return
         self._is_due = False
         network, words = document.snapshot(), document.labels
-        sheet = (float(max(self.view.width(), 45 * GRID)), self.devicePixelRatioF())
+        larger = scale()
+        width = float(max(self.view.width() / larger, 45 * GRID))
+        sheet = (width, self.devicePixelRatioF() * larger)
         chart, palette = self._chart, self._theme.palette
         kept = document.filtering.kept_risks
-        self._job = document.workers.run(
+        self._job = document.project_work.run(
             lambda _progress: lazily.draw_chart(
                 chart, network, assessment, words, (*sheet, palette, kept)
             ),

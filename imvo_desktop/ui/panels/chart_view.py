@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.panels.button_text import plain
+from imvo_desktop.ui.text_size import scaled
 
 if TYPE_CHECKING:
     from imvo_desktop.charts.shapes import HitBox
@@ -77,7 +78,7 @@ class ChartView(QWidget):
         self._pointed = _NONE
         self.setAccessibleName(drawn.picture.title)
         self.setAccessibleDescription(drawn.picture.alt)
-        self.setMinimumHeight(round(drawn.picture.height))
+        self.setMinimumHeight(scaled(drawn.picture.height))
         self.updateGeometry()
         self.update()
 
@@ -100,7 +101,7 @@ class ChartView(QWidget):
 
     def sizeHint(self) -> QSize:
         height = self._drawn.picture.height if self._drawn is not None else 30 * GRID
-        return QSize(60 * GRID, round(height))
+        return QSize(60 * GRID, scaled(height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

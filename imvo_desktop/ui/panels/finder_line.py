@@ -19,6 +19,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.text_size import scaled
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.find_offers import Offer
@@ -125,5 +126,5 @@ class _OfferModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return found.said
         if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, _ROW_HEIGHT)
+            return QSize(0, scaled(_ROW_HEIGHT))
         return None

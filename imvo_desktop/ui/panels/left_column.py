@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.panels.checklist import Checklist
 from imvo_desktop.ui.panels.step_path import StepPath
+from imvo_desktop.ui.text_size import scaled
 
 _WIDTH = 33 * GRID
 _NARROW_WIDTH = 7 * GRID
@@ -34,4 +36,12 @@ class LeftColumn(QWidget):
             self._is_narrow = is_narrow
             self._path.show_narrow(is_narrow)
             self._checklist.setVisible(not is_narrow)
-            self.setFixedWidth(_NARROW_WIDTH if is_narrow else _WIDTH)
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(_NARROW_WIDTH if self._is_narrow else scaled(_WIDTH))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.tokens import GRID, LEVEL_COLOURS, RADIUS
+from imvo_desktop.ui.text_size import scaled
 
 CHIP_HEIGHT = 24
 _HATCH = QColor("#868F99")
@@ -43,7 +44,7 @@ class LevelChip(QWidget):
         font = self.font()
         font.setBold(True)
         width = self.fontMetrics().horizontalAdvance(self._text) * 9 // 8
-        return QSize(width + 2 * GRID, CHIP_HEIGHT)
+        return QSize(width + 2 * GRID, scaled(CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

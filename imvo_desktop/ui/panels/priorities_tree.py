@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from imvo_desktop.tokens import GRID, LEVEL_COLOURS
 from imvo_desktop.ui.panels.button_text import plain
+from imvo_desktop.ui.text_size import scaled
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.hotspot_rows import HotspotRow, HotspotRows
@@ -100,7 +101,7 @@ class PrioritiesTree(QTreeWidget):
 
     def _add_head(self, title: str) -> None:
         item = QTreeWidgetItem([title])
-        item.setSizeHint(0, QSize(6 * GRID, _ROW_HEIGHT))
+        item.setSizeHint(0, QSize(6 * GRID, scaled(_ROW_HEIGHT)))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = item.font(0)
         font.setBold(True)
@@ -125,7 +126,7 @@ def _item(row: HotspotRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem(cells)
     item.setData(0, _RISK, row.risk)
     # Not of the first column: a hint sets its width too, and cuts off a shared place.
-    item.setSizeHint(_WHERE, QSize(6 * GRID, _ROW_HEIGHT))
+    item.setSizeHint(_WHERE, QSize(6 * GRID, scaled(_ROW_HEIGHT)))
     for column in (_WHERE, _THEME, _REMARK):
         item.setToolTip(column, plain("\n".join(one for one in (cells[column], row.remark) if one)))
     if row.is_accepted:

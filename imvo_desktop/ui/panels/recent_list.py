@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.panels.checklist import TEXTS
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.text_size import scaled
 
 _PATH_ROLE = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 6 * GRID
@@ -63,7 +64,7 @@ class RecentList(QWidget):
             item = QListWidgetItem(f"{Path(path).stem}\n{where}")
             item.setData(_PATH_ROLE, path)
             item.setToolTip(path)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            item.setSizeHint(QSize(0, scaled(_ROW_HEIGHT)))
             self._list.addItem(item)
         recent, first = self.tr("Recent projects"), self.tr("Your first analysis in five steps")
         self._head.setText(recent if self._rows else first)

@@ -12,6 +12,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.panels.recent_list import RecentList
 from imvo_desktop.ui.panels.way_button import WayButton
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
 
 _ICONS = {
@@ -62,8 +63,13 @@ class StartPage(QScrollArea):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._halves.setDirection(_BELOW if self.width() < _NARROW else _BESIDE)
+        self._fit()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Beside each other or below, and as wide as can be read, for the text of now."""
+        self._column.setMaximumWidth(scaled(_WIDEST))
+        self._halves.setDirection(_BELOW if self.width() < scaled(_NARROW) else _BESIDE)
 
     def _way(self, name: str) -> WayButton:
         button = WayButton(_ICONS[name], "first_way" if name == "import_list" else "way")
@@ -82,8 +88,7 @@ class StartPage(QScrollArea):
         self._halves.setSpacing(6 * GRID)
         self._halves.addLayout(ways, 3)
         self._halves.addWidget(self._recent, 2)
-        column = QWidget()
-        column.setMaximumWidth(_WIDEST)
+        self._column = column = QWidget()
         inside = QVBoxLayout(column)
         inside.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         inside.setSpacing(GRID)
@@ -101,6 +106,7 @@ class StartPage(QScrollArea):
     def _recolour(self) -> None:
         for way in self._ways.values():
             way.use(self._theme.palette)
+        self._fit()
 
     def _retranslate(self) -> None:
         self._promise.setText(

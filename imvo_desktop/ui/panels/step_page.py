@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.text_size import scaled
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +113,11 @@ class StepPage(QWidget):
         super().__init__()
         self.setObjectName(step.name)
         self._step = step
-        self._title = QLabel()
-        self._title.setProperty("role", "view_title")
+        self._title = WrappedLabel(role="view_title")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._text.setMaximumWidth(80 * GRID)
+        self._text.setMaximumWidth(scaled(80 * GRID))
         self._footer = QLabel()
         self._footer.setProperty("role", "quiet")
         self._footer.setWordWrap(True)
@@ -141,11 +143,9 @@ class StepPage(QWidget):
         layout.setSpacing(2 * GRID)
         layout.addWidget(self._title)
         layout.addWidget(self._text)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = FlowLayout(spacing=GRID)
         buttons.addWidget(self._button)
         buttons.addWidget(self._other)
-        buttons.addStretch(1)
         layout.addLayout(buttons)
         layout.addStretch(1)
         layout.addWidget(self._footer)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import icons
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class StepPath(QTreeWidget):
             parent = self.invisibleRootItem() if row.number or row.is_apart else above
             item = QTreeWidgetItem(parent)
             item.setData(0, _NAME_ROLE, row.name)
-            item.setSizeHint(0, QSize(0, _ROW_HEIGHT))
+            item.setSizeHint(0, QSize(0, scaled(_ROW_HEIGHT)))
             item.setTextAlignment(_MARK, _RIGHT)
             items[row.name] = item
             if row.number:

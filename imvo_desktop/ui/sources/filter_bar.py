@@ -12,6 +12,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import QuietBox
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.known_sources import source_of
 from imvo_desktop.usecases.suggestion_groups import Piles, Wanted
 
@@ -35,7 +36,7 @@ class FilterBar(QWidget):
         self._text = QLineEdit()
         self._text.setObjectName("sources.text")
         self._text.setClearButtonEnabled(True)
-        self._text.setFixedWidth(_BOX_WIDTH)
+        self._text.setFixedWidth(scaled(_BOX_WIDTH))
         self._clear = QPushButton()
         self._clear.setObjectName("sources.clear")
         self._timer = QTimer(self)
@@ -135,7 +136,7 @@ class FilterBar(QWidget):
 def _box(name: str) -> QuietBox:
     box = QuietBox()
     box.setObjectName(name)
-    box.setFixedWidth(_BOX_WIDTH)
+    box.setFixedWidth(scaled(_BOX_WIDTH))
     box.view().setMinimumWidth(_POPUP_WIDTH)
     return box
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from imvo_desktop.labels.names import link_name
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.suggestion_groups import Group
 from imvo_desktop.usecases.suggestions import Suggestion
 
@@ -125,7 +126,7 @@ class GroupModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         if role == _Role.SizeHintRole:
-            return QSize(0, _ROW_HEIGHT)
+            return QSize(0, scaled(_ROW_HEIGHT))
         if role == _Role.TextAlignmentRole:
             return _alignment(index.column())
         group = self.group_at(index)

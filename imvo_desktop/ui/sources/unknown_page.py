@@ -25,6 +25,7 @@ from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.sources.unknown_cells import UnknownDelegate
 from imvo_desktop.ui.sources.unknown_model import UnknownModel
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.what_is_unknown import Unknown, what_is_unknown
 
 _ROW_HEIGHT, _LEAST_HEIGHT = 28, 20 * GRID
@@ -101,7 +102,7 @@ class UnknownPage(QWidget):
         table.setModel(self._model)
         table.setItemDelegate(UnknownDelegate(table))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setHighlightSections(False)
@@ -154,7 +155,7 @@ class UnknownPage(QWidget):
         def work(_progress: Progress) -> Unknown:
             return what_is_unknown(network, found)
 
-        self._job = self._document.workers.run(work)
+        self._job = self._document.project_work.run(work)
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._document.failed)
         self._job.finished.connect(self._ended)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QToolButton, QWidget
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.text_size import scaled
 
 _HEIGHT = 4 * GRID
 _BUTTON = 28
@@ -94,10 +95,10 @@ class FilterRow(QWidget):
             field.setVisible(is_shown)
             button = self.buttons.get(column)
             room = _BUTTON if button is not None else 0
-            field.setGeometry(left, 1, max(width - room, 0), _HEIGHT - 2)
+            field.setGeometry(left, 1, max(width - room, 0), scaled(_HEIGHT) - 2)
             if button is not None:
                 button.setVisible(is_shown)
-                button.setGeometry(left + width - room, 1, room, _HEIGHT - 2)
+                button.setGeometry(left + width - room, 1, room, scaled(_HEIGHT) - 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the list of values at Alt and arrow down."""
@@ -115,7 +116,7 @@ class FilterRow(QWidget):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        return QSize(0, _HEIGHT)
+        return QSize(0, scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
