@@ -6,26 +6,24 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import IdSource, random_ids
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import EditConflictError, ImvoError, ProjectError
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.progress import Cancelled
 from imvo_desktop.ui import lazily
 from imvo_desktop.ui.assessing import Assessing
+from imvo_desktop.ui.committing import Commit
 from imvo_desktop.ui.filtering import Filtering
 from imvo_desktop.ui.jobs import Job, Reporter, Workers
+from imvo_desktop.ui.project_work import ProjectWork
 from imvo_desktop.ui.suggesting import Suggesting
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.usecases.session import Pending, Session
-
-_SECONDS_TO_WAIT = 0.15
-_MS_BETWEEN_LOOKS = 20
 
 
 class Document(QObject):
@@ -53,13 +51,14 @@ class Document(QObject):
         super().__init__()
         self.labels = labels
         self.workers = workers
+        self.project_work = ProjectWork(workers, self)
         self.author = author
         self.new_id: IdSource = new_id or random_ids()
         self.session: Session | None = None
         self.assessment: Assessment | None = None
         self._empty = Network()
         self._copied_from, self._copy = self._empty, self._empty
-        self._commit: _Commit | None = None
+        self._commit: Commit | None = None
         self._assessing = Assessing(workers)
         self._assessing.found.connect(self._take_assessment)
         self._assessing.failed.connect(self.failed)
@@ -133,6 +132,7 @@ class Document(QObject):
 
     def close(self) -> None:
         """Close the project; an edit that is on its way is waited for."""
+        self.project_work.let_go()
         if self.session is None:
             return
         if self._commit is not None:
@@ -179,7 +179,7 @@ class Document(QObject):
         if self.session is None or self.is_locked or self.is_read_only:
             self.failed.emit(self._refusal())
             return
-        commit = _Commit(self.session, self)
+        commit = Commit(self.session, self)
         commit.changed.connect(self._tell_change)
         commit.failed.connect(self.failed)
         commit.finished.connect(self._commit_ended)
@@ -224,76 +224,3 @@ class Document(QObject):
     def _assess_again(self) -> None:
         if self.assessment is None or self.is_stale:
             self.assess()
-
-
-class _Commit(QObject):
-    """One edit on its way to the file: waited for shortly, then watched by a timer.
-
-    While a slow commit of a small edit runs the network holds the edit already, so the views are
-    told; when it fails they are told the reverse.
-    """
-
-    changed = Signal(object)
-    failed = Signal(object)
-    finished = Signal()
-
-    def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self.reporter = Reporter(self)
-        self.is_slow = False
-        self.is_saved = False
-        self._session = session
-        self._pending: Pending | None = None
-        self._is_told = False
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-
-    def start(self, begin: Callable[[Session, Reporter], Pending]) -> None:
-        """Begin the edit; `finished` comes at once when the commit is quick."""
-        revision = self._session.network.revision
-        try:
-            self._pending = begin(self._session, self.reporter)
-        except ImvoError as error:
-            self.failed.emit(error)
-            self._end()
-            return
-        if self._pending.wait(_SECONDS_TO_WAIT):
-            self.finish()
-            return
-        self.is_slow = True
-        self._is_told = self._session.network.revision != revision
-        if self._is_told:
-            self.changed.emit(self._pending.edit)
-        self._timer.start(_MS_BETWEEN_LOOKS)
-
-    def finish(self) -> None:
-        """Wait for the commit and tell how it ended."""
-        pending = self._pending
-        if pending is None:
-            return
-        self._pending = None
-        try:
-            self._session.complete(pending)
-        except Cancelled:
-            self._take_back(pending)
-        except ImvoError as error:
-            self._take_back(pending)
-            self.failed.emit(error)
-        else:
-            self.is_saved = True
-            if not self._is_told:
-                self.changed.emit(pending.edit)
-        self._end()
-
-    def _take_back(self, pending: Pending) -> None:
-        if self._is_told:
-            self.changed.emit(pending.edit.reversed())
-
-    def _look(self) -> None:
-        if self._pending is not None and self._pending.is_done:
-            self.finish()
-
-    def _end(self) -> None:
-        self._timer.stop()
-        self.reporter.finished.emit()
-        self.finished.emit()

@@ -44,7 +44,7 @@ class GoingBack(QWidget):
         def work(progress: Progress) -> EarlierVersion:
             return earlier_version.earlier_version(path, network, span, progress)
 
-        job = self._document.workers.run(work)
+        job = self._document.project_work.run(work)
         job.succeeded.connect(self._take)
         job.failed.connect(self.failed)
         job.cancelled.connect(self.cancelled)
@@ -55,9 +55,7 @@ class GoingBack(QWidget):
         """Forget what is being worked out, or was."""
         self.version = None
         if self._job is not None:
-            for signal in (self._job.succeeded, self._job.failed, self._job.cancelled):
-                signal.disconnect()
-            self._job.cancel()
+            self._job.let_go()
             self._job = None
 
     def go(self) -> None:

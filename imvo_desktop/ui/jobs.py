@@ -63,6 +63,7 @@ class Job(Reporter):
     """One piece of work; its outcome arrives as a signal on the thread of the window.
 
     An `ImvoError` arrives as `failed`; any other error is a bug and goes to `sys.excepthook`.
+    Of a job that was let go only `finished` comes.
     """
 
     succeeded = Signal(object)
@@ -74,12 +75,18 @@ class Job(Reporter):
         super().__init__(parent)
         self._work = work
         self._future: Future[object] | None = None
+        self._is_let_go = False
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self, executor: ThreadPoolExecutor) -> None:
         """Hand the work to `executor`."""
         self._future = executor.submit(self._work, self)
         self._future.add_done_callback(self._tell)
+
+    def let_go(self) -> None:
+        """Ask the work to stop and tell no outcome, which may be on its way already."""
+        self._is_let_go = True
+        self.cancel()
 
     def _tell(self, _future: Future[object]) -> None:
         self._done.emit()
@@ -88,16 +95,21 @@ class Job(Reporter):
         if self._future is None:
             return
         try:
-            if self._future.cancelled():
+            if not self._is_let_go:
+                self._deliver_outcome(self._future)
+        finally:
+            self.finished.emit()
+
+    def _deliver_outcome(self, future: Future[object]) -> None:
+        try:
+            if future.cancelled():
                 self.cancelled.emit()
             else:
-                self.succeeded.emit(self._future.result())
+                self.succeeded.emit(future.result())
         except Cancelled:
             self.cancelled.emit()
         except ImvoError as error:
             self.failed.emit(error)
-        finally:
-            self.finished.emit()
 
 
 class Workers(QObject):

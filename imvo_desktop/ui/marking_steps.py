@@ -40,7 +40,7 @@ class MarkingSteps(QObject):
 
             return step_marks.marks(network, assessment)
 
-        self._job = document.workers.run(work)
+        self._job = document.project_work.run(work)
         self._job.succeeded.connect(self._tell)
         self._job.finished.connect(self._ended)
 

@@ -32,7 +32,8 @@ class Taking(QObject):
         super().__init__(parent)
         self._document = document
         self._job: Job | None = None
-        self._revision = 0
+        self._make: Callable[[Network], Edit] | None = None
+        self._is_outdated = False
 
     @property
     def is_busy(self) -> bool:
@@ -60,21 +61,31 @@ class Taking(QObject):
         if count <= _MOST_AT_ONCE:
             document.do(make(document.network))
             return
-        snapshot = document.snapshot()
-        self._revision = snapshot.revision
-        self._job = document.workers.run(lambda _progress: make(snapshot))
+        self._begin(make)
+        self.changed.emit()
+
+    def _begin(self, make: Callable[[Network], Edit]) -> None:
+        document = self._document
+        self._make, snapshot = make, document.snapshot()
+        self._job = document.project_work.run(lambda _progress: (snapshot.revision, make(snapshot)))
         self._job.succeeded.connect(self._do)
         self._job.failed.connect(document.failed)
         self._job.finished.connect(self._end)
-        self.changed.emit()
 
-    def _do(self, edit: Edit) -> None:
-        # Where the chain changed meanwhile the edit is of a chain that is gone: asked again.
-        if self._document.network.revision == self._revision:
+    def _do(self, made: tuple[int, Edit]) -> None:
+        revision, edit = made
+        # Where the chain changed meanwhile the edit is of a chain that is gone: made again.
+        self._is_outdated = self._document.network.revision != revision
+        if not self._is_outdated:
             self._document.do(edit)
 
     def _end(self) -> None:
         self._job = None
+        if self._is_outdated and self._make is not None and self._document.is_open:
+            self._is_outdated = False
+            self._begin(self._make)
+            return
+        self._make, self._is_outdated = None, False
         self.changed.emit()
 
 

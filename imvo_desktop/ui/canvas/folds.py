@@ -158,7 +158,7 @@ class Folds(QObject):
             self._show(fold(self.document.network, folding, words), anchor)
             return
         number, snapshot = self._number, self.document.snapshot()
-        job = self.document.workers.run(
+        job = self.document.project_work.run(
             lambda _progress: (number, fold(snapshot, folding, words), anchor), Lane.GENERAL
         )
         job.succeeded.connect(self._take)

@@ -102,7 +102,7 @@ class SearchingChain(QObject):
             self._take((self._number, ChainIndex(self._document.network, words)))
             return
         number, snapshot = self._number, self._document.snapshot()
-        job = self._document.workers.run(
+        job = self._document.project_work.run(
             lambda _progress: (number, ChainIndex(snapshot, words)), Lane.GENERAL
         )
         job.succeeded.connect(self._take)

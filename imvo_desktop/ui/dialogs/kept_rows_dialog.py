@@ -104,7 +104,7 @@ class KeptRowsDialog(QDialog):
 
     def _take_in(self) -> None:
         ready, network = self._ready(), self._document.snapshot()
-        job = self._document.workers.run(
+        job = self._document.project_work.run(
             lambda progress: kept_rows.take_in(network, ready, progress)
         )
         self._is_taking = True

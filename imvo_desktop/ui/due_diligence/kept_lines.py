@@ -47,7 +47,7 @@ class KeptLines(QObject):
         def work(_progress: Progress) -> tuple[ScopeLine, ...]:
             return lines_of(network, said, words)
 
-        self._job = document.workers.run(work)
+        self._job = document.project_work.run(work)
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(document.failed)
         self._job.finished.connect(self._end)

@@ -23,6 +23,8 @@ from imvo_desktop.usecases.kept_rows import Checked, check
 
 _MOST_AT_ONCE = 500
 
+type _Looked = tuple[int, Sequence[Row], Mapping[str, Checked]]
+
 
 class KeptRowsTable(QWidget):
     """The rows of one list, each with what is amiss in it.
@@ -121,16 +123,18 @@ class KeptRowsTable(QWidget):
         self._asked += 1
         asked = self._asked
 
-        def work(_progress: Progress) -> dict[str, Checked]:
-            return check(rows, network)
+        def work(_progress: Progress) -> _Looked:
+            return asked, rows, check(rows, network)
 
-        def take(found: dict[str, Checked]) -> None:
-            if asked == self._asked:
-                there = self.model.cells_by_id()
-                as_asked = {one.id for one, cells in rows if there.get(one.id) == cells}
-                self._show_checked({one: found[one] for one in as_asked})
+        self._document.project_work.run(work).succeeded.connect(self._take_checked)
 
-        self._document.workers.run(work).succeeded.connect(take)
+    def _take_checked(self, looked: _Looked) -> None:
+        """Show what rows lack that are still as they were when somebody asked."""
+        asked, rows, found = looked
+        if asked == self._asked:
+            there = self.model.cells_by_id()
+            as_asked = {one.id for one, cells in rows if there.get(one.id) == cells}
+            self._show_checked({one: found[one] for one in as_asked})
 
     def _show_checked(self, found: Mapping[str, Checked]) -> None:
         self.model.show_checked(found)

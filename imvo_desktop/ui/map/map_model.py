@@ -141,7 +141,7 @@ class MapModel(QObject):
         def work(progress: Progress) -> Places:
             return map_places.places(network, assessment, showing, progress)
 
-        self._job = self._document.workers.run(work)
+        self._job = self._document.project_work.run(work)
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(self._document.failed)
         self._job.finished.connect(self._ended)

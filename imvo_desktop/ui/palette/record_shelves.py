@@ -41,7 +41,7 @@ class RecordShelves(QObject):
             return
         self._state = state
         network, other = document.snapshot(), Labels(_OTHER[words.language])
-        self._job = document.workers.run(
+        self._job = document.project_work.run(
             lambda _progress: palette_records.shelves(network, words, other)
         )
         self._job.succeeded.connect(self._take)

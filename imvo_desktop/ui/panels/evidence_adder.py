@@ -90,7 +90,7 @@ class EvidenceAdder(QWidget):
         def work(_progress: Progress) -> Evidence:
             return dataclasses.replace(made, sha256=session.attach(*read()))
 
-        job = self._document.workers.run(work)
+        job = self._document.project_work.run(work)
         job.succeeded.connect(self.kept)
         job.failed.connect(self._show_error)
 

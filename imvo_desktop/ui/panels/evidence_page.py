@@ -134,7 +134,7 @@ class EvidencePage(QWidget):
         def work(_progress: Progress) -> tuple[Subject, Mapping[str, str]]:
             return subject, evidence.problems(session.attachment, hashes)
 
-        self._document.workers.run(work).succeeded.connect(self._take_problems)
+        self._document.project_work.run(work).succeeded.connect(self._take_problems)
 
     def _take_problems(self, found: tuple[Subject, Mapping[str, str]]) -> None:
         subject, problems = found

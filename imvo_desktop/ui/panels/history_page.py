@@ -53,16 +53,14 @@ class HistoryReader(QObject):
         def work(progress: Progress) -> HistoryPage:
             return record_history.page(path, wanted, span, progress)
 
-        self._job = self._document.workers.run(work)
+        self._job = self._document.project_work.run(work)
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(self.failed)
 
     def stop(self) -> None:
         """Let what is being read go."""
         if self._job is not None:
-            self._job.cancel()
-            self._job.succeeded.disconnect(self._take)
-            self._job.failed.disconnect(self.failed)
+            self._job.let_go()
             self._job = None
 
     def _take(self, page: HistoryPage) -> None:

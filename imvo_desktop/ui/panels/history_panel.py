@@ -82,7 +82,7 @@ class HistoryPanel(QWidget):
     def _begin_anew(self) -> None:
         self._going_back.let_go()
         if self._reading is not None:
-            self._reading.succeeded.disconnect(self._take_page)
+            self._reading.let_go()
             self._reading = None
         self._before, self._older = [], None
         self._refresh()
@@ -100,7 +100,7 @@ class HistoryPanel(QWidget):
         def work(progress: Progress) -> HistoryPage:
             return record_history.latest(path, Span(below=below), _AT_ONCE, progress)
 
-        self._reading = self._document.workers.run(work)
+        self._reading = self._document.project_work.run(work)
         self._reading.succeeded.connect(self._take_page)
         self._reading.failed.connect(self._show_problem)
 

@@ -91,7 +91,7 @@ class PrioritiesList(QWidget):
         self._is_due = False
         network, words = document.snapshot(), document.labels
         kept = document.filtering.kept_risks
-        self._job = document.workers.run(
+        self._job = document.project_work.run(
             lambda _progress: lazily.hotspot_rows(network, assessment, words, kept), Lane.CHARTS
         )
         self._job.succeeded.connect(self._show)

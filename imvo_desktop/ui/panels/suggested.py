@@ -91,7 +91,7 @@ class Suggested(QObject):
             return
         network, subject = self._document.snapshot(), self._subject
         words, self._job_asked = self._document.labels, self._asked
-        self._job = self._document.workers.run(
+        self._job = self._document.project_work.run(
             lambda _progress: _looked_up(network, subject, words)
         )
         # No lambda: it would hold this object, which would then end while Qt deletes the job.

@@ -68,7 +68,7 @@ class Looking(QObject):
             pairs = quality_pairs.same_issues(network, progress) if is_anew else known
             return quality_summary.completeness(network), pairs
 
-        self._job = self._document.workers.run(work)
+        self._job = self._document.project_work.run(work)
         self._job.succeeded.connect(self._take)
         self._job.finished.connect(self._ended)
 

@@ -71,7 +71,7 @@ class PilePage(QWidget):
 
         self._shown_wanted, before = wanted, self._shown_wanted
         self._is_same = pile is self._shown_pile and wanted == before
-        self._job = self._document.workers.run(work)
+        self._job = self._document.project_work.run(work)
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._document.failed)
         self._job.finished.connect(self._ended)

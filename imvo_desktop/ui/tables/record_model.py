@@ -81,8 +81,8 @@ class RecordModel(RecordRows):
             self._make(filling(self.cells, self.kind, wished(self.cells), code))
             return
         cells, kind = self.cells.of(self._document.snapshot()), self.kind
-        workers = self._document.workers
-        job = workers.run(lambda _progress: filling(cells, kind, wished(cells), code))
+        work = self._document.project_work
+        job = work.run(lambda _progress: filling(cells, kind, wished(cells), code))
         job.succeeded.connect(self._make)
         job.failed.connect(self._document.failed)
 

@@ -1,0 +1,91 @@
+"""One edit on its way to the file, and how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from imvo_desktop.errors import ImvoError
+from imvo_desktop.progress import Cancelled
+from imvo_desktop.ui.jobs import Reporter
+
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.session import Pending, Session
+
+_SECONDS_TO_WAIT = 0.15
+_MS_BETWEEN_LOOKS = 20
+
+
+class Commit(QObject):
+    """Makes an edit and commits it: waited for shortly, then watched by a timer.
+
+    While a slow commit of a small edit runs the network holds the edit already, so the views are
+    told; when it fails they are told the reverse.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.reporter = Reporter(self)
+        self.is_slow = False
+        self.is_saved = False
+        self._session = session
+        self._pending: Pending | None = None
+        self._is_told = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+
+    def start(self, begin: Callable[[Session, Reporter], Pending]) -> None:
+        """Begin the edit; `finished` comes at once when the commit is quick."""
+        revision = self._session.network.revision
+        try:
+            self._pending = begin(self._session, self.reporter)
+        except ImvoError as error:
+            self.failed.emit(error)
+            self._end()
+            return
+        if self._pending.wait(_SECONDS_TO_WAIT):
+            self.finish()
+            return
+        self.is_slow = True
+        self._is_told = self._session.network.revision != revision
+        if self._is_told:
+            self.changed.emit(self._pending.edit)
+        self._timer.start(_MS_BETWEEN_LOOKS)
+
+    def finish(self) -> None:
+        """Wait for the commit and tell how it ended."""
+        pending = self._pending
+        if pending is None:
+            return
+        self._pending = None
+        try:
+            self._session.complete(pending)
+        except Cancelled:
+            self._take_back(pending)
+        except ImvoError as error:
+            self._take_back(pending)
+            self.failed.emit(error)
+        else:
+            self.is_saved = True
+            if not self._is_told:
+                self.changed.emit(pending.edit)
+        self._end()
+
+    def _take_back(self, pending: Pending) -> None:
+        if self._is_told:
+            self.changed.emit(pending.edit.reversed())
+
+    def _look(self) -> None:
+        if self._pending is not None and self._pending.is_done:
+            self.finish()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self.reporter.finished.emit()
+        self.finished.emit()
