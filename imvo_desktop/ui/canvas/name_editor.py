@@ -30,7 +30,6 @@ class NameEditor(QLineEdit):
         self._before = ""
         self._centre = QPointF()
         self.hide()
-        self.returnPressed.connect(lambda: self._end(is_kept=True))
         canvas.looked.connect(self._place)
         self._retranslate()
 
@@ -63,10 +62,13 @@ class NameEditor(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        # These keys end here: the canvas below would do something else with them.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._end(is_kept=True)
+        elif event.key() == Qt.Key.Key_Escape:
             self._end(is_kept=False)
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

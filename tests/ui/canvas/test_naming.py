@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from imvo_desktop.charts.chain_style import NODE_WIDTH
 from imvo_desktop.domain.codes import Kind
@@ -34,6 +35,15 @@ def test_that_a_new_supplier_is_named_at_once(
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert document.network.organisations[selection.ids[0]].name == "Zaadhandel Oost"
     assert not line.isVisible()
+
+
+def test_that_enter_keeps_the_name_and_the_keyboard_in_the_drawing(
+    person: Person, line: QLineEdit, selection: Selection, qtbot: QtBot
+) -> None:
+    selection.set(Kind.ORGANISATION, ["weaver"])
+    person.key(Qt.Key.Key_F2)
+    with qtbot.assertNotEmitted(person.view.keyboard.entered):
+        QTest.keyClick(line, Qt.Key.Key_Return)
 
 
 def test_that_a_supplier_is_made_and_named_by_keys_alone(
