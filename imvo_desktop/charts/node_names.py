@@ -17,8 +17,8 @@ DETAIL_BASELINE = {1: 37.0, 2: 41.0}
 def broken(name: str, fits: Callable[[str], bool]) -> tuple[str, ...]:
     """`name` in two lines, the first as long as `fits` says; one where it cannot be broken."""
     words = name.split()
-    for count in range(len(words) - 1, 0, -1):
-        first = " ".join(words[:count])
-        if fits(first):
-            return first, " ".join(words[count:])
-    return (name,)
+    count = 0
+    # From the front: a name may be as long as a person can paste.
+    while count + 1 < len(words) and fits(" ".join(words[: count + 1])):
+        count += 1
+    return (" ".join(words[:count]), " ".join(words[count:])) if count else (name,)

@@ -31,3 +31,14 @@ def test_that_no_word_gets_lost(name: str, most: int) -> None:
     assert " ".join(lines).split() == name.split()
     assert len(lines) in BASELINES
     assert len(lines) in DETAIL_BASELINE
+
+
+def test_that_a_very_long_name_is_not_measured_over_and_over() -> None:
+    measured: list[str] = []
+
+    def fits(text: str) -> bool:
+        measured.append(text)
+        return len(text) <= 10
+
+    broken("tas " * 2_000, fits)
+    assert sum(map(len, measured)) < 100
