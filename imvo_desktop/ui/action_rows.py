@@ -59,6 +59,13 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.PROJECT,
     ),
     ActionRow(
+        "print_view",
+        QT_TRANSLATE_NOOP("actions", "Print what is shown…"),
+        ("Ctrl+P",),
+        "print",
+        Needs.PROJECT,
+    ),
+    ActionRow(
         "close_project",
         QT_TRANSLATE_NOOP("actions", "Close the project"),
         ("Ctrl+W",),
@@ -238,7 +245,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         "make_report",
         QT_TRANSLATE_NOOP("actions", "Make the report (PDF)…"),
-        ("Ctrl+P",),
+        ("Ctrl+Shift+P",),
         "picture_as_pdf",
         Needs.PROJECT,
     ),

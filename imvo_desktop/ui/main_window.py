@@ -46,6 +46,7 @@ from imvo_desktop.ui.panels.step_path import StepPath
 from imvo_desktop.ui.panes import focus_in
 from imvo_desktop.ui.parts import INSPECTOR, Parts, within_screen
 from imvo_desktop.ui.preferences import Preferences
+from imvo_desktop.ui.printing.print_commands import PrintCommands
 from imvo_desktop.ui.project_commands import ProjectCommands
 from imvo_desktop.ui.recent_menu import RecentMenu
 from imvo_desktop.ui.report_commands import ReportCommands
@@ -270,8 +271,9 @@ class MainWindow(QMainWindow):
 
 
 def _on_paper(window: MainWindow) -> tuple[QObject, ...]:
-    """The commands that leave the project as it is: copies."""
-    return (CopyCommands(window.document, window),)
+    """The commands that leave the project as it is: copies and prints."""
+    prints = PrintCommands(window.document, window.workspace, window)
+    return (CopyCommands(window.document, window), prints)
 
 
 def _column(top: QWidget, bottom: QWidget) -> QWidget:
