@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.words import Words
-from imvo_desktop.tokens import GRID, Palette
+from imvo_desktop.tokens import GRID, RADIUS, Palette
 from imvo_desktop.ui.canvas.group_button import GroupButton
 from imvo_desktop.ui.canvas.minimap import Minimap
 from imvo_desktop.ui.canvas.zoom_bar import ZoomBar
+from imvo_desktop.ui.canvas.zoomed_view import ZoomedView
 
 _ROOM_FOR_MAP = (56 * GRID, 32 * GRID)
 
@@ -18,7 +19,7 @@ class Corner(QWidget):
     """Stays in the corner of the canvas, whatever its size."""
 
     def __init__(
-        self, canvas: QAbstractScrollArea, minimap: Minimap, palette: Palette, words: Words
+        self, canvas: ZoomedView, minimap: Minimap, palette: Palette, words: Words
     ) -> None:
         super().__init__(canvas)
         self.setObjectName("chain_corner")
@@ -31,7 +32,7 @@ class Corner(QWidget):
         self._tools.setObjectName("chain_tools")
         self._tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self._tools)
-        row.setContentsMargins(2, 2, 2, 2)
+        row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(4)
         row.addWidget(self.group_button)
         row.addWidget(self.zoom_bar)
@@ -50,7 +51,8 @@ class Corner(QWidget):
         self._minimap.use(palette)
         self._tools.setStyleSheet(
             f"#chain_tools {{ background: {palette.surface}; border: 1px solid {palette.line};"
-            " border-radius: 6px; }"
+            f" border-radius: {RADIUS}px; }}"
+            " #chain_tools QToolButton { padding: 1px 4px; min-width: 20px; min-height: 24px; }"
         )
         self.place()
 
@@ -62,6 +64,7 @@ class Corner(QWidget):
         self._minimap.setVisible(has_room and self._minimap.is_needed)
         self._minimap.take_shape()
         self.adjustSize()
+        self._canvas.covered = self._tools.sizeHint() + QSize(GRID, GRID)
         self.move(view.right() - self.width() - GRID, view.bottom() - self.height() - GRID)
         self.raise_()
 

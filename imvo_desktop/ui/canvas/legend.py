@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
@@ -14,19 +14,22 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, Palette
 from imvo_desktop.ui.text_size import scaled
 
-_SWATCH = QSize(24, 14)
-_DRAWN = 20
+_SWATCH = QSize(16, 14)
+_DRAWN = 15
 _LINE_HEIGHT = 26
-_SPACE = 2
+_SPACE, _PADDING = 2, 10
 _SHARPNESS = 2
 _STYLE = """
-QToolButton {{ background: transparent; padding: 0 4px; min-width: 0; min-height: 22px; }}
+QToolButton {{ background: transparent; padding: 0 2px; min-width: 0; min-height: 22px; }}
 QToolButton:checked {{ color: {text}; border: 2px solid {accent}; }}
 """
 
 
 class Legend(QWidget):
-    """The legend as a strip that takes as many lines as it needs; `chosen(Level)` of a click."""
+    """The legend as a strip that takes as many lines as it needs; `chosen(Level)` of a click.
+
+    Counts wait in the tips where only without them all levels stand on one line.
+    """
 
     chosen = Signal(object)
 
@@ -37,6 +40,8 @@ class Legend(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._counts: Mapping[Level, int] = {}
+        self._full: list[str] = []
+        self._short: list[str] = []
         self._levels = {level: self._key(f"legend.{level}") for level in LEGEND_LEVELS}
         for level, key in self._levels.items():
             key.setCheckable(True)
@@ -84,8 +89,10 @@ class Legend(QWidget):
         self._put()
 
     def _put(self) -> None:
-        for key, (left, top) in zip(self._keys(), self._places(self.width()), strict=True):
-            key.setGeometry(left, top, _wide(key), scaled(_LINE_HEIGHT))
+        texts, places = self._texts(self.width()), self._places(self.width())
+        for key, text, (left, top) in zip(self._keys(), texts, places, strict=True):
+            key.setText(text)
+            key.setGeometry(left, top, self._wide(text), scaled(_LINE_HEIGHT))
 
     def _keys(self) -> list[QToolButton]:
         return [*self._levels.values(), self._assumed]
@@ -93,28 +100,40 @@ class Legend(QWidget):
     def _places(self, width: int) -> list[tuple[int, int]]:
         places: list[tuple[int, int]] = []
         left = top = 0
-        for key in self._keys():
-            needed = _wide(key)
+        for text in self._texts(width):
+            needed = self._wide(text)
             if left and left + needed > width:
                 left, top = 0, top + scaled(_LINE_HEIGHT)
             places.append((left, top))
             left += needed + _SPACE
         return places
 
+    def _texts(self, width: int) -> list[str]:
+        """What the keys say on a strip of `width`."""
+        is_short = self._line(self._short) <= width < self._line(self._full)
+        return self._short if is_short else self._full
+
+    def _line(self, texts: Sequence[str]) -> int:
+        return sum(self._wide(text) + _SPACE for text in texts) - _SPACE
+
+    def _wide(self, text: str) -> int:
+        """How wide a key must be: the style asks for more room around it than a legend has."""
+        return _SWATCH.width() + self.fontMetrics().horizontalAdvance(text) + _PADDING
+
     def _say(self) -> None:
         words = self._words
-        said = []
+        full, short = [], []
         for level, key in self._levels.items():
             name, count = words.text(f"level.{level}"), self._counts.get(level, 0)
-            key.setText(f"{name} {words.number(count)}" if count else name)
+            full.append(f"{name} {words.number(count)}" if count else name)
+            short.append(name)
             tip = self.tr("{level}: {count} deliveries. Click to see only these; again for all.")
             key.setToolTip(tip.replace("{level}", name).replace("{count}", words.number(count)))
             key.setAccessibleName(key.toolTip())
-            said.append(key.text())
         assumed = words.text("certainty.assumed")
-        self._assumed.setText(assumed)
+        self._full, self._short = [*full, assumed], [*short, assumed]
         self._assumed.setAccessibleName(assumed)
-        self.setAccessibleDescription(", ".join([*said, assumed]))
+        self.setAccessibleDescription(", ".join(self._full))
         self.updateGeometry()
         self._put()
 
@@ -125,11 +144,6 @@ class Legend(QWidget):
         key.setIconSize(_SWATCH)
         key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return key
-
-
-def _wide(key: QToolButton) -> int:
-    """How wide it must be: the style asks for more room around it than a legend has."""
-    return _SWATCH.width() + key.fontMetrics().horizontalAdvance(key.text()) + 2 * GRID
 
 
 def _level_icon(level: Level, palette: Palette) -> QIcon:
@@ -153,7 +167,7 @@ def _assumed_icon(palette: Palette) -> QIcon:
     pen.setDashPattern([part / 2 for part in DASH])
     painter.setPen(pen)
     middle = _SWATCH.height() / 2
-    painter.drawLine(QPointF(0, middle), QPointF(_DRAWN, middle))
+    painter.drawLine(QPointF(0, middle), QPointF(_DRAWN - 2, middle))
     painter.end()
     return QIcon(drawn)
 

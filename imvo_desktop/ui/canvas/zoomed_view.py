@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -32,6 +32,8 @@ class ZoomedView(QGraphicsView):
         super().__init__(scene, parent)
         self._chain = scene
         self._text_scale = scale()
+        self.covered = QSize(0, 0)
+        """How much of the lower right corner lies under other things, in pixels."""
         # The brush of the ground fills it, so Qt may move the picture when it scrolls.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # Once for each frame, however often bars and edges of the view moved.
@@ -56,18 +58,13 @@ class ZoomedView(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole chain, its text never larger than that of the window."""
-        area = self._chain.sceneRect()
-        if area.isEmpty():
+        if self._chain.sceneRect().isEmpty():
             return
-        view = self.maximumViewportSize()
-        zoom = min(
-            (view.width() - 2) / area.width(),
-            (view.height() - 2) / area.height(),
-            _FIT_MOST * scale(),
-        )
-        self.resetTransform()
-        self.scale(max(zoom, LEAST_ZOOM), max(zoom, LEAST_ZOOM))
-        self.centerOn(area.center())
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._fit_within(self.maximumViewportSize())
+        if self._is_covering_nodes():
+            self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            self._fit_within(self.maximumViewportSize() - QSize(0, self.covered.height()))
         self._view_changed()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -133,6 +130,25 @@ class ZoomedView(QGraphicsView):
         """Draw what is in view in the way that suits how much it is."""
         self._chain.links.look_at(self.seen(), self.zoom)
         self._telling.start()
+
+    def _fit_within(self, room: QSize) -> None:
+        area = self._chain.sceneRect()
+        zoom = min(
+            (room.width() - 2) / area.width(),
+            (room.height() - 2) / area.height(),
+            _FIT_MOST * scale(),
+        )
+        self.resetTransform()
+        self.scale(max(zoom, LEAST_ZOOM), max(zoom, LEAST_ZOOM))
+        self.centerOn(area.center())
+
+    def _is_covering_nodes(self) -> bool:
+        """Whether an organisation lies under what lies over the corner."""
+        corner = QRect(QPoint(0, 0), self.covered)
+        corner.moveBottomRight(self.viewport().rect().bottomRight())
+        area = self.mapToScene(corner).boundingRect()
+        sides = (area.left(), area.top(), area.right(), area.bottom())
+        return len(self._chain.model.nodes.inside(sides)) > 0
 
     def _lying_over(self) -> list[QWidget]:
         viewport = self.viewport()
