@@ -17,6 +17,7 @@ from tests import (
     screenshots_kept_rows,
     screenshots_library,
     screenshots_map,
+    screenshots_quality,
     screenshots_scope,
     screenshots_shell,
     screenshots_suggested,
@@ -94,6 +95,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from _charts(program)
         yield from screenshots_library.pictures(program, _settle)
         yield from screenshots_scope.pictures(program, _settle)
+        yield from screenshots_quality.pictures(program, _settle)
         yield from screenshots_shell.pictures(program, _settle)
         yield from _dialogs(app, program, Path(folder))
         yield from _own_lists(program, Path(folder))

@@ -32,3 +32,37 @@ def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tu
     yield "quality_issue", window
     window.selection.clear()
     window.go_to("chain")
+    yield from _print(program, settle)
+    yield from _read_only(program, settle)
+
+
+def _print(program: Program, settle: Callable[[Program], None]) -> Iterator[tuple[str, QWidget]]:
+    """The dialog that shows how the chain and a table will look on paper."""
+    from PySide6.QtWidgets import QDialog
+
+    window = program.window
+    for view in ("chain", "links"):
+        window.go_to(view)
+        window.run("print_view")
+        for _ in range(_ROUNDS):
+            settle(program)
+        dialog = window.findChild(QDialog, "print_dialog")
+        assert dialog is not None
+        yield f"print_{view}", dialog
+        dialog.reject()
+        settle(program)
+    window.go_to("chain")
+
+
+def _read_only(
+    program: Program, settle: Callable[[Program], None]
+) -> Iterator[tuple[str, QWidget]]:
+    """The same project opened to read only, and then for changes again."""
+    session = program.document.session
+    assert session is not None
+    for is_read_only in (True, False):
+        program.document.open_project(session.path, is_read_only=is_read_only)
+        for _ in range(_ROUNDS):
+            settle(program)
+        if is_read_only:
+            yield "read_only", program.window

@@ -66,7 +66,13 @@ class ProjectCommands(QObject):
         self._open(Path(path), is_read_only=False)
 
     def read_path(self, path: str) -> None:
-        """Open the project at `path` to read only."""
+        """Open the project at `path` to read only; the one that is open is let go of first.
+
+        Else we would be named as who works in it.
+        """
+        session = self._document.session
+        if session is not None and session.path == Path(path).resolve():
+            self._document.close()
         self._open(Path(path), is_read_only=True)
 
     def open_example(self) -> None:

@@ -76,6 +76,15 @@ def test_that_a_project_is_opened_to_read_only_by_choice(
     assert not program.window.commands["add_organisation"].isEnabled()
 
 
+def test_that_nobody_is_named_when_one_reads_what_one_had_open(
+    qtbot: QtBot, program: Program, path: Path
+) -> None:
+    with qtbot.waitSignal(program.document.opened, timeout=PATIENCE_MS):
+        program.window.projects.open_path(str(path))
+    hand = open_read_only(qtbot, program, path)
+    assert hand.find(QLabel, "banner").text().startswith("You can look at")
+
+
 def test_that_what_was_opened_to_read_can_be_opened_to_change(
     qtbot: QtBot, program: Program, path: Path
 ) -> None:

@@ -30,6 +30,8 @@ _MARGIN_MM = 12.0
 _PAPERS = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A3, QPageSize.PageSizeId.Letter)
 _NAMES = ("A4", "A3", "Letter")
 _MANY = 30
+_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LETTERS = 22
 
 type Choose = Callable[[bool], Painted]
 
@@ -128,7 +130,7 @@ class PrintDialog(QDialog):
             self._side.addItem(text, side)
         self._size.addItem(self.tr("All of it on one page"), False)
         if has_poster:
-            self._size.addItem(self.tr("Full size, as a poster of several pages"), True)
+            self._size.addItem(self.tr("Full size, as a poster"), True)
         for box, name, text in (
             (self._paper, "print.paper", self.tr("Paper")),
             (self._side, "print.side", self.tr("Side")),
@@ -136,6 +138,10 @@ class PrintDialog(QDialog):
         ):
             box.setObjectName(name)
             box.setAccessibleName(text)
+            box.setSizeAdjustPolicy(_SHORT)
+            box.setMinimumContentsLength(_LETTERS)
+            for row in range(box.count()):
+                box.setItemData(row, box.itemText(row), Qt.ItemDataRole.ToolTipRole)
 
     def _lay_out(self) -> None:
         self._preview.setAccessibleName(self.tr("How it will look"))
@@ -151,7 +157,10 @@ class PrintDialog(QDialog):
         side.addWidget(self._told)
         side.addStretch(1)
         beside.addWidget(self._preview, 1)
-        beside.addLayout(side)
+        panel = QWidget()
+        panel.setLayout(side)
+        panel.setMaximumWidth(40 * GRID)
+        beside.addWidget(panel)
         column = QVBoxLayout(self)
         column.addLayout(beside, 1)
         column.addWidget(self._buttons)
