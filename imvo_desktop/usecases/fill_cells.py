@@ -99,8 +99,12 @@ def _read(cells: Cells, reader: CellReader, record: Record, wish: Wish, found: _
     except CellError as error:
         found.refused.append(Refusal(wish, error.why))
         return
-    if value != cells.value(record, column):
+    if value == cells.value(record, column):
+        return
+    if column.is_editable:
         found.values.setdefault(wish.record_id, {})[column] = (wish, value)
+    else:
+        found.refused.append(Refusal(wish, Why.COMPUTED))
 
 
 def _said(cells: Cells, record: Record, column: Column) -> tuple[str, ...]:

@@ -90,6 +90,14 @@ def test_that_what_does_not_fit_is_refused_and_why(
     assert network.checksum() == before
 
 
+def test_that_a_cell_the_program_works_out_is_not_filled_from_another() -> None:
+    """Ctrl+D over what a measure is about: its name is no measure's subject, and no fault."""
+    network = with_measure()
+    wanted = Chosen("Weverij Anand")
+    found = filled(network, Kind.MEASURE, "m1", subject=wanted)
+    assert (found.edit.changes, [one.why for one in found.refused]) == ((), [Why.COMPUTED])
+
+
 def test_that_cells_that_fit_go_in_beside_one_that_does_not() -> None:
     network = bicycle_bags()
     found = filled(network, Kind.RISK, "r1", scale="9", likelihood="2", reason="Seen")
