@@ -36,6 +36,11 @@ class Party:
     numbers: tuple[tuple[str, str], ...]
     is_new: bool
 
+    @property
+    def name(self) -> str:
+        """What of `base` tells the name, without the country."""
+        return self.base.partition("\n")[0]
+
 
 def party(organisation: Organisation, *, is_new: bool = False) -> Party:
     """`organisation` as it is compared."""

@@ -12,6 +12,8 @@ from imvo_desktop.usecases.party import Party
 
 LEAST = 0.8
 """Below this nothing is proposed."""
+_OTHER_NUMBER = 0.5
+"""One name, but the numbers say that they are two."""
 _SHORT = 5
 _SAME_WORD = 80.0
 _SURE_WORD = 5
@@ -33,12 +35,15 @@ class Likeness:
 
 
 def likeness(first: Party, second: Party) -> Likeness | None:
-    """How alike two of different name are, or None when they are hardly the same.
+    """How alike two of different name or country are, or None when they are hardly the same.
 
-    Numbers and letters in a name tell branches apart, and so do words that each has alone.
+    Numbers and letters in a name tell branches apart, and so do words that each has alone. One
+    name with two numbers is doubtful: a supplier is easily put in the books a second time.
     """
     if _are_two(first, second):
         return None
+    if _numbers_differ(first, second):
+        return Likeness(_OTHER_NUMBER, ("name",)) if first.name == second.name else None
     alike = _alike(first, second)
     name = _name(first, second, alike)
     if "number" in alike and fuzz.ratio(first.joined, second.joined) >= 50:
@@ -50,16 +55,16 @@ def likeness(first: Party, second: Party) -> Likeness | None:
 
 
 def _are_two(first: Party, second: Party) -> bool:
-    """Whether country, marks in the name or a number tell them apart, whatever else is alike."""
+    """Whether country or marks in the name tell them apart, whatever else is alike."""
     is_abroad = first.country and second.country and first.country != second.country
-    return bool(is_abroad) or first.marks != second.marks or _numbers_differ(first, second)
+    return bool(is_abroad) or first.marks != second.marks
 
 
 def same_key(first: Party, second: Party) -> Likeness:
     """How alike two with one key are: 1, less where the place or the number differs."""
     alike = _alike(first, second)
     if _numbers_differ(first, second):
-        value = 0.5
+        value = _OTHER_NUMBER
     elif alike or not _has_other_place(first, second):
         value = 1.0
     else:

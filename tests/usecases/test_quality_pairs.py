@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Organisation
+from imvo_desktop.domain.records import Identifiers, Organisation
 from imvo_desktop.usecases.quality_pairs import pair_of, same_issues
 
 
@@ -24,6 +24,21 @@ def test_that_a_typing_error_makes_a_pair() -> None:
         [
             Organisation(id="a", name="Shenzhen Bright Electronics", country="CN"),
             Organisation(id="b", name="Shenzen Bright Electronics", country="CN"),
+        ]
+    )
+    assert [pair_of(one) for one in same_issues(network)] == [("a", "b")]
+
+
+def test_that_one_supplier_booked_twice_is_a_pair_where_one_lacks_its_country() -> None:
+    network = Network(
+        [
+            Organisation(id="a", name="Van Dijk Textiel BV", identifiers=Identifiers(own="70000")),
+            Organisation(
+                id="b",
+                name="Van Dijk Textiel B.V.",
+                country="NL",
+                identifiers=Identifiers(own="70030"),
+            ),
         ]
     )
     assert [pair_of(one) for one in same_issues(network)] == [("a", "b")]
