@@ -76,6 +76,11 @@ class EvidenceAdder(QWidget):
         self._told.setText(text)
         self._told.setVisible(bool(text))
 
+    def forget(self) -> None:
+        """Let go of what is being filled in."""
+        self._address.clear()
+        self.tell("")
+
     def take_keyboard(self) -> None:
         """Put the keyboard in the address, where a person can type at once."""
         self._address.setFocus()

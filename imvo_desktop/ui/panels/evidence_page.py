@@ -65,6 +65,14 @@ class EvidencePage(QWidget):
         self._adder.setEnabled(not self._document.is_read_only)
         self._about.setEnabled(not self._document.is_read_only)
 
+    def forget(self) -> None:
+        """Let go of all that is of another project."""
+        self._subject = Subject(Kind.LINK, ())
+        self._problems = {}
+        self._about.offer([])
+        self._adder.forget()
+        clear(self._rows)
+
     def choose(self, place: RecordKey) -> None:
         """Let what is added next support `place`, and put the keyboard there."""
         self._about.show_code(place)

@@ -58,6 +58,10 @@ class FactsForm(QWidget):
             )
             job.succeeded.connect(self._let_find)
 
+    def forget(self) -> None:
+        """Let go of what was shown, and of what is being typed."""
+        self.show_subject(Subject(self._kind, ()))
+
     def show_subject(self, subject: Subject) -> None:
         """Show the fields of `subject`; what is being typed for the same one stays."""
         is_same = subject == self._subject

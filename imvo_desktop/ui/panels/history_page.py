@@ -89,6 +89,13 @@ class RecordHistoryPage(QWidget):
         self._more = QPushButton(self.tr("Show older changes"))
         self._lay_out()
 
+    def forget(self) -> None:
+        """Let go of the history of another project, and of what is being read of it."""
+        self._reader.stop()
+        self._subject = Subject(Kind.LINK, ())
+        self._newest = 0
+        clear(self._rows)
+
     def show_subject(self, subject: Subject) -> None:
         """Show the history of `subject`: what is new for the same one, else all from the newest."""
         from imvo_desktop.storage.audit_reading import Span

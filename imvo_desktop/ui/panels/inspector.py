@@ -46,8 +46,9 @@ class Inspector(QWidget):
         document.changed.connect(self._refresh)
         document.assessed.connect(self._show_level)
         document.saved.connect(self._refresh_history)
-        for signal in (document.opened, document.closed, document.language_changed):
-            signal.connect(self._rebuild_soon)
+        document.opened.connect(self._forget)
+        document.closed.connect(self._forget)
+        document.language_changed.connect(self._rebuild_soon)
 
     def sizeHint(self) -> QSize:
         """The same width for every selection: long texts wrap, the view beside it stays put."""
@@ -79,6 +80,9 @@ class Inspector(QWidget):
         if self.takes_files:
             event.acceptProposedAction()
             self._body.take(event)
+
+    def _forget(self) -> None:
+        self._body.forget()
 
     def _show_selection(self) -> None:
         self._body.show_selection()
@@ -132,6 +136,13 @@ class InspectorBody(QStackedWidget):
     @tab.setter
     def tab(self, index: int) -> None:
         self._tabs.setCurrentIndex(index)
+
+    def forget(self) -> None:
+        """Let go of all that is of another project; the tab in front stays in front."""
+        self._head.close_why()
+        self._why.forget()
+        self._tabs.forget()
+        self.show_selection()
 
     def show_selection(self) -> None:
         """Show what is selected now; an unfinished judgement of before is let go."""

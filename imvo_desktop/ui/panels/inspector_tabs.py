@@ -55,6 +55,18 @@ class InspectorTabs(NarrowTabs):
         }
         self._set_up()
 
+    def forget(self) -> None:
+        """Let go of all that is of another project, what was being filled in as well."""
+        if self._subject is None:
+            return
+        self._subject = None
+        self._risks.forget()
+        for facts in self._facts.values():
+            facts.forget()
+        self._evidence.forget()
+        self._measures.forget()
+        self._history.forget()
+
     def show_subject(self, subject: Subject) -> None:
         """Show `subject` from its top; an unfinished judgement of before is let go."""
         self._subject = subject

@@ -54,6 +54,13 @@ class MeasuresPanel(QWidget):
         self._set_up_parts()
         self._lay_out()
 
+    def forget(self) -> None:
+        """Let go of all that is of another project, a measure half filled in as well."""
+        self.show_subject(Subject(Kind.LINK, ()))
+        self._kind.show_code(next(iter(MeasureKind)))
+        for field in (self._text, self._owner, self._due):
+            field.clear()
+
     def show_subject(self, subject: Subject) -> None:
         """Show the measures of `subject`."""
         self._subject = subject

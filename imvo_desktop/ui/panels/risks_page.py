@@ -86,6 +86,12 @@ class RisksPage(QStackedWidget):
         suggestions.aside_asked.connect(self._set_aside)
         suggestions.making_asked.connect(self.making_asked)
 
+    def forget(self) -> None:
+        """Let go of all that is of another project."""
+        self.forget_form()
+        self._suggested.forget()
+        self._wait()
+
     def forget_form(self) -> None:
         """Let an unfinished judgement go and show the list from its top."""
         self._close_form()
@@ -109,8 +115,7 @@ class RisksPage(QStackedWidget):
             self._wanted = theme
             return
         self._wanted = None
-        cards = self._suggested.cards
-        card = cards.card(theme) if cards is not None else None
+        card = None if (cards := self._suggested.cards) is None else cards.card(theme)
         self._judge(theme) if card is None else self._adjust(card)
 
     def _show(self) -> None:
@@ -179,10 +184,8 @@ class RisksPage(QStackedWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self._list)
-        layout.addWidget(self._suggestions)
-        layout.addWidget(self._choose)
-        layout.addWidget(self._themes)
+        for part in (self._list, self._suggestions, self._choose, self._themes):
+            layout.addWidget(part)
         layout.addStretch()
         return scrolled(page)
 

@@ -21,6 +21,7 @@ _MOST_AT_ONCE, _MS_TO_DRAW = 100, 60
 # Of deliveries asked about times deliveries in the chain: what lies behind a product is looked for
 # along the chain. About 40 ms.
 _WORK_AT_ONCE = 30_000
+_OF_NOBODY: tuple[object, ...] = ()
 
 
 class Suggested(QObject):
@@ -70,6 +71,13 @@ class Suggested(QObject):
     def is_awaited(self) -> bool:
         """Whether so much is selected that it is better to wait for the newer cards."""
         return self.is_busy and len(self._subject.ids) > _MOST_AT_ONCE
+
+    def forget(self) -> None:
+        """Let go of what was asked of another project; what is on its way is of no use."""
+        self._later.stop()
+        self._key = self._asked = self._cards = self._here = None
+        self._job_asked = _OF_NOBODY
+        self._subject = Subject(Kind.LINK, ())
 
     def ask(self, subject: Subject) -> None:
         """Look `subject` up; where nothing changed since the last time nothing happens."""

@@ -41,6 +41,10 @@ class WhyPanel(QWidget):
         self._layout.setContentsMargins(0, GRID, 0, 0)
         self._layout.setSpacing(GRID // 2)
 
+    def forget(self) -> None:
+        """Explain nothing."""
+        clear(self._layout)
+
     def show_record(self, kind: Kind, record_id: str) -> None:
         """Explain the level of a link or an organisation."""
         clear(self._layout)
