@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import Judged, OrganisationKind, Relevance
@@ -22,20 +23,22 @@ class FirstStep(StrEnum):
 def done(network: Network, seen: frozenset[FirstStep]) -> frozenset[FirstStep]:
     """The steps that are done; `seen` are those that leave no trace in the chain."""
     found = set(seen)
-    upstream = [one for one in network.links.values() if _is_bought(network, one)]
-    if upstream:
+    if any(_bought(network)):
         found.add(FirstStep.IMPORT)
-        if all(link.country_of_making for link in upstream):
+        if all(link.country_of_making for link in _bought(network)):
             found.add(FirstStep.COUNTRIES)
     if any(_is_own_judgement(risk) for risk in network.risks.values()):
         found.add(FirstStep.JUDGE)
     return frozenset(found)
 
 
-def _is_bought(network: Network, link: Link) -> bool:
-    """Whether a delivery comes to us and matters: not what goes to customers."""
-    is_sold = network.organisations[link.buyer].kind is OrganisationKind.CUSTOMER
-    return not is_sold and link.relevance is not Relevance.NONE
+def _bought(network: Network) -> Iterator[Link]:
+    """The deliveries that come to us and matter: not what goes to customers."""
+    organisations = network.organisations
+    for link in network.links.values():
+        is_sold = organisations[link.buyer].kind is OrganisationKind.CUSTOMER
+        if not is_sold and link.relevance is not Relevance.NONE:
+            yield link
 
 
 def _is_own_judgement(risk: Risk) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import chain
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -57,15 +58,15 @@ class Placing(QObject):
         if not self._kept.follow(edit):
             return
         known = self._kept.known
-        before = Arranged(places_of(model), self._columns)
         if known is not None:
             self._number += 1
             self._show(known)
         elif _is_of_places_only(edit):
-            self._kept.keep(before)
+            self._kept.keep(Arranged(places_of(model), self._columns))
         else:
             is_small = len(network.organisations) <= MOST_FOLLOWED_AT_ONCE
-            self._compute(network, lambda now: rearranged(now, before), is_small=is_small)
+            before = _drawn(model, self._columns)
+            self._compute(network, lambda now: rearranged(now, before()), is_small=is_small)
 
     def _compute(
         self, network: Network, work: Callable[[Network], Arranged], *, is_small: bool
@@ -96,14 +97,25 @@ def _is_of_places_only(edit: Edit) -> bool:
 
 def places_of(model: ChainModel) -> Places:
     """Where the organisations are drawn now, those without a place left out."""
-    xy = model.nodes.xy.tolist()
-    rows = model.nodes.rows.row_of.items()
+    return _by_id(model.nodes.rows.row_of, model.nodes.xy)
+
+
+def _by_id(row_of: Mapping[str, int], table: Floats) -> Places:
+    xy = table.tolist()
+    rows = row_of.items()
     return {one: (xy[row][0], xy[row][1]) for one, row in rows if xy[row][0] == xy[row][0]}
+
+
+def _drawn(model: ChainModel, columns: Mapping[int, tuple[float, ...]]) -> Callable[[], Arranged]:
+    """Tells how the chain is drawn now, by id: on the thread that asks, not on this one."""
+    rows, xy = dict(model.nodes.rows.row_of), model.nodes.xy.copy()
+    return lambda: Arranged(_by_id(rows, xy), columns)
 
 
 def rows_of(places: Places, model: ChainModel) -> Floats:
     """`places` by row of the node table; NaN where there is none."""
     found = np.full((len(model.nodes.rows), 2), np.nan)
-    known = {row: places[one] for one, row in model.nodes.rows.row_of.items() if one in places}
-    found[list(known)] = np.array(list(known.values())).reshape(-1, 2)
+    numbers = np.fromiter(chain.from_iterable(places.values()), np.float64, 2 * len(places))
+    rows, is_here = model.nodes.rows.of_all(tuple(places))
+    found[rows] = numbers.reshape(-1, 2)[is_here]
     return found

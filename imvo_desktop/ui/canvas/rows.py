@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,7 +47,7 @@ class Rows:
 
     def of_all(self, ids: Sequence[str]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
         """The rows of those of `ids` that have one, and which of `ids` these are."""
-        rows = np.fromiter((self.row_of.get(one, -1) for one in ids), np.intp, len(ids))
+        rows = np.fromiter(map(self.row_of.get, ids, repeat(-1)), np.intp, len(ids))
         is_here = rows >= 0
         return rows[is_here], is_here
 

@@ -44,10 +44,11 @@ class Checklist(QWidget):
         self._title.setProperty("role", "list_head")
         self._points = {step: self._point(step) for step in FirstStep}
         self._lay_out()
-        for signal in (document.opened, document.changed, document.closed):
-            signal.connect(self._refresh)
+        self._shown: frozenset[FirstStep] | None = None
         document.opened.connect(self._forget)
-        theme.changed.connect(self._refresh)
+        for signal in (document.changed, document.closed):
+            signal.connect(self._refresh)
+        theme.changed.connect(self._show)
         self._retranslate()
 
     def tick(self, step: FirstStep) -> None:
@@ -91,7 +92,11 @@ class Checklist(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        done = self.done
+        if self.done != self._shown:
+            self._show()
+
+    def _show(self) -> None:
+        self._shown = done = self.done
         palette = self._theme.palette
         for step, button in self._points.items():
             text = QCoreApplication.translate("checklist", TEXTS[step])
@@ -105,4 +110,4 @@ class Checklist(QWidget):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Your first analysis"))
-        self._refresh()
+        self._show()

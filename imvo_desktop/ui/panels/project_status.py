@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from imvo_desktop.domain.codes import Kind, OrganisationKind
+from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.domain.records import Organisation, Record
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.problems import ProblemsPanel
 
@@ -42,7 +44,11 @@ class ProjectStatus(QStatusBar):
         self.addWidget(self._kept)
         self.addPermanentWidget(self._size)
         self.addPermanentWidget(self._saved)
+        self._suppliers = 0
         self.hide()
+        for signal in (document.opened, document.closed):
+            signal.connect(self._count)
+        document.changed.connect(self._follow)
         problems.counted.connect(self._show)
         signals = (document.opened, document.closed, document.changed, document.assessed)
         more = (document.saved, document.locked, document.language_changed)
@@ -74,6 +80,16 @@ class ProjectStatus(QStatusBar):
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
+    def _count(self) -> None:
+        organisations = self._document.network.organisations
+        self._suppliers = sum(map(_delivers, organisations.values()))
+
+    def _follow(self, edit: Edit) -> None:
+        """Count what an edit brought and took, not the whole chain."""
+        for change in edit.changes:
+            if change.kind is Kind.ORGANISATION:
+                self._suppliers += _delivers(change.after) - _delivers(change.before)
+
     def _show(self) -> None:
         is_open = self._document.is_open
         self.setVisible(is_open)
@@ -100,11 +116,10 @@ class ProjectStatus(QStatusBar):
         self._size.setVisible(wanted <= self.width())
 
     def _size_text(self) -> str:
-        network, kept = self._document.network, self._document.filtering.kept
+        kept, suppliers = self._document.filtering.kept, self._suppliers
         if kept is not None:
-            count, words = len(network.links), self._document.labels
+            count, words = len(self._document.network.links), self._document.labels
             return words.text("filter.in_view", kept=len(kept.links), count=count)
-        suppliers = sum(one.kind in _DELIVERS for one in network.organisations.values())
         found = self._document.assessment
         parts = [self.tr("{count} suppliers").format(count=suppliers)]
         if suppliers == 1:
@@ -131,6 +146,11 @@ class ProjectStatus(QStatusBar):
             if counts[kind]
         )
         return " · ".join(found) or self.tr("No problems")
+
+
+def _delivers(record: Record | None) -> bool:
+    """Whether `record` is an organisation that delivers something."""
+    return isinstance(record, Organisation) and record.kind in _DELIVERS
 
 
 def _chip(name: str) -> QPushButton:
