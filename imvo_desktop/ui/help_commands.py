@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from importlib import metadata
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from imvo_desktop import resources
 from imvo_desktop.ui import topics
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.dialogs.text_dialog import TextDialog
+from imvo_desktop.ui.help.asked_from import FIRST, page_at
+from imvo_desktop.ui.help.help_keys import HelpKeys
+
+if TYPE_CHECKING:
+    from imvo_desktop.ui.help.help_window import HelpWindow
+    from imvo_desktop.ui.main_window import MainWindow
 
 _LICENCES = (("icons", "LICENSE.txt"), ("fonts", "README.md"), ("map", "README.md"))
 
@@ -18,17 +25,52 @@ _LICENCES = (("icons", "LICENSE.txt"), ("fonts", "README.md"), ("map", "README.m
 class HelpCommands(QObject):
     """One method per command that explains something."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._open: HelpWindow | None = None
+        HelpKeys("F1", self.show_help, self)
 
     def show_help(self) -> None:
-        """Explain the theme the keyboard is at, or how to begin."""
-        theme = topics.topic_at(self._window.focusWidget())
+        """Explain the theme the keyboard is at, else the view, the part or the dialog it is in."""
+        at = self._front().focusWidget()
+        theme = topics.topic_at(at)
         if theme is not None and topics.ask(self._window, theme):
             return
-        head = self.tr("How to use IMVO Desktop")
-        TextDialog(head, head, self._help_text(), self._window).open()
+        self.show_page(page_at(at or self._front(), self._window.workspace))
+
+    def show_help_contents(self) -> None:
+        """Show all pages of the help, and how to begin."""
+        self.show_page(FIRST)
+
+    def show_page(self, name: str) -> None:
+        """Show a page of the help in the window that stays beside the work."""
+        if self._open is None:
+            self._open = self._made()
+        self._open.view.show_page(name)
+        self._open.show()
+        self._open.raise_()
+        self._open.activateWindow()
+        self._open.view.focus_text()
+
+    def _made(self) -> HelpWindow:
+        """The window of the help, in front of a dialog that waits for an answer."""
+        window = self._window
+        made = opening.help_window(window.document, window.theme, self._front())
+        made.view.library_asked.connect(self._show_in_library)
+        made.destroyed.connect(self._forget)
+        return made
+
+    def _show_in_library(self, name: str) -> None:
+        self._window.library.show_page(name)
+        if self._window.document.is_open:
+            self._window.activateWindow()
+
+    def _front(self) -> QWidget:
+        return QApplication.activeModalWidget() or self._window
+
+    def _forget(self) -> None:
+        self._open = None
 
     def show_keys(self) -> None:
         """Show the sheet of every key there is, once."""
@@ -47,40 +89,6 @@ class HelpCommands(QObject):
         version = metadata.version("imvo-desktop")
         title = self.tr("About IMVO Desktop")
         TextDialog(title, head.format(version=version), _licence_texts(), self._window).open()
-
-    def _help_text(self) -> str:
-        return "\n\n".join(
-            (
-                self.tr("1. Import your list of suppliers: File, Import a supplier list."),
-                self.tr(
-                    "2. Say where each product is made. The country of the seller says nothing "
-                    "about where something is made."
-                ),
-                self.tr(
-                    "3. Complete the chain: select an organisation and insert its supplier. "
-                    "A supplier you do not know may stand there too."
-                ),
-                self.tr(
-                    "4. See what sources say: View, According to sources. Take a suggestion over, "
-                    "judge it yourself, or set it aside with a reason. Nothing is taken over by "
-                    "itself. The tab “What do we not know?” shows where to look further."
-                ),
-                self.tr(
-                    "5. Select a delivery and tag a risk on it: how serious, how many people, can "
-                    "it be put right, and how likely?"
-                ),
-                self.tr(
-                    "6. Look at the hotspots: they show where to begin, and why. Open questions "
-                    "never make a risk low."
-                ),
-                self.tr("7. Make the report: Report, Make the report (PDF)."),
-                self.tr(
-                    "The library explains each theme: press F1 at a theme, or choose Help, "
-                    "Library. You can add a list of your own: Analysis, Add a source of your own."
-                ),
-                self.tr("Undo takes back everything, step by step. All is saved at once."),
-            )
-        )
 
 
 def _licence_texts() -> str:

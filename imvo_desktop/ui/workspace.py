@@ -47,7 +47,7 @@ TABLES = {
     "measures": Kind.MEASURE,
 }
 VIEW_OF = {kind: name for name, kind in TABLES.items()}
-_HEIGHTS = (57 * GRID, 29 * GRID)
+_HEIGHTS = (61 * GRID, 25 * GRID)
 _LEAST_WIDTH, _LEAST_HEIGHT = 28 * GRID, 15 * GRID
 
 
@@ -273,11 +273,13 @@ class Workspace(QWidget):
         self.bottom.cornerWidget().setVisible(self.bottom.currentWidget() is self.hotspots)
 
     def _retranslate(self) -> None:
-        self.bottom.setTabText(
-            self.bottom.indexOf(self.problems), self.tr("Problems and open questions")
-        )
-        late = {self.hotspots: self.tr("Hotspots"), self.history: self.tr("History")}
-        for panel, text in late.items():
+        self.bottom.setAccessibleName(self.tr("Hotspots, problems and history"))
+        texts = {
+            self.problems: self.tr("Problems"),
+            self.hotspots: self.tr("Hotspots"),
+            self.history: self.tr("History"),
+        }
+        for panel, text in texts.items():
             at = self.bottom.indexOf(panel)
             if at >= 0:
                 self.bottom.setTabText(at, text)

@@ -149,10 +149,6 @@
         <translation>Alleen rijen zonder waarde</translation>
     </message>
     <message>
-        <source>Narrow every view to this</source>
-        <translation>Alle beelden hierop filteren</translation>
-    </message>
-    <message>
         <source>Clear the filters</source>
         <translation>Filters wissen</translation>
     </message>
@@ -299,6 +295,14 @@
     <message>
         <source>Save picture…</source>
         <translation>Beeld opslaan…</translation>
+    </message>
+    <message>
+        <source>Priorities as bars</source>
+        <translation>Prioriteiten als balken</translation>
+    </message>
+    <message>
+        <source>Priorities as a grid</source>
+        <translation>Prioriteiten als raster</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -569,6 +573,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Zoek een land</translation>
     </message>
     <message>
+        <source>Empty the field</source>
+        <translation>Veld leegmaken</translation>
+    </message>
+    <message>
         <source>Fill in</source>
         <translation>Invullen</translation>
     </message>
@@ -736,7 +744,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Here you see all organisations. Import a list, or insert one.</source>
-        <translation>Hier zie je alle organisaties. Haal een lijst op, of voeg er een toe.</translation>
+        <translation>Hier ziet u alle organisaties. Lees een lijst in, of voeg er een toe.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -744,7 +752,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Here you see who delivers what to whom. Draw a line in the chain.</source>
-        <translation>Hier zie je wie wat aan wie levert. Trek een lijn in de keten.</translation>
+        <translation>Hier ziet u wie wat aan wie levert. Trek een lijn in de keten.</translation>
     </message>
     <message>
         <source>Go to the chain</source>
@@ -752,7 +760,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Here you see all risks. Select a delivery and tag a risk on it.</source>
-        <translation>Hier zie je alle risico’s. Kies een levering en zet er een risico op.</translation>
+        <translation>Hier ziet u alle risico’s. Kies een levering en zet er een risico op.</translation>
     </message>
     <message>
         <source>Go to the deliveries</source>
@@ -760,7 +768,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Here you see what is done about risks. Select a risk and add a measure.</source>
-        <translation>Hier zie je wat er aan risico’s gebeurt. Kies een risico en voeg een maatregel toe.</translation>
+        <translation>Hier ziet u wat er aan risico’s gebeurt. Kies een risico en voeg een maatregel toe.</translation>
     </message>
     <message>
         <source>Go to the risks</source>
@@ -973,6 +981,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Filter: woorden</translation>
     </message>
     <message>
+        <source>Empty the field</source>
+        <translation>Veld leegmaken</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
@@ -1043,6 +1055,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Enter goes there · ↑ ↓ chooses · Esc closes</source>
         <translation>Enter gaat erheen · ↑ ↓ kiest · Esc sluit</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Veld leegmaken</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -1179,10 +1195,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>How to use IMVO Desktop</source>
-        <translation>Zo gebruikt u IMVO Desktop</translation>
-    </message>
-    <message>
         <source>IMVO Desktop {version}: risks for people and the environment in your supply chain. Offline: nothing leaves this computer. Licence: EUPL 1.2.</source>
         <translation>IMVO Desktop {version}: risico’s voor mens en milieu in uw keten. Offline: niets verlaat deze computer. Licentie: EUPL 1.2.</translation>
     </message>
@@ -1190,41 +1202,35 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <source>About IMVO Desktop</source>
         <translation>Over IMVO Desktop</translation>
     </message>
+</context>
+<context>
+    <name>HelpView</name>
     <message>
-        <source>1. Import your list of suppliers: File, Import a supplier list.</source>
-        <translation>1. Lees uw leverancierslijst in: Bestand, Leverancierslijst inlezen.</translation>
+        <source>{count} places. Arrows choose, Enter opens.</source>
+        <translation>{count} plaatsen. Pijltjes kiezen, Enter opent.</translation>
     </message>
     <message>
-        <source>2. Say where each product is made. The country of the seller says nothing about where something is made.</source>
-        <translation>2. Zeg waar elk product wordt gemaakt. Het land van de verkoper zegt niet waar iets wordt gemaakt.</translation>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation>Niets gevonden. Probeer minder of kortere woorden.</translation>
     </message>
     <message>
-        <source>3. Complete the chain: select an organisation and insert its supplier. A supplier you do not know may stand there too.</source>
-        <translation>3. Maak de keten af: kies een organisatie en voeg haar leverancier in. Ook een leverancier die u niet kent, mag erin staan.</translation>
+        <source>Search in the help</source>
+        <translation>Zoeken in de uitleg</translation>
     </message>
     <message>
-        <source>4. See what sources say: View, According to sources. Take a suggestion over, judge it yourself, or set it aside with a reason. Nothing is taken over by itself. The tab “What do we not know?” shows where to look further.</source>
-        <translation>4. Bekijk wat bronnen zeggen: Beeld, Volgens bronnen. Neem een suggestie over, beoordeel die zelf, of leg die terzijde met een reden. Niets gaat vanzelf. Het tabblad ‘Wat weten we niet?’ laat zien waar u verder moet kijken.</translation>
+        <source>Pages of the help</source>
+        <translation>Pagina’s van de uitleg</translation>
     </message>
     <message>
-        <source>5. Select a delivery and tag a risk on it: how serious, how many people, can it be put right, and how likely?</source>
-        <translation>5. Kies een levering en geef aan welk risico daar speelt: hoe ernstig, hoeveel mensen, kan het worden hersteld, en hoe groot is de kans?</translation>
+        <source>Places found</source>
+        <translation>Gevonden plaatsen</translation>
     </message>
+</context>
+<context>
+    <name>HelpWindow</name>
     <message>
-        <source>6. Look at the hotspots: they show where to begin, and why. Open questions never make a risk low.</source>
-        <translation>6. Bekijk de hotspots: die laten zien waar u begint, en waarom. Open vragen maken een risico nooit laag.</translation>
-    </message>
-    <message>
-        <source>7. Make the report: Report, Make the report (PDF).</source>
-        <translation>7. Maak het rapport: Rapport, Rapport maken (PDF).</translation>
-    </message>
-    <message>
-        <source>The library explains each theme: press F1 at a theme, or choose Help, Library. You can add a list of your own: Analysis, Add a source of your own.</source>
-        <translation>De bibliotheek legt elk thema uit: druk op F1 bij een thema, of kies Help, Bibliotheek. U kunt een eigen lijst toevoegen: Analyse, Eigen bron toevoegen.</translation>
-    </message>
-    <message>
-        <source>Undo takes back everything, step by step. All is saved at once.</source>
-        <translation>Met Ongedaan maken draait u alles terug, stap voor stap. Alles is meteen opgeslagen.</translation>
+        <source>Help</source>
+        <translation>Uitleg</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1417,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
 <context>
     <name>InspectorBody</name>
     <message>
+        <source>Why this level?</source>
+        <translation>Waarom dit niveau?</translation>
+    </message>
+    <message>
         <source>Nothing is selected</source>
         <translation>Er is niets geselecteerd</translation>
     </message>
@@ -1571,6 +1581,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Veld leegmaken</translation>
     </message>
     <message>
         <source>Search in the shortcuts</source>
@@ -2640,6 +2654,116 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>PrintCommands</name>
+    <message>
+        <source>Hotspots</source>
+        <translation>Hotspots</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Drawing for the printer</source>
+        <translation>Tekenen voor de printer</translation>
+    </message>
+    <message>
+        <source>the first {most} of {count} rows; export the rest to Excel (Ctrl+E)</source>
+        <translation>de eerste {most} van {count} rijen; exporteer de rest naar Excel (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print: {what}</source>
+        <translation>Afdrukken: {what}</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 pagina</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pagina’s</translation>
+    </message>
+    <message>
+        <source>That is much paper. A table is better exported to Excel (Ctrl+E).</source>
+        <translation>Dat is veel papier. Een tabel kunt u beter naar Excel exporteren (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>What fits best</source>
+        <translation>Wat het beste past</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>All of it on one page</source>
+        <translation>Alles op één pagina</translation>
+    </message>
+    <message>
+        <source>Full size, as a poster</source>
+        <translation>Ware grootte, als poster</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Zo komt het eruit te zien</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>PrioritiesList</name>
     <message>
         <source>Here you see where to begin, and why.</source>
@@ -3352,7 +3476,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Show only this</source>
-        <translation>Alleen dit tonen</translation>
+        <translation>Toon alleen deze</translation>
     </message>
     <message>
         <source>Narrow every view to the deliveries of these products</source>
@@ -3812,8 +3936,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Terzijde ({count})</translation>
     </message>
     <message>
-        <source>What do we not know?</source>
-        <translation>Wat weten we niet?</translation>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>First risks according to sources</source>
@@ -4163,8 +4287,12 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 <context>
     <name>Workspace</name>
     <message>
-        <source>Problems and open questions</source>
-        <translation>Problemen en open vragen</translation>
+        <source>Hotspots, problems and history</source>
+        <translation>Hotspots, problemen en geschiedenis</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
     </message>
     <message>
         <source>Hotspots</source>
@@ -4258,6 +4386,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Save a copy…</source>
         <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Afdrukken wat u ziet…</translation>
     </message>
     <message>
         <source>Close the project</source>
@@ -4500,8 +4632,12 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Tabellen en plaatjes exporteren…</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Help</translation>
+        <source>Help with what you see</source>
+        <translation>Uitleg bij wat u ziet</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>Alle uitleg</translation>
     </message>
     <message>
         <source>Library</source>
@@ -10629,7 +10765,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Stop, prevent, limit</source>
-        <translation>Stoppen, voorkomen, beperken</translation>
+        <translation>Stoppen en voorkomen</translation>
     </message>
     <message>
         <source>Measures</source>

@@ -488,7 +488,7 @@ def test_that_the_language_changes_in_place(qtbot: QtBot, program: Program) -> N
     reader.wait(lambda: bool(reader.groups))
     window.run("speak_dutch")
     reader.wait(lambda: reader.groups[0].title.endswith("uit Turkmenistan"))
-    assert reader.tabs.tabText(UNKNOWN_TAB) == "Wat weten we niet?"
+    assert reader.tabs.tabText(UNKNOWN_TAB) == "Niet bekend"
     assert "Voorlopige volgorde: 4 van 4" in reader.hand.find(QLabel, "sources.provisional").text()
 
 

@@ -195,7 +195,7 @@ class SourcesView(QWidget):
         for at, (pile, name) in enumerate(names.items()):
             count = self._document.labels.number(self._counts.get(pile, 0))
             self.tabs.setTabText(at, name.format(count=count))
-        self.tabs.setTabText(_UNKNOWN_TAB, self.tr("What do we not know?"))
+        self.tabs.setTabText(_UNKNOWN_TAB, self.tr("Not known"))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("First risks according to sources"))

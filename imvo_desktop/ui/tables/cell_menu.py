@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.records import Organisation, Record
 from imvo_desktop.ui import record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.tables.cell_commands import CellCommands
@@ -16,19 +15,6 @@ from imvo_desktop.ui.tables.column_layout import ColumnLayout
 from imvo_desktop.ui.tables.record_model import RecordModel
 from imvo_desktop.ui.tables.sheet_view import SheetView
 from imvo_desktop.ui.tables.table_filters import TableFilters
-from imvo_desktop.usecases.chain_filter import NOT_FILLED_IN, By, Criterion
-from imvo_desktop.usecases.table_columns import Column, Shape
-
-_NARROWS = {
-    (Kind.RISK, "theme"): By.THEME,
-    (Kind.LINK, "level"): By.LEVEL,
-    (Kind.LINK, "country_of_making"): By.COUNTRY,
-    (Kind.LINK, "product"): By.PRODUCT,
-    (Kind.ORGANISATION, "tier"): By.TIER,
-    (Kind.ORGANISATION, "name"): By.ORGANISATION,
-    (Kind.LINK, "supplier"): By.ORGANISATION,
-    (Kind.LINK, "buyer"): By.ORGANISATION,
-}
 
 
 class CellMenus(QObject):
@@ -119,24 +105,8 @@ class CellMenus(QObject):
         only = self.tr("Only rows with “{value}”") if text else self.tr("Only rows without a value")
         only = only.format(value=shown.replace("&", "&&"))
         self._add(menu, "only", only, lambda: self._filters.only(index.column(), text))
-        criterion = self._criterion(model, record, column)
-        if criterion is not None:
-            narrow = self.tr("Narrow every view to this")
-            filtering = self._document.filtering
-            self._add(menu, "narrow", narrow, lambda: filtering.narrow(criterion))
         if model.filters:
             self._add(menu, "show_all", self.tr("Clear the filters"), self._filters.clear)
-
-    def _criterion(self, model: RecordModel, record: Record, column: Column) -> Criterion | None:
-        by = _NARROWS.get((model.kind, column.field))
-        if by is None:
-            return None
-        if by is By.ORGANISATION and isinstance(record, Organisation):
-            return Criterion(by, (record.id,))
-        value: object = model.cells.value(record, column) if column.shape is not Shape.LEVEL else ""
-        if column.shape is Shape.LEVEL:
-            value = model.cells.level(record).level
-        return Criterion(by, (NOT_FILLED_IN if value is None else str(value),))
 
     def _add_ways(self, menu: QMenu, kind: Kind, *, can_edit: bool) -> None:
         if kind in (Kind.ORGANISATION, Kind.LINK):
