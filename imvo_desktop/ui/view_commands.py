@@ -44,47 +44,47 @@ class ViewCommands(QObject):
 
     def show_chain(self) -> None:
         """Show the drawing of the chain."""
-        self._workspace.show_view(CHAIN)
+        self._show(CHAIN)
 
     def show_map(self) -> None:
         """Show where on earth products are made."""
-        self._workspace.show_view(MAP)
+        self._show(MAP)
 
     def show_organisations(self) -> None:
         """Show the table of organisations."""
-        self._workspace.show_view("organisations")
+        self._show("organisations")
 
     def show_links(self) -> None:
         """Show the table of deliveries."""
-        self._workspace.show_view("links")
+        self._show("links")
 
     def show_risks(self) -> None:
         """Show the table of risks."""
-        self._workspace.show_view("risks")
+        self._show("risks")
 
     def show_measures(self) -> None:
         """Show the table of measures."""
-        self._workspace.show_view("measures")
+        self._show("measures")
 
     def show_sources(self) -> None:
         """Show what sources say of the deliveries."""
-        self._workspace.show_view(SOURCES)
+        self._show(SOURCES)
 
     def show_quality(self) -> None:
         """Show what the project still lacks, and what can be put right."""
-        self._workspace.show_view(QUALITY)
+        self._show(QUALITY)
 
     def show_scope(self) -> None:
         """Show which products come first, and why."""
-        self._workspace.show_view(SCOPE)
+        self._show(SCOPE)
 
     def show_own_operations(self) -> None:
         """Show the own company, with who works for it."""
-        self._workspace.show_view(OWN_OPERATIONS)
+        self._show(OWN_OPERATIONS)
 
     def show_after_us(self) -> None:
         """Show what happens after us: use, waste and customers."""
-        self._workspace.show_view(AFTER_US)
+        self._show(AFTER_US)
 
     def show_hotspots(self) -> None:
         """Bring the hotspots to the front."""
@@ -182,6 +182,11 @@ class ViewCommands(QObject):
         self.show_chain()
         shown = self._workspace.shown
         return shown if isinstance(shown, ChainView) else None
+
+    def _show(self, name: str) -> None:
+        """Show a view and put the keyboard there, as one who asks for it expects."""
+        self._workspace.show_view(name)
+        self._workspace.focus_view()
 
     def _speak(self, language: str) -> None:
         self._preferences.choose(dataclasses.replace(self._preferences.settings, language=language))
