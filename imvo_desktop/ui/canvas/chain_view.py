@@ -181,7 +181,8 @@ class ChainView(QWidget):
         self._show_folding()
 
     def _retranslate(self) -> None:
-        self.canvas.setAccessibleName(self.tr("Chain of suppliers"))
+        for part in (self.canvas, self.canvas.viewport()):
+            part.setAccessibleName(self.tr("Chain of suppliers"))
         self._show_state()
         self._telling.announce()
 

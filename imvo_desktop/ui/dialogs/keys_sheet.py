@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.knowledge.letters import unaccented
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.action_rows import ROWS
+from imvo_desktop.ui.clear_button import add_clear_button
 from imvo_desktop.ui.command_row import keys_text
 from imvo_desktop.ui.key_rows import KEY_ROWS
 from imvo_desktop.ui.menus import MENUS, names_in
@@ -73,7 +74,7 @@ class KeysSheet(QDialog):
 
     def _set_up(self) -> None:
         self._search.setObjectName("keys.search")
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search, self.tr("Empty the field"))
         self._search.setAccessibleName(self.tr("Search in the shortcuts"))
         self._search.setPlaceholderText(self.tr("Search: a word or a key…"))
         self._search.textChanged.connect(self._fill)

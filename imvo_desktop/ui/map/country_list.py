@@ -27,6 +27,7 @@ from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, Palette
+from imvo_desktop.ui.clear_button import add_clear_button
 from imvo_desktop.ui.map.country_model import DELIVERIES, CountryModel
 from imvo_desktop.ui.map.map_model import MapModel
 from imvo_desktop.ui.map.mark_looks import MarkLook, paint_mark
@@ -151,7 +152,6 @@ class CountryList(QWidget):
         header.setStretchLastSection(True)
         table.setSortingEnabled(True)
         self._search.setObjectName("map_search")
-        self._search.setClearButtonEnabled(True)
         self._fill.setObjectName("map_fill")
         self._missing.setObjectName("map_missing")
 
@@ -218,6 +218,7 @@ class CountryList(QWidget):
         self.table.setAccessibleName(self.tr("Countries on the map"))
         self._search.setPlaceholderText(self.tr("Search a country"))
         self._search.setAccessibleName(self.tr("Search a country"))
+        add_clear_button(self._search, self.tr("Empty the field"))
         self._fill.setText(self.tr("Fill in"))
         self._fill.setToolTip(self.tr("Select them and fill in the country"))
         self._fill.setAccessibleName(self._fill.toolTip())

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, Palette
+from imvo_desktop.ui.clear_button import add_clear_button
 from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.palette import Entry, Group
@@ -104,7 +105,7 @@ class FindingPalette(QDialog):
 
     def _set_up(self) -> None:
         self._field.setObjectName("palette.field")
-        self._field.setClearButtonEnabled(True)
+        add_clear_button(self._field, self.tr("Empty the field"))
         self._field.setAccessibleName(self.tr("Search everything"))
         self._field.setPlaceholderText(self.tr("Type a name, a command or a reference…"))
         self._field.installEventFilter(self)

@@ -82,6 +82,8 @@ class ChartPage(QWidget):
             button.setText(texts[name])
             button.setAccessibleName(texts[name])
         self._twin.setAccessibleName(texts["twin"])
+        names = {"bars": self.tr("Priorities as bars"), "matrix": self.tr("Priorities as a grid")}
+        self.view.setAccessibleName(names[self._chart])
         self.redraw()
 
     def showEvent(self, event: QShowEvent) -> None:

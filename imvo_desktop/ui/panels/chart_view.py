@@ -76,7 +76,7 @@ class ChartView(QWidget):
         form = QImage.Format.Format_RGBA8888
         self._image = QImage(pixels.rgba, pixels.width, pixels.height, 4 * pixels.width, form)
         self._pointed = _NONE
-        self.setAccessibleName(drawn.picture.title)
+        self.setAccessibleName(drawn.picture.title or self.accessibleName())
         self.setAccessibleDescription(drawn.picture.alt)
         self.setMinimumHeight(scaled(drawn.picture.height))
         self.updateGeometry()

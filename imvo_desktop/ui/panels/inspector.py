@@ -117,7 +117,7 @@ class InspectorBody(QStackedWidget):
         self._selection = selection
         self._head = InspectorHead(document)
         self._why = WhyPanel(document)
-        self._why_area = scrolled(self._why)
+        self._why_area = scrolled(self._why, self.tr("Why this level?"))
         self._tabs = InspectorTabs(document, look)
         self.addWidget(self._make_empty())
         self.addWidget(self._make_full())

@@ -6,9 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 
-def scrolled(page: QWidget) -> QScrollArea:
-    """`page` in an area that scrolls up and down."""
+def scrolled(page: QWidget, name: str = "") -> QScrollArea:
+    """`page` in an area that scrolls up and down; with a `name` the keyboard can go to the area.
+
+    A page with controls needs none: it scrolls to the control that has the keyboard.
+    """
     area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

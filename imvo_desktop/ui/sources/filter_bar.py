@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.clear_button import add_clear_button
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import QuietBox
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
@@ -35,7 +36,6 @@ class FilterBar(QWidget):
         self._levels = _box("sources.level_from")
         self._text = QLineEdit()
         self._text.setObjectName("sources.text")
-        self._text.setClearButtonEnabled(True)
         self._text.setFixedWidth(scaled(_BOX_WIDTH))
         self._clear = QPushButton()
         self._clear.setObjectName("sources.clear")
@@ -94,6 +94,7 @@ class FilterBar(QWidget):
         self._sources.setAccessibleName(self.tr("Filter: source"))
         self._levels.setAccessibleName(self.tr("Filter: what the source speaks of"))
         self._text.setAccessibleName(self.tr("Filter: words"))
+        add_clear_button(self._text, self.tr("Empty the field"))
         self._text.setPlaceholderText(self.tr("Words"))
         self._clear.setText(self.tr("Clear the filter ×"))
         self._clear.setAccessibleName(self.tr("Clear the filter"))
