@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from pathlib import Path
 
 from imvo_desktop.analysis import structure
@@ -40,16 +39,15 @@ def test_that_a_filter_leaves_out_what_is_not_in_view() -> None:
     assert {one for group in links if group.kind is Kind.LINK for one in group.ids} <= set(kept)
 
 
+def is_issue(name: ast.Name) -> bool:
+    """Whether a call of this name makes an issue."""
+    return name.id == "issue"
+
+
 def test_that_every_kind_of_issue_has_a_title() -> None:
-    said = {
-        node.value
-        for module in RULES
-        for node in ast.walk(ast.parse(Path(module.__file__ or "").read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id == "issue"
-        for node in node.args[:1]
-        if isinstance(node, ast.Constant) and re.fullmatch(r"\w+", str(node.value))
-    }
+    trees = (ast.parse(Path(one.__file__ or "").read_text(encoding="utf-8")) for one in RULES)
+    calls = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call))
+    named = (one.args[0] for one in calls if isinstance(one.func, ast.Name) and is_issue(one.func))
+    said = {str(one.value) for one in named if isinstance(one, ast.Constant)}
     assert said
     assert {f"quality.{one}" for one in said} <= set(quality.TEXTS)

@@ -31,7 +31,8 @@ _PAPERS = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A3, QPageSize.PageSizeI
 _NAMES = ("A4", "A3", "Letter")
 _MANY = 30
 _SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-_LETTERS = 22
+_LETTERS = 18
+_LEAST_PREVIEW = 25 * GRID
 
 type Choose = Callable[[bool], Painted]
 
@@ -102,8 +103,10 @@ class PrintDialog(QDialog):
     def _ask_printer(self) -> None:
         dialog = QPrintDialog(self.printer, self)
         dialog.setObjectName("printer_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.accepted.connect(self._to_printer)
-        dialog.open()
+        dialog.show()
 
     def _to_printer(self) -> None:
         if self._print(self.printer):
@@ -144,6 +147,7 @@ class PrintDialog(QDialog):
                 box.setItemData(row, box.itemText(row), Qt.ItemDataRole.ToolTipRole)
 
     def _lay_out(self) -> None:
+        self._preview.setMinimumWidth(_LEAST_PREVIEW)
         self._preview.setAccessibleName(self.tr("How it will look"))
         self._told.setObjectName("print.told")
         form = QFormLayout()

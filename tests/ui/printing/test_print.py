@@ -10,7 +10,15 @@ from typing import Any  # pikepdf may be absent, so its types cannot be named
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPicture
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.charts.shapes import Box, Label, Picture
@@ -156,6 +164,35 @@ def test_that_the_chain_can_be_a_poster(qtbot: QtBot, program: Program) -> None:
     box.activated.emit(1)
     assert int(hand.find(QLabel, "print.told").text().split()[0]) > 1
     dialog.reject()
+
+
+@pytest.mark.full
+def test_that_the_printer_is_asked_for_and_may_be_refused(qtbot: QtBot, program: Program) -> None:
+    dialog = dialog_of(qtbot, program)
+    Hand(dialog).click("print.do")
+    printers = dialog.findChild(QDialog, "printer_dialog")
+    assert printers is not None
+    assert printers.isVisible()
+    printers.reject()
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+@pytest.mark.full
+def test_that_a_chart_with_the_keyboard_prints(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    window = program.window
+    window.run("show_hotspots")
+    switch = window.findChild(QTabBar, "hotspots.switch")
+    assert switch is not None
+    switch.setCurrentIndex(1)
+    page = window.findChild(QWidget, "bars.save_picture")
+    assert page is not None
+    page.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page, timeout=PATIENCE_MS)
+    text = printed(qtbot, program, tmp_path / "chart.pdf")
+    assert "ernst" in text or "severity" in text
 
 
 @pytest.mark.full
