@@ -87,13 +87,6 @@ QTreeWidget#step_path {{
     background: transparent; border: none; outline: none;
     selection-background-color: transparent; selection-color: {text};
 }}
-QTreeWidget#step_path QScrollBar:vertical {{ background: {ground}; width: 10px; }}
-QTreeWidget#step_path QScrollBar::handle {{
-    background: {line}; border-radius: 4px; min-height: 24px; margin: 1px;
-}}
-QTreeWidget#step_path QScrollBar::add-line, QTreeWidget#step_path QScrollBar::sub-line {{
-    height: 0;
-}}
 QTreeWidget#step_path::branch {{ background: transparent; }}
 QTreeWidget#step_path::item {{
     border: 2px solid transparent; border-radius: {radius}px; padding: 0 4px;
@@ -102,11 +95,12 @@ QTreeWidget#step_path::item:hover {{ background: {surface}; }}
 QTreeWidget#step_path::item:selected {{
     background: {surface}; color: {accent}; border-color: {surface}; border-left-color: {accent};
 }}
+QTreeWidget#step_path::item:selected:last {{ border-left-color: {surface}; }}
 QTreeWidget#step_path::item:selected:focus {{ border-color: {focus}; }}
 QTableView QLineEdit, QTableView QComboBox {{ border-radius: 0; padding: 0 4px; min-height: 0; }}
 QHeaderView::section {{
     background: {ground}; color: {quiet}; border: none; border-bottom: 1px solid {line};
-    padding: 4px 8px; font-weight: 600;
+    padding: 4px; font-weight: 600;
 }}
 QMenuBar, QStatusBar {{ background: {ground}; color: {text}; }}
 QStatusBar QLabel {{ padding: 2px 8px; }}
@@ -129,6 +123,16 @@ QTabBar::tab:focus {{ color: {focus}; }}
 QTabWidget::pane {{ border: none; }}
 QDockWidget {{ color: {text}; }}
 QDockWidget::title {{ background: {ground}; padding: 6px 8px; }}
+QScrollBar {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget#qt_scrollarea_viewport > QWidget {{ background: transparent; }}
 QFrame[role="card"] {{

@@ -29,8 +29,9 @@ _KEYS: dict[int, ScopeDecision | None] = {
     Qt.Key.Key_3: ScopeDecision.OUT,
     Qt.Key.Key_0: None,
 }
-_WIDTHS = {CHOICE: 12, SAID: 22, LINKS: 10, MADE_IN: 18, SHARE: 9}
-_NARROWEST = 18 * GRID
+_AS_WIDE_AS_TOLD = {CHOICE: 10, LINKS: 10, SHARE: 9}
+_PARTS = {SAID: 0.3, MADE_IN: 0.22, REASON: 0.16}
+_NARROWEST, _ROOM_FOR_SHARE = 14 * GRID, 96 * GRID
 
 
 class ScopeTable(QTableView):
@@ -115,16 +116,18 @@ class ScopeTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Product and reason share what the others leave."""
-        header = self.horizontalHeader()
-        taken = 0
-        for column, grids in _WIDTHS.items():
-            width = max(header.sectionSizeHint(column), grids * GRID)
-            header.resizeSection(column, width)
-            taken += width
-        rest = (self.viewport().width() - taken) // 2
-        for column in (PRODUCT, REASON):
-            header.resizeSection(column, max(_NARROWEST, rest))
+        """Words share what numbers leave; the share of what is bought waits for a wider table."""
+        header, rest = self.horizontalHeader(), self.viewport().width()
+        self.setColumnHidden(SHARE, rest < scaled(_ROOM_FOR_SHARE))
+        for column, grids in _AS_WIDE_AS_TOLD.items():
+            if not self.isColumnHidden(column):
+                header.resizeSection(column, max(header.sectionSizeHint(column), grids * GRID))
+                rest -= header.sectionSize(column)
+        words = rest
+        for column, part in _PARTS.items():
+            header.resizeSection(column, max(header.sectionSizeHint(column), int(words * part)))
+            rest -= header.sectionSize(column)
+        header.resizeSection(PRODUCT, max(_NARROWEST, rest))
 
     def _tell(self) -> None:
         if not self._is_filling:
