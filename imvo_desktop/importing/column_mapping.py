@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -87,12 +87,7 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
     template = templates.matching(headers)
     if template is not None:
         _by_template(mapping, headers, template)
-    elif known == templates.CHAIN_COLUMNS:
-        _by_chain(mapping, headers)
-    elif known == templates.EDGE_LIST:
-        _by_ends(mapping, headers, samples)
-    elif known == templates.AUDIT_LIST:
-        _by_site(mapping, headers)
+    _by_form(mapping, headers, samples, None if template is not None else known)
     _by_alias(mapping, headers, samples)
     if template is None:
         left = [
@@ -104,6 +99,18 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
         _by_content(mapping, headers, left)
         _by_party_number(mapping, headers, samples)
     return mapping
+
+
+def _by_form(
+    mapping: ColumnMapping, headers: Sequence[str], samples: Samples, known: str | None
+) -> None:
+    """What the columns of a form that many keep stand for; `known` is what it is recognised as."""
+    if known == templates.CHAIN_COLUMNS:
+        _by_chain(mapping, headers)
+    elif known == templates.EDGE_LIST:
+        _by_ends(mapping, headers, samples)
+    elif known == templates.AUDIT_LIST:
+        _by_site(mapping, headers)
 
 
 def _by_template(mapping: ColumnMapping, headers: Sequence[str], template: Template) -> None:
@@ -155,21 +162,28 @@ def _by_site(mapping: ColumnMapping, headers: Sequence[str]) -> None:
 def _by_alias(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:
     """The surest name of each field first; a second organisation column is the buyer."""
     folded = {folded_header(header) for header in headers}
-    found: list[tuple[int, float, int, str]] = []
-    for index, header in enumerate(headers):
-        alias, year = header_years.alias_of(header) or (exact(header), 0)
-        if alias is not None and alias.field == "link.value":
-            alias = _as_share(alias, header, samples[index])
-        if alias is None or _is_half_a_pair(folded_header(header), folded):
-            continue
-        if not column_content.refutes(alias.field, samples[index]):
-            likeness = -year or -_nameliness(alias, samples[index])
-            found.append((alias.rank, likeness, index, alias.field))
+    whole = [
+        at for at, one in enumerate(headers) if not _is_half_a_pair(folded_header(one), folded)
+    ]
+    found = list(_called(headers, samples, whole))
     for _, _, index, name in sorted(found):
         mapping.put(index, name, "alias")
     for _, _, index, name in found:
         if name == "organisation.name" and folded_header(headers[index]) in _BUYER_HEADERS:
             mapping.put(index, "buyer.name", "alias")
+
+
+def _called(
+    headers: Sequence[str], samples: Samples, columns: Sequence[int]
+) -> Iterator[tuple[int, float, int, str]]:
+    """How sure the name of a column is (lowest first), which column, and its field."""
+    for index in columns:
+        header, cells = headers[index], samples[index]
+        alias, year = header_years.alias_of(header) or (exact(header), 0)
+        if alias is not None and alias.field == "link.value":
+            alias = _as_share(alias, header, cells)
+        if alias is not None and not column_content.refutes(alias.field, cells):
+            yield alias.rank, -year or -_nameliness(alias, cells), index, alias.field
 
 
 def _as_share(alias: Alias, header: str, cells: Sequence[str]) -> Alias:
@@ -202,8 +216,9 @@ def _by_party_number(mapping: ColumnMapping, headers: Sequence[str], samples: Sa
     at = next((at for at, one in mapping.fields.items() if one == "organisation.name"), None)
     for index, header in enumerate(headers):
         names = [""] * len(samples[index]) if at is None else samples[at]
-        is_free = index not in mapping.fields
-        if is_free and party_numbers.is_number_of(header, samples[index], names):
+        if index not in mapping.fields and party_numbers.is_number_of(
+            header, samples[index], names
+        ):
             mapping.put(index, "organisation.identifiers.own", "content")
 
 
@@ -259,11 +274,7 @@ def _by_content(mapping: ColumnMapping, headers: Sequence[str], samples: Samples
         for index in free:
             if index not in mapping.fields and are_so(samples[index]):
                 mapping.put(index, name, "content")
-    for first, second in pairwise(free):
-        is_pair = second == first + 1 and column_content.is_degrees(samples[first], 90)
-        if is_pair and column_content.is_degrees(samples[second], 180):
-            mapping.put(first, "organisation.lat", "content")
-            mapping.put(second, "organisation.lon", "content")
+    _put_degrees(mapping, samples, free)
 
 
 # The first also where columns have names: other lists of codes or goods have names too.
@@ -272,6 +283,15 @@ _BY_CONTENT = (
     ("organisation.identifiers.own", column_content.are_own_codes),
     ("link.product", column_content.are_products),
 )
+
+
+def _put_degrees(mapping: ColumnMapping, samples: Samples, free: Sequence[int]) -> None:
+    """Latitude and longitude, side by side."""
+    for first, second in pairwise(free):
+        is_pair = second == first + 1 and column_content.is_degrees(samples[first], 90)
+        if is_pair and column_content.is_degrees(samples[second], 180):
+            mapping.put(first, "organisation.lat", "content")
+            mapping.put(second, "organisation.lon", "content")
 
 
 def _put_name(mapping: ColumnMapping, samples: Samples, free: Sequence[int]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from imvo_desktop.importing.synonyms import exact
 from imvo_desktop.importing.table import column_letter
@@ -43,16 +43,28 @@ def find(sample: list[list[str]], header_row: int | None = None) -> HeaderPlace:
     index = _best_row(rows[:_SEARCHED_ROWS], width)
     if index is None:
         return HeaderPlace(0, 0)
-    if _looks_like_data(rows[index]) or (width == 1 and _is_name_among_names(rows, index)):
+    if _is_no_header(rows, index, width):
         return HeaderPlace(index, 0)
     if (repeats := _repeats_below(rows, index)) > 0:
         return HeaderPlace(index, 1 + repeats)
     if _are_groups_and_names(rows[index - 1 : index], rows[index]):
         return HeaderPlace(index - 1, 2)
+    return HeaderPlace(index, 2 if _goes_on_below(rows, index) else 1)
+
+
+def _is_no_header(rows: list[list[str]], index: int, width: int) -> bool:
+    """Whether the row belongs to the list itself."""
+    if _looks_like_data(rows[index]):
+        return True
+    return width == 1 and _is_name_among_names(rows, index)
+
+
+def _goes_on_below(rows: list[list[str]], index: int) -> bool:
+    """Whether the header has a second row: units, or the names of what the first row groups."""
     names = rows[index + 1] if index + 1 < len(rows) else []
     if known_headers(rows[index]) >= 2 and _are_units(names):
-        return HeaderPlace(index, 2)
-    return HeaderPlace(index, 2 if _are_groups_and_names(rows[index : index + 1], names) else 1)
+        return True
+    return _are_groups_and_names(rows[index : index + 1], names)
 
 
 def sized(place: HeaderPlace, header_rows: int | None, rows: int) -> HeaderPlace:
@@ -79,8 +91,7 @@ def joined(header_rows: list[list[str]]) -> list[str]:
         return []
     if all(row == names[0] for row in names[1:]):
         return [" ".join([name] * len(names)) for name in names[0]]
-    width = max(map(len, names))
-    names = [row + [""] * (width - len(row)) for row in names]
+    names = _as_wide(names)
     for upper in range(len(names) - 1):
         names[upper] = _spread(names[upper], names[upper + 1])
     columns = [dict.fromkeys(filter(None, column)) for column in zip(*names, strict=True)]
@@ -134,21 +145,26 @@ def _are_groups_and_names(above: list[list[str]], names: list[str]) -> bool:
     a word with a colon. A name above has a blank beside it where the row below has names, or both
     rows name all columns, in two languages.
     """
-    groups = above[0] if above else []
-    width = max(len(groups), len(names))
-    upper = groups + [""] * (width - len(groups))
-    lower = names + [""] * (width - len(names))
-    known = known_headers(upper), known_headers(lower)
-    if known[1] < 2 or known[0] < 1 or sum(map(bool, upper)) < 2:
+    upper, lower = _as_wide([above[0] if above else [], names])
+    if known_headers(lower) < 2 or known_headers(upper) < 1 or sum(map(bool, upper)) < 2:
         return False
     if any(_is_value(cell) or cell.endswith(":") for cell in upper + lower):
         return False
     if _say_the_same(upper, lower):
         return True
-    return not any(map(_is_number, upper)) and any(
-        upper[column] and lower[column] and lower[column + 1] and not upper[column + 1]
-        for column in range(width - 1)
-    )
+    return not any(map(_is_number, upper)) and _has_name_over_several(upper, lower)
+
+
+def _has_name_over_several(upper: list[str], lower: list[str]) -> bool:
+    """Whether a name above has a blank beside it where the row below has names."""
+    columns = zip(pairwise(upper), pairwise(lower), strict=True)
+    return any(group and one and other and not blank for (group, blank), (one, other) in columns)
+
+
+def _as_wide(rows: list[list[str]]) -> list[list[str]]:
+    """`rows` filled up with blanks to the widest of them."""
+    width = max(map(len, rows))
+    return [row + [""] * (width - len(row)) for row in rows]
 
 
 def _say_the_same(upper: list[str], lower: list[str]) -> bool:

@@ -77,14 +77,22 @@ def filled(
     findings = _without_ditto(rows, table.columns, fields, progress)
     findings += _with_countries(rows, table.columns, fields)
     findings += _with_names(rows, numbers, fields)
-    headers = table.headers
+    made = dataclasses.replace(table, rows=rows, row_numbers=tuple(numbers))
     headings = _headings(table, apart)
-    if any(headings) and COUNTRY not in {one.partition("_")[0] for one in fields.values()}:
-        name = _free_name(table.columns, _place_of(_NAME, fields))
-        rows = [(*row, headings[index]) for row, index in zip(rows, kept, strict=True)]
-        headers, mapping = (*headers, name), {**mapping, name: COUNTRY}
-    made = dataclasses.replace(table, headers=headers, rows=rows, row_numbers=tuple(numbers))
-    return _with_numbers(Filled(made, mapping, tuple(findings)))
+    beside = [headings[index] for index in kept] if any(headings) else []
+    return _with_numbers(_with_headings(Filled(made, mapping, tuple(findings)), beside))
+
+
+def _with_headings(made: Filled, headings: Sequence[str]) -> Filled:
+    """The country each row stands under in a column of its own, where there is none yet."""
+    table = made.table
+    fields = {at: made.mapping[one] for at, one in enumerate(table.columns) if one in made.mapping}
+    if not headings or COUNTRY in {one.partition("_")[0] for one in fields.values()}:
+        return made
+    name = _free_name(table.columns, _place_of(_NAME, fields))
+    rows = [(*row, heading) for row, heading in zip(table.rows, headings, strict=True)]
+    wider = dataclasses.replace(table, headers=(*table.headers, name), rows=rows)
+    return Filled(wider, {**made.mapping, name: COUNTRY}, made.findings)
 
 
 def _with_numbers(made: Filled) -> Filled:
@@ -140,17 +148,22 @@ def _with_countries(rows: Rows, columns: Sequence[str], fields: Mapping[int, str
     if name is None or country is None or country > name:
         return []
     texts = [row[country].strip() for row in rows]
-    filled = [text for text in texts if text]
-    blank = len(texts) - len(filled)
-    if len(filled) < 2 or len(set(filled)) < len(filled) or blank < _FEWEST_OF_GROUPS:
-        return []
-    if not texts[0]:
+    if not _are_over_groups(texts):
         return []
     for index in range(1, len(rows)):
         if not texts[index]:
             rows[index] = _taken_over(rows[index], rows[index - 1], (country,))
-    said = Finding("country_from_above", Seriousness.REMARK, None, columns[country], str(blank))
+    said = Finding(
+        "country_from_above", Seriousness.REMARK, None, columns[country], str(texts.count(""))
+    )
     return [said]
+
+
+def _are_over_groups(texts: Sequence[str]) -> bool:
+    """Whether each of `texts` stands once, the first on top, with blanks below."""
+    filled = [text for text in texts if text]
+    is_each_once = len(filled) >= 2 and len(set(filled)) == len(filled)
+    return is_each_once and bool(texts[0]) and texts.count("") >= _FEWEST_OF_GROUPS
 
 
 def _with_names(rows: Rows, numbers: Sequence[int], fields: Mapping[int, str]) -> list[Finding]:
@@ -164,11 +177,7 @@ def _with_names(rows: Rows, numbers: Sequence[int], fields: Mapping[int, str]) -
     if name is None or product is None:
         return []
     own = [at for at, one in fields.items() if one.startswith("organisation.")]
-    below = [
-        index
-        for index, row in enumerate(rows)
-        if index and row[product].strip() and not any(row[at].strip() for at in own)
-    ]
+    below = _naming_goods_only(rows, product, own)
     if len(below) < max(_FEWEST_BELOW, _PART_BELOW * len(rows)):
         return []
     findings = []
@@ -180,6 +189,15 @@ def _with_names(rows: Rows, numbers: Sequence[int], fields: Mapping[int, str]) -
         value = above[name].strip()
         findings.append(Finding("name_from_above", Seriousness.REMARK, numbers[index], None, value))
     return findings
+
+
+def _naming_goods_only(rows: Rows, product: int, own: Sequence[int]) -> list[int]:
+    """The rows, but the first, with a product and nothing in the columns `own`."""
+    return [
+        index
+        for index, row in enumerate(rows)
+        if index and row[product].strip() and not any(row[at].strip() for at in own)
+    ]
 
 
 def _taken_over(

@@ -77,16 +77,22 @@ def kept(network: Network, levels: FoundLevels, criteria: Sequence[Criterion]) -
     tests = [_link_test(network, levels, one) for one in criteria]
     links = [one for one in network.links.values() if all(test(one) for test in tests)]
     ids = frozenset(one.id for one in links)
-    ends = {end for one in links for end in (one.supplier, one.buyer)}
-    meant = [_risk_test(one) for one in criteria if one.by in _OF_RISKS]
-    risks = (one for one in network.risks.values() if all(test(one) for test in meant))
-    suppliers = {one.supplier for one in links}
-    stays = frozenset(one.id for one in risks if one.link in ids or one.organisation in suppliers)
-    return Kept(frozenset(ends), ids, stays)
+    ends = frozenset(end for one in links for end in (one.supplier, one.buyer))
+    return Kept(ends, ids, _kept_risks(network, links, criteria))
 
 
 _KINDS = (Kind.ORGANISATION, Kind.LINK, Kind.RISK)
 _OF_RISKS = (By.THEME, By.RISK)
+
+
+def _kept_risks(
+    network: Network, links: Sequence[Link], criteria: Sequence[Criterion]
+) -> frozenset[str]:
+    """The risks on `links`, or on who delivers them, that are meant themselves as well."""
+    meant = [_risk_test(one) for one in criteria if one.by in _OF_RISKS]
+    risks = (one for one in network.risks.values() if all(test(one) for test in meant))
+    ids, suppliers = {one.id for one in links}, {one.supplier for one in links}
+    return frozenset(one.id for one in risks if one.link in ids or one.organisation in suppliers)
 
 
 def _risk_test(criterion: Criterion) -> Callable[[Risk], bool]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Certainty, Kind, OrganisationKind
@@ -126,20 +126,32 @@ def fold(network: Network, folding: Folding, words: Words) -> ShownChain:
     behind = holders(_nodes(network, closed), ends.values(), folding.collapsed, _first(network))
     if not closed and not behind:
         return ShownChain(network, group_of=node_of)
-    held = {one: behind.get(at, at) for one, at in closed.items()}
-    held.update((one, at) for one, at in behind.items() if one in network.organisations)
+    held = _held(network, closed, behind)
     grouped = {one.id: one for one in found if one.id not in folding.opened}
     drawn = {one: group for one, group in grouped.items() if one not in behind}
     hidden = _hidden(grouped, behind)
     bundled, bundles, links = _bundle(network, ends, behind)
-    records: list[Record] = [one for one in network.organisations.values() if one.id not in held]
-    records += [_node(group, network) for group in drawn.values()]
-    records += links
+    records: list[Record] = [*_nodes_shown(network, held, drawn), *links]
     records += _placements(network, folding, held, drawn)
     return ShownChain(
         Network(records), held, {one: group.members for one, group in drawn.items()}, hidden,
         bundled, bundles, node_of, _captions(drawn, hidden, words), is_plain=False,
     )  # fmt: skip
+
+
+def _held(network: Network, closed: Mapping[str, str], behind: Mapping[str, str]) -> dict[str, str]:
+    """The node that stands for each organisation that is not drawn itself."""
+    held = {one: behind.get(at, at) for one, at in closed.items()}
+    held.update((one, at) for one, at in behind.items() if one in network.organisations)
+    return held
+
+
+def _nodes_shown(
+    network: Network, held: Container[str], drawn: Mapping[str, Group]
+) -> Iterator[Organisation]:
+    """The organisations that are drawn themselves, and a node for each group."""
+    yield from (one for one in network.organisations.values() if one.id not in held)
+    yield from (_node(group, network) for group in drawn.values())
 
 
 def shown_of(kept: Kept, shown: ShownChain) -> Kept:

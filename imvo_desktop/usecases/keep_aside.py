@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from imvo_desktop.domain import ids
@@ -151,23 +151,17 @@ def _changes(
     """What is kept anew, what is known of it now, and what needs no keeping any more."""
     known = network.all_kept_rows
     named = dict(_named(table, network)) if table is not None else {}
-    done = set(named.values())
     aside = {one.row: one for one in kept}
-    for number, record_id in named.items():
-        before = known[record_id]
-        after = _mended(before, aside.get(number))
-        if after != before:
-            yield Change(before, after)
-    for one in kept:
-        if one.row not in named:
-            there = known.get(one.id)
-            after = _known(there, one)
-            if after != there:
-                yield Change(there, after)
+    pairs: list[tuple[KeptRow | None, KeptRow]] = [
+        (known[one], _mended(known[one], aside.get(number))) for number, one in named.items()
+    ]
+    unnamed = [one for one in kept if one.row not in named]
+    pairs += [(known.get(one.id), _known(known.get(one.id), one)) for one in unnamed]
+    yield from (Change(there, now) for there, now in pairs if now != there)
     if table is not None:
-        file = _fit(choices.file)
-        others = [one for one in known.values() if one.file == file and one.id not in done]
-        yield from _used_or_moved(kept, others, known, table)
+        file, done = _fit(choices.file), set(named.values())
+        before = [one for one in known.values() if one.file == file and one.id not in done]
+        yield from _used_or_moved(kept, before, known, table)
 
 
 def _known(before: KeptRow | None, now: KeptRow) -> KeptRow:
@@ -211,13 +205,10 @@ def _used_or_moved(
     """
     now = {one.id for one in kept}
     before = [one for one in others if one.headers and one.id not in now]
-    if not before:
-        return
-    file, rows = before[0].file, _rows(table, {one.row for one in before})
-    unchanged = {_id(file, number, cells) for number, cells in rows.items()}
+    unchanged = _unchanged(before, table)
     before = [one for one in before if not (one.is_settled and one.id in unchanged)]
     moved = Counter((one.headers, one.cells) for one in kept if one.id not in known)
-    is_used = _used_rows(table, {one.row for one in before}, {one.row for one in kept})
+    is_used = _used_rows(table, _numbers(before), _numbers(kept))
     for one in sorted(before, key=lambda one: (one.is_settled, one.row, one.id)):
         place = (one.headers, one.cells)
         if moved[place]:
@@ -225,6 +216,16 @@ def _used_or_moved(
             yield Change(one, None)
         elif is_used(one):
             yield Change(one, one.settled(TAKEN_IN) if one.id in unchanged else None)
+
+
+def _numbers(rows: Iterable[KeptRow]) -> set[int]:
+    return {one.row for one in rows}
+
+
+def _unchanged(before: Sequence[KeptRow], table: Table) -> set[str]:
+    """The ids of those of `before`, all of one file, that stand in `table` as they were."""
+    rows = _rows(table, _numbers(before))
+    return {_id(before[0].file, number, cells) for number, cells in rows.items()}
 
 
 def _used_rows(table: Table, wanted: set[int], aside: set[int]) -> Callable[[KeptRow], bool]:

@@ -100,20 +100,34 @@ def places(
     seats = {one.id: seat(one, sites.get(one.id, ())) for one in network.organisations.values()}
     links = tuple(network.links.values())
     if showing is Showing.MADE:
-        made = [(one.supplier, one.country_of_making or NOT_KNOWN) for one in links]
-        keys = sorted(set(made))
-        known = network.organisations
-        spots = [making(known[one], code, sites.get(one, ())) for one, code in keys]
-        number = {key: at for at, key in enumerate(keys)}
-        spot_of = [number[key] for key in made]
-        names = [one for one, _ in keys]
+        names, spots, spot_of = _where_made(network, links, sites)
     else:
-        names = sorted(seats)
-        spots = [seats[one] for one in names]
-        number_of = {one: at for at, one in enumerate(names)}
-        spot_of = [number_of[one.supplier] for one in links]
+        names, spots, spot_of = _where_established(links, seats)
     progress.step(1, 3)
     return _joined(showing, names, spots, _Deliveries(network, assessment, links, spot_of, seats))
+
+
+type _Spots = tuple[Sequence[str], Sequence[Spot], Sequence[int]]
+"""Whose spot it is, the spots, and the number of the spot of each delivery."""
+
+
+def _where_made(
+    network: Network, links: Sequence[Link], sites: Mapping[str, Sequence[Site]]
+) -> _Spots:
+    """A spot for each country an organisation makes in."""
+    made = [(one.supplier, one.country_of_making or NOT_KNOWN) for one in links]
+    keys = sorted(set(made))
+    known = network.organisations
+    spots = [making(known[one], code, sites.get(one, ())) for one, code in keys]
+    number = {key: at for at, key in enumerate(keys)}
+    return [one for one, _ in keys], spots, [number[key] for key in made]
+
+
+def _where_established(links: Sequence[Link], seats: Mapping[str, Spot]) -> _Spots:
+    """A spot for each organisation."""
+    names = sorted(seats)
+    number = {one: at for at, one in enumerate(names)}
+    return names, [seats[one] for one in names], [number[one.supplier] for one in links]
 
 
 def seat(organisation: Organisation, sites: Sequence[Site] = ()) -> Spot:

@@ -34,10 +34,11 @@ class ScopeButtons(QWidget):
     def follow(self, chosen: tuple[ScopeLine, ...], lines: tuple[ScopeLine, ...]) -> None:
         """Offer what can be done with the `chosen` ones of `lines`."""
         can = self._document.is_open and not self._document.is_read_only
+        can_choose = can and bool(chosen)
         possible = {
-            FIRST: can and bool(chosen),
-            LATER: can and bool(chosen),
-            OUT: can and bool(chosen),
+            FIRST: can_choose,
+            LATER: can_choose,
+            OUT: can_choose,
             NONE: can and any(one.choice for one in chosen),
             ONLY: any(one.links for one in chosen),
             SOURCES: can and any(one.said for one in lines),

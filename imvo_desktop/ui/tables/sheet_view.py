@@ -114,12 +114,25 @@ class SheetView(QTableView):
             event.accept()
             return
         key, modifiers = event.key(), event.modifiers()
-        is_control = bool(modifiers & _CONTROL)
-        if key in _ENTER and not is_control:
+        if not self._moved(key, modifiers) and not self._asked(key, modifiers):
+            self._tabbed_from = None
+            super().keyPressEvent(event)
+            self._begin_text(key)
+
+    def _moved(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
+        """Go a cell on as Enter and Tab do; whether `key` is one of them."""
+        if modifiers & _CONTROL:
+            return False
+        if key in _ENTER:
             self._go_down(-1 if modifiers & _SHIFT else 1)
-        elif key in _TAB and not is_control:
+        elif key in _TAB:
             self._go_right(-1 if key == _Key.Key_Backtab else 1)
-        elif key == _Key.Key_Space and modifiers & (_CONTROL | _SHIFT):
+        return key in _ENTER or key in _TAB
+
+    def _asked(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
+        """Do what `key` asks for the selected cells; whether it asks anything."""
+        is_control = bool(modifiers & _CONTROL)
+        if key == _Key.Key_Space and modifiers & (_CONTROL | _SHIFT):
             self._select_across(is_column=is_control)
         elif key == _Key.Key_Minus and is_control:
             self.remove_asked.emit()
@@ -128,9 +141,8 @@ class SheetView(QTableView):
         elif key == _Key.Key_Insert:
             self.add_asked.emit()
         else:
-            self._tabbed_from = None
-            super().keyPressEvent(event)
-            self._begin_text(key)
+            return False
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._tabbed_from = None
