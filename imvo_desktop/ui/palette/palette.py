@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, Palette
 from imvo_desktop.ui.clear_button import add_clear_button
+from imvo_desktop.ui.palette.early_keys import EarlyKeys
 from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.palette import Entry, Group
@@ -59,6 +60,7 @@ class FindingPalette(QDialog):
         self._set_up()
         self._lay_out()
         self.refresh()
+        EarlyKeys(self._field)
 
     def refresh(self) -> None:
         """Search again for what is typed."""
