@@ -159,10 +159,10 @@ def search(text: str, language: str, limit: int = 30) -> tuple[LibraryHit, ...]:
 
 @cache
 def _page(page: str, language: str) -> Topic:
-    return _read(page, language, (_folder(language) / f"{page}.md").read_text(encoding="utf-8"))
+    return read_page(page, language, (_folder(language) / f"{page}.md").read_text(encoding="utf-8"))
 
 
-def _read(page: str, language: str, text: str) -> Topic:
+def read_page(page: str, language: str, text: str) -> Topic:
     """The page written in `text`: front matter between two lines of `---`, then the sections."""
     _, front, body = text.split("---\n", 2)
     facts = dict(line.split(": ", 1) for line in front.splitlines())

@@ -256,7 +256,8 @@ ROWS: tuple[ActionRow, ...] = (
         "download",
         Needs.PROJECT,
     ),
-    ActionRow("show_help", QT_TRANSLATE_NOOP("actions", "Help"), ("F1",), "help"),
+    ActionRow("show_help", QT_TRANSLATE_NOOP("actions", "Help with what you see"), ("F1",), "help"),
+    ActionRow("show_help_contents", QT_TRANSLATE_NOOP("actions", "All help")),
     ActionRow("show_library", QT_TRANSLATE_NOOP("actions", "Library"), ("Ctrl+6",), "menu_book"),
     ActionRow(
         "show_complaints",

@@ -150,7 +150,17 @@ MENUS: tuple[MenuRow, ...] = (
     MenuRow(
         "help",
         QT_TRANSLATE_NOOP("menus", "&Help"),
-        ("show_help", "show_library", "show_complaints", None, "show_keys", None, "about"),
+        (
+            "show_help",
+            "show_help_contents",
+            None,
+            "show_library",
+            "show_complaints",
+            None,
+            "show_keys",
+            None,
+            "about",
+        ),
     ),
 )
 

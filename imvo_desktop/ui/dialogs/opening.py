@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.dialogs.own_sources_dialog import OwnSourcesDialog
     from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
     from imvo_desktop.ui.document import Document
+    from imvo_desktop.ui.help.help_window import HelpWindow
     from imvo_desktop.ui.library.library_window import LibraryWindow
     from imvo_desktop.ui.theme import Theme
 
@@ -60,6 +61,14 @@ def own_company_dialog(document: Document, parent: QWidget) -> OwnCompanyDialog:
     from imvo_desktop.ui.dialogs import own_company_dialog as dialog
 
     return dialog.OwnCompanyDialog(document, parent)
+
+
+def help_window(document: Document, theme: Theme, parent: QWidget) -> HelpWindow:
+    """The help, in a window beside the work."""
+    from imvo_desktop.ui.help.help_view import HelpView
+    from imvo_desktop.ui.help.help_window import HelpWindow
+
+    return HelpWindow(HelpView(document, theme), parent)
 
 
 def library_window(document: Document, theme: Theme, parent: QWidget) -> LibraryWindow:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
+from re import compile as pattern
 
 from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge.library import COMPLAINTS
 from imvo_desktop.reporting.library_pages import LAWS, Line, LineKind, Page, title_of
 from imvo_desktop.tokens import GRID, LIST_HEAD_SIZE, TEXT_SIZE, VIEW_TITLE_SIZE, Palette
 
-PAGE_SCHEME = "page"
+PAGE_SCHEME, LIBRARY_SCHEME = "page", "library"
+_LINK = pattern(rf"\[([^\]]+)\]\((({PAGE_SCHEME}|{LIBRARY_SCHEME}):[a-z_.]+)\)")
 _SEPARATOR = " — "
 
 
@@ -97,8 +99,8 @@ def _text(line: Line, mentions: dict[str, str], look: Look) -> str:
 
 
 def _linked(text: str, mentions: dict[str, str], look: Look) -> str:
-    """`text` with what names another page as a link to it."""
-    said = escape(text)
+    """`text` with what names another page, or is written [so](page:name), as a link to it."""
+    said = _LINK.sub(lambda one: _link(one[2], one[1], look), escape(text))
     for mention, name in mentions.items():
         said = said.replace(mention, _link(f"{PAGE_SCHEME}:{name}", mention, look))
     return said

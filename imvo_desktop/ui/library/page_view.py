@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from imvo_desktop.domain.words import Words
 from imvo_desktop.reporting.library_pages import Page
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui.library.page_html import PAGE_SCHEME, Look, html
+from imvo_desktop.ui.library.page_html import LIBRARY_SCHEME, PAGE_SCHEME, Look, html
 
 _WIDEST, _INDENT = 88 * GRID, 2.5 * GRID
 
 
 class PageView(QTextBrowser):
-    """Shows a page; `page_asked` when a person follows a mention of another page."""
+    """Shows a page; `page_asked` when a person follows a mention of another page.
+
+    `library_asked` is for a link from elsewhere to a page of the library.
+    """
 
     page_asked = Signal(str)
+    library_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,5 +60,7 @@ class PageView(QTextBrowser):
         """Go to another page, or open an address in the browser of the person."""
         if target.scheme() == PAGE_SCHEME:
             self.page_asked.emit(target.path())
+        elif target.scheme() == LIBRARY_SCHEME:
+            self.library_asked.emit(target.path())
         elif target.scheme() == "https":
             QDesktopServices.openUrl(target)

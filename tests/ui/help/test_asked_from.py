@@ -1,0 +1,53 @@
+"""Every view, part and dialog has a page of the help."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+
+import pytest
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from imvo_desktop import ui
+from imvo_desktop.knowledge.help_texts import NAMES
+from imvo_desktop.ui.action_rows import ROWS
+from imvo_desktop.ui.help.asked_from import OF_DIALOGS, OF_PARTS, page_of_view
+from imvo_desktop.ui.panels.step_page import STEPS
+from imvo_desktop.ui.workspace import CHAIN, LATE, TABLES
+
+VIEWS = (CHAIN, *TABLES, *LATE, *(step.name for step in STEPS))
+FRAMES = {"WizardFrame"}
+
+
+def dialogs() -> set[str]:
+    """Every dialog that the program makes a class of, but for messages."""
+    modules = pkgutil.walk_packages(ui.__path__, f"{ui.__name__}.")
+    made = (importlib.import_module(one.name) for one in modules)
+    classes = (one for module in made for _, one in inspect.getmembers(module, inspect.isclass))
+    return {
+        one.__name__
+        for one in classes
+        if issubclass(one, QDialog) and not issubclass(one, QMessageBox)
+        if one.__module__.startswith(ui.__name__)
+    }
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_that_every_view_has_a_page(view: str) -> None:
+    assert page_of_view(view) in NAMES
+
+
+def test_that_every_command_that_shows_a_view_leads_to_a_page() -> None:
+    views = [row.name.removeprefix("show_") for row in ROWS if row.choice == "view"]
+    assert [view for view in views if page_of_view(view) not in NAMES] == []
+
+
+@pytest.mark.full
+def test_that_every_dialog_has_a_page_and_no_other_is_named() -> None:
+    assert dialogs() - FRAMES == set(OF_DIALOGS)
+    assert set(OF_DIALOGS.values()) <= set(NAMES)
+
+
+def test_that_the_pages_of_parts_are_there() -> None:
+    assert set(OF_PARTS.values()) <= set(NAMES)
