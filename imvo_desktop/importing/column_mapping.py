@@ -12,12 +12,14 @@ from imvo_desktop.importing import (
     column_content,
     header_questions,
     header_years,
+    known_columns,
     party_numbers,
     side_tables,
     templates,
 )
 from imvo_desktop.importing.header_words import OTHER_THINGS, SYNONYMS
-from imvo_desktop.importing.known_headers import AUDIT_MARKS, Template
+from imvo_desktop.importing.known_columns import CHAIN_FIELDS, COMPANY_HEADERS
+from imvo_desktop.importing.known_headers import AUDIT_MARKS
 from imvo_desktop.importing.own_columns import without_ours
 from imvo_desktop.importing.synonyms import (
     Alias,
@@ -34,20 +36,13 @@ type Samples = list[list[str]]
 
 COUNTRY_ONLY = "organisation.country_only"
 COUNTRY_AND_MAKING = "organisation.country_and_making"
-CHAIN_FIELDS = tuple(f"chain.{step}" for step in range(1, 7))
-"""The steps of a chain written from left to right, between the buyer and the supplier."""
 FIELDS = (*SYNONYMS, COUNTRY_ONLY, COUNTRY_AND_MAKING, *CHAIN_FIELDS)
 SIMILAR_ENOUGH = 85
 _SHORTEST_SIMILAR = 5
 _LONGEST_LOOKED_AT = 300
-_SHORTEST_START = 12
 _LIKE_ENOUGH = 80
 _NEVER_SIMILAR = frozenset({"tier", "link.since", "link.certainty", "organisation.identifiers.own"})
 _PAIRS = {"source": "target", "source id": "target id", "from": "to", "van": "naar"}
-_SITE_HEADERS = frozenset(
-    {"site name", "site", "facility name", "factory name", "site company name"}
-)
-_BUYER_HEADERS = frozenset({"company name", "company", "bedrijf", "bedrijfsnaam", "organisation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +80,8 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
         for index in range(len(headers))
     ]
     template = templates.matching(headers)
-    if template is not None:
-        _by_template(mapping, headers, template)
-    _by_form(mapping, headers, samples, None if template is not None else known)
+    for index, name in known_columns.fields_of(headers, samples, template or known):
+        mapping.put(index, name, "template")
     _by_alias(mapping, headers, samples)
     if template is None:
         left = [
@@ -101,64 +95,6 @@ def guess(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Colum
     return mapping
 
 
-def _by_form(
-    mapping: ColumnMapping, headers: Sequence[str], samples: Samples, known: str | None
-) -> None:
-    """What the columns of a form that many keep stand for; `known` is what it is recognised as."""
-    if known == templates.CHAIN_COLUMNS:
-        _by_chain(mapping, headers)
-    elif known == templates.EDGE_LIST:
-        _by_ends(mapping, headers, samples)
-    elif known == templates.AUDIT_LIST:
-        _by_site(mapping, headers)
-
-
-def _by_template(mapping: ColumnMapping, headers: Sequence[str], template: Template) -> None:
-    """Its columns in the order of the template: the first of several for one field is taken."""
-    plain = list(enumerate(map(squeezed, headers)))
-    for known, name in template.fields.items():
-        exact_ones = [index for index, header in plain if header == known]
-        long_ones = [index for index, header in plain if header.startswith(known)]
-        for index in exact_ones + (long_ones if len(known) > _SHORTEST_START else []):
-            if name:
-                mapping.put(index, name, "template")
-
-
-def _by_chain(mapping: ColumnMapping, headers: Sequence[str]) -> None:
-    """A path in columns: the last one is the supplier; of brand to mill the first is the buyer."""
-    *above, deepest = templates.chain_columns(headers)
-    mapping.put(deepest, "organisation.name", "template")
-    if folded_header(headers[above[0]]).startswith("brand"):
-        mapping.put(above.pop(0), "buyer.name", "template")
-    for index, name in zip(above, CHAIN_FIELDS, strict=False):
-        mapping.put(index, name, "template")
-
-
-def _by_ends(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:
-    """Supplier and buyer of an edge list: numbers where both columns hold codes."""
-    ends = templates.edge_columns(headers)
-    if ends is None:
-        return
-    are_codes = all(column_content.are_codes(samples[index]) for index in ends)
-    names = (
-        ("organisation.identifiers.own", "buyer.id")
-        if are_codes
-        else ("organisation.name", "buyer.name")
-    )
-    for index, name in zip(ends, names, strict=True):
-        mapping.put(index, name, "template")
-
-
-def _by_site(mapping: ColumnMapping, headers: Sequence[str]) -> None:
-    """Of a list of sites the company beside the site is whose it is, not who buys."""
-    plain = [folded_header(header) for header in headers]
-    site = next((index for index, one in enumerate(plain) if one in _SITE_HEADERS), None)
-    company = next((index for index, one in enumerate(plain) if one in _BUYER_HEADERS), None)
-    if site is not None and company is not None:
-        mapping.put(site, "organisation.name", "template")
-        mapping.put(company, "organisation.parent", "template")
-
-
 def _by_alias(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) -> None:
     """The surest name of each field first; a second organisation column is the buyer."""
     folded = {folded_header(header) for header in headers}
@@ -169,7 +105,7 @@ def _by_alias(mapping: ColumnMapping, headers: Sequence[str], samples: Samples) 
     for _, _, index, name in sorted(found):
         mapping.put(index, name, "alias")
     for _, _, index, name in found:
-        if name == "organisation.name" and folded_header(headers[index]) in _BUYER_HEADERS:
+        if name == "organisation.name" and folded_header(headers[index]) in COMPANY_HEADERS:
             mapping.put(index, "buyer.name", "alias")
 
 

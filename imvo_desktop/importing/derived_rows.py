@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.importing.canonical import cleaned, name_key
-from imvo_desktop.importing.column_mapping import CHAIN_FIELDS
+from imvo_desktop.importing.known_columns import CHAIN_FIELDS
 from imvo_desktop.importing.supplier_table import SupplierRow, Values
 from imvo_desktop.importing.table import Finding
 from imvo_desktop.knowledge import countries

@@ -17,7 +17,7 @@ from imvo_desktop.importing import (
 )
 from imvo_desktop.importing.answers import NO_ANSWERS, Answers, Question
 from imvo_desktop.importing.cell_values import Column, Quantity, Value
-from imvo_desktop.importing.column_mapping import CHAIN_FIELDS
+from imvo_desktop.importing.known_columns import CHAIN_FIELDS
 from imvo_desktop.importing.list_cells import ListCells, RowValues
 from imvo_desktop.importing.row_countries import RowCountries
 from imvo_desktop.importing.table import MAX_ROWS_IMPORTED, Finding, Table

@@ -16,7 +16,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.importing.canonical import name_key
 from imvo_desktop.importing.cell_values import Money, Value
-from imvo_desktop.importing.column_mapping import CHAIN_FIELDS
+from imvo_desktop.importing.known_columns import CHAIN_FIELDS
 from imvo_desktop.importing.supplier_table import SupplierRow
 from imvo_desktop.importing.table import Finding
 from imvo_desktop.progress import SILENT, Progress
