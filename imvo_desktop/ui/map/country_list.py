@@ -35,7 +35,7 @@ from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.map_places import NOT_KNOWN, Showing
 
 _ROW_HEIGHT = 28
-_WIDTHS = (15 * GRID, 19 * GRID, 10 * GRID, 10 * GRID, 40 * GRID)
+_WIDTHS = (13 * GRID, 17 * GRID, 10 * GRID, 10 * GRID, 8 * GRID)
 _ROOM_BESIDE = 62 * GRID
 _SWATCH = 14
 _LEAST = (34 * GRID, 16 * GRID)

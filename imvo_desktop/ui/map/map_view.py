@@ -211,8 +211,8 @@ class MapView(QWidget):
         QGuiApplication.clipboard().setPixmap(self.canvas.grab())
 
     def _show_state(self) -> None:
-        has_chain = bool(self._document.network.organisations)
-        self._pages.setCurrentWidget(self._splitter if has_chain else self._empty)
+        has_others = len(self._document.network.organisations) > 1
+        self._pages.setCurrentWidget(self._splitter if has_others else self._empty)
 
     def _dress(self) -> None:
         palette, words = self._theme.palette, self._document.labels

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
-from imvo_desktop.domain.codes import Kind, Level, PlacePrecision
+from imvo_desktop.domain.codes import Kind, Level, OrganisationKind, PlacePrecision
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Organisation
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.map.map_view import MapView
 from imvo_desktop.ui.selection import Selection
@@ -25,6 +26,7 @@ from tests.ui.map.conftest import NINGBO, Traveller
 from tests.ui.memory_session import MemorySession
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+OWN = Organisation(id="own", name="Fietstas BV", kind=OrganisationKind.OWN, country="NL")
 BEIJING, PACIFIC, DELHI = (39.9, 116.4), (-30.0, -120.0), (28.6, 77.2)
 
 
@@ -320,11 +322,11 @@ def test_that_the_view_can_be_zoomed_and_copied_by_the_commands_of_the_window(
 
 
 class TestEmpty:
-    """A project without a chain."""
+    """A project without a chain, or with the own company alone."""
 
-    @pytest.fixture
-    def session(self) -> MemorySession:
-        return MemorySession(Network())
+    @pytest.fixture(params=[(), (OWN,)])
+    def session(self, request: pytest.FixtureRequest) -> MemorySession:
+        return MemorySession(Network(request.param))
 
     def test_that_it_has_one_button_that_imports(
         self, qtbot: QtBot, qapp: QApplication, document: Document, selection: Selection
