@@ -6,7 +6,7 @@ import dataclasses
 import hashlib
 import os
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -18,7 +18,7 @@ from imvo_desktop.domain.records import Record
 from imvo_desktop.errors import InputError, ProjectError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage import changes, journal, schema, sqlite_dialect
-from imvo_desktop.storage.columns import to_record
+from imvo_desktop.storage.columns import to_record, to_records
 from imvo_desktop.storage.journal import Link, Mark
 from imvo_desktop.storage.problems import explained, patiently
 from imvo_desktop.storage.tables import ATTACHMENT, RECORDS, STATE
@@ -214,16 +214,23 @@ def read_state(connection: sa.Connection, path: Path) -> State:
 def read_records(connection: sa.Connection, path: Path) -> list[Record]:
     """All records, per kind sorted by id; a row that is none raises `project_damaged`."""
     rows = {kind: connection.execute(sa.select(RECORDS[kind])).all() for kind in Kind}
-    records = []
+    records: list[Record] = []
     for kind, found in rows.items():
-        for row in sorted(found, key=lambda cells: str(cells[0])):
-            try:
-                records.append(to_record(kind, tuple(row)))
-            except (ValueError, TypeError) as error:
-                raise ProjectError(
-                    "project_row_damaged", file=path.name, kind=kind, id=ascii(row[0])[:80]
-                ) from error
+        found = sorted(found, key=lambda cells: str(cells[0]))
+        try:
+            records.extend(to_records(kind, found))
+        except (ValueError, TypeError):
+            records.extend(_read_record(kind, row, path) for row in found)
     return records
+
+
+def _read_record(kind: Kind, row: Sequence[object], path: Path) -> Record:
+    try:
+        return to_record(kind, tuple(row))
+    except (ValueError, TypeError) as error:
+        raise ProjectError(
+            "project_row_damaged", file=path.name, kind=kind, id=ascii(row[0])[:80]
+        ) from error
 
 
 def read_by[T](path: Path, work: Callable[[sa.Connection], T]) -> T:

@@ -15,6 +15,7 @@ from imvo_desktop.domain.records import Project, Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import Palette
+from imvo_desktop.ui.responsive import searches_paused
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
@@ -76,7 +77,8 @@ def open_session(path: Path, author: str, *, is_read_only: bool = False) -> Sess
     """The project at `path`."""
     from imvo_desktop.usecases import session
 
-    return session.Session.open(path, author=author, read_only=is_read_only)
+    with searches_paused():
+        return session.Session.open(path, author=author, read_only=is_read_only)
 
 
 def save_copy(path: Path, target: Path, progress: Progress) -> None:

@@ -8,10 +8,12 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from imvo_desktop.ui.document import Document
+if TYPE_CHECKING:
+    from imvo_desktop.ui.document import Document
 
 _SECONDS_PER_TURN = 0.0001
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import RECORD_TYPES, Organisation, Record, kind_of
-from imvo_desktop.storage.columns import columns_of, to_record, to_row
+from imvo_desktop.storage.columns import columns_of, to_record, to_records, to_row
 from tests.storage.small_chain import RECORDS
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
@@ -43,6 +44,47 @@ def test_that_a_cell_of_the_wrong_type_is_refused(kind: Kind) -> None:
         wrong = (*cells[:position], b"\xff", *cells[position + 1 :])
         with pytest.raises(ValueError, match="xff"):
             to_record(kind, wrong)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_that_many_rows_give_the_same_records_as_one_by_one(kind: Kind) -> None:
+    there = [one for one in RECORDS if kind_of(one) is kind]
+    rows: list[tuple[object, ...]] = [tuple(to_row(kind, one).values()) for one in there * 2]
+    assert to_records(kind, rows) == one_by_one(kind, rows)
+    assert to_records(kind, []) == []
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("wrong", [b"\xff", None, 0.5])
+def test_that_many_rows_are_refused_for_the_same_cells(kind: Kind, wrong: object) -> None:
+    record = next(one for one in RECORDS if kind_of(one) is kind)
+    cells = tuple(to_row(kind, record).values())
+    for position in range(len(cells)):
+        rows = [cells, (*cells[:position], wrong, *cells[position + 1 :])]
+        assert outcome(to_records, kind, rows) == outcome(one_by_one, kind, rows)
+
+
+def one_by_one(kind: Kind, rows: list[tuple[object, ...]]) -> list[Record]:
+    return [to_record(kind, row) for row in rows]
+
+
+def outcome(
+    read: Callable[[Kind, list[tuple[object, ...]]], list[Record]],
+    kind: Kind,
+    rows: list[tuple[object, ...]],
+) -> object:
+    """The records as text, or the kind of error."""
+    try:
+        return [repr(one) for one in read(kind, rows)]
+    except (ValueError, TypeError) as error:
+        return type(error)
+
+
+def test_that_a_whole_and_a_broken_number_are_not_taken_for_each_other() -> None:
+    risk = next(one for one in RECORDS if kind_of(one) is Kind.RISK)
+    whole, broken = ({**to_row(Kind.RISK, risk), "likelihood": one} for one in (3, 3.0))
+    with pytest.raises(ValueError, match=r"3\.0"):
+        to_records(Kind.RISK, [tuple(whole.values()), tuple(broken.values())])
 
 
 def test_that_a_number_out_of_range_is_refused() -> None:
