@@ -62,12 +62,12 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._warm_up)
 
     def close(self) -> None:
-        """Let the threads end."""
-        self._searching.end()
+        """Let the threads end; until then none of them searches for garbage."""
         if isinstance(self._app, Application):
             self._app.file_asked.disconnect(self._take_file)
         self.document.close()
         self.workers.shutdown()
+        self._searching.end()
         self._languages.stop()
 
     def show_crash(self, details: str) -> None:

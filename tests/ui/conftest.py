@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,6 +37,14 @@ def _delete_what_was_closed() -> Iterator[None]:
     yield
     # None: of every object.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def _search_for_garbage_here() -> Iterator[None]:
+    """No thread of a test searches for garbage, as in the program: `ui.searching` says why."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

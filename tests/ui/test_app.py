@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,9 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.progress import Progress
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.messages import CrashReporter, error_text
 from imvo_desktop.usecases.session import Session
+from tests.ui.programs import fresh_program
 
 PATIENCE_MS = 20_000
 
@@ -46,6 +50,28 @@ def test_that_the_project_given_at_the_start_opens(
         program.show(str(project))
     assert program.window.inspector is not None
     assert program.window.windowTitle() == "één project — IMVO Desktop"
+
+
+def test_that_no_thread_searches_for_garbage_while_the_program_ends(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    """On another thread than that of the window a search ends the program with it."""
+    searched: list[bool] = []
+
+    def work(progress: Progress) -> None:
+        try:
+            while True:
+                progress.step(0, 1)
+                time.sleep(0.001)
+        finally:
+            searched.append(gc.isenabled())
+
+    with fresh_program(qapp, tmp_path) as program:
+        program.show()
+        program.workers.run(work)
+        qtbot.wait(50)
+    assert searched == [False]
+    assert gc.isenabled()
 
 
 @pytest.mark.full
