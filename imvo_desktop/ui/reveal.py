@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from imvo_desktop.ui.panels.scrolled import scroll_to
+
 
 def reveal(control: QWidget) -> None:
-    """Bring every tab that holds `control` to the front and put the keyboard in it."""
+    """Bring every tab that holds `control` to the front, scroll to it and give it the keyboard."""
     within = [control]
     while (above := within[-1].parentWidget()) is not None:
         if isinstance(above, QTabWidget):
@@ -16,3 +18,4 @@ def reveal(control: QWidget) -> None:
                     above.setCurrentWidget(page)
         within.append(above)
     control.setFocus(Qt.FocusReason.OtherFocusReason)
+    scroll_to(control)

@@ -631,6 +631,13 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>DockHead</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Paneel sluiten</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>The list is in your project</source>
@@ -835,6 +842,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
 </context>
 <context>
     <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
     <message>
         <source>What it supports</source>
         <translation>Wat het onderbouwt</translation>
@@ -2010,6 +2021,25 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>{count} unknown steps added upstream of the supplier: see the chain.</source>
         <translation>{count} onbekende stappen toegevoegd, vóór de leverancier: zie de keten.</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Look where you got this program, or ask who gave it to you.</source>
+        <translation>Kijk op de plek waar u dit programma hebt gekregen, of vraag het degene van wie u het kreeg.</translation>
+    </message>
+    <message>
+        <source>Newer versions are on a page on the internet. Your browser opens it; the program itself sends nothing.</source>
+        <translation>Nieuwere versies staan op een pagina op internet. Uw browser opent die; het programma zelf verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation>Dit is versie {version}.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Pagina openen</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4680,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Is there a newer version?</source>
+        <translation>Is er een nieuwere versie?</translation>
     </message>
     <message>
         <source>About IMVO Desktop</source>

@@ -136,6 +136,7 @@ def test_that_a_supplier_with_a_risk_and_its_evidence_takes_few_keys(
     keys.press(Qt.Key.Key_Space)
     keys.type("54")
     keys.press(Qt.Key.Key_E, CTRL | SHIFT)
+    assert _is_in_sight(clicker.hand.find(QLineEdit, "judgement.evidence.address"))
     keys.type(ADDRESS)
     keys.press(Qt.Key.Key_Return)
     keys.press(Qt.Key.Key_Return, CTRL)

@@ -19,6 +19,7 @@ from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import messages
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.scrolled import scroll_to
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import evidence
 from imvo_desktop.usecases.clock import today
@@ -84,6 +85,7 @@ class EvidenceAdder(QWidget):
     def take_keyboard(self) -> None:
         """Put the keyboard in the address, where a person can type at once."""
         self._address.setFocus()
+        scroll_to(self._address)
 
     def _keep(self, name: str, read: partial[tuple[bytes, str]]) -> None:
         session = self._document.session

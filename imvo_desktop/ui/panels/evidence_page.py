@@ -41,6 +41,7 @@ class EvidencePage(QWidget):
         super().__init__()
         self.setObjectName("evidence_page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Evidence"))
         self._document = document
         self._subject = Subject(Kind.LINK, ())
         self._problems: Mapping[str, str] = {}

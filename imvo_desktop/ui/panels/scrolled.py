@@ -21,6 +21,15 @@ def scrolled(page: QWidget, name: str = "") -> QScrollArea:
     return area
 
 
+def scroll_to(control: QWidget) -> None:
+    """Bring `control` in sight in every area that it is in: to give it the keyboard does not."""
+    above = control.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(control)
+        above = above.parentWidget()
+
+
 def begin_at_top(tabs: QTabWidget) -> None:
     """Let each page of `tabs` begin at its top, with the keyboard on the tab that was clicked.
 
