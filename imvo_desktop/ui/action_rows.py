@@ -269,6 +269,7 @@ ROWS: tuple[ActionRow, ...] = (
         ("Ctrl+/",),
         "keyboard",
     ),
+    ActionRow("find_newer_version", QT_TRANSLATE_NOOP("actions", "Is there a newer version?")),
     ActionRow(
         "about",
         QT_TRANSLATE_NOOP("actions", "About IMVO Desktop"),

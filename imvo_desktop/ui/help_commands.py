@@ -14,6 +14,7 @@ from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.dialogs.text_dialog import TextDialog
 from imvo_desktop.ui.help.asked_from import FIRST, page_at
 from imvo_desktop.ui.help.help_keys import HelpKeys
+from imvo_desktop.ui.newer_version import NewerVersion
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.help.help_window import HelpWindow
@@ -29,6 +30,7 @@ class HelpCommands(QObject):
         super().__init__(window)
         self._window = window
         self._open: HelpWindow | None = None
+        self._newer = NewerVersion(window)
         HelpKeys("F1", self.show_help, self)
 
     def show_help(self) -> None:
@@ -79,6 +81,10 @@ class HelpCommands(QObject):
         sheet.show()
         sheet.raise_()
         sheet.activateWindow()
+
+    def find_newer_version(self) -> None:
+        """Say where newer versions are; the program itself does not look."""
+        self._newer.find()
 
     def about(self) -> None:
         """Say what this program is and by which licences it comes."""

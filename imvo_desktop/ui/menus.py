@@ -159,6 +159,7 @@ MENUS: tuple[MenuRow, ...] = (
             None,
             "show_keys",
             None,
+            "find_newer_version",
             "about",
         ),
     ),

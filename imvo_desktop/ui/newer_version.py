@@ -1,0 +1,61 @@
+"""The answer to "is there a newer version?": where to look; the program itself never asks."""
+
+from __future__ import annotations
+
+from importlib import metadata
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from imvo_desktop.ui import messages
+
+_LABEL = "Releases"
+
+
+def release_page() -> str:
+    """The page that lists the versions, as the package was built with it; empty for none.
+
+    It is the project address called "Releases" of pyproject.toml.
+    """
+    found: list[str] = metadata.metadata("imvo-desktop").get_all("Project-URL") or []
+    for line in found:
+        label, _, address = line.partition(",")
+        if label.strip() == _LABEL:
+            return address.strip()
+    return ""
+
+
+class NewerVersion(QObject):
+    """Says which version this is and offers the page in the browser."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def find(self) -> None:
+        """Say where newer versions are; only the browser goes online, and only when asked."""
+        page = release_page()
+        where = self.tr("Look where you got this program, or ask who gave it to you.")
+        if page:
+            where = self.tr(
+                "Newer versions are on a page on the internet. Your browser opens it; "
+                "the program itself sends nothing."
+            )
+        text = self.tr("This is version {version}.").format(
+            version=metadata.version("imvo-desktop")
+        )
+        box = messages.text_box(self._window, f"{text}\n\n{where}")
+        if page:
+            self._offer(box)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.open()
+
+    def _offer(self, box: QMessageBox) -> None:
+        button = QPushButton(self.tr("Open the page"), box)
+        button.setObjectName("open_release_page")
+        button.clicked.connect(self._open)
+        box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl(release_page()))
