@@ -38,6 +38,7 @@ from imvo_desktop.ui.menus import RECENT, Menus
 from imvo_desktop.ui.palette.palette_commands import PaletteCommands
 from imvo_desktop.ui.palette.search_corner import SearchCorner
 from imvo_desktop.ui.panels.checklist import Checklist
+from imvo_desktop.ui.panels.dock_head import DockHead
 from imvo_desktop.ui.panels.left_column import LeftColumn
 from imvo_desktop.ui.panels.project_status import ProjectStatus
 from imvo_desktop.ui.panels.read_only_banner import ReadOnlyBanner
@@ -63,8 +64,6 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.panels.inspector import Inspector
 
 WIDTH, HEIGHT = 1280, 800
-_MOVABLE = QDockWidget.DockWidgetFeature.DockWidgetMovable
-_CLOSABLE = QDockWidget.DockWidgetFeature.DockWidgetClosable
 _LEAST_WIDTH, _LEAST_HEIGHT = 70 * GRID, 42 * GRID
 
 
@@ -182,7 +181,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._project_page())
         self.setCentralWidget(self._stack)
         self._dock.setObjectName("inspector_dock")
-        self._dock.setFeatures(_MOVABLE | _CLOSABLE)
+        DockHead(self._dock, self.theme)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self.setStatusBar(self._status)
 

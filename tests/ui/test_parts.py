@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QDockWidget,
     QLineEdit,
     QTabBar,
     QWidget,
@@ -73,7 +72,7 @@ def test_that_what_is_put_away_is_remembered(window: MainWindow, program: Progra
 
 
 def test_that_the_cross_of_the_inspector_puts_it_away(window: MainWindow) -> None:
-    Hand(window).find(QDockWidget, "inspector_dock").close()
+    Hand(window).click("inspector_dock.close")
     assert not window.commands["toggle_inspector"].isChecked()
 
 
