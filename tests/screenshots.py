@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tests import (
     screenshots_chain,
+    screenshots_help,
     screenshots_import,
     screenshots_inspector,
     screenshots_kept_rows,
@@ -96,6 +97,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_library.pictures(program, _settle)
         yield from screenshots_scope.pictures(program, _settle)
         yield from screenshots_quality.pictures(program, _settle)
+        yield from screenshots_help.pictures(program, _settle)
         yield from screenshots_shell.pictures(program, _settle)
         yield from _dialogs(app, program, Path(folder))
         yield from _own_lists(program, Path(folder))

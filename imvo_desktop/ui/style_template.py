@@ -173,7 +173,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: {radius}px; }}
 """
 
 STRONG_STYLE = """
-QToolButton {{ border-color: {line}; }}
+QToolButton[autoRaise="false"] {{ border-color: {line}; }}
 QPushButton:hover, QToolButton:hover {{ border: 2px solid {accent}; }}
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
 QComboBox:focus, QSpinBox:focus, QTreeView {{ show-decoration-selected: 0; }}
@@ -182,7 +182,6 @@ QTableView:focus, QListView:focus, QTreeView:focus {{
 }}
 QPushButton:disabled, QToolButton:disabled {{ border: 1px dashed {quiet}; }}
 QTableView, QListView, QTreeView, QListWidget, QTreeWidget {{ gridline-color: {line}; }}
-QTableView::item, QListView::item, QTreeView::item {{ border-bottom: 1px solid {line}; }}
 QHeaderView::section {{ border-right: 1px solid {line}; color: {text}; }}
 QTabBar::tab {{ color: {text}; border: 1px solid {line}; }}
 QTabBar::tab:selected {{ border: 2px solid {accent}; border-bottom: 4px solid {accent}; }}

@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.settings_sample import SettingsSample
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.parts import within_screen
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.settings import TEXT_SIZES, Appearance, Contrast, Movement
-from imvo_desktop.ui.text_size import system_scale
+from imvo_desktop.ui.text_size import scaled, system_scale
 
+_WIDTH, _HEIGHT = 56 * GRID, 76 * GRID
 _CHOICES = ("language", "appearance", "contrast", "text_size", "movement")
 
 
@@ -37,7 +40,6 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settings_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(52 * GRID)
         self._document = document
         self._preferences = preferences
         self._boxes = {name: self._box(name) for name in _CHOICES}
@@ -48,6 +50,7 @@ class SettingsDialog(QDialog):
         self._sample = SettingsSample(document.labels)
         self._lay_out()
         self._retranslate()
+        self._fit()
         for box in self._boxes.values():
             box.activated.connect(self._choose)
         self._author.editingFinished.connect(self._choose)
@@ -57,7 +60,13 @@ class SettingsDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
         super().changeEvent(event)
+
+    def _fit(self) -> None:
+        """Room for everything in the text of now, or as much as the screen has."""
+        self.resize(*within_screen(self, scaled(_WIDTH), scaled(_HEIGHT)))
 
     def _box(self, name: str) -> QComboBox:
         box = QComboBox()
@@ -72,11 +81,17 @@ class SettingsDialog(QDialog):
             form.addRow(self._labels[name], field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, GRID, 0)
+        column.setSpacing(2 * GRID)
+        column.addLayout(form)
+        column.addWidget(self._hint)
+        column.addWidget(self._sample)
+        column.addStretch()
         layout = QVBoxLayout(self)
         layout.setSpacing(2 * GRID)
-        layout.addLayout(form)
-        layout.addWidget(self._hint)
-        layout.addWidget(self._sample)
+        layout.addWidget(scrolled(inside), 1)
         layout.addWidget(buttons)
 
     def _fields(self) -> Mapping[str, QWidget]:

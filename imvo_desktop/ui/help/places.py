@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from imvo_desktop.ui.action_rows import ROWS
 from imvo_desktop.ui.command_row import ActionRow
-from imvo_desktop.ui.key_rows import KEY_ROWS
+from imvo_desktop.ui.key_rows import KEY_ROWS, KeyRow
 from imvo_desktop.ui.menus import MENUS, MenuRow
 
 _PLACE = re.compile(r"\{(key|menu|press):([^}]+)\}")
@@ -44,7 +44,7 @@ def _menu_of(name: str) -> str:
 def _press(key: str) -> str:
     if not any(key in row.keys for row in KEY_ROWS):
         raise KeyError(key)
-    return _native(key)
+    return KeyRow("", (key,), "").shown.replace("Return", "Enter")
 
 
 _FILLS = {"key": _key_of, "menu": _menu_of, "press": _press}
