@@ -755,7 +755,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation>Lijst ophalen…</translation>
+        <translation>Lijst inlezen…</translation>
     </message>
     <message>
         <source>Here you see who delivers what to whom. Draw a line in the chain.</source>
@@ -1012,11 +1012,11 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>FilterChips</name>
     <message>
         <source>Show all</source>
-        <translation>Toon alles</translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation>Toon alles weer</translation>
+        <translation>Alles weer tonen</translation>
     </message>
     <message>
         <source>1 filter</source>
@@ -2065,7 +2065,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Toon alles</translation>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -4499,7 +4499,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Show all</source>
-        <translation>Toon alles</translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>What first?</source>
@@ -9142,7 +9142,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Show all</source>
-        <translation>Toon alles</translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Copy the reference</source>
