@@ -86,7 +86,7 @@ class ViewBar(QWidget):
         for style in (_ICON_AND_TEXT, _ICON):
             for button in self._views:
                 button.setToolButtonStyle(style)
-            width = sum(button.sizeHint().width() + _SPACING for button in self._views)
+            width = sum(button.sizeHint().width() + _SPACING for button in self._views) - _SPACING
             if style is _ICON_AND_TEXT:
                 self._wide = width
             else:

@@ -40,10 +40,10 @@ class TableFoot(QWidget):
         self._retranslate()
 
     def show_count(self, shown: int, total: int, *, is_narrowed: bool) -> None:
-        """Say how many of the rows are in sight."""
+        """Say how many of the rows are in sight; without any the table offers to show all."""
         self._shown, self._total = shown, total
         self._count.setVisible(is_narrowed)
-        self._all.setVisible(is_narrowed)
+        self._all.setVisible(is_narrowed and shown > 0)
         self._say_count()
 
     def changeEvent(self, event: QEvent) -> None:
