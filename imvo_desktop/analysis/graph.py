@@ -6,29 +6,10 @@ from collections.abc import Iterable
 
 import networkx as nx
 
-from imvo_desktop.analysis.exposure import shares
-from imvo_desktop.analysis.mirror import ChainArrays
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 
 type ChainGraph = nx.DiGraph[str]
-
-
-def to_digraph(network: Network) -> ChainGraph:
-    """Organisations as nodes, deliveries as edges from supplier to buyer, in the order of ids.
-
-    Edge `share` is the sum over the parallel links, `links` are their ids. Self-links are edges
-    with share 0; `is_ours` is False on edges towards customers.
-    """
-    graph: ChainGraph = nx.DiGraph()
-    graph.add_nodes_from(sorted(network.organisations))
-    chain = ChainArrays.from_network(network).columns()
-    share = dict(zip(chain.link_ids, shares(chain).share.tolist(), strict=True))
-    for (supplier, buyer), links in parallel_links(network).items():
-        is_ours = network.organisations[buyer].kind is not OrganisationKind.CUSTOMER
-        total = sum(share[one] for one in links)
-        graph.add_edge(supplier, buyer, share=total, links=links, is_ours=is_ours)
-    return graph
 
 
 def to_plain_digraph(network: Network) -> ChainGraph:

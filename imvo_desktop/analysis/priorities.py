@@ -36,7 +36,6 @@ class Priority:
     likelihood: int
     place: int
     is_actual: bool
-    is_own_operation: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,20 +94,6 @@ def priorities(
     return tuple(_priority(network, assessment, row) for row in islice(rows, last))
 
 
-def organisations_by_priority(assessment: Assessment) -> tuple[tuple[int, str], ...]:
-    """(rank, id) of the own company and of every organisation with a rated risk, gravest first.
-
-    The own operations come first, whatever their level (rank 1 is theirs when they are rated).
-    """
-    columns, order = assessment.organisations, assessment.risks.order
-    rated = np.flatnonzero(columns.gravest >= 0)
-    keys = order[columns.gravest[rated]]
-    is_own = np.array([columns.ids[at] == assessment.own for at in rated.tolist()], dtype=bool)
-    keys = np.where(is_own, np.iinfo(np.int64).max, keys)
-    by_key = np.lexsort((rated, -keys))
-    return _ranked_ids(columns.ids, rated[by_key], shared_ranks(keys[by_key]))
-
-
 def links_by_contribution(assessment: Assessment) -> tuple[tuple[int, str], ...]:
     """(rank, id) of the links by what they carry to us: beside the priorities, never instead.
 
@@ -117,10 +102,7 @@ def links_by_contribution(assessment: Assessment) -> tuple[tuple[int, str], ...]
     amounts = assessment.links.contribution
     order = by_amount(amounts)
     order = order[amounts[order] > 0]
-    return _ranked_ids(assessment.links.ids, order, amount_ranks(amounts)[order])
-
-
-def _ranked_ids(ids: tuple[str, ...], order: Ints, ranks: Ints) -> tuple[tuple[int, str], ...]:
+    ids, ranks = assessment.links.ids, amount_ranks(amounts)[order]
     pairs = zip(ranks.tolist(), order.tolist(), strict=True)
     return tuple((rank, ids[at]) for rank, at in pairs)
 
@@ -170,5 +152,4 @@ def _priority(
         likelihood=int(columns.likelihood[at]),
         place=int(columns.place[at]),
         is_actual=risk.is_actual,
-        is_own_operation=seat == assessment.own,
     )

@@ -44,7 +44,6 @@ class ChainSummary:
     tiers: tuple[TierCount, ...]
     countries: tuple[tuple[str | None, int], ...]
     making: tuple[tuple[str | None, int], ...]
-    unknown_organisations: int
 
 
 def chain_issues(network: Network, plain: ChainGraph | None = None) -> list[Issue]:
@@ -71,7 +70,6 @@ def chain_summary(network: Network, assessment: Assessment) -> ChainSummary:
     """How many organisations and links there are, by tier and country."""
     organisations = network.organisations.values()
     customers = [one for one in organisations if one.kind is OrganisationKind.CUSTOMER]
-    unknown = [one for one in organisations if one.kind is OrganisationKind.UNKNOWN]
     return ChainSummary(
         organisations=len(network.organisations),
         links=len(network.links),
@@ -80,7 +78,6 @@ def chain_summary(network: Network, assessment: Assessment) -> ChainSummary:
         tiers=_tier_counts(network, assessment),
         countries=_most_first(Counter(one.country for one in organisations)),
         making=_most_first(Counter(one.country_of_making for one in network.links.values())),
-        unknown_organisations=len(unknown),
     )
 
 

@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given
 
 from imvo_desktop.analysis.assessment import Assessment
-from imvo_desktop.analysis.graph import to_digraph, to_plain_digraph
+from imvo_desktop.analysis.graph import to_plain_digraph
 from imvo_desktop.analysis.method import Method
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record
 from imvo_desktop.usecases.assess import assess_network, run
 from tests.analysis.chains import OWN, chain, link, organisation, records, risk
+from tests.analysis.weighted_graph import weighted_graph
 from tests.examples import examples
 
 CLIENT = OrganisationKind.CUSTOMER
@@ -106,7 +107,7 @@ def test_that_a_closed_circle_without_attenuation_is_reported() -> None:
 def test_that_networkx_finds_the_same_reach_and_exposure(found: list[Record]) -> None:
     network = Network(found)
     assessment = assess_network(network)
-    graph = to_digraph(network)
+    graph = weighted_graph(network)
     start = dict.fromkeys(graph, 0.0) | {OWN: 1.0}
     assert of_organisation(assessment, "reach") == pytest.approx(katz(graph.reverse(), start))
     inflow = inflow_of(assessment)

@@ -7,7 +7,6 @@ import dataclasses
 from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.analysis.priorities import (
     links_by_contribution,
-    organisations_by_priority,
     priorities,
 )
 from imvo_desktop.domain.codes import Level, OrganisationKind, RiskStatus, Theme
@@ -49,15 +48,7 @@ def test_that_the_second_answer_then_actual_decides_between_equal_places() -> No
 def test_that_of_equal_harms_the_own_operations_come_first() -> None:
     network = chain("a-own", risk("a", "a-own", SERIOUS), risk("o", OWN, SERIOUS))
     found = priorities(network, assess_network(network))
-    assert [(one.rank, one.risk, one.is_own_operation) for one in found] == [
-        (1, "o", True),
-        (1, "a", False),
-    ]
-
-
-def test_that_among_organisations_the_own_company_comes_first() -> None:
-    network = chain("a-own", "b-own", risk("a", "a", GRAVE), risk("o", OWN, SLIGHT))
-    assert organisations_by_priority(assess_network(network)) == ((1, OWN), (2, "a"))
+    assert [(one.rank, one.risk) for one in found] == [(1, "o"), (1, "a")]
 
 
 def test_that_harms_after_us_are_no_priorities_of_the_chain() -> None:

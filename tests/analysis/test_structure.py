@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 
-from imvo_desktop.analysis.graph import to_digraph
 from imvo_desktop.analysis.structure import chain_issues, chain_summary
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
@@ -54,13 +53,6 @@ def test_that_parallel_links_are_a_remark_only_when_products_do_not_differ() -> 
     assert issues_of(chain(cotton, wool)) == []
     values = {"supplier": "a", "buyer": OWN, "count": 2}
     assert issues_of(chain("a-own", "a-own-2")) == [("parallel_links", "a-own", values)]
-
-
-def test_that_an_edge_holds_its_parallel_links() -> None:
-    graph = to_digraph(chain(link("a-own", value=1), link("a-own-2", value=1), "b-own"))
-    assert graph.edges["a", OWN]["links"] == ("a-own", "a-own-2")
-    assert graph.edges["a", OWN]["share"] == 2 / 3
-    assert list(graph) == ["a", "b", OWN]
 
 
 def test_that_the_summary_counts_by_tier_and_country() -> None:

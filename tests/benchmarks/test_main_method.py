@@ -13,7 +13,6 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from imvo_desktop.analysis.assessment import Assessment
-from imvo_desktop.analysis.graph import to_digraph
 from imvo_desktop.analysis.hotspots import assess
 from imvo_desktop.analysis.method import Method
 from imvo_desktop.analysis.mirror import ChainArrays
@@ -22,6 +21,7 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.usecases.arrange_chain import arrange
 from imvo_desktop.usecases.assess import assess_network
+from tests.analysis.weighted_graph import weighted_graph
 from tests.benchmarks.plain_loops import reach_and_exposure
 from tests.benchmarks.synthetic import synthetic_chain
 
@@ -57,7 +57,7 @@ def test_that_arrays_and_plain_networkx_agree_and_by_how_much_they_differ(
 ) -> None:
     arrays = ChainArrays.from_network(network)
     found = assess(arrays.columns(), Method())
-    graph, ids, own = to_digraph(network), found.organisations.ids, found.own or ""
+    graph, ids, own = weighted_graph(network), found.organisations.ids, found.own or ""
     brought = brought_in(found)
     reach, exposure = reach_and_exposure(graph, own, brought)
     assert [reach[one] for one in ids] == pytest.approx(found.organisations.reach, rel=1e-9)

@@ -116,10 +116,6 @@ class RecordTable(QWidget):
         listed.open_under(self._foot.columns)
         return listed
 
-    def cell_position(self, row: int, column: int) -> QPoint:
-        """The middle of a cell within the view."""
-        return self.view.visualRect(self.model.index(row, column)).center()
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

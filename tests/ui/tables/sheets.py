@@ -35,7 +35,7 @@ def texts(table: RecordTable, field: str) -> list[str]:
 def cell(table: RecordTable, record_id: str, field: str) -> QPoint:
     """The middle of a cell."""
     row = table.model.rows_of([record_id])[0]
-    return table.cell_position(row, column_of(table, field))
+    return table.view.visualRect(table.model.index(row, column_of(table, field))).center()
 
 
 def click_cell(table: RecordTable, record_id: str, field: str) -> None:
