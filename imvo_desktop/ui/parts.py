@@ -40,6 +40,7 @@ class Parts(QObject):
         self._without_room: frozenset[str] = frozenset()
         self._actions: Actions | None = None
         self._is_placed = bool(preferences.settings.state)
+        self._heights_before: QByteArray | None = None
 
     def hold(self, left: LeftColumn, workspace: Workspace, dock: QDockWidget) -> None:
         """Take care of these parts from now on."""
@@ -79,7 +80,7 @@ class Parts(QObject):
         is_open = self._document.is_open
         shown = {name: name not in self._away for name in (PATH, PANELS, INSPECTOR)}
         self._left.setVisible(shown[PATH])
-        self._workspace.bottom.setVisible(shown[PANELS])
+        self._show_panels(is_shown=shown[PANELS])
         self._show_inspector(is_shown=is_open and shown[INSPECTOR])
         if self._actions is not None:
             for name, is_shown in shown.items():
@@ -98,10 +99,15 @@ class Parts(QObject):
 
     def keep(self) -> None:
         """Remember where the window and its parts are."""
-        window, splitter = self._window, self._workspace.splitter
-        kept = (window.saveGeometry(), window.saveState(), splitter.saveState())
+        window = self._window
+        kept = (window.saveGeometry(), window.saveState(), self._heights())
         geometry, state, split = (bytes(one.data()) for one in kept)
         self._preferences.keep_places(geometry, state, split)
+
+    def _heights(self) -> QByteArray:
+        """How view and panels share the height, or did when the panels were last there."""
+        before = self._heights_before
+        return self._workspace.splitter.saveState() if before is None else before
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make room when window or text grows or shrinks; note when the inspector is closed."""
@@ -113,6 +119,16 @@ class Parts(QObject):
             self._toggle(INSPECTOR)
             return True
         return super().eventFilter(watched, event)
+
+    def _show_panels(self, *, is_shown: bool) -> None:
+        """Panels that were put away come back as tall as they were."""
+        bottom, splitter = self._workspace.bottom, self._workspace.splitter
+        if not is_shown and not bottom.isHidden():
+            self._heights_before = splitter.saveState()
+        bottom.setVisible(is_shown)
+        if is_shown and self._heights_before is not None:
+            splitter.restoreState(self._heights_before)
+            self._heights_before = None
 
     def _show_inspector(self, *, is_shown: bool) -> None:
         """Give it the width it asks for the first time, unless a person gave it another before."""

@@ -23,7 +23,9 @@ from pytestqt.qtbot import QtBot
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.main_window import HEIGHT, WIDTH, MainWindow
+from imvo_desktop.ui.parts import PANELS
 from imvo_desktop.usecases.session import Session
+from tests.ui.chains import bicycle_bags
 from tests.ui.hand import Hand
 from tests.ui.memory_session import MemorySession
 from tests.ui.programs import complete, fresh_program
@@ -69,6 +71,24 @@ def test_that_each_part_can_be_put_away_and_brought_back(window: MainWindow) -> 
 def test_that_what_is_put_away_is_remembered(window: MainWindow, program: Program) -> None:
     window.run("toggle_inspector")
     assert program.preferences.settings.away == ("inspector",)
+
+
+def test_that_panels_put_away_come_back_as_tall_the_next_time(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    heights = []
+    for _ in range(2):
+        with fresh_program(qapp, tmp_path, language="en") as started:
+            window = started.window
+            window.show()
+            qtbot.waitExposed(window)
+            complete(qtbot, window)
+            started.document.adopt(cast(Session, MemorySession(bicycle_bags())))
+            window.parts.bring(PANELS)
+            qtbot.waitUntil(window.workspace.bottom.isVisible)
+            heights.append(window.workspace.bottom.height())
+            window.run("toggle_panels")
+    assert abs(heights[1] - heights[0]) <= 8
 
 
 def test_that_the_cross_of_the_inspector_puts_it_away(window: MainWindow) -> None:
