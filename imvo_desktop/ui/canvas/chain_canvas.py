@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import Palette
 from imvo_desktop.ui.canvas.chain_scene import NO_HIT, Hit, Part
-from imvo_desktop.ui.canvas.edge_scroll import EdgeScroll
+from imvo_desktop.ui.canvas.edge_scroll import EdgeScroll, kept_inside
 from imvo_desktop.ui.canvas.gesture_choice import gesture_for
 from imvo_desktop.ui.canvas.gestures import Gesture, Pan, Pointer, Stage
 from imvo_desktop.ui.canvas.keyboard import Keyboard
@@ -186,7 +186,7 @@ class ChainCanvas(ZoomedView):
         view = self.viewport().mapFromGlobal(QCursor.pos())
         if self._gesture is not None:
             modifiers = QGuiApplication.keyboardModifiers()
-            self._gesture.move(Pointer(self.mapToScene(view), view, modifiers, self.zoom))
+            self._gesture.move(self._pointer_at(view, modifiers))
 
     def _open_node(self, row: int, at: Pointer) -> None:
         """Twice on a name changes it, elsewhere it shows the details; a group opens."""
@@ -200,8 +200,11 @@ class ChainCanvas(ZoomedView):
             self.clicked_twice.emit()
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
-        view = event.position().toPoint()
-        return Pointer(self.mapToScene(view), view, event.modifiers(), self.zoom)
+        return self._pointer_at(event.position().toPoint(), event.modifiers())
+
+    def _pointer_at(self, view: QPoint, modifiers: Qt.KeyboardModifier) -> Pointer:
+        inside = kept_inside(view, self.viewport().rect())
+        return Pointer(self.mapToScene(inside), view, modifiers, self.zoom)
 
     def _hover(self, hit: Hit) -> None:
         node = self._stage.node(hit.row) if hit.part in _AT_NODE else None

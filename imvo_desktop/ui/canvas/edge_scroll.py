@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 
 from imvo_desktop.ui.canvas.zoomed_view import ZoomedView
 
@@ -46,6 +46,13 @@ class EdgeScroll(QObject):
     def _step(self) -> None:
         self._canvas.pan(*self.by())
         self.scrolled.emit()
+
+
+def kept_inside(at: QPoint, view: QRect) -> QPoint:
+    """`at`, or the nearest point of the view: what is dragged out of sight stays at its edge."""
+    return QPoint(
+        min(max(at.x(), view.left()), view.right()), min(max(at.y(), view.top()), view.bottom())
+    )
 
 
 def _towards(at: int, low: int, high: int) -> int:

@@ -212,3 +212,8 @@ def test_that_tidying_forgets_every_place_in_one_edit(person: Person, document: 
     person.view.tidy()
     assert not document.network.records(Kind.PLACEMENT)
     assert len(person.edits) == 1
+
+
+def test_that_what_is_dragged_out_of_the_view_stays_in_sight(person: Person) -> None:
+    person.drag(person.at("weaver"), QPoint(-400, 200))
+    assert person.viewport.rect().contains(person.at("weaver"))
