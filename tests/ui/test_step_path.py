@@ -67,6 +67,17 @@ def test_that_a_step_is_closed_and_opened_by_keys(window: MainWindow, path: Step
     assert open_steps(path) == ["Map and judge risks"]
 
 
+def test_that_the_view_that_is_shown_is_marked_again_when_the_keyboard_leaves(
+    window: MainWindow, path: StepPath
+) -> None:
+    window.go_to("chain")
+    path.setFocus()
+    QTest.keyClick(path, Qt.Key.Key_Home)
+    assert path.currentItem() is item_of(path, "step_1")
+    window.workspace.focus_view()
+    assert path.currentItem() is item_of(path, "chain")
+
+
 def test_that_the_whole_path_is_in_sight_at_800_pixels(window: MainWindow, path: StepPath) -> None:
     window.resize(1280, 800)
     assert path.verticalScrollBar().maximum() == 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPixmap, Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
@@ -75,6 +75,7 @@ class StepPath(QTreeWidget):
         self.setObjectName("step_path")
         self._theme = theme
         self._is_narrow = False
+        self._shown = ""
         self._marks: Mapping[str, StepMark] = {}
         self._set_up()
         self._items = self._built()
@@ -89,6 +90,7 @@ class StepPath(QTreeWidget):
         item = self._items.get(name)
         if item is None:
             return
+        self._shown = name
         (item.parent() or item).setExpanded(True)
         self.setCurrentItem(item)
 
@@ -110,6 +112,12 @@ class StepPath(QTreeWidget):
             self._tell(self.currentItem())
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who walked along the path and chose nothing is still where the window is."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.show_chosen(self._shown)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
