@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, Level, Theme
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.document import Document
@@ -40,6 +41,17 @@ def test_that_a_risk_is_tagged_on_three_links_in_three_clicks(
     made = [one for one in document.network.risks.values() if one.theme is Theme.CHILD_LABOUR]
     assert {one.organisation for one in made} >= {"weaver", "buckles", "office"}
     assert hand.clicks <= 3
+
+
+def test_that_a_name_of_any_length_leaves_room_for_what_stands_below(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    network = document.network
+    document.do(editing.change(network, Kind.ORGANISATION, ["weaver"], name="tas " * 1_000))
+    selection.set(Kind.ORGANISATION, ["weaver"])
+    title = hand.find(QLabel, "inspector.title").text()
+    assert len(title) <= 160
+    assert title.endswith("…")
 
 
 def test_that_tagging_is_one_step_to_undo(

@@ -17,6 +17,13 @@ from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.found_levels import NOT_KNOWN, FoundLevel, FoundLevels
 from imvo_desktop.usecases.judge_risk import Subject
 
+_LONGEST = 160
+"""A name is shown whole up to so many letters; what stands below it must stay in sight."""
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+
 
 def _gravest(levels: Iterable[FoundLevel]) -> FoundLevel:
     """The highest of `levels`; stops looking once nothing can be higher."""
@@ -63,7 +70,8 @@ class InspectorHead(QWidget):
         words, network = self._document.labels, self._document.network
         is_single = len(subject.ids) == 1
         if is_single:
-            self._title.setText(record_name(network, subject.kind, subject.ids[0], words))
+            name = record_name(network, subject.kind, subject.ids[0], words)
+            self._title.setText(_shortened(name))
             self._subtitle.setText(words.text(f"kind.{subject.kind}"))
         else:
             text = self.tr("{count} deliveries selected")
