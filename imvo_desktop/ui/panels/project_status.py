@@ -119,9 +119,10 @@ class ProjectStatus(QStatusBar):
         kept, suppliers = self._document.filtering.kept, self._suppliers
         if kept is not None:
             count, words = len(self._document.network.links), self._document.labels
-            return words.text("filter.in_view", kept=len(kept.links), count=count)
-        found = self._document.assessment
-        parts = [self.tr("{count} suppliers").format(count=suppliers)]
+            shown = words.number(len(kept.links))
+            return words.text("filter.in_view", kept=shown, count=words.number(count))
+        found, number = self._document.assessment, self._document.labels.number
+        parts = [self.tr("{count} suppliers").format(count=number(suppliers))]
         if suppliers == 1:
             parts = [self.tr("1 supplier")]
         if found is not None:
@@ -130,18 +131,18 @@ class ProjectStatus(QStatusBar):
             parts.append(text.format(count=tiers))
             unknown = found.unknown_links
             one, many = self.tr("1 delivery not known"), self.tr("{count} deliveries not known")
-            parts.append(one if unknown == 1 else many.format(count=unknown))
+            parts.append(one if unknown == 1 else many.format(count=number(unknown)))
         return " · ".join(parts)
 
     def _issues_text(self) -> str:
-        counts = self._problems.counts
+        counts, number = self._problems.counts, self._document.labels.number
         texts = {
             Seriousness.ERROR: (self.tr("1 error"), self.tr("{count} errors")),
             Seriousness.WARNING: (self.tr("1 warning"), self.tr("{count} warnings")),
             Seriousness.REMARK: (self.tr("1 remark"), self.tr("{count} remarks")),
         }
         found = (
-            (one if counts[kind] == 1 else many).format(count=counts[kind])
+            (one if counts[kind] == 1 else many).format(count=number(counts[kind]))
             for kind, (one, many) in texts.items()
             if counts[kind]
         )
