@@ -22,6 +22,7 @@ from imvo_desktop.ui.kept_rows.lists import ListKey, by_list
 from imvo_desktop.ui.kept_rows.row_model import Cells
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import kept_rows
 from imvo_desktop.usecases.import_plan import ImportPlan
 
@@ -34,7 +35,7 @@ class KeptRowsDialog(QDialog):
         self.setObjectName("kept_rows_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.resize(*within_screen(self, 120 * GRID, 60 * GRID))
+        self.resize(*within_screen(self, scaled(120 * GRID), scaled(60 * GRID)))
         self._document = document
         self._lists: dict[ListKey, list[KeptRow]] = {}
         self._shown: ListKey | None = None

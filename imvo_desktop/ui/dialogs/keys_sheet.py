@@ -65,7 +65,7 @@ class KeysSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(*within_screen(self, _WIDTH, _HEIGHT))
+        self.resize(*within_screen(self, scaled(_WIDTH), scaled(_HEIGHT)))
         self._search = QLineEdit()
         self._columns = (QTreeWidget(), QTreeWidget())
         self._none = WrappedLabel(role="quiet")

@@ -20,6 +20,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import compared_organisations, merge_organisations
 
 
@@ -35,7 +36,7 @@ class MergeDialog(QDialog):
         self.setObjectName("merge")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Make two organisations one"))
-        self.resize(*within_screen(self, 88 * GRID, 52 * GRID))
+        self.resize(*within_screen(self, scaled(88 * GRID), scaled(52 * GRID)))
         self._document = document
         self._pair = pair
         self._stays = QButtonGroup(self)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.new_project import file_name
 
 
@@ -32,7 +34,7 @@ class NewProjectDialog(QDialog):
         self.setObjectName("new_project_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New project"))
-        self.setMinimumWidth(64 * GRID)
+        self.setMinimumWidth(within_screen(self, scaled(64 * GRID), 0)[0])
         self._folder = folder
         self._is_own_path = False
         self.company = QLineEdit()

@@ -39,7 +39,7 @@ class OwnCompanyDialog(QDialog):
         self.setObjectName("own_company")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change the own company"))
-        self.resize(*within_screen(self, 64 * GRID, 60 * GRID))
+        self.resize(*within_screen(self, scaled(64 * GRID), scaled(60 * GRID)))
         self._document = document
         self._job: Job | None = None
         self._asked = ""

@@ -38,7 +38,7 @@ class OwnSourcesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(self.tr("Sources of this project"))
-        self.resize(*within_screen(self, 96 * GRID, 50 * GRID))
+        self.resize(*within_screen(self, scaled(96 * GRID), scaled(50 * GRID)))
         self._document = document
         self._head = WrappedLabel(role="list_head")
         self._head.setObjectName("own_sources.head")

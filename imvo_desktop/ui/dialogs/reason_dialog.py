@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.panels.text_area import TextArea
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.text_size import scaled
 
 
 class ReasonDialog(QDialog):
@@ -22,7 +24,7 @@ class ReasonDialog(QDialog):
         self.setObjectName("reason_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(56 * GRID)
+        self.setMinimumWidth(within_screen(self, scaled(56 * GRID), 0)[0])
         self._reason = TextArea()
         self._reason.setObjectName("reason.text")
         self._reason.setAccessibleName(question)

@@ -26,6 +26,8 @@ from imvo_desktop.ui.dialogs.report_form import ReportForm
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.text_size import scaled
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.make_report import ReportMade
@@ -39,7 +41,7 @@ class ReportDialog(QDialog):
         self.setObjectName("report_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Make the report"))
-        self.setMinimumWidth(70 * GRID)
+        self.setMinimumWidth(within_screen(self, scaled(70 * GRID), 0)[0])
         self._document = document
         self._job: Job | None = None
         self._made: Path | None = None

@@ -25,6 +25,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
 from imvo_desktop.ui.parts import within_screen
 from imvo_desktop.ui.responsive import without_searches
+from imvo_desktop.ui.text_size import scaled
 
 _WIDTH, _HEIGHT = 118 * GRID, 78 * GRID
 _ROOM, _NO_ROOM = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
@@ -56,7 +57,7 @@ class WizardFrame(QDialog):
     def __init__(self, document: Document, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*within_screen(self, _WIDTH, _HEIGHT))
+        self.resize(*within_screen(self, scaled(_WIDTH), scaled(_HEIGHT)))
         self.document = document
         self._jobs: dict[_Slot, _Waited] = {}
         self._wait = WaitPage(name, document.labels)

@@ -17,6 +17,7 @@ from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.why_panel import WhyPanel
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme as Look
 from imvo_desktop.usecases.judge_risk import Subject
 
@@ -52,7 +53,7 @@ class Inspector(QWidget):
 
     def sizeHint(self) -> QSize:
         """The same width for every selection: long texts wrap, the view beside it stays put."""
-        return QSize(_WIDTH, super().sizeHint().height())
+        return QSize(scaled(_WIDTH), super().sizeHint().height())
 
     @property
     def takes_files(self) -> bool:
