@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from imvo_desktop.ui.assessing import Assessing
 from imvo_desktop.ui.committing import Commit
 from imvo_desktop.ui.filtering import Filtering
 from imvo_desktop.ui.jobs import Job, Reporter, Workers
-from imvo_desktop.ui.project_work import ProjectWork
+from imvo_desktop.ui.project_work import ProjectWork, freeing
 from imvo_desktop.ui.suggesting import Suggesting
 
 if TYPE_CHECKING:
@@ -103,10 +104,8 @@ class Document(QObject):
 
     def open_project(self, path: Path, *, is_read_only: bool = False) -> Job:
         """Open `path` in the background; `opened` or the job's `failed` follows."""
-        author = self.author
-        return self._adopt_later(
-            lambda: lazily.open_session(path, author, is_read_only=is_read_only)
-        )
+        work = partial(lazily.open_session, path, self.author, is_read_only=is_read_only)
+        return self._adopt_later(work)
 
     def create_project(self, path: Path, first: Callable[[], Edit]) -> Job:
         """Make a project at `path` that starts with the edit of `first`, in the background."""
@@ -138,12 +137,15 @@ class Document(QObject):
         if self._commit is not None:
             self._commit.finish()
         self.session.close()
+        gone: list[object] = [*self.network, self._copy, self.network]
+        self._copied_from = self._copy = self._empty
         self.session = None
         self.assessment = None
         self._assessing.forget()
         self.suggesting.forget()
         self.closed.emit()
         self.history_changed.emit()
+        self.workers.run(freeing(gone))
 
     def do(self, edit: Edit) -> None:
         """Make `edit`, commit it, tell the views; an edit without changes does nothing."""

@@ -73,15 +73,18 @@ class Job(Reporter):
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = work
+        # Neither is kept longer than needed: what they hold may be a chain that is closed by then.
+        self._work: Work | None = work
         self._future: Future[object] | None = None
         self._is_let_go = False
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self, executor: ThreadPoolExecutor) -> None:
         """Hand the work to `executor`."""
-        self._future = executor.submit(self._work, self)
-        self._future.add_done_callback(self._tell)
+        work, self._work = self._work, None
+        if work is not None:
+            self._future = executor.submit(work, self)
+            self._future.add_done_callback(self._tell)
 
     def let_go(self) -> None:
         """Ask the work to stop and tell no outcome, which may be on its way already."""
@@ -92,11 +95,12 @@ class Job(Reporter):
         self._done.emit()
 
     def _deliver(self) -> None:
-        if self._future is None:
+        future, self._future = self._future, None
+        if future is None:
             return
         try:
             if not self._is_let_go:
-                self._deliver_outcome(self._future)
+                self._deliver_outcome(future)
         finally:
             self.finished.emit()
 

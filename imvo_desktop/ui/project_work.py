@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from imvo_desktop.progress import Progress
 from imvo_desktop.ui.jobs import Job, Lane, Work, Workers
+
+_FREED_AT_ONCE = 500
+
+
+def freeing(things: list[object]) -> Work:
+    """Lets go of `things`, the last first, a few at a time: 100,000 at once stop the window."""
+
+    def work(_progress: Progress) -> None:
+        while things:
+            del things[-_FREED_AT_ONCE:]
+
+    return work
 
 
 class ProjectWork(QObject):
