@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
@@ -69,6 +69,8 @@ class HotspotsPanel(QWidget):
         for page in self.charts.values():
             self._tabs.addTab(page, "")
         self._tabs.tabBar().hide()
+        # Else the Tab key leads to the hidden row of tabs, and no further.
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tabs.currentChanged.connect(self.switch.setCurrentIndex)
         self._tabs.currentChanged.connect(self._mark)
         self.switch.setObjectName("hotspots.switch")
