@@ -70,6 +70,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {focus};
 }}
+QLineEdit QToolButton {{
+    background: transparent; border: none; padding: 0; min-width: 0; min-height: 0;
+}}
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{
     border: none; padding: 0; min-height: 0; background: transparent;
 }}
@@ -151,10 +154,10 @@ QToolButton[role="fold"] {{
     background: transparent; color: {text}; padding: 2px 6px; min-height: 24px;
 }}
 QToolButton[role="fold"]:checked {{ background: transparent; color: {text}; }}
-QTreeView::indicator {{
+QTreeView::indicator, QListView::indicator {{
     width: 12px; height: 12px; border: 1px solid {line}; border-radius: 3px; background: {surface};
 }}
-QTreeView::indicator:checked {{
+QTreeView::indicator:checked, QListView::indicator:checked {{
     background: {accent}; border-color: {accent}; image: url("{tick}");
 }}
 QRadioButton::indicator {{

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS
 from imvo_desktop.charts.chain_parts import link_curve
-from imvo_desktop.charts.chain_style import node_look
+from imvo_desktop.charts.chain_style import NODE_HEIGHT, NODE_WIDTH, node_look
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, Level, OrganisationKind
 from imvo_desktop.domain.network import Network
@@ -38,6 +38,7 @@ from imvo_desktop.ui.settings import Appearance
 from imvo_desktop.ui.theme import Theme
 from tests.benchmarks.synthetic import synthetic_chain
 from tests.ui.canvas.conftest import Person
+from tests.ui.hand import Hand
 from tests.ui.memory_session import MemorySession
 
 
@@ -200,6 +201,30 @@ def test_that_a_large_chain_is_placed_on_a_worker(
     qtbot.waitUntil(lambda: view.scene.model.nodes.bounds() is not None)
     view.fit()
     assert not view.scene.links.is_curved
+
+
+@pytest.mark.parametrize("size", [(420, 340), (640, 400), (900, 500)])
+def test_that_fit_keeps_every_organisation_clear_of_the_zoom_bar(
+    qtbot: QtBot,
+    empty_document: Document,
+    selection: Selection,
+    theme: Theme,
+    size: tuple[int, int],
+) -> None:
+    network = synthetic_chain(60, 70)
+    empty_document.adopt(MemorySession(network))  # type: ignore[arg-type]  # as a session
+    view = ChainView(empty_document, selection, theme)
+    qtbot.addWidget(view)
+    view.resize(*size)
+    view.show()
+    qtbot.waitUntil(lambda: view.scene.model.nodes.bounds() is not None)
+    view.fit()
+    tools, canvas = Hand(view).find(QWidget, "chain_tools"), view.canvas
+    bar = QRectF(QRect(tools.mapTo(canvas, QPoint()) - canvas.viewport().pos(), tools.size()))
+    half = canvas.zoom * QPointF(NODE_WIDTH, NODE_HEIGHT) / 2
+    for row in range(len(network.organisations)):
+        at = QPointF(canvas.mapFromScene(view.scene.centre(row)))
+        assert not bar.intersects(QRectF(at - half, at + half)), row
 
 
 def test_that_the_menu_of_a_node_adds_an_unknown_supplier(
