@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -43,11 +43,10 @@ class Selection(QObject):
         """Select nothing."""
         self._take(None, ())
 
-    def keep_only(self, kind: Kind, existing: Iterable[str]) -> None:
+    def keep_only(self, kind: Kind, existing: Container[str]) -> None:
         """Drop what no longer exists from a selection of `kind`."""
         if self._kind is kind:
-            there = set(existing)
-            self.set(kind, [one for one in self._ids if one in there])
+            self.set(kind, [one for one in self._ids if one in existing])
 
     def _take(self, kind: Kind | None, ids: tuple[str, ...]) -> None:
         if (kind, ids) == (self._kind, self._ids):

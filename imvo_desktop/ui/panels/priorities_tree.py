@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
@@ -36,6 +36,7 @@ class PrioritiesTree(QTreeWidget):
         super().__init__()
         self.setObjectName("priorities.list")
         self._is_filling = False
+        self._hints: dict[int, int] = {}
         self.setColumnCount(6)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -63,25 +64,40 @@ class PrioritiesTree(QTreeWidget):
             text = self.tr("{count} more: see the table of risks.").format(count=rows.not_shown)
             self._add_head(text)
         self._is_filling = False
-        self._share_width()
+        self._share_anew()
         # Once more when the scroll bar has come or gone and the columns have their new texts.
-        QTimer.singleShot(0, self, self._share_width)
+        QTimer.singleShot(0, self, self._share_anew)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hints.clear()
+        super().changeEvent(event)
+
+    def _share_anew(self) -> None:
+        self._hints.clear()
+        self._share_width()
+
+    def _hint(self, column: int) -> int:
+        """How wide the cells of `column` are told to be; looked up once for the same rows."""
+        if column not in self._hints:
+            self._hints[column] = self.sizeHintForColumn(column)
+        return self._hints[column]
 
     def _share_width(self) -> None:
         """Give place and theme what the others leave; a remark is a tooltip without room for it."""
         if self._is_filling:
             return
         header = self.header()
-        hints = (self.sizeHintForColumn, header.sectionSizeHint)
+        hints = (self._hint, header.sectionSizeHint)
         widths = {column: max(hint(column) for hint in hints) for column in _AS_WIDE_AS_TOLD}
         rest = self.viewport().width() - sum(widths.values())
         is_wide = rest >= _ROOM_WITH_REMARK
         self._show_remark(is_shown=is_wide)
-        rest -= min(self.sizeHintForColumn(_REMARK), _WIDEST_REMARK) if is_wide else 0
+        rest -= min(self._hint(_REMARK), _WIDEST_REMARK) if is_wide else 0
         widths[_THEME] = max(_NARROWEST, int(rest * _PART_OF_THEME))
         widths[_WHERE] = max(_NARROWEST, rest - widths[_THEME])
         for column, width in widths.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import count
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -170,15 +171,21 @@ class RecordRows(QAbstractTableModel):
     def _remove(self, rows: Sequence[int]) -> None:
         for row in reversed(rows):
             self.beginRemoveRows(_NO_INDEX, row, row)
-            del self._ids[row]
-            self._rows = None
+            gone = self._ids.pop(row)
+            # Only what stood last leaves the others where they are.
+            if self._rows is not None and row == len(self._ids):
+                del self._rows[gone]
+            else:
+                self._rows = None
             self.endRemoveRows()
 
     def _append(self, ids: Sequence[str]) -> None:
         if ids:
-            self.beginInsertRows(_NO_INDEX, len(self._ids), len(self._ids) + len(ids) - 1)
+            first = len(self._ids)
+            self.beginInsertRows(_NO_INDEX, first, first + len(ids) - 1)
             self._ids.extend(ids)
-            self._rows = None
+            if self._rows is not None:
+                self._rows.update(zip(ids, count(first), strict=False))
             self.endInsertRows()
 
     def _refresh(self) -> None:
