@@ -736,7 +736,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Import a supplier list</source>
-        <translation>Een leverancierslijst importeren</translation>
+        <translation>Leverancierslijst inlezen</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Rows of a list that an import cannot use, for instance because a name is missing, wait here until you put them right. Nothing waits now.</source>
-        <translation>Rijen die een import niet kan gebruiken, bijvoorbeeld omdat een naam ontbreekt, wachten hier tot u ze verbetert. Er wacht nu niets.</translation>
+        <translation>Rijen die bij het inlezen niet te gebruiken zijn, bijvoorbeeld omdat een naam ontbreekt, wachten hier tot u ze verbetert. Er wacht nu niets.</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
@@ -1576,7 +1576,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>These come from a JSON file and cannot be changed here. Save them, mend the file and import it again.</source>
-        <translation>Deze komen uit een JSON-bestand en kunt u hier niet wijzigen. Bewaar ze, verbeter het bestand en importeer het opnieuw.</translation>
+        <translation>Deze komen uit een JSON-bestand en kunt u hier niet wijzigen. Bewaar ze, verbeter het bestand en lees het opnieuw in.</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
@@ -2110,7 +2110,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Which organisation are you? Import your list of suppliers, or choose your company among the organisations.</source>
-        <translation>Welke organisatie bent u? Importeer uw leverancierslijst, of kies uw bedrijf uit de organisaties.</translation>
+        <translation>Welke organisatie bent u? Lees uw leverancierslijst in, of kies uw bedrijf uit de organisaties.</translation>
     </message>
     <message>
         <source>Risks, facts, work by others, own purchasing</source>
@@ -3061,7 +3061,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation>Leverancierslijst importeren…</translation>
+        <translation>Leverancierslijst inlezen…</translation>
     </message>
 </context>
 <context>
@@ -3572,11 +3572,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>ScopeProducts</name>
     <message>
         <source>Here you choose which products you look at first, and why. Import your list of suppliers, or type the products you buy below.</source>
-        <translation>Hier kiest u naar welke producten u eerst kijkt, en waarom. Importeer uw leverancierslijst, of typ hieronder de producten die u inkoopt.</translation>
+        <translation>Hier kiest u naar welke producten u eerst kijkt, en waarom. Lees uw leverancierslijst in, of typ hieronder de producten die u inkoopt.</translation>
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation>Leverancierslijst importeren…</translation>
+        <translation>Leverancierslijst inlezen…</translation>
     </message>
     <message>
         <source>A product you buy</source>
@@ -6279,7 +6279,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Import of {count} files</source>
-        <translation>Import van {count} bestanden</translation>
+        <translation>{count} bestanden ingelezen</translation>
     </message>
     <message>
         <source>File brought to the form of this version</source>
@@ -6863,7 +6863,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>file_errors</name>
     <message>
         <source>A cell on the sheet “{sheet}” is too large to read safely. Nothing was imported. Shorten it, or save the list as CSV.</source>
-        <translation>Een cel op het blad “{sheet}” is te groot om veilig te lezen. Er is niets geïmporteerd. Kort de cel in, of bewaar de lijst als CSV.</translation>
+        <translation>Een cel op het blad “{sheet}” is te groot om veilig te lezen. Er is niets ingelezen. Kort de cel in, of bewaar de lijst als CSV.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete. Nothing was imported. Save it again in the program it came from.</source>
@@ -6911,11 +6911,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>“{first}” and “{second}” are both mapped to “{field}”. Nothing was imported. Leave one of them out.</source>
-        <translation>“{first}” en “{second}” staan allebei voor “{field}”. Er is niets geïmporteerd. Laat een van de twee weg.</translation>
+        <translation>“{first}” en “{second}” staan allebei voor “{field}”. Er is niets ingelezen. Laat een van de twee weg.</translation>
     </message>
     <message>
         <source>“{name}” has no suppliers, but says something of countries or goods. Nothing was imported. Add it as a list of your own, with the sources.</source>
-        <translation>In “{name}” staan geen leveranciers. Het bestand zegt iets over landen of goederen. Er is niets geïmporteerd. Voeg het toe als eigen lijst, bij de bronnen.</translation>
+        <translation>In “{name}” staan geen leveranciers. Het bestand zegt iets over landen of goederen. Er is niets ingelezen. Voeg het toe als eigen lijst, bij de bronnen.</translation>
     </message>
     <message>
         <source>No column holds the name of the supplier. Nothing was imported. Choose that column.</source>

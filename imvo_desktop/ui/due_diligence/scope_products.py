@@ -110,6 +110,7 @@ class ScopeProducts(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self._detail)
         layout.addLayout(row)
+        layout.addStretch(0)
 
     def _connect(self) -> None:
         self._buttons.pressed.connect(self._press)
