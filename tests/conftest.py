@@ -34,3 +34,12 @@ def qapp_cls() -> type[Application]:
     from imvo_desktop.ui.application import Application
 
     return Application
+
+
+@pytest.fixture
+def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lists are read without a process of their own: for tests of what comes after reading."""
+    from imvo_desktop.importing import sandbox
+    from tests.importing.lists import read_in_process
+
+    monkeypatch.setattr(sandbox, "run", read_in_process)

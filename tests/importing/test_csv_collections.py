@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import sandbox
 from imvo_desktop.importing.table import Table
 from imvo_desktop.importing.table_reader import read
-from tests.importing.lists import read_in_process
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 SPECTRUM = (
     "comma_in_quotes|empty|empty_crlf|escaped_quotes|json|location_coordinates|newlines"
@@ -33,11 +33,6 @@ FINDINGS_OF_BAD_FILES = {
     "bad-quotes-with-unescaped-quote": ["quote_unclosed"],
     "bad-unescaped-quote": [],
 }
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 @pytest.fixture

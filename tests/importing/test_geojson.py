@@ -8,19 +8,15 @@ from pathlib import Path
 import pytest
 
 from imvo_desktop.errors import FileError, InputError
-from imvo_desktop.importing import geojson, geometry, sandbox
+from imvo_desktop.importing import geojson, geometry
 from imvo_desktop.importing.file_kind import FileKind, kind_of_bytes
 from imvo_desktop.importing.table import Table
 from imvo_desktop.importing.table_reader import read
-from tests.importing.lists import read_in_process
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 SQUARE = [[[-1.6, 6.4], [-1.4, 6.4], [-1.4, 6.6], [-1.6, 6.6], [-1.6, 6.4]]]
 HORSESHOE = [[0, 0], [9, 0], [9, 9], [6, 9], [6, 3], [3, 3], [3, 9], [0, 9], [0, 0]]
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 def feature(kind: str, coordinates: object, **properties: object) -> dict[str, object]:

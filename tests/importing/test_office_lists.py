@@ -6,22 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from imvo_desktop.importing import sandbox
 from imvo_desktop.importing.cell_values import Money
 from imvo_desktop.importing.supplier_table import SupplierRow
 from imvo_desktop.usecases import read_table, recognised_lists
-from tests.importing.lists import read_in_process
 from tests.importing.office_exports import EXPORTS
 from tests.importing.office_lists import FIELDS, OfficeList
 from tests.importing.office_oddities import ODDITIES
 from tests.importing.office_sheets import SHEETS
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 LISTS = (*EXPORTS, *SHEETS, *ODDITIES)
-
-
-@pytest.fixture(autouse=True)
-def _reading_in_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 def wanted(one: OfficeList) -> dict[str, object]:

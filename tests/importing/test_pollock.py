@@ -6,14 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from imvo_desktop.importing import sandbox
 from tests import pollock
-from tests.importing.lists import read_in_process
 
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 @pytest.mark.full

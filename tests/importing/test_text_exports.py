@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from imvo_desktop.importing import sandbox
 from imvo_desktop.importing.table import Table
 from imvo_desktop.importing.table_reader import read
-from tests.importing.lists import read_in_process
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 @dataclass(frozen=True)
@@ -196,11 +196,6 @@ EXPORTS = {
         ("Acme|NL||", "Bravo|DE|2|Köln", "C|||"),
     ),
 }
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 def table_of(export: Export, folder: Path) -> Table:

@@ -92,6 +92,14 @@ def document(empty_document: Document, session: MemorySession) -> Document:
 
 
 @pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """What the dialogs belong to."""
+    found = QWidget()
+    qtbot.addWidget(found)
+    return found
+
+
+@pytest.fixture
 def selection(qtbot: QtBot) -> Selection:
     """Nothing selected."""
     return Selection()

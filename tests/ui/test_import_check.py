@@ -20,17 +20,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from imvo_desktop.importing import sandbox
 from imvo_desktop.importing.answers import Asked, Question
 from imvo_desktop.ui.dialogs.import_questions import QuestionsTab
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.usecases.import_check import ListQuestion
-from tests.importing.lists import read_in_process
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.wizards import CHECK, COLUMNS, DONE, Importer, opened
 
-pytestmark = pytest.mark.full
+pytestmark = [pytest.mark.full, pytest.mark.usefixtures("read_here")]
 
 LIST = """Leveranciersnaam;Land;Goederen;Inkoopwaarde
 Spinnerij Zwolle;Nederland;garen;1.250
@@ -40,19 +38,6 @@ SUPPLIERS = "Leveranciersnaam;Land\nSpinnerij Zwolle;NL\nFabrik Süd;DE\n"
 EDGES = "leverancier;afnemer\nFabrik Süd;Spinnerij Zwolle\n"
 
 type Opener = Callable[..., Importer]
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """What the dialogs belong to."""
-    found = QWidget()
-    qtbot.addWidget(found)
-    return found
 
 
 @pytest.fixture

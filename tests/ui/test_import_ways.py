@@ -13,23 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from imvo_desktop.importing import sandbox
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.pasted_lists import PastedList, remove_left_behind
 from imvo_desktop.usecases.session import Session
-from tests.importing.lists import read_in_process
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
 from tests.ui.wizards import CHECK, DONE, Importer
 
-pytestmark = pytest.mark.full
+pytestmark = [pytest.mark.full, pytest.mark.usefixtures("read_here")]
 
 BLOCK = "Leverancier\tLand\r\nWeverij Anand\tIndia\r\nGespen Ningbo\tChina\r\n"
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 @pytest.fixture

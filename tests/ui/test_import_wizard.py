@@ -38,14 +38,6 @@ def list_path(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """What the dialogs belong to."""
-    found = QWidget()
-    qtbot.addWidget(found)
-    return found
-
-
 type Opener = Callable[..., ImportWizard]
 
 

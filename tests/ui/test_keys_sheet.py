@@ -15,14 +15,6 @@ from tests.ui.hand import Hand
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """What the sheet stands beside."""
-    found = QWidget()
-    qtbot.addWidget(found)
-    return found
-
-
-@pytest.fixture
 def sheet(window: QWidget) -> KeysSheet:
     """The sheet, in sight."""
     found = KeysSheet(window)

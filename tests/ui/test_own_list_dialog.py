@@ -29,11 +29,10 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.usecases.own_list_columns import Role
 from imvo_desktop.usecases.own_source_list import own_lists
-from tests.importing.lists import read_in_process
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
 
-pytestmark = pytest.mark.full
+pytestmark = [pytest.mark.full, pytest.mark.usefixtures("read_here")]
 
 US_LIKE = """Country/Area;Good;Child Labor;Forced Labor
 Uzbekistan;Cotton;Yes;Yes
@@ -44,19 +43,6 @@ Brazil;Flying carpets;No;Yes
 INDEX = "Land;Score 2024\nBangladesh;11\nNamibië;22,5\nNederland;99\nAtlantis;3\n"
 
 type Opener = Callable[[str], OwnListDialog]
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """What the dialogs belong to."""
-    found = QWidget()
-    qtbot.addWidget(found)
-    return found
 
 
 @pytest.fixture

@@ -17,14 +17,6 @@ from tests.ui.hand import PATIENCE_MS, Hand
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """What the dialog belongs to."""
-    found = QWidget()
-    qtbot.addWidget(found)
-    return found
-
-
-@pytest.fixture
 def dialog(document: Document, window: QWidget, tmp_path: Path) -> ReportDialog:
     """The dialog on the bicycle bags, with a file in a folder of its own."""
     found = ReportDialog(document, window)

@@ -8,25 +8,12 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from imvo_desktop.importing import sandbox
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.menus import MENUS
 from imvo_desktop.ui.source_commands import SourceCommands
-from tests.importing.lists import read_in_process
 from tests.ui.hand import PATIENCE_MS, Hand
 
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """What the dialogs belong to."""
-    found = QWidget()
-    qtbot.addWidget(found)
-    return found
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 @pytest.fixture

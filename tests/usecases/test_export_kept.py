@@ -7,20 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from imvo_desktop.importing import sandbox
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import import_suppliers, read_table
 from imvo_desktop.usecases.export_kept import export_kept, reason_text
 from imvo_desktop.usecases.import_choices import ImportChoices
-from tests.importing.lists import read_in_process, table
+from tests.importing.lists import table
 from tests.usecases.kept_lists import by_row, imported, planned
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 NASTY = "naam;land\nAcme;NL\n;=cmd()\nTotaal;\n"
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 def written(path: Path) -> list[list[str]]:

@@ -11,13 +11,14 @@ import pytest
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import sandbox
 from imvo_desktop.usecases import read_table
 from imvo_desktop.usecases.import_batch import BatchPlan, ListToImport, plan_batch
 from imvo_desktop.usecases.import_choices import ImportChoices
 from tests.conftest import SHARED
 from tests.importing import template_lists as lists
-from tests.importing.lists import read_in_process, table_of
+from tests.importing.lists import table_of
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 BUYER = ImportChoices(buyer="Tas BV")
 SHIELD = {
@@ -25,11 +26,6 @@ SHIELD = {
     "dependencies.csv": lists.SHIELD_LINKS,
     "product_bom.csv": lists.SHIELD_BOM,
 }
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 def items(tmp_path: Path, names: Sequence[str] = tuple(SHIELD)) -> list[ListToImport]:

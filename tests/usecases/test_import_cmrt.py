@@ -9,20 +9,16 @@ import pytest
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation
-from imvo_desktop.importing import sandbox
 from imvo_desktop.usecases import import_cmrt, import_suppliers, read_table
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.read_table import ReadList
-from tests.importing.lists import read_in_process, table_of
+from tests.importing.lists import table_of
 from tests.importing.template_lists import cmrt
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 BUYER = ImportChoices(buyer="Tas BV")
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 @pytest.fixture

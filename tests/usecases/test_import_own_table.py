@@ -19,7 +19,6 @@ from imvo_desktop.domain.fields import field_names
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Identifiers, Link, Organisation, Practices, Risk
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import sandbox
 from imvo_desktop.importing.column_mapping import guess
 from imvo_desktop.importing.table import ReadOptions, Table
 from imvo_desktop.labels.labels import Labels
@@ -31,7 +30,9 @@ from imvo_desktop.usecases import (
     read_table,
 )
 from imvo_desktop.usecases.import_choices import ImportChoices
-from tests.importing.lists import read_in_process, table_of
+from tests.importing.lists import table_of
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 OWN = Organisation(id="own", name="Tas BV", kind=OrganisationKind.OWN, frontrunner=True)
 ACME = Organisation(
@@ -61,11 +62,6 @@ RISK = Risk(
     affected=(Affected.WOMEN, Affected.MIGRANTS),
     judged=Judged.OWN,
 )
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 def exported(tmp_path: Path, network: Network, sheet: str | None = None) -> Table:

@@ -9,17 +9,12 @@ import pytest
 from imvo_desktop.domain.codes import Kind, LevelFrom, Theme
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.source_records import SourceFinding
-from imvo_desktop.importing import sandbox
 from imvo_desktop.usecases import import_suppliers, read_table
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.import_risk_check import SOURCE, codes_of
-from tests.importing.lists import read_in_process
 from tests.importing.template_lists import RISKS
 
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 def taken_in(tmp_path: Path, text: str, network: Network) -> ImportPlan:

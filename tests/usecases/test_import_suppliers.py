@@ -12,20 +12,16 @@ from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import sandbox
 from imvo_desktop.importing.column_mapping import guess
 from imvo_desktop.importing.table import Table
 from imvo_desktop.usecases import import_suppliers, read_table
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import Counted, ImportPlan
-from tests.importing.lists import read_in_process, table, table_of
+from tests.importing.lists import table, table_of
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 OWN = Organisation(id="own", name="Tas BV", kind=OrganisationKind.OWN, country="NL")
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 def planned(made: Table, network: Network, buyer: str | None = None) -> ImportPlan:

@@ -15,7 +15,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Risk
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.errors import InputError
-from imvo_desktop.importing import sandbox, table_reader
+from imvo_desktop.importing import table_reader
 from imvo_desktop.importing.table import Table
 from imvo_desktop.knowledge import findings
 from imvo_desktop.labels.labels import Labels
@@ -40,7 +40,9 @@ from imvo_desktop.usecases.own_source_list import (
 from imvo_desktop.usecases.session import Session
 from imvo_desktop.usecases.suggest_risks import suggest, uncovered_themes
 from tests.conftest import SHARED
-from tests.importing.lists import read_in_process, table, table_of
+from tests.importing.lists import table, table_of
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 VOCABULARIES = (Labels("nl"), Labels("en"))
 SOURCE = Source(id="list", publisher="Wij", title="Eigen lijst", year=2026)
@@ -57,11 +59,6 @@ Mean of all,,50
 Kosovo,XKX,not measured
 Denmark,DNK,50
 """
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 def read(tmp_path: Path, text: str) -> Table:

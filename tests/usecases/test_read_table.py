@@ -9,16 +9,11 @@ import pytest
 
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.errors import ImvoError
-from imvo_desktop.importing import sandbox
 from imvo_desktop.importing.table import Finding
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import read_table
-from tests.importing.lists import read_in_process
 
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 def test_that_the_document_says_how_the_list_was_read(tmp_path: Path) -> None:

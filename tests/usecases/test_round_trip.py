@@ -12,7 +12,6 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record, kind_of
 from imvo_desktop.domain.references import targets
-from imvo_desktop.importing import sandbox
 from imvo_desktop.importing.table import ReadOptions
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import (
@@ -25,14 +24,10 @@ from imvo_desktop.usecases import (
 )
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.plain_document import GROUPS, document_of
-from tests.importing.lists import read_in_process
 from tests.storage.small_chain import RECORDS
 from tests.usecases.full_networks import network as random_network
 
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 def exported(network: Network, path: Path, language: str = "nl") -> bytes:

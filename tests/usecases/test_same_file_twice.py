@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from imvo_desktop.domain.network import Network
-from imvo_desktop.importing import sandbox
 from imvo_desktop.usecases import import_suppliers, read_table
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.read_table import ReadList
-from tests.importing.lists import read_in_process
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 _WITHOUT_BUYER = "nike/nike_edges_2021-02_derived.csv"
 LISTS = (
@@ -29,11 +29,6 @@ LISTS = (
     "suppliershield/dependencies.csv",
     "wikirate/hm_asos_varner_suppliers_2018.csv",
 )
-
-
-@pytest.fixture(autouse=True)
-def _without_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "run", read_in_process)
 
 
 def planned(found: ReadList, network: Network, choices: ImportChoices) -> ImportPlan:
