@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from imvo_desktop.domain.words import Words
@@ -11,6 +11,7 @@ from imvo_desktop.reporting.library_pages import Page
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.library.page_html import LIBRARY_SCHEME, PAGE_SCHEME, Look, html
 
+_OWN_KEYS = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
 _WIDEST, _INDENT = 88 * GRID, 2.5 * GRID
 
 
@@ -43,6 +44,14 @@ class PageView(QTextBrowser):
         self.setAccessibleName(page.title)
         self.setHtml(html(page, words, look))
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that select and copy text: the window has them for rows."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if any(event.matches(key) for key in _OWN_KEYS):
+                event.accept()
+                return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
