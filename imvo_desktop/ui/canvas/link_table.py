@@ -52,13 +52,14 @@ class LinkTable:
 
     def fill(self, links: Collection[Link], node_rows: Mapping[str, int]) -> None:
         """Add `links` to an empty table."""
-        for link in links:
-            self.rows.add(link.id)
+        self.rows.begin(link.id for link in links)
         self._grow()
         size = len(self.rows)
-        self.supplier[:size] = [node_rows[link.supplier] for link in links]
-        self.buyer[:size] = [node_rows[link.buyer] for link in links]
-        self.is_assumed[:size] = [link.certainty is Certainty.ASSUMED for link in links]
+        suppliers, buyers = ([getattr(one, end) for one in links] for end in ("supplier", "buyer"))
+        self.supplier[:size] = np.fromiter(map(node_rows.__getitem__, suppliers), np.int32, size)
+        self.buyer[:size] = np.fromiter(map(node_rows.__getitem__, buyers), np.int32, size)
+        is_assumed = (link.certainty is Certainty.ASSUMED for link in links)
+        self.is_assumed[:size] = np.fromiter(is_assumed, np.bool_, size)
         self.set_lanes()
 
     def put(self, link: Link, node_rows: Mapping[str, int]) -> int:

@@ -40,10 +40,9 @@ class NodeTable:
 
     def fill(self, organisations: Collection[Organisation]) -> None:
         """Add `organisations` to an empty table."""
-        for one in organisations:
-            self.rows.add(one.id)
-            self.names.append(one.name)
-            self.countries.append(one.country)
+        self.rows.begin(one.id for one in organisations)
+        self.names = [one.name for one in organisations]
+        self.countries = [one.country for one in organisations]
         self._grow()
         kinds = (_KIND_NUMBER[one.kind] for one in organisations)
         self.kind[: len(self.rows)] = np.fromiter(kinds, np.int8, len(self.rows))

@@ -37,6 +37,11 @@ class Rows:
         self.row_of[record_id] = row
         return row
 
+    def begin(self, ids: Iterable[str]) -> None:
+        """Give each of `ids` a row, in their order, where there are no rows yet."""
+        self.ids = list(ids)
+        self.row_of = dict(zip(self.ids, range(len(self.ids)), strict=True))
+
     def drop(self, record_id: str) -> int | None:
         """Free the row of `record_id` and return it; None when there was none."""
         row = self.row_of.pop(record_id, None)
