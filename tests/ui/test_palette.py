@@ -103,6 +103,14 @@ def test_that_a_command_is_found_by_its_english_name_and_done(person: Person) ->
     assert "r1" in person.window.document.network.risks
 
 
+@pytest.mark.parametrize("typed", ["taal", "engels"])
+def test_that_who_looks_for_another_language_is_led_to_the_settings(
+    at_start: Person, typed: str
+) -> None:
+    at_start.open(typed)
+    assert "Instellingen" in at_start.lines
+
+
 def test_that_a_name_leads_to_its_organisation(person: Person) -> None:
     person.open("coimbatore")
     person.press(ENTER)

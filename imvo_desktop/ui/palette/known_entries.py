@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -18,6 +18,10 @@ from imvo_desktop.usecases.palette import Entry, Section, Shelf
 _OTHER = {"nl": "en", "en": "nl"}
 _ALSO_VIEWS = frozenset({"show_hotspots", "show_problems", "show_library"})
 _NOT_OFFERED = frozenset({"find_anything"})
+_HOLDS: Mapping[str, tuple[str, ...]] = {
+    "settings": ("language", "taal", "English", "Engels", "Nederlands", "text size", "tekstgrootte")
+}
+"""What people look for by name and find inside a command, in both languages."""
 
 
 def shelves(actions: Actions, words: Words, recent: Iterable[tuple[str, str]]) -> tuple[Shelf, ...]:
@@ -51,6 +55,7 @@ def _command(row: ActionRow, actions: Actions, words: Words, dutch: QTranslator)
             QCoreApplication.translate("actions", row.text),
             row.text,
             dutch.translate("actions", row.text) or "",
+            *_HOLDS.get(row.name, ()),
         ),
         is_enabled,
     )
