@@ -47,10 +47,9 @@ class PageView(QTextBrowser):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that select and copy text: the window has them for rows."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if any(event.matches(key) for key in _OWN_KEYS):
-                event.accept()
-                return True
+        if event.type() == QEvent.Type.ShortcutOverride and _is_own(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -73,3 +72,7 @@ class PageView(QTextBrowser):
             self.library_asked.emit(target.path())
         elif target.scheme() == "https":
             QDesktopServices.openUrl(target)
+
+
+def _is_own(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _OWN_KEYS)
