@@ -49,6 +49,7 @@ TABLES = {
 VIEW_OF = {kind: name for name, kind in TABLES.items()}
 _HEIGHTS = (61 * GRID, 25 * GRID)
 _LEAST_WIDTH, _LEAST_HEIGHT = 28 * GRID, 15 * GRID
+_BELOW_A_HIGH_VIEW = 17 * GRID
 
 
 @runtime_checkable
@@ -118,7 +119,7 @@ class Workspace(QWidget):
         self.bottom.setObjectName("bottom")
         self.bar = ViewBar(document)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self._heights = Heights(self.splitter, _LEAST_HEIGHT)
+        self._heights = Heights(self.splitter, _BELOW_A_HIGH_VIEW)
         self._lay_out()
         self._retranslate()
 
