@@ -41,6 +41,9 @@ CONTROLS = frozenset(
 """Roles of what a person can use or go to, and of windows."""
 
 _PICTURES = frozenset({"graphic", "image", "icon"})
+_ICON_OF_MESSAGE = "qt_msgboxex_icon_label"
+"""The picture that Qt puts beside the words of a message, which say the same."""
+
 _NO_ROLE = frozenset({"", "unknown", "invalid"})
 
 
@@ -74,6 +77,8 @@ def audit(where: str, places: Iterable[Place]) -> Audit:
 
 def _is_control(place: Place) -> bool:
     node = place.node
+    if node.identity.endswith(_ICON_OF_MESSAGE):
+        return False
     if node.role in _PICTURES:
         return not any(_role_of(step) in CONTROLS - {"frame", "dialog"} for step in place.way[:-1])
     return node.role in CONTROLS or node.is_focusable

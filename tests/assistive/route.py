@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from imvo_desktop import resources
 from imvo_desktop.ui.action_rows import ROWS
@@ -29,7 +28,7 @@ _DIALOGS = (
     "new_project",
     "open_project",
 )
-_LIST = "example/leveranciers.csv"
+_LIST = ("examples", "leveranciers.csv")
 
 
 def go(bus: Bus, tell: Callable[[str], None]) -> Walk:
@@ -124,7 +123,7 @@ def _merging(walk: Walk) -> None:
 def _importing(walk: Walk) -> None:
     desk.press("ctrl+i")
     walk.look("choosing a list")
-    desk.write(str(Path(resources.path(*_LIST.split("/")))))
+    desk.write(str(resources.path(*_LIST)))
     desk.press("Return")
     for page in ("columns", "findings", "done"):
         walk.act(walk.look(f"import: {page}"), "import.next")
