@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -28,14 +29,14 @@ from imvo_desktop.domain.codes import Level
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, Palette
 from imvo_desktop.ui.clear_button import add_clear_button
-from imvo_desktop.ui.map.country_model import DELIVERIES, CountryModel
+from imvo_desktop.ui.map.country_model import DELIVERIES, THEMES, CountryModel
 from imvo_desktop.ui.map.map_model import MapModel
 from imvo_desktop.ui.map.mark_looks import MarkLook, paint_mark
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.map_places import NOT_KNOWN, Showing
 
 _ROW_HEIGHT = 28
-_WIDTHS = (13 * GRID, 17 * GRID, 10 * GRID, 10 * GRID, 8 * GRID)
+_WIDTHS = (12 * GRID, 22 * GRID, 10 * GRID, 10 * GRID, 8 * GRID)
 _ROOM_BESIDE = 62 * GRID
 _SWATCH = 14
 _LEAST = (34 * GRID, 16 * GRID)
@@ -149,7 +150,7 @@ class CountryList(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(DELIVERIES, Qt.SortOrder.DescendingOrder)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(THEMES, QHeaderView.ResizeMode.Stretch)
         table.setSortingEnabled(True)
         self._search.setObjectName("map_search")
         self._fill.setObjectName("map_fill")
