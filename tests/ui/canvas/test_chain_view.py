@@ -289,3 +289,13 @@ def test_that_a_chain_too_large_to_read_opens_at_the_own_company(
     assert view.canvas.zoom >= ZOOM_TEXT
     view.fit()
     assert view.canvas.zoom < ZOOM_TEXT
+
+
+def test_that_a_chain_that_opened_out_of_sight_is_seen_as_a_whole_when_it_comes(
+    view: ChainView, document: Document
+) -> None:
+    view.hide()
+    document.opened.emit()
+    view.canvas.set_zoom(3.0)
+    view.show()
+    assert view.canvas.zoom < 3.0
