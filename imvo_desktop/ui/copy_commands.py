@@ -26,6 +26,7 @@ class CopyCommands(QObject):
     def save_copy(self) -> None:
         """Ask where the copy goes."""
         dialog = QFileDialog(self._window, self.tr("Save a copy"))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setObjectName("copy_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("IMVO projects") + f" (*{PROJECT_SUFFIX})")

@@ -89,6 +89,7 @@ class ProjectCommands(QObject):
     def import_list(self) -> None:
         """Ask which list to import."""
         dialog = QFileDialog(self._window, self.tr("Import a supplier list"))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setObjectName("import_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         kinds = "(*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.json *.geojson)"
@@ -136,6 +137,7 @@ class ProjectCommands(QObject):
 
     def _ask_which(self, name: str, title: str, chosen: Callable[[str], None]) -> None:
         dialog = QFileDialog(self._window, title, str(documents_folder()))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setObjectName(name)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("IMVO projects") + f" (*{PROJECT_SUFFIX})")

@@ -36,6 +36,7 @@ class ReportCommands(QObject):
         if session is None:
             return
         dialog = QFileDialog(self._window, self.tr("Export tables and pictures"))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setObjectName("export_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(

@@ -22,6 +22,7 @@ class SourceCommands(QObject):
     def add_own_list(self) -> None:
         """Ask which list to add as a source."""
         dialog = QFileDialog(self._window, self.tr("Add a source of your own"))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setObjectName("own_list_path_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         kinds = "(*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods)"

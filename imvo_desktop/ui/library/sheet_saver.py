@@ -34,6 +34,7 @@ class SheetSaver(QObject):
         """Ask where the pages `names` must go, together called `title`."""
         self._names = tuple(names)
         dialog = QFileDialog(self._view, self.tr("Where do you want to keep the PDF?"))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setObjectName("sheet_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")

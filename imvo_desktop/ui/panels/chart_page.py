@@ -224,6 +224,7 @@ class ChartPage(QWidget):
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the picture"))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setObjectName("chart_save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(["PNG (*.png)", "SVG (*.svg)"])

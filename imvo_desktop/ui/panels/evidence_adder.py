@@ -131,6 +131,7 @@ class EvidenceAdder(QWidget):
 
     def _ask_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Which file supports this?"))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setObjectName("evidence_file_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.keep_files(map(Path, names)))

@@ -186,6 +186,7 @@ class EvidencePage(QWidget):
     def _ask_path(self, support: Support) -> None:
         one = support.first
         dialog = QFileDialog(self, self.tr("Where do you want to keep a copy?"))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setObjectName("evidence_path_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(evidence.file_name(one.name))
