@@ -429,7 +429,9 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
     """The whole program in English on a fresh profile, with the chain open."""
     with fresh_program(qapp, tmp_path, language="en", author="Ad") as started:
         started.show()
-        qtbot.waitUntil(lambda: started.window.inspector is not None, timeout=PATIENCE_MS)
+        qtbot.waitUntil(
+            lambda: started.window.findChild(QWidget, "hotspots") is not None, timeout=PATIENCE_MS
+        )
         # reason: the session in memory does what the window asks of a session, without a file
         started.document.adopt(cast("Session", MemorySession(chain())))
         yield started
