@@ -221,7 +221,7 @@ def test_that_fit_keeps_every_organisation_clear_of_the_zoom_bar(
     view.fit()
     tools, canvas = Hand(view).find(QWidget, "chain_tools"), view.canvas
     bar = QRectF(QRect(tools.mapTo(canvas, QPoint()) - canvas.viewport().pos(), tools.size()))
-    half = canvas.zoom * QPointF(NODE_WIDTH, NODE_HEIGHT) / 2
+    half = QPointF(NODE_WIDTH, NODE_HEIGHT) * (canvas.zoom / 2)
     for row in range(len(network.organisations)):
         at = QPointF(canvas.mapFromScene(view.scene.centre(row)))
         assert not bar.intersects(QRectF(at - half, at + half)), row
