@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 
 class EarlyKeys(QObject):
@@ -17,18 +18,22 @@ class EarlyKeys(QObject):
     def __init__(self, field: QLineEdit) -> None:
         super().__init__(field)
         self._field = field
+        self._is_handing = False
         self._listen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._field.isActiveWindow():
+        if not isValid(self._field) or self._field.isActiveWindow():
             self._stop()
             return False
-        if watched is self._field or not isinstance(event, QKeyEvent):
+        # A key that the field does not take goes on to its window, and so comes here again.
+        if self._is_handing or watched is self._field or not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
         elif event.type() == QEvent.Type.KeyPress:
+            self._is_handing = True
             QCoreApplication.sendEvent(self._field, event.clone())
+            self._is_handing = False
         return True
 
     def _listen(self) -> None:
