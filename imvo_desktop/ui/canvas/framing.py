@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QPointF
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui.canvas.chain_scene import ChainScene
@@ -36,6 +36,13 @@ class Framing(QObject):
         self._by = folds.folding.by
         folds.changing.connect(self.hold)
         self._before: QPoint | None = None
+        canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A project that opens behind another page brings no other size when it comes to the front.
+        if event.type() == QEvent.Type.Show:
+            self.look()
+        return False
 
     def begin(self) -> None:
         """Another chain is there: look at it as a whole, or at its end, once it is placed."""
