@@ -59,9 +59,9 @@ def _in_a_process(path: Path, seconds: float) -> str:
         env={"QT_QPA_PLATFORM": "offscreen", **os.environ},
     )
     found = json.loads(done.stdout.splitlines()[-1])
-    blocks = " ".join(f"{one:.0f}" for one in found.pop("blocks"))
+    blocks, busy = (" ".join(f"{one:.0f}" for one in found.pop(of)) for of in ("blocks", "busy"))
     times = ", ".join(f"{name} {one:.2f} s" for name, one in found.items())
-    return f"{times}; longest blocks {blocks} ms"
+    return f"{times}; longest blocks {blocks} ms, of which worked {busy} ms"
 
 
 def _opened(path: Path, seconds: float) -> dict[str, object]:
@@ -100,11 +100,13 @@ def _opened(path: Path, seconds: float) -> dict[str, object]:
         found[name] = time.perf_counter() - begin
     _wait(app, lambda: False, _SECONDS_OF_QUIET)
     found["blocks"] = sorted(heart.stalls, reverse=True)[:5]
+    found["busy"] = sorted(heart.busy, reverse=True)[:5]
     heart.begin()
     begin = time.perf_counter()
     document.close()
     _wait(app, lambda: False, _SECONDS_OF_QUIET)
     found["closing blocks"] = heart.longest / 1000
+    found["closing works"] = max(heart.busy) / 1000
     program.close()
     return found
 

@@ -10,12 +10,17 @@ _MS_BETWEEN_BEATS = 10
 
 
 class Heartbeat(QObject):
-    """Listens to the event loop; a stall is what a beat came too late."""
+    """Listens to the event loop; a stall is what a beat came too late.
+
+    `busy` is what the thread itself worked between two beats: what else a machine does meanwhile
+    makes a stall longer, this not.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stalls: list[float] = []
-        self._last = time.perf_counter()
+        self.busy: list[float] = []
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._beat)
         self._timer.start(_MS_BETWEEN_BEATS)
@@ -23,7 +28,8 @@ class Heartbeat(QObject):
     def begin(self) -> None:
         """Forget what was before."""
         self.stalls.clear()
-        self._last = time.perf_counter()
+        self.busy.clear()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
 
     @property
     def longest(self) -> float:
@@ -31,6 +37,7 @@ class Heartbeat(QObject):
         return max(self.stalls, default=0.0)
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.stalls.append(max(0.0, (now - self._last) * 1000 - _MS_BETWEEN_BEATS))
-        self._last = now
+        self.busy.append((worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
