@@ -275,7 +275,6 @@ class Workspace(QWidget):
 
     def _retranslate(self) -> None:
         self.bottom.setAccessibleName(self.tr("Hotspots, problems and history"))
-        self.bottom.setAccessibleName(self.tr("Hotspots, problems and history"))
         texts = {
             self.problems: self.tr("Problems"),
             self.hotspots: self.tr("Hotspots"),
