@@ -128,6 +128,13 @@ def set_own(network: Network, organisation_id: str) -> Edit:
     return edit("set_own", changes, name=getattr(chosen, "name", ""))
 
 
+def is_own_choice(record: Record, field: str, value: object) -> bool:
+    """Whether a new `value` of `field` makes or unmakes the own company: `set_own` does that."""
+    if not isinstance(record, Organisation) or field != "kind" or value == record.kind:
+        return False
+    return OrganisationKind.OWN in (record.kind, value)
+
+
 def difference(before: Network, after: Network, code: str = "back_to") -> Edit:
     """The edit that makes `before` hold what `after` holds."""
     changes = []

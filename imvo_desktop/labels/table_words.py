@@ -25,6 +25,10 @@ TEXTS: dict[str, str] = {
     "refused.several": QT_TRANSLATE_NOOP(
         "table_words", "row {number}, {field}: several organisations are called “{text}”"
     ),
+    "refused.own": QT_TRANSLATE_NOOP(
+        "table_words",
+        "row {number}, {field}: for this there is Edit, Change the own company",
+    ),
     "pasted.below": QT_TRANSLATE_NOOP(
         "table_words", "{count} rows of the block come below the last row."
     ),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit, edit
+from imvo_desktop.domain.editing import is_own_choice
 from imvo_desktop.domain.fields import replaced
 from imvo_desktop.domain.records import Record
 from imvo_desktop.errors import InputError
@@ -101,7 +102,9 @@ def _read(cells: Cells, reader: CellReader, record: Record, wish: Wish, found: _
         return
     if value == cells.value(record, column):
         return
-    if column.is_editable:
+    if is_own_choice(record, column.field, value):
+        found.refused.append(Refusal(wish, Why.OWN))
+    elif column.is_editable:
         found.values.setdefault(wish.record_id, {})[column] = (wish, value)
     else:
         found.refused.append(Refusal(wish, Why.COMPUTED))

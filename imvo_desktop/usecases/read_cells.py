@@ -33,7 +33,8 @@ _WHOLE_DAYS = (dates.Precision.DAY, dates.Precision.SERIAL)
 class Why(StrEnum):
     """Why a text cannot stand in a cell.
 
-    `computed` cells are worked out by the program; `several` organisations have the name.
+    `computed` cells are worked out by the program; `several` organisations have the name; which
+    organisation is our `own` company is chosen elsewhere.
     """
 
     UNFIT = "unfit"
@@ -41,6 +42,7 @@ class Why(StrEnum):
     COMPUTED = "computed"
     NOT_FOUND = "not_found"
     SEVERAL = "several"
+    OWN = "own"
 
 
 class CellError(ValueError):

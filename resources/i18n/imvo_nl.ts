@@ -11076,6 +11076,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>rij {number}, {field}: meer organisaties heten “{text}”</translation>
     </message>
     <message>
+        <source>row {number}, {field}: for this there is Edit, Change the own company</source>
+        <translation>rij {number}, {field}: kies hiervoor Bewerken, Eigen bedrijf wijzigen</translation>
+    </message>
+    <message>
         <source>{count} rows of the block come below the last row.</source>
         <translation>{count} rijen van het blok vallen onder de laatste rij.</translation>
     </message>

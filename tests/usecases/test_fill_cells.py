@@ -57,6 +57,14 @@ def test_that_several_fields_of_a_record_are_one_change() -> None:
     assert (len(found.edit.changes), found.count) == (1, 3)
 
 
+@pytest.mark.parametrize(("organisation", "kind"), [("own", "supplier"), ("weaver", "own")])
+def test_that_no_cell_makes_or_unmakes_the_own_company(organisation: str, kind: str) -> None:
+    wish = Wish(organisation, column(Kind.ORGANISATION, "kind"), kind)
+    found = filling(cells_of(bicycle_bags()), Kind.ORGANISATION, [wish], "paste_cells")
+    assert [one.why for one in found.refused] == [Why.OWN]
+    assert found.count == 0
+
+
 def test_that_a_number_of_an_organisation_leaves_its_other_numbers() -> None:
     network = bicycle_bags()
     filled(network, Kind.ORGANISATION, "weaver", kvk="123", lei="ABC")

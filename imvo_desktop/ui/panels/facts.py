@@ -143,11 +143,13 @@ class FactsForm(QWidget):
             self._document.do(change_part(network, subject.kind, there, name, value))
         elif values.keys() == {"product"} and (product is None or isinstance(product, str)):
             self._document.do(lazily.change_product(network, there, product))
-        elif all(self._is_allowed(name, value) for name, value in values.items()):
+        elif all(self._is_allowed(there, name, value) for name, value in values.items()):
             self._document.do(editing.change(network, subject.kind, there, **values))
         else:
             self.show_subject(subject)
 
-    def _is_allowed(self, name: str, value: object) -> bool:
-        """A name is never empty."""
-        return value is not None or name != "name"
+    def _is_allowed(self, there: list[str], name: str, value: object) -> bool:
+        """A name is never empty, and the own company is chosen by a command of its own."""
+        records = map(self._document.network.records(self._kind).__getitem__, there)
+        is_own_choice = any(editing.is_own_choice(one, name, value) for one in records)
+        return not is_own_choice and (value is not None or name != "name")
