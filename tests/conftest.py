@@ -20,6 +20,14 @@ use_everywhere()
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+def pytest_sessionfinish() -> None:
+    """Let go of what was copied: without a screen Qt would delete it after Python has ended."""
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture
 def shared() -> Path:
     """The folder with real files to test with; the test is skipped where it is absent."""

@@ -11,6 +11,7 @@ import argparse
 import importlib
 import importlib.util
 import json
+import math
 import os
 import subprocess
 import sys
@@ -55,8 +56,9 @@ class Row:
     others: dict[str, Cost]
 
     def times_ours(self, way: str) -> float:
-        """How many times our frame another way takes."""
-        return self.others[way].median / self.ours.median
+        """How many times our frame another way takes; NaN where ours took nothing to speak of."""
+        ours = self.ours.median
+        return self.others[way].median / ours if ours else math.nan
 
 
 def main() -> int:

@@ -40,7 +40,7 @@ def test_that_a_small_chain_is_compared(capsys: pytest.CaptureFixture[str]) -> N
     assert all(row.ours.median > 0 for row in rows)
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("size", SIZES[1:], ids=str)
 def test_that_large_chains_are_compared(

@@ -25,7 +25,7 @@ from tests.big_list import HEADERS, csv_seconds, write_big_list
 
 pytestmark = pytest.mark.full
 
-_LONGEST_GAP_MS = 200
+_LONGEST_WORK_MS = 200
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +90,7 @@ def test_that_a_million_rows_are_read_while_the_window_stays_free(
     job.finished.connect(loop.quit)
     loop.exec()
     seconds = time.perf_counter() - begun
-    reading = heart.longest
+    reading, worked = heart.longest, max(heart.busy)
     heart.begin()
     rows = len(found[0].rows)
     found.clear()
@@ -99,7 +99,7 @@ def test_that_a_million_rows_are_read_while_the_window_stays_free(
           f"reading, {heart.longest:.0f} ms letting go; told {len(shares)} times")  # fmt: skip
     workers.shutdown()
 
-    assert max(reading, heart.longest) < _LONGEST_GAP_MS
+    assert max(worked, *heart.busy) < _LONGEST_WORK_MS
     assert shares == sorted(shares)
     assert len(shares) > 20
 

@@ -7,7 +7,7 @@ import pytest
 from tests import accessibility
 from tests.assistive import desk
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
+pytestmark = [pytest.mark.nightly, pytest.mark.timeout(1800)]
 
 
 def test_that_every_control_of_the_program_has_a_name_and_a_role() -> None:

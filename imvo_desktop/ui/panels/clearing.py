@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtWidgets import QLayout, QWidget
 
 
@@ -18,3 +19,5 @@ def clear(layout: QLayout) -> None:
             for part in (widget, *widget.findChildren(QWidget)):
                 part.setObjectName("")
             widget.deleteLater()
+        # Who takes an item out owns it; Python does not know, and would never let it go.
+        shiboken6.delete(item)
