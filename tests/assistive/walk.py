@@ -12,6 +12,7 @@ from tests.assistive.tree import FocusWatch, Node, Place, programs, seen
 
 _PATIENCE_S = 60.0
 _CALM_S = 0.25
+_MOST_PARTS = 30
 _MOST_STOPS = 150
 _STOP_S = 1.0
 _GROUPED = frozenset({"radio button", "check box"})
@@ -108,7 +109,10 @@ class Walk:
         desk.press("Escape")
 
     def _stops(self, key: str) -> list[str]:
-        """Where `key` brings the keyboard; F6 leads out of a table, in which Tab walks."""
+        """Where `key` brings the keyboard; F6 leads out of a table, in which Tab walks.
+
+        In a date and in a text with links it first walks through the parts.
+        """
         found: list[str] = []
         before = ""
         for _ in range(_MOST_STOPS):
@@ -116,12 +120,21 @@ class Walk:
             path = self._next_stop()
             if path in ("", before):
                 desk.press("F6")
-                path = self._next_stop()
+                path = self._next_stop() or self._out_of(key, before)
             if not path or (path in found and path != before):
                 break
             found.append(path)
             before = path
         return found
+
+    def _out_of(self, key: str, before: str) -> str:
+        """Where `key` leads after the parts of what has the keyboard; empty if nowhere."""
+        for _ in range(_MOST_PARTS):
+            desk.press(key)
+            path = self._next_stop()
+            if path not in ("", before):
+                return path
+        return ""
 
     def _next_stop(self) -> str:
         """What has the keyboard now: the list for something in a list; empty if nothing got it."""
