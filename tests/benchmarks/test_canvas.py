@@ -37,7 +37,7 @@ def test_that_a_small_chain_is_compared(capsys: pytest.CaptureFixture[str]) -> N
     rows = compared(SIZES[0])
     print_rows(rows, capsys)
     assert {row.gesture for row in rows} >= {"full pan", "close zoom", "close drag"}
-    assert all(row.ours.median > 0 for row in rows)
+    assert all(row.ours.median > 0 for row in rows if row.gesture != "megabytes")
 
 
 @pytest.mark.nightly
@@ -48,7 +48,7 @@ def test_that_large_chains_are_compared(
 ) -> None:
     rows = compared(size)
     print_rows(rows, capsys)
-    assert all(row.ours.median > 0 for row in rows)
+    assert all(row.ours.median > 0 for row in rows if row.gesture != "megabytes")
 
 
 @pytest.mark.usefixtures("qapp")

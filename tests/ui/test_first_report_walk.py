@@ -73,6 +73,8 @@ class Buyer(Walker):
     def choose_file(self, name: str, file: Path) -> None:
         """Click the file in the dialog called `name`, then the button that opens it."""
         chooser = self.wait_for(QFileDialog, name)
+        # Qt begins in the folder that was used last: in a run of all tests that of another one.
+        chooser.setDirectory(str(file.parent))
         files = Hand(chooser).find(QTreeView, "treeView")
 
         def row() -> QModelIndex:

@@ -55,6 +55,10 @@ def _round(walker: Walker, begin: QWidget) -> list[QWidget]:
             QTest.keyClick(here, Qt.Key.Key_F6)
         else:
             QTest.keyClick(here, Qt.Key.Key_Tab)
+        if walker.window.focusWidget() is here:
+            # What the key would have led to went away while it was pressed: a list being filled.
+            walker.wait_until_quiet()
+            QTest.keyClick(here, Qt.Key.Key_Tab)
         there = walker.window.focusWidget()
         stops.append(there)
         if there in (here, begin):
