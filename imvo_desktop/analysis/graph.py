@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import networkx as nx
 
+from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 
@@ -22,6 +23,31 @@ def to_plain_digraph(network: Network) -> ChainGraph:
         for _, one in sorted(network.links.items())
         if kinds[one.buyer].kind is not OrganisationKind.CUSTOMER
     )
+    return graph
+
+
+def to_digraph(network: Network, assessment: Assessment) -> ChainGraph:
+    """Our own chain as a graph for the lenses: edges run from supplier to buyer.
+
+    Each edge has `share` (the sum over its parallel links of the part of the purchases of the
+    buyer), `value` (their sum in cents, None where none has one) and `links` (their ids). Nodes and
+    edges are in the order of their ids, whatever the order of rows.
+    """
+    graph: ChainGraph = nx.DiGraph()
+    graph.add_nodes_from(assessment.organisations.ids)
+    columns, kinds = assessment.links, network.organisations
+    for link_id, share in zip(columns.ids, columns.share.tolist(), strict=True):
+        link = network.links[link_id]
+        if kinds[link.buyer].kind is OrganisationKind.CUSTOMER:
+            continue
+        ends = (link.supplier, link.buyer)
+        if not graph.has_edge(*ends):
+            graph.add_edge(*ends, share=0.0, value=None, links=())
+        edge = graph.edges[ends]
+        edge["share"] += share
+        edge["links"] = (*edge["links"], link_id)
+        if link.value is not None:
+            edge["value"] = (edge["value"] or 0) + link.value
     return graph
 
 

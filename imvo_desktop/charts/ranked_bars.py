@@ -9,6 +9,7 @@ from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.scoring import PLACES
 from imvo_desktop.charts import fonts, frame
 from imvo_desktop.charts.harms import Harm, finding, harms, in_view, rank_text
+from imvo_desktop.charts.scene import Drawing, Scene
 from imvo_desktop.charts.shapes import Anchor, Box, HitBox, Label, Picture, Shape
 from imvo_desktop.charts.table_twin import TableTwin
 from imvo_desktop.domain.codes import Kind
@@ -33,6 +34,12 @@ class BarData:
     harms: tuple[Harm, ...]
     finding: str
     is_narrowed: bool = False
+
+
+def draw(scene: Scene) -> Drawing:
+    """The bars of a scene, and their table."""
+    bars = data(scene.network, scene.assessment, scene.words, scene.kept)
+    return Drawing(picture(bars, scene.words, scene.palette, scene.width), table(bars, scene.words))
 
 
 def data(

@@ -12,6 +12,7 @@ from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.analysis.scoring import ANSWERS, RATED_LEVELS, cell_level
 from imvo_desktop.charts import frame
 from imvo_desktop.charts.fonts import width as text_width
+from imvo_desktop.charts.scene import Drawing, Scene
 from imvo_desktop.charts.shapes import Anchor, Box, HitBox, Label, Picture, Shape
 from imvo_desktop.charts.table_twin import TableTwin
 from imvo_desktop.domain.codes import Kind, Level
@@ -59,6 +60,13 @@ class MatrixData:
     def count(self, level: Level) -> int:
         """The number of risks of a level in the grid."""
         return sum(len(cell.risks) for cell in self.cells if cell.level is level)
+
+
+def draw(scene: Scene) -> Drawing:
+    """The grid of a scene, and its table."""
+    matrix = data(scene.assessment, scene.kept)
+    made = picture(matrix, scene.words, scene.palette, scene.width)
+    return Drawing(made, table(matrix, scene.words))
 
 
 def data(assessment: Assessment, kept: Collection[str] | None = None) -> MatrixData:

@@ -14,8 +14,8 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Project, Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.progress import Progress
-from imvo_desktop.tokens import Palette
 from imvo_desktop.ui.responsive import searches_paused
+from imvo_desktop.usecases.chart_sheet import Sheet
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
@@ -188,13 +188,12 @@ def draw_chart(
     network: Network,
     assessment: Assessment,
     words: Words,
-    sheet: tuple[float, float, Palette, Collection[str] | None],
+    sheet: Sheet,
 ) -> DrawnChart:
-    """The chart called `chart` on a sheet of a width, a scale, a palette, for some risks or all."""
+    """The chart called `chart` of a network, which must be a snapshot."""
     from imvo_desktop.usecases import draw_chart as use_case
 
-    wanted = use_case.Chart(chart)
-    return use_case.draw(wanted, network, assessment, words, use_case.Sheet(*sheet))
+    return use_case.draw(use_case.Chart(chart), network, assessment, words, sheet)
 
 
 def warm_up_charts(_progress: Progress) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,11 +10,12 @@ from pathlib import Path
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.charts import drawing, ranked_bars, risk_matrix
 from imvo_desktop.charts.drawing import Rendered
+from imvo_desktop.charts.scene import Drawing, Scene
 from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.table_twin import TableTwin
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
-from imvo_desktop.tokens import Palette
+from imvo_desktop.usecases.chart_sheet import Sheet
 
 
 class Chart(StrEnum):
@@ -25,16 +26,17 @@ class Chart(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """What a chart is drawn on: its width in pixels, pixels per pixel, and the colours.
+class ChartKind:
+    """How a chart is made, and its variants by code (`chart.choice.<code>`), the usual first."""
 
-    `kept` are the ids of the risks the views are narrowed to; None for all.
-    """
+    draw: Callable[[Scene], Drawing]
+    choices: tuple[str, ...] = ()
 
-    width: float
-    scale: float
-    palette: Palette
-    kept: Collection[str] | None = None
+
+CHARTS: dict[Chart, ChartKind] = {
+    Chart.BARS: ChartKind(ranked_bars.draw),
+    Chart.MATRIX: ChartKind(risk_matrix.draw),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,18 @@ def draw(
     chart: Chart, network: Network, assessment: Assessment, words: Words, sheet: Sheet
 ) -> DrawnChart:
     """Draw `chart` of a network as it was when it was assessed. Safe in any thread."""
-    if chart is Chart.BARS:
-        bars = ranked_bars.data(network, assessment, words, sheet.kept)
-        twin = ranked_bars.table(bars, words)
-        picture = ranked_bars.picture(bars, words, sheet.palette, sheet.width)
-    else:
-        matrix = risk_matrix.data(assessment, sheet.kept)
-        twin = risk_matrix.table(matrix, words)
-        picture = risk_matrix.picture(matrix, words, sheet.palette, sheet.width)
-    return DrawnChart(picture, drawing.render(picture, sheet.scale), twin)
+    scene = Scene(
+        network,
+        assessment,
+        words,
+        sheet.palette,
+        sheet.width,
+        kept=sheet.kept,
+        choice=sheet.choice,
+        more=sheet.more,
+    )
+    made = CHARTS[chart].draw(scene)
+    return DrawnChart(made.picture, drawing.render(made.picture, sheet.scale), made.twin)
 
 
 def save(picture: Picture, path: Path) -> None:

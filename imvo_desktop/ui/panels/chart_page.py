@@ -28,6 +28,7 @@ from imvo_desktop.ui.panels.chart_view import ChartView
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.text_size import scale
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.usecases.chart_sheet import Sheet
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.draw_chart import DrawnChart
@@ -114,13 +115,11 @@ class ChartPage(QWidget):
         network, words = document.snapshot(), document.labels
         larger = scale()
         width = float(max(self.view.width() / larger, 45 * GRID))
-        sheet = (width, self.devicePixelRatioF() * larger)
-        chart, palette = self._chart, self._theme.palette
-        kept = document.filtering.kept_risks
+        sharpness, kept = self.devicePixelRatioF() * larger, document.filtering.kept_risks
+        sheet = Sheet(width, sharpness, self._theme.palette, kept)
+        chart = self._chart
         self._job = document.project_work.run(
-            lambda _progress: lazily.draw_chart(
-                chart, network, assessment, words, (*sheet, palette, kept)
-            ),
+            lambda _progress: lazily.draw_chart(chart, network, assessment, words, sheet),
             Lane.CHARTS,
         )
         self._job.succeeded.connect(self._show)

@@ -69,8 +69,9 @@ class PrintCommands(QObject):
 
         def work(_progress: Progress) -> Picture:
             from imvo_desktop.usecases import draw_chart
+            from imvo_desktop.usecases.chart_sheet import Sheet
 
-            sheet = draw_chart.Sheet(_CHART_WIDTH, 1.0, LIGHT, kept)
+            sheet = Sheet(_CHART_WIDTH, 1.0, LIGHT, kept)
             wanted = draw_chart.Chart(chart)
             return draw_chart.draw(wanted, network, assessment, words, sheet).picture
 

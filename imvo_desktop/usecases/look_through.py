@@ -1,0 +1,26 @@
+"""Looks at a chain through one lens: for the window, the command line and the report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.lens import Lens
+from imvo_desktop.domain.network import Network
+from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.usecases.lens_report import LensReport
+
+type Look = Callable[[Network, Assessment, Progress], LensReport]
+
+LOOKS: dict[Lens, Look] = {}
+"""The function of each lens; each in a module of its own (`lens_<name>.py`)."""
+
+
+def look_through(
+    lens: Lens, network: Network, assessment: Assessment, progress: Progress = SILENT
+) -> LensReport:
+    """What `lens` tells of a network as it was when it was assessed. Safe in any thread.
+
+    Raises `Cancelled` when `progress` is stopped.
+    """
+    return LOOKS[lens](network, assessment, progress)
