@@ -19,11 +19,13 @@ class Form(StrEnum):
 
     `NAME` is text from the project; `CODE` names a text of the labels (`lens.cell.<value>`);
     `SHARE` runs from 0 to 1 and is shown as a percentage; `MONEY` is whole cents a year.
+    `LEVEL`, `THEME` and `COUNTRY` hold the codes of the field.
     """
 
     NAME = "name"
     CODE = "code"
     LEVEL = "level"
+    THEME = "theme"
     COUNTRY = "country"
     COUNT = "count"
     SHARE = "share"

@@ -1,0 +1,23 @@
+"""Words that several lenses share: headings of columns, and values that are codes."""
+
+from __future__ import annotations
+
+from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "lens.column.rank": QT_TRANSLATE_NOOP("lenses", "Place"),
+    "lens.column.organisation": QT_TRANSLATE_NOOP("lenses", "Organisation"),
+    "lens.column.supplier": QT_TRANSLATE_NOOP("lenses", "Supplier"),
+    "lens.column.buyer": QT_TRANSLATE_NOOP("lenses", "Buyer"),
+    "lens.column.product": QT_TRANSLATE_NOOP("lenses", "Product"),
+    "lens.column.country": QT_TRANSLATE_NOOP("lenses", "Country"),
+    "lens.column.theme": QT_TRANSLATE_NOOP("lenses", "Theme"),
+    "lens.column.level": QT_TRANSLATE_NOOP("lenses", "Level"),
+    "lens.column.tier": QT_TRANSLATE_NOOP("lenses", "Tier"),
+    "lens.column.deliveries": QT_TRANSLATE_NOOP("lenses", "Deliveries"),
+    "lens.column.value": QT_TRANSLATE_NOOP("lenses", "Value a year"),
+    "lens.column.reach": QT_TRANSLATE_NOOP("lenses", "Reach"),
+    "lens.column.part": QT_TRANSLATE_NOOP("lenses", "Part of what reaches us"),
+    "lens.cell.yes": QT_TRANSLATE_NOOP("lenses", "yes"),
+    "lens.cell.no": QT_TRANSLATE_NOOP("lenses", "no"),
+}
