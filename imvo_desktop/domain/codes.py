@@ -23,6 +23,8 @@ class Kind(StrEnum):
     KEPT_ROW = "kept_row"
     NOTE = "note"
     SCOPE = "scope"
+    SCENARIO = "scenario"
+    ROUND = "round"
 
 
 class OrganisationKind(StrEnum):
@@ -216,6 +218,13 @@ class ScopeDecision(StrEnum):
     FIRST = "first"
     LATER = "later"
     OUT = "out"
+
+
+class RoundReason(StrEnum):
+    """Why a round was held: as planned, or because something happened."""
+
+    REGULAR = "regular"
+    TRIGGER = "trigger"
 
 
 class SeverityRule(StrEnum):

@@ -29,6 +29,8 @@ from imvo_desktop.domain.codes import (
 )
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.note import Note
+from imvo_desktop.domain.round import Round
+from imvo_desktop.domain.scenario import Scenario
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 
@@ -253,6 +255,7 @@ class Placement:
     y: float
 
 
+type Beside = Placement | FormerOrganisation | KeptRow | Note | ScopeChoice | Scenario | Round
 type Record = (
     Project
     | Organisation
@@ -264,11 +267,7 @@ type Record = (
     | SourceFinding
     | Evidence
     | Measure
-    | Placement
-    | FormerOrganisation
-    | KeptRow
-    | Note
-    | ScopeChoice
+    | Beside
 )
 
 RECORD_TYPES: dict[Kind, type[Record]] = {
@@ -287,6 +286,8 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.KEPT_ROW: KeptRow,
     Kind.NOTE: Note,
     Kind.SCOPE: ScopeChoice,
+    Kind.SCENARIO: Scenario,
+    Kind.ROUND: Round,
 }
 KIND_OF: dict[type, Kind] = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
 

@@ -97,6 +97,8 @@ TEXTS: dict[str, str] = {
     "command.table.kept_rows": QT_TRANSLATE_NOOP("commands", "Rows kept aside"),
     "command.table.notes": QT_TRANSLATE_NOOP("commands", "Notes on the drawing"),
     "command.table.scope": QT_TRANSLATE_NOOP("commands", "What comes first, later or not"),
+    "command.table.scenarios": QT_TRANSLATE_NOOP("commands", "What-ifs"),
+    "command.table.rounds": QT_TRANSLATE_NOOP("commands", "Rounds"),
     "command.table.baselines": QT_TRANSLATE_NOOP("commands", "Risks according to sources"),
     "command.table.evidence": QT_TRANSLATE_NOOP("commands", "Evidence"),
     "command.table.measures": QT_TRANSLATE_NOOP("commands", "Measures"),

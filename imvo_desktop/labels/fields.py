@@ -115,6 +115,9 @@ TEXTS: dict[str, str] = {
     "field.width": QT_TRANSLATE_NOOP("fields", "Width in the drawing"),
     "field.choice": QT_TRANSLATE_NOOP("fields", "First, later or out of scope"),
     "field.order": QT_TRANSLATE_NOOP("fields", "Order"),
+    "field.steps": QT_TRANSLATE_NOOP("fields", "Steps"),
+    "field.date": QT_TRANSLATE_NOOP("fields", "Date"),
+    "field.copy": QT_TRANSLATE_NOOP("fields", "Checksum of the frozen copy"),
     "field.x": QT_TRANSLATE_NOOP("fields", "Place in the drawing, across"),
     "field.y": QT_TRANSLATE_NOOP("fields", "Place in the drawing, down"),
 }

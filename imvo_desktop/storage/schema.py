@@ -13,12 +13,12 @@ from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.sqlite_dialect import APPLICATION_ID, Header, SchemaItem
 from imvo_desktop.storage.tables import METADATA
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 # Where the steps of Alembic end that lead to this version.
-HEAD_REVISION = "0004"
+HEAD_REVISION = "0005"
 VERSION_TABLE = "alembic_version"
 # One for each way SQLAlchemy writes the same tables; a test says when one must be added.
-KNOWN_FINGERPRINTS = frozenset({"b4d95a3e6838157dd167c83b93ab146fd2971f70a680c9b0cfccfa7e6d280777"})
+KNOWN_FINGERPRINTS = frozenset({"ac991847deb8c864e4ea3c07719063bb74252097fea699179f61f4715230126b"})
 
 _VERSIONS = sa.Table(
     VERSION_TABLE,

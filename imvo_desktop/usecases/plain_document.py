@@ -26,6 +26,8 @@ GROUPS: Mapping[str, Kind] = {
     "kept_rows": Kind.KEPT_ROW,
     "notes": Kind.NOTE,
     "scope": Kind.SCOPE,
+    "scenarios": Kind.SCENARIO,
+    "rounds": Kind.ROUND,
 }
 
 

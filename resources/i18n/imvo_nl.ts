@@ -2172,11 +2172,11 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>OwnListCheck</name>
     <message>
         <source>{rows} rows = {used} understood + {aside} kept aside</source>
-        <translation>{rows} rijen = {used} begrepen + {aside} apart gehouden</translation>
+        <translation>{rows} rijen = {used} begrepen + {aside} apart gezet</translation>
     </message>
     <message>
         <source>{rows} rows = {used} understood + {silent} on the other side of the limit + {aside} kept aside</source>
-        <translation>{rows} rijen = {used} begrepen + {silent} aan de andere kant van de grens + {aside} apart gehouden</translation>
+        <translation>{rows} rijen = {used} begrepen + {silent} aan de andere kant van de grens + {aside} apart gezet</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -2184,7 +2184,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation>Apart gehouden</translation>
+        <translation>Apart gezet</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5624,6 +5624,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Wat eerst, later of niet komt</translation>
     </message>
     <message>
+        <source>What-ifs</source>
+        <translation>Wat-als-vragen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
         <source>Risks according to sources</source>
         <translation>Risico’s volgens bronnen</translation>
     </message>
@@ -6160,6 +6168,54 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Choose what comes first by the sources</source>
         <translation>Wat eerst: gekozen volgens bronnen</translation>
+    </message>
+    <message>
+        <source>Keep {count} what-ifs</source>
+        <translation>{count} wat-als-vragen bewaren</translation>
+    </message>
+    <message>
+        <source>Keep what-if “{name}”</source>
+        <translation>Wat-als-vraag “{name}” bewaren</translation>
+    </message>
+    <message>
+        <source>Change {count} what-ifs</source>
+        <translation>{count} wat-als-vragen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change what-if “{name}”</source>
+        <translation>Wat-als-vraag “{name}” wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} what-ifs</source>
+        <translation>{count} wat-als-vragen verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove what-if “{name}”</source>
+        <translation>Wat-als-vraag “{name}” verwijderen</translation>
+    </message>
+    <message>
+        <source>Start {count} rounds</source>
+        <translation>{count} rondes starten</translation>
+    </message>
+    <message>
+        <source>Start round “{name}”</source>
+        <translation>Ronde “{name}” starten</translation>
+    </message>
+    <message>
+        <source>Change {count} rounds</source>
+        <translation>{count} rondes wijzigen</translation>
+    </message>
+    <message>
+        <source>Change round “{name}”</source>
+        <translation>Ronde “{name}” wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} rounds</source>
+        <translation>{count} rondes verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove round “{name}”</source>
+        <translation>Ronde “{name}” verwijderen</translation>
     </message>
     <message>
         <source>Take in {count} rows that were kept aside</source>
@@ -6849,6 +6905,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Order</source>
         <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Checksum of the frozen copy</source>
+        <translation>Controlegetal van de bewaarde kopie</translation>
     </message>
     <message>
         <source>Place in the drawing, across</source>
@@ -8225,6 +8293,69 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Step 6 of the chain, seen from the buyer</source>
         <translation>Stap 6 van de keten, gezien vanaf de afnemer</translation>
+    </message>
+</context>
+<context>
+    <name>lenses</name>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Afnemer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Ketenlaag</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Waarde per jaar</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Part of what reaches us</source>
+        <translation>Deel van de doorwerking</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
@@ -11227,6 +11358,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Wat eerst, later of niet komt</translation>
     </message>
     <message>
+        <source>What-if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
         <source>Own company</source>
         <translation>Eigen bedrijf</translation>
     </message>
@@ -11405,6 +11544,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Out of scope</source>
         <translation>Buiten beeld</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regulier</translation>
+    </message>
+    <message>
+        <source>After a trigger</source>
+        <translation>Na een aanleiding</translation>
     </message>
     <message>
         <source>At the supplier</source>

@@ -21,6 +21,7 @@ from imvo_desktop.domain.codes import (
     PlacePrecision,
     Relevance,
     RiskStatus,
+    RoundReason,
     ScopeDecision,
     SeverityRule,
     SpokenWith,
@@ -43,6 +44,8 @@ from imvo_desktop.domain.records import (
     Risk,
     Site,
 )
+from imvo_desktop.domain.round import Round
+from imvo_desktop.domain.scenario import Scenario
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.usecases.session import Session
@@ -215,6 +218,19 @@ SCOPE = ScopeChoice(
     who="An",
     when=AT,
 )
+SCENARIO = Scenario(
+    id="w1", name="Zonder agent “X”", steps="[]", note="asked in May", who="An", when=AT
+)
+ROUND = Round(
+    id="o1",
+    name="Ronde 2026",
+    date="2026-11-22",
+    copy="a" * 64,
+    reason=RoundReason.TRIGGER,
+    note="fire at the mill",
+    who="An",
+    when=AT,
+)
 RECORDS: tuple[Record, ...] = (
     Project(
         name="P",
@@ -239,6 +255,8 @@ RECORDS: tuple[Record, ...] = (
     KEPT_ROW,
     NOTE,
     SCOPE,
+    SCENARIO,
+    ROUND,
 )
 
 

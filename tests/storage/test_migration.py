@@ -23,6 +23,8 @@ from tests.storage.small_chain import (
     LINK,
     NOTE,
     RECORDS,
+    ROUND,
+    SCENARIO,
     SCOPE,
     adding,
     made,
@@ -126,7 +128,7 @@ def test_that_who_only_reads_an_old_project_leaves_it_as_it_is(tmp_path: Path) -
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
-@pytest.mark.parametrize(("version", "count"), [(1, 11), (2, 12), (3, 14)])
+@pytest.mark.parametrize(("version", "count"), [(1, 11), (2, 12), (3, 14), (4, 16)])
 def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
     tmp_path: Path, version: int, count: int
 ) -> None:
@@ -142,5 +144,8 @@ def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
         if version < 3:
             session.do(adding(FORMER, KEPT_ROW))
         assert network.former[FORMER.id] == FORMER
-        session.do(adding(NOTE, SCOPE))
+        if version < 4:
+            session.do(adding(NOTE, SCOPE))
+        assert network.scope_choices[SCOPE.id] == SCOPE
+        session.do(adding(SCENARIO, ROUND))
     assert check(path).examination.is_sound

@@ -16,7 +16,7 @@ from imvo_desktop.usecases import import_case
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.plain_document import document_of
-from tests.storage.small_chain import FORMER, KEPT_ROW, NOTE, RECORDS, SCOPE
+from tests.storage.small_chain import FORMER, KEPT_ROW, NOTE, RECORDS, ROUND, SCENARIO, SCOPE
 
 CASE: dict[str, object] = {
     "own": "F",
@@ -80,14 +80,17 @@ def test_that_what_is_beside_the_chain_is_in_our_own_export() -> None:
 
     assert (copy.former, copy.kept_rows) == ({FORMER.id: FORMER}, {KEPT_ROW.id: KEPT_ROW})
     assert (copy.notes, copy.scope_choices) == ({NOTE.id: NOTE}, {SCOPE.id: SCOPE})
+    assert copy.get(Kind.SCENARIO, SCENARIO.id) == SCENARIO
+    assert copy.get(Kind.ROUND, ROUND.id) == ROUND
 
 
 def test_that_an_export_from_before_rows_were_kept_comes_in() -> None:
     older: dict[str, object] = dict(document_of(Network(RECORDS)))
     del older["former"], older["kept_rows"], older["notes"], older["scope"]
+    del older["scenarios"], older["rounds"]
     plan = taken_in(older, Network())
 
-    assert (plan.rows_aside, plan.rows_used) == (0, len(RECORDS) - 4)
+    assert (plan.rows_aside, plan.rows_used) == (0, len(RECORDS) - 6)
 
 
 def test_that_what_points_at_nothing_is_kept_aside_with_all_that_hangs_on_it() -> None:
