@@ -44,7 +44,7 @@ TEXTS: dict[str, str] = {
     ),
     "chart.bars.hatched": QT_TRANSLATE_NOOP(
         "charts",
-        "Hatched: a guess, a lower bound (“at least”), or taken over without own look.",
+        "Hatched: a guess, a lower bound (“at least”), or taken over without research.",
     ),
     "chart.bars.rest": QT_TRANSLATE_NOOP("charts", "{count} more are in the table."),
     "chart.bars.rest.one": QT_TRANSLATE_NOOP("charts", "1 more is in the table."),

@@ -35,8 +35,8 @@ TEXTS: dict[str, str] = {
     "own.change.before": QT_TRANSLATE_NOOP("due_diligence", "“{name}” becomes a supplier."),
     "own.change.reached": QT_TRANSLATE_NOOP(
         "due_diligence",
-        "The tiers are counted anew: {count} organisations deliver to it, straight or through "
-        "others.",
+        "The tiers are counted anew: {count} organisations deliver to it, directly or "
+        "through others.",
     ),
     "own.change.reached.one": QT_TRANSLATE_NOOP(
         "due_diligence", "The tiers are counted anew: 1 organisation delivers to it."

@@ -65,7 +65,7 @@ TEXTS: dict[str, str] = {
     ),
     "error.list_without_suppliers": QT_TRANSLATE_NOOP(
         "file_errors",
-        "“{name}” has no suppliers, but says something of countries or goods. Nothing was "
+        "“{name}” has no suppliers, but says something about countries or goods. Nothing was "
         "imported. Add it as a list of your own, with the sources.",
     ),
     "error.mapping_without_name": QT_TRANSLATE_NOOP(

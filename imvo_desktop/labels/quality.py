@@ -124,7 +124,7 @@ TEXTS: dict[str, str] = {
     "completeness.measure": QT_TRANSLATE_NOOP("quality", "Of {total} measures: {parts}."),
     "known.making": QT_TRANSLATE_NOOP("quality", "country of making of {count} known"),
     "known.product": QT_TRANSLATE_NOOP("quality", "product of {count} known"),
-    "known.judged": QT_TRANSLATE_NOOP("quality", "{count} judged by yourself"),
+    "known.judged": QT_TRANSLATE_NOOP("quality", "{count} judged by you"),
     "known.checked": QT_TRANSLATE_NOOP("quality", "{count} checked"),
     "known.answered": QT_TRANSLATE_NOOP("quality", "{count} with all questions answered"),
     "known.reason": QT_TRANSLATE_NOOP("quality", "{count} with a reason"),

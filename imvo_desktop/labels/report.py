@@ -76,7 +76,7 @@ TEXTS: dict[str, str] = {
     "report.finding.judged": QT_TRANSLATE_NOOP(
         "report",
         "{total} risks are recorded: {own} judged by the company itself, {verified} verified,"
-        " {accepted} taken over without own look, {looked} times looked and nothing found.",
+        " {accepted} taken over without research, {looked} times looked and nothing found.",
     ),
     "report.finding.tiers": QT_TRANSLATE_NOOP(
         "report",

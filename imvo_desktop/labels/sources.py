@@ -159,24 +159,24 @@ TEXTS: dict[str, str] = {
     "said.name.apart": QT_TRANSLATE_NOOP("sources", "{name}: {what}"),
     "said.told.links": QT_TRANSLATE_NOOP("sources", "{count} deliveries"),
     "said.told.links.one": QT_TRANSLATE_NOOP("sources", "1 delivery"),
-    "said.told.found": QT_TRANSLATE_NOOP("sources", "a source says something of {count}"),
-    "said.told.origin_unknown": QT_TRANSLATE_NOOP("sources", "of {count} the origin is not known"),
+    "said.told.found": QT_TRANSLATE_NOOP("sources", "a source says something about {count}"),
+    "said.told.origin_unknown": QT_TRANSLATE_NOOP("sources", "for {count} the origin is not known"),
     "coverage.judged": QT_TRANSLATE_NOOP("sources", "{count} judged by a person"),
     "coverage.accepted": QT_TRANSLATE_NOOP("sources", "{count} taken over without research"),
     "coverage.suggested": QT_TRANSLATE_NOOP("sources", "{count} with an open suggestion"),
     "coverage.attention": QT_TRANSLATE_NOOP("sources", "{count} with only a point of attention"),
     "coverage.aside": QT_TRANSLATE_NOOP("sources", "{count} set aside"),
     "coverage.silent": QT_TRANSLATE_NOOP(
-        "sources", "of {count} our sources say nothing, which is not the same as low"
+        "sources", "about {count} our sources say nothing, which is not the same as low"
     ),
     "coverage.not_askable": QT_TRANSLATE_NOOP(
-        "sources", "of {count} neither origin, product nor sector is known"
+        "sources", "for {count} neither origin, product nor sector is known"
     ),
     "coverage.no_source": QT_TRANSLATE_NOOP(
-        "sources", "of {count} there is no source for this theme"
+        "sources", "for {count} there is no source for this theme"
     ),
     "coverage.service": QT_TRANSLATE_NOOP(
-        "sources", "{count} a service, of which our sources say nothing"
+        "sources", "{count} a service, about which our sources say nothing"
     ),
     "said.aside": QT_TRANSLATE_NOOP("sources", "Set aside: {reason} ({who}, {date})"),
     "said.source": QT_TRANSLATE_NOOP("sources", "{publisher}: {title} ({edition})"),

@@ -23,7 +23,7 @@ TEXTS: dict[str, str] = {
     ),
     "suggested.answers_accepted": QT_TRANSLATE_NOOP("suggested", "{answers} *"),
     "suggested.provisional": QT_TRANSLATE_NOOP(
-        "suggested", "Provisional order: {count} of {all} deliveries not judged yourselves yet"
+        "suggested", "Provisional order: {count} of {all} deliveries not yet judged by you"
     ),
     "suggested.unlooked": QT_TRANSLATE_NOOP(
         "suggested", "* {count} judgements were taken over from sources, without research."

@@ -100,7 +100,7 @@ TEXTS: dict[str, str] = {
     "confidence.sure": QT_TRANSLATE_NOOP("terms", "Sure"),
     "confidence.fairly": QT_TRANSLATE_NOOP("terms", "Fairly sure"),
     "confidence.guess": QT_TRANSLATE_NOOP("terms", "A guess"),
-    "judged.accepted": QT_TRANSLATE_NOOP("terms", "Accepted without own look"),
+    "judged.accepted": QT_TRANSLATE_NOOP("terms", "Taken over without research"),
     "judged.own": QT_TRANSLATE_NOOP("terms", "Judged by ourselves"),
     "judged.verified": QT_TRANSLATE_NOOP("terms", "Verified"),
     "judged.looked_nothing_found": QT_TRANSLATE_NOOP("terms", "Looked, nothing found"),

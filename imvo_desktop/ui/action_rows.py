@@ -99,7 +99,7 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "copy_with_heads",
-        QT_TRANSLATE_NOOP("actions", "Copy with heads"),
+        QT_TRANSLATE_NOOP("actions", "Copy with headings"),
         ("Ctrl+Alt+C",),
         "",
         Needs.PROJECT,
@@ -188,7 +188,7 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "add_unknown",
-        QT_TRANSLATE_NOOP("actions", "Supplier not known yet of what is selected"),
+        QT_TRANSLATE_NOOP("actions", "Unknown supplier of what is selected"),
         ("Ctrl+Shift+U",),
         "",
         Needs.SELECTION,

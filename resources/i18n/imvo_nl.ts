@@ -97,10 +97,6 @@
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Copy with heads</source>
-        <translation>Kopiëren met koppen</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Plakken</translation>
     </message>
@@ -113,11 +109,15 @@
         <translation>Cellen leegmaken</translation>
     </message>
     <message>
-        <source>Sort up</source>
+        <source>Copy with headings</source>
+        <translation>Kopiëren met koppen</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
         <translation>Oplopend sorteren</translation>
     </message>
     <message>
-        <source>Sort down</source>
+        <source>Sort descending</source>
         <translation>Aflopend sorteren</translation>
     </message>
     <message>
@@ -898,7 +898,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Is het van belang voor IMVO?</translation>
     </message>
     <message>
-        <source>Own purchasing practices: do we add to the harm?</source>
+        <source>Own purchasing: do we add to the harm?</source>
         <translation>Dragen wij zelf bij? Eigen inkoop</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Side</source>
+        <source>Orientation</source>
         <translation>Stand</translation>
     </message>
     <message>
@@ -3212,6 +3212,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>rechte streep</translation>
     </message>
     <message>
+        <source>Headings in row</source>
+        <translation>Rij met de koppen</translation>
+    </message>
+    <message>
+        <source>Heading rows</source>
+        <translation>Aantal rijen met koppen</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
@@ -3226,14 +3234,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Hidden rows</source>
         <translation>Verborgen rijen</translation>
-    </message>
-    <message>
-        <source>Row with the headings</source>
-        <translation>Rij met de koppen</translation>
-    </message>
-    <message>
-        <source>Rows of headings</source>
-        <translation>Aantal rijen met koppen</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +3611,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>aandachtspunten: {count}</translation>
     </message>
     <message>
-        <source>{unjudged} of {count} deliveries not judged by yourself</source>
+        <source>{unjudged} of {count} deliveries not yet judged by you</source>
         <translation>{unjudged} van {count} leveringen nog niet zelf beoordeeld</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>wordt opnieuw gevraagd</translation>
     </message>
     <message>
-        <source>Provisional order: {number} of {total} deliveries not judged by yourself yet.</source>
+        <source>Provisional order: {number} of {total} deliveries not yet judged by you.</source>
         <translation>Voorlopige volgorde: {number} van {total} leveringen nog niet zelf beoordeeld.</translation>
     </message>
     <message>
@@ -4115,7 +4115,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Taken over from the sources, without an own look. Once you change an answer it is your own judgement.</source>
+        <source>Taken over from the sources, without research. Once you change an answer it is your own judgement.</source>
         <translation>Overgenomen uit de bronnen, zonder eigen onderzoek. Zodra u een antwoord wijzigt, is het uw eigen oordeel.</translation>
     </message>
     <message>
@@ -4193,7 +4193,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{text}: kies deze</translation>
     </message>
     <message>
-        <source>Of {count} of {total} themes we have no source at all: “no source” below.</source>
+        <source>For {count} of {total} themes we have no source at all: “no source” below.</source>
         <translation>Over {count} van de {total} thema’s hebben we geen enkele bron: hieronder ‘geen bron’.</translation>
     </message>
     <message>
@@ -4446,6 +4446,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Kopiëren</translation>
     </message>
     <message>
+        <source>Copy with headings</source>
+        <translation>Kopiëren met koppen</translation>
+    </message>
+    <message>
         <source>Join two organisations…</source>
         <translation>Twee organisaties samenvoegen…</translation>
     </message>
@@ -4460,6 +4464,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Find…</source>
         <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Unknown supplier of what is selected</source>
+        <translation>Nog onbekende leverancier van het gekozen onderdeel</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -4582,10 +4590,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Donker</translation>
     </message>
     <message>
-        <source>Copy with heads</source>
-        <translation>Kopiëren met koppen</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Plakken</translation>
     </message>
@@ -4620,10 +4624,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Supplier of what is selected</source>
         <translation>Leverancier van de gekozen organisatie</translation>
-    </message>
-    <message>
-        <source>Supplier not known yet of what is selected</source>
-        <translation>Nog onbekende leverancier van het gekozen onderdeel</translation>
     </message>
     <message>
         <source>Delivery from what is selected to…</source>
@@ -5278,7 +5278,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Gelijk is gelijk: hetzelfde nummer is een gedeelde plaats.</translation>
     </message>
     <message>
-        <source>Hatched: a guess, a lower bound (“at least”), or taken over without own look.</source>
+        <source>Hatched: a guess, a lower bound (“at least”), or taken over without research.</source>
         <translation>Gearceerd: een schatting, een ondergrens (‘ten minste’), of overgenomen zonder eigen onderzoek.</translation>
     </message>
     <message>
@@ -5775,7 +5775,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>“{name}” wordt een leverancier.</translation>
     </message>
     <message>
-        <source>The tiers are counted anew: {count} organisations deliver to it, straight or through others.</source>
+        <source>The tiers are counted anew: {count} organisations deliver to it, directly or through others.</source>
         <translation>De ketenlagen worden opnieuw geteld: {count} organisaties leveren eraan, rechtstreeks of via anderen.</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>“{first}” en “{second}” staan allebei voor “{field}”. Er is niets ingelezen. Laat een van de twee weg.</translation>
     </message>
     <message>
-        <source>“{name}” has no suppliers, but says something of countries or goods. Nothing was imported. Add it as a list of your own, with the sources.</source>
+        <source>“{name}” has no suppliers, but says something about countries or goods. Nothing was imported. Add it as a list of your own, with the sources.</source>
         <translation>In “{name}” staan geen leveranciers. Het bestand zegt iets over landen of goederen. Er is niets ingelezen. Voeg het toe als eigen lijst, bij de bronnen.</translation>
     </message>
     <message>
@@ -8975,7 +8975,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>product van {count} bekend</translation>
     </message>
     <message>
-        <source>{count} judged by yourself</source>
+        <source>{count} judged by you</source>
         <translation>{count} zelf beoordeeld</translation>
     </message>
     <message>
@@ -9411,10 +9411,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Er is geen schade bekend die nu gebeurt. Dat betekent niet dat die er niet is.</translation>
     </message>
     <message>
-        <source>{total} risks are recorded: {own} judged by the company itself, {verified} verified, {accepted} taken over without own look, {looked} times looked and nothing found.</source>
-        <translation>Er zijn {total} risico’s vastgelegd: {own} zelf beoordeeld, {verified} gecontroleerd, {accepted} overgenomen zonder onderzoek, {looked} keer bekeken en niets gevonden.</translation>
-    </message>
-    <message>
         <source>The chain is mapped to tier {tiers}: {organisations} organisations in {count} countries.</source>
         <translation>De keten is in beeld tot en met ketenlaag {tiers}: {organisations} organisaties in {count} landen.</translation>
     </message>
@@ -9505,6 +9501,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Every delivery has a judgement by the company itself, but not every risk.</source>
         <translation>Van elke levering heeft het bedrijf zelf een oordeel, maar niet van elk risico.</translation>
+    </message>
+    <message>
+        <source>{total} risks are recorded: {own} judged by the company itself, {verified} verified, {accepted} taken over without research, {looked} times looked and nothing found.</source>
+        <translation>Er zijn {total} risico’s vastgelegd: {own} zelf beoordeeld, {verified} gecontroleerd, {accepted} overgenomen zonder onderzoek, {looked} keer bekeken en niets gevonden.</translation>
     </message>
     <message>
         <source>1 risk has no level, because severity or likelihood is not known.</source>
@@ -10671,12 +10671,28 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>1 levering</translation>
     </message>
     <message>
-        <source>a source says something of {count}</source>
+        <source>a source says something about {count}</source>
         <translation>over {count} zegt een bron iets</translation>
     </message>
     <message>
-        <source>of {count} the origin is not known</source>
+        <source>for {count} the origin is not known</source>
         <translation>van {count} is de herkomst niet bekend</translation>
+    </message>
+    <message>
+        <source>about {count} our sources say nothing, which is not the same as low</source>
+        <translation>over {count} zeggen onze bronnen niets; dat is niet hetzelfde als laag</translation>
+    </message>
+    <message>
+        <source>for {count} neither origin, product nor sector is known</source>
+        <translation>van {count} zijn herkomst, product en sector niet bekend</translation>
+    </message>
+    <message>
+        <source>for {count} there is no source for this theme</source>
+        <translation>voor {count} is er geen bron over dit thema</translation>
+    </message>
+    <message>
+        <source>{count} a service, about which our sources say nothing</source>
+        <translation>{count} dienst: geen bron</translation>
     </message>
     <message>
         <source>{count} judged by a person</source>
@@ -10697,22 +10713,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>{count} set aside</source>
         <translation>{count} terzijde gelegd</translation>
-    </message>
-    <message>
-        <source>of {count} our sources say nothing, which is not the same as low</source>
-        <translation>over {count} zeggen onze bronnen niets; dat is niet hetzelfde als laag</translation>
-    </message>
-    <message>
-        <source>of {count} neither origin, product nor sector is known</source>
-        <translation>van {count} zijn herkomst, product en sector niet bekend</translation>
-    </message>
-    <message>
-        <source>of {count} there is no source for this theme</source>
-        <translation>voor {count} is er geen bron over dit thema</translation>
-    </message>
-    <message>
-        <source>{count} a service, of which our sources say nothing</source>
-        <translation>{count} dienst: geen bron</translation>
     </message>
     <message>
         <source>Set aside: {reason} ({who}, {date})</source>
@@ -10988,10 +10988,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>kans {likelihood} · ernst ten minste {scale} (startwaarde)</translation>
     </message>
     <message>
-        <source>Provisional order: {count} of {all} deliveries not judged yourselves yet</source>
-        <translation>Voorlopige volgorde: {count} van {all} leveringen nog niet zelf beoordeeld</translation>
-    </message>
-    <message>
         <source>{answers} *</source>
         <translation>{answers} *</translation>
     </message>
@@ -11006,6 +11002,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>not given yet</source>
         <translation>nog niet gegeven</translation>
+    </message>
+    <message>
+        <source>Provisional order: {count} of {all} deliveries not yet judged by you</source>
+        <translation>Voorlopige volgorde: {count} van {all} leveringen nog niet zelf beoordeeld</translation>
     </message>
     <message>
         <source>* {count} judgements were taken over from sources, without research.</source>
@@ -11670,7 +11670,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Een schatting</translation>
     </message>
     <message>
-        <source>Accepted without own look</source>
+        <source>Taken over without research</source>
         <translation>Overgenomen zonder onderzoek</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@ def test_that_harm_that_happens_comes_before_the_priorities(panel: HotspotsPanel
 
 def test_that_the_list_says_how_much_nobody_judged(panel: HotspotsPanel) -> None:
     note = Hand(panel).find(QLabel, "priorities.provisional").text()
-    assert note == "Provisional order: 2 of 5 deliveries not judged yourselves yet"
+    assert note == "Provisional order: 2 of 5 deliveries not yet judged by you"
 
 
 def test_that_choosing_a_row_selects_the_delivery(

@@ -142,9 +142,9 @@ def reader(qtbot: QtBot, document: Document, view: SourcesView) -> Reader:
 
 def test_that_the_head_counts_and_calls_the_order_provisional(reader: Reader) -> None:
     told = reader.hand.find(QLabel, "sources.told").text()
-    assert told == "4 deliveries · a source says something of 3 · of 1 the origin is not known"
+    assert told == "4 deliveries · a source says something about 3 · for 1 the origin is not known"
     provisional = reader.hand.find(QLabel, "sources.provisional").text()
-    assert provisional == "Provisional order: 4 of 4 deliveries not judged by yourself yet."
+    assert provisional == "Provisional order: 4 of 4 deliveries not yet judged by you."
     assert "Money does not count" in reader.hand.find(QLabel, "sources.order").text()
 
 

@@ -105,7 +105,7 @@ def test_that_taking_over_several_is_one_edit_and_shows_each_thing_said_once(
     assert not there(inspector, "suggestion_card.lab.child")
     assert not there(inspector, "baseline_card.lab.child")
     said = texts(inspector, f"risk_card.{made[0].id}")
-    assert "Accepted without own look" in said
+    assert "Taken over without research" in said
     assert sum("US list of goods" in one for one in said) == 1
     assert sum("List of Goods" in one for one in said) == 1
     document.undo()

@@ -90,8 +90,8 @@ class ReadingRow(QWidget):
             "delimiter": self.tr("Separator"),
             "sheet": self.tr("Sheet"),
             "hidden": self.tr("Hidden rows"),
-            "header_row": self.tr("Row with the headings"),
-            "header_rows": self.tr("Rows of headings"),
+            "header_row": self.tr("Headings in row"),
+            "header_rows": self.tr("Heading rows"),
         }
 
     def _show(self, name: str, choices: Sequence[Choice], shown: object) -> None:

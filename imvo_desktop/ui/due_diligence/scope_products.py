@@ -208,7 +208,7 @@ class ScopeProducts(QWidget):
             text = self.tr("points of attention: {count}")
             parts.append(text.format(count=len(line.attention)))
         if line.links:
-            text = self.tr("{unjudged} of {count} deliveries not judged by yourself")
+            text = self.tr("{unjudged} of {count} deliveries not yet judged by you")
             parts.append(text.format(unjudged=line.unjudged, count=len(line.links)))
         else:
             parts.append(self.tr("No delivery of this product is in the chain yet."))

@@ -134,7 +134,7 @@ GROUPS: dict[Kind, tuple[FieldGroup, ...]] = {
         ),
         FieldGroup(
             "practices",
-            QT_TRANSLATE_NOOP("FactsForm", "Own purchasing practices: do we add to the harm?"),
+            QT_TRANSLATE_NOOP("FactsForm", "Own purchasing: do we add to the harm?"),
             tuple(_parts("practices", _PRACTICES, _answer)),
         ),
         FieldGroup(

@@ -173,7 +173,7 @@ class TaggingPanel(QWidget):
         self._accepted.setObjectName("tagging.accepted")
         self._accepted.setText(
             self.tr(
-                "Taken over from the sources, without an own look. "
+                "Taken over from the sources, without research. "
                 "Once you change an answer it is your own judgement."
             )
         )

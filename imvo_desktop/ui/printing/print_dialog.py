@@ -136,7 +136,7 @@ class PrintDialog(QDialog):
             self._size.addItem(self.tr("Full size, as a poster"), True)
         for box, name, text in (
             (self._paper, "print.paper", self.tr("Paper")),
-            (self._side, "print.side", self.tr("Side")),
+            (self._side, "print.side", self.tr("Orientation")),
             (self._size, "print.size", self.tr("Size")),
         ):
             box.setObjectName(name)

@@ -179,9 +179,7 @@ class SourcesView(QWidget):
         self._told.setText(" · ".join(parts))
         unjudged = len(found.unjudged)
         values = {"number": words.number(unjudged), "total": words.number(found.links)}
-        text = self.tr(
-            "Provisional order: {number} of {total} deliveries not judged by yourself yet."
-        )
+        text = self.tr("Provisional order: {number} of {total} deliveries not yet judged by you.")
         done = self.tr("Each of the {total} deliveries has a judgement of your own.")
         self._provisional.setText((text if unjudged else done).format(**values))
 

@@ -193,7 +193,7 @@ class UnknownPage(QWidget):
             self._facts[name].setText(text)
             self._facts[name].setAccessibleName(self.tr("{text}: select them").format(text=text))
             self._facts[name].setEnabled(bool(links))
-        text = self.tr("Of {count} of {total} themes we have no source at all: “no source” below.")
+        text = self.tr("For {count} of {total} themes we have no source at all: “no source” below.")
         self._themes.setText(text.format(count=len(found.uncovered), total=len(Theme)))
         self._themes.setToolTip(", ".join(words.text(f"theme.{one}") for one in found.uncovered))
         self._themes.setVisible(bool(found.uncovered))

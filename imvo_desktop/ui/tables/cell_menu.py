@@ -42,7 +42,7 @@ class CellMenus(QObject):
         can_edit = not self._document.is_read_only and not self._document.is_locked
         commands = self._commands
         self._add(menu, "copy", self.tr("Copy"), commands.copy)
-        self._add(menu, "copy_heads", self.tr("Copy with heads"), commands.copy_with_heads)
+        self._add(menu, "copy_heads", self.tr("Copy with headings"), commands.copy_with_heads)
         self._add(menu, "paste", self.tr("Paste"), commands.paste, is_on=can_edit)
         menu.addSeparator()
         self._add(menu, "fill_down", self.tr("Fill down"), commands.fill_down, is_on=can_edit)
@@ -66,8 +66,10 @@ class CellMenus(QObject):
             return None
         menu = self._menu(view)
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        self._add(menu, "sort_up", self.tr("Sort up"), lambda: view.sortByColumn(at, up))
-        self._add(menu, "sort_down", self.tr("Sort down"), lambda: view.sortByColumn(at, down))
+        self._add(menu, "sort_up", self.tr("Sort ascending"), lambda: view.sortByColumn(at, up))
+        self._add(
+            menu, "sort_down", self.tr("Sort descending"), lambda: view.sortByColumn(at, down)
+        )
         menu.addSeparator()
         self._add(menu, "filter", self.tr("Filter"), lambda: self._filters.go_to(at))
         has_filter = model.columns[at] in model.filters
