@@ -43,6 +43,11 @@ class FilterChips(QWidget):
         chips = sum(min(int(chip.property("wanted")), _MOST) + _GAP for chip in self._chips)
         return chips + self._beside()
 
+    @property
+    def least(self) -> int:
+        """The width, in pixels, of the one button for all."""
+        return self._together.sizeHint().width() + _GAP if self._chips else 0
+
     def fit(self, room: int) -> None:
         """Share `room` pixels: shorter chips, or one button for all where that is too little."""
         if not self._chips:

@@ -18,7 +18,7 @@ from imvo_desktop.ui.workspace import Workspace
 
 PATH, PANELS, INSPECTOR = "path", "panels", "inspector"
 _FRAME, _TITLE_BAR = 8, 40
-_NARROW, _TOO_NARROW, _LOW = 960, 800, 560
+_NARROW, _TOO_NARROW, _LOW, _VERY_LOW = 960, 800, 560, 450
 _LEAST_BELOW = 15 * GRID
 _ROOM_CHANGES = (QEvent.Type.Resize, QEvent.Type.FontChange)
 
@@ -27,8 +27,9 @@ class Parts(QObject):
     """Shows and hides the path, the panels below and the inspector.
 
     In a window that is narrow for its text the path keeps its icons only; in a small one the
-    inspector and the panels below are away until asked for. What a person chose in a large window
-    comes back with the room.
+    inspector and the panels below are away until asked for, and what is asked for takes the place
+    of the other. In a very low window the panels stand where the view was, until a view is asked
+    for. What a person chose in a large window comes back with the room.
     """
 
     def __init__(self, window: QMainWindow, document: Document, preferences: Preferences) -> None:
@@ -38,6 +39,7 @@ class Parts(QObject):
         self._preferences = preferences
         self._away = set(preferences.settings.away)
         self._without_room: frozenset[str] = frozenset()
+        self._is_very_low = False
         self._actions: Actions | None = None
         self._is_placed = bool(preferences.settings.state)
         self._heights_before: QByteArray | None = None
@@ -48,6 +50,7 @@ class Parts(QObject):
         self._window.installEventFilter(self)
         dock.installEventFilter(self)
         workspace.panel_asked.connect(lambda: self.bring(PANELS))
+        workspace.view_changed.connect(self._make_way)
 
     def follow(self, actions: Actions) -> None:
         """Keep the switches in the menu as the parts are."""
@@ -122,13 +125,22 @@ class Parts(QObject):
 
     def _show_panels(self, *, is_shown: bool) -> None:
         """Panels that were put away come back as tall as they were."""
-        bottom, splitter = self._workspace.bottom, self._workspace.splitter
-        if not is_shown and not bottom.isHidden():
+        view, bottom = self._workspace.stack, self._workspace.bottom
+        splitter = self._workspace.splitter
+        is_alone = is_shown and self._is_very_low
+        shares = is_shown and not is_alone
+        if not shares and not view.isHidden() and not bottom.isHidden():
             self._heights_before = splitter.saveState()
         bottom.setVisible(is_shown)
-        if is_shown and self._heights_before is not None:
+        view.setVisible(not is_alone)
+        if shares and self._heights_before is not None:
             splitter.restoreState(self._heights_before)
             self._heights_before = None
+
+    def _make_way(self) -> None:
+        """Put the panels away where they stand in the place of the view that is asked for."""
+        if self._is_very_low and PANELS not in self._away:
+            self._toggle(PANELS)
 
     def _show_inspector(self, *, is_shown: bool) -> None:
         """Give it the width it asks for the first time, unless a person gave it another before."""
@@ -139,11 +151,15 @@ class Parts(QObject):
             self._widen_inspector()
 
     def _widen_inspector(self) -> None:
-        width = self._dock.widget().sizeHint().width()
+        inspector = self._dock.widget()
+        has_room = INSPECTOR not in self._without_room
+        width = (inspector.sizeHint() if has_room else inspector.minimumSize()).width()
         self._window.resizeDocks([self._dock], [width], Qt.Orientation.Horizontal)
 
     def _toggle(self, name: str) -> None:
         self._away ^= {name}
+        if name in self._without_room - self._away:
+            self._away |= self._without_room - {name}
         if not self._without_room:
             settings = self._preferences.settings
             away = tuple(sorted(self._away))
@@ -156,8 +172,9 @@ class Parts(QObject):
         self._workspace.bottom.setMinimumHeight(scaled(_LEAST_BELOW))
         needs = {INSPECTOR: width < scaled(_TOO_NARROW), PANELS: height < scaled(_LOW)}
         without = frozenset(name for name, is_without in needs.items() if is_without)
-        if without != self._without_room:
-            self._without_room = without
+        is_very_low = height < scaled(_VERY_LOW)
+        if (without, is_very_low) != (self._without_room, self._is_very_low):
+            self._without_room, self._is_very_low = without, is_very_low
             self._away = set(self._preferences.settings.away) | without
             self.refresh()
 

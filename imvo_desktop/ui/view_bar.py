@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -26,7 +28,8 @@ class ViewBar(QWidget):
     """Is empty until it gets the actions.
 
     Where the words of the views and the chips do not fit beside each other, the views keep their
-    icons; then the chips become shorter, and at last one button.
+    icons; then the chips become shorter, and at last one button. Views that do not fit even so are
+    left out: the path and the menus lead to them too.
     """
 
     def __init__(self, document: Document) -> None:
@@ -35,7 +38,7 @@ class ViewBar(QWidget):
         self.chips = FilterChips(document)
         self._views: list[QToolButton] = []
         self._switches: list[QToolButton] = []
-        self._wide = self._small = 0
+        self._wide = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._measure)
@@ -82,15 +85,11 @@ class ViewBar(QWidget):
         super().changeEvent(event)
 
     def _measure(self) -> None:
-        """Note how wide the buttons are with their words and without."""
-        for style in (_ICON_AND_TEXT, _ICON):
-            for button in self._views:
-                button.setToolButtonStyle(style)
-            width = sum(button.sizeHint().width() + _SPACING for button in self._views) - _SPACING
-            if style is _ICON_AND_TEXT:
-                self._wide = width
-            else:
-                self._small = width
+        """Note how wide the buttons are with their words."""
+        for button in self._views:
+            button.setToolButtonStyle(_ICON_AND_TEXT)
+        widths = (button.sizeHint().width() + _SPACING for button in self._views)
+        self._wide = sum(widths) - _SPACING
         self._fit()
 
     def _fit(self) -> None:
@@ -100,7 +99,16 @@ class ViewBar(QWidget):
         is_wide = self._wide + self.chips.wanted <= room
         for button in self._views:
             button.setToolButtonStyle(_ICON_AND_TEXT if is_wide else _ICON)
-        self.chips.fit(room - (self._wide if is_wide else self._small))
+        taken = self._show_views(room if is_wide else room - self.chips.least)
+        self.chips.fit(room - taken)
+
+    def _show_views(self, room: int) -> int:
+        """Show the views that fit in `room` pixels; returns how many pixels they take."""
+        widths = (button.sizeHint().width() + _SPACING for button in self._views)
+        ends = [end - _SPACING for end in accumulate(widths)]
+        for button, end in zip(self._views, ends, strict=True):
+            button.setVisible(end <= room)
+        return max((end for end in ends if end <= room), default=0)
 
 
 class _GroupButton(QToolButton):

@@ -112,6 +112,38 @@ def test_that_the_window_fits_a_small_screen_at_200_percent(
     assert not window.workspace.bottom.isVisible()
 
 
+def test_that_in_a_small_window_one_part_takes_the_place_of_the_other(window: MainWindow) -> None:
+    assert window.inspector is not None
+    window.resize(640, 500)
+    window.run("toggle_inspector")
+    window.run("show_hotspots")
+    assert not window.inspector.isVisible()
+    assert window.workspace.stack.isVisible()
+    window.run("toggle_inspector")
+    assert not window.workspace.bottom.isVisible()
+
+
+def test_that_in_a_very_low_window_panels_and_view_take_turns(window: MainWindow) -> None:
+    window.resize(640, 400)
+    window.run("show_hotspots")
+    assert window.workspace.bottom.isVisible()
+    assert not window.workspace.stack.isVisible()
+    window.go_to("links")
+    assert window.workspace.stack.isVisible()
+    assert not window.workspace.bottom.isVisible()
+
+
+def test_that_a_very_low_window_leaves_the_heights_as_they_were(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    heights = window.workspace.splitter.sizes()
+    window.resize(640, 400)
+    window.run("show_hotspots")
+    window.resize(WIDTH, HEIGHT)
+    qtbot.waitUntil(window.workspace.stack.isVisible)
+    qtbot.waitUntil(lambda: abs(window.workspace.splitter.sizes()[1] - heights[1]) <= 8)
+
+
 def test_that_room_brings_everything_back(window: MainWindow, program: Program) -> None:
     window.resize(640, 400)
     window.run("toggle_inspector")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import cast
 
@@ -87,6 +88,17 @@ def test_that_without_room_one_button_stands_for_all_filters(
     menu = Hand(window).find(QPushButton, "filter.together").menu()
     menu.actions()[1].trigger()
     assert window.document.filtering.criteria == (CHILD_LABOUR, GARMENT)
+
+
+def test_that_buttons_never_lie_over_each_other(window: MainWindow) -> None:
+    bar = window.workspace.bar
+    for width in (225, 260, 300, 420, 900):
+        bar.setFixedWidth(width)
+        QApplication.sendPostedEvents()
+        shown = [one for one in bar.findChildren(QToolButton) if one.isVisible()]
+        places = sorted((one.geometry() for one in shown), key=lambda one: one.x())
+        assert all(one.right() < after.x() for one, after in pairwise(places))
+        assert places[-1].right() <= width
 
 
 def test_that_the_button_of_the_tables_goes_to_the_last_one(window: MainWindow) -> None:

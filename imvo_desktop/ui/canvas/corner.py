@@ -57,8 +57,10 @@ class Corner(QWidget):
         self.place()
 
     def place(self) -> None:
-        """Stand in the corner, with the overview where it is needed and there is room."""
+        """Stand in the corner; overview and grouping only where there is room for them."""
         view = self._canvas.viewport().geometry()
+        with_groups = self.group_button.sizeHint().width() + self.zoom_bar.sizeHint().width()
+        self.group_button.setVisible(with_groups + 4 * GRID <= view.width())
         wide, high = _ROOM_FOR_MAP
         has_room = view.width() >= wide and view.height() >= high
         self._minimap.setVisible(has_room and self._minimap.is_needed)
@@ -67,6 +69,12 @@ class Corner(QWidget):
         self._canvas.covered = self._tools.sizeHint() + QSize(GRID, GRID)
         self.move(view.right() - self.width() - GRID, view.bottom() - self.height() - GRID)
         self.raise_()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the room that longer words ask for."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place()
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

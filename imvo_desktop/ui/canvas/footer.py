@@ -9,6 +9,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID, Palette
 from imvo_desktop.ui.canvas.legend import Legend
 from imvo_desktop.ui.canvas.notes import CrowdNote
+from imvo_desktop.ui.text_size import scaled
 
 _ROOM_FOR_LEGEND = 40 * GRID
 
@@ -29,7 +30,7 @@ class Footer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a very narrow drawing the legend would take its place: boxes say their level too."""
-        self.legend.setVisible(self.width() >= _ROOM_FOR_LEGEND)
+        self.legend.setVisible(self.width() >= scaled(_ROOM_FOR_LEGEND))
         super().resizeEvent(event)
 
     def use(self, palette: Palette, words: Words) -> None:

@@ -20,8 +20,10 @@ from imvo_desktop.ui.kept_rows.kept_rows_table import KeptRowsTable
 from imvo_desktop.ui.kept_rows.list_head import ListHead
 from imvo_desktop.ui.kept_rows.lists import ListKey, by_list
 from imvo_desktop.ui.kept_rows.row_model import Cells
+from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.sources.low_column import LowColumn
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import kept_rows
 from imvo_desktop.usecases.import_plan import ImportPlan
@@ -204,13 +206,17 @@ class KeptRowsDialog(QDialog):
         bottom = QHBoxLayout()
         bottom.addStretch()
         bottom.addWidget(self._close)
+        low = LowColumn()
+        low.column.setContentsMargins(0, 0, 0, 0)
+        low.column.setSpacing(GRID)
+        low.column.addWidget(self._head)
+        low.column.addWidget(self._table, 1)
+        low.column.addWidget(self._empty)
+        low.column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(self._head)
-        layout.addWidget(self._table, 1)
-        layout.addWidget(self._empty)
-        layout.addStretch()
+        layout.addWidget(scrolled(low), 1)
         layout.addLayout(bottom)
 
     def _retranslate(self) -> None:

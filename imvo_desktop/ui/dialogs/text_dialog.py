@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.text_size import scaled
 
 
 class TextDialog(QDialog):
@@ -23,7 +25,7 @@ class TextDialog(QDialog):
         self.setObjectName("text_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(80 * GRID, 64 * GRID)
+        self.resize(*within_screen(self, scaled(80 * GRID), scaled(64 * GRID)))
         label = QLabel(head)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)

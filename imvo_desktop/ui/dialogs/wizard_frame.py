@@ -23,8 +23,10 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.wait_page import WaitPage
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
+from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.parts import within_screen
 from imvo_desktop.ui.responsive import without_searches
+from imvo_desktop.ui.sources.low_column import LowColumn
 from imvo_desktop.ui.text_size import scaled
 
 _WIDTH, _HEIGHT = 118 * GRID, 78 * GRID
@@ -234,8 +236,11 @@ class WizardFrame(QDialog):
         self._buttons.addStretch()
         self._buttons.addWidget(self._back)
         self._buttons.addWidget(self._next)
+        low = LowColumn()
+        low.column.setContentsMargins(0, 0, 0, 0)
+        low.column.addWidget(self._pages)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(scrolled(low), 1)
         layout.addLayout(self._buttons)

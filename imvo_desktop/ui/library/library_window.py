@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.library.library_view import LibraryView
+from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.text_size import scaled
 
 
 class LibraryWindow(QDialog):
@@ -17,7 +19,7 @@ class LibraryWindow(QDialog):
         self.setObjectName("library_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.resize(120 * GRID, 84 * GRID)
+        self.resize(*within_screen(self, scaled(120 * GRID), scaled(84 * GRID)))
         self.view = view
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, 0)

@@ -97,9 +97,10 @@ class CheckList(QFrame):
 
     def open_under(self, widget: QWidget) -> None:
         """Open under `widget`, within the screen."""
-        self.resize(_WIDTH, min(_HEIGHT, _ROW * (self.list.count() + 4)))
         place = widget.mapToGlobal(QPoint(0, widget.height()))
         screen = widget.screen().availableGeometry()
+        wanted = scaled(min(_HEIGHT, _ROW * (self.list.count() + 4)))
+        self.resize(min(scaled(_WIDTH), screen.width()), min(wanted, screen.height()))
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
         place.setY(max(screen.top(), min(place.y(), screen.bottom() - self.height())))
         self.move(place)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.ui.canvas.chain_view import ChainView
+from imvo_desktop.ui.canvas.corner import Corner
 from imvo_desktop.ui.canvas.minimap import FROM_NODES, Minimap
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.settings import Appearance
@@ -83,3 +84,27 @@ def test_that_the_tools_stay_in_the_corner(view: ChainView) -> None:
         view.resize(width, 500)
         right = button.window().mapFromGlobal(button.mapToGlobal(QPoint(button.width(), 0))).x()
         assert right < view.width()
+
+
+def corner_of(view: ChainView) -> Corner:
+    """The tools over the drawing."""
+    found = view.findChild(Corner, "chain_corner")
+    assert found is not None
+    return found
+
+
+def test_that_the_tools_are_as_wide_as_their_words(qtbot: QtBot, view: ChainView) -> None:
+    button = corner_of(view).group_button
+    view.resize(1000, 600)
+    for by in GroupBy:
+        button.show_chosen(by)
+        qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+
+
+def test_that_grouping_gives_way_in_a_narrow_view(qtbot: QtBot, view: ChainView) -> None:
+    corner = corner_of(view)
+    view.canvas.resize(corner.width(), 400)
+    assert corner.group_button.isHidden()
+    qtbot.waitUntil(lambda: corner.x() >= 0)
+    view.canvas.resize(1000, 600)
+    assert not corner.group_button.isHidden()

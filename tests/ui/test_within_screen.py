@@ -1,0 +1,82 @@
+"""What opens beside the window fits the screen, however large the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.ui import text_size
+from imvo_desktop.ui.dialogs.kept_rows_dialog import KeptRowsDialog
+from imvo_desktop.ui.dialogs.text_dialog import TextDialog
+from imvo_desktop.ui.dialogs.wizard_frame import WizardFrame
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.tables.check_list import CheckList, Tick
+
+LOW = 300
+
+
+@pytest.fixture
+def twice_as_large(qapp: QApplication) -> Iterator[None]:
+    """Text of 200 %; as it was afterwards."""
+    before = text_size.scale()
+    text_size.keep(qapp, 2.0)
+    yield
+    text_size.keep(qapp, before)
+
+
+class OnePage(WizardFrame):
+    """A wizard with one page."""
+
+    def can_go_on(self) -> bool:
+        return True
+
+    def can_go_back(self) -> bool:
+        return False
+
+
+@pytest.mark.usefixtures("twice_as_large")
+def test_that_a_long_text_is_not_larger_than_the_screen(qtbot: QtBot) -> None:
+    dialog = TextDialog("About", "A few sentences.", "A long text.")
+    qtbot.addWidget(dialog)
+    room = dialog.screen().availableGeometry()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+
+
+@pytest.mark.usefixtures("twice_as_large")
+def test_that_a_list_of_ticks_stays_on_the_screen(qtbot: QtBot) -> None:
+    button = QWidget()
+    ticks = CheckList("Countries", button)
+    qtbot.addWidget(button)
+    ticks.fill([Tick(str(number), f"Country {number}", is_ticked=True) for number in range(40)])
+    ticks.open_under(button)
+    room = ticks.screen().availableGeometry()
+    assert ticks.height() <= room.height()
+    assert ticks.width() <= room.width()
+
+
+def test_that_a_page_taller_than_the_wizard_scrolls_above_its_buttons(
+    qtbot: QtBot, empty_document: Document
+) -> None:
+    wizard, page = OnePage(empty_document, "one"), QLabel("tall")
+    qtbot.addWidget(wizard)
+    page.setMinimumHeight(3 * LOW)
+    wizard.add_page(page)
+    wizard.show_page(page)
+    wizard.resize(2 * LOW, LOW)
+    wizard.show()
+    area = cast(QScrollArea, wizard.findChild(QScrollArea))
+    assert wizard.height() == LOW
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+
+
+def test_that_the_rows_kept_aside_can_be_low(qtbot: QtBot, empty_document: Document) -> None:
+    dialog = KeptRowsDialog(empty_document)
+    qtbot.addWidget(dialog)
+    dialog.resize(2 * LOW, LOW)
+    dialog.show()
+    assert dialog.height() == LOW
