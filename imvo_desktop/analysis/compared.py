@@ -1,0 +1,286 @@
+"""A chain at two moments, record by record: what is graver, less grave, new, gone, better known.
+
+The same for two rounds, a round and now, and a what-if. Two rules keep it honest: what left the
+chain is never an improvement, and a judgement that was taken away makes a thing less known, never
+less grave.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from imvo_desktop.analysis.assessment import Assessment, LinkColumns, RiskColumns
+from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS
+from imvo_desktop.domain.codes import Confidence, Judged, Kind, Level, RiskStatus
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.progress import SILENT, Progress
+
+_STEP = 2_000
+
+
+class Movement(StrEnum):
+    """What became of a link or risk; each has one.
+
+    `RATED` went from not known to a level, `UNRATED` lost what its level rested on.
+    `GONE_UNSOLVED` left the chain while the harm on it was not remedied.
+    """
+
+    UP = "up"
+    DOWN = "down"
+    SAME = "same"
+    NEW = "new"
+    GONE = "gone"
+    GONE_UNSOLVED = "gone_unsolved"
+    RATED = "rated"
+    UNRATED = "unrated"
+
+
+class Insight(StrEnum):
+    """Whether it is known better or less well, beside what became of its level."""
+
+    BETTER = "better"
+    LESS = "less"
+    SAME = "same"
+
+
+class Harm(StrEnum):
+    """Whether the harm of a risk came or was remedied."""
+
+    BEGAN = "began"
+    REMEDIED = "remedied"
+    SAME = "same"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """A chain at one moment, and what was found in it."""
+
+    network: Network
+    assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The level a link or risk had; `is_at_least` when open questions make it a lower bound."""
+
+    level: Level
+    is_at_least: bool = False
+
+    @property
+    def number(self) -> int:
+        """A number to compare by: unknown first, very high last."""
+        return LEVEL_NUMBER[self.level]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One link or risk at both moments; `then` or `now` is None where it was not there."""
+
+    kind: Kind
+    id: str
+    then: Standing | None
+    now: Standing | None
+    movement: Movement
+    insight: Insight = Insight.SAME
+    harm: Harm = Harm.SAME
+
+    @property
+    def gravest(self) -> int:
+        """The higher of its two levels, to sort by."""
+        return max(one.number for one in (self.then, self.now) if one is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All links and risks of both moments, each sorted by id."""
+
+    links: tuple[Compared, ...]
+    risks: tuple[Compared, ...]
+
+    def movements(self, kind: Kind) -> Mapping[Movement, int]:
+        """How many links or risks each became."""
+        return Counter(one.movement for one in (self.links if kind is Kind.LINK else self.risks))
+
+
+def compare(then: Side, now: Side, progress: Progress = SILENT) -> Comparison:
+    """Compare two moments of one chain, by the ids of its records.
+
+    Both sides must have been assessed by the same method, else a level may differ by that alone.
+    """
+    risks = {one.id: one for one in _risks(then, now, progress)}
+    return Comparison(tuple(_links(then, now, risks, progress)), tuple(risks.values()))
+
+
+def _risks(then: Side, now: Side, progress: Progress) -> Iterator[Compared]:
+    before, after = standings(then.assessment.risks), standings(now.assessment.risks)
+    for risk_id in _stepped(sorted(before.keys() | after.keys()), progress):
+        old, new = then.network.risks.get(risk_id), now.network.risks.get(risk_id)
+        movement = _risk_movement(then, now, old, new)
+        if movement is None:
+            movement = _moved(before[risk_id], after[risk_id])
+        yield Compared(
+            kind=Kind.RISK,
+            id=risk_id,
+            then=before.get(risk_id),
+            now=after.get(risk_id),
+            movement=movement,
+            insight=_risk_insight(movement, old, new),
+            harm=_harm(old, new),
+        )
+
+
+def _risk_movement(then: Side, now: Side, old: Risk | None, new: Risk | None) -> Movement | None:
+    """What became of a risk that is at one moment only; None when it is at both.
+
+    A theme without a judgement is not known: a risk that comes to or goes from a place that is
+    there at both moments is rated or no longer rated, not new or gone.
+    """
+    if old is None and new is not None:
+        return Movement.RATED if _has_place(then.network, new) else Movement.NEW
+    if new is None and old is not None:
+        if _has_place(now.network, old):
+            return Movement.UNRATED
+        return Movement.GONE_UNSOLVED if old.is_actual else Movement.GONE
+    return None
+
+
+def _has_place(network: Network, risk: Risk) -> bool:
+    if risk.link is not None:
+        return risk.link in network.links
+    return risk.organisation in network.organisations
+
+
+def _moved(old: Standing, new: Standing) -> Movement:
+    was, is_now = old.level is not Level.UNKNOWN, new.level is not Level.UNKNOWN
+    if was != is_now:
+        return Movement.RATED if is_now else Movement.UNRATED
+    if old.number == new.number:
+        return Movement.SAME
+    return Movement.UP if new.number > old.number else Movement.DOWN
+
+
+_JUDGED = {
+    Judged.ACCEPTED: 0,
+    Judged.OWN: 1,
+    Judged.LOOKED_NOTHING_FOUND: 1,
+    Judged.VERIFIED: 2,
+}
+_SURE = {None: 0, Confidence.GUESS: 0, Confidence.FAIRLY: 1, Confidence.SURE: 2}
+
+
+def _risk_insight(movement: Movement, old: Risk | None, new: Risk | None) -> Insight:
+    """Better known: rated, judged in a firmer way, or the person is surer; less known: the reverse.
+
+    How it was judged goes before how sure the person is, and both before how much is answered.
+    """
+    if movement in (Movement.RATED, Movement.UNRATED):
+        return Insight.BETTER if movement is Movement.RATED else Insight.LESS
+    if old is None or new is None:
+        return Insight.SAME
+    was, is_now = _knowing(old), _knowing(new)
+    if was == is_now:
+        return Insight.SAME
+    return Insight.BETTER if is_now > was else Insight.LESS
+
+
+def _knowing(risk: Risk) -> tuple[int, int, int]:
+    answered = sum(one is not None for one in (*risk.answers, risk.likelihood))
+    return (_JUDGED[risk.judged], _SURE[risk.confidence], answered)
+
+
+def _harm(old: Risk | None, new: Risk | None) -> Harm:
+    was = old is not None and old.is_actual
+    if new is not None and new.is_actual and not was:
+        return Harm.BEGAN
+    is_remedied = new is not None and new.status is RiskStatus.REMEDIED
+    return Harm.REMEDIED if was and is_remedied else Harm.SAME
+
+
+def _links(
+    then: Side, now: Side, risks: Mapping[str, Compared], progress: Progress
+) -> Iterator[Compared]:
+    before, after = standings(then.assessment.links), standings(now.assessment.links)
+    for link_id in _stepped(sorted(before.keys() | after.keys()), progress):
+        old, new = before.get(link_id), after.get(link_id)
+        found = [risks[one.id] for one in _counting(then.network, link_id)]
+        if old is None:
+            movement = Movement.NEW
+        elif new is None:
+            movement = _left(then.network, now.network, link_id)
+        else:
+            movement = _kept(old, new, found)
+            found += [risks[one.id] for one in _counting(now.network, link_id)]
+        insight = _link_insight(movement, found)
+        yield Compared(Kind.LINK, link_id, old, new, movement, insight, _link_harm(found))
+
+
+def _counting(network: Network, link_id: str) -> list[Risk]:
+    """The risks that count on a link: its own, and those of who delivers."""
+    link = network.links.get(link_id)
+    if link is None:
+        return []
+    return [*network.risks_on_link(link_id), *network.risks_on_organisation(link.supplier)]
+
+
+def _kept(old: Standing, new: Standing, risks: Iterable[Compared]) -> Movement:
+    """What became of a link that is there at both moments.
+
+    One that is lower because a graver judgement was taken away is less known, not less grave.
+    """
+    movement = _moved(old, new)
+    if movement is not Movement.DOWN:
+        return movement
+    lost = (one.then for one in risks if one.movement is Movement.UNRATED)
+    is_lost = any(one is not None and one.number > new.number for one in lost)
+    return Movement.UNRATED if is_lost else Movement.DOWN
+
+
+def _left(then: Network, now: Network, link_id: str) -> Movement:
+    """Whether harm that was not remedied went out of sight with a link."""
+    for old in _counting(then, link_id):
+        new = now.risks.get(old.id)
+        is_out = new is None or (new.is_actual and not _delivers(now, new))
+        if old.is_actual and is_out:
+            return Movement.GONE_UNSOLVED
+    return Movement.GONE
+
+
+def _delivers(network: Network, risk: Risk) -> bool:
+    """Whether a risk still counts on a link."""
+    if risk.link is not None:
+        return risk.link in network.links
+    return risk.organisation is not None and bool(network.links_out(risk.organisation))
+
+
+def _link_insight(movement: Movement, risks: Iterable[Compared]) -> Insight:
+    if movement in (Movement.RATED, Movement.UNRATED):
+        return Insight.BETTER if movement is Movement.RATED else Insight.LESS
+    if movement in (Movement.NEW, Movement.GONE, Movement.GONE_UNSOLVED):
+        return Insight.SAME
+    found = {one.insight for one in risks}
+    if Insight.LESS in found:
+        return Insight.LESS
+    return Insight.BETTER if Insight.BETTER in found else Insight.SAME
+
+
+def _link_harm(risks: Iterable[Compared]) -> Harm:
+    found = {one.harm for one in risks}
+    return next((one for one in (Harm.BEGAN, Harm.REMEDIED) if one in found), Harm.SAME)
+
+
+def standings(columns: LinkColumns | RiskColumns) -> dict[str, Standing]:
+    """The level of every link or risk by id."""
+    rows = zip(columns.ids, columns.level.tolist(), columns.at_least.tolist(), strict=True)
+    known = {(at, least): Standing(LEVELS[at], least) for at in range(6) for least in (False, True)}
+    return {one: known[level, least] for one, level, least in rows}
+
+
+def _stepped(ids: list[str], progress: Progress) -> Iterator[str]:
+    for number, one in enumerate(ids):
+        if number % _STEP == 0:
+            progress.step(number, len(ids))
+        yield one

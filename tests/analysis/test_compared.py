@@ -1,0 +1,173 @@
+"""Two moments of a chain: graver, less grave, gone, better known, and what is no improvement."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+
+import pytest
+
+from imvo_desktop.analysis import hotspots
+from imvo_desktop.analysis.compared import (
+    Compared,
+    Comparison,
+    Harm,
+    Insight,
+    Movement,
+    Side,
+    compare,
+)
+from imvo_desktop.analysis.method import Method
+from imvo_desktop.analysis.mirror import ChainArrays
+from imvo_desktop.analysis.round_figures import figures_of
+from imvo_desktop.domain.codes import (
+    Confidence,
+    Judged,
+    Kind,
+    Level,
+    OrganisationKind,
+    RiskStatus,
+    Theme,
+)
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link, Organisation, Record, Risk
+
+OWN = Organisation(id="own", name="Own", kind=OrganisationKind.OWN)
+MILL = Organisation(id="mill", name="Mill")
+DYER = Organisation(id="dyer", name="Dyer")
+LINK = Link(id="l", supplier="mill", buyer="own")
+OTHER = Link(id="m", supplier="dyer", buyer="own")
+CHAIN: tuple[Record, ...] = (OWN, MILL, DYER, LINK, OTHER)
+MIDDLE = Risk(id="r", theme=Theme.WAGE, link="l", scale=4, scope=3, irremediability=3, likelihood=3)
+
+
+def side(records: Iterable[Record]) -> Side:
+    network = Network(records)
+    columns = ChainArrays.from_network(network).columns()
+    return Side(network, hotspots.assess(columns, Method()))
+
+
+def of(then: Iterable[Record], now: Iterable[Record]) -> Comparison:
+    return compare(side(then), side(now))
+
+
+def link(found: Comparison, link_id: str = "l") -> Compared:
+    return next(one for one in found.links if one.id == link_id)
+
+
+def risk(found: Comparison, risk_id: str = "r") -> Compared:
+    return next(one for one in found.risks if one.id == risk_id)
+
+
+def answered(**answers: object) -> Risk:
+    return dataclasses.replace(MIDDLE, **answers)  # type: ignore[arg-type]  # fields of a risk
+
+
+@pytest.mark.parametrize(
+    ("likelihood", "movement"), [(5, Movement.UP), (1, Movement.DOWN), (3, Movement.SAME)]
+)
+def test_that_another_answer_moves_risk_and_link(likelihood: int, movement: Movement) -> None:
+    found = of([*CHAIN, MIDDLE], [*CHAIN, answered(likelihood=likelihood)])
+    assert (risk(found).movement, link(found).movement) == (movement, movement)
+    assert risk(found).insight is Insight.SAME
+
+
+def test_that_what_was_not_known_is_better_known_and_never_graver_or_new() -> None:
+    found = of(CHAIN, [*CHAIN, MIDDLE])
+    assert (link(found).movement, link(found).insight) == (Movement.RATED, Insight.BETTER)
+    assert risk(found).movement is Movement.RATED
+    assert link(found, "m").movement is Movement.SAME
+
+
+def test_that_a_judgement_that_was_taken_away_is_less_known_and_never_less_grave() -> None:
+    grave = answered(id="g", theme=Theme.FORCED_LABOUR, scale=5, likelihood=5)
+    found = of([*CHAIN, MIDDLE, grave], [*CHAIN, MIDDLE])
+    assert (link(found).movement, link(found).insight) == (Movement.UNRATED, Insight.LESS)
+    assert risk(found, "g").movement is Movement.UNRATED
+    assert Movement.DOWN not in found.movements(Kind.LINK)
+
+
+def test_that_an_answer_made_open_again_is_less_known() -> None:
+    found = of([*CHAIN, MIDDLE], [*CHAIN, answered(likelihood=None)])
+    assert risk(found).insight is Insight.LESS
+    assert link(found).movement is not Movement.DOWN
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "insight"),
+    [
+        ({"judged": Judged.ACCEPTED}, {"judged": Judged.OWN}, Insight.BETTER),
+        ({"judged": Judged.OWN}, {"judged": Judged.VERIFIED}, Insight.BETTER),
+        ({"confidence": Confidence.GUESS}, {"confidence": Confidence.SURE}, Insight.BETTER),
+        ({"confidence": Confidence.SURE}, {"confidence": Confidence.GUESS}, Insight.LESS),
+        ({"judged": Judged.VERIFIED}, {"judged": Judged.ACCEPTED}, Insight.LESS),
+    ],
+)
+def test_that_a_firmer_judgement_is_better_known_at_the_same_level(
+    then: dict[str, object], now: dict[str, object], insight: Insight
+) -> None:
+    found = of([*CHAIN, answered(**then)], [*CHAIN, answered(**now)])
+    assert (risk(found).movement, risk(found).insight) == (Movement.SAME, insight)
+    assert link(found).insight is insight
+
+
+def test_that_a_link_that_left_with_harm_that_was_not_remedied_is_never_less_grave() -> None:
+    happening = answered(status=RiskStatus.CONFIRMED)
+    found = of([*CHAIN, happening], [OWN, DYER, OTHER])
+    assert link(found).movement is Movement.GONE_UNSOLVED
+    assert risk(found).movement is Movement.GONE_UNSOLVED
+    assert (link(found).now, Movement.DOWN in found.movements(Kind.LINK)) == (None, False)
+
+
+def test_that_harm_on_an_organisation_that_no_longer_delivers_went_out_unsolved() -> None:
+    happening = answered(link=None, organisation="mill", status=RiskStatus.STOPPED)
+    found = of([*CHAIN, happening], [OWN, MILL, DYER, OTHER, happening])
+    assert link(found).movement is Movement.GONE_UNSOLVED
+
+
+def test_that_harm_that_still_counts_on_another_link_did_not_go_out_of_sight() -> None:
+    happening = answered(link=None, organisation="mill", status=RiskStatus.CONFIRMED)
+    second = Link(id="n", supplier="mill", buyer="own")
+    then, now = [*CHAIN, second, happening], [OWN, MILL, DYER, OTHER, second, happening]
+    assert link(of(then, now)).movement is Movement.GONE
+
+
+def test_that_a_link_that_left_after_the_harm_was_remedied_is_only_gone() -> None:
+    found = of([*CHAIN, answered(status=RiskStatus.REMEDIED)], [OWN, DYER, OTHER])
+    assert link(found).movement is Movement.GONE
+
+
+def test_that_harm_that_began_or_was_remedied_is_said_beside_the_level() -> None:
+    happening, remedied = (
+        answered(status=RiskStatus.PLAUSIBLE),
+        answered(status=RiskStatus.REMEDIED),
+    )
+    began = of([*CHAIN, MIDDLE], [*CHAIN, happening])
+    ended = of([*CHAIN, happening], [*CHAIN, remedied])
+    stopped = of([*CHAIN, happening], [*CHAIN, answered(status=RiskStatus.STOPPED)])
+    assert (risk(began).harm, link(began).harm) == (Harm.BEGAN, Harm.BEGAN)
+    assert (risk(ended).harm, risk(stopped).harm) == (Harm.REMEDIED, Harm.SAME)
+
+
+def test_that_a_new_link_with_its_risk_is_new_and_not_better_known() -> None:
+    found = of([OWN, DYER, OTHER], [*CHAIN, MIDDLE])
+    assert (link(found).movement, risk(found).movement) == (Movement.NEW, Movement.NEW)
+    assert link(found).insight is Insight.SAME
+
+
+def test_that_each_link_and_risk_is_told_once_in_the_order_of_ids() -> None:
+    found = of([*CHAIN, MIDDLE], [OWN, DYER, OTHER, Link(id="a", supplier="dyer", buyer="own")])
+    assert [one.id for one in found.links] == ["a", "l", "m"]
+    assert sum(found.movements(Kind.LINK).values()) == 3
+    assert [one.id for one in found.risks] == ["r"]
+
+
+def test_that_the_figures_of_a_moment_count_links_by_level_and_unknown_too() -> None:
+    customer = Organisation(id="c", name="C", kind=OrganisationKind.CUSTOMER)
+    after = Link(id="z", supplier="own", buyer="c")
+    happening = answered(status=RiskStatus.CONFIRMED)
+    one = side([*CHAIN, customer, after, happening])
+    found = figures_of(one.network, one.assessment)
+    assert (found.links, found.unknown, found.happening, found.remedied) == (2, 1, 1, 0)
+    assert found.levels[Level.UNKNOWN] == 1
+    assert sum(found.levels.values()) == 2
