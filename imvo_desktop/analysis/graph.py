@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import networkx as nx
+import numpy as np
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 
 type ChainGraph = nx.DiGraph[str]
+type NumberedGraph = nx.DiGraph[int]
 
 
 def to_plain_digraph(network: Network) -> ChainGraph:
@@ -48,6 +50,23 @@ def to_digraph(network: Network, assessment: Assessment) -> ChainGraph:
         edge["links"] = (*edge["links"], link_id)
         if link.value is not None:
             edge["value"] = (edge["value"] or 0) + link.value
+    return graph
+
+
+def numbered_graph(network: Network, assessment: Assessment) -> NumberedGraph:
+    """The edges of `to_digraph` without self-links, by position among the organisations.
+
+    What asks only who delivers to whom walks numbers, which is several times faster.
+    """
+    kinds = network.organisations
+    ids, links = assessment.organisations.ids, assessment.links
+    ours = np.array([kinds[one].kind is not OrganisationKind.CUSTOMER for one in ids], dtype=bool)
+    used = (links.supplier != links.buyer) & ours[links.buyer]
+    size = max(len(ids), 1)
+    pairs = np.unique(links.supplier[used] * size + links.buyer[used])
+    graph: NumberedGraph = nx.DiGraph()
+    graph.add_nodes_from(range(len(ids)))
+    graph.add_edges_from(zip((pairs // size).tolist(), (pairs % size).tolist(), strict=True))
     return graph
 
 
