@@ -349,7 +349,7 @@ def test_that_a_cell_of_what_is_not_known_selects_its_deliveries(
     assert "not known" in told
     assert counted[0].isupper() or counted[0].isdigit()
     silent = names.index(next(name for name in names if name.endswith("(no source)")))
-    assert "\nOf 4 there is no source" in model.index(silent, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "\nFor 4 there is no source" in model.index(silent, 1).data(Qt.ItemDataRole.ToolTipRole)
     reader.hand.click("unknown.origin")
     assert list(selection.ids) == ["l4"]
     assert not table.selectionModel().hasSelection()
