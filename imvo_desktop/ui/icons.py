@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from imvo_desktop import resources
@@ -31,6 +32,33 @@ def path_icon(name: str, palette: Palette) -> QIcon:
 
 def number_icon(number: int, palette: Palette) -> QIcon:
     """A digit in a circle, in text colour; for a step."""
+    kept = f"number {number} {palette.line} {palette.text}"
+    drawn = drawn_once(kept, lambda: _number(number, palette))
+    found = QIcon(drawn)
+    found.addPixmap(drawn, QIcon.Mode.Selected)
+    return found
+
+
+def pixmap(name: str, colour: str, size: int = _SIZE, scale: int = 1) -> QPixmap:
+    """The icon `name` in `colour` (#RRGGBB), `size` pixels wide, `scale` times as sharp."""
+    kept = f"icon {name} {colour} {size} {scale}"
+    return drawn_once(kept, lambda: _drawn(name, colour, size, scale))
+
+
+def drawn_once(name: str, draw: Callable[[], QPixmap]) -> QPixmap:
+    """What `draw` drew the first time; `name` says all that it depends on.
+
+    Drawn anew it would be another picture to Qt, which keeps each one in every size it was shown
+    in: that grew with every project that was opened.
+    """
+    found, kept = QPixmap(), f"imvo {name}"
+    if not QPixmapCache.find(kept, found):
+        found = draw()
+        QPixmapCache.insert(kept, found)
+    return found
+
+
+def _number(number: int, palette: Palette) -> QPixmap:
     drawn = QPixmap(3 * _SIZE, 3 * _SIZE)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
@@ -45,13 +73,10 @@ def number_icon(number: int, palette: Palette) -> QIcon:
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(number))
     painter.end()
     drawn.setDevicePixelRatio(3)
-    found = QIcon(drawn)
-    found.addPixmap(drawn, QIcon.Mode.Selected)
-    return found
+    return drawn
 
 
-def pixmap(name: str, colour: str, size: int = _SIZE, scale: int = 1) -> QPixmap:
-    """The icon `name` in `colour` (#RRGGBB), `size` pixels wide, `scale` times as sharp."""
+def _drawn(name: str, colour: str, size: int, scale: int) -> QPixmap:
     drawn = QPixmap(size * scale, size * scale)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)

@@ -1,4 +1,4 @@
-"""A layout that is emptied lets go of what it held."""
+"""A layout that is emptied, or goes, lets go of what it held."""
 
 from __future__ import annotations
 
@@ -29,3 +29,14 @@ def test_that_a_column_keeps_no_item(qtbot: QtBot) -> None:
 
 def test_that_words_beside_each_other_keep_no_item(qtbot: QtBot) -> None:
     assert [shiboken6.isValid(one) for one in emptied(qtbot, FlowLayout())] == [False, False]
+
+
+def test_that_words_beside_each_other_go_with_their_box(qtbot: QtBot) -> None:
+    holder = QWidget()
+    layout = FlowLayout(holder)
+    for text in ("one", "two"):
+        layout.addWidget(QLabel(text))
+    found = [layout.itemAt(at) for at in range(layout.count())]
+    assert [shiboken6.isValid(one) for one in found] == [True, True]
+    shiboken6.delete(holder)
+    assert [shiboken6.isValid(one) for one in found] == [False, False]
