@@ -35,6 +35,7 @@ def test_that_nothing_is_run_from_text_and_nothing_unpickled() -> None:
             assert not names & banned, f"{module.name}: {sorted(names & banned)}"
 
 
+@pytest.mark.full
 def test_that_the_program_holds_no_network_code() -> None:
     # Taking an address apart (urllib.parse) opens nothing; urllib.request would.
     banned = {"socket", "http", "request", "ssl", "ftplib", "smtplib", "requests", "QtNetwork"}

@@ -25,6 +25,7 @@ def imvo(
     return run_in(tmp_path, monkeypatch, capsys)
 
 
+@pytest.mark.full
 def test_that_several_files_are_one_edit_whatever_their_order(imvo: Run, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(lists.SHIELD_BOM)
     (tmp_path / "b.csv").write_text(lists.SHIELD_LINKS)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import ast
 
+import pytest
+
 from tests.sources import MODULES, name_of, nodes, tree
+
+# Reading every module takes seconds: run by name before a commit.
+pytestmark = pytest.mark.full
 
 WRITTEN = [one for one in MODULES if one.name != "__init__.py"]
 LONGEST_MODULE, LONGEST_CLASS, LONGEST_FUNCTION, MOST_ARGUMENTS = 300, 200, 60, 5

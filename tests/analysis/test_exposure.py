@@ -85,6 +85,7 @@ def test_that_a_part_without_a_way_to_us_has_no_reach_and_is_still_ranked() -> N
     assert found.ranking == ("x-y",)
 
 
+@pytest.mark.full
 def test_that_a_chain_of_two_thousand_steps_is_exact() -> None:
     names = [OWN, *(f"n{at:04}" for at in range(2000))]
     links = [f"{supplier}-{buyer}" for buyer, supplier in itertools.pairwise(names)]
@@ -102,6 +103,7 @@ def test_that_a_closed_circle_without_attenuation_is_reported() -> None:
     assert assess_network(network).issues == ()
 
 
+@pytest.mark.full
 @given(records())
 @examples(15)
 def test_that_networkx_finds_the_same_reach_and_exposure(found: list[Record]) -> None:

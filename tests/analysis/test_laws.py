@@ -35,6 +35,7 @@ def is_nowhere_lower(before: Assessment, after: Assessment) -> bool:
     return all(bool((new >= old - SLACK * np.abs(old)).all()) for old, new in pairs)
 
 
+@pytest.mark.full
 @given(records(), st.randoms(use_true_random=False))
 @laws
 def test_that_the_order_of_rows_changes_no_byte(found: list[Record], dice: random.Random) -> None:
@@ -80,6 +81,7 @@ def test_that_raising_an_answer_lowers_nothing(found: list[Record], data: st.Dat
             assert not 0 < old.links.rank[at] < new.links.rank[at]
 
 
+@pytest.mark.full
 @given(records(), st.data())
 @laws
 def test_that_adding_a_risk_lowers_nothing(found: list[Record], data: st.DataObject) -> None:
@@ -113,6 +115,7 @@ def test_that_what_the_links_carry_adds_up_to_our_exposure(found: list[Record]) 
     assert carried == pytest.approx(assessment.organisations.exposure[own], rel=1e-9)
 
 
+@pytest.mark.full
 @given(records())
 @laws
 def test_that_unknown_never_counts_as_low(found: list[Record]) -> None:

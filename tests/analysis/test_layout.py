@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,6 +70,7 @@ def test_that_a_wide_tier_is_folded_into_columns() -> None:
     assert 0.5 < size[0] / size[1] < 2
 
 
+@pytest.mark.full
 def test_that_tiers_with_many_links_between_them_are_not_folded() -> None:
     links = shape(synthetic_chain(200, 600))
     assert np.bincount(links.tier).max() > SPACING.most_rows
@@ -86,6 +88,7 @@ def test_that_customers_stand_right_of_us_and_strays_at_the_far_left() -> None:
     assert np.argsort(places[:, 0]).tolist() == [3, 1, 0, 2]
 
 
+@pytest.mark.full
 def test_that_a_very_deep_chain_is_laid_out() -> None:
     tier = list(range(2000))
     assert (np.diff(places_of(tier[1:], tier[:-1], tier)[:, 0]) < 0).all()

@@ -61,6 +61,7 @@ def random_edit(network: Network, dice: random.Random) -> Edit:
     return dice.choice(edits)
 
 
+@pytest.mark.full
 @given(records(), st.integers(0, 2**32))
 @examples(6)
 def test_that_following_edits_ends_where_a_fresh_start_does(found: list[Record], seed: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,6 +43,7 @@ def test_that_where_nothing_changes_nothing_moves(links: Links) -> None:
     assert followed(links, before).places.tolist() == before.places.tolist()
 
 
+@pytest.mark.full
 @given(drawings(), st.data())
 @examples(40)
 def test_that_new_suppliers_move_the_others_one_row_at_most(
@@ -59,6 +61,7 @@ def test_that_new_suppliers_move_the_others_one_row_at_most(
         assert not has_overlap(drawn.places)
 
 
+@pytest.mark.full
 @given(drawings(), st.data())
 @examples(40)
 def test_that_other_tiers_move_only_those_who_have_them(links: Links, data: st.DataObject) -> None:

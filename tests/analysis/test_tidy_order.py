@@ -39,6 +39,7 @@ def test_that_care_gives_fewer_crossings_than_sweeps_alone() -> None:
     assert crossings(layers, tidied) < crossings(layers, swept) < crossings(layers, start)
 
 
+@pytest.mark.full
 def test_that_the_order_is_the_same_every_time() -> None:
     layers, start = layers_of_chain(seed=4)
     first, second = tidy_order(layers, start), tidy_order(layers, start)

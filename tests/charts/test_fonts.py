@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from imvo_desktop.charts import fonts
 
 
+@pytest.mark.full
 def test_that_latin_cyrillic_cjk_and_korean_are_shown() -> None:
     assert not fonts.missing("Şirketi Łódź Київ 广东 한국 → ✓ €")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -44,6 +45,7 @@ def by_number(rows: tuple[SupplierRow, ...]) -> Mapping[int, SupplierRow]:
     return {row.number: row for row in rows}
 
 
+@pytest.mark.full
 @settings(max_examples=50, deadline=None)
 @given(lists())
 def test_that_rows_in_are_rows_used_and_rows_kept_aside(made: tuple[Table, dict[str, str]]) -> None:
@@ -60,6 +62,7 @@ def test_that_rows_in_are_rows_used_and_rows_kept_aside(made: tuple[Table, dict[
         assert not any(sentence(one, words).startswith("finding.") for one in read.findings)
 
 
+@pytest.mark.full
 @settings(max_examples=40, deadline=None)
 @given(lists(), st.sampled_from(NASTY), st.sampled_from(["NL", "", "QQ", ".", "mdy", "both"]))
 def test_that_an_answer_to_what_was_not_asked_changes_nothing(
@@ -75,6 +78,7 @@ def test_that_an_answer_to_what_was_not_asked_changes_nothing(
     assert after.aside == before.aside
 
 
+@pytest.mark.full
 @settings(max_examples=50, deadline=None)
 @given(lists(), st.data())
 def test_that_an_answer_about_a_text_touches_only_its_rows(
@@ -93,6 +97,7 @@ def test_that_an_answer_about_a_text_touches_only_its_rows(
     assert len(changed) <= question.rows
 
 
+@pytest.mark.full
 @settings(max_examples=40, deadline=None)
 @given(lists())
 def test_that_answering_the_proposals_changes_no_row(made: tuple[Table, dict[str, str]]) -> None:

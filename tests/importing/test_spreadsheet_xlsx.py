@@ -66,6 +66,7 @@ def as_text(value: object) -> str:
             return str(value)
 
 
+@pytest.mark.full
 @given(st.lists(st.lists(VALUES, min_size=1, max_size=5), min_size=1, max_size=5))
 def test_that_what_another_program_wrote_is_read(
     tmp_path_factory: pytest.TempPathFactory, values: list[list[object]]

@@ -101,6 +101,7 @@ def test_that_a_cell_over_the_edge_of_a_block_is_whole(tmp_path: Path) -> None:
     assert read_back(tmp_path / "list.csv", file.getvalue()) == (rows, [])
 
 
+@pytest.mark.full
 def test_that_a_file_of_torn_rows_is_read_in_reasonable_time(tmp_path: Path) -> None:
     read, codes = read_back(
         tmp_path / "list.csv", "naam,land,nr\n" + '"Acme "x" BV,NL,1\n' * 30_000
@@ -110,6 +111,7 @@ def test_that_a_file_of_torn_rows_is_read_in_reasonable_time(tmp_path: Path) -> 
     assert len(codes) == 20_001
 
 
+@pytest.mark.full
 def test_that_the_rest_of_a_list_of_torn_rows_is_cut_at_every_separator(tmp_path: Path) -> None:
     row = '"Acme "x" BV,NL,1\n' * 3 + '"Bravo, Inc.",DE,2\n'
     read, codes = read_back(tmp_path / "list.csv", "naam,land,nr\n" + row * 12_000)

@@ -360,6 +360,7 @@ def test_that_the_order_of_findings_does_not_matter(
     assert Matcher(some).said_of(asked) == Matcher(some[::-1]).said_of(asked)
 
 
+@pytest.mark.full
 @given(ASKED)
 def test_that_the_knowledge_base_keeps_to_it_too(asked: Asked) -> None:
     found = said_of(asked)

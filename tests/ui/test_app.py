@@ -52,6 +52,7 @@ def test_that_the_project_given_at_the_start_opens(
     assert program.window.windowTitle() == "één project — IMVO Desktop"
 
 
+@pytest.mark.full
 def test_that_no_thread_searches_for_garbage_while_the_program_ends(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:

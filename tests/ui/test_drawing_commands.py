@@ -38,12 +38,14 @@ def test_that_every_way_of_grouping_has_a_command() -> None:
     assert tuple(f"group_by_{by}" for by in GroupBy) == GROUPING
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("by", list(GroupBy))
 def test_that_the_menu_groups_the_chain(started: Program, chain: ChainView, by: GroupBy) -> None:
     started.window.run(f"group_by_{by}")
     assert chain.folds.folding.by is by
 
 
+@pytest.mark.full
 def test_that_the_menu_brings_a_note_to_write(started: Program, chain: ChainView) -> None:
     started.window.run("show_links")
     started.window.run("add_note")
@@ -52,6 +54,7 @@ def test_that_the_menu_brings_a_note_to_write(started: Program, chain: ChainView
     assert sheet.isVisible()
 
 
+@pytest.mark.full
 def test_that_find_searches_the_drawing(started: Program, chain: ChainView) -> None:
     started.window.run("find")
     field = chain.findChild(QPlainTextEdit, "chain_note")
@@ -59,6 +62,7 @@ def test_that_find_searches_the_drawing(started: Program, chain: ChainView) -> N
     assert started.window.focusWidget().objectName() == "chain_search"
 
 
+@pytest.mark.full
 def test_that_a_supplier_with_its_delivery_and_a_risk_begins_with_six_keys(
     started: Program, chain: ChainView
 ) -> None:

@@ -33,6 +33,7 @@ def test_that_threads_give_the_lock_back_soon(empty_document: Document) -> None:
     assert sys.getswitchinterval() < 0.001
 
 
+@pytest.mark.full
 def test_that_an_open_project_is_not_searched_and_a_closed_one_is(
     empty_document: Document, session: MemorySession
 ) -> None:
@@ -45,6 +46,7 @@ def test_that_an_open_project_is_not_searched_and_a_closed_one_is(
     keeps.deleteLater()
 
 
+@pytest.mark.full
 def test_that_what_sources_say_is_left_out_once_it_is_there(
     qtbot: QtBot, empty_document: Document, session: MemorySession
 ) -> None:

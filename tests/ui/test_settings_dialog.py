@@ -49,12 +49,14 @@ def pick(hand: Hand, name: str, code: str) -> None:
     assert box.currentData() == code
 
 
+@pytest.mark.full
 def test_that_high_contrast_holds_at_once(program: Program, hand: Hand) -> None:
     pick(hand, "contrast", "high")
     assert program.theme.palette == STRONG_DARK
     assert program.preferences.settings.contrast is Contrast.HIGH
 
 
+@pytest.mark.full
 def test_that_text_is_as_large_as_was_picked(program: Program, hand: Hand) -> None:
     pick(hand, "text_size", "150")
     assert program.theme.text_scale == 1.5
@@ -72,6 +74,7 @@ def test_that_the_dialog_speaks_the_language_that_was_picked(program: Program, h
     assert hand.find(QComboBox, "contrast").accessibleName() == "Hoog contrast"
 
 
+@pytest.mark.full
 def test_that_the_name_is_kept_with_the_other_choices(program: Program, hand: Hand) -> None:
     pick(hand, "contrast", "high")
     field = hand.find(QLineEdit, "author")

@@ -27,6 +27,7 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
         started.window.run("text_as_system")
 
 
+@pytest.mark.full
 def test_that_text_grows_at_once_and_is_remembered(program: Program, tmp_path: Path) -> None:
     before = program.window.font().pixelSize()
     program.window.run("text_larger")
@@ -35,6 +36,7 @@ def test_that_text_grows_at_once_and_is_remembered(program: Program, tmp_path: P
     assert SettingsStore(store).load().text_size == 115
 
 
+@pytest.mark.full
 def test_that_text_becomes_smaller_again_but_never_too_small(program: Program) -> None:
     program.window.run("text_larger")
     for _ in range(3):
@@ -42,6 +44,7 @@ def test_that_text_becomes_smaller_again_but_never_too_small(program: Program) -
     assert program.preferences.settings.text_size == 100
 
 
+@pytest.mark.full
 def test_that_rows_there_are_get_room_for_their_text(qtbot: QtBot, program: Program) -> None:
     table, rows = QTableWidget(2, 2), QListWidget()
     table.verticalHeader().setDefaultSectionSize(30)
@@ -57,6 +60,7 @@ def test_that_rows_there_are_get_room_for_their_text(qtbot: QtBot, program: Prog
     assert (table.rowHeight(0), item.sizeHint().height()) == (30, 20)
 
 
+@pytest.mark.full
 def test_that_a_window_small_for_its_text_puts_parts_away(qtbot: QtBot, program: Program) -> None:
     complete(qtbot, program.window)
     bottom = program.window.workspace.bottom
@@ -75,6 +79,7 @@ def test_that_a_step_is_the_next_size_there_is(percent: int, steps: int, found: 
     assert text_size.next_size(percent, steps) == found
 
 
+@pytest.mark.full
 def test_that_sizes_of_the_tokens_follow(program: Program) -> None:
     for _ in range(3):
         program.window.run("text_larger")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -103,6 +104,7 @@ criteria = st.sampled_from(By).flatmap(
 )
 
 
+@pytest.mark.full
 @given(st.lists(criteria, max_size=3), criteria)
 def test_that_one_more_criterion_never_keeps_more(some: list[Criterion], more: Criterion) -> None:
     few, many = narrowed(*some, more), narrowed(*some)

@@ -29,6 +29,7 @@ def test_that_a_chart_fills_the_width_it_is_given(chart: Chart) -> None:
     assert found.picture.hits
 
 
+@pytest.mark.full
 def test_that_equal_input_gives_equal_files(tmp_path: Path) -> None:
     picture = drawn(Chart.BARS, Sheet(640, 1, LIGHT)).picture
     for name in ("a.png", "b.png", "a.svg", "b.svg"):

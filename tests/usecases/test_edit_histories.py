@@ -121,6 +121,7 @@ def assert_history_holds(path: Path, steps: list[str], seed: int) -> None:
         assert f"{again.network.checksum():064x}" == end
 
 
+@pytest.mark.full
 @given(STEPS, st.integers(0, 2**32))
 @examples(4)
 def test_that_undoing_all_and_redoing_all_give_equal_checksums(steps: list[str], seed: int) -> None:

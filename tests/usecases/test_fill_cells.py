@@ -149,6 +149,7 @@ def test_that_copying_and_pasting_in_place_changes_nothing(kind: Kind, language:
     assert (found.edit.changes, found.refused) == ((), ())
 
 
+@pytest.mark.full
 @settings(max_examples=50)
 @given(st.integers(0, 10**12), st.floats(0, 1), st.floats(0, 10**6))
 def test_that_a_number_is_copied_to_another_cell_without_loss(
@@ -168,6 +169,7 @@ def test_that_a_number_is_copied_to_another_cell_without_loss(
     assert second.volume == pytest.approx(volume, abs=1e-9)
 
 
+@pytest.mark.full
 @settings(max_examples=100)
 @given(
     st.sampled_from(KINDS),

@@ -258,6 +258,7 @@ def foldings(draw: st.DrawFn, network: Network) -> Folding:
     return folding
 
 
+@pytest.mark.full
 @examples(60)
 @given(st.data())
 def test_that_every_organisation_and_delivery_is_in_one_place(data: st.DataObject) -> None:
@@ -270,6 +271,7 @@ def test_that_every_organisation_and_delivery_is_in_one_place(data: st.DataObjec
     assert drawn + inside == Counter(dict.fromkeys(network.links, 1))
 
 
+@pytest.mark.full
 @examples(60)
 @given(st.data())
 def test_that_no_level_gets_lost(data: st.DataObject) -> None:

@@ -219,6 +219,7 @@ _COUNTRIES = st.sampled_from(["", "NL", "Nederland", "China Mainland", "Atlantis
 _CELLS = st.tuples(_NAMES, _COUNTRIES, st.sampled_from(["", "1", "x"]), _NAMES)
 
 
+@pytest.mark.full
 @given(st.lists(_CELLS, max_size=12))
 def test_that_rows_in_are_rows_used_and_aside_and_again_nothing_changes(
     rows: list[tuple[str, str, str, str]],
@@ -251,6 +252,7 @@ def places(network: Network) -> set[tuple[str, str, str | None]]:
     return {(one.id, one.name, one.country) for one in network.organisations.values()}
 
 
+@pytest.mark.full
 def test_that_both_forms_of_the_nike_map_give_the_same_factories(shared: Path) -> None:
     folder = shared / "suppliers" / "nike"
     first, sheet = real(folder / "Nike_2021-02.xls")

@@ -81,6 +81,7 @@ def test_that_edits_move_others_one_row_at_most_and_undo_moves_them_back(
         assert kept.known == before
 
 
+@pytest.mark.full
 @given(st.lists(st.tuples(st.integers(0, 5), NUMBERS), max_size=8))
 @examples(5)
 def test_that_who_was_dragged_stays_exactly_there(steps: list[tuple[int, int]]) -> None:

@@ -104,6 +104,7 @@ def any_edit(network: Network, dice: random.Random) -> Edit:
     return dice.choice(ways)(network, dice)
 
 
+@pytest.mark.full
 @examples(12)
 @given(st.integers(0, 10_000), st.integers(1, 3))
 def test_that_suggestions_after_edits_are_those_of_a_whole_look(seed: int, together: int) -> None:

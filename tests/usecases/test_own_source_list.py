@@ -289,6 +289,7 @@ def test_that_the_examples_of_the_manual_are_understood(tmp_path: Path) -> None:
 # Our own columns.
 
 
+@pytest.mark.full
 def test_that_our_own_tables_come_back_as_they_are(tmp_path: Path) -> None:
     for file in sorted(resources.path("knowledge", "findings").glob("*.csv")):
         ours = findings.read(file)

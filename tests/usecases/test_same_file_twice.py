@@ -56,6 +56,7 @@ def test_that_a_real_list_proposes_nothing_the_second_time(
     assert len(network.former) == 0 or takes_as_one
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("name", ["osh/2.csv", "nike/nike_factories_2021-02.csv"])
 def test_that_a_corrected_file_brings_only_its_changes(shared: Path, name: str) -> None:
     found, network = read_table.read(shared / "suppliers" / name), Network()

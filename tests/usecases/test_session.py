@@ -134,6 +134,7 @@ def test_that_an_edit_that_does_not_fit_changes_nothing(session: Session) -> Non
     assert_kept(session)
 
 
+@pytest.mark.full
 def test_that_a_large_edit_is_made_after_the_commit(session: Session) -> None:
     pending = session.begin(large(2000))
     assert len(session.network) == 1
@@ -144,6 +145,7 @@ def test_that_a_large_edit_is_made_after_the_commit(session: Session) -> None:
     assert_kept(session)
 
 
+@pytest.mark.full
 def test_that_a_stopped_edit_leaves_nothing(session: Session) -> None:
     class Stopping:
         def step(self, done: int, total: int) -> None:

@@ -662,6 +662,7 @@ def done(network: Network, thing: tuple[str, set[str], set[Theme]], ids: IdSourc
     return set_aside(network, chosen, "because", ids, who="Ann", when="2026-11-22")
 
 
+@pytest.mark.full
 @given(THINGS)
 def test_that_every_step_reversed_gives_the_same_checksum(
     things: list[tuple[str, set[str], set[Theme]]],
@@ -678,6 +679,7 @@ def test_that_every_step_reversed_gives_the_same_checksum(
         assert network.checksum() == after
 
 
+@pytest.mark.full
 @given(THINGS)
 def test_that_setting_aside_and_bringing_back_leaves_nothing_behind(
     things: list[tuple[str, set[str], set[Theme]]],

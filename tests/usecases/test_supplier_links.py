@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.edit import edit
 from imvo_desktop.domain.network import Network
@@ -32,6 +34,7 @@ def taken_in(network: Network, euros: range) -> int:
     return len(changes)
 
 
+@pytest.mark.full
 def test_that_a_ledger_of_many_bills_takes_little_time_and_comes_in_once() -> None:
     network, started = chain(), time.process_time()
 

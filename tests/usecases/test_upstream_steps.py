@@ -326,6 +326,7 @@ def test_that_adding_and_taking_back_leads_back(network: Network, data: st.DataO
     assert network.checksum() == before
 
 
+@pytest.mark.full
 @examples(60)
 @given(networks(), st.data())
 def test_that_planning_twice_offers_nothing_new(network: Network, data: st.DataObject) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,6 +95,7 @@ def test_that_places_survive_the_way_to_rows_and_back() -> None:
     assert places_of(drawn(network)) == arrange(network)
 
 
+@pytest.mark.full
 @examples(6)
 @given(st.lists(st.integers(0, 10**6), min_size=1, max_size=12))
 def test_that_following_edits_ends_as_a_fresh_drawing(numbers: list[int]) -> None:

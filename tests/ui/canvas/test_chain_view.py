@@ -203,6 +203,7 @@ def test_that_a_large_chain_is_placed_on_a_worker(
     assert not view.scene.links.is_curved
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("size", [(420, 340), (640, 400), (900, 500)])
 def test_that_fit_keeps_every_organisation_clear_of_the_zoom_bar(
     qtbot: QtBot,
@@ -273,6 +274,7 @@ def test_that_what_is_selected_elsewhere_comes_into_view(
     )
 
 
+@pytest.mark.full
 def test_that_a_chain_too_large_to_read_opens_at_the_own_company(
     qtbot: QtBot, empty_document: Document, selection: Selection, theme: Theme
 ) -> None:

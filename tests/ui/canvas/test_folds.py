@@ -63,6 +63,7 @@ def test_that_the_sign_on_a_node_folds(person: Person, view: ChainView) -> None:
     assert "spinner" in drawn(view)
 
 
+@pytest.mark.full
 def test_that_the_folded_node_stays_at_its_height(
     view: ChainView, empty_document: Document, document: Document
 ) -> None:
@@ -200,6 +201,7 @@ def test_that_another_project_begins_unfolded(
     assert len(drawn(view)) == 20
 
 
+@pytest.mark.full
 def test_that_a_large_chain_is_grouped_on_a_worker(
     qtbot: QtBot, empty_document: Document, selection: Selection, theme: Theme
 ) -> None:

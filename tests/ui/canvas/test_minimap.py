@@ -44,6 +44,7 @@ def test_that_a_small_chain_has_no_overview(minimap: Minimap) -> None:
     assert not minimap.isVisible()
 
 
+@pytest.mark.full
 def test_that_a_large_chain_has_one_until_it_is_grouped(
     qtbot: QtBot, view: ChainView, empty_document: Document, minimap: Minimap
 ) -> None:
@@ -53,6 +54,7 @@ def test_that_a_large_chain_has_one_until_it_is_grouped(
     assert not minimap.isVisible()
 
 
+@pytest.mark.full
 def test_that_pressing_in_the_overview_goes_there(
     qtbot: QtBot, view: ChainView, empty_document: Document, minimap: Minimap
 ) -> None:
@@ -66,6 +68,7 @@ def test_that_pressing_in_the_overview_goes_there(
         assert minimap.frame().center().y() > minimap.height() / 2 or not is_low
 
 
+@pytest.mark.full
 def test_that_the_overview_follows_the_look(
     qtbot: QtBot, view: ChainView, empty_document: Document, minimap: Minimap, theme: Theme
 ) -> None:

@@ -84,6 +84,7 @@ def test_that_an_edit_is_found_at_once(
     assert said(view) == "1 found"
 
 
+@pytest.mark.full
 def test_that_a_large_chain_is_searched_without_waiting(
     qtbot: QtBot, view: ChainView, empty_document: Document, field: QLineEdit
 ) -> None:

@@ -54,6 +54,7 @@ def show_tab(hand: Hand, tab: int) -> None:
     hand.find(QTabWidget, "own.tabs").setCurrentIndex(tab)
 
 
+@pytest.mark.full
 def test_that_a_risk_of_the_own_company_is_judged_on_its_page(
     qtbot: QtBot, own: Hand, document: Document
 ) -> None:
@@ -66,6 +67,7 @@ def test_that_a_risk_of_the_own_company_is_judged_on_its_page(
     assert (risk.theme, risk.scale) == (Theme.HEALTH_AND_SAFETY, 3)
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("service", own_operations.ASKED)
 def test_that_a_service_is_added_with_one_press_and_selected(
     own: Hand, document: Document, selection: Selection, service: own_operations.Service
@@ -123,6 +125,7 @@ def test_that_without_an_own_company_the_page_says_so(
     assert not hand.find(QTabWidget, "own.tabs").isVisible()
 
 
+@pytest.mark.full
 def test_that_another_language_is_spoken_at_once(
     qtbot: QtBot, own: Hand, document: Document
 ) -> None:

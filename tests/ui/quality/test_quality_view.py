@@ -186,6 +186,7 @@ def test_that_the_page_follows_the_filter(view: QualityView, document: Document)
     assert top(view, "making_unknown").isValid()
 
 
+@pytest.mark.full
 def test_that_thousands_of_issues_are_shown_a_part_at_a_time(
     qtbot: QtBot, view: QualityView, document: Document
 ) -> None:
