@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -44,6 +45,9 @@ OWN_LISTS = {
         "China;Batteries;No;No\nBangladesh;Leather;Yes;perhaps\nIndonesia;Fish;No;Yes\n"
     ),
 }
+SCREEN = (1280, 840)
+"""In pixels at 100 %: the window, with the bar of the system and of the title."""
+
 MS_TO_SETTLE = 400
 
 
@@ -54,9 +58,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--scale", type=float, default=1.0, help="2 draws at 200 %%")
     parser.add_argument("--only", default="", help="only pictures with this in their name")
     options = parser.parse_args(arguments)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_SCALE_FACTOR"] = str(options.scale)
     options.folder.mkdir(parents=True, exist_ok=True)
+    _use_screen(options.folder / "screen.json", options.scale)
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
@@ -68,6 +71,16 @@ def main(arguments: list[str] | None = None) -> int:
                 widget.grab().save(str(options.folder / file))
                 print(options.folder / file)
     return 0
+
+
+def _use_screen(written: Path, scale: float) -> None:
+    """Without a platform of its own: a screen that holds the window at `scale`, said in a file."""
+    width, height = (round(pixels * scale) for pixels in SCREEN)
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
+    density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    written.write_text(json.dumps({"screens": [screen | density]}), encoding="utf-8")
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={written}")
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
 
 
 def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, QWidget]]:

@@ -201,3 +201,15 @@ def test_that_the_button_beside_the_menus_opens_it(person: Person) -> None:
     assert button.accessibleName() == "Zoek overal in…"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert person.dialog.isVisible()
+
+
+def test_that_the_button_gives_its_words_for_the_menus(person: Person) -> None:
+    button = Hand(person.window).find(QToolButton, "button_find_anything")
+    menus = person.window.menuBar()
+    for width, style in (
+        (1280, Qt.ToolButtonStyle.ToolButtonTextBesideIcon),
+        (620, Qt.ToolButtonStyle.ToolButtonIconOnly),
+    ):
+        menus.resize(width, menus.height())
+        assert button.toolButtonStyle() == style
+    assert menus.actionGeometry(menus.actions()[-1]).right() < button.x()

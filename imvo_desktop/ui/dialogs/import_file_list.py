@@ -40,7 +40,7 @@ class FileList(QWidget):
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
         for column, width in enumerate(_WIDTHS):
-            self._list.setColumnWidth(column, width)
+            self._list.setColumnWidth(column, scaled(width))
         self._list.currentItemChanged.connect(self._tell_chosen)
         self._list.itemChanged.connect(self._take_tick)
         layout = QVBoxLayout(self)

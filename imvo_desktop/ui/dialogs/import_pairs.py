@@ -181,7 +181,7 @@ class PairsTab(QWidget):
         self._table.setModel(self._model)
         self._table.setAccessibleName(self.tr("Organisations that may be the same"))
         for at, width in enumerate(_WIDTHS):
-            self._table.setColumnWidth(at, width)
+            self._table.setColumnWidth(at, scaled(width))
         top = QHBoxLayout()
         top.addWidget(self._told, 1)
         top.addWidget(self._all)

@@ -159,4 +159,4 @@ class TextTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setStretchLastSection(True)
         for at, width in enumerate((28 * GRID, 8 * GRID, 36 * GRID)):
-            self.setColumnWidth(at, width)
+            self.setColumnWidth(at, scaled(width))

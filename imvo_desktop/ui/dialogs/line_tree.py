@@ -138,5 +138,5 @@ def line_tree(name: str, title: str, model: LineModel, widths: Sequence[int] = (
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     for column, width in enumerate(widths, start=1):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        view.setColumnWidth(column, width)
+        view.setColumnWidth(column, scaled(width))
     return view

@@ -11,6 +11,7 @@ from imvo_desktop.labels.source_sentences import what_name
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.own_list_source import OwnListSource
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.own_source_list import Aside, OwnListPlan
 
 _MOST_UNDERSTOOD, _MOST_ASIDE = 200, 2000
@@ -144,10 +145,10 @@ class OwnListCheck(QWidget):
         ]
         _set_up(self._understood, "own_list.understood", self.tr("Understood"), columns)
         for at, width in enumerate(_WIDTHS):
-            self._understood.setColumnWidth(at, width * GRID)
+            self._understood.setColumnWidth(at, scaled(width * GRID))
         aside = [self.tr("Row"), self.tr("Why")]
         _set_up(self._aside, "own_list.aside", self.tr("Kept aside"), aside)
-        self._aside.setColumnWidth(0, _ROW_WIDTH)
+        self._aside.setColumnWidth(0, scaled(_ROW_WIDTH))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

@@ -69,7 +69,7 @@ class PreviewTable(QTableWidget):
         self.setVerticalHeaderLabels(titles)
         for column, name in enumerate(table.columns):
             self._add_box(column, name, choices, codes[column])
-            self.setColumnWidth(column, _COLUMN_WIDTH)
+            self.setColumnWidth(column, scaled(_COLUMN_WIDTH))
             for at, one in enumerate(said, start=1):
                 self._put(at, column, one.text_of(column), is_quiet=True)
         for at, row in enumerate(rows, start=1 + len(said)):

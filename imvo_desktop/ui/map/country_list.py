@@ -33,13 +33,14 @@ from imvo_desktop.ui.map.country_model import DELIVERIES, THEMES, CountryModel
 from imvo_desktop.ui.map.map_model import MapModel
 from imvo_desktop.ui.map.mark_looks import MarkLook, paint_mark
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.map_places import NOT_KNOWN, Showing
 
 _ROW_HEIGHT = 28
 _WIDTHS = (12 * GRID, 22 * GRID, 10 * GRID, 10 * GRID, 8 * GRID)
 _ROOM_BESIDE = 62 * GRID
 _SWATCH = 14
-_LEAST = (34 * GRID, 16 * GRID)
+_LEAST = (24 * GRID, 14 * GRID)
 _SELECT = QItemSelectionModel.SelectionFlag
 
 
@@ -234,7 +235,9 @@ class CountryList(QWidget):
         row = max(_ROW_HEIGHT, self.fontMetrics().height() + GRID)
         self.table.verticalHeader().setDefaultSectionSize(row)
         for at, width in enumerate(_WIDTHS):
-            room = max(width, header.sectionSizeHint(at), header.sectionSize(at) if at == 0 else 0)
+            room = max(
+                scaled(width), header.sectionSizeHint(at), header.sectionSize(at) if at == 0 else 0
+            )
             self.table.setColumnWidth(at, room)
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from imvo_desktop.tokens import GRID, Palette
 from imvo_desktop.ui import icons
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.map_places import Showing
+
+_ROOM_FOR_ZOOM = 44 * GRID
 
 
 class MapBar(QWidget):
@@ -42,22 +47,27 @@ class MapBar(QWidget):
         """Wear these colours from now on."""
         self._zooms[0].setIcon(icons.icon("fit_screen", palette))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a very narrow map the keys and the menus zoom."""
+        super().resizeEvent(event)
+        for zoom in self._zooms.values():
+            zoom.setVisible(self.width() >= scaled(_ROOM_FOR_ZOOM))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
+        chips = FlowLayout()
+        for button in (*self._views.values(), self._flows):
+            chips.addWidget(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         row.setSpacing(GRID // 2)
-        for button in self._views.values():
-            row.addWidget(button)
-        row.addSpacing(GRID)
-        row.addWidget(self._flows)
-        row.addStretch(1)
+        row.addLayout(chips, 1)
         for zoom in self._zooms.values():
-            row.addWidget(zoom)
+            row.addWidget(zoom, 0, Qt.AlignmentFlag.AlignTop)
 
     def _tell_showing(self) -> None:
         chosen = next(one for one, button in self._views.items() if button.isChecked())

@@ -31,7 +31,7 @@ from imvo_desktop.ui.map.viewpoint import ZOOM_STEP, Viewpoint
 
 _NOTCH = 120.0
 _FIT_MARGIN = 6 * GRID
-_LEAST = (30 * GRID, 20 * GRID)
+_LEAST = (20 * GRID, 10 * GRID)
 
 
 class MapCanvas(QWidget):

@@ -21,10 +21,12 @@ from imvo_desktop.ui.map.map_menu import MapMenu
 from imvo_desktop.ui.map.map_model import MapModel
 from imvo_desktop.ui.map.map_stage import MapStage
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.map_places import NOT_KNOWN, Showing
 
 _BESIDE_FROM = 110 * GRID
+_ROOM_FOR_LEGEND = 48 * GRID
 """From this width on the list stands beside the map, else under it."""
 
 _BESIDE, _UNDER = (90 * GRID, 60 * GRID), (50 * GRID, 22 * GRID)
@@ -105,6 +107,7 @@ class MapView(QWidget):
         if way is not self._splitter.orientation():
             self._splitter.setOrientation(way)
             self._splitter.setSizes(_BESIDE if is_wide else _UNDER)
+        self._legend.setVisible(is_wide or self.height() >= scaled(_ROOM_FOR_LEGEND))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

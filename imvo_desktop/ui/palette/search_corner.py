@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMenuBar, QToolButton
 
 from imvo_desktop.ui.actions import Actions
@@ -19,13 +19,19 @@ class SearchCorner(QToolButton):
         self.setObjectName("button_find_anything")
         self.setProperty("role", "corner")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar = bar
         self._action = actions["find_anything"]
         self.clicked.connect(self._action.trigger)
         self._action.changed.connect(self._show)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setVisible(not bar.isNativeMenuBar())
         bar.setCornerWidget(self, Qt.Corner.TopRightCorner)
+        bar.installEventFilter(self)
         self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -38,3 +44,10 @@ class SearchCorner(QToolButton):
         self.setText(self.tr("Search ({keys})").format(keys=keys))
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.text())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep the icon only where the menus need the room."""
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self._bar.sizeHint().width() > self._bar.width():
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -24,6 +24,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import icons, lazily, record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class ProblemsPanel(QWidget):
         table.setObjectName("problems_table")
         table.verticalHeader().hide()
         table.horizontalHeader().setStretchLastSection(True)
-        table.setColumnWidth(0, 18 * GRID)
+        table.setColumnWidth(0, scaled(18 * GRID))
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

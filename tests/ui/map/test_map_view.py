@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
@@ -14,6 +14,7 @@ from imvo_desktop.domain.codes import Kind, Level, OrganisationKind, PlacePrecis
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.map.country_model import LEVEL
 from imvo_desktop.ui.map.map_view import MapView
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.settings import Appearance
@@ -143,6 +144,15 @@ def test_that_what_cannot_be_placed_comes_first_in_any_order(traveller: Travelle
             rows.sort(column, order)
             assert rows.country_at(0) == ""
             assert rows.row_at(0).deliveries == 2
+
+
+def test_that_the_colour_of_a_level_is_the_same_in_a_selected_row(traveller: Traveller) -> None:
+    rows = traveller.view.list.rows
+    mark = rows.index(0, LEVEL).data(Qt.ItemDataRole.DecorationRole)
+    plain, selected = (
+        mark.pixmap(14, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected)
+    )
+    assert plain == selected
 
 
 def test_that_fill_in_selects_what_lacks_its_country(
@@ -338,3 +348,18 @@ class TestEmpty:
         with qtbot.waitSignal(view.import_asked):
             Hand(view).click("map_empty_import")
         view.hide()
+
+
+def test_that_a_low_map_keeps_its_height_for_itself(traveller: Traveller) -> None:
+    legend = traveller.hand.find(QWidget, "map_legend")
+    for height, is_hidden in ((700, False), (300, True)):
+        traveller.view.resize(600, height)
+        assert legend.isHidden() == is_hidden
+
+
+def test_that_a_narrow_row_of_buttons_keeps_the_words(traveller: Traveller) -> None:
+    bar = traveller.hand.find(QWidget, "map_bar")
+    zoom, made = (traveller.hand.find(QWidget, name) for name in ("map_zoom_in", "map_made"))
+    for width, is_hidden in ((600, False), (250, True)):
+        bar.resize(width, 72)
+        assert (zoom.isHidden(), made.isHidden()) == (is_hidden, False)
