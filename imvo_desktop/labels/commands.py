@@ -81,6 +81,7 @@ TEXTS: dict[str, str] = {
     "command.edit.done": QT_TRANSLATE_NOOP("commands", "{count} edits saved."),
     "command.edit.done.one": QT_TRANSLATE_NOOP("commands", "One edit saved."),
     "command.check.ok": QT_TRANSLATE_NOOP("commands", "“{name}” is in order ({count} edits)."),
+    "command.check.ok.one": QT_TRANSLATE_NOOP("commands", "“{name}” is in order (1 edit)."),
     "command.check.wrong": QT_TRANSLATE_NOOP("commands", "“{name}” is not in order."),
     "command.hotspots.exposure": QT_TRANSLATE_NOOP(
         "commands",

@@ -144,8 +144,11 @@ TEXTS: dict[str, str] = {
     ),
     "edit.remove_own_list.one": QT_TRANSLATE_NOOP("edits", "Remove the list “{name}” (1 finding)"),
     "edit.paste_cells": QT_TRANSLATE_NOOP("edits", "Paste in {count} cells"),
+    "edit.paste_cells.one": QT_TRANSLATE_NOOP("edits", "Paste in a cell"),
     "edit.fill_cells": QT_TRANSLATE_NOOP("edits", "Fill {count} cells"),
+    "edit.fill_cells.one": QT_TRANSLATE_NOOP("edits", "Fill a cell"),
     "edit.clear_cells": QT_TRANSLATE_NOOP("edits", "Empty {count} cells"),
+    "edit.clear_cells.one": QT_TRANSLATE_NOOP("edits", "Empty a cell"),
     "edit.place": QT_TRANSLATE_NOOP("edits", "Move {count} organisations in the drawing"),
     "edit.place.one": QT_TRANSLATE_NOOP("edits", "Move an organisation in the drawing"),
     "edit.answer_practice": QT_TRANSLATE_NOOP(
@@ -159,7 +162,10 @@ TEXTS: dict[str, str] = {
     "edit.back_to": QT_TRANSLATE_NOOP("edits", "Back to an earlier version ({count} changes)"),
     "edit.back_to.one": QT_TRANSLATE_NOOP("edits", "Back to an earlier version (one change)"),
     "edit.import_suppliers": QT_TRANSLATE_NOOP("edits", "Import of a list ({count} rows)"),
+    "edit.import_suppliers.one": QT_TRANSLATE_NOOP("edits", "Import of a list (1 row)"),
     "edit.import_case": QT_TRANSLATE_NOOP("edits", "Import of a JSON file ({count} changes)"),
+    "edit.import_case.one": QT_TRANSLATE_NOOP("edits", "Import of a JSON file (1 change)"),
     "edit.import_files": QT_TRANSLATE_NOOP("edits", "Import of {count} files"),
+    "edit.import_files.one": QT_TRANSLATE_NOOP("edits", "Import of a file"),
     "edit.migration": QT_TRANSLATE_NOOP("edits", "File brought to the form of this version"),
 }

@@ -6,9 +6,12 @@ from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     "folding.suppliers": QT_TRANSLATE_NOOP("folding", "{count} suppliers"),
+    "folding.suppliers.one": QT_TRANSLATE_NOOP("folding", "1 supplier"),
     "folding.customers": QT_TRANSLATE_NOOP("folding", "{count} customers"),
+    "folding.customers.one": QT_TRANSLATE_NOOP("folding", "1 customer"),
     "folding.behind": QT_TRANSLATE_NOOP("folding", "+ {count} behind it"),
     "folding.links": QT_TRANSLATE_NOOP("folding", "{count} deliveries"),
+    "folding.links.one": QT_TRANSLATE_NOOP("folding", "1 delivery"),
     "folding.country.none": QT_TRANSLATE_NOOP("folding", "Country not filled in"),
     "folding.product.none": QT_TRANSLATE_NOOP("folding", "Product not filled in"),
     "folding.product_group.none": QT_TRANSLATE_NOOP("folding", "Product group not known"),

@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
     ),
     "report.status.provisional_why": QT_TRANSLATE_NOOP(
         "report",
-        "Of {count} of the {total} deliveries the company has judged no risk itself. Taken over"
+        "For {count} of the {total} deliveries the company has judged no risk itself. Taken over"
         " without research does not count as judged.",
     ),
     "report.status.taken_over": QT_TRANSLATE_NOOP(
@@ -88,7 +88,7 @@ TEXTS: dict[str, str] = {
     ),
     "report.finding.making": QT_TRANSLATE_NOOP(
         "report",
-        "Of {count} of {total} deliveries it is not known where the product is made.",
+        "For {count} of {total} deliveries it is not known where the product is made.",
     ),
     "report.now.title": QT_TRANSLATE_NOOP(
         "report",
@@ -112,7 +112,7 @@ TEXTS: dict[str, str] = {
     "report.unknown.title": QT_TRANSLATE_NOOP("report", "What we do not know"),
     "report.unknown.links": QT_TRANSLATE_NOOP(
         "report",
-        "Of {count} of the {total} deliveries to us and our suppliers the level is not known. Not"
+        "For {count} of the {total} deliveries to us and our suppliers the level is not known. Not"
         " known is not low.",
     ),
     "report.unknown.reach": QT_TRANSLATE_NOOP(

@@ -73,7 +73,7 @@ TEXTS: dict[str, str] = {
     "suggested.reason.do": QT_TRANSLATE_NOOP("suggested", "Set it aside"),
     "suggested.origin.title": QT_TRANSLATE_NOOP("suggested", "Origin not known"),
     "suggested.origin": QT_TRANSLATE_NOOP(
-        "suggested", "Of {count} of {all} deliveries it is not known where they are made."
+        "suggested", "For {count} of {all} deliveries it is not known where they are made."
     ),
     "suggested.origin.why": QT_TRANSLATE_NOOP(
         "suggested", "Sources about countries cannot be looked up. That is not the same as low."

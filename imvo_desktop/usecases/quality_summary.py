@@ -80,7 +80,7 @@ def told(shares: tuple[Share, ...], words: Words) -> tuple[str, ...]:
     return tuple(
         words.text(
             f"completeness.{kind}",
-            total=some[0].total,
+            count=some[0].total,
             parts=", ".join(words.text(f"known.{one.code}", count=one.known) for one in some),
         )
         for kind, group in groupby(shares, key=lambda one: one.kind)

@@ -5584,6 +5584,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Alleen geprobeerd: er is niets opgeslagen.</translation>
     </message>
     <message>
+        <source>“{name}” is in order (1 edit).</source>
+        <translation>“{name}” is in orde (1 wijziging).</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Organisaties</translation>
     </message>
@@ -6294,12 +6298,24 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>In {count} cellen plakken</translation>
     </message>
     <message>
+        <source>Paste in a cell</source>
+        <translation>In een cel plakken</translation>
+    </message>
+    <message>
         <source>Fill {count} cells</source>
         <translation>{count} cellen vullen</translation>
     </message>
     <message>
+        <source>Fill a cell</source>
+        <translation>Een cel vullen</translation>
+    </message>
+    <message>
         <source>Empty {count} cells</source>
         <translation>{count} cellen leegmaken</translation>
+    </message>
+    <message>
+        <source>Empty a cell</source>
+        <translation>Een cel leegmaken</translation>
     </message>
     <message>
         <source>Answer on own purchasing for {count} deliveries</source>
@@ -6330,12 +6346,24 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Lijst ingelezen ({count} rijen)</translation>
     </message>
     <message>
+        <source>Import of a list (1 row)</source>
+        <translation>Lijst ingelezen (1 rij)</translation>
+    </message>
+    <message>
         <source>Import of a JSON file ({count} changes)</source>
         <translation>JSON-bestand ingelezen ({count} wijzigingen)</translation>
     </message>
     <message>
+        <source>Import of a JSON file (1 change)</source>
+        <translation>JSON-bestand ingelezen (1 wijziging)</translation>
+    </message>
+    <message>
         <source>Import of {count} files</source>
         <translation>{count} bestanden ingelezen</translation>
+    </message>
+    <message>
+        <source>Import of a file</source>
+        <translation>Eén bestand ingelezen</translation>
     </message>
     <message>
         <source>File brought to the form of this version</source>
@@ -6347,6 +6375,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The id “{id}” is already in use. Nothing was changed. Choose another id.</source>
         <translation>Het id “{id}” is al in gebruik. Er is niets gewijzigd. Kies een ander id.</translation>
+    </message>
+    <message>
+        <source>The round has no name or no date. Nothing was changed. Fill in both.</source>
+        <translation>De ronde heeft geen naam of geen datum. Er is niets veranderd. Vul beide in.</translation>
     </message>
     <message>
         <source>The id “{id}” cannot be changed. Nothing was changed. Add a new record instead.</source>
@@ -7090,6 +7122,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Dit project kan alleen worden gelezen. Er is niets gewijzigd. Sla een kopie op in een eigen map.</translation>
     </message>
     <message>
+        <source>The frozen copy of the round “{name}” is damaged and cannot be read. Everything else in the project is as it was. A backup of this project may still hold the copy.</source>
+        <translation>De bewaarde kopie van ronde “{name}” is beschadigd en niet te lezen. Al het andere in het project is zoals het was. Een reservekopie van dit project heeft de kopie misschien nog.</translation>
+    </message>
+    <message>
+        <source>The frozen copy of the round “{name}” is not in this file, so nothing can be compared with it. Everything else is as it was. The file it was made in holds the copy.</source>
+        <translation>De bewaarde kopie van ronde “{name}” zit niet in dit bestand. U kunt er dus niets mee vergelijken. Al het andere is zoals het was. Het bestand waarin de ronde is gemaakt, heeft de kopie.</translation>
+    </message>
+    <message>
+        <source>The frozen copy of the round “{name}” was made by a newer version of this program. Everything else is as it was. Install the newest version.</source>
+        <translation>De bewaarde kopie van ronde “{name}” is gemaakt door een nieuwere versie van dit programma. Al het andere is zoals het was. Installeer de nieuwste versie.</translation>
+    </message>
+    <message>
         <source>The attached file is not the one that was added: its contents differ. The project is safe. Attach it again.</source>
         <translation>Het bijgevoegde bestand is niet meer het bestand dat werd toegevoegd: de inhoud verschilt. Het project is veilig. Voeg het opnieuw toe.</translation>
     </message>
@@ -7189,6 +7233,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Het bestand van onderbouwing “{name}” zit niet in het project. Voeg het opnieuw toe.</translation>
     </message>
     <message>
+        <source>The frozen copy of the round “{name}” is not what was kept: its contents differ.</source>
+        <translation>De bewaarde kopie van ronde “{name}” is niet wat er is bewaard: de inhoud is anders.</translation>
+    </message>
+    <message>
+        <source>The frozen copy of the round “{name}” is not in the project. Nothing can be compared with this round.</source>
+        <translation>De bewaarde kopie van ronde “{name}” zit niet in het project. Met deze ronde kunt u niets vergelijken.</translation>
+    </message>
+    <message>
         <source>The row of “{id}” ({table}) is not what the program saved: it was changed by hand or by a fault of the disk.</source>
         <translation>De rij van “{id}” ({table}) is niet wat het programma heeft opgeslagen: met de hand of door een schijffout gewijzigd.</translation>
     </message>
@@ -7271,8 +7323,16 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{count} leveranciers</translation>
     </message>
     <message>
+        <source>1 supplier</source>
+        <translation>1 leverancier</translation>
+    </message>
+    <message>
         <source>{count} customers</source>
         <translation>{count} klanten</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 klant</translation>
     </message>
     <message>
         <source>+ {count} behind it</source>
@@ -7281,6 +7341,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>{count} deliveries</source>
         <translation>{count} leveringen</translation>
+    </message>
+    <message>
+        <source>1 delivery</source>
+        <translation>1 levering</translation>
     </message>
     <message>
         <source>Country not filled in</source>
@@ -8955,16 +9019,28 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>1 keer misschien dezelfde organisatie</translation>
     </message>
     <message>
-        <source>Of {total} deliveries: {parts}.</source>
-        <translation>Van {total} leveringen: {parts}.</translation>
+        <source>Of {count} deliveries: {parts}.</source>
+        <translation>Van {count} leveringen: {parts}.</translation>
     </message>
     <message>
-        <source>Of {total} risks: {parts}.</source>
-        <translation>Van {total} risico’s: {parts}.</translation>
+        <source>Of 1 delivery: {parts}.</source>
+        <translation>Van 1 levering: {parts}.</translation>
     </message>
     <message>
-        <source>Of {total} measures: {parts}.</source>
-        <translation>Van {total} maatregelen: {parts}.</translation>
+        <source>Of {count} risks: {parts}.</source>
+        <translation>Van {count} risico’s: {parts}.</translation>
+    </message>
+    <message>
+        <source>Of 1 risk: {parts}.</source>
+        <translation>Van 1 risico: {parts}.</translation>
+    </message>
+    <message>
+        <source>Of {count} measures: {parts}.</source>
+        <translation>Van {count} maatregelen: {parts}.</translation>
+    </message>
+    <message>
+        <source>Of 1 measure: {parts}.</source>
+        <translation>Van 1 maatregel: {parts}.</translation>
     </message>
     <message>
         <source>country of making of {count} known</source>
@@ -9323,6 +9399,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Stand</translation>
     </message>
     <message>
+        <source>For {count} of the {total} deliveries the company has judged no risk itself. Taken over without research does not count as judged.</source>
+        <translation>Van {count} van de {total} leveringen heeft het bedrijf zelf nog geen risico beoordeeld. Overgenomen zonder onderzoek telt niet als beoordeeld.</translation>
+    </message>
+    <message>
         <source>Judged by the company itself</source>
         <translation>Door het bedrijf zelf beoordeeld</translation>
     </message>
@@ -9419,10 +9499,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>De keten is in beeld tot en met ketenlaag {tiers}: {organisations} organisaties in 1 land.</translation>
     </message>
     <message>
-        <source>Of {count} of {total} deliveries it is not known where the product is made.</source>
-        <translation>Van {count} van de {total} leveringen is niet bekend waar het product wordt gemaakt.</translation>
-    </message>
-    <message>
         <source>First: harm that happens now or is not remedied</source>
         <translation>Eerst: schade die nu gebeurt of niet is hersteld</translation>
     </message>
@@ -9467,10 +9543,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Wat wij niet weten</translation>
     </message>
     <message>
-        <source>Of {count} of the {total} deliveries to us and our suppliers the level is not known. Not known is not low.</source>
-        <translation>Van {count} van de {total} leveringen aan ons en onze leveranciers is het niveau niet bekend. Niet bekend is niet laag.</translation>
-    </message>
-    <message>
         <source>Of the reach along the chain, {percent} % runs through deliveries that nobody judged (a reckoning measure: share of purchases, {step} % less per step; no measure of harm).</source>
         <translation>{percent} % van de doorwerking loopt via leveringen die niemand heeft beoordeeld (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
     </message>
@@ -9491,10 +9563,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Voorlopige volgorde: {count} van {total} leveringen nog niet beoordeeld</translation>
     </message>
     <message>
-        <source>Of {count} of the {total} deliveries the company has judged no risk itself. Taken over without research does not count as judged.</source>
-        <translation>Van {count} van de {total} leveringen heeft het bedrijf zelf nog geen risico beoordeeld. Overgenomen zonder onderzoek telt niet als beoordeeld.</translation>
-    </message>
-    <message>
         <source>Provisional order: {count} of {total} risks taken over without research</source>
         <translation>Voorlopige volgorde: {count} van {total} risico’s overgenomen zonder onderzoek</translation>
     </message>
@@ -9505,6 +9573,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>{total} risks are recorded: {own} judged by the company itself, {verified} verified, {accepted} taken over without research, {looked} times looked and nothing found.</source>
         <translation>Er zijn {total} risico’s vastgelegd: {own} zelf beoordeeld, {verified} gecontroleerd, {accepted} overgenomen zonder onderzoek, {looked} keer bekeken en niets gevonden.</translation>
+    </message>
+    <message>
+        <source>For {count} of {total} deliveries it is not known where the product is made.</source>
+        <translation>Van {count} van de {total} leveringen is niet bekend waar het product wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>For {count} of the {total} deliveries to us and our suppliers the level is not known. Not known is not low.</source>
+        <translation>Van {count} van de {total} leveringen aan ons en onze leveranciers is het niveau niet bekend. Niet bekend is niet laag.</translation>
     </message>
     <message>
         <source>1 risk has no level, because severity or likelihood is not known.</source>
@@ -10273,6 +10349,189 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>taken over without research</source>
         <translation>overgenomen zonder onderzoek</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>Round {year}</source>
+        <translation>Ronde {year}</translation>
+    </message>
+    <message>
+        <source>Round {year} ({number})</source>
+        <translation>Ronde {year} ({number})</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>{name} ({date})</source>
+        <translation>{name} ({date})</translation>
+    </message>
+    <message>
+        <source>{now} (was: {then})</source>
+        <translation>{now} (was: {then})</translation>
+    </message>
+    <message>
+        <source>Deliveries, from “{then}” to {now}: {parts}.</source>
+        <translation>Leveringen, van “{then}” tot {now}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Risks, from “{then}” to {now}: {parts}.</source>
+        <translation>Risico’s, van “{then}” tot {now}: {parts}.</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>niets veranderd</translation>
+    </message>
+    <message>
+        <source>{count} where harm began</source>
+        <translation>{count} waar schade begon</translation>
+    </message>
+    <message>
+        <source>{count} more serious</source>
+        <translation>{count} ernstiger</translation>
+    </message>
+    <message>
+        <source>{count} less known</source>
+        <translation>{count} minder bekend</translation>
+    </message>
+    <message>
+        <source>{count} remedied</source>
+        <translation>{count} hersteld</translation>
+    </message>
+    <message>
+        <source>{count} less serious</source>
+        <translation>{count} minder ernstig</translation>
+    </message>
+    <message>
+        <source>{count} better known</source>
+        <translation>{count} beter bekend</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nieuw</translation>
+    </message>
+    <message>
+        <source>{count} out of the chain</source>
+        <translation>{count} uit de keten</translation>
+    </message>
+    <message>
+        <source>{count} deliveries are out of the chain, harm not remedied. That is no improvement.</source>
+        <translation>{count} leveringen zijn uit de keten, schade niet opgelost. Dat is geen verbetering.</translation>
+    </message>
+    <message>
+        <source>1 delivery is out of the chain, harm not remedied. That is no improvement.</source>
+        <translation>1 levering is uit de keten, schade niet opgelost. Dat is geen verbetering.</translation>
+    </message>
+    <message>
+        <source>{count} risks are out of the chain, harm not remedied. That is no improvement.</source>
+        <translation>{count} risico’s zijn uit de keten, schade niet opgelost. Dat is geen verbetering.</translation>
+    </message>
+    <message>
+        <source>1 risk is out of the chain, harm not remedied. That is no improvement.</source>
+        <translation>1 risico is uit de keten, schade niet opgelost. Dat is geen verbetering.</translation>
+    </message>
+    <message>
+        <source>Not known: {then} of {then_of} deliveries then, {now} of {now_of} now. Part of the reach over deliveries without a judgement: {then_reach} % then, {now_reach} % now.</source>
+        <translation>Niet bekend: toen {then} van {then_of} leveringen, nu {now} van {now_of}. Deel van de doorwerking via leveringen zonder oordeel: toen {then_reach} %, nu {now_reach} %.</translation>
+    </message>
+    <message>
+        <source>Both moments are computed by the same method.</source>
+        <translation>Beide momenten zijn met dezelfde methode berekend.</translation>
+    </message>
+    <message>
+        <source>The method changed between these moments. The answers of then are computed by the method of now. {count} deliveries then had another level than this comparison shows.</source>
+        <translation>De methode is tussen deze momenten veranderd. De antwoorden van toen zijn berekend met de methode van nu. {count} leveringen hadden toen een ander niveau dan deze vergelijking toont.</translation>
+    </message>
+    <message>
+        <source>The method changed between these moments. The answers of then are computed by the method of now. 1 delivery then had another level than this comparison shows.</source>
+        <translation>De methode is tussen deze momenten veranderd. De antwoorden van toen zijn berekend met de methode van nu. 1 levering had toen een ander niveau dan deze vergelijking toont.</translation>
+    </message>
+    <message>
+        <source>Another name than then: {names}.</source>
+        <translation>Heet nu anders dan toen: {names}.</translation>
+    </message>
+    <message>
+        <source>{then} is now {now}</source>
+        <translation>{then} heet nu {now}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Not in the line, its copy cannot be read: {names}.</source>
+        <translation>Niet in de lijn, de kopie is niet te lezen: {names}.</translation>
+    </message>
+    <message>
+        <source>Happens now, not then</source>
+        <translation>Gebeurt nu, toen niet</translation>
+    </message>
+    <message>
+        <source>More serious</source>
+        <translation>Ernstiger</translation>
+    </message>
+    <message>
+        <source>Out of the chain, harm not remedied</source>
+        <translation>Uit de keten, schade niet opgelost</translation>
+    </message>
+    <message>
+        <source>Less known</source>
+        <translation>Minder bekend</translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Less serious</source>
+        <translation>Minder ernstig</translation>
+    </message>
+    <message>
+        <source>Better known</source>
+        <translation>Beter bekend</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Out of the chain</source>
+        <translation>Uit de keten</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk gebleven</translation>
+    </message>
+    <message>
+        <source>Leaving lowers the number, not the suffering. Remedy is still asked for.</source>
+        <translation>Weglopen verlaagt het getal, niet het leed. Herstel blijft nodig.</translation>
+    </message>
+    <message>
+        <source>A judgement was taken away or is less sure. That says nothing of the harm.</source>
+        <translation>Een oordeel is weggehaald of minder zeker. Dat zegt niets over de schade.</translation>
+    </message>
+    <message>
+        <source>Judged for the first time, by yourselves, verified or more sure than then.</source>
+        <translation>Voor het eerst beoordeeld, zelf beoordeeld, geverifieerd of zekerder dan toen.</translation>
+    </message>
+    <message>
+        <source>The risk may still be there, without us. That is no improvement by itself.</source>
+        <translation>Het risico kan er nog zijn, zonder ons. Dat is op zichzelf geen verbetering.</translation>
+    </message>
+    <message>
+        <source>The level and what is known did not change.</source>
+        <translation>Het niveau en wat bekend is, zijn niet veranderd.</translation>
+    </message>
+    <message>
+        <source>not in the chain</source>
+        <translation>niet in de keten</translation>
     </message>
 </context>
 <context>
@@ -11124,7 +11383,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Herkomst niet bekend</translation>
     </message>
     <message>
-        <source>Of {count} of {all} deliveries it is not known where they are made.</source>
+        <source>For {count} of {all} deliveries it is not known where they are made.</source>
         <translation>Van {count} van {all} leveringen is niet bekend waar ze zijn gemaakt.</translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from imvo_desktop.labels.edits import TEXTS as EDITS
 from imvo_desktop.labels.labels import Labels
 
 
@@ -36,6 +37,12 @@ def test_that_values_are_filled_in_and_codes_among_them_named(dutch: Labels) -> 
 def test_that_one_has_its_own_sentence(english: Labels) -> None:
     assert english.text("edit.remove_link", count=1) == "Remove a delivery"
     assert english.text("edit.remove_link", count=2) == "Remove 2 deliveries"
+
+
+def test_that_every_edit_that_counts_has_a_sentence_for_one() -> None:
+    counting = {code for code, text in EDITS.items() if "{count}" in text}
+    assert counting
+    assert not {code for code in counting if f"{code}.one" not in EDITS}
 
 
 @given(st.text())

@@ -106,7 +106,7 @@ def test_that_the_summary_counts_and_says_what_is_not_known() -> None:
     assert "5 deliveries are very high; 3 come from Tiruppur Spinning Mills." in text
     assert "1 harm happens now or has not been remedied." in text
     assert "Not known is not low." in text
-    assert "Of 2 of the 9 deliveries to us and our suppliers the level is not known." in text
+    assert "For 2 of the 9 deliveries to us and our suppliers the level is not known." in text
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -207,7 +207,7 @@ def test_that_an_unknown_origin_is_said_and_leads_to_its_field(
     qtbot: QtBot, selection: Selection, inspector: Inspector, hand: Hand
 ) -> None:
     choose(qtbot, selection, inspector, Kind.LINK, "c1", "c3")
-    assert "Of 1 of 2 deliveries it is not known where they are made." in texts(
+    assert "For 1 of 2 deliveries it is not known where they are made." in texts(
         inspector, "origin_card"
     )
     hand.click("origin.fill")
