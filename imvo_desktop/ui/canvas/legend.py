@@ -21,7 +21,8 @@ _SPACE, _PADDING = 2, 10
 _SHARPNESS = 2
 _STYLE = """
 QToolButton {{ background: transparent; padding: 0 2px; min-width: 0; min-height: 22px; }}
-QToolButton:checked {{ color: {text}; border: 2px solid {accent}; }}
+QToolButton:checked {{ color: {text}; border: 2px solid {accent}; padding: 0 1px; }}
+QToolButton:focus {{ padding: 0; }}
 """
 
 

@@ -65,3 +65,19 @@ def test_that_the_legend_takes_one_line_where_it_fits(view: ChainView) -> None:
     strip = legend.parentWidget()
     assert strip is not None
     assert strip.heightForWidth(1200) < strip.heightForWidth(300)
+
+
+def test_that_a_chosen_level_keeps_its_whole_word(very_high: QToolButton) -> None:
+    before = ink(very_high)
+    press(very_high)
+    assert ink(very_high) == before
+    very_high.clearFocus()
+    assert ink(very_high) == before
+
+
+def ink(key: QToolButton) -> int:
+    """How many points of the word are drawn, right of the colour and within the line around it."""
+    drawn = key.grab(key.rect().adjusted(24, 4, -3, -4)).toImage()
+    ground = drawn.pixel(drawn.width() - 1, 0)
+    points = (drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height()))
+    return sum(point != ground for point in points)
