@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.domain.words import Words, capital
@@ -29,7 +29,7 @@ class CountryModel(QAbstractTableModel):
         self._words = words
         self._all: tuple[CountryRow, ...] = ()
         self._rows: list[CountryRow] = []
-        self._swatches: Swatches = {}
+        self._marks: dict[Level, QIcon] = {}
         self._wanted = ""
         self._sorted_by = (DELIVERIES, Qt.SortOrder.DescendingOrder)
 
@@ -40,7 +40,7 @@ class CountryModel(QAbstractTableModel):
 
     def use(self, swatches: Swatches, words: Words) -> None:
         """Wear these colours and words from now on."""
-        self._swatches = swatches
+        self._marks = {level: _unchanged(drawn) for level, drawn in swatches.items()}
         self._words = words
         self._fill()
 
@@ -87,7 +87,7 @@ class CountryModel(QAbstractTableModel):
             is_themes = column == THEMES
             return themes_text(row, self._words, _ALL_THEMES) if is_themes else None
         if role == _Role.DecorationRole and column == LEVEL:
-            return self._swatches.get(row.level.level)
+            return self._marks.get(row.level.level)
         if role == _Role.TextAlignmentRole and column in _NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -127,3 +127,10 @@ class CountryModel(QAbstractTableModel):
             themes_text(row, self._words),
         )
         return texts[column]
+
+
+def _unchanged(drawn: QPixmap) -> QIcon:
+    """The mark in its own colour in a selected row too: a colour means one level."""
+    mark = QIcon(drawn)
+    mark.addPixmap(drawn, QIcon.Mode.Selected)
+    return mark
