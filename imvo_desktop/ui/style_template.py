@@ -62,23 +62,26 @@ QPushButton[role="primary"]:focus {{ border: 2px solid {focus}; }}
 QPushButton[role="primary"]:disabled {{
     background: {ground}; color: {quiet}; border-color: {line};
 }}
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{
     background: {surface}; color: {text}; border: 1px solid {line};
     border-radius: {radius}px; padding: 3px 6px; min-height: 22px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDateEdit:focus {{
     border: 2px solid {focus};
 }}
 QLineEdit QToolButton {{
     background: transparent; border: none; padding: 0; min-width: 0; min-height: 0;
 }}
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit {{
     border: none; padding: 0; min-height: 0; background: transparent;
 }}
-QDateEdit {{ min-width: 100px; min-height: 26px; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
-QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+QDateEdit {{ min-width: 100px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{
+    image: url("{arrow}"); width: 12px; height: 12px;
+}}
 QTableView, QListView, QTreeView, QListWidget, QTreeWidget {{
     background: {surface}; alternate-background-color: {ground}; color: {text};
     border: 1px solid {line}; border-radius: {radius}px; gridline-color: {ground};
@@ -179,7 +182,7 @@ STRONG_STYLE = """
 QToolButton[autoRaise="false"] {{ border-color: {line}; }}
 QPushButton:hover, QToolButton:hover {{ border: 2px solid {accent}; }}
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
-QComboBox:focus, QSpinBox:focus, QTreeView {{ show-decoration-selected: 0; }}
+QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
 QTableView:focus, QListView:focus, QTreeView:focus {{
     border: 3px solid {focus};
 }}

@@ -39,16 +39,20 @@ def test_that_high_contrast_goes_before_light_and_comes_off_again(
     assert chosen.palette == LIGHT
 
 
-def test_that_the_style_leaves_a_date_room_to_be_read(qtbot: QtBot, qapp: QApplication) -> None:
+def test_that_a_date_can_be_read_and_has_the_line_of_every_field(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
     chosen = theme.Theme(qapp, Appearance.LIGHT)
     chosen.choose(Appearance.LIGHT)
     field = QDateEdit(QDate(2026, 11, 22))
-    field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+    field.setCalendarPopup(True)
     qtbot.addWidget(field)
     field.show()
     inside = field.findChild(QLineEdit)
     assert inside is not None
     assert inside.width() >= inside.fontMetrics().horizontalAdvance(field.text())
+    drawn = field.grab().toImage()
+    assert drawn.pixelColor(drawn.width() // 2, 0).name().upper() == LIGHT.line
 
 
 def test_that_the_style_is_set_once(qapp: QApplication) -> None:
@@ -57,3 +61,10 @@ def test_that_the_style_is_set_once(qapp: QApplication) -> None:
     theme.apply(qapp, LIGHT, 1.0)
 
     assert qapp.style() is before
+
+
+def test_that_high_contrast_marks_the_focus_of_every_control_with_a_thicker_line() -> None:
+    rules = theme.style_sheet(STRONG_LIGHT).split("}")
+    marked = "".join(one for one in rules if f"border: 3px solid {STRONG_LIGHT.focus}" in one)
+    for control in ("QPushButton", "QLineEdit", "QComboBox", "QDateEdit", "QTreeView"):
+        assert f"{control}:focus" in marked, control

@@ -64,7 +64,7 @@ class ReportForm(QWidget):
         self._state.show_code(code=True)
         self._version.setPlaceholderText(self.tr("for example 1.0"))
         self._day.setDisplayFormat("d-M-yyyy" if language == "nl" else "d/M/yyyy")
-        self._day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self._day.setCalendarPopup(True)
         self._day.setObjectName("report.date")
         self._version.setObjectName("report.version")
         self._author.setObjectName("report.prepared_by")
