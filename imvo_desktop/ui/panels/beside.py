@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from imvo_desktop.analysis.rating import Rating
@@ -30,7 +31,7 @@ class Beside(QWidget):
         grid.setVerticalSpacing(2)
         for column, (head, text) in enumerate(columns):
             grid.addWidget(WrappedLabel(head, "quiet"), 0, column)
-            grid.addWidget(WrappedLabel(text), 1, column)
+            grid.addWidget(WrappedLabel(text), 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
 
 
