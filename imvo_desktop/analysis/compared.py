@@ -173,10 +173,7 @@ _SURE = {None: 0, Confidence.GUESS: 0, Confidence.FAIRLY: 1, Confidence.SURE: 2}
 
 
 def _risk_insight(movement: Movement, old: Risk | None, new: Risk | None) -> Insight:
-    """Better known: rated, judged in a firmer way, or the person is surer; less known: the reverse.
-
-    How it was judged goes before how sure the person is, and both before how much is answered.
-    """
+    """Better known: rated, judged in a firmer way, surer, more answered; in this order."""
     if movement in (Movement.RATED, Movement.UNRATED):
         return Insight.BETTER if movement is Movement.RATED else Insight.LESS
     if old is None or new is None:
@@ -204,26 +201,41 @@ def _links(
     then: Side, now: Side, risks: Mapping[str, Compared], progress: Progress
 ) -> Iterator[Compared]:
     before, after = standings(then.assessment.links), standings(now.assessment.links)
+    counted_then, counted_now = _Counting(then.network), _Counting(now.network)
     for link_id in _stepped(sorted(before.keys() | after.keys()), progress):
         old, new = before.get(link_id), after.get(link_id)
-        found = [risks[one.id] for one in _counting(then.network, link_id)]
+        of_then = counted_then.on(link_id)
+        found = [risks[one.id] for one in of_then]
         if old is None:
             movement = Movement.NEW
         elif new is None:
-            movement = _left(then.network, now.network, link_id)
+            movement = _left(of_then, now.network)
         else:
+            found += [risks[one.id] for one in counted_now.on(link_id)]
             movement = _kept(old, new, found)
-            found += [risks[one.id] for one in _counting(now.network, link_id)]
         insight = _link_insight(movement, found)
         yield Compared(Kind.LINK, link_id, old, new, movement, insight, _link_harm(found))
 
 
-def _counting(network: Network, link_id: str) -> list[Risk]:
-    """The risks that count on a link: its own, and those of who delivers."""
-    link = network.links.get(link_id)
-    if link is None:
-        return []
-    return [*network.risks_on_link(link_id), *network.risks_on_organisation(link.supplier)]
+class _Counting:
+    """The risks that count on each link: its own, and those of who delivers."""
+
+    def __init__(self, network: Network) -> None:
+        self._links = network.links
+        self._on_link: dict[str, list[Risk]] = {}
+        self._on_organisation: dict[str, list[Risk]] = {}
+        for _, risk in sorted(network.risks.items()):
+            if risk.link is not None:
+                self._on_link.setdefault(risk.link, []).append(risk)
+            elif risk.organisation is not None:
+                self._on_organisation.setdefault(risk.organisation, []).append(risk)
+
+    def on(self, link_id: str) -> list[Risk]:
+        """Those on a link; none where there is no such link."""
+        link = self._links.get(link_id)
+        if link is None:
+            return []
+        return self._on_link.get(link_id, []) + self._on_organisation.get(link.supplier, [])
 
 
 def _kept(old: Standing, new: Standing, risks: Iterable[Compared]) -> Movement:
@@ -239,9 +251,9 @@ def _kept(old: Standing, new: Standing, risks: Iterable[Compared]) -> Movement:
     return Movement.UNRATED if is_lost else Movement.DOWN
 
 
-def _left(then: Network, now: Network, link_id: str) -> Movement:
-    """Whether harm that was not remedied went out of sight with a link."""
-    for old in _counting(then, link_id):
+def _left(risks: Iterable[Risk], now: Network) -> Movement:
+    """Whether harm that was not remedied went out of sight with the link these were on."""
+    for old in risks:
         new = now.risks.get(old.id)
         is_out = new is None or (new.is_actual and not _delivers(now, new))
         if old.is_actual and is_out:

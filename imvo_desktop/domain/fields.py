@@ -122,9 +122,9 @@ def _check_id(kind: Kind, record_id: str) -> None:
 
 def _parse_fields(kind: str, record_type: type, given: Mapping[str, object]) -> dict[str, object]:
     specs = _SPECS[record_type]
-    for name in given:
-        if name not in {spec.name for spec in specs}:
-            raise InputError("field_unknown", kind=kind, field=str(name)[:80])
+    unknown = given.keys() - {spec.name for spec in specs}
+    if unknown:
+        raise InputError("field_unknown", kind=kind, field=min(map(str, unknown))[:80])
     fields: dict[str, object] = {}
     for spec in specs:
         value = given.get(spec.name)

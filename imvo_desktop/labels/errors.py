@@ -8,6 +8,9 @@ TEXTS: dict[str, str] = {
     "error.id_in_use": QT_TRANSLATE_NOOP(
         "errors", "The id “{id}” is already in use. Nothing was changed. Choose another id."
     ),
+    "error.round_unnamed": QT_TRANSLATE_NOOP(
+        "errors", "The round has no name or no date. Nothing was changed. Fill in both."
+    ),
     "error.id_fixed": QT_TRANSLATE_NOOP(
         "errors", "The id “{id}” cannot be changed. Nothing was changed. Add a new record instead."
     ),

@@ -188,6 +188,21 @@ TEXTS: dict[str, str] = {
         "file_errors",
         "This project can only be read. Nothing was changed. Save a copy in a folder of your own.",
     ),
+    "error.frozen_damaged": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "The frozen copy of the round “{name}” is damaged and cannot be read. Everything else in "
+        "the project is as it was. A backup of this project may still hold the copy.",
+    ),
+    "error.frozen_missing": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "The frozen copy of the round “{name}” is not in this file, so nothing can be compared "
+        "with it. Everything else is as it was. The file it was made in holds the copy.",
+    ),
+    "error.frozen_newer": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "The frozen copy of the round “{name}” was made by a newer version of this program. "
+        "Everything else is as it was. Install the newest version.",
+    ),
     "error.attachment_changed": QT_TRANSLATE_NOOP(
         "file_errors",
         "The attached file is not the one that was added: its contents differ. The project "

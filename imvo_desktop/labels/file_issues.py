@@ -58,6 +58,15 @@ TEXTS: dict[str, str] = {
         "file_issues",
         "The file of evidence “{name}” is not in the project. Attach it again.",
     ),
+    "issue.frozen_changed": QT_TRANSLATE_NOOP(
+        "file_issues",
+        "The frozen copy of the round “{name}” is not what was kept: its contents differ.",
+    ),
+    "issue.frozen_missing": QT_TRANSLATE_NOOP(
+        "file_issues",
+        "The frozen copy of the round “{name}” is not in the project. Nothing can be compared "
+        "with this round.",
+    ),
     "issue.record_changed_by_hand": QT_TRANSLATE_NOOP(
         "file_issues",
         "The row of “{id}” ({table}) is not what the program saved: it was changed by hand or"

@@ -14,7 +14,15 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Evidence, Record
-from imvo_desktop.storage import journal, opening, project_file, schema, sqlite_dialect
+from imvo_desktop.domain.round import Round
+from imvo_desktop.storage import (
+    frozen_copies,
+    journal,
+    opening,
+    project_file,
+    schema,
+    sqlite_dialect,
+)
 from imvo_desktop.storage.columns import to_record
 from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.project_file import State
@@ -75,6 +83,7 @@ def _examine(path: Path, header: Header) -> Examination:
                     *_checksum_issues(connection, records, state),
                     *_audit_issues(connection, state),
                     *_attachment_issues(connection, records),
+                    *_copy_issues(connection, records),
                 ]
         finally:
             project_file.close(connection)
@@ -155,3 +164,17 @@ def _attachment_issues(connection: sa.Connection, records: list[Record]) -> Iter
                 record.id,
                 name=record.name,
             )
+
+
+def _copy_issues(connection: sa.Connection, records: list[Record]) -> Iterator[Issue]:
+    rounds = {one.copy: one for one in records if isinstance(one, Round)}
+    for copy_id, code in sorted(frozen_copies.faults(connection, rounds).items()):
+        held = rounds.get(copy_id)
+        is_missing = code == "frozen_missing"
+        yield issue(
+            code,
+            Seriousness.WARNING if is_missing else Seriousness.ERROR,
+            Kind.ROUND if held is not None else None,
+            held.id if held is not None else None,
+            name=held.name if held is not None else copy_id[:16],
+        )

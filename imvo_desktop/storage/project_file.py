@@ -122,7 +122,7 @@ class ProjectFile:
             changes.write(connection, prepared, progress)
             return self._next_state(connection, mark, payload, checksum)
 
-        self.state = self._in_transaction(work)
+        self.state = self.in_transaction(work)
         return self.state
 
     def attach(self, data: bytes, media_type: str) -> str:
@@ -138,7 +138,7 @@ class ProjectFile:
                 connection.execute(sa.insert(ATTACHMENT), row)
             return sha256
 
-        return self._in_transaction(work)
+        return self.in_transaction(work)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -161,7 +161,7 @@ class ProjectFile:
             raise ProjectError("project_changed_elsewhere", file=self.path.name)
         return State(before.project_id, checksum, before.edits + 1, end, mark.at)
 
-    def _in_transaction[T](self, work: Callable[[sa.Connection], T]) -> T:
+    def in_transaction[T](self, work: Callable[[sa.Connection], T]) -> T:
         """`work` and its commit; then the look at the path, before anyone says "saved"."""
 
         def attempt() -> T:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -19,10 +19,11 @@ from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage import opening, project_file
 from imvo_desktop.storage.changes import SMALL_EDIT
 from imvo_desktop.storage.journal import Action, Mark
-from imvo_desktop.storage.lock import Holder, ProjectLock, holder_of
+from imvo_desktop.storage.lock import Holder, holder_of
 from imvo_desktop.storage.project_file import Loaded, ProjectFile, State
 from imvo_desktop.usecases.clock import Clock, utc_now
 from imvo_desktop.usecases.history import History
+from imvo_desktop.usecases.project_disk import Disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Session:
         self._state = loaded.state
         self.history = History(loaded.state.end.sequence)
         self._pending: Pending | None = None
-        self._disk: _Disk | None = None
+        self._disk: Disk | None = None
 
     @classmethod
     def create(cls, path: Path, *, author: str, clock: Clock = utc_now) -> Session:
@@ -93,7 +94,7 @@ class Session:
     @classmethod
     def _writing(cls, path: Path, author: str, clock: Clock, *, is_new: bool) -> Session:
         real = _real(path)
-        disk, loaded = _Disk.open(real, clock(), is_new=is_new)
+        disk, loaded = Disk.open(real, clock(), is_new=is_new)
         session = cls(real, loaded, author=author, clock=clock)
         session._disk = disk
         return session
@@ -169,7 +170,8 @@ class Session:
             state = pending.future.result()
         except Exception:
             self._pending = None
-            self._take_back(pending)
+            if pending.network_after is None and pending.edit.changes:
+                self.network.apply(pending.edit.reversed())
             raise
         self._pending = None
         if pending.network_after is not None:
@@ -178,7 +180,7 @@ class Session:
             end = (state.end.sequence, state.saved_at)
             self.history.record(pending.action, pending.edit, *end)
         self._state = state
-        return self._receipt()
+        return Receipt(self.sequence, self.checksum)
 
     def do(self, edit: Edit) -> Receipt:
         """Do `edit` and wait until it is on disk."""
@@ -194,7 +196,11 @@ class Session:
 
     def attach(self, data: bytes, media_type: str) -> str:
         """Keep a file of up to 25 MB in the project; gives its SHA-256 for an evidence record."""
-        return self._writable().run(lambda file: file.attach(data, media_type)).result()
+        return self.on_disk(lambda file: file.attach(data, media_type))
+
+    def on_disk[T](self, work: Callable[[ProjectFile], T]) -> T:
+        """What `work` gives of the file, once the edits before it are there; waits for it."""
+        return self._writable().run(work).result()
 
     def attachment(self, sha256: str) -> bytes:
         """The file kept under `sha256`."""
@@ -232,7 +238,7 @@ class Session:
         self._pending = pending
         return pending
 
-    def _begin_large(self, disk: _Disk, edit: Edit, mark: Mark, progress: Progress) -> Pending:
+    def _begin_large(self, disk: Disk, edit: Edit, mark: Mark, progress: Progress) -> Pending:
         after = self.network.snapshot()
 
         def work(file: ProjectFile) -> State:
@@ -243,14 +249,7 @@ class Session:
         pending.network_after = after
         return pending
 
-    def _take_back(self, pending: Pending) -> None:
-        if pending.network_after is None and pending.edit.changes:
-            self.network.apply(pending.edit.reversed())
-
-    def _receipt(self) -> Receipt:
-        return Receipt(self.sequence, self.checksum)
-
-    def _writable(self) -> _Disk:
+    def _writable(self) -> Disk:
         if self._disk is None:
             raise ProjectError("project_read_only", file=self.path.name)
         return self._disk
@@ -259,34 +258,6 @@ class Session:
 def _left_out(path: Path, lost: Sequence[Record]) -> ProjectError | None:
     """Says that `lost` rows, which point at nothing, stay in the file and count nowhere."""
     return ProjectError("rows_left_out", file=path.name, count=len(lost)) if lost else None
-
-
-class _Disk:
-    """The opened file, its lock, and the one thread that works on it."""
-
-    def __init__(self, thread: ThreadPoolExecutor, file: ProjectFile, lock: ProjectLock) -> None:
-        self._thread = thread
-        self._file = file
-        self._lock = lock
-
-    @classmethod
-    def open(cls, path: Path, since: str, *, is_new: bool) -> tuple[_Disk, Loaded]:
-        thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storage")
-        try:
-            opened = thread.submit(opening.open_locked, path, since, is_new=is_new)
-            file, loaded, lock = opened.result()
-        except BaseException:
-            thread.shutdown()
-            raise
-        return cls(thread, file, lock), loaded
-
-    def run[T](self, work: Callable[[ProjectFile], T]) -> Future[T]:
-        return self._thread.submit(work, self._file)
-
-    def close(self) -> None:
-        self._thread.submit(self._file.close)
-        self._thread.shutdown()
-        self._lock.release()
 
 
 def _real(path: Path) -> Path:

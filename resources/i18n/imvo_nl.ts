@@ -10375,7 +10375,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>{now} (was: {then})</source>
-        <translation>{now} (was: {then})</translation>
+        <translation>{now} (heette: {then})</translation>
     </message>
     <message>
         <source>Deliveries, from “{then}” to {now}: {parts}.</source>

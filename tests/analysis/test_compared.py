@@ -128,8 +128,8 @@ def test_that_harm_on_an_organisation_that_no_longer_delivers_went_out_unsolved(
 def test_that_harm_that_still_counts_on_another_link_did_not_go_out_of_sight() -> None:
     happening = answered(link=None, organisation="mill", status=RiskStatus.CONFIRMED)
     second = Link(id="n", supplier="mill", buyer="own")
-    then, now = [*CHAIN, second, happening], [OWN, MILL, DYER, OTHER, second, happening]
-    assert link(of(then, now)).movement is Movement.GONE
+    now: list[Record] = [OWN, MILL, DYER, OTHER, second, happening]
+    assert link(of([*CHAIN, second, happening], now)).movement is Movement.GONE
 
 
 def test_that_a_link_that_left_after_the_harm_was_remedied_is_only_gone() -> None:

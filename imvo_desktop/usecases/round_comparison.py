@@ -1,0 +1,173 @@
+"""Two rounds side by side, or a round and now: groups of deliveries or risks that a person reads.
+
+Both moments are assessed by the method of now, from the answers of then; what the method of then
+made of them is told apart where it differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from imvo_desktop.analysis.compared import (
+    Compared,
+    Comparison,
+    Harm,
+    Insight,
+    Movement,
+    Side,
+    Standing,
+    compare,
+    standings,
+)
+from imvo_desktop.analysis.method import Method
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.round import Round
+from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.usecases import assess
+from imvo_desktop.usecases.round_copy import Reported, method_plain, thaw
+
+
+class Group(StrEnum):
+    """What a person looks for, in the order it is shown; a row may stand in two of them."""
+
+    BEGAN = "began"
+    UP = "up"
+    GONE_UNSOLVED = "gone_unsolved"
+    LESS = "less_known"
+    REMEDIED = "remedied"
+    DOWN = "down"
+    BETTER = "better_known"
+    NEW = "new"
+    GONE = "gone"
+    SAME = "same"
+
+
+_HOLDS: Mapping[Group, Callable[[Compared], bool]] = {
+    Group.BEGAN: lambda one: one.harm is Harm.BEGAN,
+    Group.UP: lambda one: one.movement is Movement.UP,
+    Group.GONE_UNSOLVED: lambda one: one.movement is Movement.GONE_UNSOLVED,
+    Group.LESS: lambda one: one.insight is Insight.LESS,
+    Group.REMEDIED: lambda one: one.harm is Harm.REMEDIED,
+    Group.DOWN: lambda one: one.movement is Movement.DOWN,
+    Group.BETTER: lambda one: one.insight is Insight.BETTER,
+    Group.NEW: lambda one: one.movement is Movement.NEW,
+    Group.GONE: lambda one: one.movement is Movement.GONE,
+    Group.SAME: lambda one: (
+        (one.movement, one.insight, one.harm) == (Movement.SAME, Insight.SAME, Harm.SAME)
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Of how many deliveries nothing is known; `reach` (0 to 1) is their part of the reach."""
+
+    links: int
+    of: int
+    reach: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RoundComparison:
+    """What changed between two moments; `later` is None for now.
+
+    `is_other_method` when one of the rounds was computed in another way than now; `differs`
+    counts the deliveries of the rounds whose level was another one then, by that alone.
+    """
+
+    earlier: Round
+    later: Round | None
+    then: Network
+    now: Network
+    comparison: Comparison
+    unknown_then: Unknown
+    unknown_now: Unknown
+    is_other_method: bool = False
+    differs: int = 0
+
+    def rows(self, kind: Kind) -> tuple[Compared, ...]:
+        """All links or all risks, the gravest first."""
+        found = self.comparison.links if kind is Kind.LINK else self.comparison.risks
+        return tuple(sorted(found, key=lambda one: (-one.gravest, one.id)))
+
+    def groups(self, kind: Kind) -> Mapping[Group, tuple[Compared, ...]]:
+        """The links or risks of each group, the gravest first."""
+        rows = self.rows(kind)
+        return {one: tuple(filter(_HOLDS[one], rows)) for one in Group}
+
+    def renamed(self) -> Mapping[str, tuple[str, str]]:
+        """By id the organisations that are called differently: their name then and now."""
+        now = self.now.organisations
+        return {
+            one: (before.name, now[one].name)
+            for one, before in sorted(self.then.organisations.items())
+            if one in now and now[one].name != before.name
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """A side, and what was reported of it if it is a round."""
+
+    side: Side
+    reported: Reported | None
+
+
+def compare_rounds(
+    path: Path,
+    network: Network,
+    pair: tuple[Round, Round | None],
+    progress: Progress = SILENT,
+) -> RoundComparison:
+    """Compare the rounds of `pair` in the project at `path`, with None for `network` as it is now.
+
+    Raises `ProjectError` where a copy cannot be read. Safe in any thread with a snapshot.
+    """
+    method = assess.method_of(network.project)
+    then = _moment(path, pair[0], network, method, progress)
+    now = _moment(path, pair[1], network, method, progress)
+    told = [one for one in (then, now) if one.reported is not None]
+    return RoundComparison(
+        earlier=pair[0],
+        later=pair[1],
+        then=then.side.network,
+        now=now.side.network,
+        comparison=compare(then.side, now.side, progress),
+        unknown_then=_unknown(then.side),
+        unknown_now=_unknown(now.side),
+        is_other_method=any(_is_other(one, method) for one in told),
+        differs=sum(_differing(one) for one in told if _is_other(one, method)),
+    )
+
+
+def _moment(
+    path: Path, held: Round | None, network: Network, method: Method, progress: Progress
+) -> _Moment:
+    if held is None:
+        return _Moment(Side(network, assess.run(network, method)), None)
+    thawed = thaw(path, held, progress)
+    return _Moment(Side(thawed.network, assess.run(thawed.network, method)), thawed.reported)
+
+
+def _is_other(moment: _Moment, method: Method) -> bool:
+    return moment.reported is not None and moment.reported.method != method_plain(method)
+
+
+def _differing(moment: _Moment) -> int:
+    """The links whose level by the method of now is not the one that was reported."""
+    if moment.reported is None:
+        return 0
+    said: Mapping[str, Standing] = moment.reported.levels[Kind.LINK]
+    found = standings(moment.side.assessment.links)
+    return sum(said.get(one) != standing for one, standing in found.items())
+
+
+def _unknown(side: Side) -> Unknown:
+    found = side.assessment
+    return Unknown(
+        found.unknown_links, len(found.links.ids) - len(found.after_us), found.unknown_reach
+    )

@@ -1,0 +1,93 @@
+"""Rounds of a project: in their order, started with a frozen copy, renamed and removed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from imvo_desktop.domain.codes import Kind, RoundReason
+from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.editing import add, change, remove
+from imvo_desktop.domain.ids import IdSource
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.round import Round
+from imvo_desktop.domain.words import Words
+from imvo_desktop.errors import InputError
+from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.storage import frozen_copies
+from imvo_desktop.storage.frozen_copies import FrozenCopy
+from imvo_desktop.usecases.round_copy import freeze
+from imvo_desktop.usecases.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class RoundWish:
+    """What a person says of a round: `date` is the ISO day it stands for."""
+
+    name: str
+    date: str
+    reason: RoundReason = RoundReason.REGULAR
+    note: str = ""
+
+
+def rounds_of(network: Network) -> tuple[Round, ...]:
+    """The rounds, the oldest first."""
+    found = [one for one in network.records(Kind.ROUND).values() if isinstance(one, Round)]
+    return tuple(sorted(found, key=lambda one: (one.date, one.when or "", one.id)))
+
+
+def proposed_name(network: Network, words: Words, day: str) -> str:
+    """A name for a round held on `day` that no round has yet: that of the year."""
+    taken = {one.name for one in rounds_of(network)}
+    name = words.text("rounds.name", year=day[:4])
+    number = 2
+    while name in taken:
+        name = words.text("rounds.name_again", year=day[:4], number=number)
+        number += 1
+    return name
+
+
+def keep_copy(session: Session, name: str, at: str, progress: Progress = SILENT) -> FrozenCopy:
+    """Freeze the chain of `session` as it is now and put the copy in the project; waits for it."""
+    return keep_frozen(session, session.network.snapshot(), name, at, progress)
+
+
+def keep_frozen(
+    session: Session, snapshot: Network, name: str, at: str, progress: Progress = SILENT
+) -> FrozenCopy:
+    """As `keep_copy`, of a `snapshot` that was taken before. Safe in any thread."""
+    copy = freeze(snapshot, name, at, session.author, progress)
+    session.on_disk(partial(frozen_copies.keep, copy=copy))
+    return copy
+
+
+def start(network: Network, wish: RoundWish, copy: FrozenCopy, new_id: IdSource) -> Edit:
+    """Add the round whose `copy` is in the project. A name or day that is blank is refused."""
+    if not wish.name.strip() or not wish.date.strip():
+        raise InputError("round_unnamed")
+    made = Round(
+        id=new_id(),
+        name=wish.name.strip(),
+        date=wish.date,
+        copy=copy.id,
+        reason=wish.reason,
+        note=wish.note.strip() or None,
+        who=copy.author or None,
+        when=copy.at,
+    )
+    return add(network, made)
+
+
+def rename(network: Network, round_id: str, name: str) -> Edit:
+    """Give a round another name; blank leaves it as it is."""
+    return change(network, Kind.ROUND, [round_id] if name.strip() else [], name=name.strip())
+
+
+def write_note(network: Network, round_id: str, note: str) -> Edit:
+    """Write down what is to be known of a round."""
+    return change(network, Kind.ROUND, [round_id], note=note.strip() or None)
+
+
+def take_out(network: Network, round_id: str) -> Edit:
+    """Remove a round; its copy stays in the file, so that undo brings it back whole."""
+    return remove(network, Kind.ROUND, [round_id])

@@ -1,0 +1,110 @@
+"""What is said of two rounds side by side: counts, and never a percentage of harm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from imvo_desktop.analysis.compared import Compared, Standing
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.records import Link, Risk
+from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.judgement import level_text
+from imvo_desktop.usecases.round_comparison import Group, RoundComparison
+
+_UNSAID = (Group.SAME, Group.GONE_UNSOLVED)
+_MOST_NAMES = 5
+
+
+def finding(words: Words, found: RoundComparison, kind: Kind) -> str:
+    """How many became more serious, less so, better known; what is no improvement by itself."""
+    groups = found.groups(kind)
+    parts = [
+        words.text(f"rounds.part.{group}", count=len(rows))
+        for group, rows in groups.items()
+        if rows and group not in _UNSAID
+    ]
+    then, now = found.earlier.name, f"“{found.later.name}”" if found.later else ""
+    said = words.text(
+        f"rounds.finding.{kind}",
+        then=then,
+        now=now or words.text("rounds.now"),
+        parts=", ".join(parts) or words.text("rounds.finding.same"),
+    )
+    unsolved = len(groups[Group.GONE_UNSOLVED])
+    if not unsolved:
+        return said
+    return f"{said} {words.text(f'rounds.unsolved.{kind}', count=unsolved)}"
+
+
+def remarks(words: Words, found: RoundComparison) -> Iterator[str]:
+    """What to keep in mind: what is not known, which figures are compared, other names."""
+    then, now = found.unknown_then, found.unknown_now
+    yield words.text(
+        "rounds.unknown",
+        then=then.links,
+        then_of=then.of,
+        now=now.links,
+        now_of=now.of,
+        then_reach=round(100 * then.reach),
+        now_reach=round(100 * now.reach),
+    )
+    if found.is_other_method:
+        yield words.text("rounds.other_method", count=found.differs)
+    else:
+        yield words.text("rounds.same_method")
+    renamed = found.renamed().values()
+    if renamed:
+        pairs = (words.text("rounds.name_pair", then=old, now=new) for old, new in renamed)
+        names = list(islice(pairs, _MOST_NAMES))
+        if len(renamed) > _MOST_NAMES:
+            names.append(words.text("rounds.more", count=len(renamed) - _MOST_NAMES))
+        yield words.text("rounds.names", names=", ".join(names))
+
+
+def row_name(words: Words, found: RoundComparison, row: Compared) -> str:
+    """What a link or risk is called, as it is now or else was; other names of then beside it."""
+    if row.kind is Kind.LINK:
+        return _link_name(words, found, row.id)
+    risk = found.now.risks.get(row.id) or found.then.risks[row.id]
+    return f"{words.text(f'theme.{risk.theme}')} · {_risk_place(words, found, risk)}"
+
+
+def standing_text(words: Words, standing: Standing | None) -> str:
+    """The level at one moment, in words."""
+    if standing is None:
+        return words.text("rounds.not_there")
+    return level_text(words, standing.level, is_at_least=standing.is_at_least)
+
+
+def as_lines(words: Words, found: RoundComparison, kind: Kind, heads: Iterable[str]) -> str:
+    """Every row of every group as a block that a sheet can paste, `heads` above it."""
+    lines = ["\t".join(heads)]
+    for group, rows in found.groups(kind).items():
+        name = words.text(f"rounds.group.{group}")
+        for row in rows:
+            then, now = standing_text(words, row.then), standing_text(words, row.now)
+            lines.append("\t".join((name, row_name(words, found, row), then, now)))
+    return "\n".join(lines)
+
+
+def _link_name(words: Words, found: RoundComparison, link_id: str) -> str:
+    link: Link = found.now.links.get(link_id) or found.then.links[link_id]
+    ends = (_organisation_name(words, found, one) for one in (link.supplier, link.buyer))
+    name = " → ".join(ends)
+    return f"{link.product}: {name}" if link.product else name
+
+
+def _risk_place(words: Words, found: RoundComparison, risk: Risk) -> str:
+    if risk.link is not None:
+        return _link_name(words, found, risk.link)
+    return _organisation_name(words, found, risk.organisation or "")
+
+
+def _organisation_name(words: Words, found: RoundComparison, organisation_id: str) -> str:
+    then = found.then.organisations.get(organisation_id)
+    now = found.now.organisations.get(organisation_id)
+    if then is not None and now is not None and then.name != now.name:
+        return words.text("rounds.renamed", now=now.name, then=then.name)
+    one = now or then
+    return one.name if one is not None else organisation_id

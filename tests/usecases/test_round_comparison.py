@@ -1,0 +1,143 @@
+"""Two rounds side by side: groups, names then and now, another method, and the line over time."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from imvo_desktop.domain.codes import Kind, Level, SeverityRule
+from imvo_desktop.domain.editing import change, change_project, remove
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.usecases import round_words
+from imvo_desktop.usecases.round_comparison import Group, RoundComparison, compare_rounds
+from imvo_desktop.usecases.round_trend import trend
+from imvo_desktop.usecases.session import Session
+from tests.storage.small_chain import adding
+from tests.usecases.round_chains import CHAIN, FORCED, WAGE, hold, project
+
+WORDS = Labels("nl")
+
+
+def compared(session: Session) -> RoundComparison:
+    """A round of now, and now."""
+    return compare_rounds(session.path, session.network, (hold(session), None))
+
+
+def since(session: Session, *edits: tuple[str, dict[str, object]]) -> RoundComparison:
+    """What changed by changing these risks after a round."""
+    held = hold(session)
+    for risk, fields in edits:
+        session.do(change(session.network, Kind.RISK, [risk], **fields))
+    return compare_rounds(session.path, session.network, (held, None))
+
+
+def ids(found: RoundComparison, group: Group, kind: Kind = Kind.LINK) -> list[str]:
+    return [one.id for one in found.groups(kind)[group]]
+
+
+def test_that_nothing_changed_is_said_so(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        found = compared(session)
+    assert ids(found, Group.SAME) == ["d", "l"]
+    assert round_words.finding(WORDS, found, Kind.LINK).endswith("tot nu: niets veranderd.")
+
+
+def test_that_the_finding_counts_what_is_graver_and_less_grave(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        found = since(session, ("w", {"likelihood": 5}))
+    assert ids(found, Group.UP) == ["l"]
+    said = round_words.finding(WORDS, found, Kind.LINK)
+    assert said == "Leveringen, van “Ronde 2025” tot nu: 1 ernstiger."
+    assert "%" not in said
+
+
+def test_that_leaving_with_harm_is_its_own_group_and_no_improvement(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        held = hold(session)
+        session.do(remove(session.network, Kind.ORGANISATION, ["dyer"]))
+        found = compare_rounds(session.path, session.network, (held, None))
+    groups = found.groups(Kind.LINK)
+    assert ids(found, Group.GONE_UNSOLVED) == ["d"]
+    assert not groups[Group.DOWN]
+    assert not groups[Group.GONE]
+    assert not groups[Group.REMEDIED]
+    said = round_words.finding(WORDS, found, Kind.LINK)
+    assert "1 levering is uit de keten, schade niet opgelost. Dat is geen verbetering." in said
+    assert round_words.row_name(WORDS, found, groups[Group.GONE_UNSOLVED][0]).startswith("Ververij")
+
+
+def test_that_an_organisation_that_was_renamed_is_called_by_both_names(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        held = hold(session)
+        session.do(change(session.network, Kind.ORGANISATION, ["mill"], name="Noord Textiel"))
+        found = compare_rounds(session.path, session.network, (held, None))
+    row = next(one for one in found.rows(Kind.LINK) if one.id == "l")
+    assert ids(found, Group.SAME) == ["d", "l"]
+    name = round_words.row_name(WORDS, found, row)
+    assert name == "canvas: Noord Textiel (heette: Weverij\u2028Noord) → Fietstas BV"
+    assert "Noord Textiel" in list(round_words.remarks(WORDS, found))[-1]
+
+
+def test_that_another_method_is_said_and_then_is_computed_by_that_of_now(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        held = hold(session)
+        session.do(change_project(session.network, severity_rule=SeverityRule.MEAN))
+        found = compare_rounds(session.path, session.network, (held, None))
+    assert found.is_other_method
+    assert ids(found, Group.SAME) == ["d", "l"]
+    remarks = list(round_words.remarks(WORDS, found))
+    assert remarks[1].startswith("De methode is tussen deze momenten veranderd.")
+
+
+def test_that_two_rounds_are_compared_without_now(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        first = hold(session)
+        session.do(change(session.network, Kind.RISK, ["w"], likelihood=5))
+        second = hold(session, "Ronde 2026", "2026-11-22")
+        session.do(remove(session.network, Kind.RISK, ["w"]))
+        found = compare_rounds(session.path, session.network, (first, second))
+    assert ids(found, Group.UP, Kind.RISK) == ["w"]
+    assert "“Ronde 2026”" in round_words.finding(WORDS, found, Kind.RISK)
+
+
+def test_that_what_is_not_known_is_counted_then_and_now(tmp_path: Path) -> None:
+    with project(tmp_path, *(one for one in CHAIN if one not in (WAGE, FORCED))) as session:
+        held = hold(session)
+        session.do(adding(WAGE))
+        found = compare_rounds(session.path, session.network, (held, None))
+    assert (found.unknown_then.links, found.unknown_now.links) == (2, 1)
+    assert ids(found, Group.BETTER) == ["l"]
+    assert not ids(found, Group.UP)
+
+
+def test_that_the_copied_block_holds_every_row_of_every_group(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        found = since(session, ("w", {"likelihood": 5}))
+    lines = round_words.as_lines(WORDS, found, Kind.RISK, ("a", "b", "c", "d")).split("\n")
+    assert len(lines) == 3
+    assert lines[1].startswith("Ernstiger\t")
+
+
+def test_that_the_line_holds_each_round_and_now_and_marks_another_method(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        hold(session)
+        session.do(change_project(session.network, severity_rule=SeverityRule.MEAN))
+        hold(session, "Ronde 2026", "2026-11-22")
+        found = trend(session.path, session.network, "2026-12-01")
+    assert [one.name for one in found.points] == ["Ronde 2025", "Ronde 2026", ""]
+    assert [one.is_break for one in found.points] == [False, True, False]
+    assert found.points[-1].is_now
+    assert found.points[0].figures.happening == 1
+    assert sum(found.points[0].figures.levels.values()) == 2
+    assert found.points[0].figures.levels[Level.UNKNOWN] == 0
+
+
+def test_that_a_round_that_cannot_be_read_is_named_beside_the_line(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        hold(session)
+        hold(session, "Ronde 2026", "2026-11-22")
+        with closing(sqlite3.connect(session.path)) as connection, connection:
+            connection.execute("DELETE FROM frozen WHERE name = 'Ronde 2025'")
+        found = trend(session.path, session.network, "2026-12-01")
+    assert (found.unread, len(found.points)) == (("Ronde 2025",), 2)
