@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
-from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.empty_state import EmptyState
 
 
-class EmptyChain(QWidget):
+class EmptyChain(EmptyState):
     """Says what the view is for; `import_asked` from its button."""
 
     import_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__("chain_empty_import")
         self.setObjectName("chain_empty")
-        self._title = QLabel()
-        self._title.setProperty("role", "view_title")
-        self._text = QLabel()
-        self._text.setProperty("role", "quiet")
-        self._button = QPushButton()
-        self._button.setObjectName("chain_empty_import")
-        self._button.setProperty("role", "primary")
-        self._button.clicked.connect(self.import_asked)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(2 * GRID)
-        layout.addStretch()
-        for label in (self._title, self._text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch()
-        self._retranslate()
+        self.button.clicked.connect(self.import_asked)
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
-        self._title.setText(self.tr("No chain yet"))
-        self._text.setText(self.tr("Here you see who delivers to whom, and where the risks are."))
-        self._button.setText(self.tr("Import a supplier list"))
-        self._button.setAccessibleName(self._button.text())
+    def retranslate(self) -> None:
+        self.say(
+            self.tr("No chain yet"),
+            self.tr("Here you see who delivers to whom, and where the risks are."),
+            self.tr("Import a supplier list"),
+        )

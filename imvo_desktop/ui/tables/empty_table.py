@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.empty_state import EmptyState
 
 _COMMANDS = {
     Kind.ORGANISATION: "import_list",
@@ -16,52 +15,32 @@ _COMMANDS = {
 }
 
 
-class EmptyTable(QWidget):
+class EmptyTable(EmptyState):
     """`asked(command)` where there is nothing yet, `all_asked` where the filters leave nothing."""
 
     asked = Signal(str)
     all_asked = Signal()
 
     def __init__(self, kind: Kind) -> None:
-        super().__init__()
+        super().__init__("table.empty")
         self._kind = kind
         self._is_narrowed = False
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._button = QPushButton()
-        self._button.setObjectName("table.empty")
-        self._button.setProperty("role", "primary")
-        self._button.clicked.connect(self._ask)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(2 * GRID)
-        layout.addStretch()
-        layout.addWidget(self._text)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch()
-        self._retranslate()
+        self.button.clicked.connect(self._ask)
+        self.retranslate()
 
     def show_narrowed(self, *, is_narrowed: bool) -> None:
         """Say whether filters leave nothing, or there is nothing at all."""
         self._is_narrowed = is_narrowed
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def retranslate(self) -> None:
+        self.say("", *self._texts())
 
     def _ask(self) -> None:
         if self._is_narrowed:
             self.all_asked.emit()
         else:
             self.asked.emit(_COMMANDS[self._kind])
-
-    def _retranslate(self) -> None:
-        text, button = self._texts()
-        self._text.setText(text)
-        self._button.setText(button)
 
     def _texts(self) -> tuple[str, str]:
         if self._is_narrowed:
