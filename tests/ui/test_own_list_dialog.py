@@ -168,6 +168,9 @@ def test_that_understood_and_aside_are_shown_with_their_rows(qtbot: QtBot, opene
             "HS code.",
         ]
     ]
+    for name in ("own_list.understood", "own_list.aside"):
+        tree = hand.find(QTreeWidget, name)
+        assert tree.visualRect(tree.model().index(0, 0)).height() >= 24, name
 
 
 def test_that_an_index_asks_its_theme_and_its_limit(qtbot: QtBot, opened: Opener) -> None:

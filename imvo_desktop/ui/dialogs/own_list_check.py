@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.source_records import SourceFinding
@@ -15,7 +15,7 @@ from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.own_source_list import Aside, OwnListPlan
 
 _MOST_UNDERSTOOD, _MOST_ASIDE = 200, 2000
-_ROW_WIDTH = 7 * GRID
+_ROW_WIDTH, _ROW_HEIGHT = 7 * GRID, 28
 _WIDTHS = (6, 14, 24, 30)
 
 
@@ -79,22 +79,22 @@ class OwnListCheck(QWidget):
         self._understood.clear()
         pairs = zip(plan.finding_rows, plan.findings, strict=True)
         for _, (row, one) in zip(range(_MOST_UNDERSTOOD), pairs, strict=False):
-            self._understood.addTopLevelItem(QTreeWidgetItem([str(row), *self._cells(one)]))
+            self._understood.addTopLevelItem(_line(str(row), *self._cells(one)))
         rest = len(plan.findings) - _MOST_UNDERSTOOD
         if rest > 0:
             text = self.tr("and {count} more").format(count=self._words.number(rest))
-            self._understood.addTopLevelItem(QTreeWidgetItem(["", text]))
+            self._understood.addTopLevelItem(_line("", text))
 
     def _show_aside(self, aside: tuple[Aside, ...]) -> None:
         self._aside.clear()
         for one in aside[:_MOST_ASIDE]:
-            item = QTreeWidgetItem([str(one.row), self._why(one)])
+            item = _line(str(one.row), self._why(one))
             item.setToolTip(1, item.text(1))
             self._aside.addTopLevelItem(item)
         rest = len(aside) - _MOST_ASIDE
         if rest > 0:
             text = self.tr("and {count} more").format(count=self._words.number(rest))
-            self._aside.addTopLevelItem(QTreeWidgetItem(["", text]))
+            self._aside.addTopLevelItem(_line("", text))
 
     def _cells(self, one: SourceFinding) -> tuple[str, ...]:
         """Country, product or sector, theme, and what the row becomes."""
@@ -156,6 +156,12 @@ class OwnListCheck(QWidget):
             layout.addWidget(part)
         layout.addWidget(self._tabs, 1)
         layout.addStretch()
+
+
+def _line(*cells: str) -> QTreeWidgetItem:
+    line = QTreeWidgetItem(list(cells))
+    line.setSizeHint(0, QSize(0, scaled(_ROW_HEIGHT)))
+    return line
 
 
 def _set_up(tree: QTreeWidget, name: str, title: str, columns: list[str]) -> None:
