@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from imvo_desktop.importing.synonyms import folded_header
 
@@ -30,14 +30,20 @@ def is_number_of(header: str, cells: Sequence[str], names: Sequence[str]) -> boo
     if not is_party and folded_header(header) not in _GENERIC:
         return False
     numbers = set(cells) - {""}
-    fitting = sum(_NUMBER.fullmatch(number) is not None for number in numbers)
-    if len(numbers) < _FEWEST or fitting < len(numbers) * _NEARLY_ALL - 1:
+    if not _look_like_numbers(numbers):
         return False
-    if is_party:
-        return True
+    return is_party or (_is_one_to_one(cells, names, numbers) and not _are_counted(cells))
+
+
+def _look_like_numbers(cells: Collection[str]) -> bool:
+    fitting = sum(_NUMBER.fullmatch(cell) is not None for cell in cells)
+    return len(cells) >= _FEWEST and fitting >= len(cells) * _NEARLY_ALL - 1
+
+
+def _is_one_to_one(cells: Sequence[str], names: Sequence[str], numbers: Collection[str]) -> bool:
+    """Whether each of `numbers` has one name and each name one number."""
     pairs = {(number, name) for number, name in zip(cells, names, strict=True) if number and name}
-    is_one_to_one = len(pairs) == len(numbers) == len({name for _, name in pairs})
-    return is_one_to_one and not _are_counted(cells)
+    return len(pairs) == len(numbers) == len({name for _, name in pairs})
 
 
 def _are_counted(cells: Sequence[str]) -> bool:

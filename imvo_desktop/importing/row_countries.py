@@ -103,9 +103,17 @@ class RowCountries:
         return [*self.findings, *([by_list] if by_list is not None else [])]
 
     def _filled_in(self, number: int, cells: Sequence[str]) -> str | None:
-        """The country of a row that names none: of its address, else the one chosen for all."""
+        """The country of a row that names none: of its address, its name, else chosen for all."""
         if self._column is not None and text_of(cells[self._column]):
             return None
+        for found in (self._from_address, self._from_name):
+            code = found(number, cells)
+            if code is not None:
+                return code
+        self._without += 1
+        return self._chosen if self._is_open_for_all else None
+
+    def _from_address(self, number: int, cells: Sequence[str]) -> str | None:
         texts = tuple(cells[index] for _, index, _ in self._places)
         if texts not in self._of_address:
             self._of_address[texts] = self._by_place(texts)
@@ -115,16 +123,18 @@ class RowCountries:
             self.findings.append(
                 Finding("country_from_address", Seriousness.REMARK, number, self._where, said, code)
             )
-            return code
-        code = None if self._has_column or self._names is None else _of_name(cells[self._names])
-        if code is not None and self._names is not None:
+        return code
+
+    def _from_name(self, number: int, cells: Sequence[str]) -> str | None:
+        if self._has_column or self._names is None:
+            return None
+        code = _of_name(cells[self._names])
+        if code is not None:
             name = text_of(cells[self._names])
             self.findings.append(
                 Finding("country_from_name", Seriousness.REMARK, number, None, name, code)
             )
-            return code
-        self._without += 1
-        return self._chosen if self._is_open_for_all else None
+        return code
 
     def _by_place(self, texts: Sequence[str]) -> str | None:
         """The country of an address in one cell or several, the postcode before the city."""

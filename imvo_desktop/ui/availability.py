@@ -56,19 +56,24 @@ class Availability(QObject):
         session = self._document.session
         if session is None:
             return frozenset({Needs.WRITABLE})
-        found = {Needs.PROJECT}
-        found |= {Needs.CHOSEN} if self._selection.ids else set()
-        found |= {Needs.NARROWED} if self._document.filtering.criteria else set()
-        found |= {Needs.READ_ONLY} if self._document.is_read_only else set()
-        if self._document.is_read_only or self._document.is_locked:
-            return frozenset(found)
-        found |= {Needs.EDITABLE, Needs.WRITABLE}
-        found |= {Needs.SELECTION} if self._selection.ids else set()
+        is_any_chosen = bool(self._selection.ids)
         is_pair = self._selection.kind is Kind.ORGANISATION and len(self._selection.ids) == 2
-        found |= {Needs.PAIR} if is_pair else set()
-        found |= {Needs.UNDO} if session.can_undo else set()
-        found |= {Needs.REDO} if session.can_redo else set()
-        return frozenset(found)
+        found = {
+            Needs.PROJECT: True,
+            Needs.CHOSEN: is_any_chosen,
+            Needs.NARROWED: bool(self._document.filtering.criteria),
+            Needs.READ_ONLY: self._document.is_read_only,
+        }
+        if not (self._document.is_read_only or self._document.is_locked):
+            found |= {
+                Needs.EDITABLE: True,
+                Needs.WRITABLE: True,
+                Needs.SELECTION: is_any_chosen,
+                Needs.PAIR: is_pair,
+                Needs.UNDO: session.can_undo,
+                Needs.REDO: session.can_redo,
+            }
+        return frozenset(need for need, is_met in found.items() if is_met)
 
     def _name(self, name: str, plain: str, named: str, label: EditLabel | None) -> None:
         text = plain

@@ -162,14 +162,9 @@ class RowModel(QAbstractTableModel):
             return text
         if role == _Role.DisplayRole:
             return text.replace("\n", " ")
-        is_fault = self.is_fault(index)
-        if role == _Role.DecorationRole and is_fault:
-            return _icon("error" if self.checked(index.row()).reason else "warning")
-        if role == _Role.ToolTipRole:
-            return self._sentence(index.row()) if is_fault else text
-        if role == _Role.AccessibleTextRole and is_fault:
-            return f"{text} {self._sentence(index.row())}".strip()
-        return None
+        if self.is_fault(index):
+            return self._fault(index.row(), text, role)
+        return text if role == _Role.ToolTipRole else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
@@ -184,6 +179,16 @@ class RowModel(QAbstractTableModel):
         """Whether this is the cell to mend."""
         found = self.checked(index.row())
         return found.column is not None and index.column() == FIRST_CELL + found.column
+
+    def _fault(self, row: int, text: str, role: int) -> object:
+        """What the cell to mend says beside its `text`."""
+        if role == _Role.DecorationRole:
+            return _icon("error" if self.checked(row).reason else "warning")
+        if role == _Role.ToolTipRole:
+            return self._sentence(row)
+        if role == _Role.AccessibleTextRole:
+            return f"{text} {self._sentence(row)}".strip()
+        return None
 
     def _reason(self, row: int, role: int) -> object:
         found = self.checked(row)

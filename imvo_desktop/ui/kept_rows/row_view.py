@@ -133,10 +133,7 @@ class RowView(QTableView):
             if self.state() is not QAbstractItemView.State.EditingState:
                 self._go_on()
         elif event.key() in _LEAVING and self._is_at_edge(event.key()):
-            # Tab goes from cell to cell, and out of the sheet at its end.
-            self.setTabKeyNavigation(False)
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
-            self.setTabKeyNavigation(True)
+            self._leave(forwards=event.key() == Qt.Key.Key_Tab)
         elif event.key() in _EMPTYING:
             self._rows.set_cells({(one.row(), one.column()): "" for one in self._chosen()})
         else:
@@ -152,6 +149,12 @@ class RowView(QTableView):
         at, last = self.currentIndex(), (self._rows.rowCount() - 1, self._rows.columnCount() - 1)
         edge = last if key == Qt.Key.Key_Tab else (0, 0)
         return not at.isValid() or (at.row(), at.column()) == edge
+
+    def _leave(self, *, forwards: bool) -> None:
+        """Tab goes from cell to cell, and out of the sheet at its end."""
+        self.setTabKeyNavigation(False)
+        self.focusNextPrevChild(forwards)
+        self.setTabKeyNavigation(True)
 
     def _go_on(self) -> None:
         if self._rows.rowCount() and not self.go_to_gap(self.currentIndex().row()):
