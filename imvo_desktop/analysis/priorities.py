@@ -9,8 +9,9 @@ from itertools import islice
 import numpy as np
 
 from imvo_desktop.analysis.assessment import Assessment, Flags, Ints
+from imvo_desktop.analysis.contributions import contributions
 from imvo_desktop.analysis.method import LEVELS
-from imvo_desktop.analysis.ranks import amount_ranks, by_amount, shared_ranks
+from imvo_desktop.analysis.ranks import shared_ranks
 from imvo_desktop.domain.codes import Level, OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
@@ -99,11 +100,8 @@ def links_by_contribution(assessment: Assessment) -> tuple[tuple[int, str], ...]
 
     Links that carry nothing are left out. Contributions equal to 1e-12, relative, share a rank.
     """
-    amounts = assessment.links.contribution
-    order = by_amount(amounts)
-    order = order[amounts[order] > 0]
-    ids, ranks = assessment.links.ids, amount_ranks(amounts)[order]
-    pairs = zip(ranks.tolist(), order.tolist(), strict=True)
+    ids, found = assessment.links.ids, contributions(assessment)
+    pairs = zip(found.rank.tolist(), found.at.tolist(), strict=True)
     return tuple((rank, ids[at]) for rank, at in pairs)
 
 
