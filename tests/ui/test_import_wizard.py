@@ -99,6 +99,13 @@ def test_that_the_rows_are_shown_under_what_each_column_is(wizard: ImportWizard)
     assert hand.find(CodeBox, "column.0").code == "organisation.name"
 
 
+def test_that_what_a_column_holds_can_be_read_whole(wizard: ImportWizard) -> None:
+    box = Hand(wizard).find(CodeBox, "column.1")
+    box.show_code("organisation.country")
+    assert box.currentText() == "Country of establishment"
+    assert box.shown_text() == box.currentText()
+
+
 def test_that_without_a_name_there_is_no_next(wizard: ImportWizard) -> None:
     hand = Hand(wizard)
     box = hand.find(CodeBox, "column.0")

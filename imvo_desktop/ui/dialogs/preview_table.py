@@ -15,7 +15,7 @@ from imvo_desktop.ui.text_size import scaled
 
 _SHOWN_ROWS = 30
 _SHOWN_LETTERS = 200
-_COLUMN_WIDTH = 23 * GRID
+_COLUMN_WIDTH = 25 * GRID
 _ROW_HEIGHT = 28
 
 
