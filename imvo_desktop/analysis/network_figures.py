@@ -7,15 +7,18 @@ method of Brandes (2001), one source after the other so that it can be stopped.
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.graph import NumberedGraph, numbered_graph
+from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.progress import SILENT, Progress
+
+type _After = Mapping[int, Sequence[int]]
 
 EXACT_UP_TO = 2_000
 SAMPLE = 500
@@ -25,15 +28,18 @@ _EVERY = 10
 
 @dataclass(frozen=True, slots=True)
 class NetworkFigures:
-    """Figures per organisation, by position among the ids, and of the chain as a whole.
+    """Figures of the organisations of our chain, in the order of their ids, and of it as a whole.
 
-    `betweenness` (0 to 1) is the part of the pairs of others whose shortest way leads over it;
-    estimated from `sources` of them where these are fewer than all. `suppliers` and `buyers`
-    count organisations, not deliveries; `circle` the organisations that deliver to each other
-    in a circle, itself among them, 0 where it is in none. `density` (0 to 1) is the part of all
-    possible pairs that deliver. Links towards customers and self-links take no part.
+    `organisations` holds their positions among the ids; a customer that delivers us nothing is
+    none of them. `betweenness` (0 to 1) is the part of the pairs of others whose shortest way
+    leads over it (where several are as short: the part of these), estimated from `sources` of
+    them where these are fewer than all. `suppliers` and `buyers` count organisations, not
+    deliveries; `circle` the organisations that deliver to each other in a circle, itself among
+    them, 0 where it is in none. `density` (0 to 1) is the part of all possible pairs that deliver.
+    Links towards customers and self-links take no part.
     """
 
+    organisations: tuple[int, ...]
     betweenness: tuple[float, ...]
     suppliers: tuple[int, ...]
     buyers: tuple[int, ...]
@@ -42,50 +48,66 @@ class NetworkFigures:
     density: float
     sources: int
 
+    @property
+    def is_sampled(self) -> bool:
+        """Whether the betweenness is an estimate."""
+        return self.sources < len(self.organisations)
+
 
 def network_figures(
     network: Network, assessment: Assessment, progress: Progress = SILENT
 ) -> NetworkFigures:
     """The figures of the chain: exact up to `EXACT_UP_TO` organisations, seeded above."""
-    graph = numbered_graph(network, assessment)
-    size = len(graph)
-    sources = list(range(size))
-    if size > EXACT_UP_TO:
+    graph = _our_chain(network, assessment)
+    sources = list(graph)
+    if len(graph) > EXACT_UP_TO:
         # Not for anything secret: the same chain gives the same figures.
         sources = random.Random(SEED).sample(sources, SAMPLE)  # noqa: S311
     found = betweenness(graph, sources, progress)
     groups = [one for one in nx.strongly_connected_components(graph) if len(one) > 1]
     circle = {one: len(group) for group in groups for one in group}
     return NetworkFigures(
-        betweenness=tuple(found),
-        suppliers=tuple(graph.in_degree(one) for one in range(size)),
-        buyers=tuple(graph.out_degree(one) for one in range(size)),
-        circle=tuple(circle.get(one, 0) for one in range(size)),
+        organisations=tuple(graph),
+        betweenness=tuple(found.values()),
+        suppliers=tuple(graph.in_degree(one) for one in graph),
+        buyers=tuple(graph.out_degree(one) for one in graph),
+        circle=tuple(circle.get(one, 0) for one in graph),
         circles=len(groups),
         density=nx.density(graph),
         sources=len(sources),
     )
 
 
+def _our_chain(network: Network, assessment: Assessment) -> NumberedGraph:
+    graph = numbered_graph(network, assessment)
+    kinds = network.organisations
+    customers = [
+        at
+        for at, one in enumerate(assessment.organisations.ids)
+        if kinds[one].kind is OrganisationKind.CUSTOMER and not graph.degree(at)
+    ]
+    graph.remove_nodes_from(customers)
+    return graph
+
+
 def betweenness(
     graph: NumberedGraph, sources: Sequence[int], progress: Progress = SILENT
-) -> list[float]:
-    """Betweenness of the organisations 0, 1, …, from the shortest ways that begin at `sources`.
+) -> dict[int, float]:
+    """Betweenness of each organisation, from the shortest ways that begin at `sources`.
 
     As `nx.betweenness_centrality` (normalised; with `k` where the sources are a sample), but each
     source costs what can be reached from it and not the whole chain.
     """
-    size, count = len(graph), len(sources)
-    found = [0.0] * size
-    after = [list(graph.succ[one]) for one in range(size)]
+    found = dict.fromkeys(graph, 0.0)
+    after = {one: list(graph.succ[one]) for one in graph}
     for at, source in enumerate(sources):
         if at % _EVERY == 0:
-            progress.step(at, count)
+            progress.step(at, len(sources))
         _add_from(source, after, found)
     return _scaled(found, sources)
 
 
-def _add_from(source: int, after: Sequence[Sequence[int]], found: list[float]) -> None:
+def _add_from(source: int, after: _After, found: dict[int, float]) -> None:
     """Add what the shortest ways from `source` give each organisation they lead over."""
     order, ways, before = _shortest_ways(source, after)
     part = dict.fromkeys(order, 0.0)
@@ -98,7 +120,7 @@ def _add_from(source: int, after: Sequence[Sequence[int]], found: list[float]) -
 
 
 def _shortest_ways(
-    source: int, after: Sequence[Sequence[int]]
+    source: int, after: _After
 ) -> tuple[list[int], dict[int, float], dict[int, list[int]]]:
     """What is reached from `source`, nearest first; how many shortest ways; the steps before."""
     order, steps = [source], {source: 0}
@@ -115,13 +137,14 @@ def _shortest_ways(
     return order, ways, before
 
 
-def _scaled(found: list[float], sources: Sequence[int]) -> list[float]:
+def _scaled(found: dict[int, float], sources: Sequence[int]) -> dict[int, float]:
     """As a part of the pairs that could lead over it; a source cannot lie on a way of its own."""
     size, count = len(found), len(sources)
     if size < 3 or not count:
         return found
     if count == size:
-        return [one / ((size - 1) * (size - 2)) for one in found]
+        return {one: value / ((size - 1) * (size - 2)) for one, value in found.items()}
     drawn = frozenset(sources)
-    pairs = [max(count - (one in drawn), 1) * (size - 2) for one in range(size)]
-    return [one / possible for one, possible in zip(found, pairs, strict=True)]
+    return {
+        one: value / (max(count - (one in drawn), 1) * (size - 2)) for one, value in found.items()
+    }

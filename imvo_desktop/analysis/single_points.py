@@ -22,6 +22,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.progress import SILENT, Progress
 
 WAYS_FOR = 50
+MOST_WAYS = 10
 _STEPS = 3
 
 
@@ -31,7 +32,8 @@ class SinglePoint:
 
     `only_over` counts the organisations that reach us only over it; `part` (0 to 1) is the part
     of the reach of all links that its own deliveries and theirs have. `ways` counts the ways from
-    it to us that share no organisation between; None where there is none or it was not counted.
+    it to us that share no organisation between, `MOST_WAYS` at most; None where there is none, or
+    where it was not counted.
     """
 
     organisation: int
@@ -80,9 +82,9 @@ def single_points(
 
 
 def disjoint_ways(graph: NumberedGraph, start: int, own: int) -> int:
-    """How many ways lead from `start` to `own` that share no organisation between the two."""
+    """How many ways from `start` to `own` share no organisation between; `MOST_WAYS` at most."""
     between = graph.subgraph({start, *nx.descendants(graph, start)})
-    return sum(1 for _ in nx.node_disjoint_paths(between, start, own))
+    return sum(1 for _ in nx.node_disjoint_paths(between, start, own, cutoff=MOST_WAYS))
 
 
 class _Behind(NamedTuple):

@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "lens.column.value": QT_TRANSLATE_NOOP("lenses", "Value a year"),
     "lens.column.reach": QT_TRANSLATE_NOOP("lenses", "Reach"),
     "lens.column.part": QT_TRANSLATE_NOOP("lenses", "Part of what reaches us"),
+    "lens.option.attenuation": QT_TRANSLATE_NOOP("lenses", "Weight per step"),
     "lens.cell.yes": QT_TRANSLATE_NOOP("lenses", "yes"),
     "lens.cell.no": QT_TRANSLATE_NOOP("lenses", "no"),
 }

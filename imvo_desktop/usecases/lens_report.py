@@ -14,6 +14,10 @@ type Said = tuple[str, Mapping[str, object]]
 """The code of a sentence, and what is filled in."""
 
 
+NO_YES = ("no", "yes")
+"""The codes of what does not hold and what holds."""
+
+
 class Form(StrEnum):
     """How the values of a column are written.
 
@@ -72,3 +76,9 @@ class LensReport:
     options: tuple[tuple[str, CellValue], ...] = ()
     details: Mapping[str, object] = field(default_factory=dict)
     chain_revision: int = 0
+
+
+def percent(part: float) -> float:
+    """A part (0 to 1) as a percentage for a sentence: whole, below 1 % with decimals."""
+    whole = part * 100
+    return round(whole) if whole >= 1 else round(whole, 2)

@@ -8414,12 +8414,317 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Deel van de doorwerking</translation>
     </message>
     <message>
+        <source>Weight per step</source>
+        <translation>Gewicht per stap</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>lenses_figures</name>
+    <message>
+        <source>Figures of the network</source>
+        <translation>Cijfers van het netwerk</translation>
+    </message>
+    <message>
+        <source>How is the chain built?</source>
+        <translation>Hoe zit de keten in elkaar?</translation>
+    </message>
+    <message>
+        <source>Betweenness: the part of all pairs of other organisations whose shortest way leads over this one. Suppliers and buyers: how many organisations deliver to it, and to how many it delivers. Circle: how many organisations deliver to each other in a circle with it.</source>
+        <translation>Tussenligging: het deel van alle paren van andere organisaties waarvan de kortste weg over deze loopt. Leveranciers en afnemers: hoeveel organisaties eraan leveren, en aan hoeveel zij levert. Kring: hoeveel organisaties met haar in een kring aan elkaar leveren.</translation>
+    </message>
+    <message>
+        <source>Betweenness: Freeman 1977, by the method of Brandes 2001; circles: Tarjan 1972, by networkx.</source>
+        <translation>Tussenligging: Freeman 1977, met de methode van Brandes 2001; kringen: Tarjan 1972, met networkx.</translation>
+    </message>
+    <message>
+        <source>Add organisations and deliveries. Their figures then show here.</source>
+        <translation>Voeg organisaties en leveringen toe. Hier staan dan hun cijfers.</translation>
+    </message>
+    <message>
+        <source>{count} organisations and {pairs} pairs that deliver; most shortest ways lead over {name}</source>
+        <translation>{count} organisaties en {pairs} paren waarvan de een aan de ander levert; de meeste kortste wegen lopen over {name}</translation>
+    </message>
+    <message>
+        <source>{count} organisations and {pairs} pairs that deliver; no shortest way leads over another</source>
+        <translation>{count} organisaties en {pairs} paren waarvan de een aan de ander levert; geen kortste weg loopt over een andere</translation>
+    </message>
+    <message>
+        <source>{count} organisations, and no delivery between them</source>
+        <translation>{count} organisaties, en geen levering tussen hen</translation>
+    </message>
+    <message>
+        <source>1 organisation, and no delivery</source>
+        <translation>1 organisatie, en geen levering</translation>
+    </message>
+    <message>
+        <source>These figures tell how the chain is built. They say nothing about harm to people or the environment.</source>
+        <translation>Deze cijfers zeggen hoe de keten in elkaar zit. Ze zeggen niets over schade aan mensen of milieu.</translation>
+    </message>
+    <message>
+        <source>Betweenness is an estimate from the ways that begin at {count} organisations, drawn by a fixed seed: the same chain gives the same figures.</source>
+        <translation>De tussenligging is geschat uit de wegen die bij {count} organisaties beginnen, getrokken met een vast begin: dezelfde keten geeft dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>{count} circles of organisations that deliver to each other.</source>
+        <translation>{count} kringen van organisaties die aan elkaar leveren.</translation>
+    </message>
+    <message>
+        <source>1 circle of organisations that deliver to each other.</source>
+        <translation>1 kring van organisaties die aan elkaar leveren.</translation>
+    </message>
+    <message>
+        <source>The chain is known up to tier {count}.</source>
+        <translation>De keten is bekend tot en met ketenlaag {count}.</translation>
+    </message>
+    <message>
+        <source>{count} organisations have no way to you.</source>
+        <translation>{count} organisaties hebben geen weg naar u.</translation>
+    </message>
+    <message>
+        <source>1 organisation has no way to you.</source>
+        <translation>1 organisatie heeft geen weg naar u.</translation>
+    </message>
+    <message>
+        <source>Density: of the possible pairs, 1 in {each} delivers.</source>
+        <translation>Dichtheid: van de mogelijke paren levert 1 op de {each}.</translation>
+    </message>
+    <message>
+        <source>Its buyers</source>
+        <translation>Afnemers ervan</translation>
+    </message>
+    <message>
+        <source>Betweenness (0 to 1)</source>
+        <translation>Tussenligging (0 tot 1)</translation>
+    </message>
+    <message>
+        <source>Organisations in its circle</source>
+        <translation>Organisaties in de kring</translation>
+    </message>
+    <message>
+        <source>Betweenness exact up to so many organisations</source>
+        <translation>Tussenligging precies tot zoveel organisaties</translation>
+    </message>
+    <message>
+        <source>Organisations that ways were followed from</source>
+        <translation>Organisaties vanwaar wegen zijn gevolgd</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Begin van de trekking</translation>
+    </message>
+</context>
+<context>
+    <name>lenses_shared</name>
+    <message>
+        <source>Shared sub-suppliers</source>
+        <translation>Gedeelde toeleveranciers</translation>
+    </message>
+    <message>
+        <source>Who sits behind several of our suppliers?</source>
+        <translation>Wie zit achter meerdere van onze leveranciers?</translation>
+    </message>
+    <message>
+        <source>For each organisation: the direct suppliers to whom deliveries lead from it, itself not counted. Who sits behind two or more is in the list. “All ways meet at” is the nearest organisation that every way to you leads over. The part of the reach is that of its own deliveries (share of purchases, less per step; no measure of harm). Concentration (HHI) is the sum of the squares of the parts: 1 is all from one, 0.25 is as from four equal ones; what is not known counts as one group.</source>
+        <translation>Per organisatie: de directe leveranciers waar leveringen van haar naartoe leiden, zijzelf niet meegeteld. Wie achter twee of meer zit, staat in de lijst. “Alle wegen komen samen bij” is de dichtstbijzijnde organisatie waar elke weg naar u over gaat. Het deel van de doorwerking is dat van de eigen leveringen (inkoopaandeel, per stap minder; geen maat voor leed). Concentratie (HHI) is de som van de kwadraten van de delen: 1 is alles van één, 0,25 is als van vier gelijke; wat niet bekend is, telt als één groep.</translation>
+    </message>
+    <message>
+        <source>Sets of direct suppliers by reachability; dominators: Lengauer and Tarjan 1979, by networkx; concentration: Herfindahl-Hirschman index (Hirschman 1964).</source>
+        <translation>Verzamelingen van directe leveranciers volgens bereikbaarheid; dominatoren: Lengauer en Tarjan 1979, met networkx; concentratie: Herfindahl-Hirschman-index (Hirschman 1964).</translation>
+    </message>
+    <message>
+        <source>Add the suppliers of your suppliers. It then shows here who sits behind several of them.</source>
+        <translation>Voeg de leveranciers van uw leveranciers toe. Hier staat dan wie achter meerdere van hen zit.</translation>
+    </message>
+    <message>
+        <source>{count} organisations sit behind two or more of your {direct} direct suppliers; {name} sits behind {behind}</source>
+        <translation>{count} organisaties zitten achter twee of meer van uw {direct} directe leveranciers; {name} zit achter {behind}</translation>
+    </message>
+    <message>
+        <source>1 organisation sits behind two or more of your {direct} direct suppliers: {name}, behind {behind}</source>
+        <translation>1 organisatie zit achter twee of meer van uw {direct} directe leveranciers: {name}, achter {behind}</translation>
+    </message>
+    <message>
+        <source>Nobody known sits behind two or more of your {count} direct suppliers</source>
+        <translation>Niemand die bekend is, zit achter twee of meer van uw {count} directe leveranciers</translation>
+    </message>
+    <message>
+        <source>You have 1 direct supplier, so nobody sits behind two</source>
+        <translation>U hebt 1 directe leverancier, dus niemand zit achter twee</translation>
+    </message>
+    <message>
+        <source>Of {count} of your {direct} direct suppliers it is not known who delivers to them. Who is not in the chain cannot be found here.</source>
+        <translation>Van {count} van uw {direct} directe leveranciers is niet bekend wie aan hen levert. Wie niet in de keten staat, kan hier niet worden gevonden.</translation>
+    </message>
+    <message>
+        <source>Of 1 of your {direct} direct suppliers it is not known who delivers to it. Who is not in the chain cannot be found here.</source>
+        <translation>Van 1 van uw {direct} directe leveranciers is niet bekend wie eraan levert. Wie niet in de keten staat, kan hier niet worden gevonden.</translation>
+    </message>
+    <message>
+        <source>Where it is made: concentration (HHI) {index}, countries: {groups}. Most of the reach: {country}, {percent} %. Not known: {unknown} %, counted as one group.</source>
+        <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het meeste van de doorwerking: {country}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
+    </message>
+    <message>
+        <source>Where it is made is not known of anything that reaches you.</source>
+        <translation>Van niets wat u bereikt is bekend waar het wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>What is delivered: concentration (HHI) {index}, products: {groups}. Most of the reach: {name}, {percent} %. Not known: {unknown} %, counted as one group.</source>
+        <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het meeste van de doorwerking: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
+    </message>
+    <message>
+        <source>Which product it is, is not known of anything that reaches you.</source>
+        <translation>Van niets wat u bereikt is bekend welk product het is.</translation>
+    </message>
+    <message>
+        <source>Who delivers it: concentration (HHI) {index}, organisations: {groups}. Most of the reach: {name}, {percent} %. Not known: {unknown} %, counted as one group.</source>
+        <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het meeste van de doorwerking: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
+    </message>
+    <message>
+        <source>Who delivers it is not known of anything that reaches you.</source>
+        <translation>Van niets wat u bereikt is bekend wie het levert.</translation>
+    </message>
+    <message>
+        <source>Behind how many of our suppliers</source>
+        <translation>Achter hoeveel van onze leveranciers</translation>
+    </message>
+    <message>
+        <source>Behind whom</source>
+        <translation>Achter wie</translation>
+    </message>
+    <message>
+        <source>Also delivers to us directly</source>
+        <translation>Levert ook direct aan ons</translation>
+    </message>
+    <message>
+        <source>All ways meet at</source>
+        <translation>Alle wegen komen samen bij</translation>
+    </message>
+    <message>
+        <source>Part of the reach</source>
+        <translation>Deel van de doorwerking</translation>
+    </message>
+    <message>
+        <source>Direct suppliers</source>
+        <translation>Directe leveranciers</translation>
+    </message>
+    <message>
+        <source>Suppliers named per organisation, at most</source>
+        <translation>Leveranciers genoemd per organisatie, hoogstens</translation>
+    </message>
+</context>
+<context>
+    <name>lenses_single_points</name>
+    <message>
+        <source>Single points</source>
+        <translation>Onmisbare punten</translation>
+    </message>
+    <message>
+        <source>Whom can we not go around?</source>
+        <translation>Om wie kunnen we niet heen?</translation>
+    </message>
+    <message>
+        <source>An organisation is a single point for all that reach you only over it: take it out, and they reach you no more. The part of the reach is that of its own deliveries and theirs (share of purchases, less per step; no measure of harm). Ways to us: how many ways lead from it to you that have no organisation in common. Concentration (HHI) of what it buys: the sum of the squares of the shares of its suppliers; 1 is all from one.</source>
+        <translation>Een organisatie is een onmisbaar punt voor alle die u alleen via haar bereiken: haal haar weg, en die bereiken u niet meer. Het deel van de doorwerking is dat van haar leveringen en die van hen (inkoopaandeel, per stap minder; geen maat voor leed). Wegen naar ons: hoeveel wegen er van haar naar u gaan die geen organisatie delen. Concentratie (HHI) van wat zij inkoopt: de som van de kwadraten van de aandelen van haar leveranciers; 1 is alles van één.</translation>
+    </message>
+    <message>
+        <source>Dominators: Lengauer and Tarjan 1979; joints: Hopcroft and Tarjan 1973; separate ways: Menger 1927; all by networkx. Concentration: Herfindahl-Hirschman index (Hirschman 1964).</source>
+        <translation>Dominatoren: Lengauer en Tarjan 1979; scharnieren: Hopcroft en Tarjan 1973; gescheiden wegen: Menger 1927; alle met networkx. Concentratie: Herfindahl-Hirschman-index (Hirschman 1964).</translation>
+    </message>
+    <message>
+        <source>Add the suppliers of your suppliers. It then shows here whom you cannot go around.</source>
+        <translation>Voeg de leveranciers van uw leveranciers toe. Hier staat dan om wie u niet heen kunt.</translation>
+    </message>
+    <message>
+        <source>You cannot go around {count} organisations: {behind} of the {reaching} others reach you only over one of them; {others} only over {name}</source>
+        <translation>Om {count} organisaties kunt u niet heen: {behind} van de {reaching} andere bereiken u alleen via een van hen; {others} alleen via {name}</translation>
+    </message>
+    <message>
+        <source>You cannot go around 1 organisation: {behind} of the {reaching} others reach you only over {name}</source>
+        <translation>Om 1 organisatie kunt u niet heen: {behind} van de {reaching} andere bereiken u alleen via {name}</translation>
+    </message>
+    <message>
+        <source>For each of the {count} organisations that reach you there is a way around every other</source>
+        <translation>Voor elk van de {count} organisaties die u bereiken is er een weg om elke andere heen</translation>
+    </message>
+    <message>
+        <source>The 1 organisation that reaches you needs no other</source>
+        <translation>De enige organisatie die u bereikt, heeft geen andere nodig</translation>
+    </message>
+    <message>
+        <source>Two things: “only over it” follows the way goods go; a joint is an organisation without which the chain falls apart, whichever way goods go ({count} of them).</source>
+        <translation>Twee dingen: “alleen via haar” volgt de weg van de goederen; een scharnier is een organisatie zonder wie de keten uiteenvalt, welke kant de goederen ook op gaan ({count} stuks).</translation>
+    </message>
+    <message>
+        <source>You buy from {count} suppliers: concentration (HHI) {index}, as from {equal} equal ones.</source>
+        <translation>U koopt bij {count} leveranciers: concentratie (HHI) {index}, als bij {equal} gelijke.</translation>
+    </message>
+    <message>
+        <source>You buy from 1 supplier: concentration (HHI) {index}, as from {equal} equal ones.</source>
+        <translation>U koopt bij 1 leverancier: concentratie (HHI) {index}, als bij {equal} gelijke.</translation>
+    </message>
+    <message>
+        <source>{count} products come to you from one supplier only: {names}.</source>
+        <translation>{count} producten komen bij u van maar één leverancier: {names}.</translation>
+    </message>
+    <message>
+        <source>1 product comes to you from one supplier only: {names}.</source>
+        <translation>1 product komt bij u van maar één leverancier: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of the {buyers} buyers in the chain have a product from one supplier only, as far as known.</source>
+        <translation>{count} van de {buyers} afnemers in de keten krijgen een product van maar één leverancier, voor zover bekend.</translation>
+    </message>
+    <message>
+        <source>1 of the {buyers} buyers in the chain has a product from one supplier only, as far as known.</source>
+        <translation>1 van de {buyers} afnemers in de keten krijgt een product van maar één leverancier, voor zover bekend.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries have no product: of these it is not known whether there is a second supplier.</source>
+        <translation>{count} leveringen hebben geen product: daarvan is niet bekend of er een tweede leverancier is.</translation>
+    </message>
+    <message>
+        <source>1 delivery has no product: of this it is not known whether there is a second supplier.</source>
+        <translation>1 levering heeft geen product: daarvan is niet bekend of er een tweede leverancier is.</translation>
+    </message>
+    <message>
+        <source>Reach us only over it</source>
+        <translation>Bereiken ons alleen via haar</translation>
+    </message>
+    <message>
+        <source>Joint of the chain</source>
+        <translation>Scharnier van de keten</translation>
+    </message>
+    <message>
+        <source>Separate ways to us</source>
+        <translation>Gescheiden wegen naar ons</translation>
+    </message>
+    <message>
+        <source>Its suppliers</source>
+        <translation>Leveranciers ervan</translation>
+    </message>
+    <message>
+        <source>Concentration of what it buys (HHI)</source>
+        <translation>Concentratie van wat zij inkoopt (HHI)</translation>
+    </message>
+    <message>
+        <source>Products it has from one supplier</source>
+        <translation>Producten die zij van één leverancier heeft</translation>
+    </message>
+    <message>
+        <source>Separate ways counted for the first</source>
+        <translation>Gescheiden wegen geteld voor de eerste</translation>
+    </message>
+    <message>
+        <source>Separate ways counted up to</source>
+        <translation>Gescheiden wegen geteld tot</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from imvo_desktop.analysis import network_figures as figures
 from imvo_desktop.analysis.graph import numbered_graph
 from imvo_desktop.analysis.network_figures import NetworkFigures, betweenness, network_figures
+from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.usecases.assess import assess_network
-from tests.analysis.chains import chain, records
+from tests.analysis.chains import chain, organisation, records
 from tests.analysis.test_shared_suppliers import Stopping
 from tests.benchmarks.synthetic import synthetic_chain
 from tests.examples import examples
@@ -35,7 +36,7 @@ def test_that_betweenness_is_that_of_networkx(found: list[Record]) -> None:
     network = Network(found)
     graph = numbered_graph(network, assess_network(network))
     expected = nx.betweenness_centrality(graph)
-    assert betweenness(graph, list(graph)) == pytest.approx(list(expected.values()), abs=1e-12)
+    assert betweenness(graph, list(graph)) == pytest.approx(expected, abs=1e-12)
 
 
 @given(st.integers(2, 40), st.integers(0, 5))
@@ -46,7 +47,7 @@ def test_that_a_sample_is_that_of_networkx(count: int, seed: int) -> None:
     # networkx draws its sources like this, and takes all when asked for all.
     dice = nx.utils.create_py_random_state(seed)
     sources = dice.sample(list(graph), count) if count < 40 else list(graph)
-    assert betweenness(graph, sources) == pytest.approx(list(expected.values()), abs=1e-12)
+    assert betweenness(graph, sources) == pytest.approx(expected, abs=1e-12)
 
 
 @pytest.mark.full
@@ -77,6 +78,13 @@ def test_that_suppliers_buyers_and_circles_are_counted() -> None:
     assert (found.suppliers[a], found.buyers[a], found.circle[a]) == (2, 2, 2)
     assert found.circles == 1
     assert found.density == pytest.approx(4 / 12)
+
+
+def test_that_customers_are_no_part_of_the_chain() -> None:
+    shops = [organisation(f"z{at}", OrganisationKind.CUSTOMER) for at in range(5)]
+    without = found_in(chain("a-own", "b-a"))
+    with_shops = found_in(chain("a-own", "b-a", *shops, *(f"own-{one.id}" for one in shops)))
+    assert (with_shops.density, with_shops.betweenness) == (without.density, without.betweenness)
 
 
 def test_that_a_chain_of_two_thousand_tiers_is_walked() -> None:

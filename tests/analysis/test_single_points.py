@@ -10,6 +10,7 @@ from hypothesis import given
 
 from imvo_desktop.analysis.graph import ChainGraph, numbered_graph, to_digraph
 from imvo_desktop.analysis.single_points import (
+    MOST_WAYS,
     SinglePoint,
     SinglePoints,
     disjoint_ways,
@@ -121,6 +122,12 @@ def test_that_ways_share_nobody_between() -> None:
     assessment = assess_network(network)
     at = assessment.organisations.ids.index
     assert disjoint_ways(numbered_graph(network, assessment), at("s"), at(OWN)) == 3
+
+
+def test_that_ways_are_counted_up_to_ten() -> None:
+    direct = [f"d{at:02}" for at in range(12)]
+    network = chain(*(f"{one}-own" for one in direct), *(f"s-{one}" for one in direct), "t-s")
+    assert found_in(network)["s"].ways == MOST_WAYS == 10
 
 
 def test_that_it_counts_who_needs_another() -> None:

@@ -1,0 +1,147 @@
+"""The lens "single points": whom we cannot go around, and who leans on few suppliers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.lens import Lens
+from imvo_desktop.analysis.purchases import Purchases, purchases
+from imvo_desktop.analysis.single_points import (
+    MOST_WAYS,
+    WAYS_FOR,
+    SinglePoint,
+    SinglePoints,
+    single_points,
+)
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.network import Network
+from imvo_desktop.progress import Progress
+from imvo_desktop.usecases.lens_report import (
+    NO_YES,
+    CellValue,
+    Form,
+    LensColumn,
+    LensReport,
+    LensRow,
+    Said,
+)
+
+COLUMNS = (
+    LensColumn("organisation", Form.NAME),
+    LensColumn("tier", Form.COUNT),
+    LensColumn("only_over", Form.COUNT),
+    LensColumn("reach_part", Form.SHARE),
+    LensColumn("joint", Form.CODE),
+    LensColumn("ways", Form.COUNT),
+    LensColumn("suppliers", Form.COUNT),
+    LensColumn("hhi", Form.NUMBER),
+    LensColumn("alone", Form.COUNT),
+)
+_NAMED = 5
+
+
+def look(network: Network, assessment: Assessment, progress: Progress) -> LensReport:
+    """Whom we cannot go around: the greatest part of the reach first."""
+    points = single_points(network, assessment, progress)
+    bought = purchases(network, assessment)
+    return LensReport(
+        lens=Lens.SINGLE_POINTS,
+        finding=_finding(network, assessment, points),
+        columns=COLUMNS,
+        rows=tuple(_row(network, assessment, one, bought) for one in points.found),
+        remarks=_remarks(network, assessment, points, bought),
+        options=(
+            ("ways_for", WAYS_FOR),
+            ("most_ways", MOST_WAYS),
+            ("attenuation", assessment.method.attenuation),
+        ),
+        details={"buyers": [_detail(one, bought[one]) for one in bought]},
+        chain_revision=assessment.chain_revision,
+    )
+
+
+def _finding(network: Network, assessment: Assessment, points: SinglePoints) -> Said:
+    needed = [one for one in points.found if one.only_over]
+    if not needed:
+        return "lens.single_points.finding.none", {"count": points.reaching}
+    first = network.organisations[assessment.organisations.ids[needed[0].organisation]]
+    return "lens.single_points.finding", {
+        "count": len(needed),
+        "behind": points.behind_one,
+        "reaching": points.reaching,
+        "name": first.name,
+        "others": needed[0].only_over,
+    }
+
+
+def _row(
+    network: Network, assessment: Assessment, one: SinglePoint, bought: Mapping[str, Purchases]
+) -> LensRow:
+    organisation = network.organisations[assessment.organisations.ids[one.organisation]]
+    tier = int(assessment.organisations.tier[one.organisation])
+    cells = (
+        organisation.name,
+        tier if tier >= 0 else None,
+        one.only_over,
+        one.part,
+        NO_YES[one.is_joint],
+        one.ways,
+        *_bought(bought.get(organisation.id)),
+    )
+    return LensRow(
+        Kind.ORGANISATION, (organisation.id,), cells, bar=one.part if one.only_over else None
+    )
+
+
+def _bought(one: Purchases | None) -> tuple[CellValue, ...]:
+    """Suppliers, HHI and products of one supplier; not known where no purchase is in the chain."""
+    return (one.suppliers, one.index, len(one.alone)) if one else (None, None, None)
+
+
+def _remarks(
+    network: Network, assessment: Assessment, points: SinglePoints, bought: Mapping[str, Purchases]
+) -> tuple[Said, ...]:
+    joints = sum(one.is_joint for one in points.found)
+    leaning = sum(bool(one.alone) for one in bought.values())
+    unnamed = sum(one.unnamed for one in bought.values())
+    said: list[Said] = [("lens.single_points.meanings", {"count": joints})]
+    own = bought.get(assessment.own or "")
+    if own is not None:
+        said += _of_ourselves(network, own)
+    if leaning:
+        said.append(("lens.single_points.alone", {"count": leaning, "buyers": len(bought)}))
+    if unnamed:
+        said.append(("lens.single_points.unnamed", {"count": unnamed}))
+    return tuple(said)
+
+
+def _of_ourselves(network: Network, own: Purchases) -> Iterator[Said]:
+    """On how few suppliers our own company leans."""
+    yield (
+        "lens.single_points.own",
+        {
+            "count": own.suppliers,
+            "index": round(own.index, 2),
+            "equal": round(1 / own.index, 1) if own.index else 0,
+        },
+    )
+    if own.alone:
+        names = [
+            f"{product} ({network.organisations[supplier].name})"
+            for product, supplier in own.alone[:_NAMED]
+        ]
+        names += ["…"] * (len(own.alone) > _NAMED)
+        yield "lens.single_points.own_alone", {"count": len(own.alone), "names": ", ".join(names)}
+
+
+def _detail(buyer: str, one: Purchases) -> dict[str, object]:
+    return {
+        "buyer": buyer,
+        "suppliers": one.suppliers,
+        "hhi": one.index,
+        "products_of_one_supplier": [
+            {"product": product, "supplier": supplier} for product, supplier in one.alone
+        ],
+        "deliveries_without_product": one.unnamed,
+    }
