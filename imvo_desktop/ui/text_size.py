@@ -49,12 +49,21 @@ def scaled(pixels: float) -> int:
     return round(pixels * scale())
 
 
-def keep(app: QApplication, wanted: float) -> None:
-    """Hold on to `wanted` as the scale of now, and give every row there is the room for it."""
+def keep(app: QApplication, wanted: float) -> float:
+    """Hold on to `wanted` as the scale of now; gives the scale before."""
     before = scale()
     app.setProperty(_SCALE, wanted)
-    if before != wanted:
-        _grow(app.allWidgets(), lambda pixels: round(round(pixels / before) * wanted))
+    return before
+
+
+def fit_rows(app: QApplication, before: float) -> None:
+    """Give every row there is the room for text of now; it had room for text of `before`.
+
+    Only once the text has its new size: a row cannot become lower than the text in its head.
+    """
+    now = scale()
+    if before != now:
+        _grow(app.allWidgets(), lambda pixels: round(round(pixels / before) * now))
 
 
 def next_size(percent: int, steps: int) -> int:

@@ -101,12 +101,13 @@ def apply(app: QApplication, palette: Palette, scale: float) -> None:
     if not app.property(_DRESSED):
         app.setStyle("Fusion")
         app.setProperty(_DRESSED, True)
-    text_size.keep(app, scale)
+    before = text_size.keep(app, scale)
     font = app.font()
     font.setPixelSize(round(TEXT_SIZE * scale))
     app.setFont(font)
     app.setPalette(qt_palette(palette))
     app.setStyleSheet(style_sheet(palette, scale))
+    text_size.fit_rows(app, before)
 
 
 @functools.cache

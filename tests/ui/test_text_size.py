@@ -61,6 +61,17 @@ def test_that_rows_there_are_get_room_for_their_text(qtbot: QtBot, program: Prog
 
 
 @pytest.mark.full
+def test_that_rows_are_as_high_as_before_once_text_is(program: Program) -> None:
+    table = QTableWidget(2, 1, program.window)
+    table.verticalHeader().setDefaultSectionSize(28)
+    table.show()
+    while text_size.scale() < 2:
+        program.window.run("text_larger")
+    program.window.run("text_as_system")
+    assert table.rowHeight(0) == 28
+
+
+@pytest.mark.full
 def test_that_a_window_small_for_its_text_puts_parts_away(qtbot: QtBot, program: Program) -> None:
     complete(qtbot, program.window)
     bottom = program.window.workspace.bottom
