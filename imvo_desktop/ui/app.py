@@ -46,6 +46,7 @@ class Program(QObject):
         self.document = Document(labels, self.workers, settings.author)
         self._responsive = Responsive(self.document, self)
         self._searching = Searching(self)
+        self.document.freed.connect(self._searching.search_all)
         self.window = MainWindow(self.document, self.preferences, self.theme)
         self.preferences.changed.connect(self._follow_preferences)
         if isinstance(app, Application):

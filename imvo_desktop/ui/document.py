@@ -32,11 +32,12 @@ class Document(QObject):
 
     Signals: `changed(Edit)` after the network changed, `saved(ISO instant)` after the commit,
     `locked(bool)` while a slow commit runs, `assessed` when new hotspots are there, `failed` with
-    an `ImvoError`, `committing(Reporter)` when an edit takes longer than the window waits.
+    an `ImvoError`, `committing(Reporter)` of a long edit, `freed` once nothing closed is held.
     """
 
     opened = Signal()
     closed = Signal()
+    freed = Signal()
     changed = Signal(object)
     assessed = Signal()
     saved = Signal(str)
@@ -145,7 +146,7 @@ class Document(QObject):
         self.suggesting.forget()
         self.closed.emit()
         self.history_changed.emit()
-        self.workers.run(freeing(gone))
+        self.workers.run(freeing(gone)).finished.connect(self.freed)
 
     def do(self, edit: Edit) -> None:
         """Make `edit`, commit it, tell the views; an edit without changes does nothing."""

@@ -34,6 +34,15 @@ class Searching(QObject):
         self._timer.stop()
         gc.enable()
 
+    def search_all(self) -> None:
+        """Search everything, once a project was closed.
+
+        The next one is left out of every search with all that is there by then: so are the rings
+        that the closed one left, and each opening would add some.
+        """
+        if not are_searches_paused():
+            gc.collect()
+
     def _search(self) -> None:
         if are_searches_paused():
             return

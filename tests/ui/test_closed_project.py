@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import weakref
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.records import Organisation
@@ -14,10 +17,18 @@ from imvo_desktop.ui.project_work import freeing
 from tests.ui.chains import bicycle_bags
 from tests.ui.hand import PATIENCE_MS
 from tests.ui.memory_session import MemorySession
+from tests.ui.programs import fresh_program
 
 if TYPE_CHECKING:
     from imvo_desktop.domain.network import Network
     from imvo_desktop.usecases.session import Session
+
+
+class Ring:
+    """Points at itself, as a card does whose button calls it: only a search finds it."""
+
+    def __init__(self) -> None:
+        self.itself = self
 
 
 def opened(document: Document) -> weakref.ref[Network]:
@@ -43,3 +54,15 @@ def test_that_things_are_let_go_though_there_are_many() -> None:
     things: list[object] = [Organisation(id=f"o{number}", name="") for number in range(2000)]
     freeing(things)(SILENT)
     assert not things
+
+
+@pytest.mark.full
+def test_that_what_points_at_itself_goes_with_the_project(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with fresh_program(qapp, tmp_path) as program:
+        ring = weakref.ref(Ring())
+        opened(program.document)
+        assert ring() is not None
+        program.document.close()
+        qtbot.waitUntil(lambda: ring() is None, timeout=PATIENCE_MS)
