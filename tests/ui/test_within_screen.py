@@ -11,9 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.ui import text_size
 from imvo_desktop.ui.dialogs.kept_rows_dialog import KeptRowsDialog
+from imvo_desktop.ui.dialogs.own_company_dialog import OwnCompanyDialog
 from imvo_desktop.ui.dialogs.text_dialog import TextDialog
 from imvo_desktop.ui.dialogs.wizard_frame import WizardFrame
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.scrolled import scrolled
+from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.sources.low_column import WrappedColumn
 from imvo_desktop.ui.tables.check_list import CheckList, Tick
 
 LOW = 300
@@ -80,3 +84,27 @@ def test_that_the_rows_kept_aside_can_be_low(qtbot: QtBot, empty_document: Docum
     dialog.resize(2 * LOW, LOW)
     dialog.show()
     assert dialog.height() == LOW
+
+
+def test_that_the_choice_of_the_own_company_can_be_low(
+    qtbot: QtBot, empty_document: Document
+) -> None:
+    dialog = OwnCompanyDialog(empty_document)
+    qtbot.addWidget(dialog)
+    dialog.resize(2 * LOW, LOW)
+    dialog.show()
+    assert dialog.height() == LOW
+
+
+def test_that_a_low_column_scrolls_rather_than_lay_its_lines_over_each_other(qtbot: QtBot) -> None:
+    column, words, below = WrappedColumn(), WrappedLabel("Many words. " * 30), QWidget()
+    below.setMinimumHeight(LOW)
+    for part in (words, below):
+        column.column.addWidget(part)
+    area = scrolled(column)
+    qtbot.addWidget(area)
+    area.resize(LOW, LOW)
+    area.show()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert words.height() >= words.heightForWidth(words.width())
+    assert words.geometry().bottom() < below.y()

@@ -18,8 +18,10 @@ from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
+from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.sources.low_column import WrappedColumn
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import own_company
 from imvo_desktop.usecases.own_company import OwnChange
@@ -82,17 +84,21 @@ class OwnCompanyDialog(QDialog):
         self._do.setObjectName("own_company.do")
         self._do.setProperty("role", "primary")
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        layout = QVBoxLayout(self)
-        layout.setSpacing(GRID)
+        low = WrappedColumn()
+        low.column.setContentsMargins(0, 0, 0, 0)
+        low.column.setSpacing(GRID)
         own = self._document.network.own
         now = self.tr("Your company now: {name}").format(name=own.name) if own is not None else ""
         question = self.tr("Which organisation is your own company?")
-        layout.addWidget(WrappedLabel(question, "list_head"))
+        low.column.addWidget(WrappedLabel(question, "list_head"))
         if now:
-            layout.addWidget(WrappedLabel(now, "quiet"))
-        layout.addWidget(self._search)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._told)
+            low.column.addWidget(WrappedLabel(now, "quiet"))
+        low.column.addWidget(self._search)
+        low.column.addWidget(self._list, 1)
+        low.column.addWidget(self._told)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(GRID)
+        layout.addWidget(scrolled(low), 1)
         layout.addWidget(self._buttons)
 
     def _connect(self) -> None:

@@ -20,9 +20,11 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
+from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.theme_chooser import theme_chip
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.sources.low_column import WrappedColumn
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import after_us
 from imvo_desktop.usecases.after_us import FIRST_THEMES, After, AfterLine
@@ -158,20 +160,20 @@ class AfterBody(Body):
                 "use, the waste or a customer, and judge the risks on it."
             )
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
-        layout.setSpacing(GRID // 2)
-        layout.addWidget(WrappedLabel(self.tr("After us: use and waste"), "list_head"))
         hint = self.tr(
             "This list stands beside the chain: it takes no part in share, reach or exposure."
         )
-        layout.addWidget(WrappedLabel(hint, "quiet"))
-        layout.addWidget(self._nothing)
-        layout.addLayout(adds)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self._ask)
-        layout.addLayout(themes)
-        layout.addStretch(0)
+        low, title = WrappedColumn(), self.tr("After us: use and waste")
+        for part in (WrappedLabel(title, "list_head"), WrappedLabel(hint, "quiet"), self._nothing):
+            low.column.addWidget(part)
+        low.column.addLayout(adds)
+        low.column.addWidget(self.table, 1)
+        low.column.addWidget(self._ask)
+        low.column.addLayout(themes)
+        low.column.addStretch(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(low))
         self.setFocusProxy(self.table)
 
     def _fill(self) -> None:

@@ -18,3 +18,10 @@ class LowColumn(QWidget):
 
     def heightForWidth(self, _width: int) -> int:
         return self.column.minimumSize().height()
+
+
+class WrappedColumn(LowColumn):
+    """Asks for the height its lines take at its width: for a column without a stack of pages."""
+
+    def heightForWidth(self, width: int) -> int:
+        return self.column.totalMinimumHeightForWidth(width)
