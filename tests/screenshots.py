@@ -224,6 +224,8 @@ def _charts(program: Program) -> Iterator[tuple[str, QWidget]]:
     """The list of priorities, each chart, and why the gravest delivery has its level."""
     from PySide6.QtWidgets import QPushButton, QTabBar
 
+    from imvo_desktop.domain.codes import Kind
+
     window = program.window
     switch = window.findChild(QTabBar, "hotspots.switch")
     assert switch is not None
@@ -233,11 +235,15 @@ def _charts(program: Program) -> Iterator[tuple[str, QWidget]]:
         _settle(program)
         yield name, window
     switch.setCurrentIndex(0)
-    why = window.findChild(QPushButton, "inspector.why")
-    assert why is not None
+    assert program.document.assessment is not None
+    window.selection.set(Kind.LINK, [program.document.assessment.ranking[0]])
+    _settle(program)
+    why = _found(window, QPushButton, "inspector.why")
     why.click()
     _settle(program)
     yield "why_this_level", window
+    why.click()
+    window.selection.clear()
 
 
 def _dialogs(app: QApplication, program: Program, folder: Path) -> Iterator[tuple[str, QWidget]]:
