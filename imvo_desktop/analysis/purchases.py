@@ -17,12 +17,14 @@ class Purchases:
     """What one buyer in our chain buys, and from how many.
 
     `index` is the HHI of its purchases by supplier, from 0 to 1; what no link accounts for is one
-    group of its own. `alone` holds (product, id of the only supplier of it here), by product.
-    `unnamed` counts the deliveries without a product: of these nothing can be said.
+    group of its own. `only` is the id of its supplier where it has one only. `alone` holds
+    (product, id of the only supplier of it here), by product. `unnamed` counts the deliveries
+    without a product: of these nothing can be said.
     """
 
     suppliers: int
     index: float
+    only: str | None
     alone: tuple[tuple[str, str], ...]
     unnamed: int
 
@@ -50,7 +52,8 @@ class _Bought:
             for supplier, written in suppliers.items()
         ]
         index = hhi((*self.shares.values(), blind))
-        return Purchases(len(self.shares), index, tuple(alone), self.unnamed)
+        only = next(iter(self.shares)) if len(self.shares) == 1 else None
+        return Purchases(len(self.shares), index, only, tuple(alone), self.unnamed)
 
 
 def purchases(network: Network, assessment: Assessment) -> dict[str, Purchases]:

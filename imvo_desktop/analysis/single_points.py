@@ -9,7 +9,7 @@ the chain falls apart in pieces (articulation point, Hopcroft & Tarjan 1973).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ _STEPS = 3
 
 @dataclass(frozen=True, slots=True)
 class SinglePoint:
-    """An organisation that others need on their way to us, or that holds the chain together.
+    """An organisation, and whether others need it on their way or it holds the chain together.
 
     `only_over` counts the organisations that reach us only over it; `part` (0 to 1) is the part
     of the reach of all links that its own deliveries and theirs have. `ways` counts the ways from
@@ -45,7 +45,7 @@ class SinglePoint:
 
 @dataclass(frozen=True, slots=True)
 class SinglePoints:
-    """The single points: those with the greatest part first, then the most others, then by id.
+    """The single points: those that others need first, then the greatest part, then by id.
 
     `reaching` counts the organisations that reach us, `behind_one` those of them of which all ways
     lead over one other.
@@ -57,9 +57,12 @@ class SinglePoints:
 
 
 def single_points(
-    network: Network, assessment: Assessment, progress: Progress = SILENT
+    network: Network,
+    assessment: Assessment,
+    progress: Progress = SILENT,
+    also: Collection[int] = (),
 ) -> SinglePoints:
-    """Find the single points of the chain towards the own company."""
+    """Find the single points of the chain towards the own company; tell of those in `also` too."""
     if assessment.own is None:
         return SinglePoints(0, 0, ())
     own = assessment.organisations.ids.index(assessment.own)
@@ -70,8 +73,9 @@ def single_points(
     progress.step(2, _STEPS)
     joints = set(nx.articulation_points(nx.Graph(graph.edges()))) - {own}
     behind = _behind(over, own, reach_parts(assessment))
-    chosen = [one for one in graph if one in joints or behind[one].others]
-    order = sorted(chosen, key=lambda one: (-behind[one].part, -behind[one].others, one))
+    wanted = joints.union(also)
+    chosen = [one for one in graph if one in wanted or behind[one].others]
+    order = sorted(chosen, key=lambda one: (not behind[one].others, -behind[one].part, one))
     ways = _ways(graph, own, over, order, progress)
     found = [
         SinglePoint(one, behind[one].others, behind[one].part, one in joints, ways.get(one))

@@ -58,6 +58,11 @@ TEXTS: dict[str, str] = {
         "Where it is made: concentration (HHI) {index}, countries: {groups}. Most of the "
         "reach: {country}, {percent} %. Not known: {unknown} %, counted as one group.",
     ),
+    "lens.shared.over.country.known": QT_TRANSLATE_NOOP(
+        "lenses_shared",
+        "Where it is made: concentration (HHI) {index}, countries: {groups}. Most of the "
+        "reach: {country}, {percent} %.",
+    ),
     "lens.shared.over.country.unknown": QT_TRANSLATE_NOOP(
         "lenses_shared", "Where it is made is not known of anything that reaches you."
     ),
@@ -66,6 +71,11 @@ TEXTS: dict[str, str] = {
         "What is delivered: concentration (HHI) {index}, products: {groups}. Most of the "
         "reach: {name}, {percent} %. Not known: {unknown} %, counted as one group.",
     ),
+    "lens.shared.over.product.known": QT_TRANSLATE_NOOP(
+        "lenses_shared",
+        "What is delivered: concentration (HHI) {index}, products: {groups}. Most of the "
+        "reach: {name}, {percent} %.",
+    ),
     "lens.shared.over.product.unknown": QT_TRANSLATE_NOOP(
         "lenses_shared", "Which product it is, is not known of anything that reaches you."
     ),
@@ -73,6 +83,11 @@ TEXTS: dict[str, str] = {
         "lenses_shared",
         "Who delivers it: concentration (HHI) {index}, organisations: {groups}. Most of the "
         "reach: {name}, {percent} %. Not known: {unknown} %, counted as one group.",
+    ),
+    "lens.shared.over.organisation.known": QT_TRANSLATE_NOOP(
+        "lenses_shared",
+        "Who delivers it: concentration (HHI) {index}, organisations: {groups}. Most of the "
+        "reach: {name}, {percent} %.",
     ),
     "lens.shared.over.organisation.unknown": QT_TRANSLATE_NOOP(
         "lenses_shared", "Who delivers it is not known of anything that reaches you."

@@ -14,9 +14,9 @@ TEXTS: dict[str, str] = {
         "An organisation is a single point for all that reach you only over it: take it out, "
         "and they reach you no more. The part of the reach is that of its own deliveries and "
         "theirs (share of purchases, less per step; no measure of harm). Ways to us: how many"
-        " ways lead from it to you that have no organisation in common. Concentration (HHI) "
-        "of what it buys: the sum of the squares of the shares of its suppliers; 1 is all "
-        "from one.",
+        " ways lead from it to you that have no organisation in common. Only supplier of how "
+        "many: buyers that have no other supplier in the chain. Concentration (HHI) of what "
+        "it buys: the sum of the squares of the shares of its suppliers; 1 is all from one.",
     ),
     "lens.single_points.source": QT_TRANSLATE_NOOP(
         "lenses_single_points",
@@ -64,6 +64,14 @@ TEXTS: dict[str, str] = {
     "lens.single_points.own_alone.one": QT_TRANSLATE_NOOP(
         "lenses_single_points", "1 product comes to you from one supplier only: {names}."
     ),
+    "lens.single_points.only": QT_TRANSLATE_NOOP(
+        "lenses_single_points",
+        "{count} of the {buyers} buyers in the chain have one supplier only, as far as known.",
+    ),
+    "lens.single_points.only.one": QT_TRANSLATE_NOOP(
+        "lenses_single_points",
+        "1 of the {buyers} buyers in the chain has one supplier only, as far as known.",
+    ),
     "lens.single_points.alone": QT_TRANSLATE_NOOP(
         "lenses_single_points",
         "{count} of the {buyers} buyers in the chain have a product from one supplier only, "
@@ -84,6 +92,9 @@ TEXTS: dict[str, str] = {
         "1 delivery has no product: of this it is not known whether there is a second supplier.",
     ),
     "lens.column.only_over": QT_TRANSLATE_NOOP("lenses_single_points", "Reach us only over it"),
+    "lens.column.only_supplier": QT_TRANSLATE_NOOP(
+        "lenses_single_points", "Only supplier of how many"
+    ),
     "lens.column.joint": QT_TRANSLATE_NOOP("lenses_single_points", "Joint of the chain"),
     "lens.column.ways": QT_TRANSLATE_NOOP("lenses_single_points", "Separate ways to us"),
     "lens.column.suppliers": QT_TRANSLATE_NOOP("lenses_single_points", "Its suppliers"),

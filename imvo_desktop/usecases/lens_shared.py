@@ -96,9 +96,13 @@ def _said(network: Network, one: Concentration) -> Said:
     """How concentrated the reach is, and where the greatest part of what is known comes from."""
     known = [(key, part) for key, part in one.parts if key is not None]
     code = f"lens.shared.over.{one.over}"
-    values: dict[str, object] = {"index": round(one.index, 2), "unknown": percent(one.unknown)}
     if not known:
-        return f"{code}.unknown", values
+        return f"{code}.unknown", {}
+    values: dict[str, object] = {"index": round(one.index, 2)}
+    if one.unknown:
+        values["unknown"] = percent(one.unknown)
+    else:
+        code = f"{code}.known"
     key, part = known[0]
     field = "country" if one.over is Over.COUNTRY else "name"
     shown = network.organisations[key].name if one.over is Over.ORGANISATION else key

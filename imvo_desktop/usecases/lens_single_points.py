@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from imvo_desktop.analysis.assessment import Assessment
@@ -32,6 +33,7 @@ COLUMNS = (
     LensColumn("tier", Form.COUNT),
     LensColumn("only_over", Form.COUNT),
     LensColumn("reach_part", Form.SHARE),
+    LensColumn("only_supplier", Form.COUNT),
     LensColumn("joint", Form.CODE),
     LensColumn("ways", Form.COUNT),
     LensColumn("suppliers", Form.COUNT),
@@ -40,16 +42,21 @@ COLUMNS = (
 )
 _NAMED = 5
 
+type _Trade = tuple[Mapping[str, Purchases], Counter[str]]
+"""What each buyer buys, and of how many it is all the supply."""
+
 
 def look(network: Network, assessment: Assessment, progress: Progress) -> LensReport:
     """Whom we cannot go around: the greatest part of the reach first."""
-    points = single_points(network, assessment, progress)
     bought = purchases(network, assessment)
+    only = Counter(one.only for one in bought.values() if one.only)
+    at = {one: number for number, one in enumerate(assessment.organisations.ids)}
+    points = single_points(network, assessment, progress, {at[one] for one in only})
     return LensReport(
         lens=Lens.SINGLE_POINTS,
         finding=_finding(network, assessment, points),
         columns=COLUMNS,
-        rows=tuple(_row(network, assessment, one, bought) for one in points.found),
+        rows=tuple(_row(network, assessment, one, (bought, only)) for one in points.found),
         remarks=_remarks(network, assessment, points, bought),
         options=(
             ("ways_for", WAYS_FOR),
@@ -75,9 +82,8 @@ def _finding(network: Network, assessment: Assessment, points: SinglePoints) -> 
     }
 
 
-def _row(
-    network: Network, assessment: Assessment, one: SinglePoint, bought: Mapping[str, Purchases]
-) -> LensRow:
+def _row(network: Network, assessment: Assessment, one: SinglePoint, trade: _Trade) -> LensRow:
+    bought, only = trade
     organisation = network.organisations[assessment.organisations.ids[one.organisation]]
     tier = int(assessment.organisations.tier[one.organisation])
     cells = (
@@ -85,6 +91,7 @@ def _row(
         tier if tier >= 0 else None,
         one.only_over,
         one.part,
+        only[organisation.id],
         NO_YES[one.is_joint],
         one.ways,
         *_bought(bought.get(organisation.id)),
@@ -109,6 +116,9 @@ def _remarks(
     own = bought.get(assessment.own or "")
     if own is not None:
         said += _of_ourselves(network, own)
+    only = sum(one.only is not None for one in bought.values())
+    if only:
+        said.append(("lens.single_points.only", {"count": only, "buyers": len(bought)}))
     if leaning:
         said.append(("lens.single_points.alone", {"count": leaning, "buyers": len(bought)}))
     if unnamed:

@@ -279,6 +279,33 @@
     </message>
 </context>
 <context>
+    <name>ChangeTree</name>
+    <message>
+        <source>What changed</source>
+        <translation>Wat veranderde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>{kept} of {count}</source>
+        <translation>{kept} van {count}</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>ChartPage</name>
     <message>
         <source>Table</source>
@@ -510,6 +537,61 @@
     <message>
         <source>Fill in who buys from these suppliers.</source>
         <translation>Vul in wie bij deze leveranciers koopt.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>The moments are being compared.</source>
+        <translation>De momenten worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Vergelijken van</translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation>Vergelijken tot</translation>
+    </message>
+    <message>
+        <source>Deliveries or risks</source>
+        <translation>Leveringen of risico’s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3538,123 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Start a round</source>
+        <translation>Een ronde starten</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>De ronde wijzigen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Why this round</source>
+        <translation>Waarom deze ronde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>The chain and all judgements are kept as they are now. You go on working in the project; later you see what changed since this round.</source>
+        <translation>De keten en alle oordelen worden bewaard zoals ze nu zijn. U werkt gewoon verder in het project. Later ziet u wat er sinds deze ronde is veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundList</name>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>What was kept in a round never changes. A removed round comes back by undo.</source>
+        <translation>Wat in een ronde is bewaard, verandert nooit. Met ongedaan maken komt een verwijderde ronde terug.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsBody</name>
+    <message>
+        <source>Start a round…</source>
+        <translation>Een ronde starten…</translation>
+    </message>
+    <message>
+        <source>Rounds ({count})</source>
+        <translation>Rondes ({count})</translation>
+    </message>
+    <message>
+        <source>A round keeps the chain and all judgements as they are on one day. Hold one each year, or after something happened, and see next time what became better, what worse, and what you know better.</source>
+        <translation>Een ronde bewaart de keten en alle oordelen zoals ze op één dag zijn. Houd er elk jaar één, of als er iets is gebeurd. De volgende keer ziet u wat beter werd, wat slechter, en wat u beter weet.</translation>
+    </message>
+    <message>
+        <source>What changed, numbers, rounds</source>
+        <translation>Wat veranderde, aantallen, rondes</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat veranderde</translation>
+    </message>
+    <message>
+        <source>Numbers over time</source>
+        <translation>Aantallen per ronde</translation>
+    </message>
+    <message>
+        <source>Rounds: what changed?</source>
+        <translation>Rondes: wat veranderde er?</translation>
+    </message>
+    <message>
+        <source>The round is being kept</source>
+        <translation>De ronde wordt bewaard</translation>
+    </message>
+</context>
+<context>
     <name>RowModel</name>
     <message>
         <source>What is amiss</source>
@@ -4156,6 +4355,45 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>TrendPage</name>
+    <message>
+        <source>{name} (other method)</source>
+        <translation>{name} (andere methode)</translation>
+    </message>
+    <message>
+        <source>The numbers of every round</source>
+        <translation>De aantallen van elke ronde</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Happens now</source>
+        <translation>Gebeurt nu</translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Counts of deliveries by level, and of harm that happens now or was remedied. A lower number can also mean that you left or know less: look at what changed.</source>
+        <translation>Aantallen leveringen per niveau, en van schade die nu gebeurt of is hersteld. Een lager getal kan ook betekenen dat u wegging of minder weet: kijk bij wat veranderde.</translation>
+    </message>
+</context>
+<context>
     <name>UnknownModel</name>
     <message>
         <source>{cell} not known</source>
@@ -4516,6 +4754,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Own company</source>
         <translation>Eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
     </message>
     <message>
         <source>After us</source>
@@ -8427,6 +8669,204 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>lenses_continuity</name>
+    <message>
+        <source>Continuity</source>
+        <translation>Continuïteit</translation>
+    </message>
+    <message>
+        <source>What if a supplier stops?</source>
+        <translation>Wat als een leverancier stopt?</translation>
+    </message>
+    <message>
+        <source>One organisation is taken out. Lost is the part of our purchases that has it somewhere on its way: bought from it directly, or through others, by the shares of purchases; steps do not make it less. A direct supplier depends on it when every known way behind that supplier leads past it. Days to recover and days we can do without stand here where they are known.</source>
+        <translation>Eén organisatie valt weg. Verloren is het deel van onze inkoop dat haar ergens onderweg heeft: direct bij haar ingekocht, of via anderen, naar inkoopaandeel; stappen maken het niet minder. Een directe leverancier hangt van haar af als elke bekende weg achter die leverancier langs haar loopt. Dagen tot herstel en dagen dat we zonder kunnen, staan hier waar ze bekend zijn.</translation>
+    </message>
+    <message>
+        <source>By the shares of purchases; dominators: Lengauer and Tarjan 1979, by networkx; days to recover and to survive: Simchi-Levi, Schmidt and Wei 2014.</source>
+        <translation>Naar inkoopaandeel; dominatoren: Lengauer en Tarjan 1979, met networkx; dagen tot herstel en zonder te kunnen: Simchi-Levi, Schmidt en Wei 2014.</translation>
+    </message>
+    <message>
+        <source>Add a supplier that delivers to you. It then shows here what is lost when it stops.</source>
+        <translation>Voeg een leverancier toe die aan u levert. Dan staat hier wat verloren gaat als hij stopt.</translation>
+    </message>
+    <message>
+        <source>If it stopped, {count} of {all} organisations would each cost us a tenth or more of our purchases</source>
+        <translation>{count} van {all} organisaties kosten ons elk een tiende of meer van onze inkoop als ze stoppen</translation>
+    </message>
+    <message>
+        <source>If it stopped, 1 of {all} organisations would cost us a tenth or more of our purchases</source>
+        <translation>1 van {all} organisaties kost ons een tiende of meer van onze inkoop als ze stopt</translation>
+    </message>
+    <message>
+        <source>Nobody delivers to us yet</source>
+        <translation>Er levert nog niemand aan ons</translation>
+    </message>
+    <message>
+        <source>This is about your company, not about people. Walking away from a supplier lowers no harm.</source>
+        <translation>Dit gaat over uw bedrijf, niet over mensen. Weglopen bij een leverancier maakt het leed niet minder.</translation>
+    </message>
+    <message>
+        <source>How long a supplier needs to recover, and how long you can do without it, is not known.</source>
+        <translation>Hoe lang een leverancier nodig heeft voor herstel, en hoe lang u zonder kunt, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} deliveries to you have no value and no share: their part is assumed.</source>
+        <translation>{count} van {all} leveringen aan u hebben geen waarde en geen aandeel: hun deel is aangenomen.</translation>
+    </message>
+    <message>
+        <source>1 of {all} deliveries to you has no value and no share: its part is assumed.</source>
+        <translation>1 van {all} leveringen aan u heeft geen waarde en geen aandeel: het deel is aangenomen.</translation>
+    </message>
+    <message>
+        <source>Some deliver to each other in a circle without an end. Counted with {step} % less per step.</source>
+        <translation>Sommige leveren aan elkaar in een kring zonder einde. Gerekend met per stap {step} % minder.</translation>
+    </message>
+    <message>
+        <source>{count} organisations stand in a very large circle: at most this is lost.</source>
+        <translation>{count} organisaties staan in een zeer grote kring: hoogstens dit gaat verloren.</translation>
+    </message>
+    <message>
+        <source>1 organisation stands in a very large circle: at most this is lost.</source>
+        <translation>1 organisatie staat in een zeer grote kring: hoogstens dit gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Lost of our purchases</source>
+        <translation>Verloren van onze inkoop</translation>
+    </message>
+    <message>
+        <source>Bought from it directly</source>
+        <translation>Direct bij haar ingekocht</translation>
+    </message>
+    <message>
+        <source>Through others</source>
+        <translation>Via anderen</translation>
+    </message>
+    <message>
+        <source>Direct suppliers that depend on it</source>
+        <translation>Directe leveranciers die van haar afhangen</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Days to recover</source>
+        <translation>Dagen tot herstel</translation>
+    </message>
+    <message>
+        <source>Days we can do without</source>
+        <translation>Dagen dat we zonder kunnen</translation>
+    </message>
+    <message>
+        <source>Counted in the heading from</source>
+        <translation>Geteld in de kop vanaf</translation>
+    </message>
+</context>
+<context>
+    <name>lenses_exposure</name>
+    <message>
+        <source>What reaches us</source>
+        <translation>Doorwerking</translation>
+    </message>
+    <message>
+        <source>Through which deliveries and paths does it reach us?</source>
+        <translation>Via welke leveringen en wegen bereikt het ons?</translation>
+    </message>
+    <message>
+        <source>What a delivery carries is its reach × its weight. Its reach is the weight per step × its share of the buyer’s purchases × the reach of the buyer (own company: 1). Its weight is that of the gravest risk of each theme, added up: the base to the power (severity − 5), times the weight of the likelihood. All deliveries together are what reaches us. A path runs from the harm to us; what is not shown is the rest.</source>
+        <translation>Wat een levering draagt, is bereik × gewicht. Het bereik is het gewicht per stap × het deel van de inkoop van de afnemer × het bereik van de afnemer (eigen bedrijf: 1). Het gewicht is dat van het ernstigste risico per thema, opgeteld: het grondtal tot de macht (ernst − 5), maal het gewicht van de kans. Alle leveringen samen zijn de doorwerking. Een weg loopt van de schade naar ons; wat niet wordt getoond, is de rest.</translation>
+    </message>
+    <message>
+        <source>Katz centrality of the shares (Katz 1953); paths: structural path analysis (Defourny and Thorbecke 1984).</source>
+        <translation>Katz-centraliteit van de aandelen (Katz 1953); wegen: structurele padanalyse (Defourny en Thorbecke 1984).</translation>
+    </message>
+    <message>
+        <source>Judge a risk on a delivery. It then shows here over which deliveries it reaches you.</source>
+        <translation>Beoordeel een risico bij een levering. Dan staat hier via welke leveringen het u bereikt.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} deliveries carry {percent} % of what reaches us</source>
+        <translation>{count} van {all} leveringen dragen {percent} % van de doorwerking</translation>
+    </message>
+    <message>
+        <source>1 of {all} deliveries carries {percent} % of what reaches us</source>
+        <translation>1 van {all} leveringen draagt {percent} % van de doorwerking</translation>
+    </message>
+    <message>
+        <source>No judged risk reaches us over a delivery</source>
+        <translation>Geen beoordeeld risico bereikt ons via een levering</translation>
+    </message>
+    <message>
+        <source>This is a figure made of shares and weights, no measure of harm. The order of the priorities does not depend on it.</source>
+        <translation>Dit is een rekenmaat van aandelen en gewichten, geen maat voor leed. De volgorde van de prioriteiten hangt er niet van af.</translation>
+    </message>
+    <message>
+        <source>Path: {names} carries {percent} % of what reaches us.</source>
+        <translation>Weg: {names} draagt {percent} % van de doorwerking.</translation>
+    </message>
+    <message>
+        <source>All other paths together: {percent} %.</source>
+        <translation>Alle andere wegen samen: {percent} %.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries have no known level and carry nothing here. Not known is not low.</source>
+        <translation>{count} leveringen hebben geen bekend niveau en dragen hier niets. Niet bekend is niet laag.</translation>
+    </message>
+    <message>
+        <source>1 delivery has no known level and carries nothing here. Not known is not low.</source>
+        <translation>1 levering heeft geen bekend niveau en draagt hier niets. Niet bekend is niet laag.</translation>
+    </message>
+    <message>
+        <source>Share of the buyer’s purchases</source>
+        <translation>Deel van de inkoop van de afnemer</translation>
+    </message>
+    <message>
+        <source>Reach of the buyer</source>
+        <translation>Bereik van de afnemer</translation>
+    </message>
+    <message>
+        <source>Reach of the delivery</source>
+        <translation>Bereik van de levering</translation>
+    </message>
+    <message>
+        <source>Weight of the risks</source>
+        <translation>Gewicht van de risico’s</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Wat ze draagt</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Opgeteld</translation>
+    </message>
+    <message>
+        <source>One of those that carry 80 %</source>
+        <translation>Een van die samen 80 % dragen</translation>
+    </message>
+    <message>
+        <source>Base of the weight of severity</source>
+        <translation>Grondtal van het gewicht van ernst</translation>
+    </message>
+    <message>
+        <source>Weights of likelihood 1 to 5</source>
+        <translation>Gewichten van kans 1 tot en met 5</translation>
+    </message>
+    <message>
+        <source>Part of what reaches us that the group carries</source>
+        <translation>Deel van de doorwerking dat de groep draagt</translation>
+    </message>
+    <message>
+        <source>Paths are followed down to this part</source>
+        <translation>Wegen worden gevolgd tot dit deel</translation>
+    </message>
+    <message>
+        <source>Paths kept, at most</source>
+        <translation>Wegen bewaard, hoogstens</translation>
+    </message>
+</context>
+<context>
     <name>lenses_figures</name>
     <message>
         <source>Figures of the network</source>
@@ -8522,6 +8962,272 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>lenses_influence</name>
+    <message>
+        <source>Influence</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>Where can we move something?</source>
+        <translation>Waar kunnen we iets in beweging zetten?</translation>
+    </message>
+    <message>
+        <source>A band from what is known of a direct supplier. Large: half or more of the value it is known to deliver comes to us. Some: a tenth or more of that; or a tenth or more of our purchases comes from it; or it has delivered to us for five years or more. Little: a smaller part of its known deliveries and nothing else. In all other cases: not known. Our part counts only where other buyers are known and all its deliveries have a value. No band enters a risk score.</source>
+        <translation>Een trede op grond van wat bekend is van een directe leverancier. Veel: de helft of meer van de waarde die hij voor zover bekend levert, komt naar ons. Enige: een tiende of meer daarvan; of een tiende of meer van onze inkoop komt van hem; of hij levert ons vijf jaar of langer. Weinig: een kleiner deel van zijn bekende leveringen en verder niets. In alle andere gevallen: niet bekend. Ons deel telt alleen waar andere afnemers bekend zijn en al zijn leveringen een waarde hebben. Geen trede telt mee in een risico.</translation>
+    </message>
+    <message>
+        <source>What influence (leverage) depends on: UN Guiding Principle 19 and the OECD Guidelines 2023, chapter II. The bands are ours.</source>
+        <translation>Waar invloed van afhangt: VN-richtsnoer 19 en de OESO-richtlijnen 2023, hoofdstuk II. De treden zijn van onszelf.</translation>
+    </message>
+    <message>
+        <source>Add a supplier that delivers to you. It then shows here where you have influence.</source>
+        <translation>Voeg een leverancier toe die aan u levert. Dan staat hier waar u invloed hebt.</translation>
+    </message>
+    <message>
+        <source>We have some or large influence on {count} of {all} direct suppliers; of {unknown} it is not known</source>
+        <translation>We hebben enige of veel invloed op {count} van {all} directe leveranciers; van {unknown} is het niet bekend</translation>
+    </message>
+    <message>
+        <source>There are no direct suppliers yet</source>
+        <translation>Er zijn nog geen directe leveranciers</translation>
+    </message>
+    <message>
+        <source>Which part of the sales of a supplier we are was not asked: ask it. Only buyers in this chain are counted.</source>
+        <translation>Welk deel van de omzet van een leverancier wij zijn, is niet gevraagd: vraag het. Alleen afnemers in deze keten tellen mee.</translation>
+    </message>
+    <message>
+        <source>Little influence is no reason to do nothing: look for others to act with.</source>
+        <translation>Weinig invloed is geen reden om niets te doen: zoek anderen om het samen te doen.</translation>
+    </message>
+    <message>
+        <source>{count} organisations are further up: we reach them through our suppliers.</source>
+        <translation>{count} organisaties zitten verder in de keten: die bereiken we via onze leveranciers.</translation>
+    </message>
+    <message>
+        <source>1 organisation is further up: we reach it through our suppliers.</source>
+        <translation>1 organisatie zit verder in de keten: die bereiken we via onze leveranciers.</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Op grond van</translation>
+    </message>
+    <message>
+        <source>Our part of its known deliveries</source>
+        <translation>Ons deel van zijn bekende leveringen</translation>
+    </message>
+    <message>
+        <source>Its part of our purchases</source>
+        <translation>Zijn deel van onze inkoop</translation>
+    </message>
+    <message>
+        <source>Years of delivery</source>
+        <translation>Jaren van levering</translation>
+    </message>
+    <message>
+        <source>Other buyers known</source>
+        <translation>Andere bekende afnemers</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>veel</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>enige</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>weinig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>our part of its deliveries</source>
+        <translation>ons deel van zijn leveringen</translation>
+    </message>
+    <message>
+        <source>its part of our purchases</source>
+        <translation>zijn deel van onze inkoop</translation>
+    </message>
+    <message>
+        <source>years of delivery</source>
+        <translation>jaren van levering</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>niets bekend</translation>
+    </message>
+    <message>
+        <source>Large from this part of its deliveries</source>
+        <translation>Veel vanaf dit deel van zijn leveringen</translation>
+    </message>
+    <message>
+        <source>Some from this part of its deliveries</source>
+        <translation>Enige vanaf dit deel van zijn leveringen</translation>
+    </message>
+    <message>
+        <source>Some from this part of our purchases</source>
+        <translation>Enige vanaf dit deel van onze inkoop</translation>
+    </message>
+    <message>
+        <source>Some from so many years</source>
+        <translation>Enige vanaf zoveel jaren</translation>
+    </message>
+    <message>
+        <source>Counted up to the year</source>
+        <translation>Geteld tot het jaar</translation>
+    </message>
+</context>
+<context>
+    <name>lenses_people</name>
+    <message>
+        <source>People and planet (the main method)</source>
+        <translation>Mens en milieu (de hoofdmethode)</translation>
+    </message>
+    <message>
+        <source>Where is harm gravest and likeliest?</source>
+        <translation>Waar is schade het ernstigst en het waarschijnlijkst?</translation>
+    </message>
+    <message>
+        <source>Severity is the highest of the answered questions (how serious, how many, can it be put right), or their mean where that was chosen. Likelihood is 1 to 5; a harm that happens is 5. Both are looked up in the grid, severity leading. The order is that of the grid, then the second and third answer, then what happens before what may. Equal is equal: a shared place. Money, closeness and the number of sources do not count.</source>
+        <translation>Ernst is het hoogste antwoord op de vragen (hoe ernstig, hoeveel, kan het worden hersteld), of het gemiddelde waar dat is gekozen. Kans is 1 tot en met 5; schade die gebeurt is 5. Beide worden opgezocht in het raster; ernst gaat voor. De volgorde is die van het raster, dan het tweede en derde antwoord, dan wat gebeurt vóór wat kan gebeuren. Gelijk is gelijk: een gedeelde plaats. Geld, nabijheid en het aantal bronnen tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>UN Guiding Principle 24 and CSDDD Article 9: severity and likelihood, severity leading. Grid and order are ours.</source>
+        <translation>VN-richtsnoer 24 en CSDDD artikel 9: ernst en kans, ernst voorop. Raster en volgorde zijn van onszelf.</translation>
+    </message>
+    <message>
+        <source>Judge a risk on a delivery. It then shows here in order of severity and likelihood.</source>
+        <translation>Beoordeel een risico bij een levering. Dan staat het hier op volgorde van ernst en kans.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries are {level}</source>
+        <translation>{count} leveringen zijn {level}</translation>
+    </message>
+    <message>
+        <source>1 delivery is {level}</source>
+        <translation>1 levering is {level}</translation>
+    </message>
+    <message>
+        <source>{count} harms have been judged, none on a delivery</source>
+        <translation>{count} keer schade is beoordeeld, niet één bij een levering</translation>
+    </message>
+    <message>
+        <source>1 harm has been judged, not on a delivery</source>
+        <translation>1 keer schade is beoordeeld, niet bij een levering</translation>
+    </message>
+    <message>
+        <source>No risk has been judged yet</source>
+        <translation>Er is nog geen risico beoordeeld</translation>
+    </message>
+    <message>
+        <source>First: {count} harms happen now or have not been put right.</source>
+        <translation>Eerst: {count} keer schade die nu gebeurt of niet is hersteld.</translation>
+    </message>
+    <message>
+        <source>First: 1 harm happens now or has not been put right.</source>
+        <translation>Eerst: 1 keer schade die nu gebeurt of niet is hersteld.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries have no known level. Not known is not low.</source>
+        <translation>Van {count} leveringen is het niveau niet bekend. Niet bekend is niet laag.</translation>
+    </message>
+    <message>
+        <source>1 delivery has no known level. Not known is not low.</source>
+        <translation>Van 1 levering is het niveau niet bekend. Niet bekend is niet laag.</translation>
+    </message>
+    <message>
+        <source>{count} judgements were taken over from sources and not looked into: the order is provisional.</source>
+        <translation>{count} oordelen zijn overgenomen van bronnen en niet onderzocht: de volgorde is voorlopig.</translation>
+    </message>
+    <message>
+        <source>1 judgement was taken over from a source and not looked into: the order is provisional.</source>
+        <translation>1 oordeel is overgenomen van een bron en niet onderzocht: de volgorde is voorlopig.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries go to customers; these have a list of their own.</source>
+        <translation>{count} leveringen gaan naar klanten; die hebben een eigen lijst.</translation>
+    </message>
+    <message>
+        <source>1 delivery goes to a customer; it has a list of its own.</source>
+        <translation>1 levering gaat naar een klant; die heeft een eigen lijst.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ten minste</translation>
+    </message>
+    <message>
+        <source>Happens now</source>
+        <translation>Gebeurt nu</translation>
+    </message>
+    <message>
+        <source>How judged</source>
+        <translation>Hoe beoordeeld</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>taken over, not looked into</source>
+        <translation>overgenomen zonder onderzoek</translation>
+    </message>
+    <message>
+        <source>own judgement</source>
+        <translation>zelf beoordeeld</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>gecontroleerd</translation>
+    </message>
+    <message>
+        <source>looked, nothing found</source>
+        <translation>bekeken, niets gevonden</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>redelijk zeker</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>een gok</translation>
+    </message>
+    <message>
+        <source>the highest answer</source>
+        <translation>het hoogste antwoord</translation>
+    </message>
+    <message>
+        <source>the mean of the answers</source>
+        <translation>het gemiddelde van de antwoorden</translation>
+    </message>
+    <message>
+        <source>Severity by</source>
+        <translation>Ernst volgens</translation>
+    </message>
+    <message>
+        <source>Version of the method</source>
+        <translation>Versie van de methode</translation>
+    </message>
+</context>
+<context>
     <name>lenses_shared</name>
     <message>
         <source>Shared sub-suppliers</source>
@@ -8572,6 +9278,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het meeste van de doorwerking: {country}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
     </message>
     <message>
+        <source>Where it is made: concentration (HHI) {index}, countries: {groups}. Most of the reach: {country}, {percent} %.</source>
+        <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het meeste van de doorwerking: {country}, {percent} %.</translation>
+    </message>
+    <message>
         <source>Where it is made is not known of anything that reaches you.</source>
         <translation>Van niets wat u bereikt is bekend waar het wordt gemaakt.</translation>
     </message>
@@ -8580,12 +9290,20 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het meeste van de doorwerking: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
     </message>
     <message>
+        <source>What is delivered: concentration (HHI) {index}, products: {groups}. Most of the reach: {name}, {percent} %.</source>
+        <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het meeste van de doorwerking: {name}, {percent} %.</translation>
+    </message>
+    <message>
         <source>Which product it is, is not known of anything that reaches you.</source>
         <translation>Van niets wat u bereikt is bekend welk product het is.</translation>
     </message>
     <message>
         <source>Who delivers it: concentration (HHI) {index}, organisations: {groups}. Most of the reach: {name}, {percent} %. Not known: {unknown} %, counted as one group.</source>
         <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het meeste van de doorwerking: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
+    </message>
+    <message>
+        <source>Who delivers it: concentration (HHI) {index}, organisations: {groups}. Most of the reach: {name}, {percent} %.</source>
+        <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het meeste van de doorwerking: {name}, {percent} %.</translation>
     </message>
     <message>
         <source>Who delivers it is not known of anything that reaches you.</source>
@@ -8631,8 +9349,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Om wie kunnen we niet heen?</translation>
     </message>
     <message>
-        <source>An organisation is a single point for all that reach you only over it: take it out, and they reach you no more. The part of the reach is that of its own deliveries and theirs (share of purchases, less per step; no measure of harm). Ways to us: how many ways lead from it to you that have no organisation in common. Concentration (HHI) of what it buys: the sum of the squares of the shares of its suppliers; 1 is all from one.</source>
-        <translation>Een organisatie is een onmisbaar punt voor alle die u alleen via haar bereiken: haal haar weg, en die bereiken u niet meer. Het deel van de doorwerking is dat van haar leveringen en die van hen (inkoopaandeel, per stap minder; geen maat voor leed). Wegen naar ons: hoeveel wegen er van haar naar u gaan die geen organisatie delen. Concentratie (HHI) van wat zij inkoopt: de som van de kwadraten van de aandelen van haar leveranciers; 1 is alles van één.</translation>
+        <source>An organisation is a single point for all that reach you only over it: take it out, and they reach you no more. The part of the reach is that of its own deliveries and theirs (share of purchases, less per step; no measure of harm). Ways to us: how many ways lead from it to you that have no organisation in common. Only supplier of how many: buyers that have no other supplier in the chain. Concentration (HHI) of what it buys: the sum of the squares of the shares of its suppliers; 1 is all from one.</source>
+        <translation>Een organisatie is een onmisbaar punt voor alle die u alleen via haar bereiken: haal haar weg, en die bereiken u niet meer. Het deel van de doorwerking is dat van haar leveringen en die van hen (inkoopaandeel, per stap minder; geen maat voor leed). Wegen naar ons: hoeveel wegen er van haar naar u gaan die geen organisatie delen. Enige leverancier van hoeveel: afnemers die in de keten geen andere leverancier hebben. Concentratie (HHI) van wat zij inkoopt: de som van de kwadraten van de aandelen van haar leveranciers; 1 is alles van één.</translation>
     </message>
     <message>
         <source>Dominators: Lengauer and Tarjan 1979; joints: Hopcroft and Tarjan 1973; separate ways: Menger 1927; all by networkx. Concentration: Herfindahl-Hirschman index (Hirschman 1964).</source>
@@ -8679,6 +9397,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>1 product komt bij u van maar één leverancier: {names}.</translation>
     </message>
     <message>
+        <source>{count} of the {buyers} buyers in the chain have one supplier only, as far as known.</source>
+        <translation>{count} van de {buyers} afnemers in de keten hebben maar één leverancier, voor zover bekend.</translation>
+    </message>
+    <message>
+        <source>1 of the {buyers} buyers in the chain has one supplier only, as far as known.</source>
+        <translation>1 van de {buyers} afnemers in de keten heeft maar één leverancier, voor zover bekend.</translation>
+    </message>
+    <message>
         <source>{count} of the {buyers} buyers in the chain have a product from one supplier only, as far as known.</source>
         <translation>{count} van de {buyers} afnemers in de keten krijgen een product van maar één leverancier, voor zover bekend.</translation>
     </message>
@@ -8697,6 +9423,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Reach us only over it</source>
         <translation>Bereiken ons alleen via haar</translation>
+    </message>
+    <message>
+        <source>Only supplier of how many</source>
+        <translation>Enige leverancier van hoeveel</translation>
     </message>
     <message>
         <source>Joint of the chain</source>
@@ -8725,6 +9455,204 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Separate ways counted up to</source>
         <translation>Gescheiden wegen geteld tot</translation>
+    </message>
+</context>
+<context>
+    <name>lenses_systemic</name>
+    <message>
+        <source>Systemic reach</source>
+        <translation>Systeembereik</translation>
+    </message>
+    <message>
+        <source>Whose failure stops how much?</source>
+        <translation>Wiens uitval zet hoeveel stil?</translation>
+    </message>
+    <message>
+        <source>One organisation fails. Its buyers lose that part of their purchases, its suppliers that part of their sales, and so on, step by step, until nobody loses more than the threshold in a step. What stops is the part of all known value that is no longer delivered, by the worse of the two. An input counts as indispensable only where somebody says so; elsewhere losses add up in proportion.</source>
+        <translation>Eén organisatie valt uit. Haar afnemers verliezen dat deel van hun inkoop, haar leveranciers dat deel van hun afzet, en zo verder, stap voor stap, tot niemand in een stap meer verliest dan de drempel. Wat stilvalt, is het deel van alle bekende waarde dat niet meer wordt geleverd, naar het ergste van de twee. Inkoop telt alleen als onmisbaar waar iemand dat zegt; anders tellen verliezen naar rato op.</translation>
+    </message>
+    <message>
+        <source>Economic Systemic Risk Index: Diem, Borsos, Reisch, Kertész and Thurner 2022, Scientific Reports 12:7719.</source>
+        <translation>Economic Systemic Risk Index: Diem, Borsos, Reisch, Kertész en Thurner 2022, Scientific Reports 12:7719.</translation>
+    </message>
+    <message>
+        <source>Give deliveries a value a year. It then shows here whose failure stops how much.</source>
+        <translation>Geef leveringen een waarde per jaar. Dan staat hier wiens uitval hoeveel stilzet.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} organisations would stop a tenth or more of all known value</source>
+        <translation>{count} van {all} organisaties zetten bij uitval een tiende of meer van alle bekende waarde stil</translation>
+    </message>
+    <message>
+        <source>1 of {all} organisations would stop a tenth or more of all known value</source>
+        <translation>1 van {all} organisaties zet bij uitval een tiende of meer van alle bekende waarde stil</translation>
+    </message>
+    <message>
+        <source>No delivery has a value, so nothing can be told</source>
+        <translation>Geen levering heeft een waarde; er valt niets te zeggen</translation>
+    </message>
+    <message>
+        <source>This is about value, not about people and planet.</source>
+        <translation>Dit gaat over waarde, niet over mens en milieu.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries have no value and are left out.</source>
+        <translation>{count} leveringen hebben geen waarde en doen niet mee.</translation>
+    </message>
+    <message>
+        <source>1 delivery has no value and is left out.</source>
+        <translation>1 levering heeft geen waarde en doet niet mee.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries have a value in another currency than the project and are left out.</source>
+        <translation>{count} leveringen hebben een waarde in een andere valuta dan het project en doen niet mee.</translation>
+    </message>
+    <message>
+        <source>1 delivery has a value in another currency than the project and is left out.</source>
+        <translation>1 levering heeft een waarde in een andere valuta dan het project en doet niet mee.</translation>
+    </message>
+    <message>
+        <source>It is not known which inputs a buyer cannot do without, so each loss counts in proportion. It may be more.</source>
+        <translation>Het is niet bekend wat een afnemer niet kan missen; elk verlies telt daarom naar rato. Het kan meer zijn.</translation>
+    </message>
+    <message>
+        <source>Value that stops</source>
+        <translation>Waarde die stilvalt</translation>
+    </message>
+    <message>
+        <source>Because inputs are missing</source>
+        <translation>Door ontbrekende inkoop</translation>
+    </message>
+    <message>
+        <source>Because orders are missing</source>
+        <translation>Door ontbrekende afzet</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>geen genoemd</translation>
+    </message>
+    <message>
+        <source>Threshold per step</source>
+        <translation>Drempel per stap</translation>
+    </message>
+    <message>
+        <source>Indispensable inputs</source>
+        <translation>Onmisbare inkoop</translation>
+    </message>
+    <message>
+        <source>Other makers take over</source>
+        <translation>Andere makers nemen het over</translation>
+    </message>
+    <message>
+        <source>Counted in the heading from</source>
+        <translation>Geteld in de kop vanaf</translation>
+    </message>
+</context>
+<context>
+    <name>lenses_unknown</name>
+    <message>
+        <source>What is not known</source>
+        <translation>Wat niet bekend is</translation>
+    </message>
+    <message>
+        <source>Where do we know least?</source>
+        <translation>Waar weten we het minst?</translation>
+    </message>
+    <message>
+        <source>Counted first: the deliveries on which nobody judged any theme and for which nothing was taken over from a source, on the delivery or on its supplier. Beside it the part of the reach of all deliveries that goes over them (share of purchases, less per step). A blind spot is the part of a buyer’s purchases that no delivery accounts for, times the reach of the buyer. A suggestion that nobody answered counts as not known.</source>
+        <translation>Eerst geteld: de leveringen waarvan niemand een thema heeft beoordeeld en waarvoor niets van een bron is overgenomen, bij de levering of bij de leverancier. Daarnaast het deel van het bereik van alle leveringen dat daarover loopt (inkoopaandeel, per stap minder). Een blinde vlek is het deel van de inkoop van een afnemer waar geen levering bij hoort, maal het bereik van die afnemer. Een suggestie waarop niemand heeft geantwoord, telt als niet bekend.</translation>
+    </message>
+    <message>
+        <source>Counted from the project; the order is ours.</source>
+        <translation>Geteld uit het project; de volgorde is van onszelf.</translation>
+    </message>
+    <message>
+        <source>Add a delivery. It then shows here what is not known of it.</source>
+        <translation>Voeg een levering toe. Dan staat hier wat er niet van bekend is.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} deliveries have no judgement and no source</source>
+        <translation>{count} van {all} leveringen hebben geen oordeel en geen bron</translation>
+    </message>
+    <message>
+        <source>1 of {all} deliveries has no judgement and no source</source>
+        <translation>1 van {all} leveringen heeft geen oordeel en geen bron</translation>
+    </message>
+    <message>
+        <source>Each of {count} deliveries has a judgement or a source</source>
+        <translation>Elk van {count} leveringen heeft een oordeel of een bron</translation>
+    </message>
+    <message>
+        <source>The 1 delivery has a judgement or a source</source>
+        <translation>De ene levering heeft een oordeel of een bron</translation>
+    </message>
+    <message>
+        <source>There are no deliveries yet</source>
+        <translation>Er zijn nog geen leveringen</translation>
+    </message>
+    <message>
+        <source>{percent} % of the reach goes over them (share of purchases, {step} % less per step; no measure of harm).</source>
+        <translation>{percent} % van de doorwerking loopt erover (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
+    </message>
+    <message>
+        <source>Tier {tier}: {count} of {all} deliveries, {percent} % of the reach.</source>
+        <translation>Ketenlaag {tier}: {count} van {all} leveringen, {percent} % van de doorwerking.</translation>
+    </message>
+    <message>
+        <source>Without a way to us: {count} of {all} deliveries.</source>
+        <translation>Zonder weg naar ons: {count} van {all} leveringen.</translation>
+    </message>
+    <message>
+        <source>Counted by delivery and theme: {count} times nobody judged ({themes} themes per delivery that matters).</source>
+        <translation>Geteld per levering en thema: {count} keer heeft niemand geoordeeld ({themes} thema’s per levering die ertoe doet).</translation>
+    </message>
+    <message>
+        <source>Counted by delivery and theme: once nobody judged ({themes} themes per delivery that matters).</source>
+        <translation>Geteld per levering en thema: één keer heeft niemand geoordeeld ({themes} thema’s per levering die ertoe doet).</translation>
+    </message>
+    <message>
+        <source>{count} buyers have a blind spot: together {percent} % of our purchases (less per step).</source>
+        <translation>{count} afnemers hebben een blinde vlek: samen {percent} % van onze inkoop (per stap minder).</translation>
+    </message>
+    <message>
+        <source>1 buyer has a blind spot: {percent} % of our purchases (less per step).</source>
+        <translation>1 afnemer heeft een blinde vlek: {percent} % van onze inkoop (per stap minder).</translation>
+    </message>
+    <message>
+        <source>Behind {count} of {all} direct suppliers nobody is named.</source>
+        <translation>Achter {count} van {all} directe leveranciers is niemand bekend.</translation>
+    </message>
+    <message>
+        <source>Nobody judged anything beyond tier {tier}; the chain goes on to tier {furthest}.</source>
+        <translation>Voorbij ketenlaag {tier} heeft niemand iets beoordeeld; de keten gaat door tot ketenlaag {furthest}.</translation>
+    </message>
+    <message>
+        <source>Deliveries not known</source>
+        <translation>Leveringen niet bekend</translation>
+    </message>
+    <message>
+        <source>Their part of the reach</source>
+        <translation>Hun deel van de doorwerking</translation>
+    </message>
+    <message>
+        <source>Blind spot</source>
+        <translation>Blinde vlek</translation>
+    </message>
+    <message>
+        <source>Suppliers entered</source>
+        <translation>Ingevoerde leveranciers</translation>
+    </message>
+    <message>
+        <source>Nobody named behind it</source>
+        <translation>Niemand bekend erachter</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
     </message>
 </context>
 <context>
@@ -11406,8 +12334,12 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>4 Monitoren</translation>
     </message>
     <message>
-        <source>Check whether it gets better for the people and the places concerned. The list of problems and open questions shows what is still missing.</source>
-        <translation>Ga na of het beter wordt voor de mensen en de plaatsen om wie en waar het om gaat. De lijst met problemen en open vragen laat zien wat nog ontbreekt.</translation>
+        <source>Check whether it gets better for the people and the places concerned. Hold a round each year and see what changed since the last. The list of problems and open questions shows what is still missing.</source>
+        <translation>Kijk of het beter wordt voor de mensen en de plaatsen waar het om gaat. Houd elk jaar een ronde en zie wat er sinds de vorige is veranderd. De lijst met problemen en open vragen laat zien wat er nog ontbreekt.</translation>
+    </message>
+    <message>
+        <source>To the rounds</source>
+        <translation>Naar de rondes</translation>
     </message>
     <message>
         <source>To the problems and open questions</source>
@@ -11503,6 +12435,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Monitor</source>
         <translation>Monitoren</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
     </message>
     <message>
         <source>Communicate</source>

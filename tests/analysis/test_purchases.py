@@ -34,6 +34,7 @@ def test_that_parallel_links_of_one_supplier_count_together() -> None:
     found = found_in(chain(link("a-own", share=0.5), link("a-own-2", share=0.5)))
     assert found[OWN].suppliers == 1
     assert found[OWN].index == pytest.approx(1.0)
+    assert found[OWN].only == "a"
 
 
 def test_that_what_no_link_accounts_for_is_one_group() -> None:

@@ -37,12 +37,12 @@ def test_that_the_finding_counts_who_needs_another() -> None:
         "You cannot go around 2 organisations: 2 of the 5 others reach you only over one of them;"
         " 2 only over a"
     )
-    assert cells(report, "organisation") == ["a", "s"]
+    assert cells(report, "organisation") == ["a", "s", "u", "t"]
 
 
 def test_that_a_way_around_everybody_is_said() -> None:
-    report = seen(chain("a-own", "b-own", "s-a", "s-b"))
-    assert said(report)[0].startswith("For each of the 3 organisations that reach you")
+    report = seen(chain("a-own", "b-own", "s-a", "s-b", "t-a", "t-b"))
+    assert said(report)[0].startswith("For each of the 4 organisations that reach you")
     assert report.rows == ()
 
 
@@ -58,10 +58,18 @@ def test_that_deliveries_without_a_product_are_no_second_supplier() -> None:
     assert any("2 deliveries have no product" in one for one in said(seen(chain("a-own", "b-a"))))
 
 
+def test_that_the_only_supplier_of_a_buyer_is_listed_though_others_need_it_not() -> None:
+    report = seen(chain("a-own", "b-own", "c-own", "s-a", "s-b", "t-b", "t-c"))
+    names = cells(report, "organisation")
+    assert dict(zip(names, cells(report, "only_supplier"), strict=True)) == {"s": 1, "t": 1}
+    assert cells(report, "only_over") == [0, 0]
+    assert "2 of the 4 buyers in the chain have one supplier only, as far as known." in said(report)
+
+
 def test_that_a_joint_nobody_needs_has_no_bar() -> None:
-    report = seen(chain("a-own", "b-own", "t-a", "t-b", "t-x"))
-    assert cells(report, "joint") == ["yes"]
-    assert [row.bar for row in report.rows] == [None]
+    report = seen(chain("a-own", "b-own", "t-a", "t-b", "s-a", "s-b", "t-x", "s-y"))
+    assert cells(report, "joint") == ["yes", "yes"]
+    assert [row.bar for row in report.rows] == [None, None]
 
 
 def test_that_the_buyers_are_in_the_details() -> None:
