@@ -15,7 +15,7 @@ from imvo_desktop.domain.records import Project, Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.progress import Progress
 from imvo_desktop.ui.responsive import searches_paused
-from imvo_desktop.usecases.chart_sheet import Sheet
+from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
@@ -193,7 +193,7 @@ def draw_chart(
     """The chart called `chart` of a network, which must be a snapshot."""
     from imvo_desktop.usecases import draw_chart as use_case
 
-    return use_case.draw(use_case.Chart(chart), network, assessment, words, sheet)
+    return use_case.draw(Chart(chart), network, assessment, words, sheet)
 
 
 def warm_up_charts(_progress: Progress) -> None:

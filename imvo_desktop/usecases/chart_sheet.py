@@ -1,11 +1,19 @@
-"""What a chart is drawn on; light to import, so that the window can name it at its start."""
+"""Which charts there are and what one is drawn on; light, so that the window can name it early."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from imvo_desktop.tokens import Palette
+
+
+class Chart(StrEnum):
+    """The charts of the hotspots, in the order they are offered in."""
+
+    BARS = "bars"
+    MATRIX = "matrix"
 
 
 @dataclass(frozen=True, slots=True)

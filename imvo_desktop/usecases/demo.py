@@ -14,8 +14,7 @@ from imvo_desktop.errors import FileError
 from imvo_desktop.tokens import LIGHT
 from imvo_desktop.usecases import assess, draw_chart, make_report
 from imvo_desktop.usecases.arrange_chain import arrange
-from imvo_desktop.usecases.chart_sheet import Sheet
-from imvo_desktop.usecases.draw_chart import Chart
+from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 from imvo_desktop.usecases.example import example_edit
 from imvo_desktop.usecases.session import Session
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from imvo_desktop.analysis.assessment import Assessment
@@ -15,14 +14,8 @@ from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.table_twin import TableTwin
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
-from imvo_desktop.usecases.chart_sheet import Sheet
-
-
-class Chart(StrEnum):
-    """The charts of the hotspots."""
-
-    BARS = "bars"
-    MATRIX = "matrix"
+from imvo_desktop.usecases import lens_chart
+from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +29,7 @@ class ChartKind:
 CHARTS: dict[Chart, ChartKind] = {
     Chart.BARS: ChartKind(ranked_bars.draw),
     Chart.MATRIX: ChartKind(risk_matrix.draw),
+    Chart.LENS: ChartKind(lens_chart.draw),
 }
 
 

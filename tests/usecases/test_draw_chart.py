@@ -9,8 +9,8 @@ import pytest
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.tokens import DARK, LIGHT
 from imvo_desktop.usecases.assess import assess_network
-from imvo_desktop.usecases.chart_sheet import Sheet
-from imvo_desktop.usecases.draw_chart import Chart, DrawnChart, draw, save
+from imvo_desktop.usecases.chart_sheet import Chart, Sheet
+from imvo_desktop.usecases.draw_chart import DrawnChart, draw, save
 from tests.ui.chains import bicycle_bags
 
 

@@ -69,10 +69,10 @@ class PrintCommands(QObject):
 
         def work(_progress: Progress) -> Picture:
             from imvo_desktop.usecases import draw_chart
-            from imvo_desktop.usecases.chart_sheet import Sheet
+            from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 
             sheet = Sheet(_CHART_WIDTH, 1.0, LIGHT, kept)
-            wanted = draw_chart.Chart(chart)
+            wanted = Chart(chart)
             return draw_chart.draw(wanted, network, assessment, words, sheet).picture
 
         self._show_picture(self.tr("Hotspots"), self._document.workers.run(work))
