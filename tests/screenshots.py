@@ -57,6 +57,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--scale", type=float, default=1.0, help="2 draws at 200 %%")
     parser.add_argument("--only", default="", help="only pictures with this in their name")
+    parser.add_argument("--language", choices=LANGUAGES, help="only this one")
+    parser.add_argument("--look", choices=LOOKS, help="only this one")
     options = parser.parse_args(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
     _use_screen(options.folder / "screen.json", options.scale)
@@ -65,6 +67,8 @@ def main(arguments: list[str] | None = None) -> int:
     app = QApplication([])
     app.setApplicationName("IMVO Desktop")
     for language, look in product(LANGUAGES, LOOKS):
+        if options.language not in (None, language) or options.look not in (None, look):
+            continue
         for name, widget in _views(app, language, look):
             file = f"{name}_{language}_{look}.png"
             if options.only in file:
