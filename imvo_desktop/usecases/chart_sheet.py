@@ -14,6 +14,7 @@ class Chart(StrEnum):
 
     BARS = "bars"
     MATRIX = "matrix"
+    LENS = "lens"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from imvo_desktop.usecases.example import example_edit
 from imvo_desktop.usecases.session import Session
 
 _SHEET = Sheet(960, 2.0, LIGHT)
+_CHARTS = (Chart.BARS, Chart.MATRIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def make(folder: Path, words: Words, *, author: str) -> Demo:
     report = folder / "report.pdf"
     make_report.make(network, assessment, report, words, date=date)
     charts = []
-    for chart in Chart:
+    for chart in _CHARTS:
         charts.append(folder / f"{chart}.png")
         drawn = draw_chart.draw(chart, network, assessment, words, _SHEET)
         draw_chart.save(drawn.picture, charts[-1])
