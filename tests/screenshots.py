@@ -20,6 +20,7 @@ from tests import (
     screenshots_library,
     screenshots_map,
     screenshots_quality,
+    screenshots_rounds,
     screenshots_scope,
     screenshots_shell,
     screenshots_suggested,
@@ -113,6 +114,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from _charts(program)
         yield from screenshots_library.pictures(program, _settle)
         yield from screenshots_scope.pictures(program, _settle)
+        yield from screenshots_rounds.pictures(program, _settle)
         yield from screenshots_quality.pictures(program, _settle)
         yield from screenshots_help.pictures(program, _settle)
         yield from screenshots_shell.pictures(program, _settle)

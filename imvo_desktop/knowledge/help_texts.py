@@ -19,7 +19,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "begin": ("first_steps", "start", "import", "kept_rows", "keys", "settings"),
         "look": ("chain", "map", "inspector", "organisations", "links"),
         "judge": ("sources", "own_lists", "risks", "hotspots", "measures"),
-        "round": ("steps", "scope", "own_operations", "after_us"),
+        "round": ("steps", "scope", "own_operations", "after_us", "rounds"),
         "check": ("quality", "problems", "history"),
         "tell": ("report", "library"),
     }

@@ -16,7 +16,7 @@ TEXTS: dict[str, str] = {
     ),
     "rounds.finding.risk": QT_TRANSLATE_NOOP("rounds", "Risks, from “{then}” to {now}: {parts}."),
     "rounds.finding.same": QT_TRANSLATE_NOOP("rounds", "nothing changed"),
-    "rounds.part.began": QT_TRANSLATE_NOOP("rounds", "{count} where harm began"),
+    "rounds.part.began": QT_TRANSLATE_NOOP("rounds", "{count} where harm happens now and did not then"),
     "rounds.part.up": QT_TRANSLATE_NOOP("rounds", "{count} more serious"),
     "rounds.part.less_known": QT_TRANSLATE_NOOP("rounds", "{count} less known"),
     "rounds.part.remedied": QT_TRANSLATE_NOOP("rounds", "{count} remedied"),

@@ -89,6 +89,7 @@ MENUS: tuple[MenuRow, ...] = (
             "show_quality",
             "show_own_operations",
             "show_after_us",
+            "show_rounds",
             None,
             "show_only",
             "show_all",

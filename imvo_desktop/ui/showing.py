@@ -20,6 +20,7 @@ VIEWS: Mapping[str, tuple[str, ...]] = {
     Kind.MEASURE: ("measures",),
     "note": (CHAIN,),
     "scope": ("scope",),
+    "round": ("rounds",),
 }
 """The views that can show a kind, the first of them when none is in front."""
 

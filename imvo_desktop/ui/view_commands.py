@@ -20,6 +20,7 @@ from imvo_desktop.ui.workspace import (
     MAP,
     OWN_OPERATIONS,
     QUALITY,
+    ROUNDS,
     SCOPE,
     SOURCES,
     Searched,
@@ -73,6 +74,10 @@ class ViewCommands(QObject):
     def show_quality(self) -> None:
         """Show what the project still lacks, and what can be put right."""
         self._show(QUALITY)
+
+    def show_rounds(self) -> None:
+        """Show the rounds, and what changed between two of them."""
+        self._show(ROUNDS)
 
     def show_scope(self) -> None:
         """Show which products come first, and why."""

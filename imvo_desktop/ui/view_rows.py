@@ -101,6 +101,14 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
         "view",
     ),
     ActionRow(
+        "show_rounds",
+        QT_TRANSLATE_NOOP("actions", "Rounds"),
+        (),
+        "calendar_today",
+        Needs.PROJECT,
+        "view",
+    ),
+    ActionRow(
         "show_after_us",
         QT_TRANSLATE_NOOP("actions", "After us"),
         (),

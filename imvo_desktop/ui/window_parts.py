@@ -18,6 +18,7 @@ from imvo_desktop.ui.workspace import (
     MAP,
     OWN_OPERATIONS,
     QUALITY,
+    ROUNDS,
     SCOPE,
     SOURCES,
 )
@@ -87,6 +88,7 @@ class LateViews(QObject):
             OWN_OPERATIONS: self._own_operations,
             AFTER_US: self._after_us,
             QUALITY: self._quality,
+            ROUNDS: self._rounds,
         }
         window.workspace.late_asked.connect(self._add)
 
@@ -166,6 +168,11 @@ class LateViews(QObject):
         view.fill_asked.connect(self._fill_in)
         view.asked.connect(window.workspace.asked)
         return view
+
+    def _rounds(self) -> QWidget:
+        from imvo_desktop.ui.rounds.rounds_view import RoundsView
+
+        return RoundsView(self._window.document, self._window.selection)
 
     def _judge(self, theme: Theme) -> None:
         """Open the form of `theme` for the deliveries that are selected."""

@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 CHAIN, MAP, SOURCES, LIBRARY = "chain", "map", "sources", "library"
 SCOPE, OWN_OPERATIONS, AFTER_US = "scope", "own_operations", "after_us"
-QUALITY = "quality"
-LATE = (MAP, SOURCES, LIBRARY, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY)
+QUALITY, ROUNDS = "quality", "rounds"
+LATE = (MAP, SOURCES, LIBRARY, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ROUNDS)
 """The views that who joins the window together makes when they are first shown."""
 
 ALONE = (LIBRARY,)
 """The views that take the place of the panels below too."""
 
-HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY)
+HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ROUNDS)
 """The views that need more height: the panels below keep what they need at least."""
 
 TABLES = {

@@ -6,14 +6,13 @@ made of them is told apart where it differs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from imvo_desktop.analysis.compared import (
     Compared,
-    Comparison,
     Harm,
     Insight,
     Movement,
@@ -75,6 +74,8 @@ class Unknown:
 class RoundComparison:
     """What changed between two moments; `later` is None for now.
 
+    `groups` holds links and risks, the gravest first; `renamed` the names then and now of the
+    organisations that are called differently.
     `is_other_method` when one of the rounds was computed in another way than now; `differs`
     counts the deliveries of the rounds whose level was another one then, by that alone.
     """
@@ -83,30 +84,12 @@ class RoundComparison:
     later: Round | None
     then: Network
     now: Network
-    comparison: Comparison
+    groups: Mapping[Kind, Mapping[Group, tuple[Compared, ...]]]
+    renamed: tuple[tuple[str, str], ...]
     unknown_then: Unknown
     unknown_now: Unknown
     is_other_method: bool = False
     differs: int = 0
-
-    def rows(self, kind: Kind) -> tuple[Compared, ...]:
-        """All links or all risks, the gravest first."""
-        found = self.comparison.links if kind is Kind.LINK else self.comparison.risks
-        return tuple(sorted(found, key=lambda one: (-one.gravest, one.id)))
-
-    def groups(self, kind: Kind) -> Mapping[Group, tuple[Compared, ...]]:
-        """The links or risks of each group, the gravest first."""
-        rows = self.rows(kind)
-        return {one: tuple(filter(_HOLDS[one], rows)) for one in Group}
-
-    def renamed(self) -> Mapping[str, tuple[str, str]]:
-        """By id the organisations that are called differently: their name then and now."""
-        now = self.now.organisations
-        return {
-            one: (before.name, now[one].name)
-            for one, before in sorted(self.then.organisations.items())
-            if one in now and now[one].name != before.name
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,17 +114,31 @@ def compare_rounds(
     then = _moment(path, pair[0], network, method, progress)
     now = _moment(path, pair[1], network, method, progress)
     told = [one for one in (then, now) if one.reported is not None]
+    found = compare(then.side, now.side, progress)
     return RoundComparison(
         earlier=pair[0],
         later=pair[1],
         then=then.side.network,
         now=now.side.network,
-        comparison=compare(then.side, now.side, progress),
+        groups={Kind.LINK: _grouped(found.links), Kind.RISK: _grouped(found.risks)},
+        renamed=tuple(_renamed(then.side.network, now.side.network)),
         unknown_then=_unknown(then.side),
         unknown_now=_unknown(now.side),
         is_other_method=any(_is_other(one, method) for one in told),
         differs=sum(_differing(one) for one in told if _is_other(one, method)),
     )
+
+
+def _grouped(rows: Iterable[Compared]) -> Mapping[Group, tuple[Compared, ...]]:
+    ordered = sorted(rows, key=lambda one: (-one.gravest, one.id))
+    return {one: tuple(filter(_HOLDS[one], ordered)) for one in Group}
+
+
+def _renamed(then: Network, now: Network) -> Iterator[tuple[str, str]]:
+    for one, before in sorted(then.organisations.items()):
+        after = now.organisations.get(one)
+        if after is not None and after.name != before.name:
+            yield before.name, after.name
 
 
 def _moment(

@@ -63,8 +63,7 @@ def keep_frozen(
 
 def start(network: Network, wish: RoundWish, copy: FrozenCopy, new_id: IdSource) -> Edit:
     """Add the round whose `copy` is in the project. A name or day that is blank is refused."""
-    if not wish.name.strip() or not wish.date.strip():
-        raise InputError("round_unnamed")
+    _check(wish)
     made = Round(
         id=new_id(),
         name=wish.name.strip(),
@@ -78,16 +77,30 @@ def start(network: Network, wish: RoundWish, copy: FrozenCopy, new_id: IdSource)
     return add(network, made)
 
 
-def rename(network: Network, round_id: str, name: str) -> Edit:
-    """Give a round another name; blank leaves it as it is."""
-    return change(network, Kind.ROUND, [round_id] if name.strip() else [], name=name.strip())
+def wish_of(held: Round) -> RoundWish:
+    """What a person said of a round."""
+    return RoundWish(held.name, held.date, held.reason, held.note or "")
 
 
-def write_note(network: Network, round_id: str, note: str) -> Edit:
-    """Write down what is to be known of a round."""
-    return change(network, Kind.ROUND, [round_id], note=note.strip() or None)
+def reword(network: Network, round_id: str, wish: RoundWish) -> Edit:
+    """Say something else of a round; its copy and the day it was made stay."""
+    _check(wish)
+    return change(
+        network,
+        Kind.ROUND,
+        [round_id],
+        name=wish.name.strip(),
+        date=wish.date,
+        reason=wish.reason,
+        note=wish.note.strip() or None,
+    )
 
 
 def take_out(network: Network, round_id: str) -> Edit:
     """Remove a round; its copy stays in the file, so that undo brings it back whole."""
     return remove(network, Kind.ROUND, [round_id])
+
+
+def _check(wish: RoundWish) -> None:
+    if not wish.name.strip() or not wish.date.strip():
+        raise InputError("round_unnamed")

@@ -18,7 +18,7 @@ _MOST_NAMES = 5
 
 def finding(words: Words, found: RoundComparison, kind: Kind) -> str:
     """How many became more serious, less so, better known; what is no improvement by itself."""
-    groups = found.groups(kind)
+    groups = found.groups[kind]
     parts = [
         words.text(f"rounds.part.{group}", count=len(rows))
         for group, rows in groups.items()
@@ -53,12 +53,11 @@ def remarks(words: Words, found: RoundComparison) -> Iterator[str]:
         yield words.text("rounds.other_method", count=found.differs)
     else:
         yield words.text("rounds.same_method")
-    renamed = found.renamed().values()
-    if renamed:
-        pairs = (words.text("rounds.name_pair", then=old, now=new) for old, new in renamed)
+    if found.renamed:
+        pairs = (words.text("rounds.name_pair", then=old, now=new) for old, new in found.renamed)
         names = list(islice(pairs, _MOST_NAMES))
-        if len(renamed) > _MOST_NAMES:
-            names.append(words.text("rounds.more", count=len(renamed) - _MOST_NAMES))
+        if len(found.renamed) > _MOST_NAMES:
+            names.append(words.text("rounds.more", count=len(found.renamed) - _MOST_NAMES))
         yield words.text("rounds.names", names=", ".join(names))
 
 
@@ -80,7 +79,7 @@ def standing_text(words: Words, standing: Standing | None) -> str:
 def as_lines(words: Words, found: RoundComparison, kind: Kind, heads: Iterable[str]) -> str:
     """Every row of every group as a block that a sheet can paste, `heads` above it."""
     lines = ["\t".join(heads)]
-    for group, rows in found.groups(kind).items():
+    for group, rows in found.groups[kind].items():
         name = words.text(f"rounds.group.{group}")
         for row in rows:
             then, now = standing_text(words, row.then), standing_text(words, row.now)

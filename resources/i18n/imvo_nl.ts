@@ -324,12 +324,8 @@
         <translation>Beeld opslaan…</translation>
     </message>
     <message>
-        <source>Priorities as bars</source>
-        <translation>Prioriteiten als balken</translation>
-    </message>
-    <message>
-        <source>Priorities as a grid</source>
-        <translation>Prioriteiten als raster</translation>
+        <source>Variants of the chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -423,6 +419,13 @@
     <message>
         <source>Your first analysis</source>
         <translation>Uw eerste analyse</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Charts, questions and lenses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1423,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>The chain has changed. The hotspots are being computed.</source>
         <translation>De keten is veranderd. De hotspots worden opnieuw berekend.</translation>
+    </message>
+    <message>
+        <source>All charts…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3677,17 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>RunBar</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being computed. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeButtons</name>
     <message>
         <source>First</source>
@@ -4361,16 +4379,16 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{name} (andere methode)</translation>
     </message>
     <message>
+        <source>Harm that happens now</source>
+        <translation>Schade die nu gebeurt</translation>
+    </message>
+    <message>
+        <source>Harm that was remedied</source>
+        <translation>Schade die is hersteld</translation>
+    </message>
+    <message>
         <source>The numbers of every round</source>
         <translation>De aantallen van elke ronde</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Ronde</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -4379,14 +4397,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Not known</source>
         <translation>Niet bekend</translation>
-    </message>
-    <message>
-        <source>Happens now</source>
-        <translation>Gebeurt nu</translation>
-    </message>
-    <message>
-        <source>Remedied</source>
-        <translation>Hersteld</translation>
     </message>
     <message>
         <source>Counts of deliveries by level, and of harm that happens now or was remedied. A lower number can also mean that you left or know less: look at what changed.</source>
@@ -5670,6 +5680,140 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>{name} (own operations)</source>
         <translation>{name} (eigen bedrijf)</translation>
+    </message>
+</context>
+<context>
+    <name>charts_coverage</name>
+    <message>
+        <source>Per tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has judged anything yet on {count} of {all} deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On each of the {all} deliveries at least one theme has been judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} times a theme on a delivery has not been judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked, nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over without research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} of {all} deliveries {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar chart of what we do not know. {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} deliveries: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, 1 delivery: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is a tier; the numbers are deliveries. A delivery counts once, by the theme on which someone came furthest. Not known is not low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is a theme; the numbers are deliveries. What was judged of a supplier counts on each of its deliveries. Not known is not low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme by theme, {count} of {all} times a delivery has been judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries are left out: they go to customers, or do not matter for conduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery is left out: it goes to a customer, or does not matter for conduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no deliveries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a delivery or import a list of suppliers. It then shows here how far each is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts_lens</name>
+    <message>
+        <source>Bar chart “{name}”. {title}. The bars show: {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a way of looking of its own. It does not change the order of the priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is of the whole chain, also of what the views do not show now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11623,8 +11767,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>niets veranderd</translation>
     </message>
     <message>
-        <source>{count} where harm began</source>
-        <translation>{count} waar schade begon</translation>
+        <source>{count} where harm happens now and did not then</source>
+        <translation>{count} waar nu schade gebeurt en toen niet</translation>
     </message>
     <message>
         <source>{count} more serious</source>

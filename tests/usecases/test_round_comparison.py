@@ -33,7 +33,7 @@ def since(session: Session, *edits: tuple[str, dict[str, object]]) -> RoundCompa
 
 
 def ids(found: RoundComparison, group: Group, kind: Kind = Kind.LINK) -> list[str]:
-    return [one.id for one in found.groups(kind)[group]]
+    return [one.id for one in found.groups[kind][group]]
 
 
 def test_that_nothing_changed_is_said_so(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_that_leaving_with_harm_is_its_own_group_and_no_improvement(tmp_path: Pa
         held = hold(session)
         session.do(remove(session.network, Kind.ORGANISATION, ["dyer"]))
         found = compare_rounds(session.path, session.network, (held, None))
-    groups = found.groups(Kind.LINK)
+    groups = found.groups[Kind.LINK]
     assert ids(found, Group.GONE_UNSOLVED) == ["d"]
     assert not groups[Group.DOWN]
     assert not groups[Group.GONE]
@@ -72,7 +72,7 @@ def test_that_an_organisation_that_was_renamed_is_called_by_both_names(tmp_path:
         held = hold(session)
         session.do(change(session.network, Kind.ORGANISATION, ["mill"], name="Noord Textiel"))
         found = compare_rounds(session.path, session.network, (held, None))
-    row = next(one for one in found.rows(Kind.LINK) if one.id == "l")
+    row = next(one for one in found.groups[Kind.LINK][Group.SAME] if one.id == "l")
     assert ids(found, Group.SAME) == ["d", "l"]
     name = round_words.row_name(WORDS, found, row)
     assert name == "canvas: Noord Textiel (heette: Weverij\u2028Noord) → Fietstas BV"

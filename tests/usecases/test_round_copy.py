@@ -161,12 +161,13 @@ def test_that_the_proposed_name_is_that_of_the_year_and_free(tmp_path: Path) -> 
     assert (first, second) == ("Ronde 2025", "Ronde 2025 (2)")
 
 
-def test_that_a_round_is_renamed_and_its_note_kept_as_edits(tmp_path: Path) -> None:
+def test_that_what_is_said_of_a_round_changes_as_one_edit(tmp_path: Path) -> None:
     with project(tmp_path) as session:
         held = hold(session)
-        session.do(round_edits.rename(session.network, held.id, " Brand "))
-        session.do(round_edits.write_note(session.network, held.id, "na de brand"))
+        wish = RoundWish(" Brand ", "2025-12-01", RoundReason.TRIGGER, "na de brand")
+        session.do(round_edits.reword(session.network, held.id, wish))
         found = rounds_of(session.network)[0]
-        assert found == dataclasses.replace(held, name="Brand", note="na de brand")
-        assert found.reason is RoundReason.REGULAR
-        assert not round_edits.rename(session.network, held.id, " ").changes
+        assert (found.name, found.date, found.note) == ("Brand", "2025-12-01", "na de brand")
+        assert (found.copy, found.when, found.reason) == (held.copy, held.when, wish.reason)
+        session.undo()
+        assert rounds_of(session.network) == (held,)

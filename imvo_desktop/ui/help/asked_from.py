@@ -36,6 +36,7 @@ OF_DIALOGS: Mapping[str, str] = {
     "PrintDialog": "report",
     "ReasonDialog": "sources",
     "ReportDialog": "report",
+    "RoundDialog": "rounds",
     "SettingsDialog": "settings",
     "TextDialog": "first_steps",
 }

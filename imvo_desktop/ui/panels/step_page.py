@@ -72,9 +72,12 @@ STEPS: tuple[StepText, ...] = (
         QT_TRANSLATE_NOOP("step_page", "4 Monitor"),
         QT_TRANSLATE_NOOP(
             "step_page",
-            "Check whether it gets better for the people and the places concerned. "
+            "Check whether it gets better for the people and the places concerned. Hold a round "
+            "each year and see what changed since the last. "
             "The list of problems and open questions shows what is still missing.",
         ),
+        QT_TRANSLATE_NOOP("step_page", "To the rounds"),
+        "show_rounds",
         QT_TRANSLATE_NOOP("step_page", "To the problems and open questions"),
         "show_problems",
     ),

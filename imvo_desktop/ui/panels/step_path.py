@@ -56,6 +56,7 @@ PATH: tuple[PathRow, ...] = (
     PathRow("step_3", QT_TRANSLATE_NOOP("step_path", "Stop, prevent, limit"), number=3),
     PathRow("measures", QT_TRANSLATE_NOOP("step_path", "Measures"), "checklist"),
     PathRow("step_4", QT_TRANSLATE_NOOP("step_path", "Monitor"), number=4),
+    PathRow("rounds", QT_TRANSLATE_NOOP("step_path", "Rounds"), "calendar_today"),
     PathRow("step_5", QT_TRANSLATE_NOOP("step_path", "Communicate"), number=5),
     PathRow("step_6", QT_TRANSLATE_NOOP("step_path", "Provide remedy"), number=6),
     PathRow("library", QT_TRANSLATE_NOOP("step_path", "Library"), "menu_book", is_apart=True),
