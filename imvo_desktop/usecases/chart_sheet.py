@@ -14,6 +14,7 @@ class Chart(StrEnum):
 
     BARS = "bars"
     MATRIX = "matrix"
+    COVERAGE = "coverage"
     LENS = "lens"
 
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.charts import drawing, ranked_bars, risk_matrix
+from imvo_desktop.charts.coverage_counts import CHOICES
 from imvo_desktop.charts.drawing import Rendered
 from imvo_desktop.charts.scene import Drawing, Scene
 from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.table_twin import TableTwin
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
-from imvo_desktop.usecases import lens_chart
+from imvo_desktop.usecases import coverage_chart, lens_chart
 from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 
 
@@ -29,6 +30,7 @@ class ChartKind:
 CHARTS: dict[Chart, ChartKind] = {
     Chart.BARS: ChartKind(ranked_bars.draw),
     Chart.MATRIX: ChartKind(risk_matrix.draw),
+    Chart.COVERAGE: ChartKind(coverage_chart.draw, CHOICES),
     Chart.LENS: ChartKind(lens_chart.draw),
 }
 

@@ -5686,107 +5686,107 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>charts_coverage</name>
     <message>
         <source>Per tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ketenlaag</translation>
     </message>
     <message>
         <source>Per theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Per thema</translation>
     </message>
     <message>
         <source>Nobody has judged anything yet on {count} of {all} deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {count} van de {all} leveringen is nog niets beoordeeld</translation>
     </message>
     <message>
         <source>On each of the {all} deliveries at least one theme has been judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Van alle {all} leveringen is minstens één thema beoordeeld</translation>
     </message>
     <message>
         <source>{count} of {all} times a theme on a delivery has not been judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van de {all} keer is een thema bij een levering niet beoordeeld</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>gecontroleerd</translation>
     </message>
     <message>
         <source>judged by ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>zelf beoordeeld</translation>
     </message>
     <message>
         <source>looked, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>bekeken, niets gevonden</translation>
     </message>
     <message>
         <source>taken over without research</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen zonder onderzoek</translation>
     </message>
     <message>
         <source>only a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen een suggestie</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketenlaag</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>How far known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver bekend</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen</translation>
     </message>
     <message>
         <source>{name}: {count} of {all} deliveries {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} van {all} leveringen {state}</translation>
     </message>
     <message>
         <source>Bar chart of what we do not know. {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staafdiagram van wat wij niet weten. {title}.</translation>
     </message>
     <message>
         <source>{name}, {count} deliveries: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} leveringen: {parts}.</translation>
     </message>
     <message>
         <source>{name}, 1 delivery: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 1 levering: {parts}.</translation>
     </message>
     <message>
         <source>Each bar is a tier; the numbers are deliveries. A delivery counts once, by the theme on which someone came furthest. Not known is not low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke balk is een ketenlaag; de getallen zijn leveringen. Een levering telt één keer, voor het thema waarmee iemand het verst kwam. Niet bekend is niet laag.</translation>
     </message>
     <message>
         <source>Each bar is a theme; the numbers are deliveries. What was judged of a supplier counts on each of its deliveries. Not known is not low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke balk is een thema; de getallen zijn leveringen. Wat van een leverancier is beoordeeld, telt bij al zijn leveringen. Niet bekend is niet laag.</translation>
     </message>
     <message>
         <source>Theme by theme, {count} of {all} times a delivery has been judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per thema geteld is {count} van de {all} keer een levering beoordeeld.</translation>
     </message>
     <message>
         <source>{count} deliveries are left out: they go to customers, or do not matter for conduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen tellen niet mee: ze gaan naar klanten, of hebben geen IMVO-relevantie.</translation>
     </message>
     <message>
         <source>1 delivery is left out: it goes to a customer, or does not matter for conduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering telt niet mee: die gaat naar een klant, of heeft geen IMVO-relevantie.</translation>
     </message>
     <message>
         <source>There are no deliveries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen leveringen</translation>
     </message>
     <message>
         <source>Add a delivery or import a list of suppliers. It then shows here how far each is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een levering toe of importeer een lijst met leveranciers. Hier staat dan hoe ver elke levering bekend is.</translation>
     </message>
 </context>
 <context>
@@ -6745,7 +6745,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Import of {count} files</source>
-        <translation>{count} bestanden ingelezen</translation>
+        <translation>Import van {count} bestanden</translation>
     </message>
     <message>
         <source>Import of a file</source>
