@@ -65,7 +65,8 @@ def continuity(network: Network, assessment: Assessment, progress: Progress = SI
     into_us = links.buyer == own
     direct = np.bincount(links.supplier[into_us], links.share[into_us], len(ids))
     progress.step(3, _STEPS)
-    dependent = dependents(graph, own)
+    nearest = sorted(graph.predecessors(own))
+    dependent = _dependents(graph, own, nearest)
     order = sorted(np.flatnonzero(loss > 0).tolist(), key=lambda at: (-loss[at], at))
     return Continuity(
         tuple(
@@ -74,27 +75,29 @@ def continuity(network: Network, assessment: Assessment, progress: Progress = SI
             if at != own
         ),
         attenuation,
-        graph.in_degree(own),
+        len(nearest),
     )
 
 
-def dependents(graph: NumberedGraph, own: int) -> Mapping[int, tuple[int, ...]]:
-    """Per organisation our direct suppliers that have no known way back but past it.
+def _dependents(
+    graph: NumberedGraph, own: int, direct: Sequence[int]
+) -> Mapping[int, tuple[int, ...]]:
+    """Per organisation those of `direct` that have no known way back but past it.
 
     Computed as the dominators from all who have no supplier themselves (Lengauer & Tarjan 1979).
+    The graph is used up: a copy would take as long as all the rest.
     """
-    rooted: NumberedGraph = nx.DiGraph(graph)
-    rooted.remove_node(own)
-    first = [one for one in rooted if rooted.in_degree(one) == 0]
-    rooted.add_edges_from((_ROOT, one) for one in first)
+    graph.remove_node(own)
+    first = [one for one in graph if graph.in_degree(one) == 0]
+    graph.add_edges_from((_ROOT, one) for one in first)
     if not first:
         return {}
-    over = nx.immediate_dominators(rooted, _ROOT)
+    over = nx.immediate_dominators(graph, _ROOT)
     found: dict[int, list[int]] = {}
-    for direct in sorted(graph.predecessors(own)):
-        behind = over.get(direct)
+    for one in direct:
+        behind = over.get(one)
         while behind is not None and behind != _ROOT:
-            found.setdefault(behind, []).append(direct)
+            found.setdefault(behind, []).append(one)
             behind = over.get(behind)
     return {one: tuple(found[one]) for one in found}
 

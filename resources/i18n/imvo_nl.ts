@@ -324,7 +324,11 @@
         <translation>Beeld opslaan…</translation>
     </message>
     <message>
-        <source>Variants of the chart</source>
+        <source>Priorities as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities as a grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,13 +423,6 @@
     <message>
         <source>Your first analysis</source>
         <translation>Uw eerste analyse</translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message>
-        <source>Charts, questions and lenses</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1423,10 +1420,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>The chain has changed. The hotspots are being computed.</source>
         <translation>De keten is veranderd. De hotspots worden opnieuw berekend.</translation>
-    </message>
-    <message>
-        <source>All charts…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3674,17 +3667,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>left out</source>
         <translation>weggelaten</translation>
-    </message>
-</context>
-<context>
-    <name>RunBar</name>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is being computed. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ def said(report: LensReport, language: str = "en") -> list[str]:
         f"lens.cell.{cell}"
         for row in report.rows
         for column, cell in zip(report.columns, row.cells, strict=True)
-        if column.form is Form.CODE
+        if column.form is Form.CODE and cell is not None
     ]
     sentences = [words.text(code, **values) for code, values in (report.finding, *report.remarks)]
     missing = [one for one in codes if not words.has(one)]
