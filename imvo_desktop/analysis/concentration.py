@@ -6,7 +6,7 @@ one, 1/n where n have equal parts (Hirschman 1964, "The paternity of an index").
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
+from imvo_desktop.progress import SILENT, Progress, stepped
 
 
 class Over(StrEnum):
@@ -51,9 +52,11 @@ def hhi(parts: Iterable[float]) -> float:
     return sum(one * one for one in parts)
 
 
-def concentrations(network: Network, assessment: Assessment) -> tuple[Concentration, ...]:
+def concentrations(
+    network: Network, assessment: Assessment, progress: Progress = SILENT
+) -> tuple[Concentration, ...]:
     """How the reach of the links is divided, in each of the three ways."""
-    return tuple(_concentration(network, assessment, over) for over in Over)
+    return tuple(_concentration(network, assessment, over, progress) for over in Over)
 
 
 def product_key(product: str | None) -> str:
@@ -61,27 +64,33 @@ def product_key(product: str | None) -> str:
     return " ".join((product or "").split()).casefold()
 
 
-def _concentration(network: Network, assessment: Assessment, over: Over) -> Concentration:
-    links = assessment.links
+def _concentration(
+    network: Network, assessment: Assessment, over: Over, progress: Progress
+) -> Concentration:
+    records, links = network.links, assessment.links
+    group_of = _grouping(network, over)
     whole = float(links.reach.sum())
     sums: dict[str, float] = {}
     shown: dict[str, str] = {}
-    for link_id, reach in zip(links.ids, links.reach.tolist(), strict=True):
+    for link_id, reach in zip(stepped(links.ids, progress), links.reach.tolist(), strict=True):
         if reach > 0:
-            name = _group(network, network.links[link_id], over) or ""
+            name = group_of(records[link_id]) or ""
             key = product_key(name) if over is Over.PRODUCT else name
             sums[key] = sums.get(key, 0.0) + reach / whole
             shown.setdefault(key, name)
     return Concentration(over, _in_order(sums, shown))
 
 
-def _group(network: Network, link: Link, over: Over) -> str | None:
+def _grouping(network: Network, over: Over) -> Callable[[Link], str | None]:
+    """The group of a link, None where it is not known."""
     if over is Over.COUNTRY:
-        return link.country_of_making
+        return lambda link: link.country_of_making
     if over is Over.PRODUCT:
-        return link.product
-    is_known = network.organisations[link.supplier].kind is not OrganisationKind.UNKNOWN
-    return link.supplier if is_known else None
+        return lambda link: link.product
+    unknown = {
+        one.id for one in network.organisations.values() if one.kind is OrganisationKind.UNKNOWN
+    }
+    return lambda link: None if link.supplier in unknown else link.supplier
 
 
 def _in_order(

@@ -10,6 +10,7 @@ from imvo_desktop.analysis.concentration import hhi, product_key
 from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
+from imvo_desktop.progress import SILENT, Progress, stepped
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,12 @@ class _Bought:
         return Purchases(len(self.shares), index, only, tuple(alone), self.unnamed)
 
 
-def purchases(network: Network, assessment: Assessment) -> dict[str, Purchases]:
+def purchases(
+    network: Network, assessment: Assessment, progress: Progress = SILENT
+) -> dict[str, Purchases]:
     """The purchases of every buyer of our chain, by its id; customers are none of ours."""
     found: dict[str, _Bought] = {}
-    for link, share in _deliveries(network, assessment):
+    for link, share in _deliveries(network, assessment, progress):
         found.setdefault(link.buyer, _Bought()).add(link, share)
     organisations = assessment.organisations
     blind: Mapping[str, float] = dict(
@@ -68,11 +71,13 @@ def purchases(network: Network, assessment: Assessment) -> dict[str, Purchases]:
     return {buyer: found[buyer].purchases(blind[buyer]) for buyer in sorted(found)}
 
 
-def _deliveries(network: Network, assessment: Assessment) -> Iterator[tuple[Link, float]]:
+def _deliveries(
+    network: Network, assessment: Assessment, progress: Progress
+) -> Iterator[tuple[Link, float]]:
     """The links of our chain with their shares, by id; a self-link delivers nothing."""
-    links = assessment.links
-    for link_id, share in zip(links.ids, links.share.tolist(), strict=True):
-        one = network.links[link_id]
-        is_ours = network.organisations[one.buyer].kind is not OrganisationKind.CUSTOMER
+    records, organisations, links = network.links, network.organisations, assessment.links
+    for link_id, share in zip(stepped(links.ids, progress), links.share.tolist(), strict=True):
+        one = records[link_id]
+        is_ours = organisations[one.buyer].kind is not OrganisationKind.CUSTOMER
         if is_ours and one.supplier != one.buyer:
             yield one, share

@@ -14,7 +14,7 @@ from imvo_desktop.analysis.network_figures import (
 )
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
-from imvo_desktop.progress import Progress
+from imvo_desktop.progress import Progress, stepped
 from imvo_desktop.usecases.lens_report import (
     CellValue,
     Form,
@@ -46,7 +46,9 @@ def look(network: Network, assessment: Assessment, progress: Progress) -> LensRe
         lens=Lens.FIGURES,
         finding=_finding(network, assessment, figures, order),
         columns=COLUMNS,
-        rows=tuple(_row(network, assessment, figures, one, most) for one in order),
+        rows=tuple(
+            _row(network, assessment, figures, one, most) for one in stepped(order, progress)
+        ),
         remarks=_remarks(assessment, figures),
         options=_options(figures),
         details=_details(assessment, figures),

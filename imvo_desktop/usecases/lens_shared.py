@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.concentration import Concentration, Over, concentrations
 from imvo_desktop.analysis.lens import Lens
@@ -13,7 +15,7 @@ from imvo_desktop.analysis.shared_suppliers import (
 )
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
-from imvo_desktop.progress import Progress
+from imvo_desktop.progress import Progress, stepped
 from imvo_desktop.usecases.lens_report import (
     NO_YES,
     Form,
@@ -39,12 +41,14 @@ _MORE = "…"
 def look(network: Network, assessment: Assessment, progress: Progress) -> LensReport:
     """Who sits behind two or more tier-1 suppliers, those behind most first."""
     shared = shared_suppliers(network, assessment, progress)
-    divided = concentrations(network, assessment)
+    divided = concentrations(network, assessment, progress)
+    organisations = network.organisations
+    names = [organisations[one].name for one in assessment.organisations.ids]
     return LensReport(
         lens=Lens.SHARED,
-        finding=_finding(network, assessment, shared),
+        finding=_finding(names, shared),
         columns=COLUMNS,
-        rows=tuple(_row(network, assessment, shared, one) for one in shared.found),
+        rows=tuple(_row(names, assessment, shared, one) for one in stepped(shared.found, progress)),
         remarks=(*_unseen(shared), *(_said(network, one) for one in divided if one.parts)),
         options=(
             ("direct_suppliers", shared.direct),
@@ -56,29 +60,29 @@ def look(network: Network, assessment: Assessment, progress: Progress) -> LensRe
     )
 
 
-def _finding(network: Network, assessment: Assessment, shared: SharedSuppliers) -> Said:
+def _finding(names: Sequence[str], shared: SharedSuppliers) -> Said:
     if not shared.found:
         return "lens.shared.finding.none", {"count": shared.direct}
     most = shared.found[0]
     return "lens.shared.finding", {
         "count": len(shared.found),
-        "name": _name(network, assessment, most.organisation),
+        "name": names[most.organisation],
         "behind": most.behind,
         "direct": shared.direct,
     }
 
 
 def _row(
-    network: Network, assessment: Assessment, shared: SharedSuppliers, one: SharedSupplier
+    names: Sequence[str], assessment: Assessment, shared: SharedSuppliers, one: SharedSupplier
 ) -> LensRow:
-    names = [_name(network, assessment, other) for other in one.first]
+    through = [names[other] for other in one.first]
     cells = (
-        _name(network, assessment, one.organisation),
+        names[one.organisation],
         int(assessment.organisations.tier[one.organisation]),
         one.behind,
-        ", ".join(names + [_MORE] * (one.behind > len(names))),
+        ", ".join(through + [_MORE] * (one.behind > len(through))),
         NO_YES[one.is_direct],
-        _name(network, assessment, one.meets_at),
+        names[one.meets_at],
         one.reach,
     )
     ids = (assessment.organisations.ids[one.organisation],)
@@ -115,7 +119,3 @@ def _detail(one: Concentration) -> dict[str, object]:
         "not_known": one.unknown,
         "parts": [{"group": key, "part": part} for key, part in one.parts],
     }
-
-
-def _name(network: Network, assessment: Assessment, at: int) -> str:
-    return network.organisations[assessment.organisations.ids[at]].name

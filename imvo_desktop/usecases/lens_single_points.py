@@ -17,7 +17,7 @@ from imvo_desktop.analysis.single_points import (
 )
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
-from imvo_desktop.progress import Progress
+from imvo_desktop.progress import Progress, stepped
 from imvo_desktop.usecases.lens_report import (
     NO_YES,
     CellValue,
@@ -48,7 +48,7 @@ type _Trade = tuple[Mapping[str, Purchases], Counter[str]]
 
 def look(network: Network, assessment: Assessment, progress: Progress) -> LensReport:
     """Whom we cannot go around: the greatest part of the reach first."""
-    bought = purchases(network, assessment)
+    bought = purchases(network, assessment, progress)
     only = Counter(one.only for one in bought.values() if one.only)
     at = {one: number for number, one in enumerate(assessment.organisations.ids)}
     points = single_points(network, assessment, progress, {at[one] for one in only})
@@ -56,7 +56,10 @@ def look(network: Network, assessment: Assessment, progress: Progress) -> LensRe
         lens=Lens.SINGLE_POINTS,
         finding=_finding(network, assessment, points),
         columns=COLUMNS,
-        rows=tuple(_row(network, assessment, one, (bought, only)) for one in points.found),
+        rows=tuple(
+            _row(network, assessment, one, (bought, only))
+            for one in stepped(points.found, progress)
+        ),
         remarks=_remarks(network, assessment, points, bought),
         options=(
             ("ways_for", WAYS_FOR),
