@@ -18,7 +18,7 @@ DASH = (6.0, 4.0)
 ARROW_LENGTH, ARROW_WIDTH = 10.0, 8.0
 HATCH_GAP = 7.0
 _FADED_PART = 0.4
-_UNKNOWN_DARK, _HATCH_DARK = "#23282D", "#363E46"
+UNKNOWN_DARK, _HATCH_DARK = "#23282D", "#363E46"
 
 _LINK_WIDTHS = {
     Level.VERY_HIGH: 4.0,
@@ -81,7 +81,7 @@ def node_look(level: Level, kind: OrganisationKind, palette: Palette) -> NodeLoo
     if level is Level.UNKNOWN and palette.is_dark:
         # What is not known must not be the brightest thing in the picture.
         return NodeLook(
-            _UNKNOWN_DARK, palette.text, palette.quiet, palette.line, width, is_unknown_place,
+            UNKNOWN_DARK, palette.text, palette.quiet, palette.line, width, is_unknown_place,
             True,
             _HATCH_DARK,
         )  # fmt: skip

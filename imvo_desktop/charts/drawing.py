@@ -211,6 +211,8 @@ def _text(label: Label) -> Text:
         fontweight=400,
         horizontalalignment=_ALIGNMENTS[label.anchor],
         verticalalignment="baseline",
+        rotation=90 if label.is_turned else 0,
+        rotation_mode="anchor",
         parse_math=False,
         usetex=False,
     )

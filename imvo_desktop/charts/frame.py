@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imvo_desktop.charts import fonts
+from imvo_desktop.charts.chain_style import UNKNOWN_DARK
 from imvo_desktop.charts.shapes import Anchor, Box, Curve, Label, Picture, Shape
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.domain.words import Words
@@ -17,6 +18,7 @@ _LINE = 1.45
 _SWATCH_WIDTH, _SWATCH_HEIGHT = 22.0, 14.0
 _LEGEND_GAP, _LEGEND_LINE = 18.0, 24.0
 HATCH_ON_DARK, HATCH_ON_PALE = "#FFFFFF", "#868F99"
+UNKNOWN_PALE = LEVEL_COLOURS[Level.UNKNOWN].fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,16 @@ def empty(heading: str, hint: str, size: tuple[float, float], palette: Palette) 
 
 def level_swatch(level: Level, words: Words, palette: Palette) -> Swatch:
     """The legend item of a level."""
-    colour = LEVEL_COLOURS[level]
-    hatch = HATCH_ON_PALE if colour.is_hatched else ""
-    return Swatch(words.text(f"level.{level.value}"), colour.fill, palette.line, hatch)
+    fill, hatch = level_look(level, palette)
+    return Swatch(words.text(f"level.{level.value}"), fill, palette.line, hatch)
+
+
+def level_look(level: Level, palette: Palette) -> tuple[str, str]:
+    """The fill of a level and the colour of its hatching, empty for none."""
+    if level is Level.UNKNOWN:
+        # What is not known must not be the brightest thing in the picture.
+        return (UNKNOWN_DARK, palette.line) if palette.is_dark else (UNKNOWN_PALE, HATCH_ON_PALE)
+    return (palette.surface if level is Level.NONE else LEVEL_COLOURS[level].fill), ""
 
 
 def hatch_on(level: Level) -> str:

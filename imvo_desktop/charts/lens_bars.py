@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from imvo_desktop.charts import frame
-from imvo_desktop.charts.named_bars import NamedBar, Part, rows
+from imvo_desktop.charts.named_bars import Ground, NamedBar, Part, rows
 from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.table_twin import TableTwin
 from imvo_desktop.domain.words import Words
@@ -30,13 +30,14 @@ class LensBar:
 class LensBarData:
     """The rows that have a bar, what the bars are (`measure`), and the table with every row.
 
-    `finding` counts; `hint` says what to do when there is nothing to show.
+    `finding` counts; `note` says how to read it, `hint` what to do when there is nothing to show.
     """
 
     name: str
     finding: str
     measure: str
     hint: str
+    note: str
     bars: tuple[LensBar, ...]
     twin: TableTwin
     is_narrowed: bool = False
@@ -65,7 +66,7 @@ def picture(found: LensBarData, words: Words, palette: Palette, width: float) ->
         return frame.empty(found.finding, found.hint, (width, 320.0), palette)
     shapes, top = frame.title(found.finding, width, palette)
     drawn = [_bar(one, found, palette) for one in found.bars[:SHOWN]]
-    made = rows(drawn, top, width, palette, found.measure)
+    made = rows(drawn, top, Ground.under(drawn, width, palette), found.measure)
     shapes += made.shapes
     note, end = frame.note(" ".join(_notes(found, words)), made.end + 6, width, palette)
     shapes += note
@@ -89,7 +90,7 @@ def _bar(one: LensBar, found: LensBarData, palette: Palette) -> NamedBar:
 
 def _notes(found: LensBarData, words: Words) -> list[str]:
     """What the bars are, whether the views narrow it, and what is left out."""
-    texts = [words.text("chart.lens.note", name=found.name)]
+    texts = [found.note]
     if found.is_narrowed:
         texts.append(words.text("chart.lens.whole"))
     return [*texts, *_rest(found, words)]

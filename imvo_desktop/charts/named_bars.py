@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imvo_desktop.charts import fonts, frame
-from imvo_desktop.charts.shapes import Anchor, Box, HitBox, Label, Shape
+from imvo_desktop.charts.shapes import Box, HitBox, Label, Shape
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import Palette
 
@@ -16,7 +16,7 @@ _ROW, _LOW_ROW, _BAR = 36.0, 28.0, 18.0
 _HEADING_ROOM = 22.0
 _NARROW, _NAME_PART, _NARROW_PART = 520.0, 0.36, 0.34
 _VALUE_PART = 0.3
-_LEAST_BAR = 2.0
+_LEAST_BAR, _LEAST_ROOM = 2.0, 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class Part:
 class NamedBar:
     """One row: what it is called, its bar from left to right, and the value written after it.
 
-    `ids` are the records of `kind` it stands for; `told` is what a pointer over it is told.
+    `detail` stands under the name, `below` under the bar. `ids` are the records of `kind` it
+    stands for; `told` is what a pointer over it is told.
     """
 
     name: str
@@ -42,87 +43,114 @@ class NamedBar:
     ids: tuple[str, ...]
     told: str
     detail: str = ""
+    below: str = ""
+
+    @property
+    def is_high(self) -> bool:
+        """Whether it has a second line, under its name or under its bar."""
+        return bool(self.detail or self.below)
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
-    """The rows as shapes, where they can be clicked, where they end, and the room of the bars."""
+class Ground:
+    """The sheet of a chart: its width, where its bars begin and how long the longest may be."""
 
-    shapes: list[Shape]
-    hits: tuple[HitBox, ...]
-    end: float
+    width: float
+    palette: Palette
     start: float
     full: float
     height: float
 
+    @classmethod
+    def under(cls, bars: Sequence[NamedBar], width: float, palette: Palette) -> Ground:
+        """Room for the names and values of these bars."""
+        names = width * (_NARROW_PART if width < _NARROW else _NAME_PART)
+        needed = max((fonts.width(one.value, NAME_SIZE, is_bold=True) for one in bars), default=0.0)
+        start = frame.MARGIN + names + GAP
+        after = min(needed, width * _VALUE_PART) + GAP
+        full = max(width - frame.MARGIN - after - start, _LEAST_ROOM)
+        height = _ROW if any(one.is_high for one in bars) else _LOW_ROW
+        return cls(width, palette, start, full, height)
 
-def rows(
-    bars: Sequence[NamedBar], top: float, width: float, palette: Palette, heading: str = ""
-) -> Rows:
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows as shapes, where they can be clicked, and where the first begins and they end."""
+
+    shapes: list[Shape]
+    hits: tuple[HitBox, ...]
+    top: float
+    end: float
+
+
+def rows(bars: Sequence[NamedBar], top: float, ground: Ground, heading: str = "") -> Rows:
     """The bars below each other from `top`; `heading` says above them what the bars are."""
-    height = _ROW if any(one.detail for one in bars) else _LOW_ROW
-    start, full = room(bars, width)
-    shapes: list[Shape] = []
+    boxes: list[Shape] = []
     texts: list[Shape] = []
+    width = ground.width
     if heading:
-        shown = fonts.elided(fonts.printable(heading), DETAIL_SIZE, width - frame.MARGIN - start)
-        texts.append(Label(x=start, y=top + 12, text=shown, size=DETAIL_SIZE, colour=palette.quiet))
+        room = width - frame.MARGIN - ground.start
+        texts.append(_line(heading, (ground.start, top + 12), room, ground.palette, is_bold=False))
         top += _HEADING_ROOM
     hits = []
     # All boxes before all texts: that is much faster to draw.
     for number, one in enumerate(bars):
-        y = top + number * height
-        boxes = _boxes(one, (start, y + (height - _BAR) / 2), full, palette)
-        shapes += boxes
-        texts += _texts(one, y, (start, full, width), palette)
-        hits.append(
-            HitBox(frame.MARGIN, y, width - 2 * frame.MARGIN, height, one.kind, one.ids, one.told)
-        )
-    end = top + len(bars) * height
-    return Rows(shapes + texts, tuple(hits), end, start, full, height)
+        y = top + number * ground.height
+        boxes += _boxes(one, y, ground)
+        texts += _texts(one, y, ground)
+        place = (frame.MARGIN, y, width - 2 * frame.MARGIN, ground.height)
+        hits.append(HitBox(*place, one.kind, one.ids, one.told))
+    return Rows(boxes + texts, tuple(hits), top, top + len(bars) * ground.height)
 
 
-def room(bars: Sequence[NamedBar], width: float) -> tuple[float, float]:
-    """Where the bars begin, and how long the longest may be."""
-    names = width * (_NARROW_PART if width < _NARROW else _NAME_PART)
-    needed = max((fonts.width(one.value, NAME_SIZE, is_bold=True) for one in bars), default=0.0)
-    start = frame.MARGIN + names + GAP
-    after = min(needed, width * _VALUE_PART) + GAP
-    return start, max(width - frame.MARGIN - after - start, 20.0)
-
-
-def _boxes(one: NamedBar, place: tuple[float, float], full: float, palette: Palette) -> list[Shape]:
-    x, y = place
-    found: list[Shape] = []
+def _boxes(one: NamedBar, top: float, ground: Ground) -> list[Shape]:
+    x, found = ground.start, list[Shape]()
     for part in one.parts:
-        long = max(part.length * full, _LEAST_BAR)
+        long = _long(part, ground)
         found.append(
-            Box(x=x, y=y, width=long, height=_BAR, fill=part.fill, outline=palette.line, radius=2,
-                hatch=part.hatch)
+            Box(x=x, y=top + _down(one, ground), width=long, height=_BAR, fill=part.fill,
+                outline=ground.palette.line, radius=2, hatch=part.hatch)
         )  # fmt: skip
         x += long
     return found
 
 
-def _texts(
-    one: NamedBar, top: float, room: tuple[float, float, float], palette: Palette
-) -> list[Shape]:
-    start, full, width = room
-    names = start - GAP - frame.MARGIN
-    middle = top + (16 if one.detail else _LOW_ROW / 2 + 4.5)
-    ends = start + sum(max(part.length * full, _LEAST_BAR) for part in one.parts) + 8
-    after = fonts.elided(one.value, NAME_SIZE, width - frame.MARGIN - ends, is_bold=True)
-    name = fonts.elided(fonts.printable(one.name), NAME_SIZE, names, is_bold=True)
-    half = _ROW / 2 + 4.5 if one.detail else _LOW_ROW / 2 + 4.5
-    found: list[Shape] = [
-        Label(x=frame.MARGIN, y=middle, text=name, size=NAME_SIZE, colour=palette.text,
-              is_bold=True),
-        Label(x=ends, y=top + half, text=after, size=NAME_SIZE, colour=palette.text, is_bold=True,
-              anchor=Anchor.START),
-    ]  # fmt: skip
-    if one.detail:
-        shown = fonts.elided(fonts.printable(one.detail), DETAIL_SIZE, names)
-        found.append(
-            Label(x=frame.MARGIN, y=top + 31, text=shown, size=DETAIL_SIZE, colour=palette.quiet)
-        )
-    return found
+def _texts(one: NamedBar, top: float, ground: Ground) -> list[Shape]:
+    names, right = ground.start - GAP - frame.MARGIN, ground.width - frame.MARGIN
+    after = ground.start + sum(_long(part, ground) for part in one.parts) + 8
+    has_detail = bool(one.detail)
+    first = top + (16 if has_detail else _down(one, ground) + _BAR / 2 + 4.5)
+    lines = (
+        (one.name, (frame.MARGIN, first), names, True),
+        (one.value, (after, top + _down(one, ground) + _BAR / 2 + 4.5), right - after, True),
+        (one.detail, (frame.MARGIN, top + 31), names, False),
+        (one.below, (ground.start, top + 33), right - ground.start, False),
+    )
+    return [
+        _line(text, at, room, ground.palette, is_bold=is_bold)
+        for text, at, room, is_bold in lines
+        if text
+    ]
+
+
+def _down(one: NamedBar, ground: Ground) -> float:
+    """How far the bar is below the top of its row; it makes way for a line below it."""
+    return 3.0 if one.below else (ground.height - _BAR) / 2
+
+
+def _long(part: Part, ground: Ground) -> float:
+    return max(part.length * ground.full, _LEAST_BAR)
+
+
+def _line(
+    text: str, at: tuple[float, float], room: float, palette: Palette, *, is_bold: bool
+) -> Label:
+    size = NAME_SIZE if is_bold else DETAIL_SIZE
+    return Label(
+        x=at[0],
+        y=at[1],
+        text=fonts.elided(fonts.printable(text), size, room, is_bold=is_bold),
+        size=size,
+        colour=palette.text if is_bold else palette.quiet,
+        is_bold=is_bold,
+    )

@@ -55,7 +55,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """One line of text; `y` is its baseline."""
+    """One line of text; `y` is its baseline. With `is_turned` it reads upwards from its point."""
 
     x: float
     y: float
@@ -64,6 +64,7 @@ class Label:
     colour: str
     is_bold: bool = False
     anchor: Anchor = Anchor.START
+    is_turned: bool = False
 
 
 type Shape = Box | Curve | Area | Label

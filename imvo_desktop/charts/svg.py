@@ -83,6 +83,14 @@ def _label(label: Label) -> Iterator[str]:
     Readers of SVG tend to set a whole element in the font of its rarest character.
     """
     pieces = runs(printable(label.text))
+    if label.is_turned:
+        yield f'<g transform="rotate(-90 {_n(label.x)} {_n(label.y)})">'
+    yield from _pieces(label, pieces)
+    if label.is_turned:
+        yield "</g>"
+
+
+def _pieces(label: Label, pieces: list[tuple[str, str]]) -> Iterator[str]:
     if len(pieces) == 1:
         yield _text(label, pieces[0], label.x, label.anchor)
         return

@@ -15,6 +15,8 @@ class Chart(StrEnum):
     BARS = "bars"
     MATRIX = "matrix"
     COVERAGE = "coverage"
+    HAPPENING = "happening"
+    AFFECTED = "affected"
     LENS = "lens"
 
 

@@ -25,8 +25,8 @@ MEASURES: dict[Lens, str] = {
 }
 """The column of each lens that its bars show; its value is written after the bar."""
 
-_NAMES = ("organisation", "where", "supplier", "buyer")
-_DETAILS = ("product", "theme", "tier")
+_NAMES = ("organisation", "where", "supplier")
+_DETAILS = ("buyer", "product", "theme", "tier")
 
 
 def draw(scene: Scene) -> Drawing:
@@ -53,9 +53,10 @@ def data(scene: Scene, report: LensReport) -> LensBarData:
     code, values = report.finding
     kind = rows[0].kind if rows else Kind.ORGANISATION
     headers = tuple(heading(words, one.code) for one in report.columns)
+    name, is_main = words.text(f"lens.{report.lens}.title"), report.lens is Lens.PEOPLE
     twin = TableTwin(headers, tuple(cells), tuple(row.ids for row in rows), kind)
     return LensBarData(
-        name=words.text(f"lens.{report.lens}.title"),
+        name=name,
         finding=words.text(code, **values),
         measure=heading(words, MEASURES[report.lens]),
         hint=words.text(f"lens.{report.lens}.empty"),
@@ -65,7 +66,8 @@ def data(scene: Scene, report: LensReport) -> LensBarData:
             if row.bar is not None
         ),
         twin=twin,
-        is_narrowed=scene.kept is not None and len(rows) == len(report.rows),
+        note=words.text("chart.bars.note" if is_main else "chart.lens.note", name=name),
+        is_narrowed=scene.kept is not None and kind is not Kind.RISK,
     )
 
 
@@ -84,7 +86,7 @@ def _bar(row: LensRow, said: tuple[str, ...], report: LensReport, words: Words) 
     told = " · ".join(f"{name}: {cell}" for name, cell in zip(names, said, strict=True))
     return LensBar(
         ids=row.ids,
-        name=" → ".join(cells[one] for one in _NAMES if one in cells),
+        name=next(cells[one] for one in _NAMES if one in cells),
         detail=_detail(row, cells, report, words),
         value=cells[MEASURES[report.lens]],
         length=min(max(row.bar or 0.0, 0.0), 1.0),
@@ -93,9 +95,14 @@ def _bar(row: LensRow, said: tuple[str, ...], report: LensReport, words: Words) 
 
 
 def _detail(row: LensRow, cells: dict[str, str], report: LensReport, words: Words) -> str:
-    """Product, theme or tier, the first that the lens has and that is known."""
-    codes = [one.code for one in report.columns]
-    for code in _DETAILS:
-        if code in cells and row.cells[codes.index(code)] is not None:
-            return f"{heading(words, code)} {cells[code]}" if code == "tier" else cells[code]
-    return ""
+    """To whom and what, about which theme, or in which tier: what the lens has and is known."""
+    known = {
+        column.code: cells[column.code]
+        for column, value in zip(report.columns, row.cells, strict=True)
+        if value is not None and column.code in _DETAILS
+    }
+    if "tier" in known:
+        known["tier"] = f"{heading(words, 'tier')} {known['tier']}"
+    if "buyer" in known:
+        known["buyer"] = f"→ {known['buyer']}"
+    return " · ".join(known[one] for one in _DETAILS if one in known)

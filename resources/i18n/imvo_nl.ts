@@ -65,6 +65,13 @@
     </message>
 </context>
 <context>
+    <name>AnalysisBody</name>
+    <message>
+        <source>This lens looks at the whole chain, also at what the views leave out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AsideTab</name>
     <message>
         <source>These rows cannot be used as they are. Put them right here, or leave them: they stay in your project as rows kept aside, and you can put them right later.</source>
@@ -324,11 +331,7 @@
         <translation>Beeld opslaan…</translation>
     </message>
     <message>
-        <source>Priorities as bars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priorities as a grid</source>
+        <source>Variants of the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -423,6 +426,13 @@
     <message>
         <source>Your first analysis</source>
         <translation>Uw eerste analyse</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Charts, questions and lenses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -789,6 +799,21 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Supplier not known yet</source>
         <translation>Nog onbekende leverancier</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyAnalysis</name>
+    <message>
+        <source>Nothing to analyse yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see your chain in charts, once there are deliveries in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a supplier list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1445,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>The chain has changed. The hotspots are being computed.</source>
         <translation>De keten is veranderd. De hotspots worden opnieuw berekend.</translation>
+    </message>
+    <message>
+        <source>All charts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowComputed</name>
+    <message>
+        <source>How is this computed?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3706,37 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>RunBar</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date: the chain was changed after this was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped before it was ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being computed. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeButtons</name>
     <message>
         <source>First</source>
@@ -4953,6 +5020,113 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>analysis</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bar is one harm. The longer the bar, the graver and likelier. Equal bars share a place. Click a bar to select the deliveries it counts on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How grave, and how likely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell counts the risks of one severity and one likelihood. Severity goes up, likelihood goes to the right. What is not known stands beside the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we not know yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is one tier. It shows on how many deliveries a theme was judged by yourself, is only told by sources or the supplier, or is not known. Not known is not low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm that happens, or that is not put right yet. It stands apart from the order of the priorities: it asks for an answer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups of people that were named with the risks, with the gravest level of each. A group nobody named is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars follow the order of this lens; the table holds every row. A lens has a question and a formula of its own and never changes the order of the priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anchors</name>
     <message>
         <source>How serious is it?</source>
@@ -5775,27 +5949,234 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>charts_lens</name>
     <message>
         <source>Bar chart “{name}”. {title}. The bars show: {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staafdiagram “{name}”. {title}. De staven tonen: {measure}.</translation>
     </message>
     <message>
         <source>{name}: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {said}.</translation>
     </message>
     <message>
         <source>“{name}” is a way of looking of its own. It does not change the order of the priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is een eigen manier van kijken. De volgorde van de prioriteiten verandert er niet door.</translation>
     </message>
     <message>
         <source>This is of the whole chain, also of what the views do not show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat over de hele keten, ook over wat de weergaven nu niet tonen.</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dagen</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
+    </message>
+</context>
+<context>
+    <name>charts_people</name>
+    <message>
+        <source>No risk in view</source>
+        <translation>Geen risico in beeld</translation>
+    </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation>Wie loopt risico</translation>
+    </message>
+    <message>
+        <source>Does it happen?</source>
+        <translation>Gebeurt het?</translation>
+    </message>
+    <message>
+        <source>Stopping it</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Herstel</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>{name}: {count} risks are high or very high</source>
+        <translation>{name}: {count} risico’s zijn hoog of zeer hoog</translation>
+    </message>
+    <message>
+        <source>{name}: 1 risk is high or very high</source>
+        <translation>{name}: 1 risico is hoog of zeer hoog</translation>
+    </message>
+    <message>
+        <source>{name}: {count} risks</source>
+        <translation>{name}: {count} risico’s</translation>
+    </message>
+    <message>
+        <source>{name}: 1 risk</source>
+        <translation>{name}: 1 risico</translation>
+    </message>
+    <message>
+        <source>of {count} of {total} risks it is not filled in who is at risk</source>
+        <translation>bij {count} van {total} risico’s is niet ingevuld wie risico loopt</translation>
+    </message>
+    <message>
+        <source>Of {count} of {total} risks it is not filled in who is at risk</source>
+        <translation>Bij {count} van {total} risico’s is niet ingevuld wie risico loopt</translation>
+    </message>
+    <message>
+        <source>Number of risks, by level</source>
+        <translation>Aantal risico’s, per niveau</translation>
+    </message>
+    <message>
+        <source>A risk counts for each group that is filled in, so the bars do not add up. Not known is not low. Talk with those affected or who speaks for them, where that is safe.</source>
+        <translation>Een risico telt bij elke groep die is ingevuld; de staven tellen dus niet op. Niet bekend is niet laag. Praat met wie het treft of met wie voor hen spreekt, als dat veilig kan.</translation>
+    </message>
+    <message>
+        <source>Judge a risk and fill in who it hits. It then shows here who is at risk.</source>
+        <translation>Beoordeel een risico en vul in wie het treft. Dan ziet u hier wie risico loopt.</translation>
+    </message>
+    <message>
+        <source>Bar chart of who is at risk. {title}.</source>
+        <translation>Staafdiagram van wie risico loopt. {title}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} risks ({parts}).{more}</source>
+        <translation>{name}: {count} risico’s ({parts}).{more}</translation>
+    </message>
+    <message>
+        <source>{name}: 1 risk ({parts}).{more}</source>
+        <translation>{name}: 1 risico ({parts}).{more}</translation>
+    </message>
+    <message>
+        <source>Spoken with them: {parts}</source>
+        <translation>Met hen gesproken: {parts}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>too dangerous</source>
+        <translation>te gevaarlijk</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Spoken with: yes</source>
+        <translation>Gesproken: ja</translation>
+    </message>
+    <message>
+        <source>Spoken with: no</source>
+        <translation>Gesproken: nee</translation>
+    </message>
+    <message>
+        <source>Spoken with: too dangerous</source>
+        <translation>Gesproken: te gevaarlijk</translation>
+    </message>
+    <message>
+        <source>Spoken with: not filled in</source>
+        <translation>Gesproken: niet ingevuld</translation>
+    </message>
+    <message>
+        <source>{count} of these are about the environment or animals</source>
+        <translation>{count} hiervan gaan over milieu of dieren</translation>
+    </message>
+    <message>
+        <source>1 of these is about the environment or animals</source>
+        <translation>1 hiervan gaat over milieu of dieren</translation>
+    </message>
+    <message>
+        <source>{count} harms happen now or are not remedied</source>
+        <translation>{count} keer gebeurt er schade of is die niet hersteld</translation>
+    </message>
+    <message>
+        <source>1 harm happens now or is not remedied</source>
+        <translation>1 keer gebeurt er schade of is die niet hersteld</translation>
+    </message>
+    <message>
+        <source>{said}; for {count} no stop or remedy has been agreed</source>
+        <translation>{said}; bij {count} is nog geen stop of herstel afgesproken</translation>
+    </message>
+    <message>
+        <source>{said}; for each a stop or remedy has been agreed</source>
+        <translation>{said}; steeds is een stop of herstel afgesproken</translation>
+    </message>
+    <message>
+        <source>No harm has been written down that happens now</source>
+        <translation>Er is geen schade ingevuld die nu gebeurt</translation>
+    </message>
+    <message>
+        <source>No harm in view that happens now</source>
+        <translation>Geen schade in beeld die nu gebeurt</translation>
+    </message>
+    <message>
+        <source>That does not mean there is none. Say of a risk how far it is: plausible, confirmed or stopped. It then shows here until it is remedied.</source>
+        <translation>Dat betekent niet dat er geen is. Geef bij een risico aan hoe ver het is: aannemelijk, bevestigd of gestopt. Dan staat het hier tot het is hersteld.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Plausible</source>
+        <translation>Aannemelijk</translation>
+    </message>
+    <message>
+        <source>Stopped, not yet remedied</source>
+        <translation>Gestopt, nog niet hersteld</translation>
+    </message>
+    <message>
+        <source>Signals, to look into</source>
+        <translation>Signalen, nog uit te zoeken</translation>
+    </message>
+    <message>
+        <source>severity {severity}</source>
+        <translation>ernst {severity}</translation>
+    </message>
+    <message>
+        <source>severity not known</source>
+        <translation>ernst niet bekend</translation>
+    </message>
+    <message>
+        <source>stopping: {stop} · remedy: {remedy}</source>
+        <translation>stoppen: {stop} · herstel: {remedy}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>Length of the bar: severity, 1 to 5; the gravest first, whatever its level.</source>
+        <translation>Lengte van de staaf: ernst, 1 tot 5; de zwaarste eerst, bij elk niveau.</translation>
+    </message>
+    <message>
+        <source>{count} signals are not counted as harm yet: look into them.</source>
+        <translation>{count} signalen tellen nog niet als schade: zoek ze uit.</translation>
+    </message>
+    <message>
+        <source>1 signal is not counted as harm yet: look into it.</source>
+        <translation>1 signaal telt nog niet als schade: zoek het uit.</translation>
+    </message>
+    <message>
+        <source>{count} have been remedied.</source>
+        <translation>{count} zijn hersteld.</translation>
+    </message>
+    <message>
+        <source>1 has been remedied.</source>
+        <translation>1 is hersteld.</translation>
+    </message>
+    <message>
+        <source>Harm that happens now. {title}.</source>
+        <translation>Schade die nu gebeurt. {title}.</translation>
+    </message>
+    <message>
+        <source>{status}: {where}, {name}, {severity}, {said}; {ends}.</source>
+        <translation>{status}: {where}, {name}, {severity}, {said}; {ends}.</translation>
     </message>
 </context>
 <context>
@@ -11958,6 +12339,397 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Heading above other rows</source>
         <translation>Kopje boven andere rijen</translation>
+    </message>
+</context>
+<context>
+    <name>scenarios</name>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if we stop with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if we replace {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if we split {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if we improve {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a supplier not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no longer in the project)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop with a supplier or delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a delivery over two suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge a risk otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop with the delivery {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {name} by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} % of {name} from {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {asked} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {measure} ({proof}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood after: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity after: {value} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people, how large an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can it be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit any more: it is no longer in the project. This step is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit: this is your own company. This step is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit: both are the same. This step is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving lowers this number, not the suffering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risks of the new supplier are not known. Not known is not low: they do not count here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the new supplier only what is judged already counts. The risks of this delivery from there are not known. Not known is not low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all deliveries to this buyer have a value: the parts are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumes more than is shown: likelihood falls only with evidence of effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect is expected, not shown. Likelihood falls only with evidence of effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate alone lowers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumes more than may be counted: severity falls only by remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This harm happens or is not remedied yet: its likelihood stays 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After remedy the chance of a repeat is judged anew. Fill in the likelihood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new and not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} less known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} remedied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} less serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries with a risk leave your chain, harm not solved. That is no improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery with a risk leaves your chain, harm not solved. That is no improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks leave your chain, harm not solved. That is no improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 risk leaves your chain, harm not solved. That is no improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries without a judged risk leave your chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery without a judged risk leaves your chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks without a level leave your chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 risk without a level leaves your chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First use your influence: talk, set conditions, act together with other buyers. If you stop all the same, do it responsibly: say it in time, look at the effects on workers, pay what is due (measure “responsible exit”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number to reckon with (part of purchases × weight), no measure of suffering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries in your chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High or very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm that happens now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers you cannot go around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the reach without a judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest loss when one stops (part of purchases)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes through to you (now = 100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of your chain, harm not solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of your chain, no judged risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known is not low: find out before you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the steps assume it. It counts only once the effect is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries in your chain: now and what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: {before}, {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {count} deliveries {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: 1 delivery {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of this what-if are damaged and cannot be read. The chain and everything else is as it was. Remove the what-if or undo the last edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This what-if was made by a newer version of the program. Nothing was changed. Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This what-if has a step that this version does not know: “{name}”. Nothing was changed. Use a newer version, or remove the what-if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A what-if has at most {count} steps. Nothing was changed. Make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The what-if has no name. Nothing was changed. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
