@@ -60,10 +60,12 @@ def shared_suppliers(
         return SharedSuppliers(0, 0, ())
     own = assessment.organisations.ids.index(assessment.own)
     reach = assessment.organisations.reach.tolist()
+    progress.step(0, len(reach))
     graph = numbered_graph(network, assessment)
     direct = sorted(graph.predecessors(own), key=lambda one: (-reach[one], one))
     progress.step(0, len(graph))
     meeting = nx.immediate_dominators(graph.reverse(copy=False), own)
+    progress.step(0, len(graph))
     # Ways end at the own company: what it delivers itself leads nowhere.
     graph.remove_node(own)
     behind = _Behind(graph, direct)

@@ -72,6 +72,7 @@ def single_points(
     over = nx.immediate_dominators(graph.reverse(copy=False), own)
     progress.step(2, _STEPS)
     joints = set(nx.articulation_points(nx.Graph(graph.edges()))) - {own}
+    progress.step(_STEPS, _STEPS)
     behind = _behind(over, own, reach_parts(assessment))
     wanted = joints.union(also)
     chosen = [one for one in graph if one in wanted or behind[one].others]
