@@ -129,23 +129,24 @@ def _once(graph: NumberedGraph, passed: Floats, carried: _Carried) -> tuple[Floa
     """Who comes past again in a circle counts once: per circle, by how often one comes back."""
     loss, is_bound = passed.copy(), np.zeros(len(passed), dtype=bool)
     for members in nx.strongly_connected_components(graph):
-        if len(members) == 1:
-            continue
         circle = sorted(members)
+        if len(circle) == 1 or not passed[circle].any():
+            continue
         if len(circle) > LARGEST_CIRCLE:
             is_bound[circle] = True
             loss[circle] = np.minimum(loss[circle], 1.0)
         else:
-            loss[circle] = passed[circle] / _visits(circle, carried)
+            loss[circle] = passed[circle] / _visits(graph, circle, carried)
     return loss, is_bound
 
 
-def _visits(circle: Sequence[int], carried: _Carried) -> Floats:
+def _visits(graph: NumberedGraph, circle: Sequence[int], carried: _Carried) -> Floats:
     """How often who starts at each member comes past it, the start counted."""
     number = {one: at for at, one in enumerate(circle)}
     going = np.zeros((len(circle), len(circle)))
-    for (supplier, buyer), part in carried.items():
-        if supplier in number and buyer in number:
-            going[number[buyer], number[supplier]] = part
+    for buyer in circle:
+        for supplier in graph.predecessors(buyer):
+            if supplier in number:
+                going[number[buyer], number[supplier]] = carried[supplier, buyer]
     visits: Floats = np.diagonal(np.linalg.inv(np.eye(len(circle)) - going))
     return visits

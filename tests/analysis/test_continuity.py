@@ -81,6 +81,10 @@ def test_that_a_circle_without_an_end_is_followed_with_attenuation() -> None:
     assert {one.at: one.loss for one in found.stops} == pytest.approx({0: 0.9, 1: 0.81})
 
 
+def test_that_a_circle_nobody_follows_back_to_is_left_alone() -> None:
+    assert list(by_name(chain("a-own", "x-y", "y-x"))) == ["a"]
+
+
 def test_that_a_very_large_circle_gives_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(subject, "LARGEST_CIRCLE", 1)
     network = chain("a-own", link("b-a", share=0.5), link("c-a", share=0.5), "a-b")
