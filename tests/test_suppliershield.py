@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from tests.conftest import SHARED
-from tests.suppliershield import Ours
+from tests.suppliershield import Ours, drawn
 from tests.suppliershield_rule import Shield
 
 FOLDER = SHARED / "suppliers" / "suppliershield"
@@ -53,6 +53,12 @@ def test_that_a_fourth_tier_gets_no_score_from_it(shield: Shield) -> None:
     assert "S121" not in dataclasses.replace(shield, suppliers=deeper, dependencies=links).raised
 
 
+@pytest.mark.slow
+def test_that_its_seeded_simulation_is_another_in_another_process() -> None:
+    assert drawn(FOLDER, 1) == drawn(FOLDER, 1)
+    assert drawn(FOLDER, 1) != drawn(FOLDER, 2)
+
+
 def test_that_ours_finds_those_whom_others_need_on_their_way(ours: Ours) -> None:
     needed = [number for number, one in ours.points().items() if one.only_over]
     assert sorted(needed) == [
@@ -74,6 +80,12 @@ def test_that_who_sits_behind_most_of_ours_is_no_single_point_of_it(
     assert len(shared) == 75
     assert next(iter(shared.items())) == ("S027", 19)
     assert "S027" not in shield.single_points()
+
+
+def test_that_a_stop_of_a_deep_supplier_takes_most(ours: Ours) -> None:
+    number, loss = next(iter(ours.losses().items()))
+    assert number == "S039"
+    assert loss == pytest.approx(0.0829, abs=5e-5)
 
 
 def test_that_the_same_import_gives_the_same_order(ours: Ours) -> None:
