@@ -72,7 +72,11 @@ type Shape = Box | Curve | Area | Label
 
 @dataclass(frozen=True, slots=True)
 class HitBox:
-    """Where in the picture records are shown, and what a pointer over them is told."""
+    """Where in the picture records are shown, and what a pointer over them is told.
+
+    `corners` are those of a place that is no rectangle: along one side and back along the other.
+    The rectangle then lies around it.
+    """
 
     x: float
     y: float
@@ -81,6 +85,7 @@ class HitBox:
     kind: Kind
     ids: tuple[str, ...]
     text: str = ""
+    corners: tuple[Point, ...] = ()
 
     @property
     def id(self) -> str:
@@ -90,7 +95,29 @@ class HitBox:
     def scaled(self, factor: float) -> HitBox:
         """The same place in a picture drawn `factor` times as large."""
         place = (self.x * factor, self.y * factor, self.width * factor, self.height * factor)
-        return HitBox(*place, self.kind, self.ids, self.text)
+        corners = tuple((x * factor, y * factor) for x, y in self.corners)
+        return HitBox(*place, self.kind, self.ids, self.text, corners)
+
+    @property
+    def middle(self) -> Point:
+        """A point in the place, as far from its edges as there is."""
+        if not self.corners:
+            return (self.x + self.width / 2, self.y + self.height / 2)
+        quarter = len(self.corners) // 4
+        (x, y), (right, bottom) = self.corners[quarter], self.corners[-1 - quarter]
+        return ((x + right) / 2, (y + bottom) / 2)
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies in it, by the number of sides to the right of the point."""
+        is_near = self.x <= x <= self.x + self.width and self.y <= y <= self.y + self.height
+        if not (is_near and self.corners):
+            return is_near
+        sides = zip(self.corners, (*self.corners[1:], self.corners[0]), strict=True)
+        crossed = (
+            (a[1] > y) != (b[1] > y) and x < a[0] + (y - a[1]) * (b[0] - a[0]) / (b[1] - a[1])
+            for a, b in sides
+        )
+        return sum(crossed) % 2 == 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ class Chart(StrEnum):
     BARS = "bars"
     MATRIX = "matrix"
     COVERAGE = "coverage"
+    FLOW = "flow"
     HAPPENING = "happening"
     AFFECTED = "affected"
     LENS = "lens"

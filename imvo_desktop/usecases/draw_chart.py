@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from imvo_desktop.analysis.assessment import Assessment
-from imvo_desktop.charts import affected, drawing, happening, ranked_bars, risk_matrix
+from imvo_desktop.charts import (
+    affected,
+    drawing,
+    flow_bands,
+    happening,
+    ranked_bars,
+    risk_matrix,
+    tier_flow,
+)
 from imvo_desktop.charts.coverage_counts import CHOICES
 from imvo_desktop.charts.drawing import Rendered
 from imvo_desktop.charts.scene import Drawing, Scene
@@ -31,6 +39,7 @@ CHARTS: dict[Chart, ChartKind] = {
     Chart.BARS: ChartKind(ranked_bars.draw),
     Chart.MATRIX: ChartKind(risk_matrix.draw),
     Chart.COVERAGE: ChartKind(coverage_chart.draw, CHOICES),
+    Chart.FLOW: ChartKind(tier_flow.draw, flow_bands.CHOICES),
     Chart.HAPPENING: ChartKind(happening.draw),
     Chart.AFFECTED: ChartKind(affected.draw),
     Chart.LENS: ChartKind(lens_chart.draw),

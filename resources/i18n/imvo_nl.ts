@@ -68,7 +68,7 @@
     <name>AnalysisBody</name>
     <message>
         <source>This lens looks at the whole chain, also at what the views leave out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lens gaat over de hele keten, ook over wat nu buiten beeld is.</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Variants of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten van de grafiek</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -432,7 +432,7 @@
     <name>Chooser</name>
     <message>
         <source>Charts, questions and lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken, vragen en lenzen</translation>
     </message>
 </context>
 <context>
@@ -805,15 +805,15 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>EmptyAnalysis</name>
     <message>
         <source>Nothing to analyse yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te analyseren</translation>
     </message>
     <message>
         <source>Here you see your chain in charts, once there are deliveries in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u uw keten in grafieken, zodra er leveringen in staan.</translation>
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancierslijst inlezen…</translation>
     </message>
 </context>
 <context>
@@ -1448,14 +1448,14 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>All charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle grafieken…</translation>
     </message>
 </context>
 <context>
     <name>HowComputed</name>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe is dit berekend?</translation>
     </message>
 </context>
 <context>
@@ -3709,31 +3709,31 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>RunBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Out of date: the chain was changed after this was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verouderd: de keten is daarna veranderd.</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw berekenen</translation>
     </message>
     <message>
         <source>This was stopped before it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is gestopt voordat het klaar was.</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekenen</translation>
     </message>
     <message>
         <source>This is being computed. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt berekend. U kunt intussen verder werken.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4815,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Eigen bedrijf</translation>
     </message>
     <message>
+        <source>Charts and analysis</source>
+        <translation>Grafieken en analyse</translation>
+    </message>
+    <message>
         <source>Rounds</source>
         <translation>Rondes</translation>
     </message>
@@ -5023,107 +5027,107 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>analysis</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Network and lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk en lenzen</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo leest u het</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>Source of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron van de methode</translation>
     </message>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>Options used</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikte opties</translation>
     </message>
     <message>
         <source>Who is at risk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie loopt risico?</translation>
     </message>
     <message>
         <source>What happens now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gebeurt nu?</translation>
     </message>
     <message>
         <source>What is not known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is niet bekend?</translation>
     </message>
     <message>
         <source>Priorities as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten als balken</translation>
     </message>
     <message>
         <source>What comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat komt het eerst?</translation>
     </message>
     <message>
         <source>One bar is one harm. The longer the bar, the graver and likelier. Equal bars share a place. Click a bar to select the deliveries it counts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén balk is één schade. Hoe langer de balk, hoe ernstiger en hoe groter de kans. Gelijke balken delen een plaats. Klik op een balk om de leveringen te kiezen waarop de schade telt.</translation>
     </message>
     <message>
         <source>Priorities as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten als raster</translation>
     </message>
     <message>
         <source>How grave, and how likely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ernstig, en hoe groot is de kans?</translation>
     </message>
     <message>
         <source>Each cell counts the risks of one severity and one likelihood. Severity goes up, likelihood goes to the right. What is not known stands beside the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk vak telt de risico’s met één ernst en één kans. De ernst loopt naar boven, de kans naar rechts. Wat niet bekend is, staat naast het raster.</translation>
     </message>
     <message>
-        <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <source>Judged and not known</source>
+        <translation>Beoordeeld en niet bekend</translation>
+    </message>
+    <message>
+        <source>Each bar is one tier or one theme. Its parts count the deliveries that were checked, judged by yourself, only looked at in sources, or not known. Not known is not low.</source>
+        <translation>Elke balk is één ketenlaag of één thema. De delen tellen de leveringen die zijn gecontroleerd, zelf beoordeeld, alleen in bronnen bekeken, of niet bekend. Niet bekend is niet laag.</translation>
     </message>
     <message>
         <source>What do we not know yet?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each bar is one tier. It shows on how many deliveries a theme was judged by yourself, is only told by sources or the supplier, or is not known. Not known is not low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat weten we nog niet?</translation>
     </message>
     <message>
         <source>What happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nu gebeurt</translation>
     </message>
     <message>
         <source>Harm that happens, or that is not put right yet. It stands apart from the order of the priorities: it asks for an answer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade die nu gebeurt of nog niet is hersteld. Die staat los van de volgorde van de prioriteiten: hier is meteen een antwoord nodig.</translation>
     </message>
     <message>
         <source>Who is at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie risico loopt</translation>
     </message>
     <message>
         <source>The groups of people that were named with the risks, with the gravest level of each. A group nobody named is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groepen mensen die bij de risico’s zijn genoemd, met het zwaarste niveau van elke groep. Een groep die niemand noemde, staat er niet in.</translation>
     </message>
     <message>
         <source>Lens as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Lens als balken</translation>
     </message>
     <message>
         <source>The bars follow the order of this lens; the table holds every row. A lens has a question and a formula of its own and never changes the order of the priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>De balken volgen de volgorde van deze lens; in de tabel staat elke rij. Een lens heeft een eigen vraag en een eigen formule, en verandert nooit de volgorde van de prioriteiten.</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +5950,165 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>charts_flow</name>
+    <message>
+        <source>Width: number of deliveries</source>
+        <translation>Breedte: aantal leveringen</translation>
+    </message>
+    <message>
+        <source>Width: value</source>
+        <translation>Breedte: waarde</translation>
+    </message>
+    <message>
+        <source>{deliveries} reach us over {tiers}; {count} are high or very high</source>
+        <translation>{deliveries} bereiken ons via {tiers}; {count} zijn hoog of zeer hoog</translation>
+    </message>
+    <message>
+        <source>{deliveries} reach us over {tiers}; 1 is high or very high</source>
+        <translation>{deliveries} bereiken ons via {tiers}; 1 is hoog of zeer hoog</translation>
+    </message>
+    <message>
+        <source>{deliveries} reach us over {tiers}; none is known to be high or very high</source>
+        <translation>{deliveries} bereiken ons via {tiers}; van geen is bekend dat die hoog of zeer hoog is</translation>
+    </message>
+    <message>
+        <source>{count} deliveries</source>
+        <translation>{count} leveringen</translation>
+    </message>
+    <message>
+        <source>1 delivery</source>
+        <translation>1 levering</translation>
+    </message>
+    <message>
+        <source>{count} tiers</source>
+        <translation>{count} ketenlagen</translation>
+    </message>
+    <message>
+        <source>1 tier</source>
+        <translation>1 ketenlaag</translation>
+    </message>
+    <message>
+        <source>{kept} of {count} deliveries in view</source>
+        <translation>{kept} van {count} leveringen in beeld</translation>
+    </message>
+    <message>
+        <source>tier {number}</source>
+        <translation>ketenlaag {number}</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} andere</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>1 andere</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Known value a year</source>
+        <translation>Bekende waarde per jaar</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Zonder waarde</translation>
+    </message>
+    <message>
+        <source>Gravest level</source>
+        <translation>Ernstigste niveau</translation>
+    </message>
+    <message>
+        <source>known value {amount}</source>
+        <translation>bekende waarde {amount}</translation>
+    </message>
+    <message>
+        <source>gravest level {said}</source>
+        <translation>ernstigste niveau {said}</translation>
+    </message>
+    <message>
+        <source>{count} without a value</source>
+        <translation>{count} zonder waarde</translation>
+    </message>
+    <message>
+        <source>Flow from tier to tier. {title}.</source>
+        <translation>Stroom van ketenlaag naar ketenlaag. {title}.</translation>
+    </message>
+    <message>
+        <source>The wider a band, the more deliveries. Its colour is that of the gravest delivery in it.</source>
+        <translation>Hoe breder een band, hoe meer leveringen. De kleur is die van de ernstigste levering erin.</translation>
+    </message>
+    <message>
+        <source>The wider a band, the higher its known value. Its colour is that of the gravest delivery in it; money says nothing about harm.</source>
+        <translation>Hoe breder een band, hoe hoger de bekende waarde. De kleur is die van de ernstigste levering erin; geld zegt niets over leed.</translation>
+    </message>
+    <message>
+        <source>Dashed: {count} deliveries whose value is not known.</source>
+        <translation>Gestreept: {count} leveringen waarvan de waarde niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Dashed: 1 delivery whose value is not known.</source>
+        <translation>Gestreept: 1 levering waarvan de waarde niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Suppliers are taken together by the country they are established in; where things are made may be elsewhere.</source>
+        <translation>Leveranciers zijn samengenomen per vestigingsland; het productieland kan een ander land zijn.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries run within a tier or back (a loop); they have no band.</source>
+        <translation>{count} leveringen lopen binnen een ketenlaag of terug (een kring); zij hebben geen band.</translation>
+    </message>
+    <message>
+        <source>1 delivery runs within a tier or back (a loop); it has no band.</source>
+        <translation>1 levering loopt binnen een ketenlaag of terug (een kring); die heeft geen band.</translation>
+    </message>
+    <message>
+        <source>Within a tier or back</source>
+        <translation>Binnen een ketenlaag of terug</translation>
+    </message>
+    <message>
+        <source>{count} deliveries behind tier {tier} have no band.</source>
+        <translation>{count} leveringen achter ketenlaag {tier} hebben geen band.</translation>
+    </message>
+    <message>
+        <source>1 delivery behind tier {tier} has no band.</source>
+        <translation>1 levering achter ketenlaag {tier} heeft geen band.</translation>
+    </message>
+    <message>
+        <source>Behind the last tier drawn</source>
+        <translation>Achter de laatste getekende ketenlaag</translation>
+    </message>
+    <message>
+        <source>{count} deliveries have no way to us and are not drawn.</source>
+        <translation>{count} leveringen hebben geen weg naar ons en zijn niet getekend.</translation>
+    </message>
+    <message>
+        <source>1 delivery has no way to us and is not drawn.</source>
+        <translation>1 levering heeft geen weg naar ons en is niet getekend.</translation>
+    </message>
+    <message>
+        <source>No way to us</source>
+        <translation>Geen weg naar ons</translation>
+    </message>
+    <message>
+        <source>No delivery reaches us yet</source>
+        <translation>Nog geen levering bereikt ons</translation>
+    </message>
+    <message>
+        <source>Add the own company and a delivery to it. It then shows here through whom it reaches us.</source>
+        <translation>Voeg het eigen bedrijf en een levering daaraan toe. Hier staat dan via wie die ons bereikt.</translation>
+    </message>
+</context>
+<context>
     <name>charts_lens</name>
     <message>
         <source>Bar chart “{name}”. {title}. The bars show: {measure}.</source>
@@ -5970,6 +6133,113 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>1 day</source>
         <translation>1 dag</translation>
+    </message>
+</context>
+<context>
+    <name>charts_pareto</name>
+    <message>
+        <source>{count} of {all} judged deliveries carry {percent} % of what reaches us</source>
+        <translation>{count} van {all} beoordeelde leveringen dragen {percent} % van de doorwerking</translation>
+    </message>
+    <message>
+        <source>1 of {all} judged deliveries carries {percent} % of what reaches us</source>
+        <translation>1 van {all} beoordeelde leveringen draagt {percent} % van de doorwerking</translation>
+    </message>
+    <message>
+        <source>{count} of {all} judged deliveries are in view; they carry {percent} of what reaches us</source>
+        <translation>{count} van {all} beoordeelde leveringen zijn in beeld; zij dragen {percent} van de doorwerking</translation>
+    </message>
+    <message>
+        <source>1 of {all} judged deliveries is in view; it carries {percent} of what reaches us</source>
+        <translation>1 van {all} beoordeelde leveringen is in beeld; die draagt {percent} van de doorwerking</translation>
+    </message>
+    <message>
+        <source>Nothing judged reaches us yet</source>
+        <translation>Er is nog niets beoordeeld dat bij ons doorwerkt</translation>
+    </message>
+    <message>
+        <source>Judge a risk on a delivery that leads to the own company. It then shows here how much of all risk reaches us over it.</source>
+        <translation>Beoordeel een risico op een levering die naar het eigen bedrijf leidt. Dan ziet u hier welk deel van de doorwerking via die levering loopt.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Afnemer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Part of what reaches us</source>
+        <translation>Deel van de doorwerking</translation>
+    </message>
+    <message>
+        <source>Together so far</source>
+        <translation>Samen tot hier</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Draagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>deel</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>{count} other deliveries</source>
+        <translation>{count} andere leveringen</translation>
+    </message>
+    <message>
+        <source>1 other delivery</source>
+        <translation>1 andere levering</translation>
+    </message>
+    <message>
+        <source>carries: together they are 80 %</source>
+        <translation>draagt: samen zijn ze 80 %</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>de andere</translation>
+    </message>
+    <message>
+        <source>together so far</source>
+        <translation>samen tot hier</translation>
+    </message>
+    <message>
+        <source>{name}: {part}, together {together}.{carries}</source>
+        <translation>{name}: {part}, samen {together}.{carries}</translation>
+    </message>
+    <message>
+        <source>Is one that carries.</source>
+        <translation>Draagt mee aan de 80 %.</translation>
+    </message>
+    <message>
+        <source>Bars with the line of what they are together. {title}.</source>
+        <translation>Staven met de lijn van wat ze samen zijn. {title}.</translation>
+    </message>
+    <message>
+        <source>What reaches us is a calculated measure: share of purchases × weight, {step} % less per step. It is no measure of suffering, and it never decides the order of the priorities.</source>
+        <translation>Doorwerking is een rekenmaat: inkoopaandeel × gewicht, per stap {step} % minder. Het is geen maat voor leed, en bepaalt nooit de volgorde van de prioriteiten.</translation>
+    </message>
+    <message>
+        <source>Of {count} deliveries the level is not known, so what they carry is not.</source>
+        <translation>Van {count} leveringen is het niveau niet bekend, en dus ook niet wat ze dragen.</translation>
+    </message>
+    <message>
+        <source>Of 1 delivery the level is not known, so what it carries is not.</source>
+        <translation>Van 1 levering is het niveau niet bekend, en dus ook niet wat die draagt.</translation>
     </message>
 </context>
 <context>
@@ -6023,8 +6293,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Bij {count} van {total} risico’s is niet ingevuld wie risico loopt</translation>
     </message>
     <message>
-        <source>Number of risks, by level</source>
-        <translation>Aantal risico’s, per niveau</translation>
+        <source>Number of risks, by level (+ not known)</source>
+        <translation>Aantal risico’s, per niveau (+ niet bekend)</translation>
     </message>
     <message>
         <source>A risk counts for each group that is filled in, so the bars do not add up. Not known is not low. Talk with those affected or who speaks for them, where that is safe.</source>
@@ -12345,391 +12615,395 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>scenarios</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>What if we stop with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als we stoppen met {name}?</translation>
     </message>
     <message>
         <source>What if we replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als we {name} vervangen?</translation>
     </message>
     <message>
         <source>What if we split {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als we {name} splitsen?</translation>
     </message>
     <message>
         <source>What if we improve {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als we {name} verbeteren?</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (kopie)</translation>
     </message>
     <message>
         <source>a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>een leverancier die nog niet bekend is</translation>
     </message>
     <message>
         <source>(no longer in the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niet meer in het project)</translation>
     </message>
     <message>
         <source>Stop with a supplier or delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met een leverancier of levering</translation>
     </message>
     <message>
         <source>Replace a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Een leverancier vervangen</translation>
     </message>
     <message>
         <source>Split a delivery over two suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Een levering over twee leveranciers splitsen</translation>
     </message>
     <message>
         <source>Judge a risk otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Een risico anders beoordelen</translation>
     </message>
     <message>
         <source>Carry out a measure</source>
+        <translation>Een maatregel uitvoeren</translation>
+    </message>
+    <message>
+        <source>The whole supplier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met {name}</translation>
     </message>
     <message>
         <source>Stop with the delivery {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met de levering {name}</translation>
     </message>
     <message>
         <source>Replace {name} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vervangen door {by}</translation>
     </message>
     <message>
         <source>{part} % of {name} from {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} % van {name} bij {by}</translation>
     </message>
     <message>
         <source>{name}: {asked} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {asked} {value}</translation>
     </message>
     <message>
         <source>{name}: {measure} ({proof}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {measure} ({proof}).</translation>
     </message>
     <message>
         <source>Likelihood after: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans daarna: {value}.</translation>
     </message>
     <message>
         <source>Severity after: {value} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernst daarna: hoogstens {value}.</translation>
     </message>
     <message>
         <source>how serious</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ernstig</translation>
     </message>
     <message>
         <source>how many people, how large an area</source>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel mensen, hoe groot gebied</translation>
     </message>
     <message>
         <source>can it be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>kan het worden hersteld</translation>
     </message>
     <message>
         <source>likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>kans</translation>
     </message>
     <message>
         <source>effect shown</source>
-        <translation type="unfinished"></translation>
+        <translation>effect aangetoond</translation>
     </message>
     <message>
         <source>effect expected</source>
-        <translation type="unfinished"></translation>
+        <translation>effect verwacht</translation>
     </message>
     <message>
         <source>only a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen een certificaat</translation>
     </message>
     <message>
         <source>Does not fit any more: it is no longer in the project. This step is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Past niet meer: dit staat niet meer in het project. Deze stap is overgeslagen.</translation>
     </message>
     <message>
         <source>Does not fit: this is your own company. This step is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Past niet: dit is uw eigen bedrijf. Deze stap is overgeslagen.</translation>
     </message>
     <message>
         <source>Does not fit: both are the same. This step is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Past niet: beide zijn dezelfde. Deze stap is overgeslagen.</translation>
     </message>
     <message>
         <source>Leaving lowers this number, not the suffering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglopen verlaagt dit getal, niet het leed.</translation>
     </message>
     <message>
         <source>The risks of the new supplier are not known. Not known is not low: they do not count here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De risico’s van de nieuwe leverancier zijn niet bekend. Niet bekend is niet laag: ze tellen hier nog niet mee.</translation>
     </message>
     <message>
         <source>Of the new supplier only what is judged already counts. The risks of this delivery from there are not known. Not known is not low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de nieuwe leverancier telt alleen wat al is beoordeeld. De risico’s van deze levering daar zijn niet bekend. Niet bekend is niet laag.</translation>
     </message>
     <message>
         <source>Not all deliveries to this buyer have a value: the parts are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alle leveringen aan deze afnemer hebben een waarde: de delen zijn aangenomen.</translation>
     </message>
     <message>
         <source>Assumes more than is shown: likelihood falls only with evidence of effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt meer aan dan is aangetoond: de kans daalt alleen met bewijs van effect.</translation>
     </message>
     <message>
         <source>The effect is expected, not shown. Likelihood falls only with evidence of effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het effect is verwacht, niet aangetoond. De kans daalt alleen met bewijs van effect.</translation>
     </message>
     <message>
         <source>A certificate alone lowers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een certificaat alleen verlaagt niets.</translation>
     </message>
     <message>
         <source>Assumes more than may be counted: severity falls only by remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt meer aan dan mag worden geteld: de ernst daalt alleen door herstel.</translation>
     </message>
     <message>
         <source>This harm happens or is not remedied yet: its likelihood stays 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze schade gebeurt of is nog niet hersteld: de kans blijft 5.</translation>
     </message>
     <message>
         <source>After remedy the chance of a repeat is judged anew. Fill in the likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na herstel wordt de kans op herhaling opnieuw beoordeeld. Vul de kans in.</translation>
     </message>
     <message>
         <source>This step changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap verandert niets.</translation>
     </message>
     <message>
         <source>{count} more serious</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ernstiger</translation>
     </message>
     <message>
         <source>{count} new and not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nieuw en niet bekend</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nieuw</translation>
     </message>
     <message>
         <source>{count} less known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minder bekend</translation>
     </message>
     <message>
         <source>{count} remedied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hersteld</translation>
     </message>
     <message>
         <source>{count} less serious</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minder ernstig</translation>
     </message>
     <message>
         <source>{count} now judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nu beoordeeld</translation>
     </message>
     <message>
         <source>Deliveries: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen: {parts}.</translation>
     </message>
     <message>
         <source>Risks: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s: {parts}.</translation>
     </message>
     <message>
         <source>No delivery changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen levering verandert.</translation>
     </message>
     <message>
         <source>No risk changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen risico verandert.</translation>
     </message>
     <message>
         <source>{count} deliveries with a risk leave your chain, harm not solved. That is no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen met een risico gaan uit uw keten, schade niet opgelost. Dat is geen verbetering.</translation>
     </message>
     <message>
         <source>1 delivery with a risk leaves your chain, harm not solved. That is no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering met een risico gaat uit uw keten, schade niet opgelost. Dat is geen verbetering.</translation>
     </message>
     <message>
         <source>{count} risks leave your chain, harm not solved. That is no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} risico’s gaan uit uw keten, schade niet opgelost. Dat is geen verbetering.</translation>
     </message>
     <message>
         <source>1 risk leaves your chain, harm not solved. That is no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 risico gaat uit uw keten, schade niet opgelost. Dat is geen verbetering.</translation>
     </message>
     <message>
         <source>{count} deliveries without a judged risk leave your chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen zonder beoordeeld risico gaan uit uw keten.</translation>
     </message>
     <message>
         <source>1 delivery without a judged risk leaves your chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering zonder beoordeeld risico gaat uit uw keten.</translation>
     </message>
     <message>
         <source>{count} risks without a level leave your chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} risico’s zonder niveau gaan uit uw keten.</translation>
     </message>
     <message>
         <source>1 risk without a level leaves your chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 risico zonder niveau gaat uit uw keten.</translation>
     </message>
     <message>
         <source>First use your influence: talk, set conditions, act together with other buyers. If you stop all the same, do it responsibly: say it in time, look at the effects on workers, pay what is due (measure “responsible exit”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik eerst uw invloed: praat, stel voorwaarden, werk samen met andere afnemers. Stopt u toch, doe het dan verantwoord: zeg het op tijd, kijk naar de gevolgen voor werknemers, betaal wat nog openstaat (maatregel “verantwoord beëindigen”).</translation>
     </message>
     <message>
         <source>A number to reckon with (part of purchases × weight), no measure of suffering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekenmaat (inkoopaandeel × gewicht), geen maat voor leed.</translation>
     </message>
     <message>
         <source>{part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} %</translation>
     </message>
     <message>
         <source>Deliveries in your chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen in uw keten</translation>
     </message>
     <message>
         <source>High or very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog of zeer hoog</translation>
     </message>
     <message>
         <source>Harm that happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade die nu gebeurt</translation>
     </message>
     <message>
         <source>Deliveries not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen niet bekend</translation>
     </message>
     <message>
         <source>Suppliers you cannot go around</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranciers waar u niet omheen kunt</translation>
     </message>
     <message>
         <source>Part of the reach without a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van het bereik zonder oordeel</translation>
     </message>
     <message>
         <source>Largest loss when one stops (part of purchases)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste uitval als één stopt (deel van de inkoop)</translation>
     </message>
     <message>
         <source>What comes through to you (now = 100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorwerking tot bij u (nu = 100 %)</translation>
     </message>
     <message>
         <source>More serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstiger</translation>
     </message>
     <message>
         <source>Out of your chain, harm not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit uw keten, schade niet opgelost</translation>
     </message>
     <message>
         <source>New, not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw, niet bekend</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Less known</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder bekend</translation>
     </message>
     <message>
         <source>Remedied</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteld</translation>
     </message>
     <message>
         <source>Less serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder ernstig</translation>
     </message>
     <message>
         <source>Now judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu beoordeeld</translation>
     </message>
     <message>
         <source>Out of your chain, no judged risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit uw keten, geen beoordeeld risico</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde</translation>
     </message>
     <message>
         <source>Not known is not low: find out before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend is niet laag: zoek het uit voordat u kiest.</translation>
     </message>
     <message>
         <source>As the steps assume it. It counts only once the effect is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de stappen het aannemen. Het telt pas als het effect is aangetoond.</translation>
     </message>
     <message>
         <source>Deliveries in your chain: now and what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen in uw keten: nu en wat als</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>{level}: {before}, {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {before}, {after}.</translation>
     </message>
     <message>
         <source>{side}: {count} deliveries {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {count} leveringen {level}</translation>
     </message>
     <message>
         <source>{side}: 1 delivery {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: 1 levering {level}</translation>
     </message>
     <message>
         <source>The steps of this what-if are damaged and cannot be read. The chain and everything else is as it was. Remove the what-if or undo the last edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen van deze wat-als zijn beschadigd en niet te lezen. De keten en al het andere is zoals het was. Verwijder de wat-als of maak de laatste wijziging ongedaan.</translation>
     </message>
     <message>
         <source>This what-if was made by a newer version of the program. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wat-als is gemaakt met een nieuwere versie van het programma. Er is niets gewijzigd. Open hem met die versie.</translation>
     </message>
     <message>
         <source>This what-if has a step that this version does not know: “{name}”. Nothing was changed. Use a newer version, or remove the what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wat-als heeft een stap die deze versie niet kent: “{name}”. Er is niets gewijzigd. Gebruik een nieuwere versie, of verwijder de wat-als.</translation>
     </message>
     <message>
         <source>A what-if has at most {count} steps. Nothing was changed. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wat-als heeft hoogstens {count} stappen. Er is niets gewijzigd. Maak er nog een.</translation>
     </message>
     <message>
         <source>The what-if has no name. Nothing was changed. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wat-als heeft geen naam. Er is niets gewijzigd. Vul een naam in.</translation>
     </message>
     <message>
         <source>Try a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stap proberen</translation>
     </message>
 </context>
 <context>
@@ -13321,6 +13595,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Hotspots</source>
         <translation>Hotspots</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Stop, prevent, limit</source>
