@@ -150,8 +150,8 @@ def picture(found: AffectedData, words: Words, palette: Palette, width: float) -
 def _bar(one: People, most: int, words: Words, palette: Palette) -> NamedBar:
     return NamedBar(
         name=_name(one, words),
-        parts=tuple(_parts(one, most, palette)),
-        value=words.number(one.count),
+        parts=tuple(_parts(one, most, words, palette)),
+        value=_value(one, words),
         below=_heard(one, words) if one.who else _of_nature(one, words),
         kind=Kind.RISK,
         ids=one.risks.ids(*SHOWN_LEVELS),
@@ -159,7 +159,15 @@ def _bar(one: People, most: int, words: Words, palette: Palette) -> NamedBar:
     )
 
 
-def _parts(one: People, most: int, palette: Palette) -> Iterable[Part]:
+def _value(one: People, words: Words) -> str:
+    """The rated risks, and apart those of which the level is not known."""
+    unknown = one.risks.count(Level.UNKNOWN)
+    if not unknown or one.who is None:
+        return words.number(one.count)
+    return f"{words.number(one.risks.rated)} + {words.number(unknown)}"
+
+
+def _parts(one: People, most: int, words: Words, palette: Palette) -> Iterable[Part]:
     if one.who is None:
         # Which group they hit is not known, so their levels say nothing of any group.
         yield Part(one.count / most, *frame.level_look(Level.UNKNOWN, palette))
@@ -167,7 +175,10 @@ def _parts(one: People, most: int, palette: Palette) -> Iterable[Part]:
     for level in SHOWN_LEVELS:
         count = one.risks.count(level)
         if count:
-            yield Part(count / most, *frame.level_look(level, palette))
+            number, word = words.number(count), words.text(f"level.{level}")
+            texts = () if level is Level.UNKNOWN else (f"{number} {word}", number)
+            look = frame.level_look(level, palette)
+            yield Part(count / most, *look, texts, frame.ink_on(level, palette))
 
 
 def _told(one: People, words: Words) -> str:

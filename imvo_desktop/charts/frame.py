@@ -104,6 +104,12 @@ def level_look(level: Level, palette: Palette) -> tuple[str, str]:
     return (palette.surface if level is Level.NONE else LEVEL_COLOURS[level].fill), ""
 
 
+def ink_on(level: Level, palette: Palette) -> str:
+    """The colour of text on the fill of `level`."""
+    is_plain = level is Level.NONE or (level is Level.UNKNOWN and palette.is_dark)
+    return palette.text if is_plain else LEVEL_COLOURS[level].text
+
+
 def hatch_on(level: Level) -> str:
     """The colour of hatching that stands out on the fill of `level`."""
     return HATCH_ON_DARK if LEVEL_COLOURS[level].text == "#FFFFFF" else HATCH_ON_PALE

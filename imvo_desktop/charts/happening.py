@@ -229,11 +229,12 @@ def _measures(network: Network, risk: Risk) -> Iterator[Measure]:
 
 def _bar(one: NowHarm, words: Words, palette: Palette) -> NamedBar:
     fill, hatch = frame.level_look(one.level, palette)
+    texts = () if hatch else (one.level_text, words.text(f"level.{one.level}"))
     length = (one.severity or ANSWERS) / ANSWERS
     return NamedBar(
         name=one.where,
         detail=one.theme,
-        parts=(Part(length, fill, hatch),),
+        parts=(Part(length, fill, hatch, texts, frame.ink_on(one.level, palette)),),
         value=_severity_said(one, words),
         below=_ends_text(one, words),
         kind=Kind.RISK,

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imvo_desktop.charts import fonts, frame
-from imvo_desktop.charts.shapes import Box, HitBox, Label, Shape
+from imvo_desktop.charts.shapes import Anchor, Box, HitBox, Label, Point, Shape
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import Palette
 
 NAME_SIZE, DETAIL_SIZE = 13.0, 11.5
 GAP = 12.0
 _ROW, _LOW_ROW, _BAR = 36.0, 28.0, 18.0
+_BELOW = 10.0
 _HEADING_ROOM = 22.0
 _NARROW, _NAME_PART, _NARROW_PART = 520.0, 0.36, 0.34
 _VALUE_PART = 0.3
@@ -21,11 +22,16 @@ _LEAST_BAR, _LEAST_ROOM = 2.0, 20.0
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of a bar: how long (1 is the whole room), its fill, and its hatching if any."""
+    """A piece of a bar: how long (1 is the whole room), its fill, and its hatching if any.
+
+    Of `texts`, the first that fits is written on it, in `ink`.
+    """
 
     length: float
     fill: str
     hatch: str = ""
+    texts: tuple[str, ...] = ()
+    ink: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +50,6 @@ class NamedBar:
     told: str
     detail: str = ""
     below: str = ""
-
-    @property
-    def is_high(self) -> bool:
-        """Whether it has a second line, under its name or under its bar."""
-        return bool(self.detail or self.below)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,11 @@ class Ground:
         start = frame.MARGIN + names + GAP
         after = min(needed, width * _VALUE_PART) + GAP
         full = max(width - frame.MARGIN - after - start, _LEAST_ROOM)
-        height = _ROW if any(one.is_high for one in bars) else _LOW_ROW
+        height = _ROW if any(one.detail or one.below for one in bars) else _LOW_ROW
+        if any(one.below for one in bars):
+            height += _BELOW
+        if width < _NARROW and any(one.detail and one.below for one in bars):
+            height += _BELOW
         return cls(width, palette, start, full, height)
 
 
@@ -115,27 +120,54 @@ def _boxes(one: NamedBar, top: float, ground: Ground) -> list[Shape]:
     return found
 
 
+def _written(one: NamedBar, top: float, ground: Ground) -> list[Shape]:
+    """What is written on the pieces that have room for it."""
+    x, found = ground.start, list[Shape]()
+    for part in one.parts:
+        long = _long(part, ground)
+        fitting = (text for text in part.texts if fonts.width(text, DETAIL_SIZE) <= long - 6)
+        text = next(fitting, "")
+        if text:
+            found.append(
+                Label(x=x + long / 2, y=top + _down(one, ground) + _BAR / 2 + 4, text=text,
+                      size=DETAIL_SIZE, colour=part.ink, anchor=Anchor.MIDDLE)
+            )  # fmt: skip
+        x += long
+    return found
+
+
 def _texts(one: NamedBar, top: float, ground: Ground) -> list[Shape]:
     names, right = ground.start - GAP - frame.MARGIN, ground.width - frame.MARGIN
     after = ground.start + sum(_long(part, ground) for part in one.parts) + 8
-    has_detail = bool(one.detail)
-    first = top + (16 if has_detail else _down(one, ground) + _BAR / 2 + 4.5)
+    middle = top + _down(one, ground) + _BAR / 2 + 4.5
+    below, room = _below(one, ground)
     lines = (
-        (one.name, (frame.MARGIN, first), names, True),
-        (one.value, (after, top + _down(one, ground) + _BAR / 2 + 4.5), right - after, True),
+        (one.name, (frame.MARGIN, top + 16 if one.detail else middle), names, True),
+        (one.value, (after, middle), right - after, True),
         (one.detail, (frame.MARGIN, top + 31), names, False),
-        (one.below, (ground.start, top + 33), right - ground.start, False),
+        (one.below, (below[0], top + below[1]), room, False),
     )
-    return [
+    return _written(one, top, ground) + [
         _line(text, at, room, ground.palette, is_bold=is_bold)
         for text, at, room, is_bold in lines
         if text
     ]
 
 
+def _below(one: NamedBar, ground: Ground) -> tuple[Point, float]:
+    """Where the line below a bar begins, from the top of its row, and its room.
+
+    On a narrow sheet it is a line of its own over the whole width.
+    """
+    right = ground.width - frame.MARGIN
+    if ground.width >= _NARROW:
+        return (ground.start, 35.0), right - ground.start
+    return (frame.MARGIN, 46.0 if one.detail else 36.0), right - frame.MARGIN
+
+
 def _down(one: NamedBar, ground: Ground) -> float:
     """How far the bar is below the top of its row; it makes way for a line below it."""
-    return 3.0 if one.below else (ground.height - _BAR) / 2
+    return 4.0 if one.below else (ground.height - _BAR) / 2
 
 
 def _long(part: Part, ground: Ground) -> float:

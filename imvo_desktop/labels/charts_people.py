@@ -25,7 +25,9 @@ TEXTS: dict[str, str] = {
     "chart.affected.blank_only": QT_TRANSLATE_NOOP(
         "charts_people", "Of {count} of {total} risks it is not filled in who is at risk"
     ),
-    "chart.affected.measure": QT_TRANSLATE_NOOP("charts_people", "Number of risks, by level"),
+    "chart.affected.measure": QT_TRANSLATE_NOOP(
+        "charts_people", "Number of risks, by level (+ not known)"
+    ),
     "chart.affected.note": QT_TRANSLATE_NOOP(
         "charts_people",
         "A risk counts for each group that is filled in, so the bars do not add up. Not known is "

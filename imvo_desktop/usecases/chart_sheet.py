@@ -18,6 +18,7 @@ class Chart(StrEnum):
     FLOW = "flow"
     HAPPENING = "happening"
     AFFECTED = "affected"
+    PARETO = "pareto"
     LENS = "lens"
 
 

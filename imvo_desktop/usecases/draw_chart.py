@@ -12,6 +12,7 @@ from imvo_desktop.charts import (
     drawing,
     flow_bands,
     happening,
+    pareto,
     ranked_bars,
     risk_matrix,
     tier_flow,
@@ -42,6 +43,7 @@ CHARTS: dict[Chart, ChartKind] = {
     Chart.FLOW: ChartKind(tier_flow.draw, flow_bands.CHOICES),
     Chart.HAPPENING: ChartKind(happening.draw),
     Chart.AFFECTED: ChartKind(affected.draw),
+    Chart.PARETO: ChartKind(pareto.draw),
     Chart.LENS: ChartKind(lens_chart.draw),
 }
 

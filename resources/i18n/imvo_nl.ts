@@ -6194,7 +6194,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>deel</translation>
     </message>
     <message>
-        <source>together</source>
+        <source>sum</source>
         <translation>samen</translation>
     </message>
     <message>
