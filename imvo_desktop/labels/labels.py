@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QTranslator
 from imvo_desktop import resources
 from imvo_desktop.knowledge import countries
 from imvo_desktop.labels import (
+    analysis,
     anchors,
     cell_findings,
     changes,
@@ -72,6 +73,7 @@ LANGUAGES = (DUTCH, ENGLISH)
 
 TABLES: Mapping[str, Mapping[str, str]] = {
     "terms": terms.TEXTS,
+    "analysis": analysis.TEXTS,
     "anchors": anchors.TEXTS,
     "evidence": evidence.TEXTS,
     "fields": fields.TEXTS,

@@ -20,7 +20,7 @@ from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.analysis.rating import Rating, Turn
-    from imvo_desktop.charts.shapes import Picture
+    from imvo_desktop.charts.shapes import HitBox, Picture
     from imvo_desktop.ui.dialogs.report_form import ReportWishes
     from imvo_desktop.usecases.assess import KeptChain
     from imvo_desktop.usecases.draw_chart import DrawnChart
@@ -176,11 +176,27 @@ def hotspot_rows(
     return use_case.rows(network, assessment, words, kept)
 
 
-def place_of(network: Network, risk_ids: Iterable[str]) -> tuple[Kind, tuple[str, ...]]:
-    """The links, else the organisations, that the risks count on."""
-    from imvo_desktop.usecases import hotspot_rows as use_case
+def selected_by(network: Network, kind: Kind, ids: Iterable[str]) -> tuple[Kind, tuple[str, ...]]:
+    """What a place in a chart or a row of its table selects."""
+    from imvo_desktop.usecases import chart_selection as use_case
 
-    return use_case.place_of(network, risk_ids)
+    return use_case.selected_by(network, kind, ids)
+
+
+def marked(
+    network: Network, hits: Sequence[HitBox], kind: Kind | None, chosen: Iterable[str]
+) -> frozenset[int]:
+    """The places of a chart of which everything is selected."""
+    from imvo_desktop.usecases import chart_selection as use_case
+
+    return use_case.marked(network, hits, kind, chosen)
+
+
+def chart_choices(chart: Chart) -> tuple[str, ...]:
+    """The variants of a chart, the usual one first."""
+    from imvo_desktop.usecases import draw_chart as use_case
+
+    return use_case.CHARTS[chart].choices
 
 
 def draw_chart(

@@ -139,6 +139,7 @@ MENUS: tuple[MenuRow, ...] = (
         QT_TRANSLATE_NOOP("menus", "&Analysis"),
         (
             "show_hotspots",
+            "show_analysis",
             "show_problems",
             None,
             "add_own_list",

@@ -47,7 +47,7 @@ class Settings:
     `recent` holds the paths of projects, last opened first, and `days` when; `split` how the view
     and what is below it share the height; `away` the parts of the window that are put away;
     `columns` which columns each table shows, by the name of its kind; `text_size` is one of
-    `TEXT_SIZES`.
+    `TEXT_SIZES`; `analysis_page` the chart or lens that was looked at last.
     """
 
     language: str = "nl"
@@ -63,6 +63,7 @@ class Settings:
     text_size: int = 0
     contrast: Contrast = Contrast.SYSTEM
     movement: Movement = Movement.SYSTEM
+    analysis_page: str = ""
 
     @property
     def recent_days(self) -> tuple[tuple[str, str], ...]:
@@ -111,6 +112,7 @@ class SettingsStore:
             text_size=int(_known(self._text("text_size", ""), _SIZE_CODES, "0")),
             contrast=Contrast(_known(self._text("contrast", ""), tuple(Contrast), Contrast.SYSTEM)),
             movement=Movement(_known(self._text("movement", ""), tuple(Movement), Movement.SYSTEM)),
+            analysis_page=self._text("analysis_page", ""),
         )
 
     def save(self, settings: Settings) -> None:
@@ -129,6 +131,7 @@ class SettingsStore:
         self._store.setValue("text_size", str(settings.text_size))
         self._store.setValue("contrast", settings.contrast.value)
         self._store.setValue("movement", settings.movement.value)
+        self._store.setValue("analysis_page", settings.analysis_page)
         self._store.sync()
 
     def _text(self, key: str, default: str) -> str:

@@ -15,7 +15,7 @@ from imvo_desktop.ui.filter_chips import FilterChips
 from imvo_desktop.ui.panels.nothing_kept import NothingKept
 
 TABLES = ("show_organisations", "show_links", "show_risks", "show_measures")
-VIEWS = ("show_chain", "show_map", TABLES, "show_sources", "show_quality")
+VIEWS = ("show_chain", "show_map", TABLES, "show_sources", "show_analysis", "show_quality")
 """The commands with a button; those in a row of their own share one, which keeps the last."""
 
 _SWITCHES = ("toggle_path", "toggle_panels", "toggle_inspector")

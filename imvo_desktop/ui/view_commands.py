@@ -16,6 +16,7 @@ from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.settings import Appearance
 from imvo_desktop.ui.workspace import (
     AFTER_US,
+    ANALYSIS,
     CHAIN,
     MAP,
     OWN_OPERATIONS,
@@ -74,6 +75,10 @@ class ViewCommands(QObject):
     def show_quality(self) -> None:
         """Show what the project still lacks, and what can be put right."""
         self._show(QUALITY)
+
+    def show_analysis(self) -> None:
+        """Show the charts, the questions and the lenses."""
+        self._show(ANALYSIS)
 
     def show_rounds(self) -> None:
         """Show the rounds, and what changed between two of them."""

@@ -101,6 +101,14 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
         "view",
     ),
     ActionRow(
+        "show_analysis",
+        QT_TRANSLATE_NOOP("actions", "Charts and analysis"),
+        ("Ctrl+Shift+G",),
+        "analytics",
+        Needs.PROJECT,
+        "view",
+    ),
+    ActionRow(
         "show_rounds",
         QT_TRANSLATE_NOOP("actions", "Rounds"),
         (),

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.domain.codes import Kind, Theme
+from imvo_desktop.ui.paging import show_analysis
 from imvo_desktop.ui.panes import focus_in
 from imvo_desktop.ui.parts import INSPECTOR
 from imvo_desktop.ui.reveal import reveal
 from imvo_desktop.ui.workspace import (
     AFTER_US,
+    ANALYSIS,
     LIBRARY,
     MAP,
     OWN_OPERATIONS,
@@ -70,6 +74,7 @@ class Completion(QObject):
         NewSteps(window.document, window.selection, window.workspace, window.statusBar())
         LateViews(window)
         hotspots = HotspotsPanel(window.document, window.selection, window.theme)
+        hotspots.all_asked.connect(partial(show_analysis, window.workspace))
         window.workspace.add_hotspots(hotspots)
         window.workspace.add_history(HistoryPanel(window.document))
 
@@ -81,6 +86,7 @@ class LateViews(QObject):
         super().__init__(window)
         self._window = window
         self._makers: dict[str, Callable[[], QWidget]] = {
+            ANALYSIS: self._analysis,
             LIBRARY: self._library,
             MAP: self._map,
             SOURCES: self._sources,
@@ -94,6 +100,21 @@ class LateViews(QObject):
 
     def _add(self, name: str) -> None:
         self._window.workspace.add_late(name, self._makers[name]())
+
+    def _analysis(self) -> QWidget:
+        from imvo_desktop.ui.analysis.analysis_view import AnalysisView
+
+        window = self._window
+        view = AnalysisView(window.document, window.selection, window.theme)
+        view.show_page(window.preferences.settings.analysis_page)
+        view.page_changed.connect(self._keep_page)
+        view.asked.connect(window.workspace.asked)
+        return view
+
+    def _keep_page(self, name: str) -> None:
+        """Begin at this page of the analysis the next time."""
+        preferences = self._window.preferences
+        preferences.choose(dataclasses.replace(preferences.settings, analysis_page=name))
 
     def _library(self) -> QWidget:
         from imvo_desktop.ui.library.library_view import LibraryView

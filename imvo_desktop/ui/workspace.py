@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
 CHAIN, MAP, SOURCES, LIBRARY = "chain", "map", "sources", "library"
 SCOPE, OWN_OPERATIONS, AFTER_US = "scope", "own_operations", "after_us"
-QUALITY, ROUNDS = "quality", "rounds"
-LATE = (MAP, SOURCES, LIBRARY, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ROUNDS)
+QUALITY, ROUNDS, ANALYSIS = "quality", "rounds", "analysis"
+LATE = (MAP, SOURCES, LIBRARY, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ANALYSIS, ROUNDS)
 """The views that who joins the window together makes when they are first shown."""
 
-ALONE = (LIBRARY,)
+ALONE = (LIBRARY, ANALYSIS)
 """The views that take the place of the panels below too."""
 
 HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ROUNDS)

@@ -1,4 +1,4 @@
-"""The pages of the library as a list in groups."""
+"""Pages as a list in groups: of the library, of the help, of what is analysed."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class PageList(QTreeWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "library.pages") -> None:
         super().__init__()
-        self.setObjectName("library.pages")
+        self.setObjectName(name)
         self._items: dict[str, QTreeWidgetItem] = {}
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -23,53 +20,95 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily, record_menu
 from imvo_desktop.ui.document import Document
-from imvo_desktop.ui.jobs import Job, Lane
+from imvo_desktop.ui.jobs import Lane
+from imvo_desktop.ui.panels.chart_maker import ChartMaker, Wanted
 from imvo_desktop.ui.panels.chart_view import ChartView
+from imvo_desktop.ui.panels.choice_row import ChoiceRow
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
+from imvo_desktop.ui.panels.rows_table import RowsTable
 from imvo_desktop.ui.panels.scrolled import scrolled
-from imvo_desktop.ui.text_size import scale
+from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
-from imvo_desktop.usecases.chart_sheet import Sheet
+from imvo_desktop.usecases.chart_sheet import Chart
+from imvo_desktop.usecases.shown_table import ShownTable, of_twin
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.draw_chart import DrawnChart
 
-_MS_AFTER_RESIZE = 120
-
 
 class ChartPage(QWidget):
-    """Draws itself when it is seen and something changed; the old picture stays meanwhile."""
+    """Shows a chart and the rows behind it; the old picture stays while a new one is drawn.
+
+    Its parts are named after `name`. Signals: `chosen(kind, ids)`, `drawn`, `choice_made(code)`,
+    `table_shown(bool)`.
+    """
 
     chosen = Signal(object, object)
     drawn = Signal()
+    choice_made = Signal(str)
+    table_shown = Signal(bool)
 
-    def __init__(self, document: Document, theme: Theme, chart: str) -> None:
+    def __init__(self, document: Document, theme: Theme, chart: Chart, name: str = "") -> None:
         super().__init__()
-        self.setObjectName(f"chart_page.{chart}")
+        self._name = name or chart.value
+        self.setObjectName(f"chart_page.{self._name}")
         self._document = document
-        self._theme = theme
-        self._chart = chart
-        self._job: Job | None = None
-        self._is_due = True
+        self._own_table: ShownTable | None = None
         self.view = ChartView()
-        self.view.setObjectName(f"chart.{chart}")
-        self.view.chosen.connect(self.chosen)
-        self.view.width_changed.connect(self.redraw)
-        self.view.menu_asked.connect(self._offer_for_place)
-        self._twin = QTreeWidget()
+        self.view.setObjectName(f"chart.{self._name}")
+        self.view.menu_asked.connect(self._offer)
+        self._maker = ChartMaker(document, theme, self.view, Wanted(chart))
+        self._choices = ChoiceRow(f"{self._name}.choices")
+        self.table = RowsTable(document, theme, f"{self._name}.table")
         self._stack = QStackedWidget()
-        self.bar = QWidget()
-        self._buttons = self._make_buttons()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_MS_AFTER_RESIZE)
-        self._later.timeout.connect(self._draw)
-        self._set_up_twin()
+        self._area = scrolled(self.view)
+        self._buttons = self._made_buttons()
+        self._bar = FlowLayout()
         self._lay_out()
+        self._connect()
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is shown, or will be."""
+        return self._maker.wanted
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the rows are shown in place of the chart."""
+        return self._buttons["twin"].isChecked()
+
+    def show_chart(self, wanted: Wanted, table: ShownTable | None = None) -> None:
+        """Show another chart; with a `table` that has other rows than its twin."""
+        if wanted.chart is not self.wanted.chart or wanted.more != self.wanted.more:
+            self.view.clear()
+            self._choices.offer(())
+        self._own_table = table
+        if table is not None:
+            self.table.show_table(table)
+        if wanted == self.wanted:
+            self._maker.draw_soon()
+        else:
+            self._maker.want(wanted)
+        self._name_chart()
+
+    def add_way(self, way: QPushButton) -> None:
+        """Put a way elsewhere after the buttons."""
+        way.setProperty("role", "chip")
+        self._bar.addWidget(way)
 
     def redraw(self) -> None:
         """Draw anew, soon; at once when it is seen again if it is not seen now."""
-        self._is_due = True
-        self._later.start()
+        self._maker.draw_soon()
+
+    def mark(self, selection: Selection) -> None:
+        """Mark the places of what is selected."""
+        network, hits = self._document.network, self.view.hits
+        if hits:
+            self.view.mark(lazily.marked(network, hits, selection.kind, selection.ids))
+
+    def show_twin(self, is_twin: bool) -> None:
+        """Show the rows, or the chart."""
+        self._buttons["twin"].setChecked(is_twin)
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
@@ -82,16 +121,14 @@ class ChartPage(QWidget):
         for name, button in self._buttons.items():
             button.setText(texts[name])
             button.setAccessibleName(texts[name])
-        self._twin.setAccessibleName(texts["twin"])
-        names = {"bars": self.tr("Priorities as bars"), "matrix": self.tr("Priorities as a grid")}
-        self.view.setAccessibleName(names[self._chart])
+        self.table.setAccessibleName(texts["twin"])
+        self._choices.setAccessibleName(self.tr("Variants of the chart"))
+        self._name_chart()
         self.redraw()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_due:
-            self._later.start(0)
-            self._later.setInterval(_MS_AFTER_RESIZE)
+        self._maker.catch_up()
 
     def save_to(self, path: str) -> None:
         """Write the chart to `path`: SVG or PNG by its suffix."""
@@ -102,117 +139,76 @@ class ChartPage(QWidget):
         job = self._document.workers.run(
             lambda _progress: lazily.save_chart(picture, Path(path)), Lane.CHARTS
         )
-        job.failed.connect(self._tell)
+        job.failed.connect(self._document.failed)
 
-    def _draw(self) -> None:
-        """Start drawing, unless it cannot be seen, is not known, or is being drawn."""
-        document, assessment = self._document, self._document.assessment
-        if not self.isVisible() or self._job is not None or assessment is None:
-            return
-        if document.is_stale:
-            return
-        self._is_due = False
-        network, words = document.snapshot(), document.labels
-        larger = scale()
-        width = float(max(self.view.width() / larger, 45 * GRID))
-        sharpness, kept = self.devicePixelRatioF() * larger, document.filtering.kept_risks
-        sheet = Sheet(width, sharpness, self._theme.palette, kept)
-        chart = self._chart
-        self._job = document.project_work.run(
-            lambda _progress: lazily.draw_chart(chart, network, assessment, words, sheet),
-            Lane.CHARTS,
-        )
-        self._job.succeeded.connect(self._show)
-        self._job.failed.connect(self._tell)
-        self._job.finished.connect(self._ended)
+    def _name_chart(self) -> None:
+        self.view.setAccessibleName(self._document.labels.text(f"chart.{self.wanted.chart}.name"))
 
     def _show(self, drawn: DrawnChart) -> None:
         self.view.show_chart(drawn)
-        self._twin.clear()
-        self._twin.setHeaderLabels(list(drawn.twin.headers))
-        self._twin.addTopLevelItems([QTreeWidgetItem(list(row)) for row in drawn.twin.rows])
-        for column in range(self._twin.columnCount()):
-            self._twin.resizeColumnToContents(column)
+        if self._own_table is None:
+            self.table.show_table(of_twin(drawn.twin))
+        words = self._document.labels
+        codes = lazily.chart_choices(self.wanted.chart)
+        self._choices.offer([(one, words.text(f"chart.choice.{one}")) for one in codes])
+        self._choices.show_chosen(self.wanted.choice or "".join(codes[:1]))
         self.drawn.emit()
 
-    def _ended(self) -> None:
-        self._job = None
-        if self._is_due:
-            self._later.start()
+    def _choose_variant(self, code: str) -> None:
+        self._maker.want(Wanted(self.wanted.chart, code, self.wanted.more))
+        self.choice_made.emit(code)
 
-    def _tell(self, error: object) -> None:
-        self._document.failed.emit(error)
-
-    def _make_buttons(self) -> dict[str, QPushButton]:
+    def _made_buttons(self) -> dict[str, QPushButton]:
         actions = {
             "twin": None,
-            "copy_table": self._copy_table,
+            "copy_table": self.table.copy,
             "copy_picture": self._copy_picture,
             "save_picture": self._ask_where,
         }
         buttons = {}
         for name, action in actions.items():
             button = QPushButton()
-            button.setObjectName(f"{self._chart}.{name}")
+            button.setObjectName(f"{self._name}.{name}")
+            button.setProperty("role", "chip")
             if action is None:
                 button.setCheckable(True)
                 button.toggled.connect(self._show_twin)
             else:
                 button.clicked.connect(action)
-            button.setStyleSheet("QPushButton { padding: 1px 8px; }")
             buttons[name] = button
         return buttons
 
-    def _set_up_twin(self) -> None:
-        self._twin.setObjectName(f"{self._chart}.table")
-        self._twin.setRootIsDecorated(False)
-        self._twin.setUniformRowHeights(True)
-        self._twin.setAlternatingRowColors(True)
-        self._twin.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._twin.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._twin.customContextMenuRequested.connect(self._offer_for_row)
-        self._twin.itemClicked.connect(self._choose_row)
-        self._twin.itemActivated.connect(self._choose_row)
+    def _connect(self) -> None:
+        self.view.chosen.connect(self.chosen)
+        self.view.walked.connect(self._bring_into_sight)
+        self.table.chosen.connect(self.chosen)
+        self._choices.chosen.connect(self._choose_variant)
+        self._maker.drawn.connect(self._show)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self.bar)
-        row.setContentsMargins(0, 0, GRID, 0)
-        row.setSpacing(GRID // 2)
-        row.addStretch()
+        self._bar.setContentsMargins(GRID // 2, 2, GRID // 2, 2)
+        self._bar.addWidget(self._choices)
         for button in self._buttons.values():
-            row.addWidget(button)
-        self._stack.addWidget(scrolled(self.view))
-        self._stack.addWidget(self._twin)
+            self._bar.addWidget(button)
+        self._stack.addWidget(self._area)
+        self._stack.addWidget(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.bar)
+        layout.addLayout(self._bar)
         layout.addWidget(self._stack, 1)
 
     def _show_twin(self, is_twin: bool) -> None:
         self._stack.setCurrentIndex(int(is_twin))
+        self._maker.catch_up()
+        self.table_shown.emit(is_twin)
 
-    def _choose_row(self, item: QTreeWidgetItem) -> None:
-        ids = self._ids_of(item)
-        if ids:
-            self.chosen.emit(Kind.RISK, ids)
+    def _bring_into_sight(self, place: QPoint) -> None:
+        if isinstance(self._area, QScrollArea):
+            self._area.ensureVisible(place.x(), place.y(), GRID, 6 * GRID)
 
-    def _ids_of(self, item: QTreeWidgetItem) -> tuple[str, ...]:
-        drawn, row = self.view.drawn, self._twin.indexOfTopLevelItem(item)
-        return drawn.twin.ids[row] if drawn is not None and row < len(drawn.twin.ids) else ()
-
-    def _offer_for_row(self, place: QPoint) -> None:
-        item = self._twin.itemAt(place)
-        if item is not None:
-            at = (self._twin.viewport(), place)
-            record_menu.pop_up(at, self._document, Kind.RISK, self._ids_of(item))
-
-    def _offer_for_place(self, kind: Kind, ids: tuple[str, ...], place: QPoint) -> None:
+    def _offer(self, kind: Kind, ids: tuple[str, ...], place: QPoint) -> None:
         record_menu.pop_up((self.view, place), self._document, kind, ids)
-
-    def _copy_table(self) -> None:
-        if self.view.drawn is not None:
-            QGuiApplication.clipboard().setText(self.view.drawn.twin.as_lines())
 
     def _copy_picture(self) -> None:
         if self.view.drawn is not None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QContextMenuEvent,
     QEnterEvent,
     QHelpEvent,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -42,12 +45,14 @@ _PRESS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 class ChartView(QWidget):
     """A picture with places to point at: `chosen(kind, ids)` when one is clicked.
 
-    `menu_asked(kind, ids, point)` for the right mouse button or the menu key.
+    `menu_asked(kind, ids, point)` for the right mouse button or the menu key, `walked(point)` when
+    the keys went to a place.
     """
 
     chosen = Signal(object, object)
     menu_asked = Signal(object, object, object)
     width_changed = Signal()
+    walked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +87,13 @@ class ChartView(QWidget):
         self.updateGeometry()
         self.update()
 
+    def clear(self) -> None:
+        """Show nothing, until the next chart is there."""
+        self._drawn, self._image = None, QImage()
+        self._pointed, self._marked = _NONE, frozenset()
+        self.setAccessibleDescription("")
+        self.update()
+
     def mark(self, places: frozenset[int]) -> None:
         """Mark the places (by number) of what is selected."""
         if places != self._marked:
@@ -89,15 +101,24 @@ class ChartView(QWidget):
             self.update()
 
     def place_at(self, point: QPointF) -> int:
-        """The number of the place under `point`, -1 for none."""
-        for number, hit in enumerate(self.hits):
-            if self._rectangle(hit).contains(point):
-                return number
-        return _NONE
+        """The number of the place under `point`, the smallest where they lie over each other.
+
+        -1 for none.
+        """
+        if self._drawn is None:
+            return _NONE
+        factor = self._factor
+        x, y = point.x() / factor, point.y() / factor
+        under = (
+            (hit.width * hit.height, number)
+            for number, hit in enumerate(self.hits)
+            if hit.holds(x, y)
+        )
+        return min(under, default=(0.0, _NONE))[1]
 
     def centre_of(self, number: int) -> QPointF:
-        """The middle of a place, in the pixels of the widget."""
-        return self._rectangle(self.hits[number]).center()
+        """A point in the middle of a place, in the pixels of the widget."""
+        return QPointF(*self.hits[number].middle) * self._factor
 
     def sizeHint(self) -> QSize:
         height = self._drawn.picture.height if self._drawn is not None else 30 * GRID
@@ -137,6 +158,7 @@ class ChartView(QWidget):
         elif key in _STEPS and self.hits:
             number = self._pointed + _STEPS[key]
             self._point_at(max(0, min(number, len(self.hits) - 1)))
+            self._tell_pointed()
         else:
             super().keyPressEvent(event)
 
@@ -166,18 +188,26 @@ class ChartView(QWidget):
     ) -> None:
         if number < len(self.hits):
             painter.setPen(QPen(self.palette().color(role), width))
-            painter.drawRoundedRect(self._rectangle(self.hits[number]), 4, 4)
+            hit, factor = self.hits[number], self._factor
+            if hit.corners:
+                corners = [QPointF(*one) * factor for one in hit.corners]
+                painter.drawPolygon(QPolygonF(corners))
+            else:
+                painter.drawRoundedRect(self._rectangle(hit), 4, 4)
 
     def _whole(self) -> QRectF:
         """Where the picture lies: as wide as the widget, also while a new one is being drawn."""
         if self._drawn is None:
             return QRectF()
-        picture = self._drawn.picture
-        factor = self.width() / picture.width
-        return QRectF(0, 0, self.width(), picture.height * factor)
+        return QRectF(0, 0, self.width(), self._drawn.picture.height * self._factor)
+
+    @property
+    def _factor(self) -> float:
+        """Pixels of the widget for each of the picture."""
+        return self.width() / self._drawn.picture.width if self._drawn is not None else 1.0
 
     def _rectangle(self, hit: HitBox) -> QRectF:
-        factor = self.width() / self._drawn.picture.width if self._drawn is not None else 1.0
+        factor = self._factor
         return QRectF(hit.x * factor, hit.y * factor, hit.width * factor, hit.height * factor)
 
     def _point_at(self, number: int) -> None:
@@ -186,6 +216,16 @@ class ChartView(QWidget):
             shape = Qt.CursorShape
             self.setCursor(shape.PointingHandCursor if number != _NONE else shape.ArrowCursor)
             self.update()
+
+    def _tell_pointed(self) -> None:
+        """Bring the place into sight that was walked to, and say what the mouse would be told."""
+        place = self.centre_of(self._pointed).toPoint()
+        self.walked.emit(place)
+        text = plain(self.hits[self._pointed].text)
+        QToolTip.showText(self.mapToGlobal(place), text, self)
+        self.setAccessibleDescription(self.hits[self._pointed].text)
+        event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(event)
 
     def _choose(self, number: int) -> None:
         if 0 <= number < len(self.hits):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui import lazily
@@ -14,15 +16,19 @@ from imvo_desktop.ui.panels.priorities_list import PrioritiesList
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.usecases.chart_sheet import Chart
 
-CHARTS = ("bars", "matrix")
+CHARTS = (Chart.BARS, Chart.MATRIX)
 
 
 class HotspotsPanel(QWidget):
     """Follows the assessment, the selection, the language and the look.
 
     `switch` chooses the list or a chart; it stands in the row of tabs above this panel.
+    `all_asked(page)` for all charts, beginning at a page of them.
     """
+
+    all_asked = Signal(str)
 
     def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
         super().__init__()
@@ -30,7 +36,10 @@ class HotspotsPanel(QWidget):
         self._document = document
         self._selection = selection
         self.priorities = PrioritiesList(document)
-        self.charts = {name: ChartPage(document, theme, name) for name in CHARTS}
+        self.charts: dict[str, ChartPage] = {
+            chart: ChartPage(document, theme, chart) for chart in CHARTS
+        }
+        self._ways = {chart: QPushButton() for chart in self.charts}
         self._stale = WrappedLabel(role="quiet")
         self._tabs = QTabWidget()
         self.switch = QTabBar()
@@ -66,7 +75,11 @@ class HotspotsPanel(QWidget):
         self._stale.setObjectName("hotspots.stale")
         self._tabs.setObjectName("hotspots.tabs")
         self._tabs.addTab(self.priorities, "")
-        for page in self.charts.values():
+        for chart, page in self.charts.items():
+            way = self._ways[chart]
+            way.setObjectName(f"{chart}.all_charts")
+            way.clicked.connect(partial(self.all_asked.emit, f"chart.{chart}"))
+            page.add_way(way)
             self._tabs.addTab(page, "")
         self._tabs.tabBar().hide()
         # Else the Tab key leads to the hidden row of tabs, and no further.
@@ -93,7 +106,9 @@ class HotspotsPanel(QWidget):
         for one in (self._tabs, self.switch):
             one.setAccessibleName(self.tr("Hotspots"))
         self._stale.setText(self.tr("The chain has changed. The hotspots are being computed."))
-        for page in self.charts.values():
+        for chart, page in self.charts.items():
+            self._ways[chart].setText(self.tr("All charts…"))
+            self._ways[chart].setAccessibleName(self.tr("All charts…"))
             page.retranslate()
         self._show()
 
@@ -113,15 +128,10 @@ class HotspotsPanel(QWidget):
 
     def _choose(self, kind: object, ids: object) -> None:
         """Select what the risks count on, so that the chain and the inspector show it."""
-        if kind is Kind.RISK and isinstance(ids, tuple):
-            self._selection.set(*lazily.place_of(self._document.network, ids))
+        if isinstance(kind, Kind) and isinstance(ids, tuple):
+            self._selection.set(*lazily.selected_by(self._document.network, kind, ids))
 
     def _mark(self) -> None:
         """Mark the places in the charts and lists of what is selected."""
-        chosen = set(self._selection.ids)
-        network = self._document.network
         for page in self.charts.values():
-            hits = page.view.hits
-            places = (lazily.place_of(network, hit.ids)[1] for hit in hits)
-            marked = (n for n, ids in enumerate(places) if ids and chosen.issuperset(ids))
-            page.view.mark(frozenset(marked))
+            page.mark(self._selection)

@@ -53,6 +53,7 @@ PATH: tuple[PathRow, ...] = (
     PathRow("risks", QT_TRANSLATE_NOOP("step_path", "Risks"), "flag"),
     PathRow("quality", QT_TRANSLATE_NOOP("step_path", "Quality"), "fact_check"),
     PathRow("hotspots", QT_TRANSLATE_NOOP("step_path", "Hotspots"), "bar_chart"),
+    PathRow("analysis", QT_TRANSLATE_NOOP("step_path", "Analysis"), "analytics"),
     PathRow("step_3", QT_TRANSLATE_NOOP("step_path", "Stop, prevent, limit"), number=3),
     PathRow("measures", QT_TRANSLATE_NOOP("step_path", "Measures"), "checklist"),
     PathRow("step_4", QT_TRANSLATE_NOOP("step_path", "Monitor"), number=4),
