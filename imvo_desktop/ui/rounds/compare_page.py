@@ -130,6 +130,9 @@ class ComparePage(QWidget):
         self._later.show_code(pair[1] or _NOW)
 
     def _named(self, held: Round) -> str:
+        """Its name; the day beside it where another round has the same name."""
+        if sum(one.name == held.name for one in self._kept.rounds) == 1:
+            return held.name
         return self._document.labels.text("rounds.dated", name=held.name, date=held.date)
 
     def _choose_then(self, code: object) -> None:

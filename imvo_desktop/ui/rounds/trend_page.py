@@ -65,6 +65,9 @@ class TrendPage(QWidget):
         for row, (name, _) in enumerate(self._rows()):
             self.table.setItem(row, 0, QTableWidgetItem(name))
         for column, point in enumerate(found.points, start=1):
+            head = self.table.horizontalHeaderItem(column)
+            if head is not None:
+                head.setToolTip(words.date(point.date))
             for row, (_, count) in enumerate(self._rows()):
                 item = QTableWidgetItem(words.number(count(point.figures)))
                 item.setTextAlignment(_RIGHT)
