@@ -36,45 +36,16 @@ def grouped(ends: Ints, size: int) -> Adjacency:
     return Adjacency(stable_order(ends), starts)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ChainShape:
-    """What follows from who delivers to whom alone: it stays while values and risks change.
-
-    `is_ours` is False on links towards customers, `is_carrying` also on self-links. `tier` is the
-    shortest distance to the own company, -1 where there is no way.
-    """
-
-    leaving: Adjacency
-    into: Adjacency
-    is_ours: Flags
-    is_carrying: Flags
-    tier: Ints
-
-
-def shape_of(supplier: Ints, buyer: Ints, is_customer: Flags, own: int) -> ChainShape:
-    """The shape of a chain; `own` is -1 without an own company."""
-    size = len(is_customer)
-    into = grouped(buyer, size)
-    is_ours = ~is_customer[buyer]
-    is_carrying = is_ours & (supplier != buyer)
-    return ChainShape(
-        leaving=grouped(supplier, size),
-        into=into,
-        is_ours=is_ours,
-        is_carrying=is_carrying,
-        tier=_tiers(supplier, into, is_carrying, own),
-    )
-
-
 def tiers(supplier: Ints, buyer: Ints, is_chain: Flags, own: int, size: int) -> Ints:
     """The shortest distance of each organisation to `own`; -1 where there is no way.
 
     Only links in `is_chain` count: those towards customers lead nowhere.
     """
-    return _tiers(supplier, grouped(buyer, size), is_chain, own)
+    return tiers_of(supplier, grouped(buyer, size), is_chain, own)
 
 
-def _tiers(supplier: Ints, into: Adjacency, is_carrying: Flags, own: int) -> Ints:
+def tiers_of(supplier: Ints, into: Adjacency, is_carrying: Flags, own: int) -> Ints:
+    """The same where the links are grouped by buyer already."""
     size = len(into.starts) - 1
     found = np.full(size, -1, dtype=np.int64)
     if own < 0:
@@ -89,11 +60,11 @@ def _tiers(supplier: Ints, into: Adjacency, is_carrying: Flags, own: int) -> Int
         nearby = supplier[links[is_carrying[links]]]
         new = nearby[found[nearby] < 0]
         found[new] = tier
-        frontier = _once(new, seen_at)
+        frontier = once(new, seen_at)
     return found
 
 
-def _once(numbers: Ints, seen_at: Ints) -> Ints:
+def once(numbers: Ints, seen_at: Ints) -> Ints:
     """Each of `numbers` once; `seen_at` is room to note in, as long as the largest number."""
     places = np.arange(len(numbers))
     seen_at[numbers] = places

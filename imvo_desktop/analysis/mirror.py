@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from imvo_desktop.analysis.adjacency import ChainShape, shape_of
 from imvo_desktop.analysis.assessment import Floats, Ints
 from imvo_desktop.analysis.scoring import Answers
+from imvo_desktop.analysis.shape import ChainShape, shape_of
 from imvo_desktop.analysis.sorted_table import Row, SortedTable
 from imvo_desktop.domain.codes import Kind, OrganisationKind, Theme
 from imvo_desktop.domain.edit import Edit

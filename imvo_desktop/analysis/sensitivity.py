@@ -155,14 +155,17 @@ _HIGH_AT = math.ceil(HIGH_PART * RUNS) - 1
 
 def _cells(orders: Codes) -> NDArray[np.int32]:
     """Where each order of each run is counted."""
-    return orders.astype(np.int32) * np.int32(RUNS) + np.arange(RUNS, dtype=np.int32)
+    cells = orders.astype(np.int32)
+    cells *= RUNS
+    cells += np.arange(RUNS, dtype=np.int32)
+    return cells
 
 
 def _ranks_by_order(counts: Ints) -> NDArray[np.int32]:
     """The shared rank of each order (row) in each run (column): one more than all above it."""
     at_least = np.cumsum(counts[::-1], axis=0)[::-1]
-    ranks: Ints = at_least - counts + 1
-    return ranks.astype(np.int32)
+    ranks: NDArray[np.int32] = (at_least - counts + 1).astype(np.int32)
+    return ranks
 
 
 def _ranks(orders: Ints) -> Ints:

@@ -63,7 +63,7 @@ def every_trial(network: Network, method: Method) -> Iterator[list[int]]:
     for trial in range(RUNS):
         others = {one.id: moved(one, int(moves[row, trial])) for row, one in enumerate(rated)}
         tried = run(Network(others.get(one.id, one) for one in network), method).links.rank
-        last = np.count_nonzero(tried) + 1
+        last = int(np.count_nonzero(tried)) + 1
         yield [int(one) or last for one in tried[assessment.links.rank > 0].tolist()]
 
 

@@ -1,0 +1,114 @@
+"""In which order a chain is settled: from those without suppliers to those without buyers.
+
+Found once for each shape of a chain. Within it all but the links against the order are settled in
+one pass; without cycles there are none of these.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from imvo_desktop.analysis.adjacency import Adjacency, once
+from imvo_desktop.analysis.assessment import Flags, Floats, Ints
+from imvo_desktop.analysis.ranks import stable_order
+
+type Block = tuple[int, int, int, int]
+
+_FARTHEST = np.iinfo(np.int64).max
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """One way through a chain, generation by generation.
+
+    `organisations` come generation by generation, `place` is where each stands. The links along
+    the order stand in the order of where they end: `origin` is the place they come from, `target`
+    that within its generation. A block holds the first and last place of a generation, and where
+    its links begin and end. `against` are the links that go back, by `back_from` and `back_to`.
+    """
+
+    organisations: Ints
+    place: Ints
+    links: Ints
+    origin: Ints
+    target: Ints
+    blocks: tuple[Block, ...]
+    against: Ints
+    back_from: Ints
+    back_to: Ints
+
+    def settle(self, values: Floats, factor: Floats) -> None:
+        """Add to each place of `values` what comes over the links along the order.
+
+        `factor` is that of `links`.
+        """
+        for first, last, begin, end in self.blocks:
+            moving = factor[begin:end] * values[self.origin[begin:end]]
+            values[first:last] += np.bincount(
+                self.target[begin:end], weights=moving, minlength=last - first
+            )
+
+    def gone_back(self, values: Floats, factor: Floats) -> Floats:
+        """What comes over the links against the order, added up; `factor` is that of `against`."""
+        moving = factor * values[self.back_from]
+        back: Floats = np.bincount(self.back_to, weights=moving, minlength=len(values))
+        return back.astype(np.float64, copy=False)
+
+
+def generations(leaving: Adjacency, buyer: Ints, is_carrying: Flags, tier: Ints) -> Ints:
+    """The generation of each organisation: after all its suppliers, where no cycle forbids that.
+
+    In a cycle those farthest from us come first: most links lead towards us.
+    """
+    size = len(tier)
+    waiting = np.bincount(buyer[is_carrying], minlength=size)
+    found = np.full(size, -1, dtype=np.int64)
+    seen_at = np.zeros(size, dtype=np.int64)
+    distance = np.where(tier < 0, _FARTHEST, tier)
+    number, settled = 0, 0
+    frontier = np.flatnonzero(waiting == 0)
+    while settled < size:
+        if not len(frontier):
+            left = np.flatnonzero(found < 0)
+            frontier = left[distance[left] == distance[left].max()]
+        found[frontier] = number
+        number, settled = number + 1, settled + len(frontier)
+        links = leaving.of(frontier)
+        next_ones = buyer[links[is_carrying[links]]]
+        np.subtract.at(waiting, next_ones, 1)
+        free = next_ones[(waiting[next_ones] == 0) & (found[next_ones] < 0)]
+        frontier = once(free, seen_at)
+    return found
+
+
+def passage(origin: Ints, target: Ints, is_carrying: Flags, generation: Ints) -> Passage:
+    """The way along links from `origin` to `target`, in the order of `generation`."""
+    organisations = stable_order(generation)
+    size = len(generation)
+    place = np.empty(size, dtype=np.int64)
+    place[organisations] = np.arange(size)
+    is_along = is_carrying & (generation[origin] < generation[target])
+    along = np.flatnonzero(is_along)
+    links = along[stable_order(place[target[along]])]
+    against = np.flatnonzero(is_carrying & ~is_along)
+    ends = place[target[links]]
+    firsts = np.searchsorted(generation[organisations], np.arange(generation.max(initial=-1) + 2))
+    begins = np.searchsorted(ends, firsts)
+    blocks = zip(firsts[:-1], firsts[1:], begins[:-1], begins[1:], strict=True)
+    return Passage(
+        organisations=organisations,
+        place=place,
+        links=links,
+        origin=place[origin[links]],
+        target=ends - firsts[generation[target[links]]],
+        blocks=tuple(
+            (int(first), int(last), int(begin), int(end))
+            for first, last, begin, end in blocks
+            if end > begin
+        ),
+        against=against,
+        back_from=place[origin[against]],
+        back_to=place[target[against]],
+    )
