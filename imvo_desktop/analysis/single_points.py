@@ -32,8 +32,7 @@ class SinglePoint:
 
     `only_over` counts the organisations that reach us only over it; `part` (0 to 1) is the part
     of the reach of all links that its own deliveries and theirs have. `ways` counts the ways from
-    it to us that share no organisation between, `MOST_WAYS` at most; None where there is none, or
-    where it was not counted.
+    it to us that share no organisation between, `MOST_WAYS` at most; None where it was not counted.
     """
 
     organisation: int
@@ -130,11 +129,11 @@ def _ways(
     order: Sequence[int],
     progress: Progress,
 ) -> Mapping[int, int]:
-    """The ways of each: one where all lead over one other, else counted for the first of them."""
+    """The ways of each: none, one where all lead over one other, else counted for the first."""
     # Ways end at the own company: what it delivers itself leads nowhere.
     graph.remove_edges_from(list(graph.out_edges(own)))
-    found = {one: 1 for one in order if over.get(one, own) != own}
-    several = [one for one in order if one in over and one not in found][:WAYS_FOR]
+    found = {one: int(one in over) for one in order if over.get(one) != own}
+    several = [one for one in order if one not in found][:WAYS_FOR]
     for at, one in enumerate(several):
         progress.step(_STEPS + at, _STEPS + len(several))
         found[one] = disjoint_ways(graph, one, own)
