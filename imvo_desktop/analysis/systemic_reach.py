@@ -6,7 +6,9 @@ section 5).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -18,7 +20,7 @@ NO_INPUT, LINEAR, ESSENTIAL = 0, 1, 2
 """What a product is to who buys it: nothing, one of several that add up, or indispensable."""
 
 EPSILON = 0.01
-_AT_ONCE = 100
+_AT_ONCE, _CELLS = 200, 300_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,28 +47,31 @@ class Production:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Aftermath:
-    """What is lost when a shock has spread, per shock (rows) and organisation (columns), 0 to 1.
-
-    `downstream` lacks inputs, `upstream` lacks orders. `before` and `after` are per shock the part
-    of all weight that stops, by the worse of the two, one step before the end and at it.
-    """
-
-    downstream: Floats
-    upstream: Floats
-    before: Floats
-    after: Floats
-    steps: Ints
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class SystemicReach:
-    """Per shock, the part (0 to 1) of all that is delivered that stops; `both` by the worse."""
+    """Per shock, the part (0 to 1) of all that is delivered that stops; `both` by the worse.
+
+    `downstream` because inputs are missing, `upstream` because orders are; `steps` is how many it
+    took to spread.
+    """
 
     both: Floats
     downstream: Floats
     upstream: Floats
     steps: Ints
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Aftermath:
+    """What is lost when shocks have spread, per shock (rows) and organisation (columns), 0 to 1.
+
+    `downstream` lacks inputs, `upstream` lacks orders; `reach` is what stops in all, and `before`
+    what of both had stopped one step before the end.
+    """
+
+    downstream: Floats
+    upstream: Floats
+    reach: SystemicReach
+    before: Floats
 
 
 def systemic_reach(
@@ -77,13 +82,13 @@ def systemic_reach(
     spreading = _Spreading.of(production)
     both, down, up = np.zeros((3, len(shocked)))
     steps = np.zeros(len(shocked), dtype=np.int64)
-    for first in range(0, len(shocked), _AT_ONCE):
-        progress.step(first, len(shocked))
-        rows = slice(first, first + _AT_ONCE)
-        found = spreading.follow(shocked[rows], weight, epsilon)
-        both[rows], steps[rows] = found.after, found.steps
-        down[rows] = found.down.stopped(weight, len(found.steps))
-        up[rows] = found.up.stopped(weight, len(found.steps))
+    at_once = max(1, min(_AT_ONCE, _CELLS // max(len(weight), 1)))
+    for first in range(0, len(shocked), at_once):
+        rows = slice(first, first + at_once)
+        now = partial(progress.step, first, len(shocked))
+        found = spreading.follow(shocked[rows], weight, epsilon, now).reach
+        both[rows], steps[rows] = found.both, found.steps
+        down[rows], up[rows] = found.downstream, found.upstream
     return SystemicReach(both, down, up, steps)
 
 
@@ -91,11 +96,11 @@ def aftermath(
     production: Production, shocked: Ints, weight: Floats, epsilon: float = EPSILON
 ) -> Aftermath:
     """What every organisation loses when each of `shocked` fails, weighed by `weight`."""
-    found = _Spreading.of(production).follow(shocked, _parts(weight), epsilon)
-    down, up = np.zeros((2, len(shocked), len(weight)))
-    down.ravel()[found.down.places] = found.down.amounts
-    up.ravel()[found.up.places] = found.up.amounts
-    return Aftermath(down, up, found.before, found.after, found.steps)
+    return _Spreading.of(production).follow(shocked, _parts(weight), epsilon, _nothing)
+
+
+def _nothing() -> None:
+    """Nobody waits for it."""
 
 
 def _parts(amounts: Floats) -> Floats:
@@ -104,42 +109,16 @@ def _parts(amounts: Floats) -> Floats:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Lost:
-    """What is lost, only where something is: `places` are shock × organisations + organisation."""
+class _Rise:
+    """By how much a loss rose in a step: `places` are shock × organisations + organisation."""
 
     places: Ints
     amounts: Floats
 
-    def stopped(self, weight: Floats, shocks: int) -> Floats:
-        """Per shock the part of all weight that is lost."""
-        shock, organisation = np.divmod(self.places, len(weight))
-        return np.bincount(shock, self.amounts * weight[organisation], shocks)
-
-    def worse(self, other: _Lost) -> _Lost:
-        """The larger loss at every place."""
-        places = np.concatenate((self.places, other.places))
-        order = np.argsort(places, kind="stable")
-        amounts = np.concatenate((self.amounts, other.amounts))
-        return _largest(places[order], amounts[order])
-
-    def only(self, shocks: Flags, size: int) -> _Lost:
-        """What is lost in some of the shocks."""
+    def only(self, shocks: Flags, size: int) -> _Rise:
+        """The rises in some of the shocks."""
         kept = shocks[self.places // size]
-        return _Lost(self.places[kept], self.amounts[kept])
-
-    def rise(self, before: _Lost, shocks: int, size: int) -> Floats:
-        """Per shock the largest rise at a place; `before` has no place that is not here."""
-        risen = self.amounts.copy()
-        risen[np.searchsorted(self.places, before.places)] -= before.amounts
-        largest = np.zeros(shocks)
-        np.maximum.at(largest, self.places // size, risen)
-        return largest
-
-
-def _largest(places: Ints, amounts: Floats) -> _Lost:
-    """The largest amount of each place; places come sorted."""
-    starts = np.flatnonzero(np.append(True, places[1:] != places[:-1]))[: len(places)]
-    return _Lost(places[starts], np.maximum.reduceat(amounts, starts) if len(starts) else amounts)
+        return _Rise(self.places[kept], self.amounts[kept])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,29 +134,47 @@ class _Channel:
     group: Ints
     feels: Ints
 
-    def after(self, lost: _Lost, failed: Ints, size: int) -> _Lost:
-        """What is lost a step after `lost`; the places `failed` lose all."""
-        shock, hit = np.divmod(lost.places, size)
-        counts, links = self.links.counts(hit), self.links.of(hit)
-        amounts = np.repeat(lost.amounts, counts) * self.factor[links]
-        groups = np.repeat(shock, counts) * len(self.feels) + self.group[links]
-        felt, at = np.unique(groups, return_inverse=True)
-        shock, group = np.divmod(felt, max(len(self.feels), 1))
-        places = np.concatenate((shock * size + self.feels[group], failed))
-        sums = np.concatenate((np.bincount(at, amounts, len(felt)), np.ones(len(failed))))
-        order = np.argsort(places, kind="stable")
-        return _largest(places[order], sums[order])
 
+class _Wave:
+    """What is lost so far over one channel in some shocks, kept up by what rose in each step.
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Followed:
-    """Where some shocks ended."""
+    Losses only rise, so only what rose is looked at again. `lost` is by place, `stopped` per shock
+    the part of all weight.
+    """
 
-    down: _Lost
-    up: _Lost
-    before: Floats
-    after: Floats
-    steps: Ints
+    def __init__(self, channel: _Channel, failed: Ints, weight: Floats) -> None:
+        self._channel, self._weight, self._size = channel, weight, len(weight)
+        self._sums = np.zeros(len(failed) * len(channel.feels))
+        self.lost = np.zeros(len(failed) * self._size)
+        self.lost[failed] = 1.0
+        self.stopped = weight[failed % max(self._size, 1)]
+
+    def after(self, rise: _Rise) -> _Rise:
+        """What rises a step after `rise`."""
+        channel, groups = self._channel, max(len(self._channel.feels), 1)
+        shock, hit = np.divmod(rise.places, self._size)
+        counts, links = channel.links.counts(hit), channel.links.of(hit)
+        amounts = np.repeat(rise.amounts, counts) * channel.factor[links]
+        keys = np.repeat(shock, counts) * groups + channel.group[links]
+        felt, at = np.unique(keys, return_inverse=True)
+        self._sums[felt] += np.bincount(at, amounts, len(felt))
+        shock, group = np.divmod(felt, groups)
+        return self._felt(shock * self._size + channel.feels[group], self._sums[felt])
+
+    def _felt(self, where: Ints, sums: Floats) -> _Rise:
+        """Take over the sums of groups that are larger than what was lost; `where` is sorted."""
+        starts = np.flatnonzero(np.append(True, where[1:] != where[:-1]))[: len(where)]
+        if not len(starts):
+            return _Rise(where, sums)
+        places = where[starts]
+        risen = np.minimum(np.maximum.reduceat(sums, starts), 1.0) - self.lost[places]
+        is_more = risen > 0
+        places, risen = places[is_more], risen[is_more]
+        self.lost[places] += risen
+        shock, organisation = np.divmod(places, self._size)
+        stops = risen * self._weight[organisation]
+        self.stopped += np.bincount(shock, stops, len(self.stopped))
+        return _Rise(places, risen)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -206,55 +203,63 @@ class _Spreading:
             ),
         )
 
-    def follow(self, shocked: Ints, weight: Floats, epsilon: float) -> _Followed:
-        """Step by step, each shock until nobody loses more than `epsilon` in a step."""
-        size, shocks = len(weight), len(shocked)
+    def follow(
+        self, shocked: Ints, weight: Floats, epsilon: float, each: Callable[[], None]
+    ) -> Aftermath:
+        """Step by step, each shock until nobody loses more than `epsilon`; calls `each` step."""
+        shocks, size = len(shocked), len(weight)
         failed = np.arange(shocks) * size + shocked
-        down = up = _Lost(failed, np.ones(shocks))
-        before, after = np.zeros(shocks), down.stopped(weight, shocks)
+        down, up = _Wave(self.down, failed, weight), _Wave(self.up, failed, weight)
+        rise_down = rise_up = _Rise(failed, np.ones(shocks))
+        sent, worse = np.zeros(shocks * size), np.zeros(shocks * size)
+        worse[failed] = 1.0
+        before, after = np.zeros(shocks), weight[shocked]
         steps = np.zeros(shocks, dtype=np.int64)
         is_live = np.ones(shocks, dtype=bool)
-        ended: list[tuple[_Lost, _Lost]] = []
         while is_live.any():
-            alive = failed[is_live]
-            was_down, down = down, self.down.after(self._not_replaced(down, shocks), alive, size)
-            was_up, up = up, self.up.after(up, alive, size)
+            each()
+            if self.production.is_replaced:
+                rise_down = self._not_replaced(down.lost, sent, shocks).only(is_live, size)
+            rise_down, rise_up = down.after(rise_down), up.after(rise_up)
+            places = np.concatenate((rise_down.places, rise_up.places))
             before[is_live] = after[is_live]
-            after[is_live] = down.worse(up).stopped(weight, shocks)[is_live]
+            after += _risen(np.unique(places), (down.lost, up.lost), worse, weight)
+            largest = np.zeros(shocks)
+            for rise in (rise_down, rise_up):
+                np.maximum.at(largest, rise.places // size, rise.amounts)
             steps[is_live] += 1
-            risen = np.maximum(down.rise(was_down, shocks, size), up.rise(was_up, shocks, size))
-            has_ended = is_live & (risen <= epsilon)
-            ended.append((down.only(has_ended, size), up.only(has_ended, size)))
-            is_live &= ~has_ended
-            down, up = down.only(is_live, size), up.only(is_live, size)
-        return _Followed(
-            _joined([one for one, _ in ended]),
-            _joined([one for _, one in ended]),
-            before,
-            after,
-            steps,
+            is_live &= largest > epsilon
+            rise_down, rise_up = rise_down.only(is_live, size), rise_up.only(is_live, size)
+        return Aftermath(
+            downstream=down.lost.reshape(shocks, size),
+            upstream=up.lost.reshape(shocks, size),
+            reach=SystemicReach(after, down.stopped, up.stopped, steps),
+            before=before,
         )
 
-    def _not_replaced(self, lost: _Lost, shocks: int) -> _Lost:
-        """What each organisation fails to deliver, less what others make up for."""
-        if not self.production.is_replaced:
-            return lost
+    def _not_replaced(self, lost: Floats, sent: Floats, shocks: int) -> _Rise:
+        """What rose of what each fails to deliver, less what others make up for; kept in `sent`."""
         product, delivered = self.production.product, self.production.delivered
         products = int(product.max(initial=0)) + 1
-        shock, maker = np.divmod(lost.places, len(product))
+        places = np.flatnonzero(lost)
+        shock, maker = np.divmod(places, len(product))
         market = shock * products + product[maker]
-        gone = np.bincount(market, lost.amounts * delivered[maker], shocks * products)
+        gone = np.bincount(market, lost[places] * delivered[maker], shocks * products)
         still = (np.bincount(product, delivered, products)[product[maker]] - gone[market]).clip(0.0)
         part = np.divide(delivered[maker], still, out=np.ones_like(still), where=still > 0)
-        return _Lost(lost.places, lost.amounts * np.minimum(part, 1.0))
+        missed = lost[places] * np.minimum(part, 1.0)
+        rise = _Rise(places, missed - sent[places])
+        sent[places] = missed
+        return rise
 
 
-def _joined(parts: list[_Lost]) -> _Lost:
-    """What was lost in different shocks."""
-    return _Lost(
-        np.concatenate([one.places for one in parts]),
-        np.concatenate([one.amounts for one in parts]),
-    )
+def _risen(places: Ints, lost: tuple[Floats, Floats], worse: Floats, weight: Floats) -> Floats:
+    """Per shock by how much the part that stops rose, by the worse of two; kept in `worse`."""
+    shock, organisation = np.divmod(places, len(weight))
+    now = np.maximum(lost[0][places], lost[1][places])
+    risen = (now - worse[places]) * weight[organisation]
+    worse[places] = now
+    return np.bincount(shock, risen, len(worse) // max(len(weight), 1))
 
 
 def _down(production: Production, leaving: Adjacency, of_all: Floats) -> _Channel:

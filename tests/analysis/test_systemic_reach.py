@@ -93,9 +93,9 @@ def test_that_it_takes_the_published_number_of_steps(name: str, reference: Row) 
     production, every = production_of(setting), np.arange(setting["n"])
     found = aftermath(production, every, production.delivered, setting["eps"])
     before, after, steps = np.array(setting["conv"]).T
-    assert found.steps.tolist() == steps.astype(int).tolist()
+    assert found.reach.steps.tolist() == steps.astype(int).tolist()
     assert found.before == pytest.approx(before, abs=_EXACT)
-    assert found.after == pytest.approx(after, abs=_EXACT)
+    assert found.reach.both == pytest.approx(after, abs=_EXACT)
 
 
 def test_that_the_shock_of_one_organisation_costs_each_what_was_published(reference: Row) -> None:
@@ -105,8 +105,8 @@ def test_that_the_shock_of_one_organisation_costs_each_what_was_published(refere
     found = aftermath(production, np.array([2]), weight)
     assert found.downstream[0] == pytest.approx(expected["hd"], abs=_EXACT)
     assert found.upstream[0] == pytest.approx(expected["hu"], abs=_EXACT)
-    parts = weight / weight.sum()
-    numbers = [found.after[0], found.downstream[0] @ parts, found.upstream[0] @ parts]
+    reach = found.reach
+    numbers = [reach.both[0], reach.downstream[0], reach.upstream[0]]
     assert numbers == pytest.approx(expected["ESRI"][0], abs=_EXACT)
 
 
@@ -127,6 +127,12 @@ def test_that_all_of_a_single_line_stops_behind_and_before_who_fails() -> None:
     assert found.downstream[0] == pytest.approx(0.7)
     assert found.upstream[0] == pytest.approx(0.5)
     assert found.both[0] == pytest.approx(1.0)
+
+
+def test_that_a_long_line_takes_a_step_for_each_link() -> None:
+    found = systemic_reach(line(*[1.0] * 300), np.array([0, 150]))
+    assert found.both == pytest.approx([1.0, 1.0])
+    assert found.steps.tolist() == [301, 151]
 
 
 def test_that_nothing_delivered_is_nothing_stopped() -> None:
