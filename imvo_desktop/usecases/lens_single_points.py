@@ -52,13 +52,14 @@ def look(network: Network, assessment: Assessment, progress: Progress) -> LensRe
     only = Counter(one.only for one in bought.values() if one.only)
     at = {one: number for number, one in enumerate(assessment.organisations.ids)}
     points = single_points(network, assessment, progress, {at[one] for one in only})
+    trade = (bought, only)
+    most = max((one.part for one in points.found if one.only_over), default=0.0)
     return LensReport(
         lens=Lens.SINGLE_POINTS,
         finding=_finding(network, assessment, points),
         columns=COLUMNS,
         rows=tuple(
-            _row(network, assessment, one, (bought, only))
-            for one in stepped(points.found, progress)
+            _row(network, assessment, one, trade, most) for one in stepped(points.found, progress)
         ),
         remarks=_remarks(network, assessment, points, bought),
         options=(
@@ -85,7 +86,9 @@ def _finding(network: Network, assessment: Assessment, points: SinglePoints) -> 
     }
 
 
-def _row(network: Network, assessment: Assessment, one: SinglePoint, trade: _Trade) -> LensRow:
+def _row(
+    network: Network, assessment: Assessment, one: SinglePoint, trade: _Trade, most: float
+) -> LensRow:
     bought, only = trade
     organisation = network.organisations[assessment.organisations.ids[one.organisation]]
     tier = int(assessment.organisations.tier[one.organisation])
@@ -99,9 +102,8 @@ def _row(network: Network, assessment: Assessment, one: SinglePoint, trade: _Tra
         one.ways,
         *_bought(bought.get(organisation.id)),
     )
-    return LensRow(
-        Kind.ORGANISATION, (organisation.id,), cells, bar=one.part if one.only_over else None
-    )
+    bar = one.part / most if one.only_over and most else None
+    return LensRow(Kind.ORGANISATION, (organisation.id,), cells, bar=bar)
 
 
 def _bought(one: Purchases | None) -> tuple[CellValue, ...]:

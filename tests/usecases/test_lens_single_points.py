@@ -77,3 +77,11 @@ def test_that_the_buyers_are_in_the_details() -> None:
     buyers = report.details["buyers"]
     assert isinstance(buyers, list)
     assert [one["hhi"] for one in buyers] == [pytest.approx(0.5)]
+
+
+def test_that_the_longest_bar_is_the_greatest_part() -> None:
+    report = seen(chain(link("a-own", 100), link("b-own", 900), "s-a", "t-b"))
+    assert cells(report, "organisation")[:2] == ["b", "a"]
+    first, second = (row.bar for row in report.rows[:2])
+    assert first == 1.0
+    assert second == pytest.approx(1 / 9)
