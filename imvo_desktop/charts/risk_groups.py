@@ -70,6 +70,15 @@ def grouped[Key](
     }
 
 
+def joined(groups: Iterable[RiskGroup]) -> RiskGroup:
+    """The risks of several groups, each counted once."""
+    found: dict[Level, dict[str, None]] = {}
+    for group in groups:
+        for level, ids in group.by_level.items():
+            found.setdefault(level, {}).update(dict.fromkeys(ids))
+    return RiskGroup({level: tuple(ids) for level, ids in found.items()})
+
+
 def risk_levels(assessment: Assessment) -> dict[str, Level]:
     """The level of each risk."""
     risks = assessment.risks

@@ -19,6 +19,8 @@ class Chart(StrEnum):
     HAPPENING = "happening"
     AFFECTED = "affected"
     PARETO = "pareto"
+    HEAT = "heat"
+    WHERE = "where"
     LENS = "lens"
 
 

@@ -12,10 +12,12 @@ from imvo_desktop.charts import (
     drawing,
     flow_bands,
     happening,
+    heat_table,
     pareto,
     ranked_bars,
     risk_matrix,
     tier_flow,
+    treemap,
 )
 from imvo_desktop.charts.coverage_counts import CHOICES
 from imvo_desktop.charts.drawing import Rendered
@@ -44,6 +46,8 @@ CHARTS: dict[Chart, ChartKind] = {
     Chart.HAPPENING: ChartKind(happening.draw),
     Chart.AFFECTED: ChartKind(affected.draw),
     Chart.PARETO: ChartKind(pareto.draw),
+    Chart.HEAT: ChartKind(heat_table.draw, heat_table.CHOICES),
+    Chart.WHERE: ChartKind(treemap.draw, treemap.CHOICES),
     Chart.LENS: ChartKind(lens_chart.draw),
 }
 

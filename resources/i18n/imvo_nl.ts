@@ -890,6 +890,25 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>EmptyWhatIf</name>
+    <message>
+        <source>Make a what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you replace {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try out what happens to your chain when you replace a supplier, split a delivery or improve something. It happens on a copy: your chain stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceAdder</name>
     <message>
         <source>Add a file…</source>
@@ -1023,6 +1042,25 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Group, parent company and front-runner</source>
         <translation>Groep, moederbedrijf en koploper</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Numbers now and what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2240,33 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Choose an organisation from the list. Nothing changed.</source>
         <translation>Kies een organisatie uit de lijst. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTree</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3577,69 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date: the steps or the chain changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step: here you then see what it changes, and what it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date. It is being worked out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries or risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RiskList</name>
     <message>
         <source>Nobody has judged a risk here yet. That is not the same as low.</source>
@@ -3760,6 +3888,17 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>{what} what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosBody</name>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4338,6 +4477,92 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that goes to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which supplier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answer (1 to 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of its effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity after, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Add this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a supplier from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This supplier and its deliveries have no risk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This supplier has no delivery.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5142,6 +5367,30 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Each bar is one tier or one theme. Its parts count the deliveries that were checked, judged by yourself, only looked at in sources, or not known. Not known is not low.</source>
         <translation>Elke balk is één ketenlaag of één thema. De delen tellen de leveringen die zijn gecontroleerd, zelf beoordeeld, alleen in bronnen bekeken, of niet bekend. Niet bekend is niet laag.</translation>
+    </message>
+    <message>
+        <source>Flow through the tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through whom does it come to us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each band is a delivery from one tier to the next; its width is its value or the number of deliveries. What does not fit is together in one band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do few deliveries cause most of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars are deliveries, those that carry most first; the line adds them up. It shows what reaches you through your purchases. It is no measure of harm and never orders the priorities.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do we not know yet?</source>
@@ -6492,6 +6741,324 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>charts_places</name>
+    <message>
+        <source>By supplier</source>
+        <translation>Per leverancier</translation>
+    </message>
+    <message>
+        <source>By country of making</source>
+        <translation>Per productieland</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per thema</translation>
+    </message>
+    <message>
+        <source>Countries as bars</source>
+        <translation>Landen als staven</translation>
+    </message>
+    <message>
+        <source>Themes as bars</source>
+        <translation>Thema’s als staven</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Country of making</source>
+        <translation>Productieland</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Per niveau</translation>
+    </message>
+    <message>
+        <source>Gravest level</source>
+        <translation>Zwaarste niveau</translation>
+    </message>
+    <message>
+        <source>Risks with a level</source>
+        <translation>Risico’s met een niveau</translation>
+    </message>
+    <message>
+        <source>No risk has been written down yet</source>
+        <translation>Er is nog geen risico ingevuld</translation>
+    </message>
+    <message>
+        <source>Judge a risk on a delivery. It then shows here which theme is grave where.</source>
+        <translation>Beoordeel een risico op een levering. Dan ziet u hier welk thema waar ernstig is.</translation>
+    </message>
+    <message>
+        <source>{theme}: {level} at {count} organisations</source>
+        <translation>{theme}: {level} bij {count} organisaties</translation>
+    </message>
+    <message>
+        <source>{theme}: {level} at 1 organisation</source>
+        <translation>{theme}: {level} bij 1 organisatie</translation>
+    </message>
+    <message>
+        <source>{theme}: {level} in {count} countries of making</source>
+        <translation>{theme}: {level} in {count} productielanden</translation>
+    </message>
+    <message>
+        <source>{theme}: {level} in 1 country of making</source>
+        <translation>{theme}: {level} in 1 productieland</translation>
+    </message>
+    <message>
+        <source>{theme}: {level}, the country of making is not known</source>
+        <translation>{theme}: {level}, het productieland is niet bekend</translation>
+    </message>
+    <message>
+        <source>{said}; {count} other themes just as often</source>
+        <translation>{said}; {count} andere thema’s even vaak</translation>
+    </message>
+    <message>
+        <source>{said}; 1 other theme just as often</source>
+        <translation>{said}; 1 ander thema even vaak</translation>
+    </message>
+    <message>
+        <source>The level is not known in any of {count} cells</source>
+        <translation>In geen van de {count} cellen is het niveau bekend</translation>
+    </message>
+    <message>
+        <source>The level of the only cell is not known</source>
+        <translation>Het niveau van de enige cel is niet bekend</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Land niet bekend</translation>
+    </message>
+    <message>
+        <source>+ {count} others</source>
+        <translation>+ {count} andere</translation>
+    </message>
+    <message>
+        <source>+ 1 other</source>
+        <translation>+ 1 andere</translation>
+    </message>
+    <message>
+        <source>The others stand one by one in the table.</source>
+        <translation>De andere staan een voor een in de tabel.</translation>
+    </message>
+    <message>
+        <source>nothing written down</source>
+        <translation>niets ingevuld</translation>
+    </message>
+    <message>
+        <source>{theme}, {name}: {count} risks ({parts}).</source>
+        <translation>{theme}, {name}: {count} risico’s ({parts}).</translation>
+    </message>
+    <message>
+        <source>{theme}, {name}: 1 risk ({parts}).</source>
+        <translation>{theme}, {name}: 1 risico ({parts}).</translation>
+    </message>
+    <message>
+        <source>Table of themes and organisations. {title}.</source>
+        <translation>Tabel van thema’s en organisaties. {title}.</translation>
+    </message>
+    <message>
+        <source>Table of themes and countries of making. {title}.</source>
+        <translation>Tabel van thema’s en productielanden. {title}.</translation>
+    </message>
+    <message>
+        <source>{theme}: {parts}.</source>
+        <translation>{theme}: {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} {parts}</source>
+        <translation>{name} {parts}</translation>
+    </message>
+    <message>
+        <source>Colour and squares: the gravest level; the number: how many risks. The gravest organisations come first. An empty cell is not low: nobody wrote anything down.</source>
+        <translation>Kleur en blokjes: het zwaarste niveau; het getal: hoeveel risico’s. De zwaarste organisaties staan vooraan. Een lege cel is niet laag: er is niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>Colour and squares: the gravest level; the number: how many risks. The country is where it is made, never where the seller sits; a risk of an organisation counts for each country it makes in. An empty cell is not low: nobody wrote anything down.</source>
+        <translation>Kleur en blokjes: het zwaarste niveau; het getal: hoeveel risico’s. Het land is waar het wordt gemaakt, nooit waar de verkoper zit; een risico van een organisatie telt bij elk land waar zij maakt. Een lege cel is niet laag: er is niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>Of {count} themes nothing has been written down at all.</source>
+        <translation>Over {count} thema’s is nog niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>Of 1 theme nothing has been written down at all.</source>
+        <translation>Over 1 thema is nog niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>{name}: {size} of {total} risks, {grave} of them {level}</source>
+        <translation>{name}: {size} van {total} risico’s, waarvan {grave} {level}</translation>
+    </message>
+    <message>
+        <source>Of none of the {count} risks the country of making is known</source>
+        <translation>Van geen van de {count} risico’s is het productieland bekend</translation>
+    </message>
+    <message>
+        <source>The country of making of the only risk is not known</source>
+        <translation>Het productieland van het enige risico is niet bekend</translation>
+    </message>
+    <message>
+        <source>Risks by country of making. {title}.</source>
+        <translation>Risico’s per productieland. {title}.</translation>
+    </message>
+    <message>
+        <source>Risks by theme. {title}.</source>
+        <translation>Risico’s per thema. {title}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} risks with a level ({parts}).</source>
+        <translation>{name}: {count} risico’s met een niveau ({parts}).</translation>
+    </message>
+    <message>
+        <source>{name}: 1 risk with a level ({parts}).</source>
+        <translation>{name}: 1 risico met een niveau ({parts}).</translation>
+    </message>
+    <message>
+        <source>Number of risks with a level</source>
+        <translation>Aantal risico’s met een niveau</translation>
+    </message>
+    <message>
+        <source>{count} other countries</source>
+        <translation>{count} andere landen</translation>
+    </message>
+    <message>
+        <source>1 other country</source>
+        <translation>1 ander land</translation>
+    </message>
+    <message>
+        <source>{count} other themes</source>
+        <translation>{count} andere thema’s</translation>
+    </message>
+    <message>
+        <source>1 other theme</source>
+        <translation>1 ander thema</translation>
+    </message>
+    <message>
+        <source>Size: the number of risks with a level; colour: the gravest. The country is where it is made, never where the seller sits. Many risks in a country also means: much was looked at.</source>
+        <translation>Grootte: het aantal risico’s met een niveau; kleur: het zwaarste. Het land is waar het wordt gemaakt, nooit waar de verkoper zit. Veel risico’s in een land betekent ook: er is veel bekeken.</translation>
+    </message>
+    <message>
+        <source>Size: the number of risks with a level; colour: the gravest. Many risks of a theme also means: much was looked at.</source>
+        <translation>Grootte: het aantal risico’s met een niveau; kleur: het zwaarste. Veel risico’s bij een thema betekent ook: er is veel bekeken.</translation>
+    </message>
+    <message>
+        <source>{count} risks have no known level and so no size here.</source>
+        <translation>{count} risico’s hebben geen bekend niveau en dus geen grootte.</translation>
+    </message>
+    <message>
+        <source>1 risk has no known level and so no size here.</source>
+        <translation>1 risico heeft geen bekend niveau en dus geen grootte.</translation>
+    </message>
+    <message>
+        <source>Only in the table, for want of a level: {names}.</source>
+        <translation>Alleen in de tabel, omdat een niveau ontbreekt: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>charts_trend</name>
+    <message>
+        <source>A trend needs a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a round now: it keeps the chain as it is. From then on you see here what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: {count} deliveries high or very high ({earlier}: {before}), {unknown} not known ({unknown_before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: 1 delivery high or very high ({earlier}: {before}), {unknown} not known ({unknown_before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}/{month}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left unsolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks that happen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks remedied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the chain, harm not remedied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {date}, {count} deliveries: {parts}; harm that happens now: {happening}, remedied: {remedied}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {date}, 1 delivery: {parts}; harm that happens now: {happening}, remedied: {remedied}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries left the chain, harm not remedied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery left the chain, harm not remedied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns over the rounds. {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column is the deliveries of one moment by level, as it was told then. More that is known can make a column redder: that is better insight, not more harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after a dashed upright line the method differs: do not compare levels across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left unsolved: out of the chain while the harm was not remedied, counted from the first round on. That is no improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery that left the chain with its harm not remedied is no improvement: compare the rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>Import suppliers</source>
@@ -7476,6 +8043,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The JSON file does not have the expected shape at “{group}”. Nothing was imported. Use an export of this program or the shape in the manual.</source>
         <translation>Het JSON-bestand heeft bij “{group}” niet de verwachte vorm. Er is niets ingelezen. Gebruik een export van dit programma of de vorm uit de handleiding.</translation>
+    </message>
+    <message>
+        <source>There is no lens “{name}”. Nothing was done. Choose from: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no own company yet. Choose which organisation it is: Edit, Change the own company. Nothing was changed.</source>
