@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import math
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,6 +17,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.usecases.assess import assess_network, run
+from tests.analysis.cases import network_of
 from tests.analysis.chains import OWN, chain, link, records, risk
 from tests.examples import examples
 
@@ -88,6 +91,20 @@ def test_that_a_link_without_a_weight_has_its_paths_as_well() -> None:
     found = paths_of(assess_network(two_ways()), "mill-own")
     assert [(one.links, one.carried) for one in found.shown] == [(("mill-own",), 0.0)]
     assert found.shown[0].reach == pytest.approx(0.225, rel=1e-12)
+
+
+def test_that_the_paths_of_the_worked_examples_make_what_was_worked_out(shared: Path) -> None:
+    cases = json.loads((shared / "hotspots" / "worked_examples.json").read_text("utf-8"))
+    for case in cases.values():
+        assessment, expected = assess_network(network_of(case["input"])), case["expected"]
+        of_us = top_paths(assessment)
+        together = math.fsum(one.carried for one in of_us.shown) + of_us.rest
+        own = case["input"]["own"]
+        assert together == pytest.approx(expected["exposure"][own]["value"], abs=1e-9)
+        for link_id, contribution in expected["contribution"].items():
+            found = paths_of(assessment, link_id)
+            together = math.fsum(one.carried for one in found.shown) + found.rest
+            assert together == pytest.approx(contribution["value"], abs=1e-9)
 
 
 def test_that_equal_paths_come_in_the_order_of_their_ids() -> None:
