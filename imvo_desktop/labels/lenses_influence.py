@@ -38,7 +38,7 @@ TEXTS: dict[str, str] = {
     "lens.influence.not_asked": QT_TRANSLATE_NOOP(
         "lenses_influence",
         "Which part of the sales of a supplier we are was not asked: ask it. Only buyers in "
-        "this chain are counted.",
+        "this chain are counted, so our part may be smaller than it looks.",
     ),
     "lens.influence.joint": QT_TRANSLATE_NOOP(
         "lenses_influence",

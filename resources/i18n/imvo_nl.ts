@@ -890,25 +890,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
-    <name>EmptyWhatIf</name>
-    <message>
-        <source>Make a what-if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if you replace {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try out what happens to your chain when you replace a supplier, split a delivery or improve something. It happens on a copy: your chain stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>EvidenceAdder</name>
     <message>
         <source>Add a file…</source>
@@ -1042,25 +1023,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Group, parent company and front-runner</source>
         <translation>Groep, moederbedrijf en koploper</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresTable</name>
-    <message>
-        <source>Numbers now and what if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2240,33 +2202,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Choose an organisation from the list. Nothing changed.</source>
         <translation>Kies een organisatie uit de lijst. Er is niets veranderd.</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeTree</name>
-    <message>
-        <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kept} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3577,69 +3512,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
-    <name>ResultPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped before it was worked out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of date: the steps or the chain changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a step: here you then see what it changes, and what it does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of date. It is being worked out again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being worked out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliveries or risks</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RiskList</name>
     <message>
         <source>Nobody has judged a risk here yet. That is not the same as low.</source>
@@ -3862,44 +3734,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>This is being computed. You can go on working meanwhile.</source>
         <translation>Dit wordt berekend. U kunt intussen verder werken.</translation>
-    </message>
-</context>
-<context>
-    <name>ScenarioList</name>
-    <message>
-        <source>What-ifs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} what-if</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScenariosBody</name>
-    <message>
-        <source>What if?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4463,107 +4297,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Open the example</source>
         <translation>Voorbeeld openen</translation>
-    </message>
-</context>
-<context>
-    <name>StepCards</name>
-    <message>
-        <source>No steps yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepFields</name>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part that goes to the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To which supplier?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New answer (1 to 5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of its effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Likelihood after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity after, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepForm</name>
-    <message>
-        <source>Add this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to try?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a supplier from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This supplier and its deliveries have no risk yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This supplier has no delivery.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5367,30 +5100,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Each bar is one tier or one theme. Its parts count the deliveries that were checked, judged by yourself, only looked at in sources, or not known. Not known is not low.</source>
         <translation>Elke balk is één ketenlaag of één thema. De delen tellen de leveringen die zijn gecontroleerd, zelf beoordeeld, alleen in bronnen bekeken, of niet bekend. Niet bekend is niet laag.</translation>
-    </message>
-    <message>
-        <source>Flow through the tiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through whom does it come to us?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each band is a delivery from one tier to the next; its width is its value or the number of deliveries. What does not fit is together in one band.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pareto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do few deliveries cause most of it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bars are deliveries, those that carry most first; the line adds them up. It shows what reaches you through your purchases. It is no measure of harm and never orders the priorities.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do we not know yet?</source>
@@ -6956,109 +6665,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
-    <name>charts_trend</name>
-    <message>
-        <source>A trend needs a round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold a round now: it keeps the chain as it is. From then on you see here what changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moment}: {count} deliveries high or very high ({earlier}: {before}), {unknown} not known ({unknown_before})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moment}: 1 delivery high or very high ({earlier}: {before}), {unknown} not known ({unknown_before})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the method changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}/{month}/{year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remedied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left unsolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risks that happen now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risks remedied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of the chain, harm not remedied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {date}, {count} deliveries: {parts}; harm that happens now: {happening}, remedied: {remedied}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {date}, 1 delivery: {parts}; harm that happens now: {happening}, remedied: {remedied}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} deliveries left the chain, harm not remedied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 delivery left the chain, harm not remedied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns over the rounds. {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each column is the deliveries of one moment by level, as it was told then. More that is known can make a column redder: that is better insight, not more harm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after a dashed upright line the method differs: do not compare levels across.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left unsolved: out of the chain while the harm was not remedied, counted from the first round on. That is no improvement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A delivery that left the chain with its harm not remedied is no improvement: compare the rounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>checklist</name>
     <message>
         <source>Import suppliers</source>
@@ -8043,10 +7649,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The JSON file does not have the expected shape at “{group}”. Nothing was imported. Use an export of this program or the shape in the manual.</source>
         <translation>Het JSON-bestand heeft bij “{group}” niet de verwachte vorm. Er is niets ingelezen. Gebruik een export van dit programma of de vorm uit de handleiding.</translation>
-    </message>
-    <message>
-        <source>There is no lens “{name}”. Nothing was done. Choose from: {names}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no own company yet. Choose which organisation it is: Edit, Change the own company. Nothing was changed.</source>
@@ -10382,8 +9984,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Er zijn nog geen directe leveranciers</translation>
     </message>
     <message>
-        <source>Which part of the sales of a supplier we are was not asked: ask it. Only buyers in this chain are counted.</source>
-        <translation>Welk deel van de omzet van een leverancier wij zijn, is niet gevraagd: vraag het. Alleen afnemers in deze keten tellen mee.</translation>
+        <source>Which part of the sales of a supplier we are was not asked: ask it. Only buyers in this chain are counted, so our part may be smaller than it looks.</source>
+        <translation>Welk deel van de omzet van een leverancier wij zijn, is niet gevraagd: vraag het. Alleen afnemers in deze keten tellen mee; ons deel kan dus kleiner zijn dan het lijkt.</translation>
     </message>
     <message>
         <source>Little influence is no reason to do nothing: look for others to act with.</source>
@@ -13281,10 +12883,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Carry out a measure</source>
         <translation>Een maatregel uitvoeren</translation>
-    </message>
-    <message>
-        <source>The whole supplier</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop with {name}</source>
