@@ -12,6 +12,7 @@ import numpy as np
 from imvo_desktop.analysis.assessment import Flags, Floats, Ints
 from imvo_desktop.analysis.generations import Passage
 from imvo_desktop.analysis.mirror import ChainColumns
+from imvo_desktop.analysis.stages import Stages
 
 TOLERANCE = 1e-14
 _NOTHING_LEFT = 1e-12
@@ -51,15 +52,36 @@ class Spread:
     is_settled: bool
 
 
-def spread(chain: ChainColumns, attenuation: float, weight: Floats) -> Spread:
-    """Carry the weight of each link through the chain."""
-    divided = shares(chain)
-    carried = attenuation * divided.share
-    reached = reach(chain, carried)
-    exposed = exposure(chain, carried, weight)
+def spread(
+    chain: ChainColumns, attenuation: float, weight: Floats, stages: Stages | None = None
+) -> Spread:
+    """Carry the weight of each link through the chain; `stages` keep what did not change."""
+    kept = stages or Stages()
+    divided = kept.of("shares", (chain.shape, chain.value, chain.share), lambda: shares(chain))
+    carried = kept.of("carried", (divided, attenuation), lambda: attenuation * divided.share)
+    reached = kept.of("reach", (chain.own, carried), lambda: reach(chain, carried))
+    exposed = kept.of("exposure", (carried, weight), lambda: exposure(chain, carried, weight))
+    return kept.of(
+        "spread",
+        (reached, exposed, weight),
+        lambda: _spread(chain, carried, weight, _Solved(divided, reached, exposed)),
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Solved:
+    """The shares, and what follows from them for the organisations."""
+
+    shares: Shares
+    reach: Solution
+    exposure: Solution
+
+
+def _spread(chain: ChainColumns, carried: Floats, weight: Floats, solved: _Solved) -> Spread:
+    reached, exposed = solved.reach, solved.exposure
     link_reach = carried * reached.values[chain.buyer]
     return Spread(
-        shares=divided,
+        shares=solved.shares,
         reach=reached.values,
         exposure=exposed.values,
         link_reach=link_reach,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from imvo_desktop.analysis.assessment import (
@@ -27,36 +29,109 @@ from imvo_desktop.analysis.method import LEVEL_NUMBER, Method
 from imvo_desktop.analysis.mirror import ChainColumns
 from imvo_desktop.analysis.ranks import carriers, shared_ranks, stable_order
 from imvo_desktop.analysis.scoring import Scores, score
+from imvo_desktop.analysis.stages import Stages
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
 
 
-def assess(chain: ChainColumns, method: Method) -> Assessment:
-    """Where risk and chain come together, made from `chain` by `method`."""
-    scores = score(chain.answers, method)
-    risks = _risk_columns(chain, scores)
-    found = findings(chain)
-    of_links = score_links(chain, found, risks)
-    spreading = spread(chain, method.attenuation, of_links.weight)
-    is_ours = chain.shape.is_ours
-    ranking = _ranked(of_links.worst.order, is_ours)
-    is_unknown = is_ours & (of_links.worst.level == LEVEL_NUMBER[Level.UNKNOWN])
+def assess(chain: ChainColumns, method: Method, stages: Stages | None = None) -> Assessment:
+    """Where risk and chain come together, made from `chain` by `method`.
+
+    `stages` of the assessment before spare what did not change since; the bytes are the same.
+    """
+    kept = stages or Stages()
+    links = _links(chain, method, kept)
+    organisations = kept.of(
+        "organisations",
+        (chain.organisation_ids, links),
+        lambda: _organisation_columns(
+            chain,
+            links.spreading,
+            score_organisations(chain, links.found, links.risks, links.scores),
+        ),
+    )
+    orders, reached = _orders(chain, links, kept), links.spreading.link_reach
+    unknown_reach = kept.of(
+        "unknown", (reached, links.found), lambda: _unjudged_reach(reached, links.found)
+    )
     return Assessment(
         method=method,
         own=chain.organisation_ids[chain.own] if chain.own >= 0 else None,
-        organisations=_organisation_columns(
-            chain, spreading, score_organisations(chain, found, risks, of_links)
+        organisations=organisations,
+        links=links.columns,
+        risks=links.risks,
+        ranking=orders.ranking,
+        happening_now=orders.happening_now,
+        after_us=orders.after_us,
+        unknown_links=orders.unknown_links,
+        unknown_reach=unknown_reach,
+        issues=kept.of(
+            "issues",
+            (chain.organisation_ids, links.spreading),
+            lambda: _issues(chain, links.spreading),
         ),
-        links=_link_columns(chain, of_links, spreading, ranking),
-        risks=risks,
-        ranking=_ids_at(chain.link_ids, ranking),
-        happening_now=_happening_now(chain, scores),
-        after_us=_after_us(chain, of_links.worst.order, is_ours),
-        unknown_links=int(np.count_nonzero(is_unknown)),
-        unknown_reach=_unjudged_reach(spreading.link_reach, found),
-        issues=_issues(chain, spreading),
         revision=chain.revision,
         chain_revision=chain.chain_revision,
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Links:
+    """All that is known of the links, and what it was made from."""
+
+    found: Findings
+    answered: Scores
+    risks: RiskColumns
+    scores: LinkScores
+    spreading: Spread
+    ranked: Ints
+    columns: LinkColumns
+
+
+def _links(chain: ChainColumns, method: Method, kept: Stages) -> _Links:
+    """The links by way of the risks, what counts where, shares and reach."""
+    scores = kept.of("scores", (chain.answers, method), lambda: score(chain.answers, method))
+    risks = kept.of("risks", (chain.risk_ids, scores), lambda: _risk_columns(chain, scores))
+    places = chain.shape, chain.risk_link, chain.risk_organisation
+    found = kept.of("findings", places, lambda: findings(chain))
+    of_links = kept.of(
+        "links", (found, chain.risk_theme, risks), lambda: score_links(chain, found, risks)
+    )
+    spreading = spread(chain, method.attenuation, of_links.weight, kept)
+    order, is_ours = of_links.worst.order, chain.shape.is_ours
+    ranked = kept.of("ranked", (order, is_ours), lambda: _ranked(order, is_ours))
+    made = (chain.link_ids, of_links, spreading, ranked, found, risks)
+    return kept.of(
+        "link columns",
+        made,
+        lambda: _Links(
+            found, scores, risks, of_links, spreading, ranked,
+            _link_columns(chain, of_links, spreading, ranked),
+        ),
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Orders:
+    """The lists of an assessment, as ids."""
+
+    ranking: tuple[str, ...]
+    happening_now: tuple[str, ...]
+    after_us: tuple[str, ...]
+    unknown_links: int
+
+
+def _orders(chain: ChainColumns, links: _Links, kept: Stages) -> _Orders:
+    worst, is_ours = links.scores.worst, chain.shape.is_ours
+    is_unknown = is_ours & (worst.level == LEVEL_NUMBER[Level.UNKNOWN])
+    ids = chain.link_ids
+    return _Orders(
+        kept.of("ranking", (ids, links.ranked), lambda: _ids_at(ids, links.ranked)),
+        kept.of(
+            "now", (chain.risk_ids, links.answered), lambda: _happening_now(chain, links.answered)
+        ),
+        kept.of("after", (ids, worst, is_ours), lambda: _after_us(chain, worst.order, is_ours)),
+        int(np.count_nonzero(is_unknown)),
     )
 
 

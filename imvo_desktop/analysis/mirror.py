@@ -12,6 +12,7 @@ from imvo_desktop.analysis.assessment import Floats, Ints
 from imvo_desktop.analysis.scoring import Answers
 from imvo_desktop.analysis.shape import ChainShape, shape_of
 from imvo_desktop.analysis.sorted_table import Row, SortedTable
+from imvo_desktop.analysis.stages import Stages
 from imvo_desktop.domain.codes import Kind, OrganisationKind, Theme
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
@@ -59,6 +60,7 @@ class ChainArrays:
         self._links = SortedTable(("supplier", "buyer"), ("value", "share"))
         self._risks = SortedTable(("link", "organisation", "theme", *_ANSWER_COLUMNS))
         self._shape: ChainShape | None = None
+        self._stages = Stages()
         self.revision = 0
         self.chain_revision = 0
 
@@ -102,7 +104,7 @@ class ChainArrays:
             risk_link=risks.ints["link"],
             risk_organisation=risks.ints["organisation"],
             risk_theme=risks.ints["theme"],
-            answers=_answers(risks.ints),
+            answers=self._current_answers(),
             revision=self.revision,
             chain_revision=self.chain_revision,
         )
@@ -117,6 +119,12 @@ class ChainArrays:
             is_customer = self._organisations.ints["is_customer"] == 1
             self._shape = shape_of(ends["supplier"], ends["buyer"], is_customer, self._own())
         return self._shape
+
+    def _current_answers(self) -> Answers:
+        """The same object for as long as nothing of it changes."""
+        columns = self._risks.ints
+        given = tuple(columns[name] for name in _ANSWER_COLUMNS)
+        return self._stages.of("answers", given, lambda: _answers(columns))
 
     def _table(self, kind: Kind) -> SortedTable:
         if kind is Kind.ORGANISATION:

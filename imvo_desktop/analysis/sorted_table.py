@@ -18,7 +18,8 @@ _MANY = 1000
 class SortedTable:
     """Ids in code point order with whole-number and decimal columns beside them.
 
-    A column array handed out never changes: every change puts a new array in its place.
+    A column array handed out never changes: a change puts a new array in its place, and what does
+    not change stays the same array.
     """
 
     def __init__(self, ints: Iterable[str], floats: Iterable[str] = ()) -> None:
@@ -90,8 +91,9 @@ class SortedTable:
                 self.ints[name] = column.copy()
                 self.ints[name][positions] = new[name].astype(np.int64)
         for name, decimals in self.floats.items():
-            self.floats[name] = decimals.copy()
-            self.floats[name][positions] = new[name]
+            if not np.array_equal(decimals[positions], new[name], equal_nan=True):
+                self.floats[name] = decimals.copy()
+                self.floats[name][positions] = new[name]
         return has_changed
 
     def move_references(self, column: str, moved: Ints) -> None:

@@ -6,6 +6,7 @@ from imvo_desktop.analysis import hotspots
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.method import Method
 from imvo_desktop.analysis.mirror import ChainArrays
+from imvo_desktop.analysis.stages import Stages
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Project
@@ -17,12 +18,17 @@ def method_of(project: Project) -> Method:
     return Method(severity=project.severity_rule, attenuation=project.attenuation)
 
 
-def run(chain: ChainArrays | Network, method: Method, progress: Progress = SILENT) -> Assessment:
-    """Assess the chain as it is now; arrays that were kept up spare the making of them."""
+def run(
+    chain: ChainArrays | Network,
+    method: Method,
+    progress: Progress = SILENT,
+    stages: Stages | None = None,
+) -> Assessment:
+    """Assess the chain as it is now; arrays and stages that were kept spare the making of them."""
     progress.step(0, 2)
     arrays = ChainArrays.from_network(chain) if isinstance(chain, Network) else chain
     progress.step(1, 2)
-    assessment = hotspots.assess(arrays.columns(), method)
+    assessment = hotspots.assess(arrays.columns(), method, stages)
     progress.step(2, 2)
     return assessment
 
@@ -33,10 +39,14 @@ def assess_network(network: Network, progress: Progress = SILENT) -> Assessment:
 
 
 class KeptChain:
-    """The arrays of one chain, fed the edits; one thread at a time may hold it."""
+    """The arrays of one chain, fed the edits, and the stages of its last assessment.
+
+    One thread at a time may hold it.
+    """
 
     def __init__(self, snapshot: Network) -> None:
         self._arrays = ChainArrays.from_network(snapshot)
+        self._stages = Stages()
 
     @property
     def revision(self) -> int:
@@ -48,5 +58,5 @@ class KeptChain:
         self._arrays.apply(edit, revision, chain_revision)
 
     def assess(self, method: Method, progress: Progress = SILENT) -> Assessment:
-        """The hotspots of the chain as it is now."""
-        return run(self._arrays, method, progress)
+        """The hotspots of the chain as it is now; only what the edits touched is computed anew."""
+        return run(self._arrays, method, progress, self._stages)
