@@ -38,7 +38,8 @@ class RoundFigures:
     """One point of the trend, oldest first: a round, or how it is now (`is_now`, no `round_id`).
 
     `date` is an ISO day. `is_break` says that it was computed by another method than the point
-    before: lines do not run on over a break.
+    before: lines do not run on over a break. `left_unsolved` counts the deliveries that left the
+    chain since the point before while harm on them was not remedied; None for the first point.
     """
 
     round_id: str | None
@@ -47,6 +48,7 @@ class RoundFigures:
     figures: Figures
     is_now: bool = False
     is_break: bool = False
+    left_unsolved: int | None = None
 
 
 def figures_of(network: Network, assessment: Assessment) -> Figures:

@@ -18,6 +18,7 @@ from imvo_desktop.charts import (
     risk_matrix,
     tier_flow,
     treemap,
+    trend,
 )
 from imvo_desktop.charts.coverage_counts import CHOICES
 from imvo_desktop.charts.drawing import Rendered
@@ -43,6 +44,7 @@ CHARTS: dict[Chart, ChartKind] = {
     Chart.MATRIX: ChartKind(risk_matrix.draw),
     Chart.COVERAGE: ChartKind(coverage_chart.draw, CHOICES),
     Chart.FLOW: ChartKind(tier_flow.draw, flow_bands.CHOICES),
+    Chart.TREND: ChartKind(trend.draw),
     Chart.HAPPENING: ChartKind(happening.draw),
     Chart.AFFECTED: ChartKind(affected.draw),
     Chart.PARETO: ChartKind(pareto.draw),

@@ -890,6 +890,25 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>EmptyWhatIf</name>
+    <message>
+        <source>Make a what-if</source>
+        <translation>Een wat-als maken</translation>
+    </message>
+    <message>
+        <source>What if you replace {name}?</source>
+        <translation>Wat als u {name} vervangt?</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Wat als?</translation>
+    </message>
+    <message>
+        <source>Try out what happens to your chain when you replace a supplier, split a delivery or improve something. It happens on a copy: your chain stays as it is.</source>
+        <translation>Probeer uit wat er met uw keten gebeurt als u een leverancier vervangt, een levering splitst of iets verbetert. Het gebeurt op een kopie: uw keten blijft zoals die is.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceAdder</name>
     <message>
         <source>Add a file…</source>
@@ -1023,6 +1042,25 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Group, parent company and front-runner</source>
         <translation>Groep, moederbedrijf en koploper</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Numbers now and what if</source>
+        <translation>Aantallen nu en wat als</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Wat als</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2240,33 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Choose an organisation from the list. Nothing changed.</source>
         <translation>Kies een organisatie uit de lijst. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTree</name>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>{kept} of {count}</source>
+        <translation>{kept} van {count}</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3577,69 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Opnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>Stopped before it was worked out.</source>
+        <translation>Gestopt voordat het was berekend.</translation>
+    </message>
+    <message>
+        <source>Out of date: the steps or the chain changed.</source>
+        <translation>Verouderd: de stappen of de keten zijn veranderd.</translation>
+    </message>
+    <message>
+        <source>Add a step: here you then see what it changes, and what it does not.</source>
+        <translation>Voeg een stap toe: hier ziet u dan wat die verandert, en wat niet.</translation>
+    </message>
+    <message>
+        <source>Out of date. It is being worked out again.</source>
+        <translation>Verouderd. Het wordt opnieuw berekend.</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>Het wordt berekend.</translation>
+    </message>
+    <message>
+        <source>Deliveries or risks</source>
+        <translation>Leveringen of risico’s</translation>
+    </message>
+</context>
+<context>
     <name>RiskList</name>
     <message>
         <source>Nobody has judged a risk here yet. That is not the same as low.</source>
@@ -3734,6 +3862,44 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>This is being computed. You can go on working meanwhile.</source>
         <translation>Dit wordt berekend. U kunt intussen verder werken.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioList</name>
+    <message>
+        <source>What-ifs</source>
+        <translation>Wat-als-vragen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>{what} what-if</source>
+        <translation>Wat-als: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosBody</name>
+    <message>
+        <source>What if?</source>
+        <translation>Wat als?</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4463,107 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Open the example</source>
         <translation>Voorbeeld openen</translation>
+    </message>
+</context>
+<context>
+    <name>StepCards</name>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Nog geen stappen.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>zoals het is</translation>
+    </message>
+    <message>
+        <source>Empty: not known yet</source>
+        <translation>Leeg: nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Typ een naam</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Part that goes to the other</source>
+        <translation>Deel dat naar de ander gaat</translation>
+    </message>
+    <message>
+        <source>To which supplier?</source>
+        <translation>Naar welke leverancier?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>New answer (1 to 5)</source>
+        <translation>Nieuw antwoord (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Wat u doet</translation>
+    </message>
+    <message>
+        <source>What is known of its effect</source>
+        <translation>Wat er bekend is van het effect</translation>
+    </message>
+    <message>
+        <source>Likelihood after</source>
+        <translation>Kans daarna</translation>
+    </message>
+    <message>
+        <source>Severity after, at most</source>
+        <translation>Ernst daarna, hoogstens</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Add this step</source>
+        <translation>Deze stap toevoegen</translation>
+    </message>
+    <message>
+        <source>What do you want to try?</source>
+        <translation>Wat wilt u proberen?</translation>
+    </message>
+    <message>
+        <source>Choose a supplier from the list.</source>
+        <translation>Kies een leverancier uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This supplier and its deliveries have no risk yet.</source>
+        <translation>Deze leverancier en zijn leveringen hebben nog geen risico.</translation>
+    </message>
+    <message>
+        <source>This supplier has no delivery.</source>
+        <translation>Deze leverancier heeft geen levering.</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5367,66 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Each bar is one tier or one theme. Its parts count the deliveries that were checked, judged by yourself, only looked at in sources, or not known. Not known is not low.</source>
         <translation>Elke balk is één ketenlaag of één thema. De delen tellen de leveringen die zijn gecontroleerd, zelf beoordeeld, alleen in bronnen bekeken, of niet bekend. Niet bekend is niet laag.</translation>
+    </message>
+    <message>
+        <source>Flow through the tiers</source>
+        <translation>Stroom door de ketenlagen</translation>
+    </message>
+    <message>
+        <source>Through whom does it come to us?</source>
+        <translation>Via wie komt het bij ons?</translation>
+    </message>
+    <message>
+        <source>Each band is a delivery from one tier to the next; its width is its value or the number of deliveries. What does not fit is together in one band.</source>
+        <translation>Elke band is een levering van de ene ketenlaag naar de volgende; de breedte is de waarde of het aantal leveringen. Wat niet past, staat samen in één band.</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>Do few deliveries cause most of it?</source>
+        <translation>Komt het meeste uit weinig leveringen?</translation>
+    </message>
+    <message>
+        <source>The bars are deliveries, those that carry most first; the line adds them up. It shows what reaches you through your purchases. It is no measure of harm and never orders the priorities.</source>
+        <translation>De balken zijn leveringen, die het meeste dragen staan vooraan; de lijn telt ze op. Zo ziet u wat u via uw inkoop bereikt. Het is geen maat voor leed en bepaalt nooit de volgorde van de prioriteiten.</translation>
+    </message>
+    <message>
+        <source>Themes as a table of colours</source>
+        <translation>Thema’s als kleurentabel</translation>
+    </message>
+    <message>
+        <source>Which theme where?</source>
+        <translation>Welk thema waar?</translation>
+    </message>
+    <message>
+        <source>Each cell is a theme at a supplier or in a country, in the colour of its gravest level. Hatched is not known, and not known is not low.</source>
+        <translation>Elk vak is een thema bij een leverancier of in een land, in de kleur van het zwaarste niveau. Gearceerd is niet bekend, en niet bekend is niet laag.</translation>
+    </message>
+    <message>
+        <source>Where the risks are</source>
+        <translation>Waar de risico’s zitten</translation>
+    </message>
+    <message>
+        <source>How big is it, and where?</source>
+        <translation>Hoe groot is het, en waar?</translation>
+    </message>
+    <message>
+        <source>Each area is a country or a theme; the larger, the more risks were rated there. The colour is the gravest level in it. The bars say the same in numbers.</source>
+        <translation>Elk vlak is een land of een thema; hoe groter, hoe meer risico’s er zijn beoordeeld. De kleur is het zwaarste niveau daarin. De balken zeggen hetzelfde in getallen.</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation>Door de rondes heen</translation>
+    </message>
+    <message>
+        <source>Does it get better?</source>
+        <translation>Wordt het beter?</translation>
+    </message>
+    <message>
+        <source>Each column is a round you kept, the last one is now. A break says that the method was another one, so that the numbers before and after cannot be compared.</source>
+        <translation>Elke kolom is een ronde die u hebt bewaard; de laatste is nu. Een breuk betekent dat de methode anders was: de getallen ervoor en erna zijn dan niet te vergelijken.</translation>
     </message>
     <message>
         <source>What do we not know yet?</source>
@@ -6665,6 +6992,144 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>charts_ranges</name>
+    <message>
+        <source>How sure is the place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range: in nine of ten trial runs the place is within it, when answers move as far as they are unsure; the dot is the place now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the places are, is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts_trend</name>
+    <message>
+        <source>A trend needs a round</source>
+        <translation>Voor een trend is een ronde nodig</translation>
+    </message>
+    <message>
+        <source>Hold a round now: it keeps the chain as it is. From then on you see here what changed.</source>
+        <translation>Leg nu een ronde vast: die bewaart de keten zoals die is. Daarna ziet u hier wat er verandert.</translation>
+    </message>
+    <message>
+        <source>{moment}: {count} deliveries high or very high ({earlier}: {before}), {unknown} not known ({unknown_before})</source>
+        <translation>{moment}: {count} leveringen hoog of zeer hoog ({earlier}: {before}), {unknown} niet bekend ({unknown_before})</translation>
+    </message>
+    <message>
+        <source>{moment}: 1 delivery high or very high ({earlier}: {before}), {unknown} not known ({unknown_before})</source>
+        <translation>{moment}: 1 levering hoog of zeer hoog ({earlier}: {before}), {unknown} niet bekend ({unknown_before})</translation>
+    </message>
+    <message>
+        <source>the method changed</source>
+        <translation>de methode is veranderd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>{month}/{year}</source>
+        <translation>{month}-{year}</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Harm now</source>
+        <translation>Schade nu</translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Left unsolved</source>
+        <translation>Weg, niet opgelost</translation>
+    </message>
+    <message>
+        <source>Risks that happen now</source>
+        <translation>Risico’s die nu gebeuren</translation>
+    </message>
+    <message>
+        <source>Risks remedied</source>
+        <translation>Herstelde risico’s</translation>
+    </message>
+    <message>
+        <source>Out of the chain, harm not remedied</source>
+        <translation>Uit de keten, schade niet opgelost</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>{name}, {date}, {count} deliveries: {parts}; harm that happens now: {happening}, remedied: {remedied}</source>
+        <translation>{name}, {date}, {count} leveringen: {parts}; schade die nu gebeurt: {happening}, hersteld: {remedied}</translation>
+    </message>
+    <message>
+        <source>{name}, {date}, 1 delivery: {parts}; harm that happens now: {happening}, remedied: {remedied}</source>
+        <translation>{name}, {date}, 1 levering: {parts}; schade die nu gebeurt: {happening}, hersteld: {remedied}</translation>
+    </message>
+    <message>
+        <source>{count} deliveries left the chain, harm not remedied</source>
+        <translation>{count} leveringen uit de keten, schade niet opgelost</translation>
+    </message>
+    <message>
+        <source>1 delivery left the chain, harm not remedied</source>
+        <translation>1 levering uit de keten, schade niet opgelost</translation>
+    </message>
+    <message>
+        <source>Columns over the rounds. {title}.</source>
+        <translation>Kolommen over de rondes. {title}.</translation>
+    </message>
+    <message>
+        <source>Each column is the deliveries of one moment by level, as it was told then. More that is known can make a column redder: that is better insight, not more harm.</source>
+        <translation>Elke kolom toont de leveringen van één moment per niveau, zoals toen gemeld. Wie meer weet, ziet soms meer rood: dat is beter inzicht, niet meer schade.</translation>
+    </message>
+    <message>
+        <source>Before and after a dashed upright line the method differs: do not compare levels across.</source>
+        <translation>Links en rechts van een gestreepte staande lijn verschilt de methode: vergelijk de niveaus niet.</translation>
+    </message>
+    <message>
+        <source>Left unsolved: out of the chain while the harm was not remedied, counted from the first round on. That is no improvement.</source>
+        <translation>Weg, niet opgelost: uit de keten terwijl de schade niet is hersteld, geteld vanaf de eerste ronde. Dat is geen verbetering.</translation>
+    </message>
+    <message>
+        <source>A delivery that left the chain with its harm not remedied is no improvement: compare the rounds.</source>
+        <translation>Een levering die uit de keten ging terwijl de schade niet is hersteld, is geen verbetering: vergelijk de rondes.</translation>
+    </message>
+    <message>
+        <source>{count} earlier ones are in the table.</source>
+        <translation>{count} eerdere staan in de tabel.</translation>
+    </message>
+    <message>
+        <source>1 earlier one is in the table.</source>
+        <translation>1 eerdere staat in de tabel.</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>Import suppliers</source>
@@ -7649,6 +8114,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The JSON file does not have the expected shape at “{group}”. Nothing was imported. Use an export of this program or the shape in the manual.</source>
         <translation>Het JSON-bestand heeft bij “{group}” niet de verwachte vorm. Er is niets ingelezen. Gebruik een export van dit programma of de vorm uit de handleiding.</translation>
+    </message>
+    <message>
+        <source>There is no lens “{name}”. Nothing was done. Choose from: {names}.</source>
+        <translation>De lens “{name}” bestaat niet. Er is niets gedaan. Kies uit: {names}.</translation>
     </message>
     <message>
         <source>There is no own company yet. Choose which organisation it is: Edit, Change the own company. Nothing was changed.</source>
@@ -12883,6 +13352,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Carry out a measure</source>
         <translation>Een maatregel uitvoeren</translation>
+    </message>
+    <message>
+        <source>The whole supplier</source>
+        <translation>De hele leverancier</translation>
     </message>
     <message>
         <source>Stop with {name}</source>
