@@ -123,7 +123,14 @@ def _suggest(options: Options, words: Words) -> Answer:
 
 
 def _hotspots(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import assess, hotspot_lines, hotspot_table
+    from imvo_desktop.analysis.lens import Lens
+    from imvo_desktop.usecases import (
+        assess,
+        hotspot_lines,
+        hotspot_table,
+        lens_lines,
+        look_through,
+    )
 
     with command_projects.reading(options) as session:
         network = session.network
@@ -132,9 +139,14 @@ def _hotspots(options: Options, words: Words) -> Answer:
         method = _chosen_method(method, Path(options.options))
     assessment = assess.run(network, method)
     document = hotspot_table.hotspot_document(network, assessment)
-    by_exposure = options.lens == "exposure"
-    lines = hotspot_lines.hotspot_lines(network, assessment, words, by_exposure=by_exposure)
-    return Answer(document, lines)
+    if options.lens in (None, Lens.PEOPLE, Lens.EXPOSURE):
+        by_exposure = options.lens is Lens.EXPOSURE
+        lines = hotspot_lines.hotspot_lines(network, assessment, words, by_exposure=by_exposure)
+        if options.lens is None or not options.json:
+            return Answer(document, lines)
+    report = look_through.look_through(options.lens, network, assessment)
+    document["lens"] = lens_lines.lens_document(report, words)
+    return Answer(document, lens_lines.lens_lines(report, words, network.project.currency))
 
 
 def _chosen_method(method: Method, path: Path) -> Method:

@@ -58,4 +58,40 @@ TEXTS: dict[str, str] = {
         "The bars follow the order of this lens; the table holds every row. A lens has a "
         "question and a formula of its own and never changes the order of the priorities.",
     ),
+    "chart.flow.name": QT_TRANSLATE_NOOP("analysis", "Flow through the tiers"),
+    "chart.flow.question": QT_TRANSLATE_NOOP("analysis", "Through whom does it come to us?"),
+    "chart.flow.how": QT_TRANSLATE_NOOP(
+        "analysis",
+        "Each band is a delivery from one tier to the next; its width is its value or the"
+        " number of deliveries. What does not fit is together in one band.",
+    ),
+    "chart.pareto.name": QT_TRANSLATE_NOOP("analysis", "Pareto"),
+    "chart.pareto.question": QT_TRANSLATE_NOOP("analysis", "Do few deliveries cause most of it?"),
+    "chart.pareto.how": QT_TRANSLATE_NOOP(
+        "analysis",
+        "The bars are deliveries, those that carry most first; the line adds them up. It "
+        "shows what reaches you through your purchases. It is no measure of harm and "
+        "never orders the priorities.",
+    ),
+    "chart.heat.name": QT_TRANSLATE_NOOP("analysis", "Themes as a table of colours"),
+    "chart.heat.question": QT_TRANSLATE_NOOP("analysis", "Which theme where?"),
+    "chart.heat.how": QT_TRANSLATE_NOOP(
+        "analysis",
+        "Each cell is a theme at a supplier or in a country, in the colour of its gravest"
+        " level. Hatched is not known, and not known is not low.",
+    ),
+    "chart.where.name": QT_TRANSLATE_NOOP("analysis", "Where the risks are"),
+    "chart.where.question": QT_TRANSLATE_NOOP("analysis", "How big is it, and where?"),
+    "chart.where.how": QT_TRANSLATE_NOOP(
+        "analysis",
+        "Each area is a country or a theme; the larger, the more risks were rated there. "
+        "The colour is the gravest level in it. The bars say the same in numbers.",
+    ),
+    "chart.trend.name": QT_TRANSLATE_NOOP("analysis", "Over the rounds"),
+    "chart.trend.question": QT_TRANSLATE_NOOP("analysis", "Does it get better?"),
+    "chart.trend.how": QT_TRANSLATE_NOOP(
+        "analysis",
+        "Each column is a round you kept, the last one is now. A break says that the "
+        "method was another one, so that the numbers before and after cannot be compared.",
+    ),
 }

@@ -57,6 +57,9 @@ TEXTS: dict[str, str] = {
     "error.argument_invalid": QT_TRANSLATE_NOOP(
         "errors", "What was given for {argument} does not fit. Nothing was done. See imvo --help."
     ),
+    "error.lens_unknown": QT_TRANSLATE_NOOP(
+        "errors", "There is no lens “{name}”. Nothing was done. Choose from: {names}."
+    ),
     "error.option_invalid": QT_TRANSLATE_NOOP(
         "errors",
         "The option “{option}” in “{file}” does not fit. Nothing was done. Correct the value.",

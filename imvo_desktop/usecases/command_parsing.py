@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
+from imvo_desktop.analysis.lens import Lens
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
 
 LANGUAGES = ("nl", "en")
-LENSES = ("people", "exposure")
+LENSES = tuple(one.value for one in Lens)
 HELP = frozenset({"-h", "--help"})
 _WRONG_ARGUMENT = re.compile(r"argument ([^:]+):")
 
@@ -40,6 +41,14 @@ _FLAG = {"action": "store_true"}
 _PROJECT = Argument(("project",), {"metavar": "PROJECT"})
 _OUTPUT = Argument(("-o", "--output"), {"metavar": "FILE", "required": True})
 
+
+def _lens(name: str) -> Lens:
+    """The lens called `name`. Raises `InputError("lens_unknown")`."""
+    if name not in LENSES:
+        raise InputError("lens_unknown", name=name[:80], names=", ".join(LENSES))
+    return Lens(name)
+
+
 SHAPES: Mapping[str, Shape] = {
     "demo": Shape("[--out DIR]", (Argument(("--out",), {"default": "imvo-demo"}),)),
     "read": Shape(
@@ -58,10 +67,10 @@ SHAPES: Mapping[str, Shape] = {
     ),
     "suggest": Shape("PROJECT [--accept]", (_PROJECT, Argument(("--accept",), _FLAG))),
     "hotspots": Shape(
-        "PROJECT [--lens people|exposure] [--options FILE]",
+        "PROJECT [--lens LENS] [--options FILE]",
         (
             _PROJECT,
-            Argument(("--lens",), {"choices": LENSES, "default": LENSES[0]}),
+            Argument(("--lens",), {"type": _lens}),
             Argument(("--options",)),
         ),
     ),
@@ -123,10 +132,19 @@ def help_lines(words: Words) -> Iterator[str]:
     for name, shape in SHAPES.items():
         yield f"  imvo {name} {shape.usage}"
         yield f"      {words.text(f'command.{name}')}"
+        if name == "hotspots":
+            yield from _lens_lines(words)
     yield from ("", f"{words.text('command.options')}:")
     for option, usage in _COMMON_USAGE.items():
         yield f"  {usage.ljust(16)}{words.text(f'command.option.{option}')}"
     yield f"  {'imvo --version'.ljust(16)}{words.text('command.option.version')}"
+
+
+def _lens_lines(words: Words) -> Iterator[str]:
+    """Each lens with what it asks."""
+    widest = max(map(len, LENSES))
+    for one in LENSES:
+        yield f"        {one.ljust(widest)}  {words.text(f'lens.{one}.question')}"
 
 
 def language_of(arguments: Sequence[str]) -> str:

@@ -6995,27 +6995,27 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>charts_ranges</name>
     <message>
         <source>How sure is the place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker is de plaats?</translation>
     </message>
     <message>
         <source>place {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats {low}–{high}</translation>
     </message>
     <message>
         <source>place {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats {rank}</translation>
     </message>
     <message>
         <source>range not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bereik niet bekend</translation>
     </message>
     <message>
         <source>Range: in nine of ten trial runs the place is within it, when answers move as far as they are unsure; the dot is the place now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik: in negen van de tien proefberekeningen ligt de plaats daarbinnen, als antwoorden schuiven zo ver als ze onzeker zijn; de stip is de plaats nu.</translation>
     </message>
     <message>
         <source>How sure the places are, is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker de plaatsen zijn, staat hier niet bij.</translation>
     </message>
 </context>
 <context>
