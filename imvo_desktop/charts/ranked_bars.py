@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.scoring import PLACES
 from imvo_desktop.charts import fonts, frame
 from imvo_desktop.charts.harms import Harm, finding, harms, in_view, rank_text
+from imvo_desktop.charts.rank_ranges import (
+    COLUMN_ROOM,
+    Ranges,
+    in_column,
+    ranges_of,
+    under_rank,
+    whisker,
+)
 from imvo_desktop.charts.scene import Drawing, Scene
 from imvo_desktop.charts.shapes import Anchor, Box, HitBox, Label, Picture, Shape
 from imvo_desktop.charts.table_twin import TableTwin
@@ -21,24 +29,33 @@ DEFAULT_WIDTH = 860.0
 SHOWN = 15
 _ROW = 36.0
 _BAR = 20.0
-_RANK_ROOM, _NAME_PART = 34.0, 0.38
-_NARROW, _NARROW_PART = 520.0, 0.27
+_RANK_ROOM, _WIDE_RANK_ROOM, _NAME_PART = 34.0, 46.0, 0.38
+_NARROW, _NARROW_PART, _ROOMY = 520.0, 0.27, 760.0
 _SIZE, _DETAIL_SIZE = 13.0, 11.5
 _GAP = 12.0
 
 
 @dataclass(frozen=True, slots=True)
 class BarData:
-    """The rated harms in their order, and the finding the title states."""
+    """The rated harms in their order, and the finding the title states.
+
+    `ranges` says between which places each comes in trial runs; None where nothing was tried.
+    """
 
     harms: tuple[Harm, ...]
     finding: str
     is_narrowed: bool = False
+    ranges: Ranges | None = None
+
+    def is_hatched(self, one: Harm) -> bool:
+        """Whether its place is not sure, or nobody tried how sure it is."""
+        return one.is_unsure or (self.ranges is not None and one.risk not in self.ranges.by_risk)
 
 
 def draw(scene: Scene) -> Drawing:
     """The bars of a scene, and their table."""
-    bars = data(scene.network, scene.assessment, scene.words, scene.kept)
+    found = data(scene.network, scene.assessment, scene.words, scene.kept)
+    bars = replace(found, ranges=ranges_of(scene.more))
     return Drawing(picture(bars, scene.words, scene.palette, scene.width), table(bars, scene.words))
 
 
@@ -63,10 +80,12 @@ def table(bars: BarData, words: Words) -> TableTwin:
             one.answers_text,
             one.level_text,
             ", ".join(one.marks),
+            *((bars.ranges.text(one.risk, words),) if bars.ranges else ()),
         )
         for one in bars.harms
     )
-    headers = tuple(words.text(f"chart.column.{name}") for name in names)
+    shown = (*names, "range") if bars.ranges else names
+    headers = tuple(words.text(f"chart.column.{name}") for name in shown)
     return TableTwin(headers, rows, tuple((one.risk,) for one in bars.harms))
 
 
@@ -81,7 +100,7 @@ def alt(bars: BarData, words: Words) -> str:
             where=one.where,
             name=one.theme,
             answers=one.answers_text,
-            said=one.level_text,
+            said=_said(bars, one, words),
         )
         for one in bars.harms[:SHOWN]
     ]
@@ -96,16 +115,17 @@ def picture(bars: BarData, words: Words, palette: Palette, width: float = DEFAUL
         return frame.empty(*texts, (width, 320.0), palette)
     shapes, top = frame.title(bars.finding, width, palette)
     drawn = bars.harms[:SHOWN]
-    room = _room_right(drawn, is_narrow=width < _NARROW)
+    sheet = _Sheet.of(bars, drawn, width)
     for number, one in enumerate(drawn):
-        shapes += _row(one, top + number * _ROW, (width, room), palette)
+        shapes += _row(one, top + number * _ROW, sheet, palette)
+        shapes += _range(one, top + number * _ROW, (bars, sheet), words, palette)
     end = top + len(drawn) * _ROW + 6
     more, end = frame.note(" ".join(_notes(bars, words)), end, width, palette)
     shapes += more
     hits = tuple(
         HitBox(
             frame.MARGIN, top + number * _ROW, width - 2 * frame.MARGIN, _ROW, Kind.RISK,
-            (one.risk,), f"{one.where} · {one.theme} · {one.answers_text} · {one.level_text}",
+            (one.risk,), _told(bars, one, words),
         )
         for number, one in enumerate(drawn)
     )  # fmt: skip
@@ -113,18 +133,44 @@ def picture(bars: BarData, words: Words, palette: Palette, width: float = DEFAUL
     return Picture(width, end + 10, palette.surface, tuple(shapes), bars.finding, described, hits)
 
 
-def _row(one: Harm, top: float, room: tuple[float, float], palette: Palette) -> list[Shape]:
-    width, right = room
-    left = frame.MARGIN + _RANK_ROOM
-    is_narrow = width < _NARROW
-    names = width * (_NARROW_PART if is_narrow else _NAME_PART)
-    start = left + names + 2 * _GAP
-    full = width - frame.MARGIN - right - _GAP - start
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """Where things are from left to right: names, bars, and the ranges where there is room."""
+
+    left: float
+    names: float
+    start: float
+    full: float
+    is_narrow: bool
+    range_at: float
+    furthest: int
+    unsure: frozenset[str]
+
+    @classmethod
+    def of(cls, bars: BarData, drawn: tuple[Harm, ...], width: float) -> _Sheet:
+        """The places for the rows that are drawn."""
+        is_narrow = width < _NARROW
+        ranges = bars.ranges
+        left = frame.MARGIN + (_RANK_ROOM if ranges is None else _WIDE_RANK_ROOM)
+        names = width * (_NARROW_PART if is_narrow else _NAME_PART)
+        start = left + names + 2 * _GAP
+        has_column = ranges is not None and width >= _ROOMY
+        end = width - frame.MARGIN - (COLUMN_ROOM if has_column else 0.0)
+        full = end - _room_right(drawn, is_narrow=is_narrow) - _GAP - start
+        return cls(
+            left, names, start, max(full, 20.0), is_narrow, end if has_column else 0.0,
+            ranges.furthest(one.risk for one in drawn) if ranges else 0,
+            frozenset(one.risk for one in drawn if bars.is_hatched(one)),
+        )  # fmt: skip
+
+
+def _row(one: Harm, top: float, sheet: _Sheet, palette: Palette) -> list[Shape]:
+    left, names, is_narrow = sheet.left, sheet.names, sheet.is_narrow
     colour = LEVEL_COLOURS[one.level]
     bar = Box(
-        x=start, y=top + (_ROW - _BAR) / 2, width=max(full, 20.0) * one.place / PLACES,
+        x=sheet.start, y=top + (_ROW - _BAR) / 2, width=sheet.full * one.place / PLACES,
         height=_BAR, fill=colour.fill, outline=palette.line, radius=3,
-        hatch=frame.hatch_on(one.level) if one.is_unsure else "",
+        hatch=frame.hatch_on(one.level) if one.risk in sheet.unsure else "",
     )  # fmt: skip
     after = bar.x + bar.width + _GAP
     return [
@@ -140,6 +186,38 @@ def _row(one: Harm, top: float, room: tuple[float, float], palette: Palette) -> 
         Label(x=after, y=top + 31, text=_detail(one, is_narrow=is_narrow), size=_DETAIL_SIZE,
               colour=palette.quiet),
     ]  # fmt: skip
+
+
+def _range(
+    one: Harm, top: float, on: tuple[BarData, _Sheet], words: Words, palette: Palette
+) -> list[Shape]:
+    """Between which places it comes: a whisker where there is room, else under its rank."""
+    bars, sheet = on
+    ranges = bars.ranges
+    if ranges is None:
+        return []
+    if not sheet.range_at:
+        return [under_rank(ranges.short(one.risk), (sheet.left - 8, top + 31), palette)]
+    shapes: list[Shape] = []
+    places = ranges.by_risk.get(one.risk)
+    scale = (sheet.range_at + 8, sheet.range_at + COLUMN_ROOM - 8, sheet.furthest)
+    if places is not None:
+        shapes += whisker(places, one.rank, scale, top + 12, palette)
+    text = ranges.text(one.risk, words)
+    return [*shapes, in_column(text, (sheet.range_at + 4, top + 31), palette)]
+
+
+def _told(bars: BarData, one: Harm, words: Words) -> str:
+    """What a pointer over a row is told."""
+    said = _said(bars, one, words)
+    return f"{one.where} · {one.theme} · {one.answers_text} · {said}"
+
+
+def _said(bars: BarData, one: Harm, words: Words) -> str:
+    """The level and, where it was tried, between which places the harm comes."""
+    if bars.ranges is None:
+        return one.level_text
+    return f"{one.level_text}, {bars.ranges.text(one.risk, words)}"
 
 
 def _detail(one: Harm, *, is_narrow: bool) -> str:
@@ -169,8 +247,9 @@ def _notes(bars: BarData, words: Words) -> list[str]:
     texts = [words.text("chart.bars.note")]
     if any(one.is_shared for one in bars.harms):
         texts.append(words.text("chart.bars.shared"))
-    if any(one.is_unsure for one in bars.harms):
+    if any(bars.is_hatched(one) for one in bars.harms):
         texts.append(words.text("chart.bars.hatched"))
+    texts.append(words.text("chart.ranges.untried" if bars.ranges is None else "chart.ranges.note"))
     if rest > 0:
         texts.append(words.text("chart.bars.rest", count=rest))
     return texts

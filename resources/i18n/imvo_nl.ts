@@ -7010,8 +7010,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>bereik niet bekend</translation>
     </message>
     <message>
-        <source>Range: in nine of ten trial runs the place is within it, when answers move as far as they are unsure; the dot is the place now.</source>
-        <translation>Bereik: in negen van de tien proefberekeningen ligt de plaats daarbinnen, als antwoorden schuiven zo ver als ze onzeker zijn; de stip is de plaats nu.</translation>
+        <source>Beside a place: between which places it lies in nine of ten trial runs, in which the answers move the more, the less sure they are.</source>
+        <translation>Bij een plaats: tussen welke plaatsen die ligt in negen van de tien proefberekeningen; antwoorden schuiven daarin meer als ze minder zeker zijn.</translation>
     </message>
     <message>
         <source>How sure the places are, is not shown here.</source>
@@ -11444,6 +11444,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Do</source>
         <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Charts and lenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisations</source>
