@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from imvo_desktop.analysis.assessment import Assessment, LinkColumns, RiskColumns
+from imvo_desktop.analysis.left_chain import CountingRisks, leaves_harm
 from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS
 from imvo_desktop.domain.codes import Confidence, Judged, Kind, Level, RiskStatus
 from imvo_desktop.domain.network import Network
@@ -201,7 +202,7 @@ def _links(
     then: Side, now: Side, risks: Mapping[str, Compared], progress: Progress
 ) -> Iterator[Compared]:
     before, after = standings(then.assessment.links), standings(now.assessment.links)
-    counted_then, counted_now = _Counting(then.network), _Counting(now.network)
+    counted_then, counted_now = CountingRisks(then.network), CountingRisks(now.network)
     for link_id in _stepped(sorted(before.keys() | after.keys()), progress):
         old, new = before.get(link_id), after.get(link_id)
         of_then = counted_then.on(link_id)
@@ -209,33 +210,13 @@ def _links(
         if old is None:
             movement = Movement.NEW
         elif new is None:
-            movement = _left(of_then, now.network)
+            gone = leaves_harm(of_then, now.network)
+            movement = Movement.GONE_UNSOLVED if gone else Movement.GONE
         else:
             found += [risks[one.id] for one in counted_now.on(link_id)]
             movement = _kept(old, new, found)
         insight = _link_insight(movement, found)
         yield Compared(Kind.LINK, link_id, old, new, movement, insight, _link_harm(found))
-
-
-class _Counting:
-    """The risks that count on each link: its own, and those of who delivers."""
-
-    def __init__(self, network: Network) -> None:
-        self._links = network.links
-        self._on_link: dict[str, list[Risk]] = {}
-        self._on_organisation: dict[str, list[Risk]] = {}
-        for _, risk in sorted(network.risks.items()):
-            if risk.link is not None:
-                self._on_link.setdefault(risk.link, []).append(risk)
-            elif risk.organisation is not None:
-                self._on_organisation.setdefault(risk.organisation, []).append(risk)
-
-    def on(self, link_id: str) -> list[Risk]:
-        """Those on a link; none where there is no such link."""
-        link = self._links.get(link_id)
-        if link is None:
-            return []
-        return self._on_link.get(link_id, []) + self._on_organisation.get(link.supplier, [])
 
 
 def _kept(old: Standing, new: Standing, risks: Iterable[Compared]) -> Movement:
@@ -249,23 +230,6 @@ def _kept(old: Standing, new: Standing, risks: Iterable[Compared]) -> Movement:
     lost = (one.then for one in risks if one.movement is Movement.UNRATED)
     is_lost = any(one is not None and one.number > new.number for one in lost)
     return Movement.UNRATED if is_lost else Movement.DOWN
-
-
-def _left(risks: Iterable[Risk], now: Network) -> Movement:
-    """Whether harm that was not remedied went out of sight with the link these were on."""
-    for old in risks:
-        new = now.risks.get(old.id)
-        is_out = new is None or (new.is_actual and not _delivers(now, new))
-        if old.is_actual and is_out:
-            return Movement.GONE_UNSOLVED
-    return Movement.GONE
-
-
-def _delivers(network: Network, risk: Risk) -> bool:
-    """Whether a risk still counts on a link."""
-    if risk.link is not None:
-        return risk.link in network.links
-    return risk.organisation is not None and bool(network.links_out(risk.organisation))
 
 
 def _link_insight(movement: Movement, risks: Iterable[Compared]) -> Insight:

@@ -39,7 +39,7 @@ class RoundFigures:
 
     `date` is an ISO day. `is_break` says that it was computed by another method than the point
     before: lines do not run on over a break. `left_unsolved` counts the deliveries that left the
-    chain since the point before while harm on them was not remedied; None for the first point.
+    chain since the first point while harm on them was not remedied; None where nobody counted.
     """
 
     round_id: str | None

@@ -82,18 +82,6 @@ def thaw(path: Path, held: Round, progress: Progress = SILENT) -> Thawed:
         raise ProjectError("frozen_damaged", name=held.name) from error
 
 
-def figures_then(path: Path, held: Round) -> tuple[Mapping[str, Plain], Figures]:
-    """The method and the numbers of a round, without the chain; raises as `thaw`."""
-    text = frozen_copies.text_of(path, held.copy, held.name)
-    try:
-        header = _header(text.partition("\n")[0])
-        return _method_in(header), _figures_in(header)
-    except _NewerError as error:
-        raise ProjectError("frozen_newer", name=held.name) from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise ProjectError("frozen_damaged", name=held.name) from error
-
-
 def method_plain(method: Method) -> dict[str, Plain]:
     """The options of a method by name, as they are kept and compared."""
     return {one.name: _plain(getattr(method, one.name)) for one in dataclasses.fields(method)}

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from imvo_desktop.analysis.left_chain import left_unsolved
 from imvo_desktop.analysis.round_figures import RoundFigures, figures_of
 from imvo_desktop.domain.fields import Plain
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import ProjectError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases.assess import assess_network
-from imvo_desktop.usecases.round_copy import figures_then, method_plain
+from imvo_desktop.usecases.round_copy import method_plain, thaw
 from imvo_desktop.usecases.round_edits import rounds_of
 
 
@@ -31,18 +32,25 @@ class Trend:
 def trend(path: Path, network: Network, today: str, progress: Progress = SILENT) -> Trend:
     """The trend of the project at `path`, whose chain is `network` now, on the day `today`."""
     found: list[tuple[RoundFigures, Mapping[str, Plain]]] = []
+    chains: list[Network] = []
     unread: list[str] = []
     held = rounds_of(network)
     for number, one in enumerate(held):
         progress.step(number, len(held))
         try:
-            method, figures = figures_then(path, one)
+            thawed = thaw(path, one, progress)
         except ProjectError:
             unread.append(one.name)
             continue
-        found.append((RoundFigures(one.id, one.name, one.date, figures), method))
+        left = len(left_unsolved(chains, thawed.network)) if chains else None
+        figures = thawed.reported.figures
+        point = RoundFigures(one.id, one.name, one.date, figures, left_unsolved=left)
+        found.append((point, thawed.reported.method))
+        chains.append(thawed.network)
     assessment = assess_network(network)
-    now = RoundFigures(None, "", today, figures_of(network, assessment), is_now=True)
+    left = len(left_unsolved(chains, network)) if chains else None
+    figures = figures_of(network, assessment)
+    now = RoundFigures(None, "", today, figures, is_now=True, left_unsolved=left)
     found.append((now, method_plain(assessment.method)))
     return Trend(_marked(found), tuple(unread))
 

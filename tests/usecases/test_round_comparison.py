@@ -133,6 +133,16 @@ def test_that_the_line_holds_each_round_and_now_and_marks_another_method(tmp_pat
     assert found.points[0].figures.levels[Level.UNKNOWN] == 0
 
 
+def test_that_the_line_counts_what_left_with_harm_since_the_first_round(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        hold(session)
+        session.do(remove(session.network, Kind.LINK, ["d"]))
+        hold(session, "Ronde 2026", "2026-11-22")
+        session.do(remove(session.network, Kind.LINK, ["l"]))
+        found = trend(session.path, session.network, "2026-12-01")
+    assert [one.left_unsolved for one in found.points] == [None, 1, 1]
+
+
 def test_that_a_round_that_cannot_be_read_is_named_beside_the_line(tmp_path: Path) -> None:
     with project(tmp_path) as session:
         hold(session)
