@@ -20,7 +20,7 @@ NO_INPUT, LINEAR, ESSENTIAL = 0, 1, 2
 """What a product is to who buys it: nothing, one of several that add up, or indispensable."""
 
 EPSILON = 0.01
-_AT_ONCE, _CELLS = 200, 300_000
+_AT_ONCE, _CELLS = 200, 1_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
