@@ -130,6 +130,7 @@ def _hotspots(options: Options, words: Words) -> Answer:
         hotspot_table,
         lens_lines,
         look_through,
+        rank_ranges,
     )
 
     with command_projects.reading(options) as session:
@@ -138,7 +139,8 @@ def _hotspots(options: Options, words: Words) -> Answer:
     if options.options:
         method = _chosen_method(method, Path(options.options))
     assessment = assess.run(network, method)
-    document = hotspot_table.hotspot_document(network, assessment)
+    tried = rank_ranges.rank_ranges(network, assessment)
+    document = hotspot_table.hotspot_document(network, assessment, tried)
     if options.lens in (None, Lens.PEOPLE, Lens.EXPOSURE):
         by_exposure = options.lens is Lens.EXPOSURE
         lines = hotspot_lines.hotspot_lines(network, assessment, words, by_exposure=by_exposure)

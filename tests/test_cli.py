@@ -295,3 +295,13 @@ def test_that_the_language_is_chosen_or_that_of_the_system(
     monkeypatch.setenv("LC_ALL", system)
 
     assert language_of(arguments) == language
+
+
+def test_that_the_order_says_how_sure_it_is(imvo: Run, case: Path) -> None:
+    imvo("import", "new.imvo", "case.json")
+    tried = imvo("hotspots", "new.imvo", "--json").document["sensitivity"]
+
+    assert isinstance(tried, dict)
+    assert tried["runs"] == 1000
+    assert all(one["low"] <= one["high"] for one in [*tried["links"], *tried["harms"]])
+    assert set(tried["alternatives"]) >= {"other_severity", "equal_shares"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
 
 from imvo_desktop.analysis.assessment import Flags, Floats, Ints
-from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS, Method
+from imvo_desktop.analysis.method import GRID, LEVEL_NUMBER, LEVELS, Grid, Method
 from imvo_desktop.domain.codes import Level, SeverityRule
 
 ANSWERS = 5
@@ -15,16 +16,6 @@ PLACES = ANSWERS * ANSWERS
 _UNKNOWN = LEVEL_NUMBER[Level.UNKNOWN]
 _NONE = LEVEL_NUMBER[Level.NONE]
 _LOW = LEVEL_NUMBER[Level.LOW]
-
-# Rows: severity 1 to 5; columns: likelihood 1 to 5. Ours, after UN Guiding Principle 24 and
-# CSDDD Art. 9: severity and likelihood, severity leading.
-_GRID = (
-    ("low", "low", "low", "low", "medium"),
-    ("low", "low", "medium", "medium", "medium"),
-    ("medium", "medium", "medium", "high", "high"),
-    ("medium", "high", "high", "very_high", "very_high"),
-    ("high", "high", "very_high", "very_high", "very_high"),
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,14 +49,14 @@ class Scores:
     answers: Ints
 
 
-def cell_level(severity: int, likelihood: int) -> Level:
+def cell_level(severity: int, likelihood: int, grid: Grid = GRID) -> Level:
     """The level of a cell of the grid."""
-    return Level(_GRID[severity - 1][likelihood - 1])
+    return grid[severity - 1][likelihood - 1]
 
 
-def cell_place(severity: int, likelihood: int) -> int:
+def cell_place(severity: int, likelihood: int, grid: Grid = GRID) -> int:
     """The place of a cell of the grid: 25 comes first (severity 5, likelihood 5), 1 last."""
-    return int(_PLACE_OF[severity, likelihood])
+    return int(_tables(grid)[1][severity, likelihood])
 
 
 def score(answers: Answers, method: Method) -> Scores:
@@ -79,7 +70,8 @@ def score(answers: Answers, method: Method) -> Scores:
     severity = np.where(answers.is_looked, np.nan, severity)
     row = np.floor(np.nan_to_num(severity) + 0.5).astype(np.int64)
     is_bound = (counts < len(questions)) & (ordered[0] < ANSWERS)
-    cell = _LEVEL_OF[row, likelihood]
+    level_of, place_of = _tables(method.grid)
+    cell = level_of[row, likelihood]
     level = np.where(is_bound & (cell == _LOW), _UNKNOWN, cell)
     level = np.where(answers.is_looked, _NONE, level)
     is_rated = level >= _LOW
@@ -88,7 +80,7 @@ def score(answers: Answers, method: Method) -> Scores:
         likelihood=likelihood,
         level=level,
         at_least=is_rated & is_bound,
-        place=np.where(is_rated, _PLACE_OF[row, likelihood], 0),
+        place=np.where(is_rated, place_of[row, likelihood], 0),
         weight=np.where(is_rated, weights(severity, likelihood, method), 0.0),
         answers=ordered,
     )
@@ -110,12 +102,12 @@ def _severity(ordered: Ints, counts: Ints, rule: SeverityRule) -> Floats:
     return np.where(counts == 0, np.nan, severity)
 
 
-def _level_table() -> Ints:
-    """Level number by severity and likelihood; row and column 0 stand for not known."""
-    table = np.full((ANSWERS + 1, ANSWERS + 1), _UNKNOWN, dtype=np.int64)
-    for severity, row in enumerate(_GRID, start=1):
-        table[severity, 1:] = [LEVEL_NUMBER[Level(level)] for level in row]
-    return table
+@functools.cache
+def _tables(grid: Grid) -> tuple[Ints, Ints]:
+    """Level number and place by severity and likelihood; row and column 0 are for not known."""
+    levels = np.full((ANSWERS + 1, ANSWERS + 1), _UNKNOWN, dtype=np.int64)
+    levels[1:, 1:] = [[LEVEL_NUMBER[level] for level in row] for row in grid]
+    return levels, _place_table(levels)
 
 
 def _place_table(levels: Ints) -> Ints:
@@ -128,6 +120,4 @@ def _place_table(levels: Ints) -> Ints:
     return table
 
 
-_LEVEL_OF = _level_table()
-_PLACE_OF = _place_table(_LEVEL_OF)
 RATED_LEVELS = LEVELS[_LOW:]

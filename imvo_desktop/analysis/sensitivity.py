@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from imvo_desktop.analysis.alternative_ranks import AlternativeRanks, alternative_ranks
 from imvo_desktop.analysis.assessment import Assessment, Floats, Ints
 from imvo_desktop.analysis.link_scores import findings
 from imvo_desktop.analysis.mirror import ChainColumns
@@ -42,10 +43,15 @@ class RankRanges:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sensitivity:
-    """The ranges of the links and of the harms of one assessment."""
+    """The ranges of the rated links and of the harms of one assessment, and other options.
+
+    The ranks in `alternatives` are those of `all_links`.
+    """
 
     links: RankRanges
     harms: RankRanges
+    all_links: tuple[str, ...]
+    alternatives: tuple[AlternativeRanks, ...]
     runs: int
     chain_revision: int
 
@@ -77,6 +83,8 @@ def sensitivity(
     return Sensitivity(
         links=_ranges(links, trials, progress),
         harms=_ranges(priorities, trials, progress),
+        all_links=chain.link_ids,
+        alternatives=alternative_ranks(chain, assessment),
         runs=RUNS,
         chain_revision=assessment.chain_revision,
     )

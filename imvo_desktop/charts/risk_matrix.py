@@ -83,9 +83,10 @@ def data(assessment: Assessment, kept: Collection[str] | None = None) -> MatrixD
             continue
         severity = math.floor(float(risks.severity[at]) + 0.5)
         found.setdefault((severity, int(risks.likelihood[at])), []).append(risk_id)
+    grid = assessment.method.grid
     return MatrixData(
         cells=tuple(
-            Cell(severity, likelihood, cell_level(severity, likelihood), tuple(ids))
+            Cell(severity, likelihood, cell_level(severity, likelihood, grid), tuple(ids))
             for severity in reversed(_STEPS)
             for likelihood in _STEPS
             for ids in (found.get((severity, likelihood), []),)

@@ -64,6 +64,12 @@ TEXTS: dict[str, str] = {
         "errors",
         "The option “{option}” in “{file}” does not fit. Nothing was done. Correct the value.",
     ),
+    "error.grid_invalid": QT_TRANSLATE_NOOP(
+        "errors",
+        "The grid in “{file}” does not fit. Nothing was done. It needs five rows, for severity 1 "
+        "to 5, of five levels, for likelihood 1 to 5: low, medium, high or very_high. A level may "
+        "not fall where severity or likelihood rises.",
+    ),
     "error.demo_changed": QT_TRANSLATE_NOOP(
         "errors",
         "“{file}” is there already and is not the untouched example. It was left as it is. "

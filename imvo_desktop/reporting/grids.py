@@ -18,8 +18,9 @@ def counted_grid(basis: Basis) -> Grid:
 
 def placed_grid(basis: Basis) -> Grid:
     """The place of each cell in the order."""
+    grid = basis.assessment.method.grid
     places = {
-        (severity, likelihood): basis.words.number(cell_place(severity, likelihood))
+        (severity, likelihood): basis.words.number(cell_place(severity, likelihood, grid))
         for severity in _STEPS
         for likelihood in _STEPS
     }
@@ -40,7 +41,7 @@ def _grid(basis: Basis, texts: dict[tuple[int, int], str], caption: str, *, is_s
 def _cell(
     basis: Basis, severity: int, likelihood: int, texts: dict[tuple[int, int], str]
 ) -> GridCell:
-    level = cell_level(severity, likelihood)
+    level = cell_level(severity, likelihood, basis.assessment.method.grid)
     return GridCell(level, basis.words.text(f"level.{level}"), texts[severity, likelihood])
 
 

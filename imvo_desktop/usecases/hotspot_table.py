@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import math
 
+from imvo_desktop.analysis.alternative_ranks import AlternativeRanks
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.method import LEVELS, Method
 from imvo_desktop.analysis.priorities import links_by_contribution
+from imvo_desktop.analysis.sensitivity import RankRanges, Sensitivity
+from imvo_desktop.analysis.trials import SEED
 from imvo_desktop.domain.fields import Plain
 from imvo_desktop.domain.network import Network
 
 type Rows = list[Plain]
 
 
-def hotspot_document(network: Network, assessment: Assessment) -> dict[str, Plain]:
-    """The whole result by names; rows are sorted by id, what is not known is null."""
-    return {
+def hotspot_document(
+    network: Network, assessment: Assessment, tried: Sensitivity | None = None
+) -> dict[str, Plain]:
+    """The whole result by names; rows are sorted by id, what is not known is null.
+
+    With `tried` also how sure the order is.
+    """
+    document: dict[str, Plain] = {
         "method": _method(assessment.method),
         "own": assessment.own,
         "organisations": _organisations(network, assessment),
@@ -31,6 +39,44 @@ def hotspot_document(network: Network, assessment: Assessment) -> dict[str, Plai
         },
         "revision": assessment.revision,
     }
+    if tried is not None:
+        document["sensitivity"] = _sensitivity(tried)
+    return document
+
+
+def _sensitivity(tried: Sensitivity) -> dict[str, Plain]:
+    return {
+        "runs": tried.runs,
+        "seed": SEED,
+        "links": _ranges(tried.links),
+        "harms": _ranges(tried.harms),
+        "alternatives": {
+            one.alternative.value: _other_ranks(tried.all_links, one) for one in tried.alternatives
+        },
+    }
+
+
+def _ranges(ranges: RankRanges) -> Rows:
+    return [
+        {
+            "id": one,
+            "rank": int(ranges.rank[at]),
+            "low": int(ranges.low[at]),
+            "high": int(ranges.high[at]),
+            "in_top_10": float(ranges.top[at]),
+        }
+        for at, one in enumerate(ranges.ids)
+    ]
+
+
+def _other_ranks(ids: tuple[str, ...], found: AlternativeRanks) -> Rows:
+    """Only the links that have a rank now or then."""
+    ranks = zip(ids, found.now.tolist(), found.then.tolist(), strict=True)
+    return [
+        {"id": one, "now": now or None, "then": then or None}
+        for one, now, then in ranks
+        if now or then
+    ]
 
 
 def _method(method: Method) -> dict[str, Plain]:
@@ -40,6 +86,7 @@ def _method(method: Method) -> dict[str, Plain]:
         "alpha": method.attenuation,
         "weights": list(method.likelihood_weights),
         "severity_base": method.severity_base,
+        "grid": [[level.value for level in row] for row in method.grid],
     }
 
 
