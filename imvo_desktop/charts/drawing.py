@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -49,6 +50,9 @@ _QUICK = {"compress_level": 2}
 _STEPS = 4
 _CORNER = 0.3
 """How deep a round corner cuts in, as a part of its radius."""
+_ROUND = 1 - 4 * (math.sqrt(2) - 1) / 3
+"""How far from a corner a cubic curve is pulled so that it follows a circle."""
+
 _CURVE_CODES = (Outline.MOVETO, Outline.CURVE4, Outline.CURVE4, Outline.CURVE4)
 
 
@@ -177,20 +181,24 @@ def _box(box: Box) -> Iterator[_Stroke]:
 
 
 def _rounded(box: Box) -> Outline:
-    """The outline of a box, its corners as curves of the second degree."""
+    """The outline of a box, its corners as quarters of a circle."""
     left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
     cut = min(box.radius, box.width / 2, box.height / 2)
     if not cut:
         return Outline(
             [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)], closed=True
         )
+    pull = _ROUND * cut
     points = [
-        (left + cut, top), (right - cut, top), (right, top), (right, top + cut),
-        (right, bottom - cut), (right, bottom), (right - cut, bottom),
-        (left + cut, bottom), (left, bottom), (left, bottom - cut),
-        (left, top + cut), (left, top), (left + cut, top), (left + cut, top),
+        (left + cut, top),
+        (right - cut, top), (right - pull, top), (right, top + pull), (right, top + cut),
+        (right, bottom - cut), (right, bottom - pull), (right - pull, bottom),
+        (right - cut, bottom),
+        (left + cut, bottom), (left + pull, bottom), (left, bottom - pull), (left, bottom - cut),
+        (left, top + cut), (left, top + pull), (left + pull, top), (left + cut, top),
+        (left + cut, top),
     ]  # fmt: skip
-    side = [Outline.LINETO, Outline.CURVE3, Outline.CURVE3]
+    side = [Outline.LINETO, Outline.CURVE4, Outline.CURVE4, Outline.CURVE4]
     return Outline(points, [Outline.MOVETO, *side * 4, Outline.CLOSEPOLY])
 
 

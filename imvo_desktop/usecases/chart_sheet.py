@@ -16,6 +16,7 @@ class Chart(StrEnum):
     MATRIX = "matrix"
     COVERAGE = "coverage"
     FLOW = "flow"
+    WORLD = "world"
     TREND = "trend"
     HAPPENING = "happening"
     AFFECTED = "affected"

@@ -27,7 +27,7 @@ from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.table_twin import TableTwin
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
-from imvo_desktop.usecases import coverage_chart, lens_chart
+from imvo_desktop.usecases import coverage_chart, lens_chart, world_chart
 from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 
 
@@ -44,6 +44,7 @@ CHARTS: dict[Chart, ChartKind] = {
     Chart.MATRIX: ChartKind(risk_matrix.draw),
     Chart.COVERAGE: ChartKind(coverage_chart.draw, CHOICES),
     Chart.FLOW: ChartKind(tier_flow.draw, flow_bands.CHOICES),
+    Chart.WORLD: ChartKind(world_chart.draw),
     Chart.TREND: ChartKind(trend.draw),
     Chart.HAPPENING: ChartKind(happening.draw),
     Chart.AFFECTED: ChartKind(affected.draw),

@@ -4691,32 +4691,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 <context>
     <name>TrendPage</name>
     <message>
-        <source>{name} (other method)</source>
-        <translation>{name} (andere methode)</translation>
-    </message>
-    <message>
-        <source>Harm that happens now</source>
-        <translation>Schade die nu gebeurt</translation>
-    </message>
-    <message>
-        <source>Harm that was remedied</source>
-        <translation>Schade die is hersteld</translation>
-    </message>
-    <message>
-        <source>The numbers of every round</source>
-        <translation>De aantallen van elke ronde</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>Leveringen</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Niet bekend</translation>
-    </message>
-    <message>
-        <source>Counts of deliveries by level, and of harm that happens now or was remedied. A lower number can also mean that you left or know less: look at what changed.</source>
-        <translation>Aantallen leveringen per niveau, en van schade die nu gebeurt of is hersteld. Een lager getal kan ook betekenen dat u wegging of minder weet: kijk bij wat veranderde.</translation>
+        <source>A lower number can also mean that you left or know less: look at what changed.</source>
+        <translation>Een lager getal kan ook betekenen dat u wegging of minder weet: kijk bij wat veranderde.</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7106,97 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>charts_world</name>
+    <message>
+        <source>{deliveries} made in {countries}; of {count} nobody knows where</source>
+        <translation>{deliveries} gemaakt in {countries}; van {count} weet niemand waar</translation>
+    </message>
+    <message>
+        <source>{count} countries</source>
+        <translation>{count} landen</translation>
+    </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 land</translation>
+    </message>
+    <message>
+        <source>{count} deliveries: country of making not known</source>
+        <translation>{count} leveringen: productieland niet bekend</translation>
+    </message>
+    <message>
+        <source>1 delivery: country of making not known</source>
+        <translation>1 levering: productieland niet bekend</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>{where}: {count} deliveries, gravest level {said}. {place}</source>
+        <translation>{where}: {count} leveringen, ernstigste niveau {said}. {place}</translation>
+    </message>
+    <message>
+        <source>{where}: 1 delivery, level {said}. {place}</source>
+        <translation>{where}: 1 levering, niveau {said}. {place}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} deliveries, gravest level {said}.</source>
+        <translation>{name}: {count} leveringen, ernstigste niveau {said}.</translation>
+    </message>
+    <message>
+        <source>{name}: 1 delivery, level {said}.</source>
+        <translation>{name}: 1 levering, niveau {said}.</translation>
+    </message>
+    <message>
+        <source>Country of making</source>
+        <translation>Productieland</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Gravest level</source>
+        <translation>Ernstigste niveau</translation>
+    </message>
+    <message>
+        <source>Themes most often tagged</source>
+        <translation>Meest aangewezen thema’s</translation>
+    </message>
+    <message>
+        <source>Map of the world. {title}.</source>
+        <translation>Wereldkaart. {title}.</translation>
+    </message>
+    <message>
+        <source>Each circle stands for deliveries made near each other: the number and the size say how many, the colour is that of the gravest. An open circle is an estimated place.</source>
+        <translation>Elke cirkel staat voor leveringen die dicht bij elkaar worden gemaakt: getal en grootte zeggen hoeveel, de kleur is die van de ernstigste. Een open cirkel is een geschatte plaats.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries are made in a country that this map does not show.</source>
+        <translation>{count} leveringen worden gemaakt in een land dat niet op deze kaart staat.</translation>
+    </message>
+    <message>
+        <source>1 delivery is made in a country that this map does not show.</source>
+        <translation>1 levering wordt gemaakt in een land dat niet op deze kaart staat.</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth; no opinion on borders.</source>
+        <translation>Omtrekken: Natural Earth; geen oordeel over grenzen.</translation>
+    </message>
+    <message>
+        <source>Nothing to show on the map yet</source>
+        <translation>Nog niets om op de kaart te tonen</translation>
+    </message>
+    <message>
+        <source>Add a delivery and say where it is made. It then stands on the map.</source>
+        <translation>Voeg een levering toe en zeg waar die wordt gemaakt. Dan staat die op de kaart.</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>Import suppliers</source>
@@ -8118,6 +8185,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>There is no lens “{name}”. Nothing was done. Choose from: {names}.</source>
         <translation>De lens “{name}” bestaat niet. Er is niets gedaan. Kies uit: {names}.</translation>
+    </message>
+    <message>
+        <source>The grid in “{file}” does not fit. Nothing was done. It needs five rows, for severity 1 to 5, of five levels, for likelihood 1 to 5: low, medium, high or very_high. A level may not fall where severity or likelihood rises.</source>
+        <translation>Het raster in “{file}” klopt niet. Er is niets gedaan. Nodig zijn vijf rijen, voor ernst 1 tot en met 5, met elk vijf niveaus, voor kans 1 tot en met 5: low, medium, high of very_high. Een niveau mag niet dalen waar de ernst of de kans stijgt.</translation>
     </message>
     <message>
         <source>There is no own company yet. Choose which organisation it is: Edit, Change the own company. Nothing was changed.</source>
@@ -13440,6 +13511,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The risks of the new supplier are not known. Not known is not low: they do not count here yet.</source>
         <translation>De risico’s van de nieuwe leverancier zijn niet bekend. Niet bekend is niet laag: ze tellen hier nog niet mee.</translation>
+    </message>
+    <message>
+        <source>Leaving does not solve the harm: use your influence first.</source>
+        <translation>Weglopen lost de schade niet op: gebruik eerst uw invloed.</translation>
     </message>
     <message>
         <source>Of the new supplier only what is judged already counts. The risks of this delivery from there are not known. Not known is not low.</source>
