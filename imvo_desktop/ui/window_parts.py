@@ -193,7 +193,7 @@ class LateViews(QObject):
     def _rounds(self) -> QWidget:
         from imvo_desktop.ui.rounds.rounds_view import RoundsView
 
-        return RoundsView(self._window.document, self._window.selection)
+        return RoundsView(self._window.document, self._window.selection, self._window.theme)
 
     def _judge(self, theme: Theme) -> None:
         """Open the form of `theme` for the deliveries that are selected."""

@@ -13121,6 +13121,45 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>report_figures</name>
+    <message>
+        <source>Figure: through whom does it reach us? The deliveries from tier to tier.</source>
+        <translation>Figuur: via wie bereikt het ons? De leveringen van ketenlaag naar ketenlaag.</translation>
+    </message>
+    <message>
+        <source>Figure: where is it made? The deliveries on the map.</source>
+        <translation>Figuur: waar wordt het gemaakt? De leveringen op de kaart.</translation>
+    </message>
+    <message>
+        <source>Figure: what comes first? The risks by severity and likelihood.</source>
+        <translation>Figuur: wat komt eerst? De risico’s naar ernst en kans.</translation>
+    </message>
+    <message>
+        <source>Figure: where? The first priorities in their order.</source>
+        <translation>Figuur: waar? De eerste prioriteiten in hun volgorde.</translation>
+    </message>
+    <message>
+        <source>Figure: which theme where? The gravest level of each pair.</source>
+        <translation>Figuur: welk thema waar? Van elk paar het ernstigste niveau.</translation>
+    </message>
+    <message>
+        <source>Figure: do few carry most? A measure of what comes through, not of suffering.</source>
+        <translation>Figuur: dragen weinigen het meeste? Een maat voor de doorwerking, niet voor leed.</translation>
+    </message>
+    <message>
+        <source>Figure: who is at risk? The risks by group of people.</source>
+        <translation>Figuur: wie loopt gevaar? De risico’s per groep mensen.</translation>
+    </message>
+    <message>
+        <source>Figure: what do we not know? The deliveries of each tier.</source>
+        <translation>Figuur: wat weten wij niet? De leveringen per ketenlaag.</translation>
+    </message>
+    <message>
+        <source>Tiers and map</source>
+        <translation>Ketenlagen en kaart</translation>
+    </message>
+</context>
+<context>
     <name>rounds</name>
     <message>
         <source>Round {year}</source>
@@ -13721,8 +13760,12 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Zoals de stappen het aannemen. Het telt pas als het effect is aangetoond.</translation>
     </message>
     <message>
-        <source>Deliveries in your chain: now and what if</source>
-        <translation>Leveringen in uw keten: nu en wat als</translation>
+        <source>High or very high: {before} now, {after} what if</source>
+        <translation>Hoog of zeer hoog: nu {before}, wat als {after}</translation>
+    </message>
+    <message>
+        <source>{title}. Deliveries by level, now and what if:</source>
+        <translation>{title}. Leveringen per niveau, nu en wat als:</translation>
     </message>
     <message>
         <source>Level</source>

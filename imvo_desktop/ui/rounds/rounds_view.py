@@ -22,6 +22,7 @@ from imvo_desktop.ui.rounds.round_list import RoundList
 from imvo_desktop.ui.rounds.trend_page import TrendPage
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.sources.low_column import LowColumn
+from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases import round_edits
 from imvo_desktop.usecases.clock import today, utc_now
 from imvo_desktop.usecases.round_edits import RoundWish, rounds_of
@@ -32,8 +33,8 @@ _CHANGES, _TREND, _ROUNDS = range(3)
 class RoundsView(RebuiltView):
     """The view by the name `rounds`."""
 
-    def __init__(self, document: Document, selection: Selection) -> None:
-        super().__init__(document, "rounds", lambda: RoundsBody(document, selection))
+    def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
+        super().__init__(document, "rounds", lambda: RoundsBody(document, selection, theme))
 
     def copy(self) -> None:
         """Copy what is shown as a table."""
@@ -63,7 +64,7 @@ class RoundsView(RebuiltView):
 class RoundsBody(Body):
     """What changed, the numbers over the years, and the list of rounds, as tabs."""
 
-    def __init__(self, document: Document, selection: Selection) -> None:
+    def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
         super().__init__()
         self._document = document
         self._job: Job | None = None
@@ -74,12 +75,13 @@ class RoundsBody(Body):
         self._tabs = QTabBar()
         self._stack = QStackedWidget()
         self.changes = ComparePage(document, self._kept)
-        self.trend = TrendPage(document, self._kept)
+        self.trend = TrendPage(document, theme, self._kept)
         self.list = RoundList(document)
         self._lay_out()
         self._start.clicked.connect(self._ask)
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.changes.picked.connect(selection.set)
+        self.trend.chosen.connect(self._show_round)
 
     @property
     def tab(self) -> int:
@@ -109,6 +111,14 @@ class RoundsBody(Body):
             self.trend.copy()
         else:
             self.changes.copy()
+
+    def _show_round(self, kind: object, ids: object) -> None:
+        """From a column of the chart to what changed since that round."""
+        known = {one.id for one in self._kept.rounds}
+        chosen = [one for one in ids if one in known] if isinstance(ids, tuple) else []
+        if kind is Kind.ROUND and chosen:
+            self.tab = _CHANGES
+            self._kept.choose((chosen[0], None))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

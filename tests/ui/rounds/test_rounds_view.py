@@ -28,8 +28,10 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.editing import change, remove
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.chart_view import ChartView
 from imvo_desktop.ui.rounds.rounds_view import RoundsView
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.round_edits import rounds_of
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import adding
@@ -98,8 +100,8 @@ def opened(empty_document: Document, tmp_path: Path) -> Iterator[Document]:
 
 
 @pytest.fixture
-def monitor(qtbot: QtBot, opened: Document, selection: Selection) -> Monitor:
-    view = RoundsView(opened, selection)
+def monitor(qtbot: QtBot, opened: Document, selection: Selection, look: Theme) -> Monitor:
+    view = RoundsView(opened, selection, look)
     qtbot.addWidget(view)
     view.resize(760, 560)
     view.show()
@@ -193,12 +195,16 @@ def test_that_a_round_is_changed_and_removed_and_comes_back(later: Monitor) -> N
     assert later.names == ["Nulmeting"]
 
 
-def test_that_the_numbers_of_each_round_and_of_now_stand_under_each_other(later: Monitor) -> None:
+def test_that_the_chart_shows_each_round_and_now_and_leads_to_what_changed(later: Monitor) -> None:
     later.find(QTabBar, "rounds.tabs").setCurrentIndex(1)
-    table = later.find(QTableWidget, "rounds.trend")
-    heads = [table.horizontalHeaderItem(column) for column in range(table.columnCount())]
-    assert [one.text() for one in heads if one is not None] == ["", "Ronde 2025", "Now"]
-    assert [_text(table, 0, column) for column in range(3)] == ["Deliveries", "2", "1"]
+    chart = later.find(ChartView, "chart.rounds.line")
+    later.qtbot.waitUntil(lambda: chart.drawn is not None, timeout=PATIENCE_MS)
+    assert chart.drawn is not None
+    rows = chart.drawn.twin.rows
+    assert [row[0] for row in rows] == ["Ronde 2025", "Now"]
+    (held,) = rounds_of(later.document.network)
+    chart.chosen.emit(Kind.ROUND, (held.id,))
+    assert later.find(QTabBar, "rounds.tabs").currentIndex() == 0
 
 
 def test_that_a_damaged_copy_is_said_where_the_comparison_would_be(
@@ -229,8 +235,3 @@ def test_that_who_only_reads_sees_what_changed_and_can_start_nothing(
     later.document.adopt(Session.open(path, author="Bo", read_only=True))
     qtbot.waitUntil(lambda: not later.find(QPushButton, "rounds.start").isEnabled())
     later.wait_for_finding("1 more serious")
-
-
-def _text(table: QTableWidget, row: int, column: int) -> str:
-    item = table.item(row, column)
-    return item.text() if item is not None else ""
