@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "scenario.kind.split": QT_TRANSLATE_NOOP("scenarios", "Split a delivery over two suppliers"),
     "scenario.kind.answer": QT_TRANSLATE_NOOP("scenarios", "Judge a risk otherwise"),
     "scenario.kind.act": QT_TRANSLATE_NOOP("scenarios", "Carry out a measure"),
+    "scenario.whole_supplier": QT_TRANSLATE_NOOP("scenarios", "The whole supplier"),
     "scenario.step.leave.organisation": QT_TRANSLATE_NOOP("scenarios", "Stop with {name}"),
     "scenario.step.leave.link": QT_TRANSLATE_NOOP("scenarios", "Stop with the delivery {name}"),
     "scenario.step.replace": QT_TRANSLATE_NOOP("scenarios", "Replace {name} by {by}"),
@@ -46,7 +47,7 @@ TEXTS: dict[str, str] = {
         "scenarios", "Does not fit: both are the same. This step is skipped."
     ),
     "scenario.remark.leaving": QT_TRANSLATE_NOOP(
-        "scenarios", "Leaving lowers this number, not the suffering."
+        "scenarios", "Leaving does not solve the harm: use your influence first."
     ),
     "scenario.remark.unknown_new": QT_TRANSLATE_NOOP(
         "scenarios",
@@ -168,7 +169,10 @@ TEXTS: dict[str, str] = {
         "scenarios", "As the steps assume it. It counts only once the effect is shown."
     ),
     "chart.before_after.title": QT_TRANSLATE_NOOP(
-        "scenarios", "Deliveries in your chain: now and what if"
+        "scenarios", "High or very high: {before} now, {after} what if"
+    ),
+    "chart.before_after.alt": QT_TRANSLATE_NOOP(
+        "scenarios", "{title}. Deliveries by level, now and what if:"
     ),
     "chart.before_after.level": QT_TRANSLATE_NOOP("scenarios", "Level"),
     "chart.before_after.before": QT_TRANSLATE_NOOP("scenarios", "Now"),

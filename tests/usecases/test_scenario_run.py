@@ -219,12 +219,12 @@ def test_that_remedy_shows_as_remedied_with_its_measure_done() -> None:
 
 def test_that_what_was_known_of_the_chain_is_not_worked_out_again() -> None:
     network = chain()
-    first = work_out(network, [Leave(Kind.LINK, "linen")])
-    second = work_out(network, [Split("linen", 50)], last=first)
+    first = work_out(network.snapshot(), [Leave(Kind.LINK, "linen")])
+    second = work_out(network.snapshot(), [Split("linen", 50)], last=first)
     assert second.before is first.before
     assert second.figures == work_out(network, [Split("linen", 50)]).figures
     network.apply(change(network, Kind.LINK, ["linen"], value=5))
-    assert work_out(network, [], last=first).before is not first.before
+    assert work_out(network.snapshot(), [], last=first).before is not first.before
 
 
 def test_that_it_can_be_cancelled_before_every_stage() -> None:

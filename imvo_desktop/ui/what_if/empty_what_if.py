@@ -1,0 +1,42 @@
+"""What stands where no what-if is yet: what it is for, and an example with one button."""
+
+from __future__ import annotations
+
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.empty_state import EmptyState
+from imvo_desktop.usecases.scenario_choices import example, supplier_name
+
+_LONGEST = 40
+
+
+class EmptyWhatIf(EmptyState):
+    """Names a supplier of this chain in its example."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__("what_if.begin")
+        self._document = document
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Follow the chain: the example is about who delivers what comes first."""
+        document = self._document
+        ranking = document.assessment.ranking if document.assessment is not None else ()
+        wish = example(document.network, ranking)
+        button = self.tr("Make a what-if")
+        if wish is not None:
+            name = supplier_name(document.network, wish.supplier, document.labels)
+            name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+            button = self.tr("What if you replace {name}?").format(name=name)
+        self.say(
+            self.tr("What if?"),
+            self.tr(
+                "Try out what happens to your chain when you replace a supplier, split a delivery "
+                "or improve something. It happens on a copy: your chain stays as it is."
+            ),
+            button.replace("&", "&&"),
+        )
+        self.button.setEnabled(not document.is_read_only and document.is_open)
+
+    def retranslate(self) -> None:
+        """Say it in the language of now."""
+        self.refresh()
