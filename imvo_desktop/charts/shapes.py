@@ -10,6 +10,8 @@ from imvo_desktop.domain.codes import Kind
 type Point = tuple[float, float]
 type Segment = tuple[Point, Point]
 
+_ALONG = (0.5, 0.25, 0.75, 0.1, 0.9)
+
 
 class Anchor(StrEnum):
     """Which part of a text lies at its point."""
@@ -101,11 +103,17 @@ class HitBox:
     @property
     def middle(self) -> Point:
         """A point in the place, as far from its edges as there is."""
+        return self.points[0]
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """Points in the place: its middle, and those along it where others may not lie over it."""
         if not self.corners:
-            return (self.x + self.width / 2, self.y + self.height / 2)
-        quarter = len(self.corners) // 4
-        (x, y), (right, bottom) = self.corners[quarter], self.corners[-1 - quarter]
-        return ((x + right) / 2, (y + bottom) / 2)
+            return ((self.x + self.width / 2, self.y + self.height / 2),)
+        last = len(self.corners) // 2 - 1
+        places = (round(part * last) for part in _ALONG)
+        pairs = ((self.corners[at], self.corners[-1 - at]) for at in places)
+        return tuple(((x + right) / 2, (y + bottom) / 2) for (x, y), (right, bottom) in pairs)
 
     def holds(self, x: float, y: float) -> bool:
         """Whether a point lies in it, by the number of sides to the right of the point."""

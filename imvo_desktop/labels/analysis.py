@@ -94,4 +94,11 @@ TEXTS: dict[str, str] = {
         "Each column is a round you kept, the last one is now. A break says that the "
         "method was another one, so that the numbers before and after cannot be compared.",
     ),
+    "chart.world.name": QT_TRANSLATE_NOOP("analysis", "World map"),
+    "chart.world.question": QT_TRANSLATE_NOOP("analysis", "Where on earth?"),
+    "chart.world.how": QT_TRANSLATE_NOOP(
+        "analysis",
+        "Each mark is a place where something is made; the larger, the more deliveries. A"
+        " hollow mark is estimated.",
+    ),
 }

@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "palette.reference": QT_TRANSLATE_NOOP("palette", "Reference"),
     "palette.view": QT_TRANSLATE_NOOP("palette", "Go to"),
     "palette.command": QT_TRANSLATE_NOOP("palette", "Do"),
+    "palette.analysis": QT_TRANSLATE_NOOP("palette", "Charts and lenses"),
     "palette.organisation": QT_TRANSLATE_NOOP("palette", "Organisations"),
     "palette.link": QT_TRANSLATE_NOOP("palette", "Deliveries"),
     "palette.measure": QT_TRANSLATE_NOOP("palette", "Measures"),

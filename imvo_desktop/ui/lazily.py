@@ -8,22 +8,19 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.domain.codes import Level
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Project, Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.progress import Progress
 from imvo_desktop.ui.responsive import searches_paused
-from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.analysis.rating import Rating, Turn
-    from imvo_desktop.charts.shapes import HitBox, Picture
     from imvo_desktop.ui.dialogs.report_form import ReportWishes
     from imvo_desktop.usecases.assess import KeptChain
-    from imvo_desktop.usecases.draw_chart import DrawnChart
     from imvo_desktop.usecases.find_offers import Offer
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
     from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
@@ -174,54 +171,6 @@ def hotspot_rows(
     from imvo_desktop.usecases import hotspot_rows as use_case
 
     return use_case.rows(network, assessment, words, kept)
-
-
-def selected_by(network: Network, kind: Kind, ids: Iterable[str]) -> tuple[Kind, tuple[str, ...]]:
-    """What a place in a chart or a row of its table selects."""
-    from imvo_desktop.usecases import chart_selection as use_case
-
-    return use_case.selected_by(network, kind, ids)
-
-
-def marked(
-    network: Network, hits: Sequence[HitBox], kind: Kind | None, chosen: Iterable[str]
-) -> frozenset[int]:
-    """The places of a chart of which everything is selected."""
-    from imvo_desktop.usecases import chart_selection as use_case
-
-    return use_case.marked(network, hits, kind, chosen)
-
-
-def chart_choices(chart: Chart) -> tuple[str, ...]:
-    """The variants of a chart, the usual one first."""
-    from imvo_desktop.usecases import draw_chart as use_case
-
-    return use_case.CHARTS[chart].choices
-
-
-def draw_chart(
-    chart: str,
-    network: Network,
-    assessment: Assessment,
-    words: Words,
-    sheet: Sheet,
-) -> DrawnChart:
-    """The chart called `chart` of a network, which must be a snapshot."""
-    from imvo_desktop.usecases import draw_chart as use_case
-
-    return use_case.draw(Chart(chart), network, assessment, words, sheet)
-
-
-def warm_up_charts(_progress: Progress) -> None:
-    """Import what draws, before the first chart is asked for."""
-    importlib.import_module("imvo_desktop.usecases.draw_chart")
-
-
-def save_chart(picture: Picture, path: Path) -> None:
-    """Write a chart as SVG or PNG."""
-    from imvo_desktop.usecases import draw_chart as use_case
-
-    use_case.save(picture, path)
 
 
 def make_report(

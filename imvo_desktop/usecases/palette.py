@@ -18,6 +18,7 @@ class Section(StrEnum):
     REFERENCE = "reference"
     VIEW = "view"
     COMMAND = "command"
+    ANALYSIS = "analysis"
     ORGANISATION = "organisation"
     LINK = "link"
     MEASURE = "measure"

@@ -168,6 +168,10 @@
         <translation>Risico zetten…</translation>
     </message>
     <message>
+        <source>What if…</source>
+        <translation>Wat als…</translation>
+    </message>
+    <message>
         <source>Add a supplier of this</source>
         <translation>Leverancier hiervan toevoegen</translation>
     </message>
@@ -248,6 +252,10 @@
     <message>
         <source>Show the details	Enter</source>
         <translation>Details tonen	Enter</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Wat als…</translation>
     </message>
     <message>
         <source>Remove	Del</source>
@@ -1598,6 +1606,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
 </context>
 <context>
     <name>InspectorHead</name>
+    <message>
+        <source>What if…</source>
+        <translation>Wat als…</translation>
+    </message>
     <message>
         <source>{count} deliveries selected</source>
         <translation>{count} leveringen geselecteerd</translation>
@@ -4798,46 +4810,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <source>No risk has all it needs for a level: at least one severity answer and the likelihood. Not known is not the same as low.</source>
         <translation>Geen risico heeft al genoeg antwoorden voor een niveau: minstens één vraag over de ernst, en de kans. Niet bekend is niet hetzelfde als laag.</translation>
     </message>
-    <message>
-        <source>The gravest risk decides: {risk}.</source>
-        <translation>Het ernstigste risico bepaalt het niveau: {risk}.</translation>
-    </message>
-    <message>
-        <source>A question is still open, so it is at least this level.</source>
-        <translation>Er staat nog een vraag open. Het niveau is dus ten minste dit.</translation>
-    </message>
-    <message>
-        <source>Place {place} of 25 in the grid (25 comes first).</source>
-        <translation>Plaats {place} van 25 in het raster (25 komt eerst).</translation>
-    </message>
-    <message>
-        <source>Priority {rank}.</source>
-        <translation>Prioriteit {rank}.</translation>
-    </message>
-    <message>
-        <source>One other answer: {answers}.</source>
-        <translation>Eén ander antwoord: {answers}.</translation>
-    </message>
-    <message>
-        <source>the harm happens or is not remedied, so it is 5</source>
-        <translation>de schade gebeurt of is niet hersteld, dus 5</translation>
-    </message>
-    <message>
-        <source>{answers} meet in the grid: {level}.</source>
-        <translation>{answers} komen in het raster samen: {level}.</translation>
-    </message>
-    <message>
-        <source>{question} {answer}: {level}</source>
-        <translation>{question} {answer}: {level}</translation>
-    </message>
-    <message>
-        <source>No single other answer would change the level.</source>
-        <translation>Geen enkel ander antwoord zou het niveau veranderen.</translation>
-    </message>
-    <message>
-        <source>The likelihood falls only with evidence that a measure works, the severity only by remedy. A certificate alone lowers nothing.</source>
-        <translation>De kans daalt alleen met bewijs dat een maatregel werkt, de ernst alleen door herstel. Een certificaat alleen verlaagt niets.</translation>
-    </message>
 </context>
 <context>
     <name>WizardFrame</name>
@@ -5062,6 +5034,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Grafieken en analyse</translation>
     </message>
     <message>
+        <source>What if?</source>
+        <translation>Wat als?</translation>
+    </message>
+    <message>
         <source>Rounds</source>
         <translation>Rondes</translation>
     </message>
@@ -5180,6 +5156,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Risk on what is selected</source>
         <translation>Risico bij wat gekozen is</translation>
+    </message>
+    <message>
+        <source>What if, with what is selected…</source>
+        <translation>Wat als, met wat is geselecteerd…</translation>
     </message>
     <message>
         <source>Hotspots</source>
@@ -5403,6 +5383,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Each column is a round you kept, the last one is now. A break says that the method was another one, so that the numbers before and after cannot be compared.</source>
         <translation>Elke kolom is een ronde die u hebt bewaard; de laatste is nu. Een breuk betekent dat de methode anders was: de getallen ervoor en erna zijn dan niet te vergelijken.</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation>Wereldkaart</translation>
+    </message>
+    <message>
+        <source>Where on earth?</source>
+        <translation>Waar ter wereld?</translation>
+    </message>
+    <message>
+        <source>Each mark is a place where something is made; the larger, the more deliveries. A hollow mark is estimated.</source>
+        <translation>Elk teken is een plaats waar iets wordt gemaakt; hoe groter, hoe meer leveringen. Een open teken is geschat.</translation>
     </message>
     <message>
         <source>What do we not know yet?</source>
@@ -11518,7 +11510,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Charts and lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken en lenzen</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -13155,8 +13147,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Figuur: wat weten wij niet? De leveringen per ketenlaag.</translation>
     </message>
     <message>
-        <source>Tiers and map</source>
-        <translation>Ketenlagen en kaart</translation>
+        <source>Map and tiers</source>
+        <translation>Kaart en ketenlagen</translation>
     </message>
 </context>
 <context>
@@ -14308,6 +14300,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Naar de hotspots</translation>
     </message>
     <message>
+        <source>Try out: what if?</source>
+        <translation>Uitproberen: wat als?</translation>
+    </message>
+    <message>
         <source>4 Monitor</source>
         <translation>4 Monitoren</translation>
     </message>
@@ -14413,6 +14409,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Measures</source>
         <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Wat als?</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -15322,6 +15322,78 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 </context>
 <context>
     <name>why</name>
+    <message>
+        <source>Priority {rank}.</source>
+        <translation>Prioriteit {rank}.</translation>
+    </message>
+    <message>
+        <source>How sure is that? Place {low}–{high} of {count}; in {part} % of the trial calculations among the first {top}. There the answers move the more, the less sure they are.</source>
+        <translation>Hoe zeker is dat? Plaats {low}–{high} van {count}; in {part} % van de proefberekeningen bij de eerste {top}. Daarin schuiven de antwoorden meer, naarmate ze minder zeker zijn.</translation>
+    </message>
+    <message>
+        <source>How sure is that? Place {low} of {count} in nearly all trial calculations, in which the answers move the more, the less sure they are.</source>
+        <translation>Hoe zeker is dat? Plaats {low} van {count} in bijna alle proefberekeningen. Daarin schuiven de antwoorden meer, naarmate ze minder zeker zijn.</translation>
+    </message>
+    <message>
+        <source>How sure that place is, has not been calculated yet.</source>
+        <translation>Hoe zeker die plaats is, is nog niet berekend.</translation>
+    </message>
+    <message>
+        <source>How sure that place is, is being calculated anew after a change.</source>
+        <translation>Hoe zeker die plaats is, wordt na een wijziging opnieuw berekend.</translation>
+    </message>
+    <message>
+        <source>The gravest risk decides: {risk}.</source>
+        <translation>Het ernstigste risico beslist: {risk}.</translation>
+    </message>
+    <message>
+        <source>the harm happens or is not remedied, so it is 5</source>
+        <translation>de schade gebeurt nu of is niet hersteld, dus is de kans 5</translation>
+    </message>
+    <message>
+        <source>{answers} meet in the grid: {level}.</source>
+        <translation>{answers} komen in het raster samen: {level}.</translation>
+    </message>
+    <message>
+        <source>A question is still open, so it is at least this level.</source>
+        <translation>Een vraag staat nog open, dus het is minstens dit niveau.</translation>
+    </message>
+    <message>
+        <source>Place {place} of 25 in the grid (25 comes first).</source>
+        <translation>Plaats {place} van 25 in het raster (25 komt eerst).</translation>
+    </message>
+    <message>
+        <source>No single other answer would change the level.</source>
+        <translation>Met één ander antwoord verandert het niveau niet.</translation>
+    </message>
+    <message>
+        <source>One other answer: {answers}.</source>
+        <translation>Eén ander antwoord: {answers}.</translation>
+    </message>
+    <message>
+        <source>{question} {answer}: {level}</source>
+        <translation>{question} {answer}: {level}</translation>
+    </message>
+    <message>
+        <source>{question}, not answered yet, {answer}: {level}</source>
+        <translation>{question}, nog niet beantwoord, {answer}: {level}</translation>
+    </message>
+    <message>
+        <source>The likelihood falls only with evidence that a measure works, the severity only by remedy. A certificate alone lowers nothing.</source>
+        <translation>De kans daalt alleen met bewijs dat een maatregel werkt, de ernst alleen door herstel. Een certificaat alleen verlaagt niets.</translation>
+    </message>
+    <message>
+        <source>Ways it reaches you</source>
+        <translation>Wegen waarlangs het u bereikt</translation>
+    </message>
+    <message>
+        <source>{way}: {part} % of its reach</source>
+        <translation>{way}: {part} % van het bereik</translation>
+    </message>
+    <message>
+        <source>other ways: {part} % of its reach</source>
+        <translation>andere wegen: {part} % van het bereik</translation>
+    </message>
     <message>
         <source>as you stated</source>
         <translation>zoals u het opgaf</translation>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -10,9 +11,11 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from imvo_desktop import resources
 from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge import library
+from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.action_rows import ROWS
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.command_row import ActionRow, keys_text
+from imvo_desktop.usecases.analysis_pages import pages
 from imvo_desktop.usecases.palette import Entry, Section, Shelf
 
 _OTHER = {"nl": "en", "en": "nl"}
@@ -25,7 +28,7 @@ _HOLDS: Mapping[str, tuple[str, ...]] = {
 
 
 def shelves(actions: Actions, words: Words, recent: Iterable[tuple[str, str]]) -> tuple[Shelf, ...]:
-    """The shelves of commands, views, library and `recent` projects (path and ISO day)."""
+    """The shelves of all there is but records; `recent` holds paths and ISO days."""
     dutch = QTranslator()
     dutch.load(str(resources.path("i18n", "imvo_nl.qm")))
     commands = [
@@ -36,6 +39,7 @@ def shelves(actions: Actions, words: Words, recent: Iterable[tuple[str, str]]) -
     return (
         Shelf(Section.VIEW, views),
         Shelf(Section.COMMAND, others),
+        Shelf(Section.ANALYSIS, list(_analyses(actions, words))),
         Shelf(Section.LIBRARY, list(_pages(words.language))),
         Shelf(Section.PROJECT, list(_projects(recent, words))),
     )
@@ -59,6 +63,23 @@ def _command(row: ActionRow, actions: Actions, words: Words, dutch: QTranslator)
         ),
         is_enabled,
     )
+
+
+def _analyses(actions: Actions, words: Words) -> Iterator[Entry]:
+    """Every chart, question and lens, found by its name and what it asks, in both languages."""
+    other = _labels(_OTHER[words.language])
+    is_enabled = actions["show_analysis"].isEnabled()
+    for one in pages():
+        question = words.text(one.question_code)
+        also = (question, other.text(one.title_code), other.text(one.question_code))
+        detail = question if is_enabled else words.text("needs.project")
+        title = words.text(one.title_code)
+        yield Entry(Section.ANALYSIS, one.name, title, detail, also, is_enabled)
+
+
+@cache
+def _labels(language: str) -> Labels:
+    return Labels(language)
 
 
 def _pages(language: str) -> Iterator[Entry]:

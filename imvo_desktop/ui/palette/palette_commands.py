@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.ui.paging import show_analysis
 from imvo_desktop.usecases.record_address import parsed
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class PaletteCommands(QObject):
         ways: dict[Section, Callable[[str], object]] = {
             Section.VIEW: window.run,
             Section.COMMAND: window.run,
+            Section.ANALYSIS: lambda key: show_analysis(window.workspace, key),
             Section.ORGANISATION: lambda key: window.showing.show(Kind.ORGANISATION, key),
             Section.LINK: lambda key: window.showing.show(Kind.LINK, key),
             Section.MEASURE: lambda key: window.showing.show(Kind.MEASURE, key),
@@ -109,5 +111,11 @@ class PaletteCommands(QObject):
         """Another project has other records; commands, views and pages stay remembered."""
         from imvo_desktop.usecases.palette import Section
 
-        stays = (Section.VIEW, Section.COMMAND, Section.LIBRARY, Section.PROJECT)
+        stays = (
+            Section.VIEW,
+            Section.COMMAND,
+            Section.ANALYSIS,
+            Section.LIBRARY,
+            Section.PROJECT,
+        )
         self._recent = tuple(one for one in self._recent if one.section in stays)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import lazily
+from imvo_desktop.ui import lazy_charts
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Lane
 from imvo_desktop.ui.panels.chart_view import ChartView
@@ -88,12 +89,16 @@ class ChartMaker(QObject):
         larger = scale()
         width = float(max(view.width() / larger, _NARROWEST))
         sharpness, kept = view.devicePixelRatioF() * larger, document.filtering.kept_risks
-        sheet = Sheet(width, sharpness, self._theme.palette, kept, wanted.choice, wanted.more)
+        palette = self._theme.palette
+        path = document.session.path if document.session is not None else None
+
+        def work(progress: Progress) -> DrawnChart:
+            more = lazy_charts.chart_more(wanted.chart, network, path, progress)
+            sheet = Sheet(width, sharpness, palette, kept, wanted.choice, {**more, **wanted.more})
+            return lazy_charts.draw_chart(wanted.chart, network, assessment, words, sheet)
+
         self._drawing = wanted
-        self._job = document.project_work.run(
-            lambda _progress: lazily.draw_chart(wanted.chart, network, assessment, words, sheet),
-            Lane.CHARTS,
-        )
+        self._job = document.project_work.run(work, Lane.CHARTS)
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(document.failed)
         self._job.finished.connect(self._ended)

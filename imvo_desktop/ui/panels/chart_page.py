@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import lazily, record_menu
+from imvo_desktop.ui import lazy_charts, record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Lane
 from imvo_desktop.ui.panels.chart_maker import ChartMaker, Wanted
@@ -104,7 +104,7 @@ class ChartPage(QWidget):
         """Mark the places of what is selected."""
         network, hits = self._document.network, self.view.hits
         if hits:
-            self.view.mark(lazily.marked(network, hits, selection.kind, selection.ids))
+            self.view.mark(lazy_charts.marked(network, hits, selection.kind, selection.ids))
 
     def show_twin(self, is_twin: bool) -> None:
         """Show the rows, or the chart."""
@@ -137,7 +137,7 @@ class ChartPage(QWidget):
             return
         picture = drawn.picture
         job = self._document.workers.run(
-            lambda _progress: lazily.save_chart(picture, Path(path)), Lane.CHARTS
+            lambda _progress: lazy_charts.save_chart(picture, Path(path)), Lane.CHARTS
         )
         job.failed.connect(self._document.failed)
 
@@ -149,7 +149,7 @@ class ChartPage(QWidget):
         if self._own_table is None:
             self.table.show_table(of_twin(drawn.twin))
         words = self._document.labels
-        codes = lazily.chart_choices(self.wanted.chart)
+        codes = lazy_charts.chart_choices(self.wanted.chart)
         self._choices.offer([(one, words.text(f"chart.choice.{one}")) for one in codes])
         self._choices.show_chosen(self.wanted.choice or "".join(codes[:1]))
         self.drawn.emit()

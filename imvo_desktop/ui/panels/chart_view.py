@@ -117,8 +117,10 @@ class ChartView(QWidget):
         return min(under, default=(0.0, _NONE))[1]
 
     def centre_of(self, number: int) -> QPointF:
-        """A point in the middle of a place, in the pixels of the widget."""
-        return QPointF(*self.hits[number].middle) * self._factor
+        """The pixel in the middle of a place; beside it where another place lies over that."""
+        exact = (QPointF(*one) * self._factor for one in self.hits[number].points)
+        points = [one.toPoint().toPointF() for one in exact]
+        return next((one for one in points if self.place_at(one) == number), points[0])
 
     def sizeHint(self) -> QSize:
         height = self._drawn.picture.height if self._drawn is not None else 30 * GRID

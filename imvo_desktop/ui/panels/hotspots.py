@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.ui import lazily
+from imvo_desktop.ui import lazy_charts
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Lane
 from imvo_desktop.ui.panels.chart_page import ChartPage
@@ -120,7 +120,7 @@ class HotspotsPanel(QWidget):
     def _warm_up(self) -> None:
         """Once: get ready to draw while the person looks at the list."""
         self._document.assessed.disconnect(self._warm_up)
-        self._document.workers.run(lazily.warm_up_charts, Lane.CHARTS)
+        self._document.workers.run(lazy_charts.warm_up_charts, Lane.CHARTS)
 
     def _redraw(self) -> None:
         for page in self.charts.values():
@@ -129,7 +129,7 @@ class HotspotsPanel(QWidget):
     def _choose(self, kind: object, ids: object) -> None:
         """Select what the risks count on, so that the chain and the inspector show it."""
         if isinstance(kind, Kind) and isinstance(ids, tuple):
-            self._selection.set(*lazily.selected_by(self._document.network, kind, ids))
+            self._selection.set(*lazy_charts.selected_by(self._document.network, kind, ids))
 
     def _mark(self) -> None:
         """Mark the places in the charts and lists of what is selected."""
