@@ -6518,7 +6518,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Is one that carries.</source>
-        <translation>Draagt mee aan de 80 %.</translation>
+        <translation>Draagt mee.</translation>
     </message>
     <message>
         <source>Bars with the line of what they are together. {title}.</source>
@@ -12622,30 +12622,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>{place}: {name}.</source>
         <translation>{place}: {name}.</translation>
-    </message>
-    <message>
-        <source>{question} {answer}</source>
-        <translation>{question} {answer}</translation>
-    </message>
-    <message>
-        <source>{question} Still open.</source>
-        <translation>{question} Nog open.</translation>
-    </message>
-    <message>
-        <source>The highest answer is {severity}, so severity is {severity}.</source>
-        <translation>Het hoogste antwoord is {severity}, dus de ernst is {severity}.</translation>
-    </message>
-    <message>
-        <source>The mean of the answers is {severity}, so severity is {severity}.</source>
-        <translation>Het gemiddelde van de antwoorden is {severity}, dus de ernst is {severity}.</translation>
-    </message>
-    <message>
-        <source>Severity {severity} and likelihood {likelihood} give: {said}. Place {number} of 25.</source>
-        <translation>Ernst {severity} en kans {likelihood} geven: {said}. Plaats {number} van 25.</translation>
-    </message>
-    <message>
-        <source>The harm happens, so likelihood is 5.</source>
-        <translation>De schade gebeurt, dus de kans is 5.</translation>
     </message>
     <message>
         <source>It was not recorded who judged.</source>
