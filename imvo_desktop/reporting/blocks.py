@@ -131,7 +131,8 @@ class Grid:
 class Figure:
     """A drawing as SVG text, with its data in words; `ratio` is its height by its width.
 
-    One with a heading of its own gets a landscape page of its own.
+    One with a heading of its own gets a landscape page of its own; a very high one is made smaller
+    to fit on its page.
     """
 
     svg: str

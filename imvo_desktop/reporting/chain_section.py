@@ -40,7 +40,9 @@ class ChainFigure:
     total: int
 
 
-def chain_section(basis: Basis, number: str, figure: ChainFigure) -> Section:
+def chain_section(
+    basis: Basis, number: str, figure: ChainFigure, charts: Sequence[Figure] = ()
+) -> Section:
     """The section on company and chain."""
     chain = chain_summary(basis.network, basis.assessment)
     by_country: tuple[Block, ...] = (
@@ -58,6 +60,8 @@ def chain_section(basis: Basis, number: str, figure: ChainFigure) -> Section:
         _tiers(basis, chain),
         Columns(by_making, by_country),
         Paragraph(rich(basis.say("chain.making_note")), is_quiet=True),
+        *([Heading(basis.say("figures.chain"))] if charts else []),
+        *charts,
         *first_blocks(basis),
         *_outside(basis),
         *_figures(basis, figure),

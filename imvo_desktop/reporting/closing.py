@@ -11,6 +11,7 @@ from imvo_desktop.reporting.basis import LISTED, Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
     Bullets,
+    Figure,
     GoTo,
     Paragraph,
     Section,
@@ -24,7 +25,9 @@ _CODES = 30
 _USES = 40
 
 
-def limits_section(basis: Basis, number: str, missing: Iterable[str]) -> Section:
+def limits_section(
+    basis: Basis, number: str, missing: Iterable[str], charts: Iterable[Figure] = ()
+) -> Section:
     """What the report cannot say; `missing` are the characters that could not be printed."""
     lines = [basis.say(f"limits.{name}") for name in _FIXED]
     lines += unknown(basis)
@@ -40,6 +43,7 @@ def limits_section(basis: Basis, number: str, missing: Iterable[str]) -> Section
     blocks: tuple[Block, ...] = (
         Paragraph(rich(basis.say("limits.intro"))),
         Bullets(tuple(rich(line) for line in lines)),
+        *charts,
     )
     return Section(number, basis.say("section.limits"), blocks, flows=True)
 

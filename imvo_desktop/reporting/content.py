@@ -5,40 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from imvo_desktop.charts import fonts, ranked_bars, risk_matrix
-from imvo_desktop.charts.harms import finding
-from imvo_desktop.charts.shapes import Picture
+from imvo_desktop.charts import fonts
 from imvo_desktop.reporting.basis import Basis
-from imvo_desktop.reporting.blocks import Report, Section, texts
+from imvo_desktop.reporting.blocks import Figure, Report, Section, texts
 from imvo_desktop.reporting.chain_section import ChainFigure, chain_section
 from imvo_desktop.reporting.closing import limits_section, sources_section
 from imvo_desktop.reporting.front import company, cover, footer, summary
 from imvo_desktop.reporting.method_section import method_section
 from imvo_desktop.reporting.norms_section import laws_section, norms_section
 from imvo_desktop.reporting.priorities_section import priorities_section
-from imvo_desktop.tokens import LIGHT
 
-_CHART_WIDTH = 820.0
 _RUNNING_ROOM = 34.0
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The drawings of a report."""
+    """The drawings of a report: the picture of the chain, and the charts of some sections."""
 
     chain: ChainFigure
-    charts: tuple[Picture, ...]
-
-
-def chart_figures(basis: Basis) -> tuple[Picture, ...]:
-    """The grid and the priorities, drawn for paper; none of an empty one."""
-    found = finding(basis.network, basis.assessment, basis.words)
-    bars = ranked_bars.BarData(basis.harms, found)
-    drawn = (
-        risk_matrix.picture(basis.matrix, basis.words, LIGHT, _CHART_WIDTH),
-        ranked_bars.picture(bars, basis.words, LIGHT, _CHART_WIDTH),
-    )
-    return tuple(one for one in drawn if one.hits)
+    of_chain: tuple[Figure, ...] = ()
+    of_priorities: tuple[Figure, ...] = ()
+    of_limits: tuple[Figure, ...] = ()
 
 
 def report(basis: Basis, figures: Figures) -> Report:
@@ -65,10 +52,10 @@ def _report(basis: Basis, figures: Figures, missing: Iterable[str]) -> Report:
 def _sections(basis: Basis, figures: Figures, missing: Iterable[str]) -> tuple[Section, ...]:
     return (
         summary(basis, "1", "4"),
-        chain_section(basis, "2", figures.chain),
+        chain_section(basis, "2", figures.chain, figures.of_chain),
         method_section(basis, "3"),
-        priorities_section(basis, "4", figures.charts),
-        limits_section(basis, "5", missing),
+        priorities_section(basis, "4", figures.of_priorities),
+        limits_section(basis, "5", missing, figures.of_limits),
         sources_section(basis, "A"),
         norms_section(basis, "B"),
         laws_section(basis, "C"),

@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.charts.harms import Harm, rank_text
 from imvo_desktop.charts.ranked_bars import SHOWN
-from imvo_desktop.charts.shapes import Picture
-from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.codes import Judged, Level
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.labels.names import link_ends
@@ -45,7 +43,7 @@ _HOTSPOTS = (Level.VERY_HIGH, Level.HIGH)
 _LONG_CARD = 1500
 
 
-def priorities_section(basis: Basis, number: str, charts: Iterable[Picture]) -> Section:
+def priorities_section(basis: Basis, number: str, charts: Iterable[Figure]) -> Section:
     """The section with the whole order."""
     blocks: list[Block] = [
         *_provisional(basis),
@@ -53,7 +51,7 @@ def priorities_section(basis: Basis, number: str, charts: Iterable[Picture]) -> 
         Heading(basis.say("now.title")),
         *_now(basis),
         Heading(basis.say("priorities.charts")),
-        *(Figure(svg(one), one.alt) for one in charts),
+        *charts,
         Heading(basis.say("priorities.list")),
         *_list(basis),
         *_open(basis),

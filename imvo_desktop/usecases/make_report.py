@@ -13,9 +13,9 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.reporting.basis import Basis, Edition
-from imvo_desktop.reporting.content import Figures, chart_figures, report
+from imvo_desktop.reporting.content import report
 from imvo_desktop.reporting.typesetting import typeset
-from imvo_desktop.usecases.chain_figure import chain_figure
+from imvo_desktop.usecases.report_figures import report_figures
 from imvo_desktop.written_files import write_bytes
 
 PROFILES = ("internal",)
@@ -71,7 +71,7 @@ def make(  # noqa: PLR0913 - what the report is of, and four options by name
         options.prepared_by,
     )  # fmt: skip
     basis = Basis(network, assessment, words, edition)
-    figures = Figures(chain_figure(basis.harms, network, assessment, words), chart_figures(basis))
+    figures = report_figures(basis)
     progress.step(1, _STEPS)
     content = report(basis, figures)
     progress.step(2, _STEPS)

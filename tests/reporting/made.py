@@ -10,10 +10,10 @@ from imvo_desktop.domain.records import Record
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting.basis import Basis, Edition
 from imvo_desktop.reporting.blocks import Report, Section, texts
-from imvo_desktop.reporting.content import Figures, chart_figures, report
+from imvo_desktop.reporting.content import report
 from imvo_desktop.usecases.assess import assess_network
-from imvo_desktop.usecases.chain_figure import chain_figure
 from imvo_desktop.usecases.make_report import ReportMade, make
+from imvo_desktop.usecases.report_figures import report_figures
 
 DAY = "2026-11-22"
 
@@ -33,8 +33,7 @@ def report_of(network: Network, language: str = "en") -> Report:
 def _report_of(records: tuple[Record, ...], language: str) -> Report:
     network = Network(records)
     basis = basis_of(network, language)
-    chain = chain_figure(basis.harms, network, basis.assessment, basis.words)
-    return report(basis, Figures(chain, chart_figures(basis)))
+    return report(basis, report_figures(basis))
 
 
 def pdf_of(network: Network, path: Path, language: str = "en") -> ReportMade:

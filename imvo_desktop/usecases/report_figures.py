@@ -1,0 +1,45 @@
+"""The drawings of a report: the charts of the window, on paper and with a caption of their own."""
+
+from __future__ import annotations
+
+from imvo_desktop.charts.scene import Scene
+from imvo_desktop.charts.svg import svg
+from imvo_desktop.reporting.basis import Basis
+from imvo_desktop.reporting.blocks import Figure
+from imvo_desktop.reporting.content import Figures
+from imvo_desktop.tokens import LIGHT
+from imvo_desktop.usecases.chain_figure import chain_figure
+from imvo_desktop.usecases.chart_sheet import Chart
+from imvo_desktop.usecases.draw_chart import CHARTS
+
+WIDTH = 820.0
+"""Pixels for the width of a page."""
+
+OF_CHAIN = (Chart.WORLD, Chart.FLOW)
+OF_PRIORITIES = (Chart.MATRIX, Chart.BARS, Chart.HEAT, Chart.PARETO, Chart.AFFECTED)
+OF_LIMITS = (Chart.COVERAGE,)
+
+
+def report_figures(basis: Basis) -> Figures:
+    """All drawings; a chart that has nothing to show is left out."""
+    return Figures(
+        chain_figure(basis.harms, basis.network, basis.assessment, basis.words),
+        of_chain=_drawn(basis, OF_CHAIN),
+        of_priorities=_drawn(basis, OF_PRIORITIES),
+        of_limits=_drawn(basis, OF_LIMITS),
+    )
+
+
+def _drawn(basis: Basis, charts: tuple[Chart, ...]) -> tuple[Figure, ...]:
+    scene = Scene(basis.network, basis.assessment, basis.words, LIGHT, WIDTH)
+    found = ((one, CHARTS[one].draw(scene).picture) for one in charts)
+    return tuple(
+        Figure(
+            svg(picture),
+            picture.alt,
+            basis.words.text(f"report.figure.{one}"),
+            ratio=picture.height / picture.width,
+        )
+        for one, picture in found
+        if picture.hits
+    )
