@@ -208,6 +208,13 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.SELECTION,
     ),
     ActionRow(
+        "what_if",
+        QT_TRANSLATE_NOOP("actions", "What if, with what is selected…"),
+        (),
+        "call_split",
+        Needs.SELECTION,
+    ),
+    ActionRow(
         "show_hotspots",
         QT_TRANSLATE_NOOP("actions", "Hotspots"),
         ("Ctrl+7",),

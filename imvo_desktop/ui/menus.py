@@ -89,6 +89,8 @@ MENUS: tuple[MenuRow, ...] = (
             "show_quality",
             "show_own_operations",
             "show_after_us",
+            "show_scenarios",
+            "what_if",
             "show_rounds",
             None,
             "show_only",

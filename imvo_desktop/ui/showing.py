@@ -21,6 +21,7 @@ VIEWS: Mapping[str, tuple[str, ...]] = {
     "note": (CHAIN,),
     "scope": ("scope",),
     "round": ("rounds",),
+    "scenario": ("scenarios",),
 }
 """The views that can show a kind, the first of them when none is in front."""
 

@@ -22,8 +22,10 @@ from imvo_desktop.ui.workspace import (
     OWN_OPERATIONS,
     QUALITY,
     ROUNDS,
+    SCENARIOS,
     SCOPE,
     SOURCES,
+    Begun,
     Searched,
     Workspace,
 )
@@ -79,6 +81,17 @@ class ViewCommands(QObject):
     def show_analysis(self) -> None:
         """Show the charts, the questions and the lenses."""
         self._show(ANALYSIS)
+
+    def show_scenarios(self) -> None:
+        """Show the what-ifs, and what comes of them."""
+        self._show(SCENARIOS)
+
+    def what_if(self) -> None:
+        """Begin a what-if with what is selected."""
+        self._workspace.show_view(SCENARIOS)
+        shown = self._workspace.shown
+        if isinstance(shown, Begun):
+            shown.begin()
 
     def show_rounds(self) -> None:
         """Show the rounds, and what changed between two of them."""

@@ -109,6 +109,14 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
         "view",
     ),
     ActionRow(
+        "show_scenarios",
+        QT_TRANSLATE_NOOP("actions", "What if?"),
+        (),
+        "call_split",
+        Needs.PROJECT,
+        "view",
+    ),
+    ActionRow(
         "show_rounds",
         QT_TRANSLATE_NOOP("actions", "Rounds"),
         (),

@@ -23,6 +23,7 @@ from imvo_desktop.ui.workspace import (
     OWN_OPERATIONS,
     QUALITY,
     ROUNDS,
+    SCENARIOS,
     SCOPE,
     SOURCES,
 )
@@ -57,7 +58,9 @@ class Completion(QObject):
         from imvo_desktop.ui.panels.inspector import Inspector
 
         window = self._window
-        window.add_inspector(Inspector(window.document, window.selection, window.theme))
+        inspector = Inspector(window.document, window.selection, window.theme)
+        inspector.asked.connect(window.workspace.asked)
+        window.add_inspector(inspector)
 
     def _add_chain(self) -> None:
         from imvo_desktop.ui.canvas.chain_view import ChainView
@@ -95,6 +98,7 @@ class LateViews(QObject):
             AFTER_US: self._after_us,
             QUALITY: self._quality,
             ROUNDS: self._rounds,
+            SCENARIOS: self._scenarios,
         }
         window.workspace.late_asked.connect(self._add)
 
@@ -189,6 +193,12 @@ class LateViews(QObject):
         view.fill_asked.connect(self._fill_in)
         view.asked.connect(window.workspace.asked)
         return view
+
+    def _scenarios(self) -> QWidget:
+        from imvo_desktop.ui.what_if.scenarios_view import ScenariosView
+
+        window = self._window
+        return ScenariosView(window.document, window.selection, window.theme)
 
     def _rounds(self) -> QWidget:
         from imvo_desktop.ui.rounds.rounds_view import RoundsView

@@ -30,14 +30,15 @@ if TYPE_CHECKING:
 
 CHAIN, MAP, SOURCES, LIBRARY = "chain", "map", "sources", "library"
 SCOPE, OWN_OPERATIONS, AFTER_US = "scope", "own_operations", "after_us"
-QUALITY, ROUNDS, ANALYSIS = "quality", "rounds", "analysis"
-LATE = (MAP, SOURCES, LIBRARY, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ANALYSIS, ROUNDS)
+QUALITY, ROUNDS, ANALYSIS, SCENARIOS = "quality", "rounds", "analysis", "scenarios"
+_OF_STEPS = (SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ANALYSIS, SCENARIOS, ROUNDS)
+LATE = (MAP, SOURCES, LIBRARY, *_OF_STEPS)
 """The views that who joins the window together makes when they are first shown."""
 
 ALONE = (LIBRARY, ANALYSIS)
 """The views that take the place of the panels below too."""
 
-HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ROUNDS)
+HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, SCENARIOS, ROUNDS)
 """The views that need more height: the panels below keep what they need at least."""
 
 TABLES = {
@@ -72,6 +73,14 @@ class Searched(Protocol):
 
     def focus_search(self) -> None:
         """Put the keyboard in the field."""
+
+
+@runtime_checkable
+class Begun(Protocol):
+    """A view in which something begins with what is selected."""
+
+    def begin(self) -> None:
+        """Fill it in; nothing is done yet."""
 
 
 @runtime_checkable

@@ -86,6 +86,7 @@ class ChainMenu(QMenu):
 
     def _fill_for_link(self) -> None:
         self._look("details", self.tr("Show the details\tEnter"), self._asking("details"))
+        self._add("what_if", self.tr("What if…"), self._asking("what_if"))
         self._add("remove", self.tr("Remove\tDel"), self._commands.remove_selected)
 
     def _fill_for_note(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,7 +26,12 @@ _WIDTH = 46 * GRID
 
 
 class Inspector(QWidget):
-    """Follows the selection, the document and the language; takes files dropped on it."""
+    """Follows the selection, the document and the language; takes files dropped on it.
+
+    `asked(command)` for what the window does.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, document: Document, selection: Selection, look: Look) -> None:
         super().__init__()
@@ -41,8 +46,7 @@ class Inspector(QWidget):
         self._later.timeout.connect(self._rebuild)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._body = InspectorBody(document, selection, look)
-        self._column.addWidget(self._body)
+        self._body = self._made()
         selection.changed.connect(self._show_selection)
         document.changed.connect(self._refresh)
         document.assessed.connect(self._show_level)
@@ -104,13 +108,20 @@ class Inspector(QWidget):
         """Every text anew: simpler and surer than to change each in place."""
         tab = self._body.tab
         clear(self._column)
-        self._body = InspectorBody(self._document, self._selection, self._look)
+        self._body = self._made()
         self._body.tab = tab
-        self._column.addWidget(self._body)
+
+    def _made(self) -> InspectorBody:
+        body = InspectorBody(self._document, self._selection, self._look)
+        body.asked.connect(self.asked)
+        self._column.addWidget(body)
+        return body
 
 
 class InspectorBody(QStackedWidget):
-    """The contents of the inspector in one language."""
+    """The contents of the inspector in one language; `asked(command)`."""
+
+    asked = Signal(str)
 
     def __init__(self, document: Document, selection: Selection, look: Look) -> None:
         super().__init__()
@@ -236,6 +247,7 @@ class InspectorBody(QStackedWidget):
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID // 2)
         self._head.why_toggled.connect(self._show_why)
+        self._head.asked.connect(self.asked)
         self._tabs.making_asked.connect(self._fill_making)
         self._why_area.hide()
         layout.addWidget(self._head)

@@ -37,9 +37,13 @@ def _gravest(levels: Iterable[FoundLevel]) -> FoundLevel:
 
 
 class InspectorHead(QWidget):
-    """Title, kind and level of a subject; `why_toggled(bool)` when somebody asks why."""
+    """Title, kind and level of a subject.
+
+    `why_toggled(bool)` when somebody asks why, `asked(command)` for what the window does.
+    """
 
     why_toggled = Signal(bool)
+    asked = Signal(str)
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -54,6 +58,10 @@ class InspectorHead(QWidget):
         self._why.setCheckable(True)
         self._why.toggled.connect(self._tell_why)
         self._name_why(is_shown=False)
+        self._what_if = QPushButton(self.tr("What if…"))
+        self._what_if.setObjectName("inspector.what_if")
+        self._what_if.setAccessibleName(self._what_if.text())
+        self._what_if.clicked.connect(lambda: self.asked.emit("what_if"))
         self._lay_out()
 
     @property
@@ -81,6 +89,7 @@ class InspectorHead(QWidget):
             self._subtitle.setText(self.tr("What you change here changes for all of them."))
         self._show_level(subject)
         self._why.setVisible(is_single)
+        self._what_if.setVisible(is_single and not self._document.is_read_only)
 
     def _tell_why(self, is_asked: bool) -> None:
         self._name_why(is_shown=is_asked)
@@ -103,6 +112,7 @@ class InspectorHead(QWidget):
         row.setSpacing(GRID)
         row.addWidget(self._chip)
         row.addWidget(self._why)
+        row.addWidget(self._what_if)
         row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

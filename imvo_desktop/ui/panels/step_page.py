@@ -66,6 +66,8 @@ STEPS: tuple[StepText, ...] = (
         ),
         QT_TRANSLATE_NOOP("step_page", "To the hotspots"),
         "show_hotspots",
+        QT_TRANSLATE_NOOP("step_page", "Try out: what if?"),
+        "show_scenarios",
     ),
     StepText(
         "step_4",

@@ -56,6 +56,7 @@ PATH: tuple[PathRow, ...] = (
     PathRow("analysis", QT_TRANSLATE_NOOP("step_path", "Analysis"), "analytics"),
     PathRow("step_3", QT_TRANSLATE_NOOP("step_path", "Stop, prevent, limit"), number=3),
     PathRow("measures", QT_TRANSLATE_NOOP("step_path", "Measures"), "checklist"),
+    PathRow("scenarios", QT_TRANSLATE_NOOP("step_path", "What if?"), "call_split"),
     PathRow("step_4", QT_TRANSLATE_NOOP("step_path", "Monitor"), number=4),
     PathRow("rounds", QT_TRANSLATE_NOOP("step_path", "Rounds"), "calendar_today"),
     PathRow("step_5", QT_TRANSLATE_NOOP("step_path", "Communicate"), number=5),

@@ -114,6 +114,8 @@ class CellMenus(QObject):
         if kind in (Kind.ORGANISATION, Kind.LINK):
             self._add(menu, "chain", self.tr("Show in the chain"), self._ask("show_chain"))
             self._add(menu, "tag", self.tr("Tag a risk…"), self._ask("tag_risk"), can_edit)
+        if kind in (Kind.ORGANISATION, Kind.LINK, Kind.RISK):
+            self._add(menu, "what_if", self.tr("What if…"), self._ask("what_if"), can_edit)
         if kind is Kind.ORGANISATION:
             supplier = self.tr("Add a supplier of this")
             self._add(menu, "supplier", supplier, self._ask("add_supplier"), can_edit)

@@ -58,8 +58,7 @@ class OutcomeTree(QTreeWidget):
             item = self._group_item(group, len(kept), len(rows))
             self.addTopLevelItem(item)
             item.setFirstColumnSpanned(True)
-            for at in range(item.childCount()):
-                item.child(at).setFirstColumnSpanned(True)
+            self._tell(item, group)
             for row in kept[:_MOST_SHOWN]:
                 item.addChild(self._row_item(found, row))
             if len(kept) > _MOST_SHOWN:
@@ -93,10 +92,15 @@ class OutcomeTree(QTreeWidget):
         font.setBold(True)
         item.setFont(_NAME, font)
         item.setSizeHint(_NAME, QSize(0, scaled(_ROW_HEIGHT)))
-        hint = f"scenario.hint.{group}"
-        if words.has(hint):
-            item.addChild(_told(words.text(hint)))
         return item
+
+    def _tell(self, item: QTreeWidgetItem, group: Group) -> None:
+        """Say under a group what it does not mean."""
+        words, hint = self._document.labels, f"scenario.hint.{group}"
+        if words.has(hint):
+            told = _told(words.text(hint))
+            item.addChild(told)
+            told.setFirstColumnSpanned(True)
 
     def _row_item(self, found: ScenarioOutcome, row: Compared) -> QTreeWidgetItem:
         words = self._document.labels
