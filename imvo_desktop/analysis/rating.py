@@ -9,7 +9,7 @@ from typing import cast
 import numpy as np
 
 from imvo_desktop.analysis.assessment import Assessment, RiskColumns
-from imvo_desktop.analysis.method import LEVELS, Method
+from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS, Method
 from imvo_desktop.analysis.mirror import answers_of
 from imvo_desktop.analysis.scoring import ANSWERS, Scores, score
 from imvo_desktop.domain.codes import Level, SeverityRule
@@ -30,11 +30,12 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Another answer to one question, and the level it would give."""
+    """Another answer to one question, and the level it would give; the first if it is open."""
 
     question: str
     answer: int
     rating: Rating
+    is_open: bool = False
 
 
 def rate(risks: Sequence[Risk], rule: SeverityRule) -> tuple[Rating, ...]:
@@ -50,9 +51,10 @@ def rating_of(assessment: Assessment, risk_id: str) -> Rating:
 
 
 def turns(risk: Risk, rule: SeverityRule) -> tuple[Turn, ...]:
-    """The nearest other answers to each answered question that would change the level.
+    """The nearest other answers to each question that would change the level.
 
-    The likelihood of harm that happens is no answer and does not turn.
+    To an open question the lowest answer that would raise it, or give one. The likelihood of harm
+    that happens is no answer and does not turn.
     """
     names = ["scale", "scope", "irremediability"]
     names += [] if risk.is_actual else ["likelihood"]
@@ -60,15 +62,19 @@ def turns(risk: Risk, rule: SeverityRule) -> tuple[Turn, ...]:
     found: list[Turn] = []
     for name in names:
         given = getattr(risk, name)
-        if given is None:
-            continue
         answers = range(1, ANSWERS + 1)
         # reason: a risk replaced is a risk
         others = [cast(Risk, replaced(risk, {name: answer})) for answer in answers]
         rated = zip(answers, rate(others, rule), strict=True)
-        changed = [Turn(name, answer, one) for answer, one in rated if one.level is not now.level]
-        lower = [one for one in changed if one.answer < given]
-        higher = [one for one in changed if one.answer > given]
+        is_open = given is None
+        changed = [
+            Turn(name, answer, one, is_open)
+            for answer, one in rated
+            if LEVEL_NUMBER[one.level] > LEVEL_NUMBER[now.level]
+            or (one.level is not now.level and not is_open)
+        ]
+        lower = [one for one in changed if not is_open and one.answer < given]
+        higher = [one for one in changed if is_open or one.answer > given]
         found += [*lower[-1:], *higher[:1]]
     return tuple(found)
 

@@ -66,24 +66,6 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.example": QT_TRANSLATE_NOOP("report", "One risk worked out"),
     "report.method.example_intro": QT_TRANSLATE_NOOP("report", "{place}: {name}."),
-    "report.method.example_answer": QT_TRANSLATE_NOOP("report", "{question} {answer}"),
-    "report.method.example_open": QT_TRANSLATE_NOOP("report", "{question} Still open."),
-    "report.method.example_severity.highest": QT_TRANSLATE_NOOP(
-        "report",
-        "The highest answer is {severity}, so severity is {severity}.",
-    ),
-    "report.method.example_severity.mean": QT_TRANSLATE_NOOP(
-        "report",
-        "The mean of the answers is {severity}, so severity is {severity}.",
-    ),
-    "report.method.example_level": QT_TRANSLATE_NOOP(
-        "report",
-        "Severity {severity} and likelihood {likelihood} give: {said}. Place {number} of 25.",
-    ),
-    "report.method.example_actual": QT_TRANSLATE_NOOP(
-        "report",
-        "The harm happens, so likelihood is 5.",
-    ),
     "report.method.who": QT_TRANSLATE_NOOP("report", "Who judged"),
     "report.method.who_count": QT_TRANSLATE_NOOP("report", "{name}: {count} risks"),
     "report.method.who_count.one": QT_TRANSLATE_NOOP("report", "{name}: 1 risk"),

@@ -5,6 +5,42 @@ from __future__ import annotations
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "why.rank": QT_TRANSLATE_NOOP("why", "Priority {rank}."),
+    "why.range": QT_TRANSLATE_NOOP(
+        "why",
+        "How sure is that? Place {low}–{high} of {count}; in {part} % of the trial calculations "
+        "among the first {top}. There the answers move the more, the less sure they are.",
+    ),
+    "why.range_none": QT_TRANSLATE_NOOP(
+        "why",
+        "How sure is that? Place {low} of {count} in nearly all trial calculations, in which the "
+        "answers move the more, the less sure they are.",
+    ),
+    "why.range_unknown": QT_TRANSLATE_NOOP(
+        "why", "How sure that place is, has not been calculated yet."
+    ),
+    "why.range_stale": QT_TRANSLATE_NOOP(
+        "why", "How sure that place is, is being calculated anew after a change."
+    ),
+    "why.decides": QT_TRANSLATE_NOOP("why", "The gravest risk decides: {risk}."),
+    "why.actual": QT_TRANSLATE_NOOP("why", "the harm happens or is not remedied, so it is 5"),
+    "why.cell": QT_TRANSLATE_NOOP("why", "{answers} meet in the grid: {level}."),
+    "why.at_least": QT_TRANSLATE_NOOP(
+        "why", "A question is still open, so it is at least this level."
+    ),
+    "why.place": QT_TRANSLATE_NOOP("why", "Place {place} of 25 in the grid (25 comes first)."),
+    "why.no_turn": QT_TRANSLATE_NOOP("why", "No single other answer would change the level."),
+    "why.turns": QT_TRANSLATE_NOOP("why", "One other answer: {answers}."),
+    "why.turn": QT_TRANSLATE_NOOP("why", "{question} {answer}: {level}"),
+    "why.turn_open": QT_TRANSLATE_NOOP("why", "{question}, not answered yet, {answer}: {level}"),
+    "why.evidence": QT_TRANSLATE_NOOP(
+        "why",
+        "The likelihood falls only with evidence that a measure works, the severity only by "
+        "remedy. A certificate alone lowers nothing.",
+    ),
+    "why.paths": QT_TRANSLATE_NOOP("why", "Ways it reaches you"),
+    "why.path": QT_TRANSLATE_NOOP("why", "{way}: {part} % of its reach"),
+    "why.path_rest": QT_TRANSLATE_NOOP("why", "other ways: {part} % of its reach"),
     "why.share.stated": QT_TRANSLATE_NOOP("why", "as you stated"),
     "why.share.scaled": QT_TRANSLATE_NOOP(
         "why", "as you stated, made smaller because all together were over 100 %"

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from imvo_desktop.analysis.rating import rating_of
+from imvo_desktop.analysis.explanation import risk_terms
 from imvo_desktop.analysis.scoring import ANSWERS
-from imvo_desktop.charts.harms import Harm
-from imvo_desktop.domain.records import Risk
-from imvo_desktop.labels.judgement import fitting_anchor, fitting_question
+from imvo_desktop.labels.level_words import level_sentences
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -65,42 +63,11 @@ def _example(basis: Basis) -> list[Block]:
     if not basis.harms:
         return []
     harm = basis.harms[0]
-    risk = basis.network.risks[harm.risk]
-    place = basis.say("method.example_intro", place=harm.where, name=harm.theme)
-    steps = [*_answers(basis, risk), *_outcome(basis, harm)]
-    return [Note(basis.say("method.example"), (rich(place), rich(" ".join(steps))))]
-
-
-def _answers(basis: Basis, risk: Risk) -> list[str]:
-    texts = []
-    for name, answer in zip(_QUESTIONS, (*risk.answers, risk.likelihood), strict=True):
-        question = fitting_question(basis.words, name, risk.theme)
-        if name == "likelihood" and risk.is_actual:
-            texts.append(basis.say("method.example_actual"))
-        elif answer is None:
-            texts.append(basis.say("method.example_open", question=question))
-        else:
-            anchor = fitting_anchor(basis.words, name, risk.theme, answer)
-            shown = f"{answer} ({anchor})."
-            texts.append(basis.say("method.example_answer", question=question, answer=shown))
-    return texts
-
-
-def _outcome(basis: Basis, harm: Harm) -> list[str]:
-    rating, rule = rating_of(basis.assessment, harm.risk), basis.assessment.method.severity
-    severity = rating.severity or 0.0
-    decimals = 0 if severity.is_integer() else 2
-    shown = basis.words.number(severity, decimals)
-    return [
-        basis.say(f"method.example_severity.{rule}", severity=shown),
-        basis.say(
-            "method.example_level",
-            severity=shown,
-            likelihood=rating.likelihood,
-            said=harm.level_text,
-            number=harm.place,
-        ),
-    ]
+    at = basis.assessment.risks.ids.index(harm.risk)
+    terms = risk_terms(basis.network, basis.assessment, at)
+    intro = basis.say("method.example_intro", place=harm.where, name=harm.theme)
+    steps = [rich(one) for one in level_sentences(basis.words, basis.network, terms)]
+    return [Note(basis.say("method.example"), (rich(intro), *steps))]
 
 
 def _reckon(basis: Basis) -> str:

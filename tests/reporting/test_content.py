@@ -179,8 +179,9 @@ def test_that_missing_ways_to_end_a_harm_are_said() -> None:
 
 def test_that_one_score_is_worked_out_with_its_answers() -> None:
     text = all_text(section(report_of(chains.textile()), "3"))
-    assert "How serious is it? 5 (Death, lasting injury, slavery)." in text
-    assert "Severity 5 and likelihood 4 give: very high. Place 24 of 25." in text
+    assert "How serious: 5 · Death, lasting injury, slavery" in text
+    assert "severity 5 · likelihood 4 meet in the grid: very high." in text
+    assert "Place 24 of 25 in the grid (25 comes first)." in text
 
 
 def test_that_the_mean_is_named_where_it_is_chosen() -> None:

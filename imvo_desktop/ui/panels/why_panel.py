@@ -9,14 +9,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.explanation import (
     CountedRisks,
+    LevelExplanation,
     RiskTerms,
     explain_contribution,
     explanation,
 )
 from imvo_desktop.analysis.organisation_explanation import explain_organisation
+from imvo_desktop.analysis.paths import Limits, paths_of
 from imvo_desktop.domain.codes import Kind, Level
-from imvo_desktop.domain.records import Risk
-from imvo_desktop.labels.judgement import answers_text, fitting_anchor, level_text
+from imvo_desktop.labels.level_words import (
+    level_sentences,
+    path_sentences,
+    range_sentence,
+    turn_sentences,
+)
 from imvo_desktop.labels.names import risk_name
 from imvo_desktop.labels.why_words import delivery_sum, organisation_sum
 from imvo_desktop.tokens import GRID
@@ -24,10 +30,13 @@ from imvo_desktop.ui import lazily
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.trying import trying_of
 
 type Part = tuple[str, list[str]]
 
 _MOST_OTHERS = 5
+# Found while the person waits: a few milliseconds.
+_FEW_PATHS = Limits(paths=3, steps=300)
 
 
 class WhyPanel(QWidget):
@@ -37,16 +46,21 @@ class WhyPanel(QWidget):
         super().__init__()
         self.setObjectName("why")
         self._document = document
+        self._trying = trying_of(document)
+        self._trying.found.connect(self._show_again)
+        self._shown: tuple[Kind, str] | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, GRID, 0, 0)
         self._layout.setSpacing(GRID // 2)
 
     def forget(self) -> None:
         """Explain nothing."""
+        self._shown = None
         clear(self._layout)
 
     def show_record(self, kind: Kind, record_id: str) -> None:
         """Explain the level of a link or an organisation."""
+        self._shown = kind, record_id
         clear(self._layout)
         for head, sentences in self._parts(kind, record_id):
             if head:
@@ -55,6 +69,11 @@ class WhyPanel(QWidget):
             for sentence in sentences:
                 self._layout.addWidget(WrappedLabel(sentence))
         self._layout.addStretch()
+
+    def _show_again(self) -> None:
+        """Say how sure the place is, now that it is known."""
+        if self._shown is not None:
+            self.show_record(*self._shown)
 
     def _parts(self, kind: Kind, record_id: str) -> list[Part]:
         """The explanation as headings with sentences."""
@@ -77,7 +96,9 @@ class WhyPanel(QWidget):
             return []
         sums = list(delivery_sum(words, assessment, carried))
         head = self.tr("Beside it, never in the order: how it reaches you")
-        return [*self._level(found.level, found.risks, found.rank), (head, sums)]
+        ways = list(path_sentences(words, network, paths_of(assessment, link_id, _FEW_PATHS)))
+        parts = [*self._level(found.level, found.risks, self._place(found)), (head, sums)]
+        return [*parts, (words.text("why.paths"), ways)] if ways else parts
 
     def _of_organisation(self, assessment: Assessment, organisation_id: str) -> list[Part]:
         network, words = self._document.network, self._document.labels
@@ -86,17 +107,18 @@ class WhyPanel(QWidget):
             return []
         sums = list(organisation_sum(words, network, found))
         head = self.tr("Beside it, never in the order: how it reaches you")
-        return [*self._level(found.level, found.risks, None), (head, sums)]
+        return [*self._level(found.level, found.risks, ""), (head, sums)]
 
-    def _level(self, level: Level, risks: CountedRisks, rank: int | None) -> list[Part]:
+    def _level(self, level: Level, risks: CountedRisks, place: str) -> list[Part]:
         """What decides the level, what would change it, and what else there is."""
         terms = risks.decides
         if terms is None:
             parts = [("", [self._unrated(level)])] if level in (Level.UNKNOWN, Level.NONE) else []
         else:
-            risk = self._document.network.risks[terms.risk]
-            changes = (self.tr("What would change it?"), self._turns(risk))
-            parts = [("", self._rated(terms, rank)), changes]
+            network = self._document.network
+            turns = lazily.level_turns(network, network.risks[terms.risk])
+            told = list(turn_sentences(self._document.labels, turns))
+            parts = [("", self._rated(terms, place)), (self.tr("What would change it?"), told)]
         rest = list(self._others(risks))
         return [*parts, (self.tr("Other risks here"), rest)] if rest else parts
 
@@ -124,63 +146,18 @@ class WhyPanel(QWidget):
             "likelihood. Not known is not the same as low."
         )
 
-    def _rated(self, terms: RiskTerms, rank: int | None) -> list[str]:
+    def _rated(self, terms: RiskTerms, place: str) -> list[str]:
         words, network = self._document.labels, self._document.network
-        risk = network.risks[terms.risk]
-        name = risk_name(network, risk, words)
-        sentences = [self.tr("The gravest risk decides: {risk}.").format(risk=name)]
-        sentences.extend(self._answers(risk))
-        sentences.extend(self._grid(terms))
-        if terms.at_least:
-            sentences.append(self.tr("A question is still open, so it is at least this level."))
-        place = self.tr("Place {place} of 25 in the grid (25 comes first).")
-        sentences.append(place.format(place=terms.place))
-        if rank is not None:
-            sentences.append(self.tr("Priority {rank}.").format(rank=rank or "–"))
-        return sentences
+        told = list(level_sentences(words, network, terms))
+        return [*told, place] if place else told
 
-    def _answers(self, risk: Risk) -> list[str]:
-        """Each answer with the words of its anchor."""
-        words = self._document.labels
-        sentences = []
-        for name in ("scale", "scope", "irremediability", "likelihood"):
-            answer = getattr(risk, name)
-            field = words.text(f"field.{name}")
-            if name == "likelihood" and risk.is_actual:
-                text = self.tr("the harm happens or is not remedied, so it is 5")
-            elif answer is None:
-                text = words.text("level.unknown")
-            else:
-                text = f"{answer} · {fitting_anchor(words, name, risk.theme, answer)}"
-            sentences.append(f"{field}: {text}")
-        return sentences
-
-    def _grid(self, terms: RiskTerms) -> list[str]:
-        """How the answers become one cell, and the level of that cell."""
-        words = self._document.labels
-        cell = self.tr("{answers} meet in the grid: {level}.").format(
-            answers=answers_text(words, terms.severity, terms.likelihood),
-            level=level_text(words, terms.level, is_at_least=terms.at_least),
-        )
-        return [f"{words.text(f'severity_rule.{terms.rule}')}.", cell]
-
-    def _turns(self, risk: Risk) -> list[str]:
-        """What would change the level, and what that takes."""
-        words = self._document.labels
-        text = self.tr("{question} {answer}: {level}")
-        turns = [
-            text.format(
-                question=words.text(f"field.{one.question}"),
-                answer=one.answer,
-                level=level_text(words, one.rating.level, is_at_least=one.rating.is_at_least),
-            )
-            for one in lazily.level_turns(self._document.network, risk)
-        ]
-        if not turns:
-            return [self.tr("No single other answer would change the level.")]
-        head = self.tr("One other answer: {answers}.")
-        rule = self.tr(
-            "The likelihood falls only with evidence that a measure works, the severity only by "
-            "remedy. A certificate alone lowers nothing."
-        )
-        return [head.format(answers="; ".join(turns)), rule]
+    def _place(self, found: LevelExplanation) -> str:
+        """The rank of a delivery, and how sure that is."""
+        words, tried = self._document.labels, self._trying.last
+        rank = words.text("why.rank", rank=found.rank or "–")
+        if not found.rank:
+            return rank
+        if self._trying.is_stale:
+            return f"{rank} {words.text('why.range_stale')}"
+        ranges = tried.links if tried is not None else None
+        return f"{rank} {range_sentence(words, ranges, found.link)}".strip()
