@@ -15,6 +15,7 @@ from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
+    from imvo_desktop.analysis.sensitivity import Sensitivity
     from imvo_desktop.charts.shapes import HitBox, Picture
     from imvo_desktop.usecases.draw_chart import DrawnChart
 
@@ -49,6 +50,15 @@ def chart_more(
     from imvo_desktop.usecases import chart_more as use_case
 
     return use_case.more_for(chart, network, path, progress)
+
+
+def chart_ranges(chart: Chart, tried: Sensitivity | None) -> Mapping[str, object]:
+    """Between which places the harms come, for the chart that shows it."""
+    if tried is None or chart is not Chart.BARS:
+        return {}
+    from imvo_desktop.usecases import rank_ranges as use_case
+
+    return {"ranges": use_case.places_by_risk(tried)}
 
 
 def draw_chart(

@@ -16,6 +16,7 @@ from imvo_desktop.ui.jobs import Job, Lane
 from imvo_desktop.ui.panels.chart_view import ChartView
 from imvo_desktop.ui.text_size import scale
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.ui.trying import trying_of
 from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class ChartMaker(QObject):
         self._later.setInterval(_MS_AFTER_RESIZE)
         self._later.timeout.connect(self._draw)
         view.width_changed.connect(self.draw_soon)
+        self._trying = trying_of(document)
+        self._trying.found.connect(self._take_ranges)
 
     @property
     def wanted(self) -> Wanted:
@@ -91,10 +94,15 @@ class ChartMaker(QObject):
         sharpness, kept = view.devicePixelRatioF() * larger, document.filtering.kept_risks
         palette = self._theme.palette
         path = document.session.path if document.session is not None else None
+        tried = self._trying.last
 
         def work(progress: Progress) -> DrawnChart:
-            more = lazy_charts.chart_more(wanted.chart, network, path, progress)
-            sheet = Sheet(width, sharpness, palette, kept, wanted.choice, {**more, **wanted.more})
+            more = {
+                **lazy_charts.chart_more(wanted.chart, network, path, progress),
+                **lazy_charts.chart_ranges(wanted.chart, tried),
+                **wanted.more,
+            }
+            sheet = Sheet(width, sharpness, palette, kept, wanted.choice, more)
             return lazy_charts.draw_chart(wanted.chart, network, assessment, words, sheet)
 
         self._drawing = wanted
@@ -102,6 +110,11 @@ class ChartMaker(QObject):
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(document.failed)
         self._job.finished.connect(self._ended)
+
+    def _take_ranges(self) -> None:
+        """Show beside the bars how sure they are, now that it is known."""
+        if self._wanted.chart is Chart.BARS:
+            self.draw_soon()
 
     def _take(self, drawn: DrawnChart) -> None:
         if self._drawing is self._wanted:
