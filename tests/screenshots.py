@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests import (
+    screenshots_analysis,
     screenshots_chain,
     screenshots_help,
     screenshots_import,
@@ -112,6 +113,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
             _settle(program)
             yield panel, window
         yield from _charts(program)
+        yield from screenshots_analysis.pictures(program, _settle)
         yield from screenshots_library.pictures(program, _settle)
         yield from screenshots_scope.pictures(program, _settle)
         yield from screenshots_rounds.pictures(program, _settle)

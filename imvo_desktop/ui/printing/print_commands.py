@@ -15,16 +15,16 @@ from imvo_desktop.tokens import LIGHT
 from imvo_desktop.ui import messages
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, JobDialog
-from imvo_desktop.ui.workspace import CHAIN, MAP, Workspace
+from imvo_desktop.ui.workspace import ANALYSIS, CHAIN, MAP, Workspace
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.canvas.chain_view import ChainView
+    from imvo_desktop.ui.panels.chart_maker import Wanted
     from imvo_desktop.ui.printing.pages import Painted
     from imvo_desktop.ui.tables.record_table import RecordTable
 
 MOST_ROWS = 2_000
 _MOST_AS_POSTER = 3_000
-_CHARTS = {"chart_page.bars": "bars", "chart_page.matrix": "matrix"}
 _CHART_WIDTH = 900.0
 
 type Places = dict[str, tuple[float, float]]
@@ -40,9 +40,9 @@ class PrintCommands(QObject):
         self._window = window
 
     def print_view(self) -> None:
-        """Print the chart with the keyboard in it, else the view."""
+        """Print the chart with the keyboard in it or in front, else the view."""
         chart, view = self._chart(), self._workspace.view
-        if chart:
+        if chart is not None:
             self._print_chart(chart)
         elif view == CHAIN:
             self._print_chain()
@@ -51,29 +51,32 @@ class PrintCommands(QObject):
         else:
             self._print_widget()
 
-    def _chart(self) -> str:
-        """Which chart has the keyboard; empty for none."""
-        at = QApplication.focusWidget()
-        while at is not None:
-            if at.objectName() in _CHARTS:
-                return _CHARTS[at.objectName()]
-            at = at.parentWidget()
-        return ""
+    def _chart(self) -> Wanted | None:
+        """The chart that has the keyboard or that the view is about; None for none."""
+        from imvo_desktop.ui.panels.chart_page import ChartPage
 
-    def _print_chart(self, chart: str) -> None:
+        at = QApplication.focusWidget()
+        while at is not None and not isinstance(at, ChartPage):
+            at = at.parentWidget()
+        if at is None and self._workspace.view == ANALYSIS:
+            at = self._workspace.shown.findChild(ChartPage)
+        return at.wanted if at is not None and at.isVisible() else None
+
+    def _print_chart(self, chart: Wanted) -> None:
         document = self._document
         assessment = document.assessment
         if assessment is None:
             return
         network, words, kept = document.snapshot(), document.labels, document.filtering.kept_risks
+        path = document.session.path if document.session is not None else None
 
-        def work(_progress: Progress) -> Picture:
-            from imvo_desktop.usecases import draw_chart
-            from imvo_desktop.usecases.chart_sheet import Chart, Sheet
+        def work(progress: Progress) -> Picture:
+            from imvo_desktop.ui import lazy_charts
+            from imvo_desktop.usecases.chart_sheet import Sheet
 
-            sheet = Sheet(_CHART_WIDTH, 1.0, LIGHT, kept)
-            wanted = Chart(chart)
-            return draw_chart.draw(wanted, network, assessment, words, sheet).picture
+            more = {**lazy_charts.chart_more(chart.chart, network, path, progress), **chart.more}
+            sheet = Sheet(_CHART_WIDTH, 1.0, LIGHT, kept, chart.choice, more)
+            return lazy_charts.draw_chart(chart.chart, network, assessment, words, sheet).picture
 
         self._show_picture(self.tr("Hotspots"), self._document.workers.run(work))
 

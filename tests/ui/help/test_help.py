@@ -72,7 +72,7 @@ def helped(window: MainWindow) -> HelpView:
     return found
 
 
-@pytest.mark.parametrize("view", ["chain", "links", "risks", "map", "scope", "quality", "after_us"])
+@pytest.mark.parametrize("view", ["chain", "links", "risks", "map", "scope", "quality", "analysis"])
 def test_that_f1_explains_the_view(window: MainWindow, view: str) -> None:
     window.go_to(view)
     window.workspace.focus_view()

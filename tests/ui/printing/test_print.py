@@ -23,6 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.charts.shapes import Box, Label, Picture
 from imvo_desktop.ui.app import Program
+from imvo_desktop.ui.paging import show_analysis
+from imvo_desktop.ui.panels.chart_page import ChartPage
 from imvo_desktop.ui.printing.pages import PicturePages, TablePages
 from imvo_desktop.ui.printing.painted_picture import paint
 from imvo_desktop.ui.printing.print_dialog import PrintDialog
@@ -193,6 +195,18 @@ def test_that_a_chart_with_the_keyboard_prints(
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page, timeout=PATIENCE_MS)
     text = printed(qtbot, program, tmp_path / "chart.pdf")
     assert "ernst" in text or "severity" in text
+
+
+@pytest.mark.full
+def test_that_the_chart_of_a_lens_prints(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    show_analysis(program.window.workspace, "lens.shared")
+    page = program.window.findChild(ChartPage, "chart_page.analysis")
+    assert page is not None
+    qtbot.waitUntil(lambda: page.view.drawn is not None, timeout=PATIENCE_MS)
+    text = printed(qtbot, program, tmp_path / "chart.pdf")
+    drawn = page.view.drawn
+    assert drawn is not None
+    assert drawn.picture.title.split()[0] in text
 
 
 @pytest.mark.full
