@@ -52,7 +52,9 @@ def assess(chain: ChainColumns, method: Method, stages: Stages | None = None) ->
     )
     orders, reached = _orders(chain, links, kept), links.spreading.link_reach
     unknown_reach = kept.of(
-        "unknown", (reached, links.found), lambda: _unjudged_reach(reached, links.found)
+        "unknown",
+        (reached, links.found, links.risks),
+        lambda: _unjudged_reach(reached, links.found, _says_something(chain, links.risks)),
     )
     return Assessment(
         method=method,
@@ -212,9 +214,15 @@ def _after_us(chain: ChainColumns, order: Ints, is_ours: Flags) -> tuple[str, ..
     return _ids_at(chain.link_ids, falling)
 
 
-def _unjudged_reach(link_reach: Floats, found: Findings) -> float:
+def _says_something(chain: ChainColumns, risks: RiskColumns) -> Flags:
+    """The risks with an answer, or looked into: a theme that was only noted is still open."""
+    return ~np.isnan(risks.severity) | (risks.likelihood > 0) | chain.answers.is_looked
+
+
+def _unjudged_reach(link_reach: Floats, found: Findings, says_something: Flags) -> float:
     """The part of the reach of all links that comes over links nobody judged in any way."""
-    is_unjudged = np.bincount(found.where, minlength=len(link_reach)) == 0
+    judged = found.where[says_something[found.risk]]
+    is_unjudged = np.bincount(judged, minlength=len(link_reach)) == 0
     whole = float(link_reach.sum())
     return float(link_reach[is_unjudged].sum()) / whole if whole > 0 else 0.0
 

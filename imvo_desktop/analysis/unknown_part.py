@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from imvo_desktop.analysis.assessment import Assessment, Flags, Floats, Ints
-from imvo_desktop.domain.codes import OrganisationKind
+from imvo_desktop.domain.codes import Judged, OrganisationKind
 from imvo_desktop.domain.ids import position
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Risk
 
 _NOWHERE = -1
 
@@ -88,12 +89,17 @@ def known_links(network: Network, assessment: Assessment) -> KnownLinks:
         ids, known = (links.ids, on_link) if risk.link else (organisations.ids, on_organisation)
         at = position(ids, risk.link or risk.organisation or "")
         if at is not None:
-            known[:, at] |= (True, risk.is_own_judgement)
+            known[:, at] |= (_says_something(risk), risk.is_own_judgement)
     is_known, is_judged = on_link[:, : len(links.ids)] | on_organisation[:, links.supplier]
     kinds = [network.organisations[one].kind for one in organisations.ids]
     is_customer = np.array([one is OrganisationKind.CUSTOMER for one in kinds], dtype=bool)
     is_ours = ~is_customer[links.buyer] & (links.supplier != links.buyer)
     return KnownLinks(is_ours, is_ours & ~is_known, is_ours & is_judged)
+
+
+def _says_something(risk: Risk) -> bool:
+    """Whether a person or a source says something: a theme that was only noted is still open."""
+    return risk.is_own_judgement or risk.judged is Judged.ACCEPTED or bool(risk.sources)
 
 
 def unknown_part(network: Network, assessment: Assessment) -> UnknownPart:

@@ -59,6 +59,22 @@ def test_that_what_was_only_taken_over_is_counted_apart() -> None:
     assert (tier.deliveries, tier.dark, tier.taken_over) == (3, 1, 1)
 
 
+def test_that_a_theme_with_all_questions_open_is_not_known() -> None:
+    network = chain("a-own", "b-own", risk("r", "a-own", _OPEN), risk("s", "b", _GRAVE))
+    assert unknown_in(network).dark == 1
+    assert assess_network(network).unknown_reach == pytest.approx(0.5)
+
+
+def test_that_an_open_theme_with_a_source_is_no_longer_dark() -> None:
+    noted = dataclasses.replace(risk("r", "a-own", _OPEN), sources=("s",))
+    assert unknown_in(chain("a-own", noted)).dark == 0
+
+
+def test_that_a_blind_spot_counts_in_the_order_of_equally_many() -> None:
+    network = chain(link("a-own", 100), link("b-own", 200), link("s-a", share=0.1), "t-b", "own-x")
+    assert list(by_name(network))[:2] == ["a", "b"]
+
+
 def test_that_a_judgement_of_the_supplier_counts_on_all_it_delivers() -> None:
     assert unknown_in(chain("a-own", "a-b", "b-own", risk("r", "a", _GRAVE))).dark == 1
 
