@@ -12,7 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+import networkx as nx
+
 from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.graph import numbered_graph
 from imvo_desktop.domain.ids import position
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
@@ -59,8 +62,10 @@ class Facts:
     """What is known of one direct supplier; None is not known.
 
     `sales` (0 to 1) is our part of the value of its deliveries that are known, where other buyers
-    are known and all have a value. `spend` (0 to 1) is its part of our purchases, where stated or
-    by values. `since` is the first year, `years` from then, `others` its other known buyers.
+    are known and all have a value: at most our part of all it sells. `spend` (0 to 1) is its part
+    of our purchases, where stated or by values in one currency. `since` is the first year, `years`
+    from then, `others` its other known buyers. A buyer that delivers to it in turn (of waste, of
+    material to be worked) is none of these.
     """
 
     sales: float | None
@@ -92,13 +97,15 @@ def influence(
     if own is None:
         return ()
     bought = [one for one in network.links_in(own) if one.supplier != own]
-    spend = _spend(assessment, bought)
+    spend = _spend(network, assessment, bought)
+    circle_of = _circles(network, assessment, own)
     found = []
     for supplier, links in stepped(sorted(_by_supplier(bought).items()), progress, 100):
-        delivered = [one for one in network.links_out(supplier) if one.supplier != one.buyer]
+        circle = circle_of[supplier]
+        delivered = [one for one in network.links_out(supplier) if circle_of[one.buyer] != circle]
         since = _first_year(links)
         facts = Facts(
-            sales=_sales(delivered, own),
+            sales=_sales(network, delivered, own),
             spend=spend[supplier],
             since=since,
             years=None if since is None or since > year else year - since,
@@ -132,10 +139,18 @@ def _by_supplier(links: Iterable[Link]) -> dict[str, list[Link]]:
     return found
 
 
-def _spend(assessment: Assessment, bought: list[Link]) -> dict[str, float | None]:
+def _circles(network: Network, assessment: Assessment, own: str) -> dict[str, int]:
+    """The number of the circle each organisation is in, those through us left out of account."""
+    ids, graph = assessment.organisations.ids, numbered_graph(network, assessment)
+    graph.remove_edges_from(list(graph.in_edges(ids.index(own))))
+    groups = enumerate(nx.strongly_connected_components(graph))
+    return {ids[at]: number for number, group in groups for at in group}
+
+
+def _spend(network: Network, assessment: Assessment, bought: list[Link]) -> dict[str, float | None]:
     """The part of our purchases that comes from each; None where it was only assumed."""
     rest = [one for one in bought if one.share is None]
-    has_values = all(one.value is not None for one in rest) and any(one.value for one in rest)
+    has_values = _is_one_currency(network, rest) and any(one.value for one in rest)
     found: dict[str, float | None] = {}
     for supplier, links in _by_supplier(bought).items():
         is_known = has_values or all(one.share is not None for one in links)
@@ -145,18 +160,19 @@ def _spend(assessment: Assessment, bought: list[Link]) -> dict[str, float | None
     return found
 
 
-def _sales(delivered: list[Link], own: str) -> float | None:
+def _sales(network: Network, delivered: list[Link], own: str) -> float | None:
     """Our part of what it delivers, where that says anything: other buyers known, all valued."""
-    values = [one.value for one in delivered]
-    has_others = any(one.buyer != own for one in delivered)
-    whole = sum(one for one in values if one is not None)
-    if not has_others or None in values or not whole or len(_currencies(delivered)) > 1:
+    ours = [one for one in delivered if one.buyer == own]
+    whole = sum(one.value or 0 for one in delivered)
+    if len(ours) == len(delivered) or not whole or not _is_one_currency(network, delivered):
         return None
-    return sum(one.value or 0 for one in delivered if one.buyer == own) / whole
+    return sum(one.value or 0 for one in ours) / whole
 
 
-def _currencies(links: list[Link]) -> set[str | None]:
-    return {one.currency for one in links}
+def _is_one_currency(network: Network, links: list[Link]) -> bool:
+    """Whether all have a value that can be added up; that of the project is not written on each."""
+    currencies = {one.currency or network.project.currency for one in links}
+    return len(currencies) <= 1 and all(one.value is not None for one in links)
 
 
 def _first_year(links: list[Link]) -> int | None:

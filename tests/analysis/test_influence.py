@@ -52,6 +52,44 @@ def test_that_a_delivery_without_a_value_leaves_our_part_not_known() -> None:
     assert (one["mill"].facts.sales, one["mill"].facts.others) == (None, 1)
 
 
+def test_that_who_buys_the_waste_of_a_supplier_tells_nothing_of_its_sales() -> None:
+    network = chain(link("mill-own", value=100), link("mill-farm", value=1), "farm-mill")
+    one = found_in(network)["mill"]
+    assert (one.facts.sales, one.facts.others, one.band) == (None, 0, Band.SOME)
+
+
+def test_that_what_we_deliver_back_hides_no_other_buyer() -> None:
+    network = chain(link("mill-own", value=20), link("mill-else", value=80), "own-mill", "else-own")
+    assert found_in(network)["mill"].facts.sales == pytest.approx(0.2)
+
+
+def in_currency(ends: str, value: int, currency: str | None) -> Link:
+    return dataclasses.replace(link(ends, value), currency=currency)
+
+
+def test_that_amounts_in_several_currencies_tell_no_part() -> None:
+    yen = in_currency("mill-else", 40, "JPY"), in_currency("b-own", 40, "JPY")
+    one = found_in(chain(link("mill-own", value=60), *yen))["mill"]
+    assert (one.facts.sales, one.facts.spend, one.band) == (None, None, Band.UNKNOWN)
+
+
+def test_that_an_amount_without_a_currency_is_in_that_of_the_project() -> None:
+    network = chain(link("mill-own", value=60), in_currency("mill-else", 40, "EUR"))
+    assert found_in(network)["mill"].facts.sales == pytest.approx(0.6)
+
+
+@pytest.mark.parametrize(("part", "band"), [(50, Band.LARGE), (49, Band.SOME), (10, Band.SOME)])
+def test_that_a_band_begins_at_its_bound(part: int, band: Band) -> None:
+    parts = link("mill-own", value=part), link("mill-else", value=100 - part)
+    assert found_in(chain(*parts))["mill"].band is band
+
+
+def test_that_a_stated_part_of_our_purchases_is_known_beside_an_assumed_one() -> None:
+    found = found_in(chain(link("mill-own", share=0.3), "dyer-own", "weaver-own"))
+    assert found["mill"].facts.spend == pytest.approx(0.3)
+    assert found["dyer"].facts.spend is None
+
+
 def test_that_a_large_part_of_our_purchases_gives_some_influence() -> None:
     found = found_in(chain(link("mill-own", value=100), link("dyer-own", value=900)))
     assert (found["mill"].band, found["mill"].ground) == (Band.SOME, Ground.SPEND)
