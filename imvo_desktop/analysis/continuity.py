@@ -84,14 +84,19 @@ def _dependents(
 ) -> Mapping[int, tuple[int, ...]]:
     """Per organisation those of `direct` that have no known way back but past it.
 
-    Computed as the dominators from all who have no supplier themselves (Lengauer & Tarjan 1979).
+    Computed as the dominators from where the chain begins (Lengauer & Tarjan 1979): who has no
+    supplier, and every member of a circle that nobody else delivers to.
     The graph is used up: a copy would take as long as all the rest.
     """
     graph.remove_node(own)
-    first = [one for one in graph if graph.in_degree(one) == 0]
-    graph.add_edges_from((_ROOT, one) for one in first)
-    if not first:
-        return {}
+    begins = [
+        one
+        for group in nx.strongly_connected_components(graph)
+        if all(other in group for one in group for other in graph.pred[one])
+        for one in group
+    ]
+    graph.add_node(_ROOT)
+    graph.add_edges_from((_ROOT, one) for one in begins)
     over = nx.immediate_dominators(graph, _ROOT)
     found: dict[int, list[int]] = {}
     for one in direct:

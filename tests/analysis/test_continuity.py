@@ -67,6 +67,13 @@ def test_that_our_suppliers_who_depend_on_one_are_named() -> None:
     assert dependent["other"] == []
 
 
+def test_that_a_chain_that_begins_in_a_circle_has_dependents_as_well() -> None:
+    assessment, found = looked_at(chain("d-own", "m-d", "m-n", "n-m"))
+    ids = assessment.organisations.ids
+    dependent = {ids[one.at]: [ids[at] for at in one.dependent] for one in found.stops}
+    assert dependent == {"d": [], "m": ["d"], "n": []}
+
+
 def test_that_who_stands_in_a_circle_counts_once() -> None:
     network = chain("a-own", link("b-a", share=0.5), link("c-a", share=0.5), "a-b")
     found = by_name(network)
