@@ -19,6 +19,16 @@ TEXTS: dict[str, str] = {
     "lens.column.reach": QT_TRANSLATE_NOOP("lenses", "Reach"),
     "lens.column.part": QT_TRANSLATE_NOOP("lenses", "Part of what reaches us"),
     "lens.option.attenuation": QT_TRANSLATE_NOOP("lenses", "Weight per step"),
+    "lens.assumed": QT_TRANSLATE_NOOP(
+        "lenses",
+        "{count} of {all} deliveries have no value and no share: for these an equal part of what "
+        "their buyer buys is assumed.",
+    ),
+    "lens.assumed.one": QT_TRANSLATE_NOOP(
+        "lenses",
+        "1 of {all} deliveries has no value and no share: for this one an equal part of what its "
+        "buyer buys is assumed.",
+    ),
     "lens.cell.yes": QT_TRANSLATE_NOOP("lenses", "yes"),
     "lens.cell.no": QT_TRANSLATE_NOOP("lenses", "no"),
 }

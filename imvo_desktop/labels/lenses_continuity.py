@@ -12,13 +12,12 @@ TEXTS: dict[str, str] = {
         "One organisation is taken out. Lost is the part of our purchases that has it "
         "somewhere on its way: bought from it directly, or through others, by the shares of "
         "purchases; steps do not make it less. A direct supplier depends on it when every "
-        "known way behind that supplier leads past it. Days to recover and days we can do "
-        "without stand here where they are known.",
+        "known way behind that supplier leads past it.",
     ),
     "lens.continuity.source": QT_TRANSLATE_NOOP(
         "lenses_continuity",
-        "By the shares of purchases; dominators: Lengauer and Tarjan 1979, by networkx; days "
-        "to recover and to survive: Simchi-Levi, Schmidt and Wei 2014.",
+        "Parts of purchases, followed back from the own company; dominators: Lengauer and "
+        "Tarjan 1979, by networkx.",
     ),
     "lens.continuity.empty": QT_TRANSLATE_NOOP(
         "lenses_continuity",
@@ -43,15 +42,8 @@ TEXTS: dict[str, str] = {
     ),
     "lens.continuity.not_recorded": QT_TRANSLATE_NOOP(
         "lenses_continuity",
-        "How long a supplier needs to recover, and how long you can do without it, is not known.",
-    ),
-    "lens.continuity.assumed": QT_TRANSLATE_NOOP(
-        "lenses_continuity",
-        "{count} of {all} deliveries to you have no value and no share: their part is assumed.",
-    ),
-    "lens.continuity.assumed.one": QT_TRANSLATE_NOOP(
-        "lenses_continuity",
-        "1 of {all} deliveries to you has no value and no share: its part is assumed.",
+        "How long a supplier needs to recover, and how long you can do without it, does not "
+        "count here: ask it of the first ones.",
     ),
     "lens.continuity.circle": QT_TRANSLATE_NOOP(
         "lenses_continuity",
@@ -72,7 +64,5 @@ TEXTS: dict[str, str] = {
         "lenses_continuity", "Direct suppliers that depend on it"
     ),
     "lens.column.dependent_names": QT_TRANSLATE_NOOP("lenses_continuity", "Which ones"),
-    "lens.column.recover_days": QT_TRANSLATE_NOOP("lenses_continuity", "Days to recover"),
-    "lens.column.survive_days": QT_TRANSLATE_NOOP("lenses_continuity", "Days we can do without"),
     "lens.option.much_lost": QT_TRANSLATE_NOOP("lenses_continuity", "Counted in the heading from"),
 }

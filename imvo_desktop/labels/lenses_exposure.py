@@ -27,10 +27,11 @@ TEXTS: dict[str, str] = {
         "Judge a risk on a delivery. It then shows here over which deliveries it reaches you.",
     ),
     "lens.exposure.finding": QT_TRANSLATE_NOOP(
-        "lenses_exposure", "{count} of {all} deliveries carry {percent} % of what reaches us"
+        "lenses_exposure",
+        "{count} of {all} judged deliveries carry {percent} % of what reaches us",
     ),
     "lens.exposure.finding.one": QT_TRANSLATE_NOOP(
-        "lenses_exposure", "1 of {all} deliveries carries {percent} % of what reaches us"
+        "lenses_exposure", "1 of {all} judged deliveries carries {percent} % of what reaches us"
     ),
     "lens.exposure.finding.none": QT_TRANSLATE_NOOP(
         "lenses_exposure", "No judged risk reaches us over a delivery"

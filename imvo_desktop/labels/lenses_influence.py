@@ -16,7 +16,8 @@ TEXTS: dict[str, str] = {
         "of our purchases comes from it; or it has delivered to us for five years or more. "
         "Little: a smaller part of its known deliveries and nothing else. In all other cases:"
         " not known. Our part counts only where other buyers are known and all its deliveries"
-        " have a value. No band enters a risk score.",
+        " have a value in one currency; who delivers to it in turn (and buys waste, for "
+        "example) is no other buyer. No band enters a risk score.",
     ),
     "lens.influence.source": QT_TRANSLATE_NOOP(
         "lenses_influence",
@@ -29,8 +30,8 @@ TEXTS: dict[str, str] = {
     ),
     "lens.influence.finding": QT_TRANSLATE_NOOP(
         "lenses_influence",
-        "We have some or large influence on {count} of {all} direct suppliers; of {unknown} "
-        "it is not known",
+        "For {count} of {all} direct suppliers something points to some or large influence; "
+        "for {unknown} it is not known",
     ),
     "lens.influence.finding.none": QT_TRANSLATE_NOOP(
         "lenses_influence", "There are no direct suppliers yet"

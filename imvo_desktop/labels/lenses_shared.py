@@ -43,6 +43,9 @@ TEXTS: dict[str, str] = {
     "lens.shared.finding.none.one": QT_TRANSLATE_NOOP(
         "lenses_shared", "You have 1 direct supplier, so nobody sits behind two"
     ),
+    "lens.shared.finding.empty": QT_TRANSLATE_NOOP(
+        "lenses_shared", "There are no direct suppliers yet"
+    ),
     "lens.shared.unseen": QT_TRANSLATE_NOOP(
         "lenses_shared",
         "Of {count} of your {direct} direct suppliers it is not known who delivers to them. "

@@ -45,6 +45,9 @@ TEXTS: dict[str, str] = {
     "lens.single_points.finding.none.one": QT_TRANSLATE_NOOP(
         "lenses_single_points", "The 1 organisation that reaches you needs no other"
     ),
+    "lens.single_points.finding.empty": QT_TRANSLATE_NOOP(
+        "lenses_single_points", "Nobody delivers to you yet"
+    ),
     "lens.single_points.meanings": QT_TRANSLATE_NOOP(
         "lenses_single_points",
         "Two things: “only over it” follows the way goods go; a joint is an organisation "
@@ -55,8 +58,7 @@ TEXTS: dict[str, str] = {
         "You buy from {count} suppliers: concentration (HHI) {index}, as from {equal} equal ones.",
     ),
     "lens.single_points.own.one": QT_TRANSLATE_NOOP(
-        "lenses_single_points",
-        "You buy from 1 supplier: concentration (HHI) {index}, as from {equal} equal ones.",
+        "lenses_single_points", "You buy from 1 supplier: concentration (HHI) {index}."
     ),
     "lens.single_points.own_alone": QT_TRANSLATE_NOOP(
         "lenses_single_points", "{count} products come to you from one supplier only: {names}."

@@ -56,6 +56,10 @@ TEXTS: dict[str, str] = {
         "It is not known which inputs a buyer cannot do without, so each loss counts in "
         "proportion. It may be more.",
     ),
+    "lens.systemic.closed": QT_TRANSLATE_NOOP(
+        "lenses_systemic",
+        "Only what is in this chain counts. A supplier that also sells to others loses less.",
+    ),
     "lens.column.stops": QT_TRANSLATE_NOOP("lenses_systemic", "Value that stops"),
     "lens.column.stops_downstream": QT_TRANSLATE_NOOP(
         "lenses_systemic", "Because inputs are missing"

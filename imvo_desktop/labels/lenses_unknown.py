@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
         "part of the reach of all deliveries that goes over them (share of purchases, less "
         "per step). A blind spot is the part of a buyer’s purchases that no delivery accounts"
         " for, times the reach of the buyer. A suggestion that nobody answered counts as not "
-        "known.",
+        "known, and so does a theme of which all questions are open.",
     ),
     "lens.unknown.source": QT_TRANSLATE_NOOP(
         "lenses_unknown", "Counted from the project; the order is ours."

@@ -33,7 +33,7 @@ def _share(words: Words, value: float) -> str:
     part = percent(value)
     if value > 0 and part < _LEAST_PERCENT:
         return f"< {words.number(_LEAST_PERCENT, 2)} %"
-    return f"{words.number(part, 0 if part >= 1 or not part else 2)} %"
+    return f"{words.number(part, 0 if float(part).is_integer() else 2)} %"
 
 
 def _number(words: Words, value: float) -> str:

@@ -16,6 +16,7 @@ from imvo_desktop.usecases.lens_report import (
     LensRow,
     Said,
 )
+from imvo_desktop.usecases.lens_shares import assumed_parts
 
 COLUMNS = (
     LensColumn("organisation", Form.NAME),
@@ -25,8 +26,6 @@ COLUMNS = (
     LensColumn("lost_through", Form.SHARE),
     LensColumn("dependent", Form.COUNT),
     LensColumn("dependent_names", Form.NAME),
-    LensColumn("recover_days", Form.DAYS),
-    LensColumn("survive_days", Form.DAYS),
 )
 MUCH, _NAMED = 0.1, 5
 _MORE = "…"
@@ -74,8 +73,6 @@ def _row(network: Network, assessment: Assessment, one: Stop) -> LensRow:
         max(one.loss - one.direct, 0.0),
         len(one.dependent),
         ", ".join(names[:_NAMED] + more),
-        None,
-        None,
     )
     return LensRow(Kind.ORGANISATION, (record_id,), cells, bar=one.loss)
 
@@ -88,10 +85,7 @@ def _remarks(network: Network, assessment: Assessment, found: Continuity) -> tup
     if not found.stops or assessment.own is None:
         return ()
     said: list[Said] = [("lens.continuity.about_us", {}), ("lens.continuity.not_recorded", {})]
-    bought = [one for one in network.links_in(assessment.own) if one.supplier != one.buyer]
-    assumed = sum(one.value is None and one.share is None for one in bought)
-    if assumed:
-        said.append(("lens.continuity.assumed", {"count": assumed, "all": len(bought)}))
+    said += assumed_parts(network)
     if found.attenuation < 1:
         step = round((1 - found.attenuation) * 100)
         said.append(("lens.continuity.circle", {"step": step}))

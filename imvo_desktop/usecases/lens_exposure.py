@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-import numpy as np
-
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.contributions import Contributions, contributions
 from imvo_desktop.analysis.explanation import explain_contribution
@@ -26,6 +24,7 @@ from imvo_desktop.usecases.lens_report import (
     Said,
     percent,
 )
+from imvo_desktop.usecases.lens_shares import assumed_parts
 
 COLUMNS = (
     LensColumn("rank", Form.COUNT),
@@ -65,9 +64,9 @@ def look(network: Network, assessment: Assessment, progress: Progress) -> LensRe
 def _finding(assessment: Assessment, found: Contributions) -> Said:
     if not len(found.at):
         return "lens.exposure.finding.none", {}
-    count = int(np.count_nonzero(assessment.links.carries))
-    percent = round(CARRIED_PART * 100)
-    return "lens.exposure.finding", {"count": count, "percent": percent, "all": len(found.at)}
+    carries = assessment.links.carries[found.at]
+    values = {"count": int(carries.sum()), "percent": percent(float(found.part[carries].sum()))}
+    return "lens.exposure.finding", {**values, "all": len(found.at)}
 
 
 def _rows(
@@ -118,6 +117,7 @@ def _remarks(network: Network, assessment: Assessment, paths: Paths) -> tuple[Sa
     if paths.shown and (more > 0 or paths.rest_part > _NEXT_TO_NOTHING):
         shown = sum(one.part for one in paths.shown[:_SAID])
         said.append(("lens.exposure.rest", {"percent": percent(max(0.0, 1.0 - shown))}))
+    said += assumed_parts(network)
     if assessment.unknown_links:
         said.append(("lens.exposure.unknown", {"count": assessment.unknown_links}))
     return tuple(said)

@@ -79,6 +79,16 @@ class LensReport:
 
 
 def percent(part: float) -> float:
-    """A part (0 to 1) as a percentage for a sentence: whole, below 1 % with decimals."""
+    """A part (0 to 1) as a percentage for a sentence: whole, close to none or all with decimals.
+
+    What is left out is never said to be nothing: 99.998 % is 99.99 %, not 100 %.
+    """
     whole = part * 100
-    return round(whole) if whole >= 1 else round(whole, 2)
+    if whole < 1:
+        return round(whole, 2)
+    is_all_but = _NEARLY_ALL < whole < _ALL
+    return min(round(whole, 2), _ALL_BUT) if is_all_but else round(whole)
+
+
+# What adds up to a whole may fall short of it by rounding errors only.
+_NEARLY_ALL, _ALL_BUT, _ALL = 99.0, 99.99, 100.0 - 1e-7

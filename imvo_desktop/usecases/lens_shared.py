@@ -25,6 +25,7 @@ from imvo_desktop.usecases.lens_report import (
     Said,
     percent,
 )
+from imvo_desktop.usecases.lens_shares import assumed_parts
 
 COLUMNS = (
     LensColumn("organisation", Form.NAME),
@@ -49,7 +50,11 @@ def look(network: Network, assessment: Assessment, progress: Progress) -> LensRe
         finding=_finding(names, shared),
         columns=COLUMNS,
         rows=tuple(_row(names, assessment, shared, one) for one in stepped(shared.found, progress)),
-        remarks=(*_unseen(shared), *(_said(network, one) for one in divided if one.parts)),
+        remarks=(
+            *_unseen(shared),
+            *(_said(network, one) for one in divided if one.parts),
+            *assumed_parts(network),
+        ),
         options=(
             ("direct_suppliers", shared.direct),
             ("names_shown", NAMED),
@@ -61,6 +66,8 @@ def look(network: Network, assessment: Assessment, progress: Progress) -> LensRe
 
 
 def _finding(names: Sequence[str], shared: SharedSuppliers) -> Said:
+    if not shared.direct:
+        return "lens.shared.finding.empty", {}
     if not shared.found:
         return "lens.shared.finding.none", {"count": shared.direct}
     most = shared.found[0]

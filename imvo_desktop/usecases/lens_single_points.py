@@ -27,6 +27,7 @@ from imvo_desktop.usecases.lens_report import (
     LensRow,
     Said,
 )
+from imvo_desktop.usecases.lens_shares import assumed_parts
 
 COLUMNS = (
     LensColumn("organisation", Form.NAME),
@@ -73,6 +74,8 @@ def look(network: Network, assessment: Assessment, progress: Progress) -> LensRe
 
 
 def _finding(network: Network, assessment: Assessment, points: SinglePoints) -> Said:
+    if not points.reaching:
+        return "lens.single_points.finding.empty", {}
     needed = [one for one in points.found if one.only_over]
     if not needed:
         return "lens.single_points.finding.none", {"count": points.reaching}
@@ -121,6 +124,7 @@ def _remarks(
     own = bought.get(assessment.own or "")
     if own is not None:
         said += _of_ourselves(network, own)
+    said += assumed_parts(network)
     only = sum(one.only is not None for one in bought.values())
     if only:
         said.append(("lens.single_points.only", {"count": only, "buyers": len(bought)}))

@@ -145,5 +145,5 @@ def _remarks(valued: _Valued) -> tuple[Said, ...]:
     if valued.other_currency:
         said.append(("lens.systemic.other_currency", {"count": valued.other_currency}))
     if valued.counted:
-        said += [("lens.systemic.linear", {}), ("lens.systemic.about_value", {})]
+        said += [(f"lens.systemic.{one}", {}) for one in ("linear", "closed", "about_value")]
     return tuple(said)

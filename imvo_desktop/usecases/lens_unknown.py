@@ -24,6 +24,7 @@ from imvo_desktop.usecases.lens_report import (
     Said,
     percent,
 )
+from imvo_desktop.usecases.lens_shares import assumed_parts
 from imvo_desktop.usecases.suggest_risks import is_asked
 
 COLUMNS = (
@@ -49,7 +50,10 @@ def look(network: Network, assessment: Assessment, progress: Progress) -> LensRe
         finding=_finding(found),
         columns=COLUMNS,
         rows=tuple(_row(network, assessment, one, most) for one in rows),
-        remarks=_remarks(assessment, found, sum(pairs.values())),
+        remarks=(
+            *_remarks(assessment, found, sum(pairs.values())),
+            *assumed_parts(network),
+        ),
         options=(("attenuation", assessment.method.attenuation), ("themes", len(Theme))),
         details={
             "deliveries": found.deliveries,

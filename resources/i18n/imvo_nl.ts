@@ -10184,6 +10184,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Gewicht per stap</translation>
     </message>
     <message>
+        <source>{count} of {all} deliveries have no value and no share: for these an equal part of what their buyer buys is assumed.</source>
+        <translation>{count} van {all} leveringen hebben geen waarde en geen aandeel: daarvoor is een gelijk deel van de inkoop van de afnemer aangenomen.</translation>
+    </message>
+    <message>
+        <source>1 of {all} deliveries has no value and no share: for this one an equal part of what its buyer buys is assumed.</source>
+        <translation>1 van {all} leveringen heeft geen waarde en geen aandeel: daarvoor is een gelijk deel van de inkoop van de afnemer aangenomen.</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -10201,14 +10209,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>What if a supplier stops?</source>
         <translation>Wat als een leverancier stopt?</translation>
-    </message>
-    <message>
-        <source>One organisation is taken out. Lost is the part of our purchases that has it somewhere on its way: bought from it directly, or through others, by the shares of purchases; steps do not make it less. A direct supplier depends on it when every known way behind that supplier leads past it. Days to recover and days we can do without stand here where they are known.</source>
-        <translation>Eén organisatie valt weg. Verloren is het deel van onze inkoop dat haar ergens onderweg heeft: direct bij haar ingekocht, of via anderen, naar inkoopaandeel; stappen maken het niet minder. Een directe leverancier hangt van haar af als elke bekende weg achter die leverancier langs haar loopt. Dagen tot herstel en dagen dat we zonder kunnen, staan hier waar ze bekend zijn.</translation>
-    </message>
-    <message>
-        <source>By the shares of purchases; dominators: Lengauer and Tarjan 1979, by networkx; days to recover and to survive: Simchi-Levi, Schmidt and Wei 2014.</source>
-        <translation>Naar inkoopaandeel; dominatoren: Lengauer en Tarjan 1979, met networkx; dagen tot herstel en zonder te kunnen: Simchi-Levi, Schmidt en Wei 2014.</translation>
     </message>
     <message>
         <source>Add a supplier that delivers to you. It then shows here what is lost when it stops.</source>
@@ -10231,16 +10231,16 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Dit gaat over uw bedrijf, niet over mensen. Weglopen bij een leverancier maakt het leed niet minder.</translation>
     </message>
     <message>
-        <source>How long a supplier needs to recover, and how long you can do without it, is not known.</source>
-        <translation>Hoe lang een leverancier nodig heeft voor herstel, en hoe lang u zonder kunt, is niet bekend.</translation>
+        <source>One organisation is taken out. Lost is the part of our purchases that has it somewhere on its way: bought from it directly, or through others, by the shares of purchases; steps do not make it less. A direct supplier depends on it when every known way behind that supplier leads past it.</source>
+        <translation>Eén organisatie valt weg. Verloren is het deel van onze inkoop dat haar ergens onderweg heeft: direct bij haar ingekocht, of via anderen, naar inkoopaandeel; stappen maken het niet minder. Een directe leverancier hangt van haar af als elke bekende weg achter die leverancier langs haar loopt.</translation>
     </message>
     <message>
-        <source>{count} of {all} deliveries to you have no value and no share: their part is assumed.</source>
-        <translation>{count} van {all} leveringen aan u hebben geen waarde en geen aandeel: hun deel is aangenomen.</translation>
+        <source>Parts of purchases, followed back from the own company; dominators: Lengauer and Tarjan 1979, by networkx.</source>
+        <translation>Inkoopaandelen, terug gevolgd vanaf het eigen bedrijf; dominatoren: Lengauer en Tarjan 1979, met networkx.</translation>
     </message>
     <message>
-        <source>1 of {all} deliveries to you has no value and no share: its part is assumed.</source>
-        <translation>1 van {all} leveringen aan u heeft geen waarde en geen aandeel: het deel is aangenomen.</translation>
+        <source>How long a supplier needs to recover, and how long you can do without it, does not count here: ask it of the first ones.</source>
+        <translation>Hoe lang een leverancier nodig heeft voor herstel, en hoe lang u zonder kunt, telt hier niet mee: vraag het na bij de eerste in de lijst.</translation>
     </message>
     <message>
         <source>Some deliver to each other in a circle without an end. Counted with {step} % less per step.</source>
@@ -10275,14 +10275,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Welke</translation>
     </message>
     <message>
-        <source>Days to recover</source>
-        <translation>Dagen tot herstel</translation>
-    </message>
-    <message>
-        <source>Days we can do without</source>
-        <translation>Dagen dat we zonder kunnen</translation>
-    </message>
-    <message>
         <source>Counted in the heading from</source>
         <translation>Geteld in de kop vanaf</translation>
     </message>
@@ -10310,12 +10302,12 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Beoordeel een risico bij een levering. Dan staat hier via welke leveringen het u bereikt.</translation>
     </message>
     <message>
-        <source>{count} of {all} deliveries carry {percent} % of what reaches us</source>
-        <translation>{count} van {all} leveringen dragen {percent} % van de doorwerking</translation>
+        <source>{count} of {all} judged deliveries carry {percent} % of what reaches us</source>
+        <translation>{count} van {all} beoordeelde leveringen dragen {percent} % van de doorwerking</translation>
     </message>
     <message>
-        <source>1 of {all} deliveries carries {percent} % of what reaches us</source>
-        <translation>1 van {all} leveringen draagt {percent} % van de doorwerking</translation>
+        <source>1 of {all} judged deliveries carries {percent} % of what reaches us</source>
+        <translation>1 van {all} beoordeelde leveringen draagt {percent} % van de doorwerking</translation>
     </message>
     <message>
         <source>No judged risk reaches us over a delivery</source>
@@ -10434,7 +10426,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Betweenness is an estimate from the ways that begin at {count} organisations, drawn by a fixed seed: the same chain gives the same figures.</source>
-        <translation>De tussenligging is geschat uit de wegen die bij {count} organisaties beginnen, getrokken met een vast begin: dezelfde keten geeft dezelfde cijfers.</translation>
+        <translation>De tussenligging is geschat uit de wegen die bij {count} organisaties beginnen, geloot met een vast startgetal: dezelfde keten geeft dezelfde cijfers.</translation>
     </message>
     <message>
         <source>{count} circles of organisations that deliver to each other.</source>
@@ -10482,7 +10474,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Seed</source>
-        <translation>Begin van de trekking</translation>
+        <translation>Startgetal</translation>
     </message>
 </context>
 <context>
@@ -10496,10 +10488,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Waar kunnen we iets in beweging zetten?</translation>
     </message>
     <message>
-        <source>A band from what is known of a direct supplier. Large: half or more of the value it is known to deliver comes to us. Some: a tenth or more of that; or a tenth or more of our purchases comes from it; or it has delivered to us for five years or more. Little: a smaller part of its known deliveries and nothing else. In all other cases: not known. Our part counts only where other buyers are known and all its deliveries have a value. No band enters a risk score.</source>
-        <translation>Een trede op grond van wat bekend is van een directe leverancier. Veel: de helft of meer van de waarde die hij voor zover bekend levert, komt naar ons. Enige: een tiende of meer daarvan; of een tiende of meer van onze inkoop komt van hem; of hij levert ons vijf jaar of langer. Weinig: een kleiner deel van zijn bekende leveringen en verder niets. In alle andere gevallen: niet bekend. Ons deel telt alleen waar andere afnemers bekend zijn en al zijn leveringen een waarde hebben. Geen trede telt mee in een risico.</translation>
-    </message>
-    <message>
         <source>What influence (leverage) depends on: UN Guiding Principle 19 and the OECD Guidelines 2023, chapter II. The bands are ours.</source>
         <translation>Waar invloed van afhangt: VN-richtsnoer 19 en de OESO-richtlijnen 2023, hoofdstuk II. De treden zijn van onszelf.</translation>
     </message>
@@ -10508,8 +10496,12 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Voeg een leverancier toe die aan u levert. Dan staat hier waar u invloed hebt.</translation>
     </message>
     <message>
-        <source>We have some or large influence on {count} of {all} direct suppliers; of {unknown} it is not known</source>
-        <translation>We hebben enige of veel invloed op {count} van {all} directe leveranciers; van {unknown} is het niet bekend</translation>
+        <source>A band from what is known of a direct supplier. Large: half or more of the value it is known to deliver comes to us. Some: a tenth or more of that; or a tenth or more of our purchases comes from it; or it has delivered to us for five years or more. Little: a smaller part of its known deliveries and nothing else. In all other cases: not known. Our part counts only where other buyers are known and all its deliveries have a value in one currency; who delivers to it in turn (and buys waste, for example) is no other buyer. No band enters a risk score.</source>
+        <translation>Een trede op grond van wat bekend is van een directe leverancier. Veel: de helft of meer van de waarde die hij voor zover bekend levert, komt naar ons. Enige: een tiende of meer daarvan; of een tiende of meer van onze inkoop komt van hem; of hij levert ons vijf jaar of langer. Weinig: een kleiner deel van zijn bekende leveringen en verder niets. In alle andere gevallen: niet bekend. Ons deel telt alleen waar andere afnemers bekend zijn en al zijn leveringen een waarde in één valuta hebben; wie op zijn beurt aan hem levert (en bijvoorbeeld afval afneemt), telt niet als andere afnemer. Geen trede telt mee in een risico.</translation>
+    </message>
+    <message>
+        <source>For {count} of {all} direct suppliers something points to some or large influence; for {unknown} it is not known</source>
+        <translation>Bij {count} van {all} directe leveranciers wijst iets op enige of veel invloed; bij {unknown} is het niet bekend</translation>
     </message>
     <message>
         <source>There are no direct suppliers yet</source>
@@ -10636,7 +10628,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>{count} harms have been judged, none on a delivery</source>
-        <translation>{count} keer schade is beoordeeld, niet één bij een levering</translation>
+        <translation>{count} keer schade is beoordeeld, geen daarvan bij een levering</translation>
     </message>
     <message>
         <source>1 harm has been judged, not on a delivery</source>
@@ -10763,7 +10755,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>For each organisation: the direct suppliers to whom deliveries lead from it, itself not counted. Who sits behind two or more is in the list. “All ways meet at” is the nearest organisation that every way to you leads over. The part of the reach is that of its own deliveries (share of purchases, less per step; no measure of harm). Concentration (HHI) is the sum of the squares of the parts: 1 is all from one, 0.25 is as from four equal ones; what is not known counts as one group.</source>
-        <translation>Per organisatie: de directe leveranciers waar leveringen van haar naartoe leiden, zijzelf niet meegeteld. Wie achter twee of meer zit, staat in de lijst. “Alle wegen komen samen bij” is de dichtstbijzijnde organisatie waar elke weg naar u over gaat. Het deel van de doorwerking is dat van de eigen leveringen (inkoopaandeel, per stap minder; geen maat voor leed). Concentratie (HHI) is de som van de kwadraten van de delen: 1 is alles van één, 0,25 is als van vier gelijke; wat niet bekend is, telt als één groep.</translation>
+        <translation>Per organisatie: de directe leveranciers waar leveringen van haar naartoe leiden, zijzelf niet meegeteld. Wie achter twee of meer zit, staat in de lijst. “Alle wegen komen samen bij” is de dichtstbijzijnde organisatie waar elke weg naar u over gaat. Het deel van het bereik is dat van de eigen leveringen (inkoopaandeel, per stap minder; geen maat voor leed). Concentratie (HHI) is de som van de kwadraten van de delen: 1 is alles van één, 0,25 is als van vier gelijke; wat niet bekend is, telt als één groep.</translation>
     </message>
     <message>
         <source>Sets of direct suppliers by reachability; dominators: Lengauer and Tarjan 1979, by networkx; concentration: Herfindahl-Hirschman index (Hirschman 1964).</source>
@@ -10790,20 +10782,24 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>U hebt 1 directe leverancier, dus niemand zit achter twee</translation>
     </message>
     <message>
+        <source>There are no direct suppliers yet</source>
+        <translation>Er zijn nog geen directe leveranciers</translation>
+    </message>
+    <message>
         <source>Of {count} of your {direct} direct suppliers it is not known who delivers to them. Who is not in the chain cannot be found here.</source>
         <translation>Van {count} van uw {direct} directe leveranciers is niet bekend wie aan hen levert. Wie niet in de keten staat, kan hier niet worden gevonden.</translation>
     </message>
     <message>
         <source>Of 1 of your {direct} direct suppliers it is not known who delivers to it. Who is not in the chain cannot be found here.</source>
-        <translation>Van 1 van uw {direct} directe leveranciers is niet bekend wie eraan levert. Wie niet in de keten staat, kan hier niet worden gevonden.</translation>
+        <translation>Van 1 van uw {direct} directe leveranciers is niet bekend wie aan hem levert. Wie niet in de keten staat, kan hier niet worden gevonden.</translation>
     </message>
     <message>
         <source>Where it is made: concentration (HHI) {index}, countries: {groups}. Most of the reach: {country}, {percent} %. Not known: {unknown} %, counted as one group.</source>
-        <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het meeste van de doorwerking: {country}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
+        <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het grootste deel van het bereik: {country}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
     </message>
     <message>
         <source>Where it is made: concentration (HHI) {index}, countries: {groups}. Most of the reach: {country}, {percent} %.</source>
-        <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het meeste van de doorwerking: {country}, {percent} %.</translation>
+        <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het grootste deel van het bereik: {country}, {percent} %.</translation>
     </message>
     <message>
         <source>Where it is made is not known of anything that reaches you.</source>
@@ -10811,11 +10807,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>What is delivered: concentration (HHI) {index}, products: {groups}. Most of the reach: {name}, {percent} %. Not known: {unknown} %, counted as one group.</source>
-        <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het meeste van de doorwerking: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
+        <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het grootste deel van het bereik: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
     </message>
     <message>
         <source>What is delivered: concentration (HHI) {index}, products: {groups}. Most of the reach: {name}, {percent} %.</source>
-        <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het meeste van de doorwerking: {name}, {percent} %.</translation>
+        <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het grootste deel van het bereik: {name}, {percent} %.</translation>
     </message>
     <message>
         <source>Which product it is, is not known of anything that reaches you.</source>
@@ -10823,11 +10819,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Who delivers it: concentration (HHI) {index}, organisations: {groups}. Most of the reach: {name}, {percent} %. Not known: {unknown} %, counted as one group.</source>
-        <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het meeste van de doorwerking: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
+        <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het grootste deel van het bereik: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
     </message>
     <message>
         <source>Who delivers it: concentration (HHI) {index}, organisations: {groups}. Most of the reach: {name}, {percent} %.</source>
-        <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het meeste van de doorwerking: {name}, {percent} %.</translation>
+        <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het grootste deel van het bereik: {name}, {percent} %.</translation>
     </message>
     <message>
         <source>Who delivers it is not known of anything that reaches you.</source>
@@ -10851,7 +10847,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Part of the reach</source>
-        <translation>Deel van de doorwerking</translation>
+        <translation>Deel van het bereik</translation>
     </message>
     <message>
         <source>Direct suppliers</source>
@@ -10874,7 +10870,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>An organisation is a single point for all that reach you only over it: take it out, and they reach you no more. The part of the reach is that of its own deliveries and theirs (share of purchases, less per step; no measure of harm). Ways to us: how many ways lead from it to you that have no organisation in common. Only supplier of how many: buyers that have no other supplier in the chain. Concentration (HHI) of what it buys: the sum of the squares of the shares of its suppliers; 1 is all from one.</source>
-        <translation>Een organisatie is een onmisbaar punt voor alle die u alleen via haar bereiken: haal haar weg, en die bereiken u niet meer. Het deel van de doorwerking is dat van haar leveringen en die van hen (inkoopaandeel, per stap minder; geen maat voor leed). Wegen naar ons: hoeveel wegen er van haar naar u gaan die geen organisatie delen. Enige leverancier van hoeveel: afnemers die in de keten geen andere leverancier hebben. Concentratie (HHI) van wat zij inkoopt: de som van de kwadraten van de aandelen van haar leveranciers; 1 is alles van één.</translation>
+        <translation>Een organisatie is een onmisbaar punt voor alle die u alleen via haar bereiken: haal haar weg, en die bereiken u niet meer. Het deel van het bereik is dat van haar leveringen en die van hen (inkoopaandeel, per stap minder; geen maat voor leed). Wegen naar ons: hoeveel wegen er van haar naar u gaan die geen organisatie delen. Enige leverancier van hoeveel: afnemers die in de keten geen andere leverancier hebben. Concentratie (HHI) van wat zij inkoopt: de som van de kwadraten van de aandelen van haar leveranciers; 1 is alles van één.</translation>
     </message>
     <message>
         <source>Dominators: Lengauer and Tarjan 1979; joints: Hopcroft and Tarjan 1973; separate ways: Menger 1927; all by networkx. Concentration: Herfindahl-Hirschman index (Hirschman 1964).</source>
@@ -10901,16 +10897,20 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>De enige organisatie die u bereikt, heeft geen andere nodig</translation>
     </message>
     <message>
+        <source>Nobody delivers to you yet</source>
+        <translation>Er levert nog niemand aan u</translation>
+    </message>
+    <message>
         <source>Two things: “only over it” follows the way goods go; a joint is an organisation without which the chain falls apart, whichever way goods go ({count} of them).</source>
         <translation>Twee dingen: “alleen via haar” volgt de weg van de goederen; een scharnier is een organisatie zonder wie de keten uiteenvalt, welke kant de goederen ook op gaan ({count} stuks).</translation>
     </message>
     <message>
         <source>You buy from {count} suppliers: concentration (HHI) {index}, as from {equal} equal ones.</source>
-        <translation>U koopt bij {count} leveranciers: concentratie (HHI) {index}, als bij {equal} gelijke.</translation>
+        <translation>U koopt bij {count} leveranciers: concentratie (HHI) {index}, alsof u bij {equal} even grote koopt.</translation>
     </message>
     <message>
-        <source>You buy from 1 supplier: concentration (HHI) {index}, as from {equal} equal ones.</source>
-        <translation>U koopt bij 1 leverancier: concentratie (HHI) {index}, als bij {equal} gelijke.</translation>
+        <source>You buy from 1 supplier: concentration (HHI) {index}.</source>
+        <translation>U koopt bij 1 leverancier: concentratie (HHI) {index}.</translation>
     </message>
     <message>
         <source>{count} products come to you from one supplier only: {names}.</source>
@@ -11040,6 +11040,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Het is niet bekend wat een afnemer niet kan missen; elk verlies telt daarom naar rato. Het kan meer zijn.</translation>
     </message>
     <message>
+        <source>Only what is in this chain counts. A supplier that also sells to others loses less.</source>
+        <translation>Alleen wat in deze keten staat, telt mee. Een leverancier die ook aan anderen verkoopt, verliest minder.</translation>
+    </message>
+    <message>
         <source>Value that stops</source>
         <translation>Waarde die stilvalt</translation>
     </message>
@@ -11087,8 +11091,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Waar weten we het minst?</translation>
     </message>
     <message>
-        <source>Counted first: the deliveries on which nobody judged any theme and for which nothing was taken over from a source, on the delivery or on its supplier. Beside it the part of the reach of all deliveries that goes over them (share of purchases, less per step). A blind spot is the part of a buyer’s purchases that no delivery accounts for, times the reach of the buyer. A suggestion that nobody answered counts as not known.</source>
-        <translation>Eerst geteld: de leveringen waarvan niemand een thema heeft beoordeeld en waarvoor niets van een bron is overgenomen, bij de levering of bij de leverancier. Daarnaast het deel van het bereik van alle leveringen dat daarover loopt (inkoopaandeel, per stap minder). Een blinde vlek is het deel van de inkoop van een afnemer waar geen levering bij hoort, maal het bereik van die afnemer. Een suggestie waarop niemand heeft geantwoord, telt als niet bekend.</translation>
+        <source>Counted first: the deliveries on which nobody judged any theme and for which nothing was taken over from a source, on the delivery or on its supplier. Beside it the part of the reach of all deliveries that goes over them (share of purchases, less per step). A blind spot is the part of a buyer’s purchases that no delivery accounts for, times the reach of the buyer. A suggestion that nobody answered counts as not known, and so does a theme of which all questions are open.</source>
+        <translation>Eerst geteld: de leveringen waarvan niemand een thema heeft beoordeeld en waarvoor niets van een bron is overgenomen, bij de levering of bij de leverancier. Daarnaast het deel van het bereik van alle leveringen dat daarover loopt (inkoopaandeel, per stap minder). Een blinde vlek is het deel van de inkoop van een afnemer waar geen levering bij hoort, maal het bereik van die afnemer. Een suggestie waarop niemand heeft geantwoord, telt als niet bekend. Dat geldt ook voor een thema waarvan alle vragen open staan.</translation>
     </message>
     <message>
         <source>Counted from the project; the order is ours.</source>
@@ -11120,11 +11124,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>{percent} % of the reach goes over them (share of purchases, {step} % less per step; no measure of harm).</source>
-        <translation>{percent} % van de doorwerking loopt erover (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
+        <translation>{percent} % van het bereik loopt erover (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
     </message>
     <message>
         <source>Tier {tier}: {count} of {all} deliveries, {percent} % of the reach.</source>
-        <translation>Ketenlaag {tier}: {count} van {all} leveringen, {percent} % van de doorwerking.</translation>
+        <translation>Ketenlaag {tier}: {count} van {all} leveringen, {percent} % van het bereik.</translation>
     </message>
     <message>
         <source>Without a way to us: {count} of {all} deliveries.</source>
@@ -11160,7 +11164,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Their part of the reach</source>
-        <translation>Hun deel van de doorwerking</translation>
+        <translation>Hun deel van het bereik</translation>
     </message>
     <message>
         <source>Blind spot</source>
@@ -12305,7 +12309,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Of the reach along the chain, {percent} % runs through deliveries that nobody judged (a reckoning measure: share of purchases, {step} % less per step; no measure of harm).</source>
-        <translation>{percent} % van de doorwerking loopt via leveringen die niemand heeft beoordeeld (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
+        <translation>{percent} % van het bereik loopt via leveringen die niemand heeft beoordeeld (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
     </message>
     <message>
         <source>of which customers (listed apart)</source>
@@ -12457,7 +12461,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>It is {percent} % of the reach along the chain (a reckoning measure: share of purchases, {step} % less per step; no measure of harm).</source>
-        <translation>Het is {percent} % van de doorwerking (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
+        <translation>Het is {percent} % van het bereik (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
     </message>
     <message>
         <source>Branch by branch: {shown} of {total} organisations in all. Who delivers to several branches may be drawn more than once. Customers and organisations without a way to the own company are not drawn.</source>
@@ -13215,7 +13219,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Not known: {then} of {then_of} deliveries then, {now} of {now_of} now. Part of the reach over deliveries without a judgement: {then_reach} % then, {now_reach} % now.</source>
-        <translation>Niet bekend: toen {then} van {then_of} leveringen, nu {now} van {now_of}. Deel van de doorwerking via leveringen zonder oordeel: toen {then_reach} %, nu {now_reach} %.</translation>
+        <translation>Niet bekend: toen {then} van {then_of} leveringen, nu {now} van {now_of}. Deel van het bereik via leveringen zonder oordeel: toen {then_reach} %, nu {now_reach} %.</translation>
     </message>
     <message>
         <source>Both moments are computed by the same method.</source>
@@ -15305,6 +15309,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>How sure is that? Place {low}–{high} of {count}; in {part} % of the trial calculations among the first {top}. There the answers move the more, the less sure they are.</source>
         <translation>Hoe zeker is dat? Plaats {low}–{high} van {count}; in {part} % van de proefberekeningen bij de eerste {top}. Daarin schuiven de antwoorden meer, naarmate ze minder zeker zijn.</translation>
+    </message>
+    <message>
+        <source>How sure is that? Place {low}–{high} of {count} in nine of ten trial calculations, in which the answers move the more, the less sure they are.</source>
+        <translation>Hoe zeker is dat? Plaats {low}–{high} van {count} in negen van de tien proefberekeningen. Daarin schuiven de antwoorden meer, naarmate ze minder zeker zijn.</translation>
     </message>
     <message>
         <source>How sure is that? Place {low} of {count} in nearly all trial calculations, in which the answers move the more, the less sure they are.</source>

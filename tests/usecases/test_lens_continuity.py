@@ -40,7 +40,6 @@ def test_that_a_loss_is_split_in_direct_and_through_others() -> None:
     assert cells(report, "lost_direct") == pytest.approx([0.0, 0.75, 0.25])
     assert cells(report, "lost_through") == pytest.approx([1.0, 0.0, 0.0])
     assert cells(report, "dependent_names") == ["dyer, mill", "", ""]
-    assert cells(report, "survive_days") == [None, None, None]
 
 
 def test_that_it_says_what_it_is_about_and_what_was_assumed() -> None:
@@ -48,9 +47,16 @@ def test_that_it_says_what_it_is_about_and_what_was_assumed() -> None:
         "If it stopped, 2 of 2 organisations would each cost us a tenth or more of our purchases",
         "This is about your company, not about people. Walking away from a supplier lowers no "
         "harm.",
-        "How long a supplier needs to recover, and how long you can do without it, is not known.",
-        "1 of 2 deliveries to you has no value and no share: its part is assumed.",
+        "How long a supplier needs to recover, and how long you can do without it, does not count "
+        "here: ask it of the first ones.",
+        "1 of 2 deliveries has no value and no share: for this one an equal part of what its buyer "
+        "buys is assumed.",
     ]
+
+
+def test_that_a_tenth_lost_is_counted() -> None:
+    report = seen(chain(link("a-own", share=0.9), link("b-own", share=0.1)))
+    assert report.finding[1] == {"count": 2, "all": 2}
 
 
 def test_that_a_circle_without_an_end_is_said() -> None:

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 
 from imvo_desktop.analysis.lens import Lens
+from imvo_desktop.analysis.paths import Limits
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record
+from imvo_desktop.usecases import lens_exposure
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.lens_report import LensReport
 from imvo_desktop.usecases.look_through import look_through
@@ -54,13 +56,27 @@ def test_that_every_row_can_be_recomputed_from_its_own_cells(found: list[Record]
 
 def test_that_paths_and_rest_are_told() -> None:
     assert said(seen(two_ways())) == [
-        "2 of 2 deliveries carry 80 % of what reaches us",
+        "2 of 2 judged deliveries carry 100 % of what reaches us",
         "This is a figure made of shares and weights, no measure of harm. "
         "The order of the priorities does not depend on it.",
         "Path: farm → dyer → own carries 75 % of what reaches us.",
         "Path: farm → mill → own carries 25 % of what reaches us.",
+        "2 of 4 deliveries have no value and no share: for these an equal part of what their buyer "
+        "buys is assumed.",
         "2 deliveries have no known level and carry nothing here. Not known is not low.",
     ]
+
+
+def test_that_a_rest_nobody_followed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lens_exposure, "LIMITS", Limits(paths=1))
+    assert "All other paths together: 25 %." in said(seen(two_ways()))
+
+
+def test_that_the_finding_tells_what_the_group_carries() -> None:
+    harms = (risk(f"r{at}", f"s{at}-own", _GRAVE) for at in range(3))
+    stated = (link(f"s{at}-own", share=one) for at, one in enumerate((0.5, 0.4, 0.1)))
+    network = chain(*stated, *harms)
+    assert said(seen(network))[0] == "2 of 3 judged deliveries carry 90 % of what reaches us"
 
 
 def test_that_the_details_hold_terms_and_paths_that_make_the_whole() -> None:

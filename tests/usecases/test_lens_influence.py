@@ -39,7 +39,8 @@ def test_that_the_table_says_which_fact_gave_the_band_and_what_is_not_known() ->
     assert cells(report, "years") == [None, None]
     assert [row.bar for row in report.rows] == [1.0, None]
     assert said(report)[0] == (
-        "We have some or large influence on 1 of 2 direct suppliers; of 1 it is not known"
+        "For 1 of 2 direct suppliers something points to some or large influence; "
+        "for 1 it is not known"
     )
     assert said(report)[-1] == "1 organisation is further up: we reach it through our suppliers."
 

@@ -45,6 +45,14 @@ def test_that_nobody_is_also_an_answer() -> None:
     assert "Of 2 of your 2 direct suppliers" in said(report)[1]
 
 
+def test_that_without_direct_suppliers_nobody_is_counted() -> None:
+    assert said(seen(chain("a-b"))) == [
+        "There are no direct suppliers yet",
+        "1 of 1 deliveries has no value and no share: for this one an equal part of what its buyer "
+        "buys is assumed.",
+    ]
+
+
 def test_that_a_long_row_of_names_says_that_there_are_more() -> None:
     direct = [f"d{at:02}" for at in range(NAMED + 1)]
     report = seen(chain(*(f"{one}-own" for one in direct), *(f"s-{one}" for one in direct)))

@@ -40,6 +40,10 @@ def test_that_the_finding_counts_who_needs_another() -> None:
     assert cells(report, "organisation") == ["a", "s", "u", "t"]
 
 
+def test_that_without_anybody_who_reaches_us_nobody_is_counted() -> None:
+    assert said(seen(chain("a-b")))[0] == "Nobody delivers to you yet"
+
+
 def test_that_a_way_around_everybody_is_said() -> None:
     report = seen(chain("a-own", "b-own", "s-a", "s-b", "t-a", "t-b"))
     assert said(report)[0].startswith("For each of the 4 organisations that reach you")

@@ -51,8 +51,14 @@ def test_that_what_is_left_out_is_said() -> None:
         "1 delivery has a value in another currency than the project and is left out.",
         "It is not known which inputs a buyer cannot do without, so each loss counts in "
         "proportion. It may be more.",
+        "Only what is in this chain counts. A supplier that also sells to others loses less.",
         "This is about value, not about people and planet.",
     ]
+
+
+def test_that_our_own_failure_is_not_asked_after() -> None:
+    report = seen(chain(link("a-own", value=10), link("own-a", value=5)))
+    assert [row.ids for row in report.rows] == [("a",)]
 
 
 def test_that_without_values_nothing_is_told() -> None:
