@@ -72,13 +72,15 @@ def note(
 def empty(heading: str, hint: str, size: tuple[float, float], palette: Palette) -> Picture:
     """The picture of a chart that has nothing to show yet: says what it is for."""
     width, height = size
+    heads = fonts.wrapped(heading, TITLE_SIZE, width * 0.8, is_bold=True)
     lines = fonts.wrapped(hint, TEXT_SIZE, width * 0.7)
     middle = height / 2
     shapes: list[Shape] = [
         Label(
-            x=width / 2, y=middle - 12, text=heading, size=TITLE_SIZE, colour=palette.text,
-            is_bold=True, anchor=Anchor.MIDDLE,
+            x=width / 2, y=middle - 12 - (len(heads) - 1 - number) * TITLE_SIZE * _LINE, text=one,
+            size=TITLE_SIZE, colour=palette.text, is_bold=True, anchor=Anchor.MIDDLE,
         )
+        for number, one in enumerate(heads)
     ]  # fmt: skip
     shapes += [
         Label(
