@@ -82,10 +82,8 @@ def data(
     """The flow of a chain, of all deliveries or of those that the risks `kept` count on."""
     chain = _Chain(network, assessment, None if kept is None else links_of(network, kept))
     by_value = choice == VALUE
-    bands = chain.bands(chain.one_by_one(words))
-    is_by_country = len(bands) > MOST_BANDS
-    if is_by_country:
-        bands = chain.bands(chain.by_country(words))
+    is_by_country = chain.pairs > MOST_BANDS
+    bands = chain.bands(chain.by_country(words) if is_by_country else chain.one_by_one())
     return FlowData(
         drawn=_few(bands, words, by_value=by_value),
         bands=bands,
@@ -115,6 +113,7 @@ class _Chain:
     ) -> None:
         organisations, links = assessment.organisations, assessment.links
         self._network = network
+        self._currency = network.project.currency
         self._tiers = dict(zip(organisations.ids, organisations.tier.tolist(), strict=True))
         self._levels = dict(zip(links.ids, links.level.tolist(), strict=True))
         self._forward: list[Link] = []
@@ -151,7 +150,12 @@ class _Chain:
         else:
             self._forward.append(link)
 
-    def one_by_one(self, words: Words) -> _Group:
+    @property
+    def pairs(self) -> int:
+        """How many organisations deliver to another of the tier before."""
+        return len({(one.supplier, one.buyer) for one in self._forward})
+
+    def one_by_one(self) -> _Group:
         """A node for every organisation."""
         return lambda one: FlowNode(
             self._tiers[one], False, one, self._network.organisations[one].name
@@ -177,22 +181,22 @@ class _Chain:
             found[nodes[link.supplier], nodes[link.buyer]].append(link)
         return tuple(self._band(*ends, links) for ends, links in sorted(found.items()))
 
-    def _band(self, source: FlowNode, target: FlowNode, links: Iterable[Link]) -> Band:
-        links = tuple(links)
-        valued = [one for one in links if self._value_of(one) is not None]
+    def _band(self, source: FlowNode, target: FlowNode, links: list[Link]) -> Band:
+        values = [self._value_of(one) for one in links]
         return Band(
             source=source,
             target=target,
             links=tuple(one.id for one in links),
-            unvalued=tuple(one.id for one in links if self._value_of(one) is None),
-            value=sum(self._value_of(one) or 0 for one in valued),
+            unvalued=tuple(
+                one.id for one, value in zip(links, values, strict=True) if value is None
+            ),
+            value=sum(value for value in values if value is not None),
             level=LEVELS[max(self._levels[one.id] for one in links)],
         )
 
     def _value_of(self, link: Link) -> int | None:
         """Cents; None where not known, or where another currency cannot be added up."""
-        currency = self._network.project.currency
-        return link.value if (link.currency or currency) == currency else None
+        return link.value if (link.currency or self._currency) == self._currency else None
 
 
 def _few(bands: tuple[Band, ...], words: Words, *, by_value: bool) -> tuple[Band, ...]:
@@ -201,10 +205,10 @@ def _few(bands: tuple[Band, ...], words: Words, *, by_value: bool) -> tuple[Band
         return bands
     order = _by_size(bands, VALUE if by_value else COUNT)
     for most in range(_MOST_NODES, -1, -1):
-        joined = _joined(bands, _kept_nodes(order, most, words))
-        if len(joined) <= MOST_BANDS:
+        shown = _kept_nodes(order, most, words)
+        if len({(shown[one.source], shown[one.target]) for one in bands}) <= MOST_BANDS:
             break
-    return joined
+    return _joined(bands, shown)
 
 
 def _by_size(bands: Iterable[Band], choice: str) -> Mapping[int, list[FlowNode]]:
@@ -215,7 +219,8 @@ def _by_size(bands: Iterable[Band], choice: str) -> Mapping[int, list[FlowNode]]
         sent[band.source] += size_of(band, choice)
         received[band.target] += size_of(band, choice)
     found: defaultdict[int, list[FlowNode]] = defaultdict(list)
-    for node in sorted(sent | received, key=lambda one: (-max(sent[one], received[one]), one)):
+    nodes = sent.keys() | received.keys()
+    for node in sorted(nodes, key=lambda one: (-max(sent[one], received[one]), one)):
         found[node.tier].append(node)
     return found
 
@@ -230,7 +235,7 @@ def _kept_nodes(
         others = nodes[first:] if len(nodes) > first + 1 else []
         name = words.text("chart.flow.others", count=len(others))
         rest = FlowNode(tier, True, "", name)
-        shown |= {one: rest if one in others else one for one in nodes}
+        shown |= dict(zip(nodes, nodes, strict=True)) | dict.fromkeys(others, rest)
     return shown
 
 

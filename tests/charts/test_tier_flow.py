@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter, defaultdict
 
 import pytest
@@ -86,9 +87,16 @@ def test_that_the_widths_of_bands_follow_their_values() -> None:
     assert widths[480_000_00] == pytest.approx(4 * widths[120_000_00])
 
 
-def test_that_a_large_chain_has_at_most_forty_bands_and_loses_no_delivery() -> None:
-    network = synthetic_chain(800, 2000)
-    flow = flow_of(network)
+@pytest.mark.parametrize("choice", flow_bands.CHOICES)
+def test_that_a_large_chain_has_at_most_forty_bands_and_loses_no_delivery(choice: str) -> None:
+    countries = ("TR", "IN", "CN", "BD", "VN", "PL", "DE", None)
+    network = Network(
+        dataclasses.replace(one, country=countries[at % 8])
+        if isinstance(one, Organisation)
+        else one
+        for at, one in enumerate(synthetic_chain(800, 2000))
+    )
+    flow = flow_of(network, choice)
     assert len(flow.drawn) <= MOST_BANDS
     assert flow.is_by_country
     drawn = sorted(one for band in flow.drawn for one in band.links)
