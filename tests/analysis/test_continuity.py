@@ -67,6 +67,13 @@ def test_that_our_suppliers_who_depend_on_one_are_named() -> None:
     assert dependent["other"] == []
 
 
+def test_that_what_we_deliver_ourselves_is_no_way_around() -> None:
+    assessment, found = looked_at(chain("mill-own", "dyer-own", "farm-mill", "own-mill"))
+    at = assessment.organisations.ids.index
+    dependent = {one.at: one.dependent for one in found.stops}
+    assert dependent[at("farm")] == (at("mill"),)
+
+
 def test_that_a_chain_that_begins_in_a_circle_has_dependents_as_well() -> None:
     assessment, found = looked_at(chain("d-own", "m-d", "m-n", "n-m"))
     ids = assessment.organisations.ids

@@ -97,3 +97,16 @@ def test_that_it_can_be_stopped() -> None:
     network = synthetic_chain(60, 180)
     with pytest.raises(Cancelled):
         network_figures(network, assess_network(network), Stopping())
+
+
+def test_that_the_largest_chain_that_is_exact_is_exact(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(figures, "EXACT_UP_TO", 4)
+    monkeypatch.setattr(figures, "SAMPLE", 2)
+    assert not found_in(chain("a-own", "b-a", "c-b")).is_sampled
+    assert found_in(chain("a-own", "b-a", "c-b", "d-c")).is_sampled
+
+
+def test_that_a_customer_that_delivers_to_us_belongs_to_the_chain() -> None:
+    shop = organisation("shop", OrganisationKind.CUSTOMER)
+    assert len(found_in(chain(shop, "own-shop", "a-own")).organisations) == 2
+    assert len(found_in(chain(shop, "own-shop", "a-own", "shop-a")).organisations) == 3

@@ -200,3 +200,22 @@ def test_that_the_cut_off_is_a_part_of_the_whole() -> None:
     assert [one.part for one in paths.shown] == pytest.approx([0.75])
     assert paths.rest_part == pytest.approx(0.25)
     assert paths.rest == pytest.approx(0.18225)
+
+
+def test_that_no_more_paths_are_found_than_asked() -> None:
+    found = top_paths(assess_network(two_ways()), Limits(paths=1))
+    assert [one.links for one in found.shown] == [("farm-dyer", "dyer-own")]
+    assert found.rest_part == pytest.approx(0.25, rel=1e-12)
+
+
+@given(records())
+@laws
+def test_that_the_path_of_a_link_that_is_shown_and_the_rest_make_its_reach(
+    found: list[Record],
+) -> None:
+    assessment = assess_network(Network(found))
+    reached = zip(assessment.links.ids, assessment.links.reach.tolist(), strict=True)
+    for link_id, reach in reached:
+        paths = paths_of(assessment, link_id, Limits(paths=1))
+        parts = [one.part for one in paths.shown]
+        assert math.fsum((*parts, paths.rest_part)) == pytest.approx(1.0 if reach > 0 else 0.0)

@@ -59,3 +59,8 @@ def test_that_a_longer_stop_never_costs_less(
     shorter = stop_cost(capacity, products, weeks)
     longer = stop_cost(capacity, products, 2 * weeks)
     assert longer >= shorter * (1 - 1e-9) - 1e-6
+
+
+def test_that_a_second_product_asks_for_what_is_left_once_its_stock_is_gone() -> None:
+    products = Sold(10, 10, 1), Sold(10, 100, 1)
+    assert time_to_survive(9.5, products) == pytest.approx(110 / 10.5)

@@ -8,6 +8,7 @@ import networkx as nx
 import pytest
 from hypothesis import given
 
+from imvo_desktop.analysis import shared_suppliers as subject
 from imvo_desktop.analysis.graph import numbered_graph, to_digraph
 from imvo_desktop.analysis.shared_suppliers import (
     NAMED,
@@ -165,3 +166,22 @@ def test_that_it_can_be_stopped() -> None:
     network = chain("a-own", "b-own", "s-a", "s-b")
     with pytest.raises(Cancelled):
         shared_suppliers(network, assess_network(network), Stopping())
+
+
+def test_that_those_behind_equally_many_come_by_their_reach() -> None:
+    ends = [f"{supplier}-{buyer}" for buyer in "ab" for supplier in ("s", "t")]
+    stated = [
+        Link(id=one, supplier=one[0], buyer=one[2], share=0.2 if one[0] == "s" else 0.8)
+        for one in ends
+    ]
+    assert list(names_in(chain("a-own", "b-own", *stated))) == ["t", "s"]
+
+
+def test_that_names_stay_few_when_suppliers_are_counted_in_blocks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(subject, "_BITS", 5)
+    direct = [f"d{at:02}" for at in range(NAMED + 2)]
+    network = chain(*(f"{one}-own" for one in direct), *(f"s-{one}" for one in direct))
+    (one,) = found_in(network).found
+    assert (one.behind, len(one.first)) == (NAMED + 2, NAMED)

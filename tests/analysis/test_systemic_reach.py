@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from imvo_desktop.analysis.systemic_reach import (
     ESSENTIAL,
     LINEAR,
+    NO_INPUT,
     Production,
     aftermath,
     systemic_reach,
@@ -186,3 +187,14 @@ def test_that_what_stops_is_at_least_what_who_fails_delivers(production: Product
     assert (found.both >= own - 1e-12).all()
     assert (found.both <= 1 + 1e-12).all()
     assert (found.both >= np.maximum(found.downstream, found.upstream) - 1e-12).all()
+
+
+def test_that_what_is_no_input_is_not_missed() -> None:
+    """Of 0 and 1, who both deliver to 2, only the product of 1 goes into what 2 makes."""
+    ends = np.array([0, 1, 2]), np.array([2, 2, 3])
+    made = np.array([0, 1, 2, 3])
+    inputs = np.full((4, 4), LINEAR)
+    inputs[0, 2] = NO_INPUT
+    production = Production(*ends, np.array([50.0, 50.0, 100.0]), made, inputs)
+    found = systemic_reach(production, np.array([0, 1]))
+    assert found.downstream == pytest.approx([50 / 200, (50 + 50) / 200])

@@ -65,6 +65,12 @@ def test_that_a_theme_with_all_questions_open_is_not_known() -> None:
     assert assess_network(network).unknown_reach == pytest.approx(0.5)
 
 
+def test_that_self_links_and_customers_are_none_of_our_deliveries() -> None:
+    shop = organisation("shop", OrganisationKind.CUSTOMER)
+    found = unknown_in(chain(shop, "own-shop", "a-a", "a-own"))
+    assert (found.deliveries, found.dark) == (1, 1)
+
+
 def test_that_an_open_theme_with_a_source_is_no_longer_dark() -> None:
     noted = dataclasses.replace(risk("r", "a-own", _OPEN), sources=("s",))
     assert unknown_in(chain("a-own", noted)).dark == 0

@@ -74,3 +74,10 @@ def test_that_harm_in_the_own_company_alone_is_told_as_such() -> None:
 
 def test_that_nothing_judged_is_said() -> None:
     assert said(seen(chain("a-own")))[0] == "No risk has been judged yet"
+
+
+def test_that_what_goes_to_a_customer_is_not_counted_among_our_deliveries() -> None:
+    shop = organisation("shop", OrganisationKind.CUSTOMER)
+    harms = risk("x", "own-shop", _GRAVE), risk("y", "a-own", _LIGHT)
+    told = said(seen(chain(shop, "own-shop", "a-own", *harms)))
+    assert told[0] == "1 delivery is medium"

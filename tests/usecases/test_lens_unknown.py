@@ -71,3 +71,7 @@ def test_that_all_known_is_said_and_so_is_no_chain() -> None:
     known = seen(chain("a-own", risk("r", "a", _GRAVE)))
     assert said(known)[0] == "The 1 delivery has a judgement or a source"
     assert said(seen(Network(())))[0] == "There are no deliveries yet"
+
+
+def test_that_nothing_judged_at_all_is_not_told_as_a_tier() -> None:
+    assert not any("beyond tier" in one for one in said(seen(chain("a-own", "b-a"))))
