@@ -2,7 +2,8 @@
 
 The same for two rounds, a round and now, and a what-if. Two rules keep it honest: what left the
 chain is never an improvement, and a judgement that was taken away makes a thing less known, never
-less grave.
+less grave. An answer made open again is such a judgement, and so is harm that is no longer said to
+happen and was not remedied.
 """
 
 from __future__ import annotations
@@ -13,9 +14,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from imvo_desktop.analysis.assessment import Assessment, LinkColumns, RiskColumns
-from imvo_desktop.analysis.left_chain import CountingRisks, leaves_harm
+from imvo_desktop.analysis.judged_again import is_taken_back, is_withdrawn, knowing
+from imvo_desktop.analysis.left_chain import (
+    CountingRisks,
+    delivers,
+    leaves_harm,
+)
 from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS
-from imvo_desktop.domain.codes import Confidence, Judged, Kind, Level, RiskStatus
+from imvo_desktop.domain.codes import Kind, Level, RiskStatus
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.progress import SILENT, Progress
@@ -27,7 +33,8 @@ class Movement(StrEnum):
     """What became of a link or risk; each has one.
 
     `RATED` went from not known to a level, `UNRATED` lost what its level rested on.
-    `GONE_UNSOLVED` left the chain while the harm on it was not remedied.
+    `GONE_UNSOLVED` left the chain while the harm on it was not remedied. A link that has another
+    supplier, and is less grave by that alone, left with the first one.
     """
 
     UP = "up"
@@ -123,6 +130,8 @@ def _risks(then: Side, now: Side, progress: Progress) -> Iterator[Compared]:
         movement = _risk_movement(then, now, old, new)
         if movement is None:
             movement = _moved(before[risk_id], after[risk_id])
+        if movement is Movement.DOWN and old and new and is_taken_back(old, new):
+            movement = Movement.UNRATED
         yield Compared(
             kind=Kind.RISK,
             id=risk_id,
@@ -135,18 +144,19 @@ def _risks(then: Side, now: Side, progress: Progress) -> Iterator[Compared]:
 
 
 def _risk_movement(then: Side, now: Side, old: Risk | None, new: Risk | None) -> Movement | None:
-    """What became of a risk that is at one moment only; None when it is at both.
+    """What became of a risk that counts at one moment only; None when it does at both.
 
     A theme without a judgement is not known: a risk that comes to or goes from a place that is
     there at both moments is rated or no longer rated, not new or gone.
     """
-    if old is None and new is not None:
-        return Movement.RATED if _has_place(then.network, new) else Movement.NEW
-    if new is None and old is not None:
-        if _has_place(now.network, old):
-            return Movement.UNRATED
-        return Movement.GONE_UNSOLVED if old.is_actual else Movement.GONE
-    return None
+    if old is None:
+        is_rated = new is not None and _has_place(then.network, new)
+        return Movement.RATED if is_rated else Movement.NEW
+    if new is None and _has_place(now.network, old):
+        return Movement.UNRATED
+    if new is not None and (delivers(now.network, new) or not delivers(then.network, old)):
+        return None
+    return Movement.GONE_UNSOLVED if leaves_harm([old], now.network) else Movement.GONE
 
 
 def _has_place(network: Network, risk: Risk) -> bool:
@@ -164,30 +174,18 @@ def _moved(old: Standing, new: Standing) -> Movement:
     return Movement.UP if new.number > old.number else Movement.DOWN
 
 
-_JUDGED = {
-    Judged.ACCEPTED: 0,
-    Judged.OWN: 1,
-    Judged.LOOKED_NOTHING_FOUND: 1,
-    Judged.VERIFIED: 2,
-}
-_SURE = {None: 0, Confidence.GUESS: 0, Confidence.FAIRLY: 1, Confidence.SURE: 2}
-
-
 def _risk_insight(movement: Movement, old: Risk | None, new: Risk | None) -> Insight:
     """Better known: rated, judged in a firmer way, surer, more answered; in this order."""
     if movement in (Movement.RATED, Movement.UNRATED):
         return Insight.BETTER if movement is Movement.RATED else Insight.LESS
     if old is None or new is None:
         return Insight.SAME
-    was, is_now = _knowing(old), _knowing(new)
+    if is_withdrawn(old, new):
+        return Insight.LESS
+    was, is_now = knowing(old), knowing(new)
     if was == is_now:
         return Insight.SAME
     return Insight.BETTER if is_now > was else Insight.LESS
-
-
-def _knowing(risk: Risk) -> tuple[int, int, int]:
-    answered = sum(one is not None for one in (*risk.answers, risk.likelihood))
-    return (_JUDGED[risk.judged], _SURE[risk.confidence], answered)
 
 
 def _harm(old: Risk | None, new: Risk | None) -> Harm:
@@ -205,31 +203,54 @@ def _links(
     counted_then, counted_now = CountingRisks(then.network), CountingRisks(now.network)
     for link_id in _stepped(sorted(before.keys() | after.keys()), progress):
         old, new = before.get(link_id), after.get(link_id)
-        of_then = counted_then.on(link_id)
-        found = [risks[one.id] for one in of_then]
+        of_then, of_now = counted_then.on(link_id), counted_now.on(link_id)
+        found = [risks[one] for one in dict.fromkeys(one.id for one in (*of_then, *of_now))]
         if old is None:
             movement = Movement.NEW
         elif new is None:
             gone = leaves_harm(of_then, now.network)
             movement = Movement.GONE_UNSOLVED if gone else Movement.GONE
         else:
-            found += [risks[one.id] for one in counted_now.on(link_id)]
-            movement = _kept(old, new, found)
+            left = _left_behind(of_then, of_now, risks, now.network)
+            movement = _kept(old, new, found, [risks[one.id] for one in left])
+            if movement is not Movement.UP and leaves_harm(left, now.network):
+                movement = Movement.GONE_UNSOLVED
         insight = _link_insight(movement, found)
         yield Compared(Kind.LINK, link_id, old, new, movement, insight, _link_harm(found))
 
 
-def _kept(old: Standing, new: Standing, risks: Iterable[Compared]) -> Movement:
+def _left_behind(
+    of_then: Iterable[Risk], of_now: Iterable[Risk], risks: Mapping[str, Compared], now: Network
+) -> list[Risk]:
+    """The risks of the supplier of then, where the link has another one now."""
+    still = {one.id for one in of_now}
+    return [
+        one
+        for one in of_then
+        if one.id not in still
+        and risks[one.id].movement is not Movement.UNRATED
+        and (one.id not in now.risks or now.risks[one.id].organisation == one.organisation)
+    ]
+
+
+def _kept(
+    old: Standing, new: Standing, risks: Iterable[Compared], left: Iterable[Compared]
+) -> Movement:
     """What became of a link that is there at both moments.
 
-    One that is lower because a graver judgement was taken away is less known, not less grave.
+    One that is lower because a graver judgement was taken away is less known, not less grave; one
+    that is lower because a graver risk was `left` with another supplier is no less grave either.
     """
     movement = _moved(old, new)
     if movement is not Movement.DOWN:
         return movement
-    lost = (one.then for one in risks if one.movement is Movement.UNRATED)
-    is_lost = any(one is not None and one.number > new.number for one in lost)
-    return Movement.UNRATED if is_lost else Movement.DOWN
+    if _has_graver((one for one in risks if one.movement is Movement.UNRATED), new):
+        return Movement.UNRATED
+    return Movement.GONE if _has_graver(left, new) else Movement.DOWN
+
+
+def _has_graver(risks: Iterable[Compared], new: Standing) -> bool:
+    return any(one.then is not None and one.then.number > new.number for one in risks)
 
 
 def _link_insight(movement: Movement, risks: Iterable[Compared]) -> Insight:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from imvo_desktop.domain.codes import OrganisationKind
+from imvo_desktop.domain.codes import OrganisationKind, RiskStatus
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 
@@ -33,15 +33,18 @@ class CountingRisks:
 def leaves_harm(risks: Iterable[Risk], now: Network) -> bool:
     """Whether harm of then was not remedied and is out of sight `now`.
 
-    `risks` are those that counted on a link that is gone. Harm on an organisation that still
-    delivers is still in sight.
+    `risks` are those that counted on a link that is gone or has another supplier. Harm on an
+    organisation that still delivers is still in sight; to say no more that it happens is no remedy.
     """
-    for old in risks:
-        new = now.risks.get(old.id)
-        is_out = new is None or (new.is_actual and not _delivers(now, new))
-        if old.is_actual and is_out:
-            return True
-    return False
+    return any(one.is_actual and is_out_of_sight(one.id, now) for one in risks)
+
+
+def is_out_of_sight(risk_id: str, now: Network) -> bool:
+    """Whether a risk that is not remedied counts on no link `now`."""
+    new = now.risks.get(risk_id)
+    if new is None:
+        return True
+    return new.status is not RiskStatus.REMEDIED and not delivers(now, new)
 
 
 def left_unsolved(earlier: Iterable[Network], now: Network) -> frozenset[str]:
@@ -60,7 +63,7 @@ def left_unsolved(earlier: Iterable[Network], now: Network) -> frozenset[str]:
     return frozenset(found)
 
 
-def _delivers(network: Network, risk: Risk) -> bool:
+def delivers(network: Network, risk: Risk) -> bool:
     """Whether a risk still counts on a link."""
     if risk.link is not None:
         return risk.link in network.links

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from imvo_desktop.analysis.round_figures import RoundFigures
@@ -61,21 +60,15 @@ def draw(scene: Scene) -> Drawing:
 
 
 def data(points: Iterable[RoundFigures]) -> TrendData:
-    """The trend over some moments, the oldest first.
-
-    What left the chain unsolved is added up from the first on: it never goes by itself.
-    """
-    found: list[RoundFigures] = []
-    left: int | None = None
-    for one in points:
-        if one.left_unsolved is not None:
-            left = (left or 0) + one.left_unsolved
-        found.append(dataclasses.replace(one, left_unsolved=left))
-    return TrendData(tuple(found))
+    """The trend over some moments, the oldest first."""
+    return TrendData(tuple(points))
 
 
 def title(found: TrendData, words: Words) -> str:
-    """How many deliveries are high or very high, and not known: last time and before."""
+    """How many deliveries are high or very high, and not known: last time and before.
+
+    What left with its harm not remedied stands beside it: else the numbers would flatter.
+    """
     if not found.is_trend:
         return words.text("chart.trend.empty")
     before, now = found.points[-2:]
@@ -88,7 +81,7 @@ def title(found: TrendData, words: Words) -> str:
         unknown_before=before.figures.levels.get(Level.UNKNOWN, 0),
         earlier=name_of(before, words),
     )
-    return f"{said}; {words.text('chart.trend.break')}" if now.is_break else said
+    return "; ".join([said, *_marks(now, words)])
 
 
 def table(found: TrendData, words: Words) -> TableTwin:
@@ -167,9 +160,15 @@ def _told(one: RoundFigures, words: Words) -> str:
         "chart.trend.told", name=name_of(one, words), date=one.date, count=deliveries(one),
         parts=", ".join(levels), happening=one.figures.happening, remedied=one.figures.remedied,
     )  # fmt: skip
-    left = words.text("chart.trend.left", count=one.left_unsolved or 0)
-    marks = [left] * bool(one.left_unsolved) + [words.text("chart.trend.break")] * one.is_break
-    return "; ".join([said, *marks])
+    return "; ".join([said, *_marks(one, words)])
+
+
+def _marks(one: RoundFigures, words: Words) -> Iterator[str]:
+    """What a moment cannot be read without."""
+    if one.left_unsolved:
+        yield words.text("chart.trend.left", count=one.left_unsolved)
+    if one.is_break:
+        yield words.text("chart.trend.break")
 
 
 def _notes(found: TrendData, words: Words) -> list[str]:

@@ -16,7 +16,10 @@ TEXTS: dict[str, str] = {
     ),
     "rounds.finding.risk": QT_TRANSLATE_NOOP("rounds", "Risks, from “{then}” to {now}: {parts}."),
     "rounds.finding.same": QT_TRANSLATE_NOOP("rounds", "nothing changed"),
-    "rounds.part.began": QT_TRANSLATE_NOOP("rounds", "{count} where harm happens now and did not then"),
+    "rounds.finding.same_rest": QT_TRANSLATE_NOOP("rounds", "nothing else changed"),
+    "rounds.part.began": QT_TRANSLATE_NOOP(
+        "rounds", "{count} where harm happens now and did not then"
+    ),
     "rounds.part.up": QT_TRANSLATE_NOOP("rounds", "{count} more serious"),
     "rounds.part.less_known": QT_TRANSLATE_NOOP("rounds", "{count} less known"),
     "rounds.part.remedied": QT_TRANSLATE_NOOP("rounds", "{count} remedied"),
@@ -39,27 +42,27 @@ TEXTS: dict[str, str] = {
     ),
     "rounds.unknown": QT_TRANSLATE_NOOP(
         "rounds",
-        "Not known: {then} of {then_of} deliveries then, {now} of {now_of} now. Part of the reach "
-        "over deliveries without a judgement: {then_reach} % then, {now_reach} % now.",
+        "Not known: then {then} of {then_of} deliveries, later {now} of {now_of}. Part of the "
+        "reach over deliveries without a judgement: then {then_reach} %, later {now_reach} %.",
     ),
     "rounds.same_method": QT_TRANSLATE_NOOP(
         "rounds", "Both moments are computed by the same method."
     ),
     "rounds.other_method": QT_TRANSLATE_NOOP(
         "rounds",
-        "The method changed between these moments. The answers of then are computed by the method "
-        "of now. {count} deliveries then had another level than this comparison shows.",
+        "The method changed since a round was held. Both moments are computed by the method of "
+        "now. {count} deliveries had another level in their round than is shown here.",
     ),
     "rounds.other_method.one": QT_TRANSLATE_NOOP(
         "rounds",
-        "The method changed between these moments. The answers of then are computed by the method "
-        "of now. 1 delivery then had another level than this comparison shows.",
+        "The method changed since a round was held. Both moments are computed by the method of "
+        "now. 1 delivery had another level in its round than is shown here.",
     ),
     "rounds.names": QT_TRANSLATE_NOOP("rounds", "Another name than then: {names}."),
     "rounds.name_pair": QT_TRANSLATE_NOOP("rounds", "{then} is now {now}"),
     "rounds.more": QT_TRANSLATE_NOOP("rounds", "and {count} more"),
     "rounds.unread": QT_TRANSLATE_NOOP(
-        "rounds", "Not in the line, its copy cannot be read: {names}."
+        "rounds", "Not in the chart, the kept copy cannot be read: {names}."
     ),
     "rounds.group.began": QT_TRANSLATE_NOOP("rounds", "Happens now, not then"),
     "rounds.group.up": QT_TRANSLATE_NOOP("rounds", "More serious"),
@@ -74,10 +77,12 @@ TEXTS: dict[str, str] = {
     "rounds.group.gone": QT_TRANSLATE_NOOP("rounds", "Out of the chain"),
     "rounds.group.same": QT_TRANSLATE_NOOP("rounds", "The same"),
     "rounds.hint.gone_unsolved": QT_TRANSLATE_NOOP(
-        "rounds", "Leaving lowers the number, not the suffering. Remedy is still asked for."
+        "rounds", "Leaving lowers the number, not the suffering. Remedy is still needed."
     ),
     "rounds.hint.less_known": QT_TRANSLATE_NOOP(
-        "rounds", "A judgement was taken away or is less sure. That says nothing of the harm."
+        "rounds",
+        "A judgement or answer was taken away, is less sure, or it is no longer said that harm "
+        "happens. That says nothing of the harm itself.",
     ),
     "rounds.hint.better_known": QT_TRANSLATE_NOOP(
         "rounds", "Judged for the first time, by yourselves, verified or more sure than then."

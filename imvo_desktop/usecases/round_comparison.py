@@ -76,8 +76,9 @@ class RoundComparison:
 
     `groups` holds links and risks, the gravest first; `renamed` the names then and now of the
     organisations that are called differently.
-    `is_other_method` when one of the rounds was computed in another way than now; `differs`
-    counts the deliveries of the rounds whose level was another one then, by that alone.
+    `is_other_method` when one of the rounds was computed in another way than now, by other options
+    or by another version of this program; `differs` counts the deliveries of the rounds whose
+    level was another one then, by that alone.
     """
 
     earlier: Round
@@ -114,6 +115,7 @@ def compare_rounds(
     then = _moment(path, pair[0], network, method, progress)
     now = _moment(path, pair[1], network, method, progress)
     told = [one for one in (then, now) if one.reported is not None]
+    differs = sum(map(_differing, told))
     found = compare(then.side, now.side, progress)
     return RoundComparison(
         earlier=pair[0],
@@ -124,8 +126,8 @@ def compare_rounds(
         renamed=tuple(_renamed(then.side.network, now.side.network)),
         unknown_then=_unknown(then.side),
         unknown_now=_unknown(now.side),
-        is_other_method=any(_is_other(one, method) for one in told),
-        differs=sum(_differing(one) for one in told if _is_other(one, method)),
+        is_other_method=bool(differs) or any(_is_other(one, method) for one in told),
+        differs=differs,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from imvo_desktop.analysis.compared import Compared, Standing
+from imvo_desktop.analysis.compared import Compared, Movement, Standing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.domain.words import Words
@@ -13,6 +13,7 @@ from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.usecases.round_comparison import Group, RoundComparison
 
 _UNSAID = (Group.SAME, Group.GONE_UNSOLVED)
+_OUT = (Movement.GONE, Movement.GONE_UNSOLVED)
 _MOST_NAMES = 5
 
 
@@ -24,14 +25,15 @@ def finding(words: Words, found: RoundComparison, kind: Kind) -> str:
         for group, rows in groups.items()
         if rows and group not in _UNSAID
     ]
+    unsolved = len(groups[Group.GONE_UNSOLVED])
+    nothing = words.text("rounds.finding.same_rest" if unsolved else "rounds.finding.same")
     then, now = found.earlier.name, f"“{found.later.name}”" if found.later else ""
     said = words.text(
         f"rounds.finding.{kind}",
         then=then,
         now=now or words.text("rounds.now"),
-        parts=", ".join(parts) or words.text("rounds.finding.same"),
+        parts=", ".join(parts) or nothing,
     )
-    unsolved = len(groups[Group.GONE_UNSOLVED])
     if not unsolved:
         return said
     return f"{said} {words.text(f'rounds.unsolved.{kind}', count=unsolved)}"
@@ -46,8 +48,8 @@ def remarks(words: Words, found: RoundComparison) -> Iterator[str]:
         then_of=then.of,
         now=now.links,
         now_of=now.of,
-        then_reach=round(100 * then.reach),
-        now_reach=round(100 * now.reach),
+        then_reach=_percent(then.reach),
+        now_reach=_percent(now.reach),
     )
     if found.is_other_method:
         yield words.text("rounds.other_method", count=found.differs)
@@ -64,13 +66,22 @@ def remarks(words: Words, found: RoundComparison) -> Iterator[str]:
 def row_name(words: Words, found: RoundComparison, row: Compared) -> str:
     """What a link or risk is called, as it is now or else was; other names of then beside it."""
     if row.kind is Kind.LINK:
-        return _link_name(words, found, row.id)
+        return _link_name(words, found, row.id, was=row.movement in _OUT)
     risk = found.now.risks.get(row.id) or found.then.risks[row.id]
     return f"{words.text(f'theme.{risk.theme}')} · {_risk_place(words, found, risk)}"
 
 
-def standing_text(words: Words, standing: Standing | None) -> str:
-    """The level at one moment, in words."""
+def then_text(words: Words, row: Compared) -> str:
+    """The level at the earlier moment, in words."""
+    return _standing_text(words, row.then)
+
+
+def now_text(words: Words, row: Compared) -> str:
+    """The level at the later moment; what left has none, whoever delivers over the link now."""
+    return _standing_text(words, None if row.movement in _OUT else row.now)
+
+
+def _standing_text(words: Words, standing: Standing | None) -> str:
     if standing is None:
         return words.text("rounds.not_there")
     return level_text(words, standing.level, is_at_least=standing.is_at_least)
@@ -82,13 +93,21 @@ def as_lines(words: Words, found: RoundComparison, kind: Kind, heads: Iterable[s
     for group, rows in found.groups[kind].items():
         name = words.text(f"rounds.group.{group}")
         for row in rows:
-            then, now = standing_text(words, row.then), standing_text(words, row.now)
+            then, now = then_text(words, row), now_text(words, row)
             lines.append("\t".join((name, row_name(words, found, row), then, now)))
     return "\n".join(lines)
 
 
-def _link_name(words: Words, found: RoundComparison, link_id: str) -> str:
-    link: Link = found.now.links.get(link_id) or found.then.links[link_id]
+def _percent(part: float) -> int:
+    """A whole number; 0 and 100 only where it is nothing or all."""
+    if part in (0.0, 1.0):
+        return round(100 * part)
+    return min(99, max(1, round(100 * part)))
+
+
+def _link_name(words: Words, found: RoundComparison, link_id: str, *, was: bool = False) -> str:
+    first, second = (found.then, found.now) if was else (found.now, found.then)
+    link: Link = first.links.get(link_id) or second.links[link_id]
     ends = (_organisation_name(words, found, one) for one in (link.supplier, link.buyer))
     name = " → ".join(ends)
     return f"{link.product}: {name}" if link.product else name

@@ -209,6 +209,8 @@ _MOVED = {
     Movement.DOWN: Group.DOWN,
     Movement.RATED: Group.RATED,
     Movement.UNRATED: Group.LESS,
+    Movement.GONE: Group.LEFT_UNSOLVED,
+    Movement.GONE_UNSOLVED: Group.LEFT_UNSOLVED,
 }
 
 

@@ -2261,16 +2261,8 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Wat er verandert</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Wat als</translation>
+        <source>What, and its level now → what if</source>
+        <translation>Wat, en het niveau nu → wat als</translation>
     </message>
     <message>
         <source>{kept} of {count}</source>
@@ -4703,8 +4695,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 <context>
     <name>TrendPage</name>
     <message>
-        <source>A lower number can also mean that you left or know less: look at what changed.</source>
-        <translation>Een lager getal kan ook betekenen dat u wegging of minder weet: kijk bij wat veranderde.</translation>
+        <source>A lower number can also come from leaving a supplier, or from knowing less. See the tab “What changed”.</source>
+        <translation>Een lager aantal kan ook komen doordat u bij een leverancier wegging, of doordat u minder weet. Kijk op het tabblad “Wat veranderde”.</translation>
     </message>
 </context>
 <context>
@@ -13170,6 +13162,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>niets veranderd</translation>
     </message>
     <message>
+        <source>nothing else changed</source>
+        <translation>verder niets veranderd</translation>
+    </message>
+    <message>
         <source>{count} where harm happens now and did not then</source>
         <translation>{count} waar nu schade gebeurt en toen niet</translation>
     </message>
@@ -13218,20 +13214,32 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>1 risico is uit de keten, schade niet opgelost. Dat is geen verbetering.</translation>
     </message>
     <message>
-        <source>Not known: {then} of {then_of} deliveries then, {now} of {now_of} now. Part of the reach over deliveries without a judgement: {then_reach} % then, {now_reach} % now.</source>
-        <translation>Niet bekend: toen {then} van {then_of} leveringen, nu {now} van {now_of}. Deel van het bereik via leveringen zonder oordeel: toen {then_reach} %, nu {now_reach} %.</translation>
+        <source>Not known: then {then} of {then_of} deliveries, later {now} of {now_of}. Part of the reach over deliveries without a judgement: then {then_reach} %, later {now_reach} %.</source>
+        <translation>Niet bekend: toen {then} van {then_of} leveringen, daarna {now} van {now_of}. Deel van de doorwerking via leveringen zonder oordeel: toen {then_reach} %, daarna {now_reach} %.</translation>
+    </message>
+    <message>
+        <source>The method changed since a round was held. Both moments are computed by the method of now. {count} deliveries had another level in their round than is shown here.</source>
+        <translation>De methode is veranderd sinds een ronde. Beide momenten zijn berekend met de methode van nu. {count} leveringen hadden in hun ronde een ander niveau dan hier staat.</translation>
+    </message>
+    <message>
+        <source>The method changed since a round was held. Both moments are computed by the method of now. 1 delivery had another level in its round than is shown here.</source>
+        <translation>De methode is veranderd sinds een ronde. Beide momenten zijn berekend met de methode van nu. 1 levering had in haar ronde een ander niveau dan hier staat.</translation>
+    </message>
+    <message>
+        <source>Not in the chart, the kept copy cannot be read: {names}.</source>
+        <translation>Niet in de grafiek, want de bewaarde kopie is niet te lezen: {names}.</translation>
+    </message>
+    <message>
+        <source>Leaving lowers the number, not the suffering. Remedy is still needed.</source>
+        <translation>Weglopen verlaagt het getal, niet het leed. Herstel blijft nodig.</translation>
+    </message>
+    <message>
+        <source>A judgement or answer was taken away, is less sure, or it is no longer said that harm happens. That says nothing of the harm itself.</source>
+        <translation>Een oordeel of antwoord is weggehaald of minder zeker, of er staat niet meer dat er schade gebeurt. Dat zegt niets over de schade zelf.</translation>
     </message>
     <message>
         <source>Both moments are computed by the same method.</source>
         <translation>Beide momenten zijn met dezelfde methode berekend.</translation>
-    </message>
-    <message>
-        <source>The method changed between these moments. The answers of then are computed by the method of now. {count} deliveries then had another level than this comparison shows.</source>
-        <translation>De methode is tussen deze momenten veranderd. De antwoorden van toen zijn berekend met de methode van nu. {count} leveringen hadden toen een ander niveau dan deze vergelijking toont.</translation>
-    </message>
-    <message>
-        <source>The method changed between these moments. The answers of then are computed by the method of now. 1 delivery then had another level than this comparison shows.</source>
-        <translation>De methode is tussen deze momenten veranderd. De antwoorden van toen zijn berekend met de methode van nu. 1 levering had toen een ander niveau dan deze vergelijking toont.</translation>
     </message>
     <message>
         <source>Another name than then: {names}.</source>
@@ -13244,10 +13252,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>and {count} more</source>
         <translation>en nog {count}</translation>
-    </message>
-    <message>
-        <source>Not in the line, its copy cannot be read: {names}.</source>
-        <translation>Niet in de lijn, de kopie is niet te lezen: {names}.</translation>
     </message>
     <message>
         <source>Happens now, not then</source>
@@ -13288,14 +13292,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The same</source>
         <translation>Gelijk gebleven</translation>
-    </message>
-    <message>
-        <source>Leaving lowers the number, not the suffering. Remedy is still asked for.</source>
-        <translation>Weglopen verlaagt het getal, niet het leed. Herstel blijft nodig.</translation>
-    </message>
-    <message>
-        <source>A judgement was taken away or is less sure. That says nothing of the harm.</source>
-        <translation>Een oordeel is weggehaald of minder zeker. Dat zegt niets over de schade.</translation>
     </message>
     <message>
         <source>Judged for the first time, by yourselves, verified or more sure than then.</source>

@@ -171,3 +171,68 @@ def test_that_the_figures_of_a_moment_count_links_by_level_and_unknown_too() -> 
     assert (found.links, found.unknown, found.happening, found.remedied) == (2, 1, 1, 0)
     assert found.levels[Level.UNKNOWN] == 1
     assert sum(found.levels.values()) == 2
+
+
+@pytest.mark.parametrize("field", ["scale", "irremediability", "likelihood"])
+def test_that_a_lower_level_by_an_answer_made_open_again_is_never_less_grave(field: str) -> None:
+    grave = answered(scale=5, scope=5, irremediability=5, likelihood=5)
+    lower = {"scale": 2, "scope": 2, "irremediability": 2, "likelihood": 3, field: None}
+    found = of([*CHAIN, grave], [*CHAIN, answered(**lower)])
+    assert (risk(found).movement, risk(found).insight) == (Movement.UNRATED, Insight.LESS)
+    assert (link(found).movement, link(found).insight) == (Movement.UNRATED, Insight.LESS)
+
+
+def test_that_harm_that_is_no_longer_said_to_happen_is_less_known_and_never_less_grave() -> None:
+    happening = answered(status=RiskStatus.CONFIRMED)
+    found = of([*CHAIN, happening], [*CHAIN, answered(status=RiskStatus.POSSIBLE, likelihood=1)])
+    assert (risk(found).movement, risk(found).insight) == (Movement.UNRATED, Insight.LESS)
+    assert (link(found).movement, link(found).harm) == (Movement.UNRATED, Harm.SAME)
+
+
+def test_that_a_delivery_by_another_supplier_leaves_the_risk_of_the_first_and_is_not_less() -> None:
+    grave = answered(link=None, organisation="mill", scale=5, likelihood=5)
+    small = answered(id="s", link=None, organisation="dyer", scale=1, scope=1, irremediability=1)
+    moved = dataclasses.replace(LINK, supplier="dyer")
+    found = of([*CHAIN, grave, small], [OWN, MILL, DYER, moved, OTHER, grave, small])
+    assert link(found).movement is Movement.GONE
+    assert risk(found).movement is Movement.GONE
+    happening = dataclasses.replace(grave, status=RiskStatus.CONFIRMED)
+    found = of([*CHAIN, happening, small], [OWN, MILL, DYER, moved, OTHER, happening, small])
+    assert link(found).movement is Movement.GONE_UNSOLVED
+    assert risk(found).movement is Movement.GONE_UNSOLVED
+
+
+def test_that_suppliers_that_are_one_and_the_same_take_nothing_out_of_the_chain() -> None:
+    grave = answered(link=None, organisation="mill", status=RiskStatus.CONFIRMED)
+    joined = dataclasses.replace(grave, organisation="dyer")
+    found = of([*CHAIN, grave], [OWN, DYER, dataclasses.replace(LINK, supplier="dyer"), joined])
+    assert (link(found).movement, risk(found).movement) == (Movement.SAME, Movement.SAME)
+
+
+def test_that_who_looked_and_found_nothing_leaves_no_answer_open() -> None:
+    looked = answered(
+        scale=None, scope=None, irremediability=None, likelihood=None,
+        judged=Judged.LOOKED_NOTHING_FOUND, reason="visited", sources=("s",),
+    )  # fmt: skip
+    found = of([*CHAIN, MIDDLE], [*CHAIN, looked])
+    assert (risk(found).movement, link(found).movement) == (Movement.DOWN, Movement.DOWN)
+
+
+def test_that_harm_that_is_no_longer_said_and_then_left_is_not_solved() -> None:
+    happening = answered(link=None, organisation="mill", status=RiskStatus.CONFIRMED)
+    withdrawn = dataclasses.replace(happening, status=RiskStatus.POSSIBLE)
+    found = of([*CHAIN, happening], [OWN, MILL, DYER, OTHER, withdrawn])
+    assert (link(found).movement, risk(found).movement) == (Movement.GONE_UNSOLVED,) * 2
+
+
+def test_that_remedied_harm_that_left_afterwards_is_only_gone() -> None:
+    happening = answered(link=None, organisation="mill", status=RiskStatus.CONFIRMED)
+    remedied = dataclasses.replace(happening, status=RiskStatus.REMEDIED)
+    found = of([*CHAIN, happening], [OWN, MILL, DYER, OTHER, remedied])
+    assert (link(found).movement, risk(found).movement) == (Movement.GONE, Movement.GONE)
+    assert risk(found).harm is Harm.REMEDIED
+
+
+def test_that_a_risk_without_a_delivery_at_either_moment_did_not_go() -> None:
+    ours = answered(link=None, organisation="own", status=RiskStatus.CONFIRMED)
+    assert risk(of([*CHAIN, ours], [*CHAIN, ours])).movement is Movement.SAME

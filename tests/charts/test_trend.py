@@ -80,9 +80,12 @@ def test_that_what_left_unsolved_stays_in_the_column() -> None:
     assert "2 deliveries left the chain, harm not remedied" in made.alt
 
 
-def test_that_what_left_unsolved_is_added_up_over_the_rounds() -> None:
-    points = (THREE[0], moment("2025", (1, 1, 1), left=2), moment("", (1, 1, 1), left=1))
-    assert [one.left_unsolved for one in trend.data(points).points] == [None, 2, 3]
+def test_that_what_left_since_the_first_round_is_counted_once_and_stands_in_the_title() -> None:
+    points = (THREE[0], moment("2025", (1, 1, 1), left=2), moment("", (1, 1, 1), left=2))
+    found = trend.data(points)
+    assert [row[-2] for row in trend.table(found, ENGLISH).rows] == ["", "2", "2"]
+    assert trend.title(found, ENGLISH).endswith("; 2 deliveries left the chain, harm not remedied")
+    assert "left the chain" not in trend.title(trend.data(points[:1] * 2), ENGLISH)
 
 
 def test_that_it_is_said_where_nobody_counted_what_left() -> None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from imvo_desktop.analysis.assessment import LinkColumns, RiskColumns
+from imvo_desktop.analysis.compared import Standing
 from imvo_desktop.domain.codes import Kind, Level, SeverityRule
 from imvo_desktop.domain.editing import change, change_project, remove
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.round import Round
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.usecases import round_words
+from imvo_desktop.usecases import round_comparison, round_copy, round_words
 from imvo_desktop.usecases.round_comparison import Group, RoundComparison, compare_rounds
 from imvo_desktop.usecases.round_trend import trend
 from imvo_desktop.usecases.session import Session
@@ -17,6 +24,8 @@ from tests.storage.small_chain import adding
 from tests.usecases.round_chains import CHAIN, FORCED, WAGE, hold, project
 
 WORDS = Labels("nl")
+NOTHING = Network()
+ROUND = Round(id="r", name="R", date="2025-11-22", copy="c")
 
 
 def compared(session: Session) -> RoundComparison:
@@ -63,6 +72,7 @@ def test_that_leaving_with_harm_is_its_own_group_and_no_improvement(tmp_path: Pa
     assert not groups[Group.GONE]
     assert not groups[Group.REMEDIED]
     said = round_words.finding(WORDS, found, Kind.LINK)
+    assert "tot nu: verder niets veranderd." in said
     assert "1 levering is uit de keten, schade niet opgelost. Dat is geen verbetering." in said
     assert round_words.row_name(WORDS, found, groups[Group.GONE_UNSOLVED][0]).startswith("Ververij")
 
@@ -87,7 +97,43 @@ def test_that_another_method_is_said_and_then_is_computed_by_that_of_now(tmp_pat
     assert found.is_other_method
     assert ids(found, Group.SAME) == ["d", "l"]
     remarks = list(round_words.remarks(WORDS, found))
-    assert remarks[1].startswith("De methode is tussen deze momenten veranderd.")
+    assert remarks[1].startswith("De methode is veranderd sinds een ronde.")
+
+
+def test_that_a_level_told_otherwise_by_the_same_options_is_said_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def told(columns: LinkColumns | RiskColumns) -> dict[str, Standing]:
+        return dict.fromkeys(columns.ids, Standing(Level.NONE))
+
+    with project(tmp_path) as session:
+        monkeypatch.setattr(round_copy, "standings", told)
+        held = hold(session)
+        found = compare_rounds(session.path, session.network, (held, None))
+    assert (found.is_other_method, found.differs) == (True, 2)
+    assert "2 leveringen hadden in hun ronde" in list(round_words.remarks(WORDS, found))[1]
+
+
+def test_that_a_delivery_by_another_supplier_is_told_as_it_was(tmp_path: Path) -> None:
+    harm = dataclasses.replace(FORCED, link=None, organisation="dyer")
+    with project(tmp_path, *(one for one in CHAIN if one is not FORCED), harm) as session:
+        held = hold(session)
+        session.do(change(session.network, Kind.LINK, ["d"], supplier="own"))
+        found = compare_rounds(session.path, session.network, (held, None))
+    (row,) = found.groups[Kind.LINK][Group.GONE_UNSOLVED]
+    assert round_words.row_name(WORDS, found, row).startswith("Ververij → ")
+    assert round_words.now_text(WORDS, row) == "niet in de keten"
+    assert round_words.then_text(WORDS, row) == "zeer hoog"
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [(0.0, "0 %"), (0.001, "1 %"), (0.254, "25 %"), (0.999, "99 %"), (1.0, "100 %")],
+)
+def test_that_a_small_unknown_part_is_never_told_as_none(part: float, said: str) -> None:
+    one = round_comparison.Unknown(1, 2, part)
+    found = RoundComparison(ROUND, None, NOTHING, NOTHING, {}, (), one, one)
+    assert f"toen {said}, daarna {said}." in next(round_words.remarks(WORDS, found))
 
 
 def test_that_two_rounds_are_compared_without_now(tmp_path: Path) -> None:

@@ -103,8 +103,8 @@ class ChangeTree(QTreeWidget):
         for row in rows[:_MOST_SHOWN]:
             texts = (
                 round_words.row_name(words, found, row),
-                round_words.standing_text(words, row.then),
-                round_words.standing_text(words, row.now),
+                round_words.then_text(words, row),
+                round_words.now_text(words, row),
             )
             child = QTreeWidgetItem(list(texts))
             child.setToolTip(_NAME, texts[0])

@@ -33,7 +33,8 @@ class TrendPage(QWidget):
         self.chart.retranslate()
         self.chart.chosen.connect(self.chosen)
         hint = self.tr(
-            "A lower number can also mean that you left or know less: look at what changed."
+            "A lower number can also come from leaving a supplier, or from knowing less. See the "
+            "tab “What changed”."
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
