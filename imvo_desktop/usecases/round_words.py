@@ -73,15 +73,16 @@ def row_name(words: Words, found: RoundComparison, row: Compared) -> str:
 
 def then_text(words: Words, row: Compared) -> str:
     """The level at the earlier moment, in words."""
-    return _standing_text(words, row.then)
+    return standing_text(words, row.then)
 
 
 def now_text(words: Words, row: Compared) -> str:
     """The level at the later moment; what left has none, whoever delivers over the link now."""
-    return _standing_text(words, None if row.movement in _OUT else row.now)
+    return standing_text(words, None if row.movement in _OUT else row.now)
 
 
-def _standing_text(words: Words, standing: Standing | None) -> str:
+def standing_text(words: Words, standing: Standing | None) -> str:
+    """The level at one moment, in words."""
     if standing is None:
         return words.text("rounds.not_there")
     return level_text(words, standing.level, is_at_least=standing.is_at_least)
