@@ -26,6 +26,7 @@ from tests import (
     screenshots_shell,
     screenshots_suggested,
     screenshots_tables,
+    screenshots_what_if,
 )
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_analysis.pictures(program, _settle)
         yield from screenshots_library.pictures(program, _settle)
         yield from screenshots_scope.pictures(program, _settle)
+        yield from screenshots_what_if.pictures(program, _settle)
         yield from screenshots_rounds.pictures(program, _settle)
         yield from screenshots_quality.pictures(program, _settle)
         yield from screenshots_help.pictures(program, _settle)

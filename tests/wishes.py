@@ -28,7 +28,8 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.note import LONGEST_NOTE
 from imvo_desktop.domain.records import Evidence, Measure, Risk
 from imvo_desktop.domain.source_records import Source
-from imvo_desktop.usecases import draw_chain, map_edits
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.usecases import draw_chain, map_edits, scenario_edits
 from imvo_desktop.usecases.change_part import change_part
 from imvo_desktop.usecases.change_product import change_product
 from imvo_desktop.usecases.evidence import add_evidence
@@ -36,6 +37,7 @@ from imvo_desktop.usecases.judge_risk import Judgement, Subject, judge, rejudge,
 from imvo_desktop.usecases.merge_organisations import merge
 from imvo_desktop.usecases.own_company import make_own
 from tests.usecases.full_networks import text
+from tests.usecases.scenario_chains import random_steps
 
 NAMES = ("Weverij", "Spinnerij É", "木工", "=1+1", "Gespen BV", "Weverij Noord", "  x")
 COUNTRIES = ("NL", "IN", "CN", "BD", "TR", None)
@@ -290,11 +292,28 @@ def set_project(wisher: Wisher) -> Edit:
     return editing.change_project(wisher.network, **fields)
 
 
+def what_if(wisher: Wisher) -> Edit:
+    """A what-if with steps on anything, a step more or less, another name, or none any more."""
+    network, dice = wisher.network, wisher.dice
+    steps = tuple(random_steps(network, dice, dice.randint(0, 3)))
+    made = sorted(network.records(Kind.SCENARIO))
+    if not made or dice.random() < 0.3:
+        name = scenario_edits.free_name(network, Labels("nl"), wisher.one_of(*NAMES))
+        by = ("An", f"{DAY}T10:00:00Z")
+        return scenario_edits.make(network, name, steps, by, wisher.new_id)
+    chosen = wisher.one_of(*made)
+    if steps:
+        return scenario_edits.add_step(network, chosen, steps[0])
+    if dice.random() < 0.5:
+        return scenario_edits.take_out(network, chosen)
+    return scenario_edits.rename(network, chosen, f"Wat als {dice.randint(1, 9)}")
+
+
 WISHES: Mapping[str, Wish] = {
     one.__name__: one
     for one in (
         add_organisation, change_organisation, number_organisation, remove_some,
         remove_organisations, connect, change_link, rename_product, tag, judge_some, judge_again,
-        refer, measure, drag, tidy, write_note, point_on_map, join, be_own, set_project,
+        refer, measure, drag, tidy, write_note, point_on_map, join, be_own, set_project, what_if,
     )
 }  # fmt: skip

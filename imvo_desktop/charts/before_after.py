@@ -18,7 +18,7 @@ NAME = "before_after"
 
 _SHOWN = tuple(reversed(LEVELS))
 _ROW, _BAR, _SIZE, _GAP = 26.0, 14.0, 13.0, 8.0
-_NAME_PART, _LEAST = 0.26, 3.0
+_NAME_PART, _LEAST_NAME, _LEAST = 0.26, 112.0, 3.0
 
 type Links = Mapping[Level, tuple[str, ...]]
 
@@ -92,7 +92,7 @@ def picture(both: BeforeAfter, scene: Scene) -> Picture:
     words, palette, width = scene.words, scene.palette, scene.width
     title = _title(both, words)
     shapes, top = frame.title(title, width, palette)
-    names = max(90.0, width * _NAME_PART)
+    names = max(_LEAST_NAME, width * _NAME_PART)
     room = (width - 2 * frame.MARGIN - names) / 2
     lefts = {side: frame.MARGIN + names + at * room for at, side in enumerate(_SIDES)}
     for side, left in lefts.items():

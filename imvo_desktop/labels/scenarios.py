@@ -14,6 +14,8 @@ TEXTS: dict[str, str] = {
     "scenario.name.copy": QT_TRANSLATE_NOOP("scenarios", "{name} (copy)"),
     "scenario.new_supplier": QT_TRANSLATE_NOOP("scenarios", "a supplier not known yet"),
     "scenario.not_there": QT_TRANSLATE_NOOP("scenarios", "(no longer in the project)"),
+    "scenario.not_in_chain": QT_TRANSLATE_NOOP("scenarios", "not in the chain"),
+    "scenario.more": QT_TRANSLATE_NOOP("scenarios", "and {count} more"),
     "scenario.kind.leave": QT_TRANSLATE_NOOP("scenarios", "Stop with a supplier or delivery"),
     "scenario.kind.replace": QT_TRANSLATE_NOOP("scenarios", "Replace a supplier"),
     "scenario.kind.split": QT_TRANSLATE_NOOP("scenarios", "Split a delivery over two suppliers"),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from imvo_desktop.analysis.compared import Compared
+from imvo_desktop.analysis.compared import Compared, Standing
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.words import Words
+from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.labels.names import record_name
-from imvo_desktop.usecases.round_words import standing_text
 from imvo_desktop.usecases.scenario_run import Figures, Group, ScenarioOutcome
 from imvo_desktop.usecases.scenario_steps import Act, Answer, Leave, Proof, Replace, Split, Step
 from imvo_desktop.usecases.scenario_trial import Remark, Tried
@@ -101,6 +101,13 @@ def row_name(words: Words, found: ScenarioOutcome, row: Compared) -> str:
     """What a link or risk is called, where it is there."""
     there = found.after if found.after.network.get(row.kind, row.id) is not None else found.before
     return _named(words, there.network, row.kind, row.id)
+
+
+def standing_text(words: Words, standing: Standing | None) -> str:
+    """The level at one side, in words."""
+    if standing is None:
+        return words.text("scenario.not_in_chain")
+    return level_text(words, standing.level, is_at_least=standing.is_at_least)
 
 
 def as_lines(

@@ -10603,8 +10603,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Ernst is het hoogste antwoord op de vragen (hoe ernstig, hoeveel, kan het worden hersteld), of het gemiddelde waar dat is gekozen. Kans is 1 tot en met 5; schade die gebeurt is 5. Beide worden opgezocht in het raster; ernst gaat voor. De volgorde is die van het raster, dan het tweede en derde antwoord, dan wat gebeurt vóór wat kan gebeuren. Gelijk is gelijk: een gedeelde plaats. Geld, nabijheid en het aantal bronnen tellen niet mee.</translation>
     </message>
     <message>
-        <source>UN Guiding Principle 24 and CSDDD Article 9: severity and likelihood, severity leading. Grid and order are ours.</source>
-        <translation>VN-richtsnoer 24 en CSDDD artikel 9: ernst en kans, ernst voorop. Raster en volgorde zijn van onszelf.</translation>
+        <source>UN Guiding Principle 24 and CSDDD Article 9: severity and likelihood, severity leading. The usual grid and the order are ours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judge a risk on a delivery. It then shows here in order of severity and likelihood.</source>
@@ -10719,6 +10719,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>een gok</translation>
     </message>
     <message>
+        <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one, chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the highest answer</source>
         <translation>het hoogste antwoord</translation>
     </message>
@@ -10729,6 +10737,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Severity by</source>
         <translation>Ernst volgens</translation>
+    </message>
+    <message>
+        <source>Grid of severity and likelihood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version of the method</source>
@@ -13518,6 +13530,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The risks of the new supplier are not known. Not known is not low: they do not count here yet.</source>
         <translation>De risico’s van de nieuwe leverancier zijn niet bekend. Niet bekend is niet laag: ze tellen hier nog niet mee.</translation>
+    </message>
+    <message>
+        <source>not in the chain</source>
+        <translation>niet in de keten</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>Leaving does not solve the harm: use your influence first.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from imvo_desktop.analysis.compared import Compared
 from imvo_desktop.domain.codes import Kind
@@ -12,11 +12,10 @@ from imvo_desktop.ui import record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import scenario_words
-from imvo_desktop.usecases.round_words import standing_text
 from imvo_desktop.usecases.scenario_run import Group, ScenarioOutcome
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
-_NAME, _NOW, _THEN = range(3)
+_NAME = 0
 _MOST_SHOWN = 300
 _ROW_HEIGHT, _LEAST_HEIGHT = 26, 22 * GRID
 
@@ -33,12 +32,7 @@ class OutcomeTree(QTreeWidget):
         self._kind = Kind.LINK
         self._is_filling = False
         self.setAccessibleName(self.tr("What changes"))
-        self.setHeaderLabels([self.tr("What"), self.tr("Now"), self.tr("What if")])
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        for column in (_NOW, _THEN):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.setHeaderLabels([self.tr("What, and its level now → what if")])
         self.setWordWrap(True)
         self.setMinimumHeight(scaled(_LEAST_HEIGHT))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -57,12 +51,11 @@ class OutcomeTree(QTreeWidget):
             kept = [one for one in rows if self._is_kept(one)]
             item = self._group_item(group, len(kept), len(rows))
             self.addTopLevelItem(item)
-            item.setFirstColumnSpanned(True)
             self._tell(item, group)
             for row in kept[:_MOST_SHOWN]:
                 item.addChild(self._row_item(found, row))
             if len(kept) > _MOST_SHOWN:
-                more = self._document.labels.text("rounds.more", count=len(kept) - _MOST_SHOWN)
+                more = self._document.labels.text("scenario.more", count=len(kept) - _MOST_SHOWN)
                 item.addChild(_told(more))
             item.setExpanded(group is not Group.SAME)
         self._is_filling = False
@@ -98,15 +91,13 @@ class OutcomeTree(QTreeWidget):
         """Say under a group what it does not mean."""
         words, hint = self._document.labels, f"scenario.hint.{group}"
         if words.has(hint):
-            told = _told(words.text(hint))
-            item.addChild(told)
-            told.setFirstColumnSpanned(True)
+            item.addChild(_told(words.text(hint)))
 
     def _row_item(self, found: ScenarioOutcome, row: Compared) -> QTreeWidgetItem:
         words = self._document.labels
         name = scenario_words.row_name(words, found, row)
-        texts = [name, *(standing_text(words, one) for one in (row.then, row.now))]
-        item = QTreeWidgetItem(texts)
+        levels = " → ".join(scenario_words.standing_text(words, one) for one in (row.then, row.now))
+        item = QTreeWidgetItem([f"{name}\n{levels}"])
         item.setToolTip(_NAME, name)
         item.setData(_NAME, _ID_ROLE, row.id)
         return item
