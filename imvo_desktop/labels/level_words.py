@@ -58,7 +58,8 @@ def range_sentence(words: Words, ranges: RankRanges | None, record_id: str) -> s
         return ""
     low, high = int(ranges.low[at]), int(ranges.high[at])
     part = words.number(round(float(ranges.top[at]) * _PERCENT))
-    code = "why.range_none" if low == high else "why.range"
+    code = "why.range" if len(ranges.ids) > TOP else "why.range_few"
+    code = "why.range_none" if low == high else code
     return words.text(code, low=low, high=high, count=len(ranges.ids), part=part, top=TOP)
 
 

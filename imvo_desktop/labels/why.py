@@ -11,6 +11,11 @@ TEXTS: dict[str, str] = {
         "How sure is that? Place {low}–{high} of {count}; in {part} % of the trial calculations "
         "among the first {top}. There the answers move the more, the less sure they are.",
     ),
+    "why.range_few": QT_TRANSLATE_NOOP(
+        "why",
+        "How sure is that? Place {low}–{high} of {count} in nine of ten trial calculations, in "
+        "which the answers move the more, the less sure they are.",
+    ),
     "why.range_none": QT_TRANSLATE_NOOP(
         "why",
         "How sure is that? Place {low} of {count} in nearly all trial calculations, in which the "

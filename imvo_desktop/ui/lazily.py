@@ -19,6 +19,7 @@ from imvo_desktop.ui.responsive import searches_paused
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.analysis.rating import Rating, Turn
+    from imvo_desktop.analysis.sensitivity import Sensitivity
     from imvo_desktop.ui.dialogs.report_form import ReportWishes
     from imvo_desktop.usecases.assess import KeptChain
     from imvo_desktop.usecases.find_offers import Offer
@@ -165,12 +166,16 @@ def grid_level(severity: int, likelihood: int) -> Level:
 
 
 def hotspot_rows(
-    network: Network, assessment: Assessment, words: Words, kept: Collection[str] | None
+    network: Network,
+    assessment: Assessment,
+    words: Words,
+    kept: Collection[str] | None,
+    tried: Sensitivity | None,
 ) -> HotspotRows:
-    """The priorities as rows to show: of all risks, or of those `kept`."""
+    """The priorities as rows to show: of all risks, or of those `kept`; with how sure they are."""
     from imvo_desktop.usecases import hotspot_rows as use_case
 
-    return use_case.rows(network, assessment, words, kept)
+    return use_case.rows(network, assessment, words, kept, tried)
 
 
 def make_report(

@@ -44,21 +44,16 @@ def chart_choices(chart: Chart) -> tuple[str, ...]:
 
 
 def chart_more(
-    chart: Chart, network: Network, path: Path | None, progress: Progress
+    chart: Chart,
+    network: Network,
+    path: Path | None,
+    tried: Sensitivity | None,
+    progress: Progress,
 ) -> Mapping[str, object]:
     """What a chart needs beside the hotspots of `network`, a snapshot of the project at `path`."""
     from imvo_desktop.usecases import chart_more as use_case
 
-    return use_case.more_for(chart, network, path, progress)
-
-
-def chart_ranges(chart: Chart, tried: Sensitivity | None) -> Mapping[str, object]:
-    """Between which places the harms come, for the chart that shows it."""
-    if tried is None or chart is not Chart.BARS:
-        return {}
-    from imvo_desktop.usecases import rank_ranges as use_case
-
-    return {"ranges": use_case.places_by_risk(tried)}
+    return use_case.more_for(chart, network, path, tried, progress)
 
 
 def draw_chart(

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.priorities import priorities, ranked_harms
 from imvo_desktop.analysis.rating import rating_of
+from imvo_desktop.analysis.sensitivity import RankRanges, Sensitivity
 from imvo_desktop.charts.harms import Harm, finding, harms_of, in_view, rank_text, where
 from imvo_desktop.domain.codes import Judged, Kind, Level, MeasureKind
+from imvo_desktop.domain.ids import position
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Measure, Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
+from imvo_desktop.labels.level_words import range_sentence
 from imvo_desktop.usecases.suggest_risks import links_asked
 from imvo_desktop.usecases.suggestion_states import Standing
 
@@ -25,7 +28,8 @@ _ANSWERING = frozenset({MeasureKind.STOP, MeasureKind.REMEDY})
 class HotspotRow:
     """One harm; `rank` is empty in the list of what happens now.
 
-    `is_accepted` was taken over from sources, without research.
+    `is_accepted` was taken over from sources, without research. `sure` says between which places it
+    comes in trial calculations, `places` in short; both empty where that was not tried.
     """
 
     risk: str
@@ -37,6 +41,8 @@ class HotspotRow:
     level_text: str
     remark: str
     is_accepted: bool = False
+    places: str = ""
+    sure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +67,18 @@ class HotspotRows:
 
 
 def rows(
-    network: Network, assessment: Assessment, words: Words, kept: Collection[str] | None = None
+    network: Network,
+    assessment: Assessment,
+    words: Words,
+    kept: Collection[str] | None = None,
+    tried: Sensitivity | None = None,
 ) -> HotspotRows:
     """The rows of `network`, which must be as it was when it was assessed.
 
-    `kept` are the ids of the risks the views are narrowed to; None for all.
+    `kept` are the ids of the risks the views are narrowed to; None for all. `tried` tells how sure
+    the places are, where that is known.
     """
+    ranges = tried.harms if tried is not None else None
     ranked = ranked_harms(network, assessment)
     ranked = ranked if kept is None else ranked.only(assessment, kept)
     first = priorities(network, assessment, ranked, MOST_SHOWN)
@@ -77,7 +89,9 @@ def rows(
     return HotspotRows(
         finding=_finding(network, assessment, words, kept),
         happening=tuple(_happening(network, assessment, one, words) for one in now[:MOST_SHOWN]),
-        ranked=tuple(_ranked(network, one, words) for one in harms_of(network, first, words)),
+        ranked=tuple(
+            _ranked(network, one, words, ranges) for one in harms_of(network, first, words)
+        ),
         happening_in_all=len(now),
         not_shown=len(ranked.at) - len(first),
         links=len(network.links) - len(assessment.after_us),
@@ -112,7 +126,7 @@ def _links(network: Network, risk: Risk) -> list[str]:
     return [link.id for link in network.links_out(risk.organisation)]
 
 
-def _ranked(network: Network, harm: Harm, words: Words) -> HotspotRow:
+def _ranked(network: Network, harm: Harm, words: Words, ranges: RankRanges | None) -> HotspotRow:
     is_accepted = network.risks[harm.risk].judged is Judged.ACCEPTED
     answers = harm.answers_text
     if is_accepted:
@@ -127,7 +141,17 @@ def _ranked(network: Network, harm: Harm, words: Words) -> HotspotRow:
         level_text=harm.level_text,
         remark=", ".join(harm.marks),
         is_accepted=is_accepted,
+        places=_places(ranges, harm.risk),
+        sure=range_sentence(words, ranges, harm.risk) if ranges is not None else "",
     )
+
+
+def _places(ranges: RankRanges | None, risk: str) -> str:
+    at = position(ranges.ids, risk) if ranges is not None else None
+    if ranges is None or at is None:
+        return ""
+    low, high = int(ranges.low[at]), int(ranges.high[at])
+    return f"{low}" if low == high else f"{low}–{high}"
 
 
 def _happening(network: Network, assessment: Assessment, risk: Risk, words: Words) -> HotspotRow:

@@ -26,14 +26,6 @@ def rank_ranges(
     return sensitivity(chain, assessment, _confidence(network, assessment), harms, progress)
 
 
-def places_by_risk(tried: Sensitivity) -> dict[str, tuple[int, int]]:
-    """From which place to which each harm comes in nine of ten runs, by the id of its risk."""
-    harms = tried.harms
-    return dict(
-        zip(harms.ids, zip(harms.low.tolist(), harms.high.tolist(), strict=True), strict=True)
-    )
-
-
 def _confidence(network: Network, assessment: Assessment) -> Ints:
     """Per risk its place in `CONFIDENCES`; a judgement without confidence counts as a guess.
 

@@ -95,14 +95,13 @@ class ChartMaker(QObject):
         palette = self._theme.palette
         path = document.session.path if document.session is not None else None
         tried = self._trying.last
+        said: dict[str, object] = {"suggestions": document.suggesting.last}
 
         def work(progress: Progress) -> DrawnChart:
-            more = {
-                **lazy_charts.chart_more(wanted.chart, network, path, progress),
-                **lazy_charts.chart_ranges(wanted.chart, tried),
-                **wanted.more,
-            }
-            sheet = Sheet(width, sharpness, palette, kept, wanted.choice, more)
+            more = lazy_charts.chart_more(wanted.chart, network, path, tried, progress)
+            sheet = Sheet(
+                width, sharpness, palette, kept, wanted.choice, {**said, **more, **wanted.more}
+            )
             return lazy_charts.draw_chart(wanted.chart, network, assessment, words, sheet)
 
         self._drawing = wanted

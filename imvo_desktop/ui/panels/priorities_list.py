@@ -15,6 +15,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Lane
 from imvo_desktop.ui.panels.priorities_tree import PrioritiesTree
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.trying import trying_of
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
@@ -34,6 +35,8 @@ class PrioritiesList(QWidget):
         self.setObjectName("priorities")
         self._document = document
         self._job: Job | None = None
+        self._trying = trying_of(document)
+        self._trying.found.connect(self.refresh)
         self._is_due = True
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -90,9 +93,10 @@ class PrioritiesList(QWidget):
             return
         self._is_due = False
         network, words = document.snapshot(), document.labels
-        kept = document.filtering.kept_risks
+        kept, tried = document.filtering.kept_risks, self._trying.last
         self._job = document.project_work.run(
-            lambda _progress: lazily.hotspot_rows(network, assessment, words, kept), Lane.CHARTS
+            lambda _progress: lazily.hotspot_rows(network, assessment, words, kept, tried),
+            Lane.CHARTS,
         )
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(document.failed)

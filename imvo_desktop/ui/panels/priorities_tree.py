@@ -138,11 +138,13 @@ class PrioritiesTree(QTreeWidget):
 
 
 def _item(row: HotspotRow) -> QTreeWidgetItem:
-    cells = [row.rank, row.where, row.theme, row.answers, row.level_text, row.remark]
+    rank = f"{row.rank} ({row.places})" if row.places else row.rank
+    cells = [rank, row.where, row.theme, row.answers, row.level_text, row.remark]
     item = QTreeWidgetItem(cells)
     item.setData(0, _RISK, row.risk)
     # Not of the first column: a hint sets its width too, and cuts off a shared place.
     item.setSizeHint(_WHERE, QSize(6 * GRID, scaled(_ROW_HEIGHT)))
+    item.setToolTip(0, plain(row.sure))
     for column in (_WHERE, _THEME, _REMARK):
         item.setToolTip(column, plain("\n".join(one for one in (cells[column], row.remark) if one)))
     if row.is_accepted:

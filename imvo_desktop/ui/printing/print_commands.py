@@ -15,6 +15,7 @@ from imvo_desktop.tokens import LIGHT
 from imvo_desktop.ui import messages
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, JobDialog
+from imvo_desktop.ui.trying import trying_of
 from imvo_desktop.ui.workspace import ANALYSIS, CHAIN, MAP, Workspace
 
 if TYPE_CHECKING:
@@ -69,12 +70,14 @@ class PrintCommands(QObject):
             return
         network, words, kept = document.snapshot(), document.labels, document.filtering.kept_risks
         path = document.session.path if document.session is not None else None
+        tried = trying_of(document).last
 
         def work(progress: Progress) -> Picture:
             from imvo_desktop.ui import lazy_charts
             from imvo_desktop.usecases.chart_sheet import Sheet
 
-            more = {**lazy_charts.chart_more(chart.chart, network, path, progress), **chart.more}
+            more = lazy_charts.chart_more(chart.chart, network, path, tried, progress)
+            more = {**more, **chart.more}
             sheet = Sheet(_CHART_WIDTH, 1.0, LIGHT, kept, chart.choice, more)
             return lazy_charts.draw_chart(chart.chart, network, assessment, words, sheet).picture
 
