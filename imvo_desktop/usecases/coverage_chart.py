@@ -16,11 +16,12 @@ from imvo_desktop.usecases.suggestions import State, Suggestions
 def draw(scene: Scene) -> Drawing:
     """The chart of a scene.
 
-    `scene.more["suggestions"]` may hold the `Suggestions` of the same chain; without them the
-    sources are asked, which takes longer.
+    `scene.more["suggestions"]` may hold the `Suggestions` of the same chain; without them, or
+    with those of another moment, the sources are asked, which takes longer.
     """
-    given = scene.more.get("suggestions")
-    found = given if isinstance(given, Suggestions) else suggest(scene.network)
+    found = scene.more.get("suggestions")
+    if not isinstance(found, Suggestions) or found.revision != scene.network.revision:
+        found = suggest(scene.network)
     more = {**scene.more, "suggested": suggested(scene.network, found)}
     return coverage.draw(dataclasses.replace(scene, more=more))
 

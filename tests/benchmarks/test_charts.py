@@ -111,7 +111,7 @@ def reference(drawn: Drawn) -> float:
 
 
 @pytest.mark.parametrize(("chart", "choice"), CASES)
-def test_how_long_a_chart_takes(  # noqa: PLR0913 - fixtures
+def test_how_long_a_chart_takes(
     chart: Chart,
     choice: str,
     drawn: Drawn,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from imvo_desktop.domain.codes import Theme
@@ -52,3 +54,14 @@ def test_that_what_is_open_is_what_the_page_of_sources_calls_open() -> None:
     open_cells = sum(int(count) for _, state, count in twin.rows if state not in judged)
     tiers = unknown_table(network, suggest(network))
     assert open_cells == sum(one.themes[theme].unknown for one in tiers for theme in Theme)
+
+
+def test_that_suggestions_of_another_moment_are_not_shown() -> None:
+    network = example()
+    assessment, words = assess_network(network), Labels("en")
+    old = dataclasses.replace(suggest(network), items=(), revision=network.revision - 1)
+    found = draw(
+        Chart.COVERAGE, network, assessment, words,
+        Sheet(640, 1, LIGHT, more={"suggestions": old}),
+    )  # fmt: skip
+    assert "only a suggestion" in found.picture.alt
