@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "lens.people.source": QT_TRANSLATE_NOOP(
         "lenses_people",
         "UN Guiding Principle 24 and CSDDD Article 9: severity and likelihood, severity "
-        "leading. Grid and order are ours.",
+        "leading. The usual grid and the order are ours.",
     ),
     "lens.people.empty": QT_TRANSLATE_NOOP(
         "lenses_people",
@@ -77,8 +77,11 @@ TEXTS: dict[str, str] = {
     "lens.cell.sure": QT_TRANSLATE_NOOP("lenses_people", "sure"),
     "lens.cell.fairly": QT_TRANSLATE_NOOP("lenses_people", "fairly sure"),
     "lens.cell.guess": QT_TRANSLATE_NOOP("lenses_people", "a guess"),
+    "lens.cell.grid_usual": QT_TRANSLATE_NOOP("lenses_people", "the usual one"),
+    "lens.cell.grid_replaced": QT_TRANSLATE_NOOP("lenses_people", "another one, chosen here"),
     "lens.cell.highest": QT_TRANSLATE_NOOP("lenses_people", "the highest answer"),
     "lens.cell.mean": QT_TRANSLATE_NOOP("lenses_people", "the mean of the answers"),
     "lens.option.severity_rule": QT_TRANSLATE_NOOP("lenses_people", "Severity by"),
+    "lens.option.grid": QT_TRANSLATE_NOOP("lenses_people", "Grid of severity and likelihood"),
     "lens.option.method": QT_TRANSLATE_NOOP("lenses_people", "Version of the method"),
 }

@@ -6,14 +6,22 @@ import numpy as np
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.lens import Lens
-from imvo_desktop.analysis.method import LEVELS
+from imvo_desktop.analysis.method import GRID, LEVELS, Method
 from imvo_desktop.analysis.priorities import Priority, priorities, ranked_harms
 from imvo_desktop.analysis.scoring import PLACES
 from imvo_desktop.domain.codes import Judged, Kind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.labels.names import link_ends
 from imvo_desktop.progress import Progress, stepped
-from imvo_desktop.usecases.lens_report import NO_YES, Form, LensColumn, LensReport, LensRow, Said
+from imvo_desktop.usecases.lens_report import (
+    NO_YES,
+    CellValue,
+    Form,
+    LensColumn,
+    LensReport,
+    LensRow,
+    Said,
+)
 
 COLUMNS = (
     LensColumn("rank", Form.COUNT),
@@ -36,19 +44,27 @@ def look(network: Network, assessment: Assessment, progress: Progress) -> LensRe
     ranked = ranked_harms(network, assessment)
     progress.step(0, len(ranked.at))
     found = priorities(network, assessment, ranked)
-    method = assessment.method
     return LensReport(
         lens=Lens.PEOPLE,
         finding=_finding(assessment, len(found)),
         columns=COLUMNS,
         rows=tuple(_row(network, one) for one in stepped(found, progress)),
         remarks=_remarks(network, assessment),
-        options=(("severity_rule", method.severity.value), ("method", method.version)),
+        options=options_of_order(assessment.method),
         details={
             "happening_now": list(assessment.happening_now),
             "after_us": list(assessment.after_us),
         },
         chain_revision=assessment.chain_revision,
+    )
+
+
+def options_of_order(method: Method) -> tuple[tuple[str, CellValue], ...]:
+    """What decides the order of the priorities, where a company may choose."""
+    return (
+        ("method", method.version),
+        ("severity_rule", method.severity.value),
+        ("grid", "grid_usual" if method.grid == GRID else "grid_replaced"),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.domain.words import Words
 from imvo_desktop.usecases.analysis_pages import AnalysisPage
+from imvo_desktop.usecases.lens_people import options_of_order
 from imvo_desktop.usecases.lens_report import CellValue, LensReport
 
 
@@ -52,11 +53,7 @@ def option_lines(options: tuple[tuple[str, CellValue], ...], words: Words) -> It
 def _of_method(assessment: Assessment) -> tuple[tuple[str, CellValue], ...]:
     """The choices of the main method, which every chart draws from."""
     method = assessment.method
-    return (
-        ("method", method.version),
-        ("severity_rule", method.severity.value),
-        ("attenuation", method.attenuation),
-    )
+    return (*options_of_order(method), ("attenuation", method.attenuation))
 
 
 def _value(value: CellValue, words: Words) -> str:

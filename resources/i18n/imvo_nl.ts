@@ -10604,7 +10604,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>UN Guiding Principle 24 and CSDDD Article 9: severity and likelihood, severity leading. The usual grid and the order are ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>VN-richtsnoer 24 en CSDDD artikel 9: ernst en kans, ernst voorop. Het gebruikelijke raster en de volgorde zijn van onszelf.</translation>
     </message>
     <message>
         <source>Judge a risk on a delivery. It then shows here in order of severity and likelihood.</source>
@@ -10720,11 +10720,11 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>het gebruikelijke</translation>
     </message>
     <message>
         <source>another one, chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander, hier gekozen</translation>
     </message>
     <message>
         <source>the highest answer</source>
@@ -10740,7 +10740,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Grid of severity and likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster van ernst en kans</translation>
     </message>
     <message>
         <source>Version of the method</source>

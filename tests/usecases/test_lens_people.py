@@ -7,11 +7,12 @@ import dataclasses
 from hypothesis import given
 
 from imvo_desktop.analysis.lens import Lens
+from imvo_desktop.analysis.method import GRID, Method
 from imvo_desktop.analysis.priorities import priorities
 from imvo_desktop.domain.codes import Confidence, Judged, OrganisationKind, RiskStatus
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record
-from imvo_desktop.usecases.assess import assess_network
+from imvo_desktop.usecases.assess import assess_network, run
 from imvo_desktop.usecases.lens_report import LensReport
 from imvo_desktop.usecases.look_through import look_through
 from tests.analysis.chains import chain, link, organisation, records, risk
@@ -81,3 +82,14 @@ def test_that_what_goes_to_a_customer_is_not_counted_among_our_deliveries() -> N
     harms = risk("x", "own-shop", _GRAVE), risk("y", "a-own", _LIGHT)
     told = said(seen(chain(shop, "own-shop", "a-own", *harms)))
     assert told[0] == "1 delivery is medium"
+
+
+def test_that_another_grid_is_named() -> None:
+    network = chain("a-own", risk("x", "a-own", _GRAVE))
+    lenient = Method(grid=(*GRID[:4], GRID[3]))
+    usual, other = (
+        look_through(Lens.PEOPLE, network, run(network, one)) for one in (Method(), lenient)
+    )
+    assert dict(usual.options)["grid"] == "grid_usual"
+    assert dict(other.options)["grid"] == "grid_replaced"
+    assert said(other)
