@@ -81,7 +81,8 @@ def test_that_an_amount_without_a_currency_is_in_that_of_the_project() -> None:
 @pytest.mark.parametrize(("part", "band"), [(50, Band.LARGE), (49, Band.SOME), (10, Band.SOME)])
 def test_that_a_band_begins_at_its_bound(part: int, band: Band) -> None:
     parts = link("mill-own", value=part), link("mill-else", value=100 - part)
-    assert found_in(chain(*parts))["mill"].band is band
+    one = found_in(chain(*parts))["mill"]
+    assert (one.band, one.ground) == (band, Ground.SALES)
 
 
 def test_that_a_stated_part_of_our_purchases_is_known_beside_an_assumed_one() -> None:

@@ -71,6 +71,12 @@ def test_that_self_links_and_customers_are_none_of_our_deliveries() -> None:
     assert (found.deliveries, found.dark) == (1, 1)
 
 
+def test_that_having_looked_is_a_judgement() -> None:
+    network = chain("a-own", "b-own", looked("r", "a-own"))
+    assert unknown_in(network).dark == 1
+    assert assess_network(network).unknown_reach == pytest.approx(0.5)
+
+
 def test_that_an_open_theme_with_a_source_is_no_longer_dark() -> None:
     noted = dataclasses.replace(risk("r", "a-own", _OPEN), sources=("s",))
     assert unknown_in(chain("a-own", noted)).dark == 0
