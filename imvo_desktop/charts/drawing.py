@@ -220,7 +220,7 @@ class _Line(Artist):
     def draw(self, renderer: RendererBase) -> None:
         """Draw it with its anchor at its point."""
         label, text = self._label, fonts.printable(self._label.text)
-        font = _font(label.size, is_bold=label.is_bold)
+        font = _font(label, text)
         x, y = self.get_transform().transform((label.x, label.y))
         if text and label.anchor is not Anchor.START:
             width, _, _ = renderer.get_text_width_height_descent(text, font, False)
@@ -235,12 +235,13 @@ class _Line(Artist):
 def _text(label: Label) -> Artist:
     if not label.is_turned:
         return _Line(label)
+    text = fonts.printable(label.text)
     return Text(
         label.x,
         label.y,
-        fonts.printable(label.text),
+        text,
         color=label.colour,
-        fontproperties=_font(label.size, is_bold=label.is_bold),
+        fontproperties=_font(label, text),
         horizontalalignment=_ALIGNMENTS[label.anchor],
         verticalalignment="baseline",
         rotation=90,
@@ -250,9 +251,15 @@ def _text(label: Label) -> Artist:
     )
 
 
+def _font(label: Label, text: str) -> FontProperties:
+    """The fonts for `text`: one is found sooner than three, and most texts need only one."""
+    first = fonts.SEMIBOLD if label.is_bold else fonts.REGULAR
+    return _sized(first, label.size, is_alone=fonts.can_show(first, text))
+
+
 @cache
-def _font(size: float, *, is_bold: bool) -> FontProperties:
-    families = _families(fonts.SEMIBOLD if is_bold else fonts.REGULAR)
+def _sized(first: str, size: float, *, is_alone: bool) -> FontProperties:
+    families = _families(first)[:1] if is_alone else _families(first)
     return FontProperties(family=families, size=size * _POINTS_PER_PIXEL, weight=400)
 
 

@@ -55,6 +55,12 @@ def width(text: str, size: float, *, is_bold: bool = False) -> float:
     return size * sum(_advance(ord(char), first) for char in text)
 
 
+def can_show(name: str, text: str) -> bool:
+    """Whether the font file `name` has every character of `text`."""
+    known = _advances(name)
+    return all(ord(char) in known for char in text)
+
+
 def runs(text: str) -> list[tuple[str, str]]:
     """`text` cut into pieces of (family, characters) that one font can show."""
     pieces: list[tuple[str, str]] = []
