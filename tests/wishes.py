@@ -19,6 +19,7 @@ from imvo_desktop.domain.codes import (
     OrganisationKind,
     Relevance,
     RiskStatus,
+    RoundReason,
     SeverityRule,
     Theme,
 )
@@ -27,15 +28,17 @@ from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.note import LONGEST_NOTE
 from imvo_desktop.domain.records import Evidence, Measure, Risk
+from imvo_desktop.domain.round import Round
 from imvo_desktop.domain.source_records import Source
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.usecases import draw_chain, map_edits, scenario_edits
+from imvo_desktop.usecases import draw_chain, map_edits, round_edits, scenario_edits
 from imvo_desktop.usecases.change_part import change_part
 from imvo_desktop.usecases.change_product import change_product
 from imvo_desktop.usecases.evidence import add_evidence
 from imvo_desktop.usecases.judge_risk import Judgement, Subject, judge, rejudge, start_on
 from imvo_desktop.usecases.merge_organisations import merge
 from imvo_desktop.usecases.own_company import make_own
+from imvo_desktop.usecases.round_edits import RoundWish
 from tests.usecases.full_networks import text
 from tests.usecases.scenario_chains import random_steps
 
@@ -309,11 +312,27 @@ def what_if(wisher: Wisher) -> Edit:
     return scenario_edits.rename(network, chosen, f"Wat als {dice.randint(1, 9)}")
 
 
+def hold_round(wisher: Wisher) -> Edit:
+    """A round is noted, told otherwise or taken out; its frozen copy is no edit."""
+    network, dice = wisher.network, wisher.dice
+    held = sorted(network.records(Kind.ROUND))
+    wish = RoundWish(f"Ronde {dice.randint(2020, 2026)}", DAY, wisher.one_of(*RoundReason))
+    if not held or dice.random() < 0.3:
+        made = Round(
+            id=wisher.new_id(), name=wish.name, date=wish.date, copy="0" * 64, reason=wish.reason
+        )
+        return editing.add(network, made)
+    if dice.random() < 0.5:
+        return round_edits.take_out(network, wisher.one_of(*held))
+    return round_edits.reword(network, wisher.one_of(*held), wish)
+
+
 WISHES: Mapping[str, Wish] = {
     one.__name__: one
     for one in (
         add_organisation, change_organisation, number_organisation, remove_some,
         remove_organisations, connect, change_link, rename_product, tag, judge_some, judge_again,
         refer, measure, drag, tidy, write_note, point_on_map, join, be_own, set_project, what_if,
+        hold_round,
     )
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from imvo_desktop.analysis.compared import Compared
@@ -17,7 +18,7 @@ from imvo_desktop.usecases.scenario_run import Group, ScenarioOutcome
 _ID_ROLE = Qt.ItemDataRole.UserRole
 _NAME = 0
 _MOST_SHOWN = 300
-_ROW_HEIGHT, _LEAST_HEIGHT = 26, 22 * GRID
+_ROW_HEIGHT, _LEAST_HEIGHT, _TALLEST = 26, 26 * GRID, 2_000
 
 
 class OutcomeTree(QTreeWidget):
@@ -39,6 +40,7 @@ class OutcomeTree(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._offer)
         self.itemSelectionChanged.connect(self._pick)
+        self.itemExpanded.connect(self._fit)
 
     def show_outcome(self, found: ScenarioOutcome, kind: Kind) -> None:
         """Show the groups that hold something; what is the same stays folded."""
@@ -60,6 +62,14 @@ class OutcomeTree(QTreeWidget):
             item.setExpanded(group is not Group.SAME)
         self._is_filling = False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            for at in range(self.topLevelItemCount()):
+                group = self.topLevelItem(at)
+                if group is not None and group.isExpanded():
+                    self._fit(group)
+
     def chosen(self) -> tuple[str, ...]:
         """The ids of the selected rows that are in the real chain."""
         ids = (item.data(_NAME, _ID_ROLE) for item in self.selectedItems())
@@ -67,6 +77,16 @@ class OutcomeTree(QTreeWidget):
         return tuple(
             one for one in ids if isinstance(one, str) and network.get(self._kind, one) is not None
         )
+
+    def _fit(self, group: QTreeWidgetItem) -> None:
+        """Make each row of a group as tall as its lines: Qt forgets how far they are indented."""
+        room = self.viewport().width() - 2 * self.indentation() - GRID
+        wrapped, metrics = Qt.TextFlag.TextWordWrap, self.fontMetrics()
+        for at in range(group.childCount()):
+            row = group.child(at)
+            if row is not None:
+                lines = metrics.boundingRect(0, 0, room, _TALLEST, wrapped, row.text(_NAME))
+                row.setSizeHint(_NAME, QSize(0, lines.height() + GRID))
 
     def _is_kept(self, row: Compared) -> bool:
         """What is only in the what-if is never filtered out."""
