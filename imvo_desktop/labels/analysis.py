@@ -13,7 +13,6 @@ TEXTS: dict[str, str] = {
     "analysis.told.source": QT_TRANSLATE_NOOP("analysis", "Source of the method"),
     "analysis.told.remarks": QT_TRANSLATE_NOOP("analysis", "Keep in mind"),
     "analysis.told.options": QT_TRANSLATE_NOOP("analysis", "Options used"),
-    "question.affected": QT_TRANSLATE_NOOP("analysis", "Who is at risk?"),
     "question.happening": QT_TRANSLATE_NOOP("analysis", "What happens now?"),
     "question.not_known": QT_TRANSLATE_NOOP("analysis", "What is not known?"),
     "chart.bars.name": QT_TRANSLATE_NOOP("analysis", "Priorities as bars"),

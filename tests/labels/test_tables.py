@@ -57,6 +57,7 @@ ALIKE = frozenset(
         "nederlands",
         "niobium",
         "open",
+        "pareto",
         "pdf",
         "png",
         "postcode",
