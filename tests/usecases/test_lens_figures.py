@@ -59,3 +59,9 @@ def test_that_an_estimate_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     report = seen(chain("a-own", "b-a", "c-b", "d-c"))
     assert any("estimate from the ways that begin at 2" in one for one in said(report))
     assert dict(report.options)["seed"] == network_figures.SEED
+
+
+def test_that_nobody_a_way_leads_over_has_no_bar() -> None:
+    report = seen(chain("a-own", "m-a"))
+    assert cells(report, "organisation") == ["a", "m", "own"]
+    assert [row.bar for row in report.rows] == [1.0, None, None]

@@ -75,3 +75,9 @@ def test_that_all_known_is_said_and_so_is_no_chain() -> None:
 
 def test_that_nothing_judged_at_all_is_not_told_as_a_tier() -> None:
     assert not any("beyond tier" in one for one in said(seen(chain("a-own", "b-a"))))
+
+
+def test_that_deliveries_without_a_way_to_us_are_told_without_a_tier() -> None:
+    told = said(seen(chain("a-own", "x-y")))
+    assert "Without a way to us: 1 of 1 deliveries." in told
+    assert not any("Tier -1" in one for one in told)
