@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.chart_page import ChartPage
+from imvo_desktop.ui.panels.priorities_list import PrioritiesList
 from imvo_desktop.ui.panels.why_panel import WhyPanel
 from imvo_desktop.ui.settings import Appearance
 from imvo_desktop.ui.theme import Theme
@@ -81,3 +82,22 @@ def has_ranges(page: ChartPage) -> bool:
     return drawn is not None and any(
         cell.startswith("place ") for row in drawn.twin.rows for cell in row
     )
+
+
+def test_that_the_list_tells_the_places_beside_the_place(
+    qtbot: QtBot, document: Document, trying: Trying
+) -> None:
+    found = PrioritiesList(document)
+    qtbot.addWidget(found)
+    found.resize(900, 400)
+    found.show()
+    found.refresh()
+    tree = found.findChild(QTreeWidget)
+    assert tree is not None
+    qtbot.waitUntil(lambda: "1 (1–2)" in first_cells(tree), timeout=PATIENCE_MS)
+
+
+def first_cells(tree: QTreeWidget) -> list[str]:
+    """The texts of the first column."""
+    rows = (tree.topLevelItem(at) for at in range(tree.topLevelItemCount()))
+    return [row.text(0) for row in rows if row is not None]
