@@ -53,6 +53,16 @@ def test_that_the_documents_name_modules_that_are_there() -> None:
         assert gone == [], page.name
 
 
+def test_that_the_documents_name_tests_that_are_there() -> None:
+    for page in sorted((ROOT / "docs").rglob("*.md")):
+        text = page.read_text(encoding="utf-8")
+        files = re.findall(r"`(tests/[a-z_/]+\.py)", text)
+        assert [one for one in files if not (ROOT / one).exists()] == [], page.name
+        there = "".join((ROOT / one).read_text(encoding="utf-8") for one in files)
+        names = re.findall(r"::(test_[a-z_0-9]+)`", text)
+        assert [one for one in names if f"def {one}(" not in there] == [], page.name
+
+
 def _names(node: ast.AST) -> set[str]:
     if isinstance(node, (ast.Import, ast.ImportFrom)):
         return _imported(node)
