@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from imvo_desktop.domain.codes import OrganisationKind, RiskStatus
 from imvo_desktop.domain.network import Network
@@ -47,20 +47,41 @@ def is_out_of_sight(risk_id: str, now: Network) -> bool:
     return new.status is not RiskStatus.REMEDIED and not delivers(now, new)
 
 
-def left_unsolved(earlier: Iterable[Network], now: Network) -> frozenset[str]:
-    """The links to us in any of the `earlier` chains that are gone `now` with harm not remedied.
+type Harm = Mapping[str, tuple[Risk, ...]]
+"""By link to us the risks on it of harm that happens or has happened and is not remedied."""
 
-    One that came back is none of them.
+
+def harm_in(network: Network) -> Harm:
+    """The harm in a chain, small enough to keep beside every round."""
+    counting = CountingRisks(network)
+    found: dict[str, tuple[Risk, ...]] = {}
+    for link_id, link in sorted(network.links.items()):
+        is_ours = network.organisations[link.buyer].kind is not OrganisationKind.CUSTOMER
+        harm = tuple(one for one in counting.on(link_id) if one.is_actual)
+        if is_ours and harm:
+            found[link_id] = harm
+    return found
+
+
+def left_unsolved(earlier: Iterable[Harm], now: Network) -> frozenset[str]:
+    """The links to us in any `earlier` chain whose harm is out of sight `now` and not remedied.
+
+    They are gone, or somebody else delivers. One that came back is none of them.
     """
-    found: set[str] = set()
-    for then in earlier:
-        counting = CountingRisks(then)
-        for link_id in sorted(then.links.keys() - now.links.keys() - found):
-            buyer = then.organisations[then.links[link_id].buyer]
-            is_ours = buyer.kind is not OrganisationKind.CUSTOMER
-            if is_ours and leaves_harm(counting.on(link_id), now):
-                found.add(link_id)
-    return frozenset(found)
+    return frozenset(
+        link_id
+        for harm in earlier
+        for link_id, risks in harm.items()
+        if leaves_harm(_left_with(link_id, risks, now), now)
+    )
+
+
+def _left_with(link_id: str, risks: tuple[Risk, ...], now: Network) -> Iterable[Risk]:
+    """Those of the risks on a link that are not about who delivers it `now`."""
+    link = now.links.get(link_id)
+    if link is None:
+        return risks
+    return (one for one in risks if one.organisation not in (None, link.supplier))
 
 
 def delivers(network: Network, risk: Risk) -> bool:

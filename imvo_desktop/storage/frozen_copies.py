@@ -20,7 +20,7 @@ from imvo_desktop.storage.project_file import ProjectFile
 from imvo_desktop.storage.tables import FROZEN
 
 # A copy of 100,000 organisations is 120 MB of text; more than this was never written by us.
-_MOST_BYTES = 1 << 30
+_MOST_BYTES = 1 << 28
 _PIECE = 1 << 20
 _LINES_AT_ONCE = 2_000
 
@@ -95,18 +95,31 @@ def unpacked(payload: object, copy_id: str, progress: Progress = SILENT) -> str 
     """The text of `payload`; None where it is not the text that `copy_id` is the SHA-256 of."""
     if not isinstance(payload, bytes):
         return None
+    data = _inflated(payload, progress)
+    if data is None or hashlib.sha256(data).hexdigest() != copy_id:
+        return None
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _inflated(payload: bytes, progress: Progress) -> bytes | None:
+    """What was compressed; None where it is nothing of ours or larger than any of ours."""
     unpacker, pieces, size, rest = zlib.decompressobj(), list[bytes](), 0, payload
     try:
-        while rest and size < _MOST_BYTES:
+        while not unpacker.eof and size < _MOST_BYTES:
             progress.step(len(payload) - len(rest), len(payload))
-            pieces.append(unpacker.decompress(rest, _PIECE))
-            size += len(pieces[-1])
+            piece = unpacker.decompress(rest, _PIECE)
             rest = unpacker.unconsumed_tail
-        pieces.append(unpacker.flush())
+            if not piece and not rest:
+                break
+            size += len(piece)
+            pieces.append(piece)
     except zlib.error:
         return None
-    data = b"".join(pieces)
-    return data.decode() if hashlib.sha256(data).hexdigest() == copy_id else None
+    # Not flush: it would unpack whatever is left at once.
+    return b"".join(pieces) if unpacker.eof else None
 
 
 def faults(connection: sa.Connection, wanted: Iterable[str]) -> dict[str, str]:

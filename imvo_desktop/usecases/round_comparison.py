@@ -7,7 +7,7 @@ made of them is told apart where it differs.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -78,7 +78,7 @@ class RoundComparison:
     organisations that are called differently.
     `is_other_method` when one of the rounds was computed in another way than now, by other options
     or by another version of this program; `differs` counts the deliveries of the rounds whose
-    level was another one then, by that alone.
+    level was another one then, by that alone. `read` holds its rounds by their copy.
     """
 
     earlier: Round
@@ -91,14 +91,24 @@ class RoundComparison:
     unknown_now: Unknown
     is_other_method: bool = False
     differs: int = 0
+    read: Mapping[str, Moment] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class _Moment:
+class Moment:
     """A side, and what was reported of it if it is a round."""
 
     side: Side
     reported: Reported | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Where rounds are read, and what was `read` of them before, by the id of the copy."""
+
+    path: Path
+    method: Method
+    read: Mapping[str, Moment]
 
 
 def compare_rounds(
@@ -106,14 +116,17 @@ def compare_rounds(
     network: Network,
     pair: tuple[Round, Round | None],
     progress: Progress = SILENT,
+    last: RoundComparison | None = None,
 ) -> RoundComparison:
     """Compare the rounds of `pair` in the project at `path`, with None for `network` as it is now.
 
+    A round that is in the `last` comparison is not read again: a frozen copy never changes.
     Raises `ProjectError` where a copy cannot be read. Safe in any thread with a snapshot.
     """
     method = assess.method_of(network.project)
-    then = _moment(path, pair[0], network, method, progress)
-    now = _moment(path, pair[1], network, method, progress)
+    reading = _Reading(path, method, last.read if last is not None else {})
+    then = _held(reading, pair[0], progress)
+    now = _held(reading, pair[1], progress) if pair[1] is not None else _now(network, method)
     told = [one for one in (then, now) if one.reported is not None]
     differs = sum(map(_differing, told))
     found = compare(then.side, now.side, progress)
@@ -128,6 +141,7 @@ def compare_rounds(
         unknown_now=_unknown(now.side),
         is_other_method=bool(differs) or any(_is_other(one, method) for one in told),
         differs=differs,
+        read={one.copy: held for one, held in zip(pair, (then, now), strict=True) if one},
     )
 
 
@@ -143,20 +157,24 @@ def _renamed(then: Network, now: Network) -> Iterator[tuple[str, str]]:
             yield before.name, after.name
 
 
-def _moment(
-    path: Path, held: Round | None, network: Network, method: Method, progress: Progress
-) -> _Moment:
-    if held is None:
-        return _Moment(Side(network, assess.run(network, method)), None)
-    thawed = thaw(path, held, progress)
-    return _Moment(Side(thawed.network, assess.run(thawed.network, method)), thawed.reported)
+def _now(network: Network, method: Method) -> Moment:
+    return Moment(Side(network, assess.run(network, method)), None)
 
 
-def _is_other(moment: _Moment, method: Method) -> bool:
+def _held(reading: _Reading, held: Round, progress: Progress) -> Moment:
+    known = reading.read.get(held.copy)
+    if known is not None and known.side.assessment.method == reading.method:
+        return known
+    thawed = thaw(reading.path, held, progress)
+    side = Side(thawed.network, assess.run(thawed.network, reading.method))
+    return Moment(side, thawed.reported)
+
+
+def _is_other(moment: Moment, method: Method) -> bool:
     return moment.reported is not None and moment.reported.method != method_plain(method)
 
 
-def _differing(moment: _Moment) -> int:
+def _differing(moment: Moment) -> int:
     """The links whose level by the method of now is not the one that was reported."""
     if moment.reported is None:
         return 0

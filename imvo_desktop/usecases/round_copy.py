@@ -73,13 +73,18 @@ def thaw(path: Path, held: Round, progress: Progress = SILENT) -> Thawed:
 
     Raises `ProjectError`: `frozen_missing`, `frozen_damaged` or `frozen_newer`.
     """
-    text = frozen_copies.text_of(path, held.copy, held.name)
+    return thaw_copy(path, held.copy, held.name, progress)
+
+
+def thaw_copy(path: Path, copy_id: str, name: str, progress: Progress = SILENT) -> Thawed:
+    """As `thaw`, by the id of the copy; `name` is how a problem calls it."""
+    text = frozen_copies.text_of(path, copy_id, name, progress)
     try:
         return _thawed(text, progress)
     except _NewerError as error:
-        raise ProjectError("frozen_newer", name=held.name) from error
-    except (ValueError, KeyError, TypeError, InputError) as error:
-        raise ProjectError("frozen_damaged", name=held.name) from error
+        raise ProjectError("frozen_newer", name=name) from error
+    except (ValueError, KeyError, TypeError, RecursionError, InputError) as error:
+        raise ProjectError("frozen_damaged", name=name) from error
 
 
 def method_plain(method: Method) -> dict[str, Plain]:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from imvo_desktop.analysis.left_chain import left_unsolved
-from imvo_desktop.analysis.round_figures import RoundFigures, figures_of
+from imvo_desktop.analysis.left_chain import Harm, harm_in, left_unsolved
+from imvo_desktop.analysis.round_figures import Figures, RoundFigures, figures_of
 from imvo_desktop.domain.fields import Plain
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import ProjectError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases.assess import assess_network
-from imvo_desktop.usecases.round_copy import method_plain, thaw
+from imvo_desktop.usecases.round_copy import method_plain, thaw_copy
 from imvo_desktop.usecases.round_edits import rounds_of
+
+_MOST_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +32,60 @@ class Trend:
     unread: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept of a round that was read; `left` as `RoundFigures.left_unsolved`."""
+
+    figures: Figures
+    method: Mapping[str, Plain]
+    harm: Harm
+    left: int | None
+
+
 def trend(path: Path, network: Network, today: str, progress: Progress = SILENT) -> Trend:
-    """The trend of the project at `path`, whose chain is `network` now, on the day `today`."""
+    """The trend of the project at `path`, whose chain is `network` now, on the day `today`.
+
+    Only rounds that were not read before are read from the file.
+    """
     found: list[tuple[RoundFigures, Mapping[str, Plain]]] = []
-    chains: list[Network] = []
+    copies: tuple[str, ...] = ()
     unread: list[str] = []
     held = rounds_of(network)
     for number, one in enumerate(held):
         progress.step(number, len(held))
         try:
-            thawed = thaw(path, one, progress)
+            kept = _kept(path, (*copies, one.copy))
         except ProjectError:
             unread.append(one.name)
             continue
-        left = len(left_unsolved(chains, thawed.network)) if chains else None
-        figures = thawed.reported.figures
-        point = RoundFigures(one.id, one.name, one.date, figures, left_unsolved=left)
-        found.append((point, thawed.reported.method))
-        chains.append(thawed.network)
+        copies = (*copies, one.copy)
+        point = RoundFigures(one.id, one.name, one.date, kept.figures, left_unsolved=kept.left)
+        found.append((point, kept.method))
     assessment = assess_network(network)
-    left = len(left_unsolved(chains, network)) if chains else None
     figures = figures_of(network, assessment)
+    left = _left(path, copies, network)
     now = RoundFigures(None, "", today, figures, is_now=True, left_unsolved=left)
     found.append((now, method_plain(assessment.method)))
     return Trend(_marked(found), tuple(unread))
+
+
+# A frozen copy is found by what is in it, so what was read of it once stays true.
+@lru_cache(maxsize=_MOST_KEPT)
+def _kept(path: Path, copies: tuple[str, ...]) -> _Kept:
+    """What the last of the `copies`, the oldest first, is for the line."""
+    *earlier, last = copies
+    thawed = thaw_copy(path, last, "")
+    left = _left(path, tuple(earlier), thawed.network)
+    reported = thawed.reported
+    return _Kept(reported.figures, reported.method, harm_in(thawed.network), left)
+
+
+def _left(path: Path, copies: tuple[str, ...], network: Network) -> int | None:
+    """How many deliveries left unsolved since the first of the `copies`; None without one."""
+    if not copies:
+        return None
+    earlier = (_kept(path, copies[: number + 1]).harm for number in range(len(copies)))
+    return len(left_unsolved(earlier, network))
 
 
 def _marked(

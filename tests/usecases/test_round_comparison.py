@@ -16,6 +16,8 @@ from imvo_desktop.domain.editing import change, change_project, remove
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.round import Round
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.progress import Progress
+from imvo_desktop.storage import frozen_copies
 from imvo_desktop.usecases import round_comparison, round_copy, round_words
 from imvo_desktop.usecases.round_comparison import Group, RoundComparison, compare_rounds
 from imvo_desktop.usecases.round_trend import trend
@@ -197,3 +199,62 @@ def test_that_a_round_that_cannot_be_read_is_named_beside_the_line(tmp_path: Pat
             connection.execute("DELETE FROM frozen WHERE name = 'Ronde 2025'")
         found = trend(session.path, session.network, "2026-12-01")
     assert (found.unread, len(found.points)) == (("Ronde 2025",), 2)
+
+
+class Counted:
+    """Counts which copies are read from the file."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.read: list[str] = []
+        self._text_of = frozen_copies.text_of
+        monkeypatch.setattr(frozen_copies, "text_of", self._read)
+
+    def _read(self, path: Path, copy_id: str, name: str, progress: Progress) -> str:
+        self.read.append(copy_id)
+        return self._text_of(path, copy_id, name, progress)
+
+
+def test_that_the_line_reads_each_round_once_whatever_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with project(tmp_path) as session:
+        first = hold(session)
+        session.do(change(session.network, Kind.RISK, ["w"], likelihood=5))
+        second = hold(session, "Ronde 2026", "2026-11-22")
+        counted = Counted(monkeypatch)
+        before = trend(session.path, session.network, "2026-12-01")
+        session.do(remove(session.network, Kind.LINK, ["d"]))
+        after = trend(session.path, session.network, "2026-12-01")
+    assert counted.read == [first.copy, second.copy]
+    assert after.points[:2] == before.points[:2]
+    assert (before.points[2].left_unsolved, after.points[2].left_unsolved) == (0, 1)
+
+
+def test_that_the_same_round_is_not_read_again_to_compare_but_is_by_another_method(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with project(tmp_path) as session:
+        held = hold(session)
+        counted = Counted(monkeypatch)
+        found = compare_rounds(session.path, session.network, (held, None))
+        session.do(change(session.network, Kind.RISK, ["w"], likelihood=5))
+        found = compare_rounds(session.path, session.network, (held, None), last=found)
+        assert (ids(found, Group.UP), counted.read) == (["l"], [held.copy])
+        session.do(change_project(session.network, severity_rule=SeverityRule.MEAN))
+        again = compare_rounds(session.path, session.network, (held, None), last=found)
+    assert counted.read == [held.copy] * 2
+    assert again.then.checksum() == found.then.checksum()
+    assert again.is_other_method
+
+
+def test_that_the_line_counts_a_delivery_that_another_took_over_with_the_harm_left_behind(
+    tmp_path: Path,
+) -> None:
+    harm = dataclasses.replace(FORCED, link=None, organisation="dyer")
+    with project(tmp_path, *(one for one in CHAIN if one is not FORCED), harm) as session:
+        hold(session)
+        session.do(change(session.network, Kind.LINK, ["d"], supplier="own"))
+        gone = trend(session.path, session.network, "2026-12-01")
+        session.do(change(session.network, Kind.LINK, ["d"], supplier="dyer"))
+        back = trend(session.path, session.network, "2026-12-01")
+    assert (gone.points[-1].left_unsolved, back.points[-1].left_unsolved) == (1, 0)

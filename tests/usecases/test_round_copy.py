@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import sqlite3
+import tracemalloc
+import zlib
 from contextlib import closing
 from pathlib import Path
 
@@ -17,7 +20,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import InputError, ProjectError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
-from imvo_desktop.storage import copies
+from imvo_desktop.storage import copies, frozen_copies
 from imvo_desktop.usecases import round_copy, round_edits
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.check_project import check
@@ -36,6 +39,10 @@ def frozen_rows(path: Path) -> int:
 def damage(path: Path, sql: str) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(sql)
+
+
+def pack(data: bytes) -> str:
+    return zlib.compress(data).hex()
 
 
 class Stopping:
@@ -93,6 +100,29 @@ def test_that_a_saved_copy_holds_the_rounds_too(tmp_path: Path) -> None:
         held = hold(session)
         copies.save_copy(session.path, tmp_path / "copy.imvo")
     assert thaw(tmp_path / "copy.imvo", held).network.risks.keys() == {"w", "f"}
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe", b"", b"[" * 100_000, b"null\n", b"{}\n"])
+def test_that_a_copy_that_was_made_to_mislead_is_damaged(tmp_path: Path, data: bytes) -> None:
+    copy_id = hashlib.sha256(data).hexdigest()
+    with project(tmp_path) as session:
+        held = dataclasses.replace(hold(session), copy=copy_id)
+        damage(session.path, f"UPDATE frozen SET id = '{copy_id}', payload = x'{pack(data)}'")
+        with pytest.raises(ProjectError, match="frozen_damaged"):
+            thaw(session.path, held)
+        check(session.path)
+
+
+def test_that_no_more_is_unpacked_than_we_ever_wrote(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = bytes(4 << 20)
+    payload, copy_id = zlib.compress(data), hashlib.sha256(data).hexdigest()
+    assert frozen_copies.unpacked(payload, copy_id) == data.decode()
+    monkeypatch.setattr(frozen_copies, "_MOST_BYTES", 1 << 20)
+    tracemalloc.start()
+    assert frozen_copies.unpacked(payload, copy_id) is None
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < len(data)
 
 
 @pytest.mark.parametrize(

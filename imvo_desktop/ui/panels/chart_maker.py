@@ -98,10 +98,10 @@ class ChartMaker(QObject):
         said: dict[str, object] = {"suggestions": document.suggesting.last}
 
         def work(progress: Progress) -> DrawnChart:
-            more = lazy_charts.chart_more(wanted.chart, network, path, tried, progress)
-            sheet = Sheet(
-                width, sharpness, palette, kept, wanted.choice, {**said, **more, **wanted.more}
+            more = wanted.more or lazy_charts.chart_more(
+                wanted.chart, network, path, tried, progress
             )
+            sheet = Sheet(width, sharpness, palette, kept, wanted.choice, {**said, **more})
             return lazy_charts.draw_chart(wanted.chart, network, assessment, words, sheet)
 
         self._drawing = wanted

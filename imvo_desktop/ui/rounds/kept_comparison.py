@@ -82,8 +82,9 @@ class KeptComparison(QObject):
         held = {one.id: one for one in self.rounds}
         chosen = (held[pair[0]], held[pair[1]] if pair[1] is not None else None)
         path, network = session.path, self._document.snapshot()
+        last = self.looked.comparison if self.looked is not None else None
         self._job = self._document.project_work.run(
-            lambda progress: _look(path, network, chosen, progress)
+            lambda progress: _look(path, network, chosen, last, progress)
         )
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(self._document.failed)
@@ -104,10 +105,14 @@ class KeptComparison(QObject):
 
 
 def _look(
-    path: Path, network: Network, pair: tuple[Round, Round | None], progress: Progress
+    path: Path,
+    network: Network,
+    pair: tuple[Round, Round | None],
+    last: RoundComparison | None,
+    progress: Progress,
 ) -> Looked:
     line = trend(path, network, today(), progress)
     try:
-        return Looked(line, compare_rounds(path, network, pair, progress))
+        return Looked(line, compare_rounds(path, network, pair, progress, last))
     except ProjectError as error:
         return Looked(line, problem=error)
