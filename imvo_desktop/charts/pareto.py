@@ -91,14 +91,15 @@ def data(scene: Scene) -> ParetoData:
 
 
 def title(found: ParetoData, words: Words) -> str:
-    """How few carry 80 % of what reaches us; how much those in view carry."""
+    """How few carry 80 % or more of what reaches us; how much those in view carry."""
     if not found.deliveries:
         return words.text("chart.narrowed.none" if found.is_narrowed else "chart.pareto.none")
     if found.is_narrowed:
         percent = percent_text(found.deliveries[-1].cumulative, words)
         values = {"count": len(found.deliveries), "all": found.of_all, "percent": percent}
         return words.text("chart.pareto.title_in_view", **values)
-    percent = words.number(CARRIED_PART * 100)
+    carried = max((one.cumulative for one in found.deliveries if one.carries), default=0.0)
+    percent = words.number(carried * 100)
     values = {"count": found.carriers, "all": found.of_all, "percent": percent}
     return words.text("chart.pareto.title", **values)
 

@@ -45,6 +45,11 @@ def test_that_the_title_counts_and_names_what_the_percentage_is_of() -> None:
     assert picture.title == "8 of 10 judged deliveries carry 80 % of what reaches us"
 
 
+def test_that_the_title_tells_what_they_carry_and_not_the_bound() -> None:
+    picture = pareto.draw(scene(even(3))).picture
+    assert picture.title == "3 of 3 judged deliveries carry 100 % of what reaches us"
+
+
 def test_that_the_largest_twenty_are_drawn_and_the_others_are_one_bar() -> None:
     drawn = pareto.draw(scene(even(30)))
     assert len(drawn.picture.hits) == pareto.SHOWN + 1
