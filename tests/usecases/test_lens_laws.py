@@ -1,4 +1,4 @@
-"""What holds for the lenses of the network on every chain."""
+"""What holds for every lens on every chain."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from tests.analysis.chains import records
 from tests.examples import examples
 
 laws = examples(15)
-OF_THE_NETWORK = (Lens.SHARED, Lens.SINGLE_POINTS, Lens.FIGURES)
 
 
 def seen(lens: Lens, found: list[Record]) -> LensReport:
@@ -27,7 +26,7 @@ def seen(lens: Lens, found: list[Record]) -> LensReport:
     return look_through(lens, network, assess_network(network))
 
 
-@pytest.mark.parametrize("lens", OF_THE_NETWORK)
+@pytest.mark.parametrize("lens", Lens)
 @given(found=records(), dice=st.randoms(use_true_random=False))
 @laws
 def test_that_the_order_of_rows_changes_nothing(
@@ -38,7 +37,7 @@ def test_that_the_order_of_rows_changes_nothing(
     assert seen(lens, shuffled) == seen(lens, found)
 
 
-@pytest.mark.parametrize("lens", OF_THE_NETWORK)
+@pytest.mark.parametrize("lens", Lens)
 @given(found=records())
 @laws
 def test_that_cells_and_bars_fit(lens: Lens, found: list[Record]) -> None:
