@@ -16,7 +16,7 @@ from imvo_desktop.errors import ProjectError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage import project_file
 from imvo_desktop.storage.problems import patiently
-from imvo_desktop.storage.project_file import ProjectFile
+from imvo_desktop.storage.project_file import Beside
 from imvo_desktop.storage.tables import FROZEN
 
 # A copy of 100,000 organisations is 120 MB of text; more than this was never written by us.
@@ -54,8 +54,8 @@ def packed(lines: Iterable[str], count: int, progress: Progress = SILENT) -> tup
     return digest.hexdigest(), b"".join([*pieces, packer.flush()])
 
 
-def keep(file: ProjectFile, copy: FrozenCopy) -> None:
-    """Put `copy` in the project, in a transaction of its own; one that is there stays as it is."""
+def beside(copy: FrozenCopy) -> Beside:
+    """Writes `copy` beside the edit that needs it; one that is there stays as it is."""
     row = {
         "id": copy.id,
         "kind": copy.kind.value,
@@ -72,7 +72,7 @@ def keep(file: ProjectFile, copy: FrozenCopy) -> None:
         if connection.execute(query).first() is None:
             connection.execute(sa.insert(FROZEN), row)
 
-    file.in_transaction(work)
+    return work
 
 
 def text_of(path: Path, copy_id: str, name: str, progress: Progress = SILENT) -> str:

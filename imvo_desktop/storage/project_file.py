@@ -24,6 +24,10 @@ from imvo_desktop.storage.problems import explained, patiently
 from imvo_desktop.storage.tables import ATTACHMENT, RECORDS, STATE
 from imvo_desktop.written_files import replacing
 
+type Beside = Callable[[sa.Connection], None] | None
+"""Writes what is no record beside an edit, in the same transaction; None for nothing."""
+
+
 MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024
 
 _STATE_ROW = 1
@@ -108,8 +112,14 @@ class ProjectFile:
                 close(connection)
                 raise
 
-    def commit(self, edit: Edit, mark: Mark, progress: Progress = SILENT) -> State:
-        """Write `edit` with its audit entry in one transaction; gives the new state.
+    def commit(
+        self,
+        edit: Edit,
+        mark: Mark,
+        progress: Progress = SILENT,
+        beside: Beside = None,
+    ) -> State:
+        """Write `edit` with its audit entry, and what is `beside` it, in one transaction.
 
         Whatever is raised (also `Cancelled`), nothing of it was kept; but after
         `project_moved` the file that was moved away may hold it, and takes no more edits.
@@ -119,6 +129,8 @@ class ProjectFile:
         checksum = (self.state.checksum + prepared.checksum_delta) % CHECKSUM_MODULUS
 
         def work(connection: sa.Connection) -> State:
+            if beside is not None:
+                beside(connection)
             changes.write(connection, prepared, progress)
             return self._next_state(connection, mark, payload, checksum)
 

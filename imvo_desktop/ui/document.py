@@ -24,6 +24,7 @@ from imvo_desktop.ui.suggesting import Suggesting
 
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
+    from imvo_desktop.storage.project_file import Beside
     from imvo_desktop.usecases.session import Pending, Session
 
 
@@ -148,10 +149,10 @@ class Document(QObject):
         self.history_changed.emit()
         self.workers.run(freeing(gone)).finished.connect(self.freed)
 
-    def do(self, edit: Edit) -> None:
-        """Make `edit`, commit it, tell the views; an edit without changes does nothing."""
+    def do(self, edit: Edit, beside: Beside = None) -> None:
+        """Make `edit` with what is `beside` it, commit, tell the views; nothing if it is empty."""
         if edit.changes:
-            self._run(lambda session, reporter: session.begin(edit, reporter))
+            self._run(lambda session, reporter: session.begin(edit, reporter, beside))
 
     def undo(self) -> None:
         """Take the last edit back."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 
 from imvo_desktop.domain.codes import Kind, RoundReason
 from imvo_desktop.domain.edit import Edit
@@ -13,11 +12,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.round import Round
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
-from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.storage import frozen_copies
 from imvo_desktop.storage.frozen_copies import FrozenCopy
-from imvo_desktop.usecases.round_copy import freeze
-from imvo_desktop.usecases.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +42,11 @@ def proposed_name(network: Network, words: Words, day: str) -> str:
     return name
 
 
-def keep_copy(session: Session, name: str, at: str, progress: Progress = SILENT) -> FrozenCopy:
-    """Freeze the chain of `session` as it is now and put the copy in the project; waits for it."""
-    return keep_frozen(session, session.network.snapshot(), name, at, progress)
-
-
-def keep_frozen(
-    session: Session, snapshot: Network, name: str, at: str, progress: Progress = SILENT
-) -> FrozenCopy:
-    """As `keep_copy`, of a `snapshot` that was taken before. Safe in any thread."""
-    copy = freeze(snapshot, name, at, session.author, progress)
-    session.on_disk(partial(frozen_copies.keep, copy=copy))
-    return copy
-
-
 def start(network: Network, wish: RoundWish, copy: FrozenCopy, new_id: IdSource) -> Edit:
-    """Add the round whose `copy` is in the project. A name or day that is blank is refused."""
+    """Add the round of `copy`, to be written beside it (`frozen_copies.beside`).
+
+    A name or day that is blank is refused.
+    """
     _check(wish)
     made = Round(
         id=new_id(),

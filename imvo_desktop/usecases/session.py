@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,7 +21,7 @@ from imvo_desktop.storage import opening, project_file
 from imvo_desktop.storage.changes import SMALL_EDIT
 from imvo_desktop.storage.journal import Action, Mark
 from imvo_desktop.storage.lock import Holder, holder_of
-from imvo_desktop.storage.project_file import Loaded, ProjectFile, State
+from imvo_desktop.storage.project_file import Beside, Loaded, ProjectFile, State
 from imvo_desktop.usecases.clock import Clock, utc_now
 from imvo_desktop.usecases.history import History
 from imvo_desktop.usecases.project_disk import Disk
@@ -139,13 +140,14 @@ class Session:
         """What redo would do again."""
         return self.history.last_undone.label if self.history.last_undone else None
 
-    def begin(self, edit: Edit, progress: Progress = SILENT) -> Pending:
+    def begin(self, edit: Edit, progress: Progress = SILENT, beside: Beside = None) -> Pending:
         """Start `edit`: up to 500 changes are in the network at once, more only on `complete`.
 
+        What is written `beside` it is there with the edit or not at all.
         Raises `EditConflictError` when it does not fit; then nothing has happened.
         """
         is_import = edit.label.code.startswith("import")
-        return self._begin(edit, Action.IMPORT if is_import else Action.EDIT, progress)
+        return self._begin(edit, Action.IMPORT if is_import else Action.EDIT, progress, beside)
 
     def begin_undo(self, progress: Progress = SILENT) -> Pending:
         """Start taking back the last edit."""
@@ -182,9 +184,9 @@ class Session:
         self._state = state
         return Receipt(self.sequence, self.checksum)
 
-    def do(self, edit: Edit) -> Receipt:
-        """Do `edit` and wait until it is on disk."""
-        return self.complete(self.begin(edit))
+    def do(self, edit: Edit, beside: Beside = None) -> Receipt:
+        """Do `edit`, with what is written `beside` it, and wait until it is on disk."""
+        return self.complete(self.begin(edit, beside=beside))
 
     def undo(self) -> Receipt:
         """Take back the last edit of this opening; that is logged as an edit too."""
@@ -223,36 +225,38 @@ class Session:
     ) -> None:
         self.close()
 
-    def _begin(self, edit: Edit, action: Action, progress: Progress) -> Pending:
+    def _begin(
+        self, edit: Edit, action: Action, progress: Progress, beside: Beside = None
+    ) -> Pending:
         disk = self._writable()
         if self._pending is not None:
             raise EditConflictError("busy")
         mark = Mark(action, self.author, self._clock(), edit.label)
+        save = partial(ProjectFile.commit, edit=edit, mark=mark, beside=beside)
         if not edit.changes:
             pending = Pending(edit, action, _answered(self._state))
         elif len(edit.changes) <= SMALL_EDIT:
             self.network.apply(edit)
-            pending = Pending(edit, action, disk.run(lambda file: file.commit(edit, mark)))
+            pending = Pending(edit, action, disk.run(save))
         else:
-            pending = self._begin_large(disk, edit, mark, progress)
+            after = self.network.snapshot()
+            large = partial(_save_large, after, edit, partial(save, progress=progress))
+            pending = Pending(edit, action, disk.run(large))
+            pending.network_after = after
         self._pending = pending
-        return pending
-
-    def _begin_large(self, disk: Disk, edit: Edit, mark: Mark, progress: Progress) -> Pending:
-        after = self.network.snapshot()
-
-        def work(file: ProjectFile) -> State:
-            after.apply(edit)
-            return file.commit(edit, mark, progress)
-
-        pending = Pending(edit, mark.action, disk.run(work))
-        pending.network_after = after
         return pending
 
     def _writable(self) -> Disk:
         if self._disk is None:
             raise ProjectError("project_read_only", file=self.path.name)
         return self._disk
+
+
+def _save_large(
+    after: Network, edit: Edit, save: Callable[[ProjectFile], State], file: ProjectFile
+) -> State:
+    after.apply(edit)
+    return save(file)
 
 
 def _left_out(path: Path, lost: Sequence[Record]) -> ProjectError | None:

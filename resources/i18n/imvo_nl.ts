@@ -3788,6 +3788,13 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>RoundMaker</name>
+    <message>
+        <source>The round is being kept</source>
+        <translation>De ronde wordt bewaard</translation>
+    </message>
+</context>
+<context>
     <name>RoundsBody</name>
     <message>
         <source>Start a round…</source>
@@ -3816,10 +3823,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Rounds: what changed?</source>
         <translation>Rondes: wat veranderde er?</translation>
-    </message>
-    <message>
-        <source>The round is being kept</source>
-        <translation>De ronde wordt bewaard</translation>
     </message>
 </context>
 <context>

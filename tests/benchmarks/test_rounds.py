@@ -16,9 +16,10 @@ from imvo_desktop.analysis.compared import Movement, Side, compare
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
+from imvo_desktop.storage import frozen_copies
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.round_copy import freeze, thaw
-from imvo_desktop.usecases.round_edits import RoundWish, keep_frozen, rounds_of, start
+from imvo_desktop.usecases.round_edits import RoundWish, rounds_of, start
 from imvo_desktop.usecases.session import Session
 from tests.benchmarks.synthetic import synthetic_chain
 from tests.usecases.round_chains import AT
@@ -42,8 +43,9 @@ def test_freezing(benchmark: BenchmarkFixture, large: Network) -> None:
 
 def test_reading_back(benchmark: BenchmarkFixture, large: Network, tmp_path: Path) -> None:
     with Session.create(tmp_path / "large.imvo", author="An", clock=lambda: AT) as session:
-        copy = keep_frozen(session, large, "R", AT)
-        session.do(start(session.network, RoundWish("R", AT[:10]), copy, random_ids()))
+        copy = freeze(large, "R", AT, "An")
+        edit = start(session.network, RoundWish("R", AT[:10]), copy, random_ids())
+        session.do(edit, frozen_copies.beside(copy))
         (held,) = rounds_of(session.network)
         thawed = benchmark.pedantic(thaw, (session.path, held), rounds=1)
     assert thawed.network.checksum() == large.checksum()

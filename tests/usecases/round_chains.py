@@ -10,7 +10,9 @@ from imvo_desktop.domain.codes import OrganisationKind, RiskStatus, Theme
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.domain.round import Round
-from imvo_desktop.usecases.round_edits import RoundWish, keep_copy, rounds_of, start
+from imvo_desktop.storage import frozen_copies
+from imvo_desktop.usecases.round_copy import freeze
+from imvo_desktop.usecases.round_edits import RoundWish, rounds_of, start
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import adding
 
@@ -45,6 +47,7 @@ def project(folder: Path, *records: Record) -> Iterator[Session]:
 
 def hold(session: Session, name: str = "Ronde 2025", date: str = "2025-11-22") -> Round:
     """A round of the chain of `session` as it is now."""
-    copy = keep_copy(session, name, f"{date}T13:05:00Z")
-    session.do(start(session.network, RoundWish(name, date), copy, random_ids()))
+    copy = freeze(session.network.snapshot(), name, f"{date}T13:05:00Z", session.author)
+    edit = start(session.network, RoundWish(name, date), copy, random_ids())
+    session.do(edit, frozen_copies.beside(copy))
     return next(one for one in rounds_of(session.network) if one.name == name)

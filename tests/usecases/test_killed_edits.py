@@ -6,16 +6,20 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import IO
 
 import pytest
 
 from imvo_desktop.usecases.check_project import check
+from imvo_desktop.usecases.round_copy import thaw
+from imvo_desktop.usecases.round_edits import rounds_of
 from imvo_desktop.usecases.session import Session
 
 pytestmark = [
@@ -24,6 +28,7 @@ pytestmark = [
 ]
 
 DEATHS = 100
+ROUND_DEATHS = 25
 EDITS = 40
 
 
@@ -129,3 +134,21 @@ def test_that_a_killed_creation_leaves_a_whole_project_or_none(
             Session.create(project, author="An").close()
         assert_survived(project, acknowledged)
         assert list(folder.iterdir()) == [project]
+
+
+def test_that_a_killed_round_is_there_with_its_copy_or_not_at_all(
+    editor: Editor, tmp_path: Path
+) -> None:
+    dice = random.Random(3)
+    project = tmp_path / "a.imvo"
+    Session.create(project, author="An").close()
+    for _ in range(ROUND_DEATHS):
+        acknowledged = editor.run(project, Path("rounds"), dice.randint(0, 6), dice)
+        assert_survived(project, acknowledged)
+        with Session.open(project, author="Bo", read_only=True) as session:
+            held = {one.copy: one for one in rounds_of(session.network)}
+            thawed = [thaw(project, one).network for one in held.values()]
+        assert all(one.organisations for one in thawed)
+        with closing(sqlite3.connect(project)) as connection:
+            copies = {row[0] for row in connection.execute("SELECT id FROM frozen")}
+        assert copies == held.keys()

@@ -17,7 +17,7 @@ from imvo_desktop.domain.codes import Kind, RoundReason
 from imvo_desktop.domain.editing import change
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
-from imvo_desktop.errors import InputError, ProjectError
+from imvo_desktop.errors import EditConflictError, InputError, ProjectError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.storage import copies, frozen_copies
@@ -87,12 +87,29 @@ def test_that_undo_takes_the_round_and_redo_brings_it_back_with_its_copy(tmp_pat
     assert check(session.path).examination.is_sound
 
 
-def test_that_a_freeze_that_was_stopped_leaves_nothing(tmp_path: Path) -> None:
+def test_that_a_freeze_can_be_stopped() -> None:
     many = [dataclasses.replace(LINK, id=f"l{at}") for at in range(2_500)]
-    with project(tmp_path, *CHAIN, *many) as session:
-        with pytest.raises(Cancelled):
-            round_edits.keep_copy(session, "R", AT, Stopping())
-        assert frozen_rows(session.path) == 0
+    with pytest.raises(Cancelled):
+        freeze(Network([*CHAIN, *many]), "R", AT, "An", Stopping())
+
+
+def test_that_a_round_that_is_refused_leaves_no_copy_and_a_copy_no_round(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        copy = freeze(session.network.snapshot(), "R", AT, "An")
+        made = round_edits.start(session.network, RoundWish("R", "2026-01-01"), copy, random_ids())
+        pending = session.begin(change(session.network, Kind.LINK, ["l"], product="linnen"))
+        with pytest.raises(EditConflictError):
+            session.begin(made, beside=frozen_copies.beside(copy))
+        session.complete(pending)
+        with closing(sqlite3.connect(session.path)) as connection, connection:
+            connection.execute("CREATE TABLE keep AS SELECT * FROM frozen")
+            connection.execute("DROP TABLE frozen")
+        with pytest.raises(ProjectError):
+            session.do(made, frozen_copies.beside(copy))
+        assert (rounds_of(session.network), session.sequence) == ((), 2)
+        with closing(sqlite3.connect(session.path)) as connection:
+            assert connection.execute("SELECT count(*) FROM round").fetchone() == (0,)
+            assert connection.execute("SELECT count(*) FROM keep").fetchone() == (0,)
 
 
 def test_that_a_saved_copy_holds_the_rounds_too(tmp_path: Path) -> None:

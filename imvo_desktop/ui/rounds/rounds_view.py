@@ -6,25 +6,22 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.errors import ImvoError
-from imvo_desktop.progress import Progress
-from imvo_desktop.storage.frozen_copies import FrozenCopy
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.round_dialog import RoundDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
-from imvo_desktop.ui.jobs import Job, JobDialog
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.rounds.compare_page import ComparePage
 from imvo_desktop.ui.rounds.kept_comparison import KeptComparison
 from imvo_desktop.ui.rounds.round_list import RoundList
+from imvo_desktop.ui.rounds.round_maker import RoundMaker
 from imvo_desktop.ui.rounds.trend_page import TrendPage
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.sources.low_column import LowColumn
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases import round_edits
-from imvo_desktop.usecases.clock import today, utc_now
+from imvo_desktop.usecases.clock import today
 from imvo_desktop.usecases.round_edits import RoundWish, rounds_of
 
 _CHANGES, _TREND, _ROUNDS = range(3)
@@ -67,8 +64,7 @@ class RoundsBody(Body):
     def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
         super().__init__()
         self._document = document
-        self._job: Job | None = None
-        self._wish = RoundWish("", "")
+        self._maker = RoundMaker(document, self)
         self._kept = KeptComparison(document, self)
         self._start = QPushButton(self.tr("Start a round…"))
         self._nothing = WrappedLabel()
@@ -79,6 +75,8 @@ class RoundsBody(Body):
         self.list = RoundList(document)
         self._lay_out()
         self._start.clicked.connect(self._ask)
+        self._maker.changed.connect(self._follow)
+        self._maker.added.connect(self._show_new)
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.changes.picked.connect(selection.set)
         self.trend.chosen.connect(self._show_round)
@@ -98,7 +96,7 @@ class RoundsBody(Body):
         self._nothing.setVisible(not count)
         self._tabs.setVisible(bool(count))
         self._stack.setVisible(bool(count))
-        self._start.setEnabled(not self._document.is_read_only and self._job is None)
+        self._follow()
         number = self._document.labels.number(count)
         self._tabs.setTabText(_ROUNDS, self.tr("Rounds ({count})").format(count=number))
         self.list.refresh()
@@ -168,43 +166,17 @@ class RoundsBody(Body):
         document, day = self._document, today()
         name = round_edits.proposed_name(document.network, document.labels, day)
         dialog = RoundDialog(RoundWish(name, day), document.labels, self, is_new=True)
-        dialog.wished.connect(self._freeze)
+        dialog.wished.connect(self._maker.hold)
         document.closed.connect(dialog.reject)
         dialog.open()
 
-    def _freeze(self, wish: RoundWish) -> None:
-        """Keep the chain as it is now, away from the window; the round itself follows."""
-        document, session, at = self._document, self._document.session, utc_now()
-        if session is None:
-            return
-        snapshot = document.snapshot()
-        self._wish = wish
-
-        def work(progress: Progress) -> FrozenCopy:
-            return round_edits.keep_frozen(session, snapshot, wish.name, at, progress)
-
-        self._job = document.project_work.run(work)
-        self._job.succeeded.connect(self._add)
-        self._job.failed.connect(document.failed)
-        self._job.finished.connect(self._end)
-        self._start.setEnabled(False)
-        JobDialog(self.tr("The round is being kept"), self._job, self.window())
-
-    def _add(self, copy: FrozenCopy) -> None:
-        """Add the round, and compare it with the one before."""
-        document = self._document
-        before = rounds_of(document.network)
-        try:
-            edit = round_edits.start(document.network, self._wish, copy, document.new_id)
-        except ImvoError as error:
-            document.failed.emit(error)
-            return
-        document.do(edit)
-        made = edit.changes[0].id
+    def _show_new(self, made: str) -> None:
+        """Compare a new round with the one before."""
+        held = [one.id for one in self._kept.rounds]
         self.tab = _CHANGES
-        if before and rounds_of(document.network)[-1].id == made:
-            self._kept.choose((before[-1].id, made))
+        if len(held) > 1 and held[-1] == made:
+            self._kept.choose((held[-2], made))
 
-    def _end(self) -> None:
-        self._job = None
-        self._start.setEnabled(not self._document.is_read_only)
+    def _follow(self) -> None:
+        can = not self._document.is_read_only and not self._maker.is_busy
+        self._start.setEnabled(can)

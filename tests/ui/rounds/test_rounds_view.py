@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.editing import change, remove
+from imvo_desktop.errors import ImvoError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.chart_view import ChartView
@@ -135,6 +137,46 @@ def test_that_a_round_is_held_with_the_proposed_name_and_undone(monitor: Monitor
     monitor.document.undo()
     assert monitor.names == []
     assert monitor.find(QLabel, "rounds.nothing").isVisible()
+
+
+def test_that_a_round_waits_for_an_edit_that_is_being_saved(monitor: Monitor) -> None:
+    document = monitor.document
+    assert document.session is not None
+    gate = Event()
+    monitor.click("rounds.start")
+    monitor.click("round.do")
+    disk = document.session._disk
+    assert disk is not None
+    blocked = disk.run(lambda _file: gate.wait(PATIENCE_MS / 1000))
+    document.do(change(document.network, Kind.LINK, ["l"], product="linnen"))
+    assert document.is_locked
+    monitor.qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
+    assert monitor.names == []
+    assert not monitor.find(QPushButton, "rounds.start").isEnabled()
+    gate.set()
+    assert blocked.result()
+    monitor.qtbot.waitUntil(lambda: len(monitor.names) == 1, timeout=PATIENCE_MS)
+    monitor.wait_for_finding("nothing changed")
+    assert monitor.find(QPushButton, "rounds.start").isEnabled()
+
+
+def test_that_a_round_is_not_held_halfway_an_edit_that_is_being_saved(monitor: Monitor) -> None:
+    document = monitor.document
+    assert document.session is not None
+    failed: list[ImvoError] = []
+    document.failed.connect(failed.append)
+    gate = Event()
+    disk = document.session._disk
+    assert disk is not None
+    blocked = disk.run(lambda _file: gate.wait(PATIENCE_MS / 1000))
+    document.do(change(document.network, Kind.LINK, ["l"], product="linnen"))
+    monitor.click("rounds.start")
+    monitor.click("round.do")
+    gate.set()
+    assert blocked.result()
+    monitor.qtbot.waitUntil(lambda: not document.is_locked, timeout=PATIENCE_MS)
+    assert [one.code for one in failed] == ["edit_pending"]
+    assert monitor.names == []
 
 
 def test_that_the_last_round_is_compared_with_now_by_itself(later: Monitor) -> None:
