@@ -17,6 +17,7 @@ from imvo_desktop.analysis.compared import (
     Side,
     compare,
 )
+from imvo_desktop.analysis.left_chain import harm_in, left_unsolved
 from imvo_desktop.analysis.method import Method
 from imvo_desktop.analysis.mirror import ChainArrays
 from imvo_desktop.analysis.round_figures import figures_of
@@ -100,6 +101,9 @@ def test_that_an_answer_made_open_again_is_less_known() -> None:
         ({"judged": Judged.OWN}, {"judged": Judged.VERIFIED}, Insight.BETTER),
         ({"confidence": Confidence.GUESS}, {"confidence": Confidence.SURE}, Insight.BETTER),
         ({"confidence": Confidence.SURE}, {"confidence": Confidence.GUESS}, Insight.LESS),
+        ({"confidence": Confidence.FAIRLY}, {"confidence": Confidence.SURE}, Insight.BETTER),
+        ({"confidence": Confidence.FAIRLY}, {"confidence": None}, Insight.LESS),
+        ({"judged": Judged.LOOKED_NOTHING_FOUND}, {"judged": Judged.VERIFIED}, Insight.BETTER),
         ({"judged": Judged.VERIFIED}, {"judged": Judged.ACCEPTED}, Insight.LESS),
     ],
 )
@@ -236,3 +240,79 @@ def test_that_remedied_harm_that_left_afterwards_is_only_gone() -> None:
 def test_that_a_risk_without_a_delivery_at_either_moment_did_not_go() -> None:
     ours = answered(link=None, organisation="own", status=RiskStatus.CONFIRMED)
     assert risk(of([*CHAIN, ours], [*CHAIN, ours])).movement is Movement.SAME
+
+
+def test_that_harm_that_is_no_longer_said_is_less_known_at_the_same_level_too() -> None:
+    happening = answered(status=RiskStatus.CONFIRMED, likelihood=5, confidence=Confidence.GUESS)
+    unsaid = answered(likelihood=5, confidence=Confidence.SURE)
+    found = of([*CHAIN, happening], [*CHAIN, unsaid])
+    assert (risk(found).movement, risk(found).insight) == (Movement.SAME, Insight.LESS)
+
+
+def test_that_a_graver_supplier_is_graver_even_where_harm_stayed_behind() -> None:
+    happening = answered(
+        link=None, organisation="mill", status=RiskStatus.CONFIRMED, scale=1, scope=1,
+        irremediability=1,
+    )  # fmt: skip
+    grave = answered(id="g", link=None, organisation="dyer", scale=5, likelihood=5)
+    moved = dataclasses.replace(LINK, supplier="dyer")
+    found = of([*CHAIN, happening, grave], [OWN, MILL, DYER, moved, OTHER, happening, grave])
+    assert link(found).movement is Movement.UP
+
+
+def test_that_a_risk_that_a_person_puts_elsewhere_did_not_leave() -> None:
+    grave = answered(link=None, organisation="mill", scale=5, likelihood=5)
+    small = answered(id="s", scale=1, scope=1, irremediability=1)
+    found = of([*CHAIN, grave, small], [*CHAIN, answered(scale=5, likelihood=5, link="m"), small])
+    assert link(found).movement is Movement.DOWN
+
+
+def test_that_another_supplier_and_a_judgement_taken_away_is_less_known() -> None:
+    happening = answered(link=None, organisation="mill", status=RiskStatus.CONFIRMED)
+    small = answered(id="s", scale=1, scope=1, irremediability=1)
+    moved = dataclasses.replace(LINK, supplier="dyer")
+    found = of([*CHAIN, happening, small], [OWN, MILL, DYER, moved, OTHER, small])
+    assert (link(found).movement, link(found).insight) == (Movement.UNRATED, Insight.LESS)
+
+
+def test_that_a_lighter_judgement_taken_away_leaves_a_graver_one_less_grave() -> None:
+    grave = answered(id="g", theme=Theme.FORCED_LABOUR, scale=5, likelihood=5)
+    lighter = dataclasses.replace(grave, scale=4, likelihood=3)
+    found = of([*CHAIN, MIDDLE, grave], [*CHAIN, lighter])
+    assert (risk(found).then, risk(found, "g").now) == (link(found).now,) * 2
+    assert link(found).movement is Movement.DOWN
+
+
+def test_that_harm_that_began_is_said_before_harm_that_was_remedied() -> None:
+    other = answered(id="o", theme=Theme.FORCED_LABOUR, status=RiskStatus.CONFIRMED)
+    began = answered(status=RiskStatus.PLAUSIBLE)
+    remedied = dataclasses.replace(other, status=RiskStatus.REMEDIED)
+    found = of([*CHAIN, MIDDLE, other], [*CHAIN, began, remedied])
+    assert link(found).harm is Harm.BEGAN
+
+
+def test_that_what_left_unsolved_counts_deliveries_to_us_and_never_to_a_customer() -> None:
+    shop = Organisation(id="shop", name="Shop", kind=OrganisationKind.CUSTOMER)
+    sold = Link(id="z", supplier="own", buyer="shop")
+    happening = answered(status=RiskStatus.CONFIRMED)
+    ours = dataclasses.replace(happening, id="o", link="z")
+    earlier = harm_in(Network([*CHAIN, shop, sold, happening, ours]))
+    assert left_unsolved([earlier], Network([OWN, MILL, DYER])) == {"l"}
+
+
+def test_that_a_judgement_taken_away_from_a_delivery_that_stays_did_not_leave() -> None:
+    earlier = harm_in(Network([*CHAIN, answered(status=RiskStatus.CONFIRMED)]))
+    assert left_unsolved([earlier], Network(CHAIN)) == frozenset()
+
+
+def test_that_remedied_and_stopped_harm_are_counted_apart() -> None:
+    one = side(
+        [
+            *CHAIN,
+            answered(status=RiskStatus.REMEDIED),
+            answered(id="s", status=RiskStatus.STOPPED),
+            answered(id="t", status=RiskStatus.STOPPED),
+        ]
+    )
+    figures = figures_of(one.network, one.assessment)
+    assert (figures.remedied, figures.happening) == (1, 2)
