@@ -69,17 +69,32 @@ def main(arguments: list[str]) -> int:
 
 def measured(size: int, works: tuple[str, ...]) -> Iterator[list[Measured]]:
     """All that do each of `works`, on one chain of so many organisations."""
+    # In a child: libraries that start threads when they are imported cannot be forked after.
+    offered: dict[str, list[str]] = json.loads(_in_fork(_offered))
     network = synthetic_chain(size, 3 * size)
     arrays = ChainArrays.from_network(network)
     chain = plain_chain(network, arrays)
+    makers: dict[str, Callable[[], Works]] = {"ours": partial(ours, network, arrays)}
+    makers |= {name: partial(LIBRARIES[name], chain) for name in installed()}
     gc.collect()
     gc.freeze()
-    found = in_child("ours", partial(ours, network, arrays), works)
-    for name in installed():
-        found += in_child(name, partial(LIBRARIES[name], chain), works)
-    gc.unfreeze()
     for work in works:
-        yield [one for one in found if one.work == work]
+        names = [(one, name) for one in makers for name in offered[one] if _title(name) == work]
+        yield [_forked(one, name, makers[one]) for one, name in names]
+    gc.unfreeze()
+
+
+def _offered() -> dict[str, list[str]]:
+    """What each offers, asked of a small chain."""
+    network = synthetic_chain(50, 150)
+    arrays = ChainArrays.from_network(network)
+    chain = plain_chain(network, arrays)
+    found = {name: sorted(LIBRARIES[name](chain)) for name in installed()}
+    return {"ours": sorted(ours(network, arrays)), **found}
+
+
+def _title(name: str) -> str:
+    return name.partition(": ")[0]
 
 
 def plain_chain(network: Network, arrays: ChainArrays) -> Chain:
@@ -125,18 +140,6 @@ def ours(network: Network, arrays: ChainArrays) -> Works:
         "shared: ours, the whole lens": lambda: shared_suppliers(network, assessment),
         "betweenness: ours": lambda: betweenness(graph, sources.tolist()),
     }
-
-
-def in_child(name: str, made: Callable[[], Works], wanted: tuple[str, ...]) -> list[Measured]:
-    """The works of one library, each in a process of its own that has the chain already."""
-    return [_forked(name, work, made) for work in _names(made, name, wanted)]
-
-
-def _names(made: Callable[[], Works], name: str, wanted: tuple[str, ...]) -> list[str]:
-    """The names of what `made` offers, asked in a child so that nothing of it stays here."""
-    said = _in_fork(lambda: sorted(made()))
-    works = json.loads(said) if said else []
-    return [one for one in works if one.split(":")[0] in wanted]
 
 
 def _forked(name: str, work: str, made: Callable[[], Works]) -> Measured:
