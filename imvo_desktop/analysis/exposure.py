@@ -98,24 +98,24 @@ def shares(chain: ChainColumns) -> Shares:
     is_stated = is_carrying & ~np.isnan(chain.share)
     is_other = is_carrying & ~is_stated
     stated = _sum(chain.buyer, np.where(is_stated, chain.share, 0.0), size)
-    others = np.bincount(chain.buyer[is_other], minlength=size)
+    others = _sum(chain.buyer, is_other, size)
     rest = np.maximum(1.0 - stated, 0.0)
     rest[rest < _NOTHING_LEFT] = 0.0
     shared_out = np.where(is_other, _slices(chain, is_other, rest, others), 0.0)
     scaled = chain.share / np.maximum(stated, 1.0)[chain.buyer]
-    has_stated = np.bincount(chain.buyer[is_stated], minlength=size) > 0
+    has_stated = _sum(chain.buyer, is_stated, size) > 0
     return Shares(
         share=np.where(is_stated, scaled, shared_out),
         blind=np.where(has_stated & (others == 0), rest, 0.0),
     )
 
 
-def _slices(chain: ChainColumns, is_other: Flags, rest: Floats, others: Ints) -> Floats:
+def _slices(chain: ChainColumns, is_other: Flags, rest: Floats, others: Floats) -> Floats:
     """What is left of each buyer, divided over its links in two pools by number."""
     size = len(rest)
     each = rest / np.maximum(others, 1)
     has_value = is_other & ~np.isnan(chain.value)
-    valued = np.bincount(chain.buyer[has_value], minlength=size)
+    valued = _sum(chain.buyer, has_value, size)
     total = _sum(chain.buyer, np.where(has_value, chain.value, 0.0), size)
     # A pool whose values are all nought says nothing about its division: divide it equally.
     by_value = has_value & (total > 0)[chain.buyer]
@@ -157,6 +157,6 @@ def _settled(start: Floats, factor: Floats, way: Passage) -> Solution:
     return Solution(values[way.place], is_settled=False)
 
 
-def _sum(where: Ints, amounts: Floats, size: int) -> Floats:
+def _sum(where: Ints, amounts: Floats | Flags, size: int) -> Floats:
     # Without any link numpy would count in whole numbers.
     return np.bincount(where, weights=amounts, minlength=size).astype(np.float64, copy=False)

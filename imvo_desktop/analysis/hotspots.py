@@ -20,15 +20,18 @@ from imvo_desktop.analysis.link_scores import (
     Findings,
     LinkScores,
     Worst,
+    at_organisations,
     findings,
     order_of,
     score_links,
     score_organisations,
+    theme_cells,
 )
 from imvo_desktop.analysis.method import LEVEL_NUMBER, Method
 from imvo_desktop.analysis.mirror import ChainColumns
 from imvo_desktop.analysis.ranks import carriers, shared_ranks, stable_order
-from imvo_desktop.analysis.scoring import Scores, score
+from imvo_desktop.analysis.scoring import ANSWERS, Scores, score
+from imvo_desktop.analysis.sorted_table import Names
 from imvo_desktop.analysis.stages import Stages
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
@@ -41,15 +44,7 @@ def assess(chain: ChainColumns, method: Method, stages: Stages | None = None) ->
     """
     kept = stages or Stages()
     links = _links(chain, method, kept)
-    organisations = kept.of(
-        "organisations",
-        (chain.organisation_ids, links),
-        lambda: _organisation_columns(
-            chain,
-            links.spreading,
-            score_organisations(chain, links.found, links.risks, links.scores),
-        ),
-    )
+    organisations = _organisations(chain, links, kept)
     orders, reached = _orders(chain, links, kept), links.spreading.link_reach
     unknown_reach = kept.of(
         "unknown",
@@ -96,8 +91,9 @@ def _links(chain: ChainColumns, method: Method, kept: Stages) -> _Links:
     risks = kept.of("risks", (chain.risk_ids, scores), lambda: _risk_columns(chain, scores))
     places = chain.shape, chain.risk_link, chain.risk_organisation
     found = kept.of("findings", places, lambda: findings(chain))
+    cells = kept.of("themes", (found, chain.risk_theme), lambda: theme_cells(chain, found))
     of_links = kept.of(
-        "links", (found, chain.risk_theme, risks), lambda: score_links(chain, found, risks)
+        "links", (found, cells, risks), lambda: score_links(chain, found, cells, risks)
     )
     spreading = spread(chain, method.attenuation, of_links.weight, kept)
     order, is_ours = of_links.worst.order, chain.shape.is_ours
@@ -128,12 +124,29 @@ def _orders(chain: ChainColumns, links: _Links, kept: Stages) -> _Orders:
     is_unknown = is_ours & (worst.level == LEVEL_NUMBER[Level.UNKNOWN])
     ids = chain.link_ids
     return _Orders(
-        kept.of("ranking", (ids, links.ranked), lambda: _ids_at(ids, links.ranked)),
+        kept.of("ranking", (ids, links.ranked), lambda: _at(chain.link_names, links.ranked)),
         kept.of(
             "now", (chain.risk_ids, links.answered), lambda: _happening_now(chain, links.answered)
         ),
         kept.of("after", (ids, worst, is_ours), lambda: _after_us(chain, worst.order, is_ours)),
         int(np.count_nonzero(is_unknown)),
+    )
+
+
+def _organisations(chain: ChainColumns, links: _Links, kept: Stages) -> OrganisationColumns:
+    found = kept.of(
+        "at organisations",
+        (links.found, chain.supplier, chain.shape),
+        lambda: at_organisations(chain, links.found),
+    )
+    return kept.of(
+        "organisations",
+        (chain.organisation_ids, links),
+        lambda: _organisation_columns(
+            chain,
+            links.spreading,
+            score_organisations(chain, found, links.risks, links.scores),
+        ),
     )
 
 
@@ -195,23 +208,24 @@ def _ranked(order: Ints, is_ours: Flags) -> Ints:
     return rated[stable_order(order.max(initial=0) - order[rated])]
 
 
-def _ids_at(ids: tuple[str, ...], positions: Ints) -> tuple[str, ...]:
-    return tuple(map(ids.__getitem__, positions.tolist()))
+def _at(names: Names, positions: Ints) -> tuple[str, ...]:
+    return tuple(names[positions].tolist())
 
 
 def _happening_now(chain: ChainColumns, scores: Scores) -> tuple[str, ...]:
     """Risks that are actual and not remedied, by their severity answers, whatever the level."""
     now = np.flatnonzero(chain.answers.is_actual)
-    highest, second, third = -scores.answers[:, now]
-    order = np.lexsort((now, third, second, highest))
-    return _ids_at(chain.risk_ids, now[order])
+    highest, second, third = ANSWERS - scores.answers[:, now]
+    base = ANSWERS + 1
+    order = stable_order((highest * base + second) * base + third)
+    return _at(chain.risk_names, now[order])
 
 
 def _after_us(chain: ChainColumns, order: Ints, is_ours: Flags) -> tuple[str, ...]:
     """The links towards customers, the gravest first, those not rated last."""
     after = np.flatnonzero(~is_ours)
     falling = after[stable_order(order.max(initial=0) - order[after])]
-    return _ids_at(chain.link_ids, falling)
+    return _at(chain.link_names, falling)
 
 
 def _says_something(chain: ChainColumns, risks: RiskColumns) -> Flags:
@@ -221,8 +235,8 @@ def _says_something(chain: ChainColumns, risks: RiskColumns) -> Flags:
 
 def _unjudged_reach(link_reach: Floats, found: Findings, says_something: Flags) -> float:
     """The part of the reach of all links that comes over links nobody judged in any way."""
-    judged = found.where[says_something[found.risk]]
-    is_unjudged = np.bincount(judged, minlength=len(link_reach)) == 0
+    is_unjudged = np.ones(len(link_reach), dtype=bool)
+    is_unjudged[found.where[says_something[found.risk]]] = False
     whole = float(link_reach.sum())
     return float(link_reach[is_unjudged].sum()) / whole if whole > 0 else 0.0
 

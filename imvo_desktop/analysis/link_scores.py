@@ -48,6 +48,15 @@ class Findings:
     risk: Ints
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class ThemeCells:
+    """The findings by link and theme: `risk` in that order, where each cell starts, its link."""
+
+    risk: Ints
+    starts: Ints
+    link: Ints
+
+
 def findings(chain: ChainColumns) -> Findings:
     """Risks on a link, and those of an organisation on each link that leaves it."""
     on_link = np.flatnonzero(chain.risk_link >= 0)
@@ -69,70 +78,94 @@ def order_of(scores: Scores, is_actual: Flags) -> Ints:
     return np.where(scores.place > 0, keys * 2 + is_actual, 0)
 
 
-def score_links(chain: ChainColumns, found: Findings, risks: RiskColumns) -> LinkScores:
+def theme_cells(chain: ChainColumns, found: Findings) -> ThemeCells:
+    """The risks that count on each link, brought together by theme."""
+    cell = found.where * len(THEMES) + chain.risk_theme[found.risk]
+    by_cell = stable_order(cell)
+    cells = cell[by_cell]
+    is_first = np.ones(len(cells), dtype=bool)
+    is_first[1:] = cells[1:] != cells[:-1]
+    starts = np.flatnonzero(is_first)
+    return ThemeCells(found.risk[by_cell], starts, cells[starts] // len(THEMES))
+
+
+def score_links(
+    chain: ChainColumns, found: Findings, cells: ThemeCells, risks: RiskColumns
+) -> LinkScores:
     """Bring the risks of each link together (hotspots.md, section 2)."""
-    worst = _worst(found, risks, np.zeros(len(chain.link_ids), dtype=bool))
-    return LinkScores(worst=worst, weight=_weights(chain, found, risks.weight))
+    size = len(chain.link_ids)
+    worst = _worst(found, risks, np.zeros(size, dtype=bool))
+    return LinkScores(worst=worst, weight=_weights(cells, risks.weight, size))
+
+
+def at_organisations(chain: ChainColumns, found: Findings) -> Findings:
+    """Risks of an organisation, and those on a link it delivers in our chain."""
+    delivered = np.flatnonzero(chain.shape.is_ours[found.where])
+    own = np.flatnonzero(chain.risk_organisation >= 0)
+    supplier = chain.supplier[found.where[delivered]]
+    where = np.concatenate((supplier, chain.risk_organisation[own]))
+    return Findings(where, np.concatenate((found.risk[delivered], own)))
 
 
 def score_organisations(
     chain: ChainColumns, found: Findings, risks: RiskColumns, of_links: LinkScores
 ) -> Worst:
-    """The gravest risk of each organisation: its own, or on a link it delivers in our chain.
+    """The gravest risk of each organisation, of those `found` there.
 
     A link nobody knows anything of keeps its supplier from being called without risk.
     """
-    size = len(chain.organisation_ids)
-    is_ours = chain.shape.is_ours
-    delivered = is_ours[found.where]
-    own = np.flatnonzero(chain.risk_organisation >= 0)
-    where = np.concatenate((chain.supplier[found.where[delivered]], chain.risk_organisation[own]))
-    risk = np.concatenate((found.risk[delivered], own))
-    is_dark = is_ours & (of_links.worst.level == _UNKNOWN)
-    is_open = np.bincount(chain.supplier[is_dark], minlength=size) > 0
-    return _worst(Findings(where, risk), risks, is_open)
+    is_dark = chain.shape.is_ours & (of_links.worst.level == _UNKNOWN)
+    dark = chain.supplier[np.flatnonzero(is_dark)]
+    return _worst(found, risks, _marked(dark, len(chain.organisation_ids)))
 
 
 def _worst(found: Findings, risks: RiskColumns, is_open: Flags) -> Worst:
     gravest = _gravest(found, risks.order, len(is_open))
-    has_rated = gravest >= 0
-    at = gravest[has_rated]
-    level = _unrated_level(found, risks, is_open)
-    level[has_rated] = risks.level[at]
-    at_least = np.zeros(len(is_open), dtype=bool)
-    at_least[has_rated] = risks.at_least[at]
-    place, order = np.zeros_like(gravest), np.zeros_like(gravest)
-    place[has_rated], order[has_rated] = risks.place[at], risks.order[at]
-    return Worst(gravest, level, at_least, place, order)
+    return Worst(
+        gravest=gravest,
+        level=np.where(
+            gravest < 0, _unrated_level(found, risks, is_open), _at(gravest, risks.level)
+        ),
+        at_least=_at(gravest, risks.at_least),
+        place=_at(gravest, risks.place),
+        order=_at(gravest, risks.order),
+    )
+
+
+def _at[T: (Ints, Flags)](gravest: Ints, column: T) -> T:
+    """The value of each gravest risk; nought at -1, where there is none."""
+    return np.append(column, column.dtype.type(0))[gravest]
 
 
 def _gravest(found: Findings, order: Ints, size: int) -> Ints:
     """Per place the rated risk that comes first; the lowest id of equal ones; -1 for none."""
-    rated = order[found.risk] > 0
-    where, risk = found.where[rated], found.risk[rated]
-    best = np.full(size, -1, dtype=np.int64)
+    count = len(order)
+    bits = count.bit_length()
     # One whole number says both: the higher order, then the lower id.
-    np.maximum.at(best, where, (order[risk] + 1) * len(order) - 1 - risk)
-    return np.where(best < 0, -1, len(order) - 1 - best % max(len(order), 1))
+    keys = np.where(order > 0, (order << bits) + (count - 1 - np.arange(count)), -1)
+    best = np.full(size, -1, dtype=np.int64)
+    np.maximum.at(best, found.where, keys[found.risk])
+    return np.where(best < 0, -1, count - 1 - (best & ((1 << bits) - 1)))
 
 
-def _weights(chain: ChainColumns, found: Findings, weight: Floats) -> Floats:
+def _weights(cells: ThemeCells, weight: Floats, size: int) -> Floats:
     """R: the highest weight of each theme on a link, added up in the order of the themes."""
-    cell = found.where * len(THEMES) + chain.risk_theme[found.risk]
-    by_cell = stable_order(cell)
-    cells = cell[by_cell]
-    if not len(cells):
-        return np.zeros(len(chain.link_ids))
-    starts = np.flatnonzero(np.append(True, cells[1:] != cells[:-1]))
-    worst = np.maximum.reduceat(weight[found.risk][by_cell], starts)
-    link = cells[starts] // len(THEMES)
-    return np.bincount(link, weights=worst, minlength=len(chain.link_ids))
+    if not len(cells.link):
+        return np.zeros(size)
+    worst = np.maximum.reduceat(weight[cells.risk], cells.starts)
+    return np.bincount(cells.link, weights=worst, minlength=size)
 
 
 def _unrated_level(found: Findings, risks: RiskColumns, is_open: Flags) -> Ints:
     """`none` where somebody looked and nothing is open; else `unknown`."""
     size = len(is_open)
-    levels = risks.level[found.risk]
-    is_looked = np.bincount(found.where[levels == _NONE], minlength=size) > 0
-    has_open = np.bincount(found.where[levels == _UNKNOWN], minlength=size) > 0
+    is_looked = _marked(found.where[(risks.level == _NONE)[found.risk]], size)
+    has_open = _marked(found.where[(risks.level == _UNKNOWN)[found.risk]], size)
     return np.where(is_looked & ~has_open & ~is_open, _NONE, _UNKNOWN)
+
+
+def _marked(places: Ints, size: int) -> Flags:
+    """True at `places`."""
+    marked = np.zeros(size, dtype=bool)
+    marked[places] = True
+    return marked

@@ -11,7 +11,7 @@ import numpy as np
 from imvo_desktop.analysis.assessment import Floats, Ints
 from imvo_desktop.analysis.scoring import Answers
 from imvo_desktop.analysis.shape import ChainShape, shape_of
-from imvo_desktop.analysis.sorted_table import Row, SortedTable
+from imvo_desktop.analysis.sorted_table import Names, Row, SortedTable
 from imvo_desktop.analysis.stages import Stages
 from imvo_desktop.domain.codes import Kind, OrganisationKind, Theme
 from imvo_desktop.domain.edit import Edit
@@ -27,6 +27,7 @@ _NOWHERE = -1
 class ChainColumns:
     """The chain at one moment, all in the order of ids; `own` is -1 without an own company.
 
+    `link_names` and `risk_names` are the ids of links and risks as arrays.
     `value` and `share` are NaN where not given; `risk_link` and `risk_organisation` are -1 where
     the risk does not sit there.
     """
@@ -34,6 +35,8 @@ class ChainColumns:
     organisation_ids: tuple[str, ...]
     link_ids: tuple[str, ...]
     risk_ids: tuple[str, ...]
+    link_names: Names
+    risk_names: Names
     own: int
     supplier: Ints
     buyer: Ints
@@ -95,6 +98,8 @@ class ChainArrays:
             organisation_ids=organisations.id_texts,
             link_ids=links.id_texts,
             risk_ids=risks.id_texts,
+            link_names=links.ids,
+            risk_names=risks.ids,
             own=self._own(),
             supplier=links.ints["supplier"],
             buyer=links.ints["buyer"],

@@ -62,14 +62,27 @@ def _grouped(amounts: Floats) -> tuple[Ints, Ints]:
 
     A group reaches from its largest amount down to 1e-12, relative, below it.
     """
-    order = np.argsort(-amounts)
+    order = _falling_order(amounts)
     falling = amounts[order]
     is_first = np.ones(len(order), dtype=bool)
     is_first[1:] = falling[1:] < falling[:-1] * (1 - _SAME)
     _split_drifting(falling, is_first)
     groups = np.cumsum(is_first)
-    by_id = stable_order(order)
-    return order[by_id[stable_order(groups[by_id])]], groups
+    # Exactly equal ones stand in the order they came already.
+    is_before = ~is_first[1:] & (falling[1:] < falling[:-1])
+    if is_before.any():
+        by_id = stable_order(order)
+        order = order[by_id[stable_order(groups[by_id])]]
+    return order, groups
+
+
+def _falling_order(amounts: Floats) -> Ints:
+    """Positions of amounts of 0 and up from high to low; equal ones as they came.
+
+    The bits of such numbers, read as a whole number, rise as the numbers do.
+    """
+    bits = (amounts + 0.0).view(np.int64)
+    return stable_order(bits.max(initial=0) - bits)
 
 
 def _split_drifting(falling: Floats, is_first: Flags) -> None:

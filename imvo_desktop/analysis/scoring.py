@@ -13,6 +13,7 @@ from imvo_desktop.domain.codes import Level, SeverityRule
 
 ANSWERS = 5
 PLACES = ANSWERS * ANSWERS
+_STATES = (*(ANSWERS + 1,) * 4, 2, 2)
 _UNKNOWN = LEVEL_NUMBER[Level.UNKNOWN]
 _NONE = LEVEL_NUMBER[Level.NONE]
 _LOW = LEVEL_NUMBER[Level.LOW]
@@ -31,6 +32,12 @@ class Answers:
     likelihood: Ints
     is_actual: Flags
     is_looked: Flags
+
+
+def _columns(answers: Answers) -> tuple[Ints | Flags, ...]:
+    """The answers in the order of their fields, with as many states each as `_STATES` says."""
+    questions = (answers.scale, answers.scope, answers.irremediability, answers.likelihood)
+    return (*questions, answers.is_actual, answers.is_looked)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +67,35 @@ def cell_place(severity: int, likelihood: int, grid: Grid = GRID) -> int:
 
 
 def score(answers: Answers, method: Method) -> Scores:
-    """Score every risk; a risk that is not rated has place 0 and weight 0."""
+    """Score every risk; a risk that is not rated has place 0 and weight 0.
+
+    Looked up in the scores of all answers there are.
+    """
+    every = _score_of_every_answer(method)
+    state = np.zeros(len(answers.scale), dtype=np.int64)
+    for column, states in zip(_columns(answers), _STATES, strict=True):
+        state *= states
+        state += column
+    return Scores(
+        severity=every.severity[state],
+        likelihood=every.likelihood[state],
+        level=every.level[state],
+        at_least=every.at_least[state],
+        place=every.place[state],
+        weight=every.weight[state],
+        answers=every.answers.take(state, axis=1),
+    )
+
+
+@functools.lru_cache(maxsize=8)
+def _score_of_every_answer(method: Method) -> Scores:
+    """The scores of all answers a risk can have, the last of `_columns` changing fastest."""
+    columns = np.indices(_STATES).reshape(len(_STATES), -1)
+    return score_each(Answers(*columns[:4], *(columns[4:] == 1)), method)
+
+
+def score_each(answers: Answers, method: Method) -> Scores:
+    """The same, worked out risk by risk."""
     questions = np.stack((answers.scale, answers.scope, answers.irremediability))
     ordered = -np.sort(-questions, axis=0)
     counts = np.count_nonzero(questions, axis=0)

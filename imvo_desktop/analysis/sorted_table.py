@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from imvo_desktop.analysis.assessment import Floats, Ints
 
+type Names = NDArray[np.object_]
 type Row = tuple[float, ...]
 """Values in the order of the columns: whole numbers first (up to 2**53), then decimals."""
 
@@ -23,7 +24,7 @@ class SortedTable:
     """
 
     def __init__(self, ints: Iterable[str], floats: Iterable[str] = ()) -> None:
-        self.ids: NDArray[np.object_] = np.empty(0, dtype=object)
+        self.ids: Names = np.empty(0, dtype=object)
         self.ints: dict[str, Ints] = {name: np.empty(0, dtype=np.int64) for name in ints}
         self.floats: dict[str, Floats] = {name: np.empty(0) for name in floats}
         self._id_texts: tuple[str, ...] | None = ()
@@ -113,5 +114,5 @@ class SortedTable:
         return dict(zip((*self.ints, *self.floats), columns, strict=True))
 
 
-def _objects(ids: Iterable[str]) -> NDArray[np.object_]:
+def _objects(ids: Iterable[str]) -> Names:
     return np.array(list(ids), dtype=object)

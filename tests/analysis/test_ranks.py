@@ -46,3 +46,9 @@ def test_that_of_equal_carriers_the_first_are_chosen() -> None:
 def test_that_counting_sorts_like_comparing(numbers: list[int]) -> None:
     keys = np.array(numbers, dtype=np.int64)
     assert stable_order(keys).tolist() == np.argsort(keys, kind="stable").tolist()
+
+
+@given(st.lists(st.floats(0, 2, width=16), max_size=30))
+def test_that_amounts_sort_like_comparing_them_and_their_places(found: list[float]) -> None:
+    order = sorted(range(len(found)), key=lambda at: (-found[at], at))
+    assert by_amount(np.array(found)).tolist() == order

@@ -9,7 +9,15 @@ import numpy as np
 import pytest
 
 from imvo_desktop.analysis.method import LEVELS, Method
-from imvo_desktop.analysis.scoring import PLACES, Answers, Scores, cell_level, cell_place, score
+from imvo_desktop.analysis.scoring import (
+    PLACES,
+    Answers,
+    Scores,
+    cell_level,
+    cell_place,
+    score,
+    score_each,
+)
 from imvo_desktop.domain.codes import Level, SeverityRule
 
 MEAN = Method(severity=SeverityRule.MEAN)
@@ -114,3 +122,13 @@ def test_that_looked_and_nothing_found_is_a_state_of_its_own() -> None:
 def test_that_the_weights_are_options() -> None:
     half = dataclasses.replace(Method(), severity_base=2.0)
     assert scored((3, 3, 3, 3), half).weight[0] == pytest.approx(0.25 * 0.5)
+
+
+@pytest.mark.parametrize("method", [Method(), MEAN, Method(severity_base=3.3)])
+def test_that_looking_scores_up_gives_the_bytes_of_working_them_out(method: Method) -> None:
+    dice = np.random.default_rng(4)
+    answers = Answers(*dice.integers(0, 6, (4, 5000)), *dice.integers(0, 2, (2, 5000)) == 1)
+    looked_up, worked_out = score(answers, method), score_each(answers, method)
+    for field in dataclasses.fields(Scores):
+        one, other = getattr(looked_up, field.name), getattr(worked_out, field.name)
+        assert (one.dtype, one.tobytes()) == (other.dtype, other.tobytes())
