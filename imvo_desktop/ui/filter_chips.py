@@ -117,7 +117,7 @@ class FilterChips(QWidget):
         chip.setProperty("by", criterion.by)
         chip.setProperty("said", text)
         chip.setAccessibleName(self.tr("No longer only {criterion}").format(criterion=text))
-        chip.setToolTip(f"{plain(text)}\n{self.tr('Click: no longer only this')}")
+        chip.setToolTip(plain(f"{text}\n{self.tr('Click: no longer only this')}"))
         chip.setText(shown(text) + _TAKES_AWAY)
         chip.setProperty("wanted", chip.sizeHint().width())
         chip.clicked.connect(self._widen)

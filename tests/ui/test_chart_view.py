@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.analysis.lens import Lens
@@ -114,3 +116,18 @@ def test_that_walking_with_the_keys_says_what_is_there(qtbot: QtBot, network: Ne
     QTest.keyClick(view, Qt.Key.Key_Down)
     assert view.accessibleDescription() == view.hits[0].text
     assert walked == [view.centre_of(0).toPoint()]
+
+
+def test_that_what_is_said_beside_the_mouse_is_no_wider_than_half_a_screen(
+    qtbot: QtBot, network: Network
+) -> None:
+    view = ChartView()
+    qtbot.addWidget(view)
+    view.show_chart(drawn(network, Chart.BARS, "", 700))
+    view.show()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    tip = next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel"))
+    assert isinstance(tip, QLabel)
+    assert tip.width() <= view.screen().availableGeometry().width() / 2
+    assert view.hits[0].text in QTextDocumentFragment.fromHtml(tip.text()).toPlainText()
+    QToolTip.hideText()

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
+
+from PySide6.QtGui import Qt
+
 
 def shown(text: str) -> str:
     """`text` so that a button shows it as it is, an ampersand included."""
@@ -10,4 +14,9 @@ def shown(text: str) -> str:
 
 def plain(text: str) -> str:
     """`text` so that a tooltip takes it as text and reads no tags in it."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return wrapped(text) if Qt.mightBeRichText(text) else text
+
+
+def wrapped(text: str) -> str:
+    """`text` as `plain`, so that a tooltip breaks a long one over lines; nothing stays nothing."""
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
@@ -36,14 +37,20 @@ class Wanted:
 
 
 class ChartMaker(QObject):
-    """Draws what is `wanted` for `view`; `drawn(DrawnChart)` unless another was wanted by then."""
+    """Draws what is `wanted` for `view`; `drawn(DrawnChart)` unless another was wanted by then.
+
+    It draws while its `page` is in sight, also where that shows the rows in place of the chart.
+    """
 
     drawn = Signal(object)
 
-    def __init__(self, document: Document, theme: Theme, view: ChartView, wanted: Wanted) -> None:
+    def __init__(
+        self, document: Document, theme: Theme, page: QWidget, view: ChartView, wanted: Wanted
+    ) -> None:
         super().__init__(view)
         self._document = document
         self._theme = theme
+        self._page = page
         self._view = view
         self._wanted = wanted
         self._drawing = wanted
@@ -83,7 +90,7 @@ class ChartMaker(QObject):
     def _draw(self) -> None:
         """Start drawing, unless it cannot be seen, is not known, or is being drawn."""
         document, assessment, view = self._document, self._document.assessment, self._view
-        if not view.isVisible() or self._job is not None or assessment is None:
+        if not self._page.isVisible() or self._job is not None or assessment is None:
             return
         if document.is_stale:
             return

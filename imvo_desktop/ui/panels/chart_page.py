@@ -57,7 +57,7 @@ class ChartPage(QWidget):
         self.view = ChartView()
         self.view.setObjectName(f"chart.{self._name}")
         self.view.menu_asked.connect(self._offer)
-        self._maker = ChartMaker(document, theme, self.view, Wanted(chart))
+        self._maker = ChartMaker(document, theme, self, self.view, Wanted(chart))
         self._choices = ChoiceRow(f"{self._name}.choices")
         self.table = RowsTable(document, theme, f"{self._name}.table")
         self._stack = QStackedWidget()
@@ -200,7 +200,6 @@ class ChartPage(QWidget):
 
     def _show_twin(self, is_twin: bool) -> None:
         self._stack.setCurrentIndex(int(is_twin))
-        self._maker.catch_up()
         self.table_shown.emit(is_twin)
 
     def _bring_into_sight(self, place: QPoint) -> None:

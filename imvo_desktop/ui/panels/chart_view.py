@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui.panels.button_text import plain
+from imvo_desktop.ui.panels.button_text import wrapped
 from imvo_desktop.ui.text_size import scaled
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class ChartView(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             number = self.place_at(QPointF(event.pos()))
             text = self.hits[number].text if number != _NONE else ""
-            QToolTip.showText(event.globalPos(), plain(text), self)
+            QToolTip.showText(event.globalPos(), wrapped(text), self)
             return True
         return super().event(event)
 
@@ -223,7 +223,7 @@ class ChartView(QWidget):
         """Bring the place into sight that was walked to, and say what the mouse would be told."""
         place = self.centre_of(self._pointed).toPoint()
         self.walked.emit(place)
-        text = plain(self.hits[self._pointed].text)
+        text = wrapped(self.hits[self._pointed].text)
         QToolTip.showText(self.mapToGlobal(place), text, self)
         self.setAccessibleDescription(self.hits[self._pointed].text)
         event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)

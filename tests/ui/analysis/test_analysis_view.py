@@ -140,6 +140,18 @@ def test_that_every_page_shows_its_question_and_a_chart(
     assert table(view).model().columnCount() > 0
 
 
+def test_that_the_table_in_sight_is_that_of_the_page_gone_to(
+    qtbot: QtBot, view: AnalysisView, hand: Hand
+) -> None:
+    hand.click("analysis.twin")
+    before = column(view)
+    go(qtbot, view, "chart.where")
+    drawn = charts(view).view.drawn
+    assert drawn is not None
+    assert column(view) == [row[0] for row in drawn.twin.rows] != before
+    assert text(view, "finding") == drawn.picture.title
+
+
 def test_that_the_list_is_walked_by_keys(qtbot: QtBot, view: AnalysisView, hand: Hand) -> None:
     names: list[str] = []
     view.page_changed.connect(names.append)
