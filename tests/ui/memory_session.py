@@ -10,6 +10,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import ImvoError, InputError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage.journal import Action
+from imvo_desktop.storage.project_file import Beside
 from imvo_desktop.usecases.history import History
 
 
@@ -63,8 +64,10 @@ class MemorySession:
         """The name of the edit taken back last."""
         return self.history.last_undone.label if self.history.last_undone else None
 
-    def begin(self, edit: Edit, progress: Progress = SILENT) -> MemoryPending:
-        """Apply at once."""
+    def begin(
+        self, edit: Edit, progress: Progress = SILENT, beside: Beside = None
+    ) -> MemoryPending:
+        """Apply at once; there is no file to write anything beside."""
         self.network.apply(edit)
         self._remember(Action.EDIT, edit)
         return self._submitted(edit)
