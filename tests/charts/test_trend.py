@@ -48,6 +48,12 @@ def test_that_the_title_counts_now_and_before() -> None:
     assert title == "Now: 4 deliveries high or very high (2025: 5), 7 not known (12)"
 
 
+def test_that_high_counts_in_the_title_too() -> None:
+    figures = Figures(9, 5, 6, {Level.HIGH: 3, Level.VERY_HIGH: 2}, 0, 0.2, 0, 0)
+    point = RoundFigures("a", "2025", "2025-03-01", figures)
+    assert trend.title(trend.data([point, point]), ENGLISH).startswith("2025: 5 deliveries")
+
+
 def test_that_a_column_is_as_high_as_its_deliveries() -> None:
     boxes = columns(picture(THREE))
     heights = [one.height for one in boxes]

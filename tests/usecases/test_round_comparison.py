@@ -11,8 +11,10 @@ import pytest
 
 from imvo_desktop.analysis.assessment import LinkColumns, RiskColumns
 from imvo_desktop.analysis.compared import Standing
+from imvo_desktop.analysis.method import Method
 from imvo_desktop.domain.codes import Kind, Level, SeverityRule
 from imvo_desktop.domain.editing import change, change_project, remove
+from imvo_desktop.domain.fields import Plain
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.round import Round
 from imvo_desktop.labels.labels import Labels
@@ -20,6 +22,7 @@ from imvo_desktop.progress import Progress
 from imvo_desktop.storage import frozen_copies
 from imvo_desktop.usecases import round_comparison, round_copy, round_words
 from imvo_desktop.usecases.round_comparison import Group, RoundComparison, compare_rounds
+from imvo_desktop.usecases.round_copy import method_plain
 from imvo_desktop.usecases.round_trend import trend
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import adding
@@ -258,3 +261,43 @@ def test_that_the_line_counts_a_delivery_that_another_took_over_with_the_harm_le
         session.do(change(session.network, Kind.LINK, ["d"], supplier="dyer"))
         back = trend(session.path, session.network, "2026-12-01")
     assert (gone.points[-1].left_unsolved, back.points[-1].left_unsolved) == (1, 0)
+
+
+def test_that_the_gravest_row_stands_first_in_a_group(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        found = compared(session)
+    levels = [one.gravest for one in found.groups[Kind.LINK][Group.SAME]]
+    assert levels == sorted(levels, reverse=True)
+    assert levels[0] > levels[-1]
+
+
+def test_that_of_many_other_names_five_are_told_and_the_rest_counted() -> None:
+    one = round_comparison.Unknown(1, 2, 0.5)
+    names = tuple((f"oud{at}", f"nieuw{at}") for at in range(7))
+    found = RoundComparison(ROUND, None, NOTHING, NOTHING, {}, names, one, one)
+    assert list(round_words.remarks(WORDS, found))[-1].endswith("oud4 heet nu nieuw4, en nog 2.")
+
+
+def test_that_harm_that_began_after_the_first_round_and_left_is_counted(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        session.do(change(session.network, Kind.RISK, ["f"], status=None, likelihood=2))
+        hold(session)
+        session.do(change(session.network, Kind.RISK, ["f"], status=FORCED.status, likelihood=5))
+        hold(session, "Ronde 2026", "2026-11-22")
+        session.do(remove(session.network, Kind.LINK, ["d"]))
+        found = trend(session.path, session.network, "2026-12-01")
+    assert [one.left_unsolved for one in found.points] == [None, 0, 1]
+
+
+def test_that_an_option_that_did_not_exist_then_is_no_other_method(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fewer(method: Method) -> dict[str, Plain]:
+        return {name: one for name, one in method_plain(method).items() if name != "grid"}
+
+    with project(tmp_path) as session:
+        monkeypatch.setattr(round_copy, "method_plain", fewer)
+        held = hold(session)
+        monkeypatch.undo()
+        found = compare_rounds(session.path, session.network, (held, None))
+    assert not found.is_other_method

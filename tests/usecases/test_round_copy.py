@@ -17,6 +17,7 @@ from imvo_desktop.domain.codes import Kind, RoundReason
 from imvo_desktop.domain.editing import change
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.round import Round
 from imvo_desktop.errors import EditConflictError, InputError, ProjectError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
@@ -218,3 +219,34 @@ def test_that_what_is_said_of_a_round_changes_as_one_edit(tmp_path: Path) -> Non
         assert (found.copy, found.when, found.reason) == (held.copy, held.when, wish.reason)
         session.undo()
         assert rounds_of(session.network) == (held,)
+
+
+def test_that_two_rounds_of_one_moment_share_a_copy_and_the_file_has_nothing_to_say(
+    tmp_path: Path,
+) -> None:
+    with project(tmp_path) as session:
+        first, second = hold(session), hold(session, "Nog een")
+        assert (first.copy, frozen_rows(session.path)) == (second.copy, 1)
+    codes = {one.code for one in check(tmp_path / "tassen.imvo").examination.issues}
+    assert not {one for one in codes if one.startswith("frozen")}
+
+
+def test_that_a_copy_that_is_gone_warns_and_one_that_was_changed_is_an_error(
+    tmp_path: Path,
+) -> None:
+    with project(tmp_path) as session:
+        hold(session)
+    path = tmp_path / "tassen.imvo"
+    damage(path, "UPDATE frozen SET payload = x'00'")
+    assert not check(path).examination.is_sound
+    damage(path, "DELETE FROM frozen")
+    assert check(path).examination.is_sound
+
+
+def test_that_rounds_of_one_day_stand_in_the_order_they_were_made() -> None:
+    late, early = (
+        Round(id=one, name=one, date="2026-01-01", copy="c", when=f"2026-01-01T{hour}:00:00Z")
+        for one, hour in (("a", "15"), ("b", "09"))
+    )
+    other = Round(id="z", name="z", date="2025-12-31", copy="c", when="2026-02-01T09:00:00Z")
+    assert rounds_of(Network([late, early, other])) == (other, early, late)
