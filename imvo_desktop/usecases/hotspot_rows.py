@@ -141,17 +141,20 @@ def _ranked(network: Network, harm: Harm, words: Words, ranges: RankRanges | Non
         level_text=harm.level_text,
         remark=", ".join(harm.marks),
         is_accepted=is_accepted,
-        places=_places(ranges, harm.risk),
+        places=_places(ranges, harm),
         sure=range_sentence(words, ranges, harm.risk) if ranges is not None else "",
     )
 
 
-def _places(ranges: RankRanges | None, risk: str) -> str:
-    at = position(ranges.ids, risk) if ranges is not None else None
+def _places(ranges: RankRanges | None, harm: Harm) -> str:
+    """Between which places it comes; empty where that is not known, or its own place alone."""
+    at = position(ranges.ids, harm.risk) if ranges is not None else None
     if ranges is None or at is None:
         return ""
     low, high = int(ranges.low[at]), int(ranges.high[at])
-    return f"{low}" if low == high else f"{low}–{high}"
+    if low < high:
+        return f"{low}–{high}"
+    return "" if low == harm.rank else f"{low}"
 
 
 def _happening(network: Network, assessment: Assessment, risk: Risk, words: Words) -> HotspotRow:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from imvo_desktop.domain import editing
-from imvo_desktop.domain.codes import Judged, Kind, Level, MeasureKind
+from imvo_desktop.domain.codes import Confidence, Judged, Kind, Level, MeasureKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Measure
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.hotspot_rows import HotspotRows, place_of, rows
+from imvo_desktop.usecases.rank_ranges import rank_ranges
 from tests.ui.chains import bicycle_bags
 
 
@@ -51,3 +52,20 @@ def test_that_a_harm_without_deliveries_is_shown_on_its_organisation() -> None:
     network = bicycle_bags()
     network.apply(editing.remove(network, Kind.LINK, ["l2"]))
     assert place_of(network, ["r3"]) == (Kind.ORGANISATION, ("buckles",))
+
+
+def test_that_places_are_told_only_where_one_may_move() -> None:
+    network = bicycle_bags()
+    change = editing.change
+    network.apply(change(network, Kind.RISK, sorted(network.risks), confidence=Confidence.SURE))
+    assert {one.places for one in tried_rows(network).ranked} == {""}
+    network.apply(change(network, Kind.RISK, ["r1"], confidence=Confidence.GUESS))
+    told = {one.risk: one.places for one in tried_rows(network).ranked}
+    assert told["r1"] == "1–2"
+
+
+def tried_rows(network: Network) -> HotspotRows:
+    """The rows with the places of the trials."""
+    assessment = assess_network(network)
+    tried = rank_ranges(network, assessment)
+    return rows(network, assessment, Labels("en"), tried=tried)

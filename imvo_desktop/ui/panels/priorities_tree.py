@@ -16,12 +16,12 @@ from imvo_desktop.ui.text_size import scaled
 if TYPE_CHECKING:
     from imvo_desktop.usecases.hotspot_rows import HotspotRow, HotspotRows
 
-_LEVEL_COLUMN = 4
+_ANSWERS, _LEVEL_COLUMN = 3, 4
 _ROW_HEIGHT = 26
 _WHERE, _THEME = 1, 2
-_AS_WIDE_AS_TOLD = (0, 3, _LEVEL_COLUMN)
+_AS_WIDE_AS_TOLD = (0, _ANSWERS, _LEVEL_COLUMN)
 _PART_OF_THEME = 0.42
-_NARROWEST = 12 * GRID
+_NARROWEST = 11 * GRID
 _REMARK, _WIDEST_REMARK, _ROOM_WITH_REMARK = 5, 18 * GRID, 56 * GRID
 _RISK = Qt.ItemDataRole.UserRole
 
@@ -36,6 +36,7 @@ class PrioritiesTree(QTreeWidget):
         super().__init__()
         self.setObjectName("priorities.list")
         self._is_filling = False
+        self._has_remarks = False
         self._hints: dict[int, int] = {}
         self.setColumnCount(6)
         self.setRootIsDecorated(False)
@@ -53,6 +54,7 @@ class PrioritiesTree(QTreeWidget):
         """Show what happens now under its head, then every rated harm under its own."""
         # Each row that comes or goes may change the scroll bar, which shares the width anew.
         self._is_filling = True
+        self._has_remarks = any(row.remark for row in (*rows.happening, *rows.ranked))
         self.clear()
         if rows.happening:
             title = self.tr("First: harm that happens now or is not put right ({count})")
@@ -88,16 +90,19 @@ class PrioritiesTree(QTreeWidget):
         return self._hints[column]
 
     def _share_width(self) -> None:
-        """Give place and theme what the others leave; a remark is a tooltip without room for it."""
+        """Give place and theme what the others leave; without room the rest is a tooltip."""
         if self._is_filling:
             return
         header = self.header()
         hints = (self._hint, header.sectionSizeHint)
         widths = {column: max(hint(column) for hint in hints) for column in _AS_WIDE_AS_TOLD}
         rest = self.viewport().width() - sum(widths.values())
-        is_wide = rest >= _ROOM_WITH_REMARK
+        is_wide = self._has_remarks and rest >= _ROOM_WITH_REMARK
         self._show_remark(is_shown=is_wide)
         rest -= min(self._hint(_REMARK), _WIDEST_REMARK) if is_wide else 0
+        is_narrow = rest < 2 * _NARROWEST
+        self.setColumnHidden(_ANSWERS, is_narrow)
+        rest += widths.pop(_ANSWERS) if is_narrow else 0
         widths[_THEME] = max(_NARROWEST, int(rest * _PART_OF_THEME))
         widths[_WHERE] = max(_NARROWEST, rest - widths[_THEME])
         for column, width in widths.items():
@@ -145,6 +150,7 @@ def _item(row: HotspotRow) -> QTreeWidgetItem:
     # Not of the first column: a hint sets its width too, and cuts off a shared place.
     item.setSizeHint(_WHERE, QSize(6 * GRID, scaled(_ROW_HEIGHT)))
     item.setToolTip(0, plain(row.sure))
+    item.setToolTip(_LEVEL_COLUMN, plain(row.answers))
     for column in (_WHERE, _THEME, _REMARK):
         item.setToolTip(column, plain("\n".join(one for one in (cells[column], row.remark) if one)))
     if row.is_accepted:
