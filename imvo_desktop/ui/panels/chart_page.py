@@ -122,7 +122,7 @@ class ChartPage(QWidget):
             button.setText(texts[name])
             button.setAccessibleName(texts[name])
         self.table.setAccessibleName(texts["twin"])
-        self._choices.setAccessibleName(self.tr("Variants of the chart"))
+        self._choices.name_parts(self.tr("Variants of the chart"))
         self._name_chart()
         self.redraw()
 
