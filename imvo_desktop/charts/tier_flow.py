@@ -154,7 +154,10 @@ def _present(flow: FlowData) -> list[Level]:
 
 
 def _heads(placed: Layout, top: float, words: Words, palette: Palette) -> Iterator[Label]:
-    """The number of each tier above its column, and the own company above the last."""
+    """The name of each tier above its column, and the own company above the last.
+
+    Where there is room for one name only, the others are numbers after it.
+    """
     step, last = _step(placed), max(placed.columns, default=0)
     wide = fonts.width(words.text("folding.tier.name", number=last), _HEAD_SIZE, is_bold=True)
     is_short = step < 1.5 * wide + 8
@@ -165,8 +168,9 @@ def _heads(placed: Layout, top: float, words: Words, palette: Palette) -> Iterat
             text = fonts.elided(fonts.printable(names[0]), _HEAD_SIZE, room, is_bold=True)
             place, anchor = x + NODE_WIDTH, Anchor.END
         else:
-            text = f"{tier}" if is_short else words.text("folding.tier.name", number=tier)
             is_first = tier == last
+            is_named = not is_short or (is_first and wide + 14 < step)
+            text = words.text("folding.tier.name", number=tier) if is_named else f"{tier}"
             place = x if is_first else x + NODE_WIDTH / 2
             anchor = Anchor.START if is_first else Anchor.MIDDLE
         yield Label(

@@ -34,6 +34,8 @@ _REST = "rest"
 _HEIGHT = 380.0
 _NAME_SIZE, _DETAIL_SIZE, _PADDING = 13.0, 11.5, 7.0
 _MARKS_ROOM = 16.0
+_LEAST_NAME = 56.0
+"""In pixels: a name that is cut off shorter tells nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +199,7 @@ def _tiles(found: WhereData, top: float, words: Words, palette: Palette, width: 
             Box(x=x + 1, y=y + 1, width=wide - 2, height=high - 2, fill=fill, hatch=hatch,
                 outline=palette.line, radius=3, is_dashed=not one.key)
         )  # fmt: skip
-        texts += _written(one, (x, y, wide, high), words, palette)
+        texts += written(one, (x, y, wide, high), words, palette)
         at = (x + wide - _MARKS_ROOM, y + high - _MARKS_ROOM / 2)
         squares += marks(one.risks.gravest, at, palette)
         ids = one.risks.ids(*FALLING)
@@ -225,20 +227,23 @@ def _with_rest(found: WhereData, most: int, words: Words) -> list[Place]:
     return sorted([*found.places[:most], others], key=lambda one: -one.size)
 
 
-def _written(one: Place, tile: Tile, words: Words, palette: Palette) -> list[Shape]:
-    """Name, number and level where they fit whole, else as much as does."""
+def written(one: Place, tile: Tile, words: Words, palette: Palette) -> list[Shape]:
+    """Name, number and level where they fit whole, else as much as does, the level out first."""
     x, y, wide, high = tile
     room = wide - 2 * _PADDING
     ink = frame.ink_on(one.risks.gravest, palette)
     size = words.number(one.size)
-    lines = [
-        *((line, _NAME_SIZE) for line in fonts.wrapped(one.name, _NAME_SIZE, room, is_bold=True)),
-        (f"{size} · {_gravest(one, words)}", _DETAIL_SIZE),
+    wrapped = fonts.wrapped(one.name, _NAME_SIZE, room, is_bold=True)
+    name = [(line, _NAME_SIZE) for line in wrapped]
+    ways = [
+        [*name, (f"{size} · {_gravest(one, words)}", _DETAIL_SIZE)],
+        [*name, (size, _DETAIL_SIZE)],
+        [(size, _NAME_SIZE)],
     ]
-    if not _fit(lines, room, high):
-        lines = [(size, _NAME_SIZE)]
-        if not _fit(lines, room, high):
-            return []
+    if room >= _LEAST_NAME:
+        cut = fonts.elided(one.name, _NAME_SIZE, room, is_bold=True)
+        ways.insert(2, [(cut, _NAME_SIZE), (size, _DETAIL_SIZE)])
+    lines = next((way for way in ways if _fit(way, room, high)), [])
     step = _NAME_SIZE * 1.3
     return [
         Label(x=x + _PADDING, y=y + _PADDING + 12 + at * step, text=text, size=text_size,

@@ -155,7 +155,10 @@ def _land(top: float, width: float, palette: Palette) -> Iterator[Area]:
 
 
 def _radius(one: Mark, width: float) -> float:
-    return one.radius * (_SMALLER if width < _NARROW else 1.0)
+    """As large as the mark is told to be, and never too small for its number."""
+    digits = fonts.width(f"{len(one.links)}", _COUNT_SIZE, is_bold=True) + _ROOM_FOR_DIGIT
+    least = digits / 2 + (0.0 if one.is_exact else _RING)
+    return max(least, one.radius * (_SMALLER if width < _NARROW else 1.0))
 
 
 def _colour(level: Level, palette: Palette) -> str:
@@ -179,13 +182,10 @@ def _mark(one: Mark, top: float, width: float, palette: Palette) -> Iterator[Sha
             at, radius - _RING / 2 - 0.5,
             dataclasses.replace(ring, outline_width=_RING, is_dashed=is_unknown),
         )  # fmt: skip
-    text = f"{len(one.links)}"
-    inner = radius if one.is_exact else radius - _RING
-    if fonts.width(text, _COUNT_SIZE, is_bold=True) + _ROOM_FOR_DIGIT <= 2 * inner:
-        is_plain = not one.is_exact or one.level in (Level.UNKNOWN, Level.NONE)
-        ink = palette.text if is_plain else LEVEL_COLOURS[one.level].text
-        yield Label(x=x, y=y + 4, text=text, size=_COUNT_SIZE, colour=ink, is_bold=True,
-                    anchor=Anchor.MIDDLE)  # fmt: skip
+    is_plain = not one.is_exact or one.level in (Level.UNKNOWN, Level.NONE)
+    ink = palette.text if is_plain else LEVEL_COLOURS[one.level].text
+    yield Label(x=x, y=y + 4, text=f"{len(one.links)}", size=_COUNT_SIZE, colour=ink,
+                is_bold=True, anchor=Anchor.MIDDLE)  # fmt: skip
 
 
 def _disc(at: tuple[float, float], radius: float, look: Box) -> Box:

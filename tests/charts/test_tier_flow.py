@@ -9,7 +9,7 @@ import pytest
 
 from imvo_desktop.charts import flow_bands, flow_layout, tier_flow
 from imvo_desktop.charts.flow_bands import MOST_BANDS, VALUE, FlowData
-from imvo_desktop.charts.shapes import Curve, point_on
+from imvo_desktop.charts.shapes import Curve, Label, point_on
 from imvo_desktop.domain.codes import Level, OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation
@@ -181,3 +181,12 @@ def test_that_no_delivery_gives_an_empty_state() -> None:
     picture = tier_flow.picture(flow_of(Network()), ENGLISH, LIGHT)
     assert picture.title == "No delivery reaches us yet"
     assert not picture.hits
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_that_a_narrow_picture_still_says_that_its_numbers_are_tiers(language: str) -> None:
+    words = Labels(language)
+    flow = flow_bands.data(chains.textile(), assess_network(chains.textile()), words, "")
+    texts = [one.text for one in tier_flow.picture(flow, words, LIGHT, 420).shapes
+             if isinstance(one, Label)]  # fmt: skip
+    assert words.text("folding.tier.name", number=3) in texts

@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 
 from imvo_desktop.charts import treemap
+from imvo_desktop.charts.risk_groups import RiskGroup
+from imvo_desktop.charts.shapes import Label
 from imvo_desktop.charts.squarified import squarified
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.domain.network import Network
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.tokens import LIGHT
 from tests.charts import chains
 from tests.charts.scenes import scene
 
@@ -64,3 +68,20 @@ def test_that_every_tile_is_large_enough_to_hit() -> None:
 def test_that_the_title_counts_and_never_names_what_is_not_known() -> None:
     words = scene(Network()).words
     assert treemap.title(treemap.data(scene(chains.textile())), words).startswith("Turkey: 2 of 5")
+
+
+@pytest.mark.parametrize(
+    ("name", "wide", "lines"),
+    [
+        ("United Kingdom", 140, ["United Kingdom", "2 · 2 medium"]),
+        ("United Kingdom", 84, ["United", "Kingdom", "2"]),
+        ("Liechtenstein", 84, ["Liechten…", "2"]),
+        ("Liechtenstein", 50, ["2"]),
+    ],
+)
+def test_that_a_tile_gives_up_its_level_before_its_name(
+    name: str, wide: float, lines: list[str]
+) -> None:
+    place = treemap.Place("", name, RiskGroup({Level.MEDIUM: ("a", "b")}))
+    made = treemap.written(place, (0.0, 0.0, wide, 90.0), Labels("en"), LIGHT)
+    assert [one.text for one in made if isinstance(one, Label)] == lines

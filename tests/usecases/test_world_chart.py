@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 import pytest
 
-from imvo_desktop.charts import world
+from imvo_desktop.charts import fonts, world
 from imvo_desktop.charts.scene import Scene
-from imvo_desktop.charts.shapes import Box
+from imvo_desktop.charts.shapes import Box, Label
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation
@@ -81,6 +81,19 @@ def test_that_a_larger_number_of_deliveries_is_a_larger_circle() -> None:
     found = world_chart.data(scene(Network([*placed(), *more]), 1200))
     radius = {len(one.links): one.radius for one in found.marks}
     assert radius[10] > radius[1]
+
+
+@pytest.mark.parametrize("width", [360, 700])
+def test_that_every_circle_holds_its_number(width: float) -> None:
+    picture = world_chart.draw(scene(chains.large(60), width)).picture
+    rings = [one for one in picture.shapes if isinstance(one, Box) and one.outline_width == 3]
+    texts = [one for one in picture.shapes if isinstance(one, Label)]
+    for ring in rings:
+        middle = ring.x + ring.width / 2
+        (count,) = [
+            one for one in texts if one.x == middle and ring.y < one.y < ring.y + ring.height
+        ]
+        assert fonts.width(count.text, count.size, is_bold=True) < ring.width - 3
 
 
 @pytest.mark.parametrize("width", [360, 700, 1200])
