@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from imvo_desktop.analysis.compared import Standing
 from imvo_desktop.domain.codes import Level, Theme
 from imvo_desktop.domain.words import Words
 
@@ -11,6 +12,13 @@ def level_text(words: Words, level: Level, *, is_at_least: bool) -> str:
     if is_at_least:
         return words.text("level.at_least", level=level.value)
     return words.text(f"level.{level.value}")
+
+
+def standing_text(words: Words, standing: Standing | None, absent: str) -> str:
+    """The level at one of two moments, in words; `absent` is the code of what is not there."""
+    if standing is None:
+        return words.text(absent)
+    return level_text(words, standing.level, is_at_least=standing.is_at_least)
 
 
 def answers_text(words: Words, severity: float | None, likelihood: int | None) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from imvo_desktop.analysis.compared import Compared, Movement, Standing
+from imvo_desktop.analysis.compared import Compared, Movement
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.domain.words import Words
-from imvo_desktop.labels.judgement import level_text
+from imvo_desktop.labels.judgement import standing_text
 from imvo_desktop.usecases.round_comparison import Group, RoundComparison
 
 _UNSAID = (Group.SAME, Group.GONE_UNSOLVED)
@@ -73,19 +73,13 @@ def row_name(words: Words, found: RoundComparison, row: Compared) -> str:
 
 def then_text(words: Words, row: Compared) -> str:
     """The level at the earlier moment, in words."""
-    return standing_text(words, row.then)
+    return standing_text(words, row.then, "rounds.not_there")
 
 
 def now_text(words: Words, row: Compared) -> str:
     """The level at the later moment; what left has none, whoever delivers over the link now."""
-    return standing_text(words, None if row.movement in _OUT else row.now)
-
-
-def standing_text(words: Words, standing: Standing | None) -> str:
-    """The level at one moment, in words."""
-    if standing is None:
-        return words.text("rounds.not_there")
-    return level_text(words, standing.level, is_at_least=standing.is_at_least)
+    now = None if row.movement in _OUT else row.now
+    return standing_text(words, now, "rounds.not_there")
 
 
 def as_lines(words: Words, found: RoundComparison, kind: Kind, heads: Iterable[str]) -> str:
