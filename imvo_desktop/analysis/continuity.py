@@ -79,6 +79,20 @@ def continuity(network: Network, assessment: Assessment, progress: Progress = SI
     )
 
 
+def largest_loss(network: Network, assessment: Assessment, graph: NumberedGraph) -> float:
+    """The largest loss that `continuity` finds, without who depends on whom; 0 without any.
+
+    `graph` is the `numbered_graph` of the chain, and stays as it is.
+    """
+    own = assessment.own
+    if own is None:
+        return 0.0
+    passed, attenuation = _passed(network, assessment)
+    loss, _ = _once(graph, passed, _carried(assessment, attenuation))
+    loss[assessment.organisations.ids.index(own)] = 0.0
+    return float(loss.max())
+
+
 def _dependents(
     graph: NumberedGraph, own: int, direct: Sequence[int]
 ) -> Mapping[int, tuple[int, ...]]:

@@ -85,6 +85,15 @@ def single_points(
     return SinglePoints(len(over), behind_one, tuple(found))
 
 
+def needed(assessment: Assessment, graph: NumberedGraph) -> int:
+    """How many organisations others need on their way to us: those with `only_over` above 0."""
+    if assessment.own is None:
+        return 0
+    own = assessment.organisations.ids.index(assessment.own)
+    over = nx.immediate_dominators(graph.reverse(copy=False), own)
+    return len(set(over.values()) - {own, None})
+
+
 def disjoint_ways(graph: NumberedGraph, start: int, own: int) -> int:
     """How many ways from `start` to `own` share no organisation between; `MOST_WAYS` at most."""
     between = graph.subgraph({start, *nx.descendants(graph, start)})
