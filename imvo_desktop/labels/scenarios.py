@@ -90,6 +90,9 @@ TEXTS: dict[str, str] = {
     "scenario.part.less_known": QT_TRANSLATE_NOOP("scenarios", "{count} less known"),
     "scenario.part.remedied": QT_TRANSLATE_NOOP("scenarios", "{count} remedied"),
     "scenario.part.down": QT_TRANSLATE_NOOP("scenarios", "{count} less serious"),
+    "scenario.part.expected": QT_TRANSLATE_NOOP(
+        "scenarios", "{count} less serious if the expected effect comes"
+    ),
     "scenario.part.rated": QT_TRANSLATE_NOOP("scenarios", "{count} now judged"),
     "scenario.finding.link": QT_TRANSLATE_NOOP("scenarios", "Deliveries: {parts}."),
     "scenario.finding.risk": QT_TRANSLATE_NOOP("scenarios", "Risks: {parts}."),
@@ -130,6 +133,15 @@ TEXTS: dict[str, str] = {
     "scenario.walking": QT_TRANSLATE_NOOP(
         "scenarios", "Leaving lowers this number, not the suffering."
     ),
+    "scenario.elsewhere": QT_TRANSLATE_NOOP(
+        "scenarios", "Buying elsewhere lowers this number, not the suffering."
+    ),
+    "scenario.not_shown": QT_TRANSLATE_NOOP(
+        "scenarios", "Part of this is expected, not shown yet."
+    ),
+    "scenario.still_unknown": QT_TRANSLATE_NOOP(
+        "scenarios", "What leaves your chain is still not known."
+    ),
     "scenario.no_measure": QT_TRANSLATE_NOOP(
         "scenarios",
         "A number to reckon with (part of purchases × weight), no measure of suffering.",
@@ -158,17 +170,28 @@ TEXTS: dict[str, str] = {
     "scenario.group.less_known": QT_TRANSLATE_NOOP("scenarios", "Less known"),
     "scenario.group.remedied": QT_TRANSLATE_NOOP("scenarios", "Remedied"),
     "scenario.group.down": QT_TRANSLATE_NOOP("scenarios", "Less serious"),
+    "scenario.group.expected": QT_TRANSLATE_NOOP("scenarios", "Expected, not shown yet"),
     "scenario.group.rated": QT_TRANSLATE_NOOP("scenarios", "Now judged"),
     "scenario.group.left": QT_TRANSLATE_NOOP("scenarios", "Out of your chain, no judged risk"),
     "scenario.group.same": QT_TRANSLATE_NOOP("scenarios", "The same"),
     "scenario.hint.left_unsolved": QT_TRANSLATE_NOOP(
-        "scenarios", "Leaving lowers this number, not the suffering."
+        "scenarios",
+        "You no longer buy there. For people and environment nothing got better.",
     ),
     "scenario.hint.new_unknown": QT_TRANSLATE_NOOP(
         "scenarios", "Not known is not low: find out before you choose."
     ),
+    "scenario.hint.expected": QT_TRANSLATE_NOOP(
+        "scenarios", "No improvement yet: it counts only once the effect is shown."
+    ),
+    "scenario.hint.remedied": QT_TRANSLATE_NOOP(
+        "scenarios", "As the steps assume it. Ask the people concerned whether it is put right."
+    ),
     "scenario.hint.down": QT_TRANSLATE_NOOP(
-        "scenarios", "As the steps assume it. It counts only once the effect is shown."
+        "scenarios", "As the steps assume it. Keep the evidence of the effect with the risk."
+    ),
+    "scenario.hint.rated": QT_TRANSLATE_NOOP(
+        "scenarios", "As the steps assume it. In your own chain it is not judged yet."
     ),
     "chart.before_after.title": QT_TRANSLATE_NOOP(
         "scenarios", "High or very high: {before} now, {after} what if"

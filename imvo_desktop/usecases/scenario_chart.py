@@ -9,12 +9,13 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.usecases.chart_sheet import Sheet
 from imvo_desktop.usecases.draw_chart import DrawnChart
 from imvo_desktop.usecases.scenario_run import ScenarioOutcome
+from imvo_desktop.usecases.scenario_words import levels_note
 
 
 def draw_outcome(found: ScenarioOutcome, words: Words, sheet: Sheet) -> DrawnChart:
     """The two columns of levels of a what-if. Safe in any thread."""
     first, second = found.figures
-    note = words.text("scenario.walking") if found.is_leaving else ""
+    note = levels_note(words, found)
     scene = Scene(
         found.before.network,
         found.before.assessment,

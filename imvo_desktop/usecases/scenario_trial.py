@@ -59,6 +59,18 @@ class Tried:
     remarks: tuple[Remark, ...] = ()
 
 
+_NOT_SHOWN = frozenset({Remark.UNPROVEN, Remark.EXPECTED, Remark.ONLY_REMEDY})
+
+
+def assumed_risks(tried: Iterable[Tried]) -> frozenset[str]:
+    """The ids of the risks that a step judges by more than is shown of its effect."""
+    return frozenset(
+        one.step.risk
+        for one in tried
+        if isinstance(one.step, (Act, Answer)) and not _NOT_SHOWN.isdisjoint(one.remarks)
+    )
+
+
 class _UnfitError(Exception):
     """A step cannot be made; `why` says it in a code."""
 
@@ -251,7 +263,10 @@ def _act(network: Network, step: Act, new_id: IdSource) -> _Made:
 
 
 def _effect(risk: Risk, step: Act) -> Iterator[tuple[str, object]]:
-    """What the measure changes of the risk; a certificate alone changes nothing."""
+    """What the measure changes of the risk; a certificate alone changes nothing.
+
+    Severity falls only by remedy.
+    """
     if step.proof is Proof.CERTIFICATE:
         return
     if step.measure is MeasureKind.REMEDY and risk.is_actual:
@@ -260,8 +275,10 @@ def _effect(risk: Risk, step: Act) -> Iterator[tuple[str, object]]:
         yield "status", Status.STOPPED
     if step.likelihood is not None and step.likelihood != risk.likelihood:
         yield "likelihood", step.likelihood
+    if step.severity is None or step.measure is not MeasureKind.REMEDY:
+        return
     for question, answer in zip(list(Question)[:3], risk.answers, strict=True):
-        if step.severity is not None and answer is not None and answer > step.severity:
+        if answer is not None and answer > step.severity:
             yield question.value, step.severity
 
 

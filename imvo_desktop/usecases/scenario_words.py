@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from imvo_desktop.analysis.compared import Compared, Standing
+from imvo_desktop.analysis.compared import Compared
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.words import Words
-from imvo_desktop.labels.judgement import level_text
+from imvo_desktop.labels.judgement import standing_text
 from imvo_desktop.labels.names import record_name
-from imvo_desktop.usecases.scenario_run import Figures, Group, ScenarioOutcome
+from imvo_desktop.usecases.scenario_figures import Figures
+from imvo_desktop.usecases.scenario_groups import Group
+from imvo_desktop.usecases.scenario_run import ScenarioOutcome
 from imvo_desktop.usecases.scenario_steps import Act, Answer, Leave, Proof, Replace, Split, Step
 from imvo_desktop.usecases.scenario_trial import Remark, Tried
 
@@ -78,7 +80,7 @@ def advice(words: Words, found: ScenarioOutcome) -> str:
 
 
 def figure_rows(words: Words, found: ScenarioOutcome) -> Iterator[FigureRow]:
-    """The numbers of both sides; a lower one that comes with leaving says what that is worth."""
+    """The numbers of both sides; a lower one says what that is worth."""
     first, second = found.figures
     counts = (
         ("links", first.count, second.count),
@@ -87,14 +89,44 @@ def figure_rows(words: Words, found: ScenarioOutcome) -> Iterator[FigureRow]:
         ("unknown", len(first.links[Level.UNKNOWN]), len(second.links[Level.UNKNOWN])),
         ("needed", first.needed, second.needed),
     )
-    notes = {"hotspots", "happening"} if found.is_leaving else set()
+    parts = (
+        ("unknown_reach", first.unknown_reach, second.unknown_reach),
+        ("largest_loss", first.largest_loss, second.largest_loss),
+    )
     for name, before, after in counts:
-        note = words.text("scenario.walking") if name in notes and after < before else ""
-        texts = words.number(before), words.number(after)
-        yield FigureRow(words.text(f"scenario.figure.{name}"), *texts, note)
-    yield _part_row(words, "unknown_reach", first.unknown_reach, second.unknown_reach)
-    yield _part_row(words, "largest_loss", first.largest_loss, second.largest_loss)
+        note = _note(words, found, name) if after < before else ""
+        yield _row(words, name, (words.number(before), words.number(after)), note)
+    for name, part, part_after in parts:
+        note = _note(words, found, name) if part_after < part else ""
+        yield _row(words, name, (_percent(words, part), _percent(words, part_after)), note)
     yield from _exposure_row(words, found, (first, second))
+
+
+def _row(words: Words, name: str, texts: tuple[str, str], note: str) -> FigureRow:
+    return FigureRow(words.text(f"scenario.figure.{name}"), *texts, note)
+
+
+def levels_note(words: Words, found: ScenarioOutcome) -> str:
+    """What fewer high levels are worth; empty where no step lowers them by less than is shown."""
+    return _note(words, found, "hotspots")
+
+
+_HARM, _UNKNOWN = ("hotspots", "happening", "exposure"), ("unknown", "unknown_reach")
+
+
+def _note(words: Words, found: ScenarioOutcome, name: str) -> str:
+    """What a lower number does not mean: who leaves solves nothing, what is expected may fail."""
+    codes = []
+    if name in _HARM:
+        if found.is_leaving:
+            codes.append("scenario.walking")
+        elif found.is_elsewhere and name == "exposure":
+            codes.append("scenario.elsewhere")
+        if found.is_expecting:
+            codes.append("scenario.not_shown")
+    elif name in _UNKNOWN and found.is_leaving:
+        codes.append("scenario.still_unknown")
+    return " ".join(words.text(one) for one in codes)
 
 
 def row_name(words: Words, found: ScenarioOutcome, row: Compared) -> str:
@@ -103,11 +135,10 @@ def row_name(words: Words, found: ScenarioOutcome, row: Compared) -> str:
     return _named(words, there.network, row.kind, row.id)
 
 
-def standing_text(words: Words, standing: Standing | None) -> str:
-    """The level at one side, in words."""
-    if standing is None:
-        return words.text("scenario.not_in_chain")
-    return level_text(words, standing.level, is_at_least=standing.is_at_least)
+def level_texts(words: Words, row: Compared) -> tuple[str, str]:
+    """The level now and what if, in words."""
+    then, now = (standing_text(words, one, "scenario.not_in_chain") for one in (row.then, row.now))
+    return then, now
 
 
 def as_lines(
@@ -120,8 +151,7 @@ def as_lines(
     for group, members in found.groups[kind].items():
         name = words.text(f"scenario.group.{group}")
         for row in members:
-            levels = (standing_text(words, row.then), standing_text(words, row.now))
-            rows.append((name, row_name(words, found, row), *levels))
+            rows.append((name, row_name(words, found, row), *level_texts(words, row)))
     return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
 
 
@@ -148,11 +178,6 @@ def tried_texts(words: Words, tried: Tried) -> tuple[str, ...]:
     return tuple(remark_text(words, one) for one in tried.remarks)
 
 
-def _part_row(words: Words, name: str, before: float, after: float) -> FigureRow:
-    texts = (words.text("scenario.percent", part=_percent(words, one)) for one in (before, after))
-    return FigureRow(words.text(f"scenario.figure.{name}"), *texts)
-
-
 def _exposure_row(
     words: Words, found: ScenarioOutcome, figures: tuple[Figures, Figures]
 ) -> Iterator[FigureRow]:
@@ -161,16 +186,15 @@ def _exposure_row(
     if first <= 0:
         return
     note = words.text("scenario.no_measure")
-    if second < first and found.is_leaving:
-        note = f"{note} {words.text('scenario.walking')}"
-    before, after = (
-        words.text("scenario.percent", part=_percent(words, one / first)) for one in (first, second)
-    )
-    yield FigureRow(words.text("scenario.figure.exposure"), before, after, note)
+    if second < first:
+        note = f"{note} {_note(words, found, 'exposure')}".strip()
+    before, after = (_percent(words, one / first) for one in (first, second))
+    yield _row(words, "exposure", (before, after), note)
 
 
 def _percent(words: Words, part: float) -> str:
-    return words.number(100 * part, 0 if abs(part - round(part, 2)) < 1e-9 else 1)
+    number = words.number(100 * part, 0 if abs(part - round(part, 2)) < 1e-9 else 1)
+    return words.text("scenario.percent", part=number)
 
 
 def _act_text(words: Words, network: Network, step: Act) -> str:

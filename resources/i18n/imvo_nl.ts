@@ -912,8 +912,8 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Wat als?</translation>
     </message>
     <message>
-        <source>Try out what happens to your chain when you replace a supplier, split a delivery or improve something. It happens on a copy: your chain stays as it is.</source>
-        <translation>Probeer uit wat er met uw keten gebeurt als u een leverancier vervangt, een levering splitst of iets verbetert. Het gebeurt op een kopie: uw keten blijft zoals die is.</translation>
+        <source>Try out what happens to your chain when you improve something, split a delivery or replace a supplier. It happens on a copy: your chain stays as it is.</source>
+        <translation>Probeer uit wat er met uw keten gebeurt als u iets verbetert, een levering splitst of een leverancier vervangt. Het gebeurt op een kopie: uw keten blijft zoals die is.</translation>
     </message>
 </context>
 <context>
@@ -1059,16 +1059,16 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Aantallen nu en wat als</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
     <message>
         <source>What if</source>
         <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1802,29 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>{level}: {count} deliveries. Click to see only these; again for all.</source>
         <translation>{level}: {count} leveringen. Klik om alleen deze te zien; nog eens voor alles.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsFigure</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Deliveries by level, now and what if</source>
+        <translation>Leveringen per niveau, nu en wat als</translation>
+    </message>
+    <message>
+        <source>Show the levels as a table</source>
+        <translation>De niveaus als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Copy the table of levels</source>
+        <translation>De tabel met niveaus kopiëren</translation>
     </message>
 </context>
 <context>
@@ -3599,8 +3622,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Risico’s</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Tabel kopiëren</translation>
+        <source>Copy numbers and rows</source>
+        <translation>Cijfers en rijen kopiëren</translation>
     </message>
     <message>
         <source>Group</source>
@@ -13607,6 +13630,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{count} minder ernstig</translation>
     </message>
     <message>
+        <source>{count} less serious if the expected effect comes</source>
+        <translation>{count} minder ernstig als het verwachte effect komt</translation>
+    </message>
+    <message>
         <source>{count} now judged</source>
         <translation>{count} nu beoordeeld</translation>
     </message>
@@ -13661,6 +13688,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>First use your influence: talk, set conditions, act together with other buyers. If you stop all the same, do it responsibly: say it in time, look at the effects on workers, pay what is due (measure “responsible exit”).</source>
         <translation>Gebruik eerst uw invloed: praat, stel voorwaarden, werk samen met andere afnemers. Stopt u toch, doe het dan verantwoord: zeg het op tijd, kijk naar de gevolgen voor werknemers, betaal wat nog openstaat (maatregel “verantwoord beëindigen”).</translation>
+    </message>
+    <message>
+        <source>Buying elsewhere lowers this number, not the suffering.</source>
+        <translation>Elders kopen verlaagt dit getal, niet het leed.</translation>
+    </message>
+    <message>
+        <source>Part of this is expected, not shown yet.</source>
+        <translation>Een deel hiervan is verwacht, nog niet aangetoond.</translation>
+    </message>
+    <message>
+        <source>What leaves your chain is still not known.</source>
+        <translation>Wat uit uw keten gaat, is nog steeds niet bekend.</translation>
     </message>
     <message>
         <source>A number to reckon with (part of purchases × weight), no measure of suffering.</source>
@@ -13731,6 +13770,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Minder ernstig</translation>
     </message>
     <message>
+        <source>Expected, not shown yet</source>
+        <translation>Verwacht, nog niet aangetoond</translation>
+    </message>
+    <message>
         <source>Now judged</source>
         <translation>Nu beoordeeld</translation>
     </message>
@@ -13743,12 +13786,28 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Hetzelfde</translation>
     </message>
     <message>
+        <source>You no longer buy there. For people and environment nothing got better.</source>
+        <translation>U koopt daar niet meer. Voor mens en milieu is er niets beter geworden.</translation>
+    </message>
+    <message>
         <source>Not known is not low: find out before you choose.</source>
         <translation>Niet bekend is niet laag: zoek het uit voordat u kiest.</translation>
     </message>
     <message>
-        <source>As the steps assume it. It counts only once the effect is shown.</source>
-        <translation>Zoals de stappen het aannemen. Het telt pas als het effect is aangetoond.</translation>
+        <source>No improvement yet: it counts only once the effect is shown.</source>
+        <translation>Nog geen verbetering: het telt pas als het effect is aangetoond.</translation>
+    </message>
+    <message>
+        <source>As the steps assume it. Ask the people concerned whether it is put right.</source>
+        <translation>Zoals de stappen het aannemen. Vraag de betrokkenen of het is hersteld.</translation>
+    </message>
+    <message>
+        <source>As the steps assume it. Keep the evidence of the effect with the risk.</source>
+        <translation>Zoals de stappen het aannemen. Bewaar het bewijs van het effect bij het risico.</translation>
+    </message>
+    <message>
+        <source>As the steps assume it. In your own chain it is not judged yet.</source>
+        <translation>Zoals de stappen het aannemen. In uw eigen keten is het nog niet beoordeeld.</translation>
     </message>
     <message>
         <source>High or very high: {before} now, {after} what if</source>

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from imvo_desktop.domain.codes import Kind, MeasureKind, OrganisationKind, RiskStatus, Theme
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk
+from imvo_desktop.usecases.scenario_groups import Group
+from imvo_desktop.usecases.scenario_run import ScenarioOutcome, work_out
 from imvo_desktop.usecases.scenario_steps import (
     Act,
     Answer,
@@ -40,6 +42,16 @@ RECORDS: tuple[Record, ...] = (
 def chain() -> Network:
     """Two mills deliver to us, a farm with harm that happens to one of them."""
     return Network(RECORDS)
+
+
+def run(*steps: Step) -> ScenarioOutcome:
+    """What comes of `steps` on that chain."""
+    return work_out(chain(), steps)
+
+
+def ids(found: ScenarioOutcome, kind: Kind, group: Group) -> list[str]:
+    """What stands in a group."""
+    return [one.id for one in found.groups[kind][group]]
 
 
 def random_steps(network: Network, dice: random.Random, count: int) -> Iterator[Step]:

@@ -10,19 +10,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imvo_desktop.analysis.compared import Compared
-from imvo_desktop.domain.codes import Kind, Level, MeasureKind, RiskStatus
+from imvo_desktop.analysis.continuity import continuity
+from imvo_desktop.analysis.single_points import single_points
+from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.editing import change
 from imvo_desktop.domain.network import Network
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.usecases import scenario_words
 from imvo_desktop.usecases.assess import assess_network
-from imvo_desktop.usecases.scenario_run import Group, ScenarioOutcome, work_out
+from imvo_desktop.usecases.scenario_groups import Group
+from imvo_desktop.usecases.scenario_run import ScenarioOutcome, work_out
 from imvo_desktop.usecases.scenario_steps import (
-    Act,
     Answer,
     Leave,
-    Proof,
     Question,
     Replace,
     Split,
@@ -30,18 +31,9 @@ from imvo_desktop.usecases.scenario_steps import (
 )
 from imvo_desktop.usecases.scenario_trial import Remark
 from tests.usecases.full_networks import network as full_network
-from tests.usecases.scenario_chains import chain, random_steps
+from tests.usecases.scenario_chains import chain, ids, random_steps, run
 
 WORDS = Labels("nl")
-WALKING = "Weglopen verlaagt dit getal, niet het leed."
-
-
-def _ids(found: ScenarioOutcome, kind: Kind, group: Group) -> list[str]:
-    return [one.id for one in found.groups[kind][group]]
-
-
-def _run(*steps: Step) -> ScenarioOutcome:
-    return work_out(chain(), steps)
 
 
 def _every(found: ScenarioOutcome, kind: Kind) -> list[Compared]:
@@ -65,62 +57,31 @@ def test_that_no_step_ever_touches_the_real_chain(seed: int, count: int) -> None
 def test_that_a_what_if_without_steps_changes_nothing(seed: int) -> None:
     found = work_out(full_network(seed), ())
     for kind in (Kind.LINK, Kind.RISK):
-        assert set(_ids(found, kind, Group.SAME)) == {one.id for one in _every(found, kind)}
+        assert set(ids(found, kind, Group.SAME)) == {one.id for one in _every(found, kind)}
     assert found.figures[0] == found.figures[1]
 
 
-@pytest.mark.full
-@settings(max_examples=60, deadline=None)
-@given(st.integers(0, 10**6))
-def test_that_leaving_alone_never_makes_anything_better(seed: int) -> None:
-    dice = random.Random(seed)
-    network = full_network(seed) if seed % 2 else chain()
-    steps = [
-        one
-        for one in random_steps(network, dice, 12)
-        if isinstance(one, Leave) or (isinstance(one, Replace) and one.by is None)
-    ]
-    found = work_out(network, steps)
-    for kind in (Kind.LINK, Kind.RISK):
-        better = (Group.DOWN, Group.REMEDIED, Group.RATED)
-        assert [_ids(found, kind, group) for group in better] == [[], [], []]
-
-
 def test_that_every_link_and_risk_stands_in_one_group() -> None:
-    found = _run(Leave(Kind.ORGANISATION, "mill"), Split("linen", 30))
+    found = run(Leave(Kind.ORGANISATION, "mill"), Split("linen", 30))
     links = [one.id for one in _every(found, Kind.LINK)]
     assert len(links) == len(set(links)) == 4
     assert len(_every(found, Kind.RISK)) == 3
 
 
-def test_that_who_delivered_only_to_the_one_that_left_leaves_with_its_harm() -> None:
-    found = _run(Leave(Kind.ORGANISATION, "mill"))
-    assert _ids(found, Kind.LINK, Group.LEFT_UNSOLVED) == ["canvas", "cotton"]
-    assert _ids(found, Kind.RISK, Group.LEFT_UNSOLVED) == ["forced", "wage"]
-    assert found.figures[0].happening == 1
-    assert found.figures[1].happening == 0
-
-
-def test_that_the_sentence_stands_beside_every_number_that_leaving_lowers() -> None:
-    found = _run(Leave(Kind.ORGANISATION, "mill"))
-    notes = {one.name: one.note for one in scenario_words.figure_rows(WORDS, found)}
-    assert notes["Hoog of zeer hoog"] == notes["Schade die nu gebeurt"] == WALKING
-    assert notes["Doorwerking tot bij u (nu = 100 %)"].endswith(WALKING)
-    said = scenario_words.finding(WORDS, found, Kind.RISK)
-    assert said == ("2 risico’s gaan uit uw keten, schade niet opgelost. Dat is geen verbetering.")
-    assert "invloed" in scenario_words.advice(WORDS, found)
-
-
-def test_that_improving_needs_no_such_sentence() -> None:
-    found = _run(Answer("wage", Question.LIKELIHOOD, 1))
-    assert _ids(found, Kind.RISK, Group.DOWN) == ["wage"]
-    told = [one.note for one in scenario_words.figure_rows(WORDS, found)]
-    assert not any(WALKING in one for one in told)
-    assert scenario_words.advice(WORDS, found) == ""
+@pytest.mark.full
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10**6))
+def test_that_the_figures_are_those_of_the_lenses(seed: int) -> None:
+    network = full_network(seed)
+    found = work_out(network, ()).figures[0]
+    assessment = assess_network(network)
+    points, stops = single_points(network, assessment), continuity(network, assessment).stops
+    assert found.needed == sum(one.only_over > 0 for one in points.found)
+    assert found.largest_loss == (stops[0].loss if stops else 0.0)
 
 
 def test_that_the_risks_of_a_new_supplier_are_not_known_and_never_none() -> None:
-    found = _run(Replace("mill"))
+    found = run(Replace("mill"))
     (new,) = found.groups[Kind.LINK][Group.NEW_UNKNOWN]
     assert new.now is not None
     assert new.now.level is Level.UNKNOWN
@@ -130,7 +91,7 @@ def test_that_the_risks_of_a_new_supplier_are_not_known_and_never_none() -> None
 
 
 def test_that_a_known_supplier_brings_its_own_risks_and_not_those_of_the_one_before() -> None:
-    found = _run(Replace("mill", "other"))
+    found = run(Replace("mill", "other"))
     (new,) = found.groups[Kind.LINK][Group.NEW]
     assert new.now is not None
     assert new.now.level is Level.MEDIUM
@@ -156,7 +117,7 @@ def _shares(network: Network) -> dict[str, float]:
 
 
 def test_that_a_step_about_what_is_gone_is_skipped_and_the_rest_goes_on() -> None:
-    found = _run(Leave(Kind.LINK, "gone"), Answer("wage", Question.LIKELIHOOD, 5))
+    found = run(Leave(Kind.LINK, "gone"), Answer("wage", Question.LIKELIHOOD, 5))
     assert [one.edit is None for one in found.tried] == [True, False]
     assert found.tried[0].remarks == (Remark.GONE,)
     assert found.after.network.risks["wage"].likelihood == 5
@@ -164,13 +125,13 @@ def test_that_a_step_about_what_is_gone_is_skipped_and_the_rest_goes_on() -> Non
 
 def test_that_a_later_step_meets_what_an_earlier_one_left() -> None:
     steps = (Leave(Kind.ORGANISATION, "mill"), Answer("wage", Question.LIKELIHOOD, 1))
-    assert _run(*steps).tried[1].remarks == (Remark.GONE,)
-    assert _run(*reversed(steps)).tried[1].edit is not None
+    assert run(*steps).tried[1].remarks == (Remark.GONE,)
+    assert run(*reversed(steps)).tried[1].edit is not None
 
 
 def test_that_steps_on_different_records_may_come_in_any_order() -> None:
     steps = (Answer("wage", Question.SCALE, 5), Leave(Kind.LINK, "linen"))
-    one, other = _run(*steps), _run(*reversed(steps))
+    one, other = run(*steps), run(*reversed(steps))
     assert one.after.network.checksum() == other.after.network.checksum()
     assert one.figures == other.figures
 
@@ -179,42 +140,7 @@ def test_that_steps_on_different_records_may_come_in_any_order() -> None:
     "step", [Leave(Kind.ORGANISATION, "own"), Replace("own"), Replace("mill", "own")]
 )
 def test_that_the_own_company_can_neither_leave_nor_be_replaced(step: Step) -> None:
-    assert _run(step).tried[0].remarks == (Remark.OWN,)
-
-
-def test_that_a_certificate_alone_lowers_nothing() -> None:
-    act = Act("wage", MeasureKind.PREVENT, Proof.CERTIFICATE, likelihood=1, severity=1)
-    found = _run(act)
-    assert found.tried[0].remarks == (Remark.CERTIFICATE,)
-    assert _ids(found, Kind.RISK, Group.DOWN) == []
-
-
-@pytest.mark.parametrize(
-    ("step", "remarks"),
-    [
-        (Act("wage", MeasureKind.PREVENT, Proof.SHOWN, likelihood=2), ()),
-        (Act("wage", MeasureKind.PREVENT, Proof.EXPECTED, likelihood=2), (Remark.EXPECTED,)),
-        (Act("wage", MeasureKind.LIMIT, Proof.SHOWN, severity=2), (Remark.ONLY_REMEDY,)),
-        (Act("forced", MeasureKind.LIMIT, Proof.SHOWN, likelihood=2), (Remark.STAYS_ACTUAL,)),
-        (Act("forced", MeasureKind.REMEDY, Proof.SHOWN), (Remark.REPEAT,)),
-        (Answer("wage", Question.LIKELIHOOD, 2), (Remark.UNPROVEN,)),
-        (Answer("wage", Question.SCALE, 2), (Remark.ONLY_REMEDY,)),
-        (Answer("forced", Question.LIKELIHOOD, 1), (Remark.STAYS_ACTUAL,)),
-        (Answer("wage", Question.SCALE, 5), ()),
-        (Answer("wage", Question.SCALE, 4), (Remark.NO_EFFECT,)),
-    ],
-)
-def test_that_a_step_that_assumes_more_than_is_shown_says_so(
-    step: Step, remarks: tuple[Remark, ...]
-) -> None:
-    assert _run(step).tried[0].remarks == remarks
-
-
-def test_that_remedy_shows_as_remedied_with_its_measure_done() -> None:
-    found = _run(Act("forced", MeasureKind.REMEDY, Proof.SHOWN, "Betaald", likelihood=2))
-    assert _ids(found, Kind.RISK, Group.REMEDIED) == ["forced"]
-    assert found.after.network.risks["forced"].status is RiskStatus.REMEDIED
-    assert found.figures[1].happening == 0
+    assert run(step).tried[0].remarks == (Remark.OWN,)
 
 
 def test_that_what_was_known_of_the_chain_is_not_worked_out_again() -> None:

@@ -30,8 +30,8 @@ class EmptyWhatIf(EmptyState):
         self.say(
             self.tr("What if?"),
             self.tr(
-                "Try out what happens to your chain when you replace a supplier, split a delivery "
-                "or improve something. It happens on a copy: your chain stays as it is."
+                "Try out what happens to your chain when you improve something, split a delivery "
+                "or replace a supplier. It happens on a copy: your chain stays as it is."
             ),
             button.replace("&", "&&"),
         )

@@ -28,7 +28,7 @@ class FiguresTable(QTableWidget):
         self.setObjectName("what_if.figures")
         self._document = document
         self.setAccessibleName(self.tr("Numbers now and what if"))
-        self.setHorizontalHeaderLabels([self.tr("Number"), self.tr("Now"), self.tr("What if")])
+        self.setHorizontalHeaderLabels([self.tr("Figure"), self.tr("Now"), self.tr("What if")])
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)

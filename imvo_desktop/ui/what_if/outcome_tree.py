@@ -13,7 +13,8 @@ from imvo_desktop.ui import record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import scenario_words
-from imvo_desktop.usecases.scenario_run import Group, ScenarioOutcome
+from imvo_desktop.usecases.scenario_groups import Group
+from imvo_desktop.usecases.scenario_run import ScenarioOutcome
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
 _NAME = 0
@@ -116,7 +117,7 @@ class OutcomeTree(QTreeWidget):
     def _row_item(self, found: ScenarioOutcome, row: Compared) -> QTreeWidgetItem:
         words = self._document.labels
         name = scenario_words.row_name(words, found, row)
-        levels = " → ".join(scenario_words.standing_text(words, one) for one in (row.then, row.now))
+        levels = " → ".join(scenario_words.level_texts(words, row))
         item = QTreeWidgetItem([f"{name}\n{levels}"])
         item.setToolTip(_NAME, name)
         item.setData(_NAME, _ID_ROLE, row.id)
