@@ -1,10 +1,12 @@
-"""The levels before and after as a small figure; a bar selects its deliveries."""
+"""The levels before and after as a small figure with its table; a bar selects its deliveries."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.progress import Progress
@@ -12,10 +14,16 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Lane
 from imvo_desktop.ui.panels.chart_view import ChartView
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
+from imvo_desktop.ui.panels.rows_table import RowsTable
 from imvo_desktop.ui.text_size import scale
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.chart_sheet import Sheet
 from imvo_desktop.usecases.scenario_run import ScenarioOutcome
+from imvo_desktop.usecases.shown_table import of_twin
+
+if TYPE_CHECKING:
+    from imvo_desktop.usecases.draw_chart import DrawnChart
 
 _MS_AFTER_RESIZE = 120
 _NARROWEST = 36 * GRID
@@ -39,9 +47,14 @@ class LevelsFigure(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(_MS_AFTER_RESIZE)
         self._later.timeout.connect(self._draw)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.table = RowsTable(document, theme, "what_if.levels_table")
+        self.table.hide()
+        self._twin = QPushButton(self.tr("Table"))
+        self._copy = QPushButton(self.tr("Copy table"))
+        self._lay_out()
+        self._twin.toggled.connect(self._show_twin)
+        self._copy.clicked.connect(self.table.copy)
+        self.table.chosen.connect(self._choose)
         self.view.chosen.connect(self._choose)
         self.view.width_changed.connect(self.redraw)
 
@@ -76,9 +89,37 @@ class LevelsFigure(QWidget):
             return draw_outcome(found, words, sheet)
 
         self._job = self._document.project_work.run(work, Lane.CHARTS)
-        self._job.succeeded.connect(self.view.show_chart)
+        self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._document.failed)
         self._job.finished.connect(self._end)
+
+    def _show(self, drawn: DrawnChart) -> None:
+        self.view.show_chart(drawn)
+        self.table.show_table(of_twin(drawn.twin))
+        heights = (self.table.sizeHintForRow(at) for at in range(len(drawn.twin.rows)))
+        head = self.table.header().sizeHint().height()
+        self.table.setFixedHeight(head + sum(heights) + 2 * GRID)
+
+    def _show_twin(self, is_twin: bool) -> None:
+        self.view.setVisible(not is_twin)
+        self.table.setVisible(is_twin)
+
+    def _lay_out(self) -> None:
+        self.table.setAccessibleName(self.tr("Deliveries by level, now and what if"))
+        row = FlowLayout()
+        for name, button in (("twin", self._twin), ("copy_levels", self._copy)):
+            button.setObjectName(f"what_if.{name}")
+            button.setProperty("role", "chip")
+            row.addWidget(button)
+        self._twin.setCheckable(True)
+        self._twin.setAccessibleName(self.tr("Show the levels as a table"))
+        self._copy.setAccessibleName(self.tr("Copy the table of levels"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self.view)
+        layout.addWidget(self.table)
+        layout.addLayout(row)
 
     def _end(self) -> None:
         self._job = None

@@ -10,6 +10,7 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import CodeBox
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.what_if.figures_table import FiguresTable
@@ -41,7 +42,7 @@ class ResultPage(QWidget):
         self._levels = LevelsFigure(document, theme)
         kinds = ((Kind.LINK, self.tr("Deliveries")), (Kind.RISK, self.tr("Risks")))
         self._kind = CodeBox(kinds, "what_if.rows")
-        self._copy = QPushButton(self.tr("Copy table"))
+        self._copy = QPushButton(self.tr("Copy numbers and rows"))
         self.tree = OutcomeTree(document)
         self._full = QWidget()
         self._later = QTimer(self)
@@ -92,10 +93,10 @@ class ResultPage(QWidget):
     def _tell_state(self, found: ScenarioOutcome | None) -> None:
         kept = self._kept
         if kept.is_running:
-            if not self._later.isActive() and not self._state.isVisible():
-                self._later.start()
-            if found is not None and self._state.isVisible():
+            if self._cancel.isVisible():
                 self._state.setText(self._running_text())
+            elif not self._later.isActive():
+                self._later.start()
             return
         self._later.stop()
         self._cancel.hide()
@@ -149,11 +150,9 @@ class ResultPage(QWidget):
         states.addWidget(self._state, 1)
         states.addWidget(self._cancel)
         states.addWidget(self._again)
-        row = QHBoxLayout()
-        row.setSpacing(GRID // 2)
+        row = FlowLayout()
         row.addWidget(self._kind)
         row.addWidget(self._copy)
-        row.addStretch(1)
         full = QVBoxLayout(self._full)
         full.setContentsMargins(0, 0, 0, 0)
         full.setSpacing(GRID // 2)

@@ -23,7 +23,7 @@ from imvo_desktop.ui.what_if.kept_outcome import Chosen, KeptOutcome
 from imvo_desktop.ui.what_if.result_page import ResultPage
 from imvo_desktop.ui.what_if.scenario_list import ScenarioList
 from imvo_desktop.ui.what_if.step_cards import StepCards
-from imvo_desktop.ui.what_if.step_form import StepForm
+from imvo_desktop.ui.what_if.step_form import Draft, StepForm
 from imvo_desktop.usecases import scenario_edits, scenario_words
 from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.scenario_choices import example, step_of, wish_for
@@ -37,10 +37,11 @@ class ScenariosView(RebuiltView):
 
     def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
         self._selection = selection
-        chosen = Chosen()
+        self._kept = Chosen(), Draft()
         super().__init__(
-            document, "scenarios", lambda: ScenariosBody(document, selection, theme, chosen)
+            document, "scenarios", lambda: ScenariosBody(document, selection, theme, self._kept)
         )
+        document.closed.connect(self._forget)
         theme.changed.connect(self._recolour)
 
     def begin(self) -> None:
@@ -65,6 +66,10 @@ class ScenariosView(RebuiltView):
         if kind is Kind.SCENARIO:
             self._what_ifs.kept.choose(record_id)
 
+    def _forget(self) -> None:
+        """What was being filled in belongs to the project that is closed."""
+        self._kept = Chosen(), Draft()
+
     def _recolour(self) -> None:
         self._what_ifs.result.recolour()
 
@@ -78,19 +83,19 @@ class ScenariosBody(Body):
     """What-ifs and their steps at the left, before and after at the right; below when narrow."""
 
     def __init__(
-        self, document: Document, selection: Selection, theme: Theme, chosen: Chosen
+        self, document: Document, selection: Selection, theme: Theme, held: tuple[Chosen, Draft]
     ) -> None:
         super().__init__()
+        chosen, self._draft = held
         self._document = document
         self.kept = KeptOutcome(document, self, chosen)
         self.list = ScenarioList(document, self.kept)
         self._cards = StepCards(document, self.kept)
-        self._form = StepForm(document)
+        self._form = StepForm(document, self._draft)
         self.result = ResultPage(document, theme, self.kept)
         self._empty = EmptyWhatIf(document)
         self._stack = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._is_begun = False
         self._lay_out()
         self.list.chosen.connect(self.kept.choose)
         self.kept.changed.connect(self._show)
@@ -100,7 +105,7 @@ class ScenariosBody(Body):
 
     def begin(self, kind: Kind | None, record_id: str) -> None:
         """Fill the form in for a record, and put the keyboard there."""
-        self._is_begun = True
+        self._draft.is_begun = True
         self._form.show_wish(wish_for(self._document.network, kind, record_id))
         self._show()
         self._form.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -146,7 +151,7 @@ class ScenariosBody(Body):
         layout.addWidget(self._stack)
 
     def _show(self) -> None:
-        is_empty = not self.kept.scenarios and not self._is_begun
+        is_empty = not self.kept.scenarios and not self._draft.is_begun
         page: QWidget = self._empty if is_empty else self._splitter
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(self._empty.button if is_empty else self.list)

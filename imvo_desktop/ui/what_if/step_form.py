@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -21,14 +23,27 @@ from imvo_desktop.usecases.scenario_choices import (
 from imvo_desktop.usecases.scenario_steps import Proof, Question
 
 
+@dataclass(slots=True)
+class Draft:
+    """What is being filled in; stays when the view is made anew in another language.
+
+    `supplier` is what is typed where it names no supplier (yet).
+    """
+
+    wish: StepWish = field(default_factory=lambda: StepWish(StepKind.ACT))
+    supplier: str = ""
+    is_begun: bool = False
+
+
 class StepForm(QWidget):
-    """`asked(step)` when a person adds what is filled in."""
+    """`asked(step)` when a person adds what is filled in; `draft` holds it."""
 
     asked = Signal(object)
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, draft: Draft) -> None:
         super().__init__()
         self._document = document
+        self._draft = draft
         words = document.labels
         self._kind = CodeBox(
             [(one, words.text(f"scenario.kind.{one}")) for one in StepKind], "what_if.kind"
@@ -37,11 +52,15 @@ class StepForm(QWidget):
         self._missing = WrappedLabel(role="quiet")
         self._add = QPushButton(self.tr("Add this step"))
         self._lay_out()
+        typed = draft.supplier
+        self.show_wish(draft.wish)
+        if typed:
+            self._fields.supplier.setText(typed)
+            self._follow()
         self._kind.picked.connect(self._show_kind)
         self._fields.supplier_changed.connect(self._offer_targets)
         self._fields.changed.connect(self._follow)
         self._add.clicked.connect(self._tell)
-        self.show_wish(StepWish(StepKind.ACT))
 
     @property
     def wish(self) -> StepWish:
@@ -74,6 +93,8 @@ class StepForm(QWidget):
         self._kind.show_code(wish.kind)
         fields.supplier.show_id(wish.supplier)
         fields.other.show_id(wish.by)
+        if not wish.by:
+            fields.other.setText(wish.by_name)
         fields.part.setValue(wish.part)
         fields.question.show_code(wish.question)
         fields.value.show_code(wish.value)
@@ -119,6 +140,9 @@ class StepForm(QWidget):
         self._follow()
 
     def _follow(self) -> None:
+        supplier = self._fields.supplier
+        self._draft.wish = self.wish
+        self._draft.supplier = "" if supplier.id else supplier.text()
         self._fields.show_kind(self.kind)
         is_ready = step_of(self._document.network, self.wish) is not None
         self._add.setEnabled(is_ready and not self._document.is_read_only)
