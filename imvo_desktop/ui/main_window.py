@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryCommands(
             self.document, self.theme, self.selection, self.workspace, self
         )
-        self.parts = Parts(self, self.document, self.preferences)
+        self.parts = Parts(self, self.document, self.selection, self.preferences)
         finds = FindCommands(self.document, self.selection, self)
         shown = (views, finds, self.reports, self.library, HelpCommands(self), self.parts)
         drawing = DrawingCommands(self.workspace, self)

@@ -13,8 +13,9 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.left_column import LeftColumn
 from imvo_desktop.ui.panes import focus_in, next_pane
 from imvo_desktop.ui.preferences import Preferences
+from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.text_size import scaled
-from imvo_desktop.ui.workspace import Workspace
+from imvo_desktop.ui.workspace import WIDE, Workspace
 
 PATH, PANELS, INSPECTOR = "path", "panels", "inspector"
 _FRAME, _TITLE_BAR = 8, 40
@@ -29,13 +30,21 @@ class Parts(QObject):
     In a window that is narrow for its text the path keeps its icons only; in a small one the
     inspector and the panels below are away until asked for, and what is asked for takes the place
     of the other. In a very low window the panels stand where the view was, until a view is asked
-    for. What a person chose in a large window comes back with the room.
+    for. What a person chose in a large window comes back with the room. Beside a view that needs
+    the width the inspector comes once something is selected.
     """
 
-    def __init__(self, window: QMainWindow, document: Document, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        document: Document,
+        selection: Selection,
+        preferences: Preferences,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
+        self._selection = selection
         self._preferences = preferences
         self._away = set(preferences.settings.away)
         self._without_room: frozenset[str] = frozenset()
@@ -51,6 +60,8 @@ class Parts(QObject):
         dock.installEventFilter(self)
         workspace.panel_asked.connect(lambda: self.bring(PANELS))
         workspace.view_changed.connect(self._make_way)
+        workspace.view_changed.connect(self._follow_choice)
+        self._selection.changed.connect(self._follow_choice)
 
     def follow(self, actions: Actions) -> None:
         """Keep the switches in the menu as the parts are."""
@@ -80,11 +91,10 @@ class Parts(QObject):
 
     def refresh(self) -> None:
         """Show what belongs in the window now."""
-        is_open = self._document.is_open
         shown = {name: name not in self._away for name in (PATH, PANELS, INSPECTOR)}
         self._left.setVisible(shown[PATH])
         self._show_panels(is_shown=shown[PANELS])
-        self._show_inspector(is_shown=is_open and shown[INSPECTOR])
+        self._follow_choice()
         if self._actions is not None:
             for name, is_shown in shown.items():
                 self._actions[f"toggle_{name}"].setChecked(is_shown)
@@ -141,6 +151,12 @@ class Parts(QObject):
         """Put the panels away where they stand in the place of the view that is asked for."""
         if self._is_very_low and PANELS not in self._away:
             self._toggle(PANELS)
+
+    def _follow_choice(self) -> None:
+        """Show the inspector, unless it would take width to say that nothing is selected."""
+        is_wanted = bool(self._selection.ids) or self._workspace.view not in WIDE
+        is_shown = self._document.is_open and INSPECTOR not in self._away
+        self._show_inspector(is_shown=is_shown and is_wanted)
 
     def _show_inspector(self, *, is_shown: bool) -> None:
         """Give it the width it asks for the first time, unless a person gave it another before."""

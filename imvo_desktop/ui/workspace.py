@@ -38,6 +38,9 @@ LATE = (MAP, SOURCES, LIBRARY, *_OF_STEPS)
 ALONE = (LIBRARY, ANALYSIS)
 """The views that take the place of the panels below too."""
 
+WIDE = (ANALYSIS,)
+"""The views that need the width: the inspector waits until something is selected."""
+
 HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, SCENARIOS, ROUNDS)
 """The views that need more height: the panels below keep what they need at least."""
 

@@ -96,6 +96,19 @@ def test_that_the_cross_of_the_inspector_puts_it_away(window: MainWindow) -> Non
     assert not window.commands["toggle_inspector"].isChecked()
 
 
+def test_that_the_inspector_waits_beside_a_chart_until_something_is_selected(
+    window: MainWindow,
+) -> None:
+    assert window.inspector is not None
+    window.run("show_analysis")
+    assert not window.inspector.isVisible()
+    window.selection.set(Kind.ORGANISATION, sorted(window.document.network.organisations)[:1])
+    assert window.inspector.isVisible()
+    window.selection.clear()
+    window.run("show_chain")
+    assert window.inspector.isVisible()
+
+
 def test_that_asking_for_the_hotspots_brings_their_panel_back(window: MainWindow) -> None:
     window.run("toggle_panels")
     window.run("show_hotspots")
