@@ -17,8 +17,7 @@ from imvo_desktop.domain.records import Measure, Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.labels.level_words import range_sentence
-from imvo_desktop.usecases.suggest_risks import links_asked
-from imvo_desktop.usecases.suggestion_states import Standing
+from imvo_desktop.usecases.own_judgements import own_judgements
 
 MOST_SHOWN = 100
 _ANSWERING = frozenset({MeasureKind.STOP, MeasureKind.REMEDY})
@@ -85,7 +84,7 @@ def rows(
     happening = (one for one in assessment.happening_now if kept is None or one in kept)
     now = [network.risks[one] for one in happening]
     judged = [risk.judged for risk in network.risks.values()]
-    standing, asked = Standing.of_all(network), links_asked(network)
+    own = own_judgements(network, assessment)
     return HotspotRows(
         finding=_finding(network, assessment, words, kept),
         happening=tuple(_happening(network, assessment, one, words) for one in now[:MOST_SHOWN]),
@@ -97,8 +96,8 @@ def rows(
         links=len(network.links) - len(assessment.after_us),
         unknown_links=assessment.unknown_links,
         unlooked=judged.count(Judged.ACCEPTED),
-        asked=len(asked),
-        unjudged=sum(not standing.is_judged(link) for link in asked),
+        asked=own.asked,
+        unjudged=own.unjudged,
     )
 
 

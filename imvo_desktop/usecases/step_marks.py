@@ -8,8 +8,7 @@ from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.rating import rating_of
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.network import Network
-from imvo_desktop.usecases.suggest_risks import links_asked
-from imvo_desktop.usecases.suggestion_states import Standing
+from imvo_desktop.usecases.own_judgements import own_judgements
 
 JUDGE, ACT = "step_2", "step_3"
 _GRAVE = frozenset({Level.HIGH, Level.VERY_HIGH})
@@ -33,13 +32,13 @@ def marks(network: Network, assessment: Assessment) -> dict[str, StepMark]:
 
     A step without anything to do has no mark. `network` is a snapshot, as it was assessed.
     """
-    found = {JUDGE: _judging(network), ACT: _acting(network, assessment)}
+    found = {JUDGE: _judging(network, assessment), ACT: _acting(network, assessment)}
     return {name: mark for name, mark in found.items() if mark.all}
 
 
-def _judging(network: Network) -> StepMark:
-    asked, standing = links_asked(network), Standing.of_all(network)
-    return StepMark(sum(not standing.is_judged(link) for link in asked), len(asked))
+def _judging(network: Network, assessment: Assessment) -> StepMark:
+    own = own_judgements(network, assessment)
+    return StepMark(own.unjudged, own.asked)
 
 
 def _acting(network: Network, assessment: Assessment) -> StepMark:

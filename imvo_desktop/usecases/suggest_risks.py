@@ -144,11 +144,15 @@ def tiers_of(network: Network) -> dict[str, int]:
     Nothing is reached through a customer.
     """
     found: dict[str, int] = {}
+    organisations, suppliers = network.organisations, dict[str, list[str]]()
+    for link in network.links.values():
+        suppliers.setdefault(link.buyer, []).append(link.supplier)
     tier, nearest = 0, [network.own.id] if network.own is not None else []
     while nearest:
         found |= dict.fromkeys(nearest, tier)
         tier += 1
-        further = {link.supplier for one in nearest for link in _links_into(network, one)}
+        ours = (one for one in nearest if organisations[one].kind is not OrganisationKind.CUSTOMER)
+        further = {supplier for one in ours for supplier in suppliers.get(one, ())}
         nearest = sorted(further - found.keys())
     return found
 
@@ -157,12 +161,6 @@ def is_asked(network: Network, link: Link) -> bool:
     """Whether the delivery matters for conduct, and does not go to a customer."""
     to_customer = network.organisations[link.buyer].kind is OrganisationKind.CUSTOMER
     return link.relevance is Relevance.YES and not to_customer
-
-
-def _links_into(network: Network, organisation_id: str) -> list[Link]:
-    """The links towards an organisation of our own chain: none where it is a customer."""
-    kind = network.organisations[organisation_id].kind
-    return [] if kind is OrganisationKind.CUSTOMER else network.links_in(organisation_id)
 
 
 def asked_of(network: Network, link: Link) -> Asked:
