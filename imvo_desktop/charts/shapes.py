@@ -23,7 +23,7 @@ class Anchor(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """A rectangle; `hatch` is the colour of its hatching, empty for none."""
+    """A rectangle; `hatch` is the colour of its hatching; an empty colour is none."""
 
     x: float
     y: float

@@ -56,12 +56,13 @@ def _parts(shape: Shape) -> Iterator[str]:
 def _box(box: Box) -> Iterator[str]:
     place = f'x="{_n(box.x)}" y="{_n(box.y)}" width="{_n(box.width)}" height="{_n(box.height)}"'
     corner = f' rx="{_n(box.radius)}"' if box.radius else ""
+    fill = box.fill or "none"
     edge = f' stroke="{box.outline}" stroke-width="{_n(box.outline_width)}"' if box.outline else ""
     dashes = _DASHES if box.is_dashed else ""
     if not box.hatch:
-        yield f'<rect {place}{corner} fill="{box.fill}"{edge}{dashes}/>'
+        yield f'<rect {place}{corner} fill="{fill}"{edge}{dashes}/>'
         return
-    yield f'<rect {place}{corner} fill="{box.fill}"/>'
+    yield f'<rect {place}{corner} fill="{fill}"/>'
     lines = "".join(f"M{_point(a)}L{_point(b)}" for a, b in hatch_lines(box, HATCH_GAP))
     yield f'<path d="{lines}" stroke="{box.hatch}" stroke-width="{_HATCH_WIDTH}" fill="none"/>'
     yield f'<rect {place}{corner} fill="none"{edge}{dashes}/>'

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from imvo_desktop.charts import chain_picture, drawing, ranked_bars, risk_matrix
-from imvo_desktop.charts.shapes import Label, Picture
+from imvo_desktop.charts.shapes import Box, Label, Picture
 from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
@@ -74,6 +74,17 @@ def test_that_hostile_names_stay_letters_in_the_svg() -> None:
         ElementTree.fromstring(text)
         assert "<img" not in text
         assert "\u202e" not in text
+
+
+@pytest.mark.parametrize("hatch", ["", "#123456"])
+def test_that_a_box_without_a_colour_is_not_black_in_a_file(hatch: str) -> None:
+    box = Box(x=1, y=1, width=8, height=8, fill="", outline="#123456", hatch=hatch)
+    text = svg(Picture(10, 10, "#ffffff", (box,), "", ""))
+    ground, *fills = [
+        fill for one in ElementTree.fromstring(text) if (fill := one.get("fill")) is not None
+    ]
+    assert ground == "#ffffff"
+    assert set(fills) == {"none"}
 
 
 def test_that_a_figure_takes_dollars_and_backslashes_as_letters() -> None:
