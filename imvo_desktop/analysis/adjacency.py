@@ -23,10 +23,15 @@ class Adjacency:
 
     def of(self, organisations: Ints) -> Ints:
         """The links of `organisations`, one after the other."""
+        return self.links[self.places(organisations)]
+
+    def places(self, organisations: Ints) -> Ints:
+        """Where in `links` those of `organisations` are, one after the other."""
         counts = self.counts(organisations)
         before = np.cumsum(counts) - counts
         offsets = np.repeat(self.starts[organisations] - before, counts)
-        return self.links[offsets + np.arange(len(offsets))]
+        offsets += np.arange(len(offsets))
+        return offsets
 
 
 def grouped(ends: Ints, size: int) -> Adjacency:
@@ -51,13 +56,14 @@ def tiers_of(supplier: Ints, into: Adjacency, is_carrying: Flags, own: int) -> I
     if own < 0:
         return found
     found[own] = 0
+    # What carries nothing leads to `own`, which is found already.
+    suppliers = np.where(is_carrying, supplier, own)[into.links]
     frontier = np.array([own])
     seen_at = np.zeros(size, dtype=np.int64)
     tier = 0
     while len(frontier):
         tier += 1
-        links = into.of(frontier)
-        nearby = supplier[links[is_carrying[links]]]
+        nearby = suppliers[into.places(frontier)]
         new = nearby[found[nearby] < 0]
         found[new] = tier
         frontier = once(new, seen_at)

@@ -63,24 +63,27 @@ def generations(leaving: Adjacency, buyer: Ints, is_carrying: Flags, tier: Ints)
     In a cycle those farthest from us come first: most links lead towards us.
     """
     size = len(tier)
-    waiting = np.bincount(buyer[is_carrying], minlength=size)
-    found = np.full(size, -1, dtype=np.int64)
+    # What carries nothing leads to a place beyond all, which is settled already.
+    towards = np.where(is_carrying, buyer, size)
+    next_to = towards[leaving.links]
+    waiting = np.bincount(towards, minlength=size + 1)
+    found = np.full(size + 1, -1, dtype=np.int64)
+    found[size] = 0
     seen_at = np.zeros(size, dtype=np.int64)
     distance = np.where(tier < 0, _FARTHEST, tier)
     number, settled = 0, 0
-    frontier = np.flatnonzero(waiting == 0)
+    frontier = np.flatnonzero(waiting[:size] == 0)
     while settled < size:
         if not len(frontier):
             left = np.flatnonzero(found < 0)
             frontier = left[distance[left] == distance[left].max()]
         found[frontier] = number
         number, settled = number + 1, settled + len(frontier)
-        links = leaving.of(frontier)
-        next_ones = buyer[links[is_carrying[links]]]
+        next_ones = next_to[leaving.places(frontier)]
         np.subtract.at(waiting, next_ones, 1)
         free = next_ones[(waiting[next_ones] == 0) & (found[next_ones] < 0)]
         frontier = once(free, seen_at)
-    return found
+    return found[:size]
 
 
 def passage(origin: Ints, target: Ints, is_carrying: Flags, generation: Ints) -> Passage:
@@ -91,9 +94,10 @@ def passage(origin: Ints, target: Ints, is_carrying: Flags, generation: Ints) ->
     place[organisations] = np.arange(size)
     is_along = is_carrying & (generation[origin] < generation[target])
     along = np.flatnonzero(is_along)
-    links = along[stable_order(place[target[along]])]
+    ends = place[target[along]]
+    by_end = stable_order(ends)
+    links, ends = along[by_end], ends[by_end]
     against = np.flatnonzero(is_carrying & ~is_along)
-    ends = place[target[links]]
     firsts = np.searchsorted(generation[organisations], np.arange(generation.max(initial=-1) + 2))
     begins = np.searchsorted(ends, firsts)
     blocks = zip(firsts[:-1], firsts[1:], begins[:-1], begins[1:], strict=True)
@@ -102,7 +106,7 @@ def passage(origin: Ints, target: Ints, is_carrying: Flags, generation: Ints) ->
         place=place,
         links=links,
         origin=place[origin[links]],
-        target=ends - firsts[generation[target[links]]],
+        target=ends - np.repeat(firsts[:-1], np.diff(begins)),
         blocks=tuple(
             (int(first), int(last), int(begin), int(end))
             for first, last, begin, end in blocks
