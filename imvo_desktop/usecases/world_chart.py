@@ -37,13 +37,14 @@ def data(scene: Scene) -> WorldData:
     rows = sorted(country_rows(found), key=lambda one: (-one.deliveries, one.country))
     drawn, undrawn = _marks(found, world.map_width(scene.width), scene.words)
     unknown = of_country.get(NOT_KNOWN, ())
+    nowhere = frozenset(unknown)
     return WorldData(
         marks=drawn,
         countries=tuple(
             _line(one, of_country.get(one.country, ()), scene.words) for one in rows if one.country
         ),
         unknown=unknown,
-        undrawn=tuple(one for one in undrawn if one not in set(unknown)),
+        undrawn=tuple(one for one in undrawn if one not in nowhere),
         width=scene.width,
         of_all=None if scene.kept is None else len(scene.network.links),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection
 
 import pytest
@@ -50,6 +51,18 @@ def test_that_the_title_counts_what_is_known_and_what_is_not() -> None:
     assert (
         world.title(found, ENGLISH) == "5 deliveries made in 3 countries; of 4 nobody knows where"
     )
+
+
+@pytest.mark.full
+def test_that_thousands_of_deliveries_nobody_can_place_are_counted_at_once() -> None:
+    ends = [Organisation(id="own", name="Us"), Organisation(id="mill", name="Mill")]
+    many = [Link(id=f"l{at}", supplier="mill", buyer="own") for at in range(20_000)]
+    asked = scene(Network([*ends, *many]))
+    began = time.perf_counter()
+    found = world_chart.data(asked)
+    assert time.perf_counter() - began < 3
+    assert len(found.unknown) == len(many)
+    assert found.undrawn == ()
 
 
 def test_that_the_countries_are_those_of_the_map() -> None:
