@@ -15,7 +15,6 @@ from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
-from imvo_desktop.ui.sources.low_column import WrappedColumn
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.what_if.empty_what_if import EmptyWhatIf
@@ -127,17 +126,19 @@ class ScenariosBody(Body):
             self._splitter.setOrientation(way)
 
     def _lay_out(self) -> None:
-        left = WrappedColumn()
-        left.column.addWidget(WrappedLabel(self.tr("What if?"), "list_head"))
-        left.column.addWidget(self.list)
-        left.column.addWidget(WrappedLabel(self.tr("Steps"), "list_head"))
-        left.column.addWidget(self._cards)
-        left.column.addWidget(self._form)
+        left, right = _Column(), _Column()
+        for part in (
+            WrappedLabel(self.tr("What if?"), "list_head"),
+            self.list,
+            WrappedLabel(self.tr("Steps"), "list_head"),
+            self._cards,
+            self._form,
+        ):
+            left.column.addWidget(part)
         left.column.addStretch(1)
-        right = WrappedColumn()
         right.column.addWidget(self.result, 1)
-        for part in (left, right):
-            area = scrolled(part)
+        for page in (left, right):
+            area = scrolled(page)
             area.setMinimumWidth(scaled(_LEFT) // 2)
             self._splitter.addWidget(area)
         self._splitter.setChildrenCollapsible(False)
@@ -194,3 +195,13 @@ class ScenariosBody(Body):
             self.list.make()
             return
         self._make(step)
+
+
+class _Column(QWidget):
+    """A page that scrolls: each part gets all the height that its lines take."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(GRID, GRID // 2, GRID, GRID)
+        self.column.setSpacing(GRID // 2)

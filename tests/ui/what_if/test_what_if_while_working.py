@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -125,3 +126,12 @@ def _never_done(_chain: Network, _steps: object, progress: Progress, _last: obje
     """Goes on until it is cancelled."""
     while True:
         progress.step(0, 1)
+
+
+def test_that_no_part_of_a_step_or_of_the_form_is_cut_off(replaced: Tryer) -> None:
+    replaced.view.resize(620, 480)
+    parts = [replaced.find(QFrame, name) for name in ("what_if.step.0", "what_if.form")]
+    replaced.qtbot.waitUntil(
+        lambda: all(one.height() >= one.heightForWidth(one.width()) for one in parts),
+        timeout=PATIENCE_MS,
+    )
