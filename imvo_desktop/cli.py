@@ -19,7 +19,10 @@ from imvo_desktop.usecases.answer import Answer
 from imvo_desktop.usecases.command_parsing import HELP, help_lines, language_of, parsed
 
 if TYPE_CHECKING:
+    from imvo_desktop.analysis.assessment import Assessment
+    from imvo_desktop.analysis.lens import Lens
     from imvo_desktop.analysis.method import Method
+    from imvo_desktop.domain.network import Network
     from imvo_desktop.domain.words import Words
 
 READ_TABLE_ARGUMENT = "--imvo-read-table"
@@ -124,14 +127,7 @@ def _suggest(options: Options, words: Words) -> Answer:
 
 def _hotspots(options: Options, words: Words) -> Answer:
     from imvo_desktop.analysis.lens import Lens
-    from imvo_desktop.usecases import (
-        assess,
-        hotspot_lines,
-        hotspot_table,
-        lens_lines,
-        look_through,
-        rank_ranges,
-    )
+    from imvo_desktop.usecases import assess, hotspot_lines, hotspot_table, rank_ranges
 
     with command_projects.reading(options) as session:
         network = session.network
@@ -146,9 +142,22 @@ def _hotspots(options: Options, words: Words) -> Answer:
         lines = hotspot_lines.hotspot_lines(network, assessment, words, by_exposure=by_exposure)
         if options.lens is None or not options.json:
             return Answer(document, lines)
-    report = look_through.look_through(options.lens, network, assessment)
-    document["lens"] = lens_lines.lens_document(report, words)
-    return Answer(document, lens_lines.lens_lines(report, words, network.project.currency))
+    return _looked(network, assessment, options.lens, document, words)
+
+
+def _looked(
+    network: Network,
+    assessment: Assessment,
+    lens: Lens,
+    document: Mapping[str, object],
+    words: Words,
+) -> Answer:
+    """The answer with what `lens` tells beside it; only here the graph is needed."""
+    from imvo_desktop.usecases import lens_lines, look_through
+
+    report = look_through.look_through(lens, network, assessment)
+    lines = lens_lines.lens_lines(report, words, network.project.currency)
+    return Answer({**document, "lens": lens_lines.lens_document(report, words)}, lines)
 
 
 def _chosen_method(method: Method, path: Path) -> Method:

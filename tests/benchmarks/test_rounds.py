@@ -24,7 +24,7 @@ from imvo_desktop.usecases.session import Session
 from tests.benchmarks.synthetic import synthetic_chain
 from tests.usecases.round_chains import AT
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.benchmark(min_rounds=1, max_time=0.1)]
 
 ORGANISATIONS, LINKS = 20_000, 60_000
 MOST_BYTES = 4_000_000
@@ -37,7 +37,7 @@ def large() -> Network:
 
 
 def test_freezing(benchmark: BenchmarkFixture, large: Network) -> None:
-    copy = benchmark.pedantic(freeze, (large, "R", AT, "An"), rounds=1)
+    copy = benchmark(freeze, large, "R", AT, "An")
     assert len(copy.payload) < MOST_BYTES
 
 
@@ -47,11 +47,11 @@ def test_reading_back(benchmark: BenchmarkFixture, large: Network, tmp_path: Pat
         edit = start(session.network, RoundWish("R", AT[:10]), copy, random_ids())
         session.do(edit, frozen_copies.beside(copy))
         (held,) = rounds_of(session.network)
-        thawed = benchmark.pedantic(thaw, (session.path, held), rounds=1)
+        thawed = benchmark(thaw, session.path, held)
     assert thawed.network.checksum() == large.checksum()
 
 
 def test_comparing(benchmark: BenchmarkFixture, large: Network) -> None:
     side = Side(large, assess_network(large))
-    found = benchmark.pedantic(compare, (side, side), rounds=1)
+    found = benchmark(compare, side, side)
     assert found.movements(Kind.LINK) == {Movement.SAME: LINKS}
