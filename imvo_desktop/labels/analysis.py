@@ -72,7 +72,7 @@ TEXTS: dict[str, str] = {
         "shows what reaches you through your purchases. It is no measure of harm and "
         "never orders the priorities.",
     ),
-    "chart.heat.name": QT_TRANSLATE_NOOP("analysis", "Themes as a table of colours"),
+    "chart.heat.name": QT_TRANSLATE_NOOP("analysis", "Themes in colours"),
     "chart.heat.question": QT_TRANSLATE_NOOP("analysis", "Which theme where?"),
     "chart.heat.how": QT_TRANSLATE_NOOP(
         "analysis",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "lens.people.title": QT_TRANSLATE_NOOP("lenses_people", "People and planet (the main method)"),
+    "lens.people.title": QT_TRANSLATE_NOOP("lenses_people", "People and planet"),
     "lens.people.question": QT_TRANSLATE_NOOP(
         "lenses_people", "Where is harm gravest and likeliest?"
     ),

@@ -5336,7 +5336,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Judged and not known</source>
-        <translation>Beoordeeld en niet bekend</translation>
+        <translation>Beoordeeld of niet</translation>
     </message>
     <message>
         <source>Each bar is one tier or one theme. Its parts count the deliveries that were checked, judged by yourself, only looked at in sources, or not known. Not known is not low.</source>
@@ -5344,7 +5344,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Flow through the tiers</source>
-        <translation>Stroom door de ketenlagen</translation>
+        <translation>Stroom door de keten</translation>
     </message>
     <message>
         <source>Through whom does it come to us?</source>
@@ -5367,8 +5367,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>De balken zijn leveringen, die het meeste dragen staan vooraan; de lijn telt ze op. Zo ziet u wat u via uw inkoop bereikt. Het is geen maat voor leed en bepaalt nooit de volgorde van de prioriteiten.</translation>
     </message>
     <message>
-        <source>Themes as a table of colours</source>
-        <translation>Thema’s als kleurentabel</translation>
+        <source>Themes in colours</source>
+        <translation>Thema’s in kleuren</translation>
     </message>
     <message>
         <source>Which theme where?</source>
@@ -10617,8 +10617,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 <context>
     <name>lenses_people</name>
     <message>
-        <source>People and planet (the main method)</source>
-        <translation>Mens en milieu (de hoofdmethode)</translation>
+        <source>People and planet</source>
+        <translation>Mens en milieu</translation>
     </message>
     <message>
         <source>Where is harm gravest and likeliest?</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QStyle,
     QTabBar,
     QTextBrowser,
     QToolButton,
@@ -32,7 +33,9 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Progress
 from imvo_desktop.ui.analysis import lens_runs
 from imvo_desktop.ui.analysis.analysis_view import AnalysisView
+from imvo_desktop.ui.analysis.chooser import Chooser
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.library.page_list import PageList
 from imvo_desktop.ui.panels.chart_page import ChartPage
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
@@ -150,6 +153,22 @@ def test_that_the_table_in_sight_is_that_of_the_page_gone_to(
     assert drawn is not None
     assert column(view) == [row[0] for row in drawn.twin.rows] != before
     assert text(view, "finding") == drawn.picture.title
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_that_the_list_has_room_for_every_name(qtbot: QtBot, look: Theme, language: str) -> None:
+    chooser = Chooser(Labels(language))
+    qtbot.addWidget(chooser)
+    chooser.resize(chooser.minimumWidth(), 900)
+    chooser.show()
+    names = Hand(chooser).find(PageList, "analysis.pages")
+    qtbot.waitUntil(lambda: not names.verticalScrollBar().isVisible())
+    margins = 2 * (names.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+    items = names.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+    assert len(items) > len(pages())
+    for one in items:
+        wide = names.fontMetrics().horizontalAdvance(one.text(0)) + margins
+        assert wide <= names.visualItemRect(one).width(), one.text(0)
 
 
 def test_that_the_list_is_walked_by_keys(qtbot: QtBot, view: AnalysisView, hand: Hand) -> None:
