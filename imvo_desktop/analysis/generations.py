@@ -1,7 +1,8 @@
 """In which order a chain is settled: from those without suppliers to those without buyers.
 
 Found once for each shape of a chain. Within it all but the links against the order are settled in
-one pass; without cycles there are none of these.
+one pass; without cycles there are none of these. Where many links go against it, an order saves no
+passes: then all of them do, and a pass is a plain sweep over the chain.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from imvo_desktop.analysis.ranks import stable_order
 type Block = tuple[int, int, int, int]
 
 _FARTHEST = np.iinfo(np.int64).max
+# Measured: from here on a sweep over all links at once is as fast, and soon faster.
+MANY_AGAINST = 100
+_PART_AGAINST = 0.005
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,7 +30,8 @@ class Passage:
     `organisations` come generation by generation, `place` is where each stands. The links along
     the order stand in the order of where they end: `origin` is the place they come from, `target`
     that within its generation. A block holds the first and last place of a generation, and where
-    its links begin and end. `against` are the links that go back, by `back_from` and `back_to`.
+    its links begin and end. `against` are the links that go back, by `back_from` and `back_to`: all
+    links, and no blocks, in a tangle.
     """
 
     organisations: Ints
@@ -93,6 +98,8 @@ def passage(origin: Ints, target: Ints, is_carrying: Flags, generation: Ints) ->
     place = np.empty(size, dtype=np.int64)
     place[organisations] = np.arange(size)
     is_along = is_carrying & (generation[origin] < generation[target])
+    if _is_tangle(int(is_carrying.sum()), int(is_along.sum())):
+        is_along = np.zeros_like(is_carrying)
     along = np.flatnonzero(is_along)
     ends = place[target[along]]
     by_end = stable_order(ends)
@@ -116,3 +123,8 @@ def passage(origin: Ints, target: Ints, is_carrying: Flags, generation: Ints) ->
         back_from=place[origin[against]],
         back_to=place[target[against]],
     )
+
+
+def _is_tangle(carrying: int, along: int) -> bool:
+    """Whether so many links go against the order that it saves nothing."""
+    return carrying - along > max(MANY_AGAINST, _PART_AGAINST * carrying)
