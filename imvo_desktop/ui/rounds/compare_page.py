@@ -11,6 +11,7 @@ from imvo_desktop.domain.round import Round
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import CodeBox
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.rounds.change_tree import ChangeTree
 from imvo_desktop.ui.rounds.kept_comparison import KeptComparison
@@ -93,10 +94,9 @@ class ComparePage(QWidget):
         self._later.setAccessibleName(self.tr("Compare to"))
         self._kind.setAccessibleName(self.tr("Deliveries or risks"))
         self._kind.setCurrentIndex(0)
-        row = QHBoxLayout()
-        row.setSpacing(GRID // 2)
-        for part in (QLabel(self.tr("From")), self._then, QLabel(self.tr("to")), self._later):
-            row.addWidget(part)
+        row = FlowLayout()
+        row.addWidget(_together(self.tr("From"), self._then))
+        row.addWidget(_together(self.tr("to"), self._later))
         row.addWidget(self._kind)
         row.addWidget(self._copy)
         layout = QVBoxLayout(self)
@@ -152,3 +152,14 @@ class ComparePage(QWidget):
     def keep_focus(self) -> None:
         """Put the keyboard on the rows."""
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _together(word: str, box: CodeBox) -> QWidget:
+    """A list with the word before it, which stay on one line."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GRID // 2)
+    row.addWidget(QLabel(word))
+    row.addWidget(box)
+    return both

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTreeWidget,
     QTreeWidgetItem,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +121,11 @@ def later(monitor: Monitor) -> Monitor:
     document.do(remove(document.network, Kind.ORGANISATION, ["dyer"]))
     monitor.wait_for_finding("harm not remedied")
     return monitor
+
+
+def right(part: QWidget, view: QWidget) -> int:
+    """Where a part ends, in pixels from the left of the view."""
+    return part.mapTo(view, part.rect().topRight()).x()
 
 
 def test_that_without_a_round_there_is_one_button(monitor: Monitor) -> None:
@@ -261,6 +267,14 @@ def test_that_a_damaged_copy_is_said_where_the_comparison_would_be(
     later.document.adopt(Session.open(path, author="An"))
     later.wait_for_finding("“Ronde 2025” is damaged")
     assert later.groups() == []
+
+
+def test_that_beside_a_wide_inspector_nothing_runs_past_the_edge(later: Monitor) -> None:
+    view = later.view
+    view.resize(340, 560)
+    for name in ("rounds.copy", "rounds.start", "rounds.finding", "rounds.changes"):
+        part = later.find(QWidget, name)
+        later.qtbot.waitUntil(lambda part=part: right(part, view) <= view.width())
 
 
 def test_that_the_page_speaks_another_language_at_once(later: Monitor) -> None:
