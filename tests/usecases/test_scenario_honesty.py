@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imvo_desktop.domain.codes import Kind, MeasureKind, RiskStatus
-from imvo_desktop.domain.editing import add, remove
+from imvo_desktop.domain.codes import Kind, Level, MeasureKind, OrganisationKind, RiskStatus
+from imvo_desktop.domain.editing import add, change, remove
+from imvo_desktop.domain.fields import replaced
+from imvo_desktop.domain.records import Link, Organisation
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import scenario_words
 from imvo_desktop.usecases.scenario_groups import Group
@@ -111,13 +112,29 @@ def test_that_remedy_that_is_only_expected_is_not_remedied_yet() -> None:
 
 def test_that_a_delivery_that_is_lower_without_the_expected_effect_is_lower() -> None:
     network = chain()
-    network.apply(add(network, replace(network.risks["wage"], id="hours", scale=1, scope=1,
-                                       irremediability=1, likelihood=3)))  # fmt: skip
+    small = {"scale": 2, "scope": 2, "irremediability": 2}
+    hours = replaced(network.risks["water"], {"id": "hours", "organisation": "mill", **small})
+    network.apply(add(network, hours))
     shown = Act("wage", MeasureKind.PREVENT, Proof.SHOWN, likelihood=1)
     expected = Act("hours", MeasureKind.PREVENT, Proof.EXPECTED, likelihood=1)
     found = work_out(network, [shown, expected])
+    assert ids(found, Kind.RISK, Group.EXPECTED) == ["hours"]
     assert ids(found, Kind.LINK, Group.DOWN) == ["canvas"]
     assert ids(found, Kind.LINK, Group.EXPECTED) == []
+
+
+@pytest.mark.parametrize("judged", [
+    {"likelihood": 1, "scale": 1, "scope": 1, "irremediability": 2},
+    {"likelihood": None, "scale": None, "scope": None, "irremediability": None,
+     "status": RiskStatus.CONFIRMED},
+])  # fmt: skip
+def test_that_a_low_risk_and_harm_without_a_level_leave_unsolved(judged: dict[str, object]) -> None:
+    network = chain()
+    network.apply(change(network, Kind.RISK, ["water"], **judged))
+    found = work_out(network, [Leave(Kind.LINK, "linen")])
+    (row,) = found.groups[Kind.LINK][Group.LEFT_UNSOLVED]
+    assert row.then is not None
+    assert row.then.level in (Level.LOW, Level.UNKNOWN)
 
 
 def test_that_severity_falls_only_by_remedy() -> None:
@@ -179,3 +196,25 @@ def test_that_remedy_shows_as_remedied_with_its_measure_done() -> None:
     assert ids(found, Kind.RISK, Group.REMEDIED) == ["forced"]
     assert found.after.network.risks["forced"].status is RiskStatus.REMEDIED
     assert found.figures[1].happening == 0
+
+
+def test_that_a_risk_on_what_we_deliver_leaves_unsolved_too() -> None:
+    network = chain()
+    shop = Organisation(id="shop", name="Winkel", kind=OrganisationKind.CUSTOMER)
+    network.apply(add(network, shop, Link(id="bags", supplier="own", buyer="shop")))
+    network.apply(add(network, replaced(network.risks["wage"], {"id": "use", "link": "bags"})))
+    found = work_out(network, [Leave(Kind.LINK, "bags")])
+    assert ids(found, Kind.LINK, Group.LEFT_UNSOLVED) == ["bags"]
+    assert ids(found, Kind.RISK, Group.LEFT_UNSOLVED) == ["use"]
+
+
+def test_that_the_gravest_stands_first_in_its_group() -> None:
+    found = run()
+    levels = [one.gravest for one in found.groups[Kind.RISK][Group.SAME]]
+    assert levels == sorted(levels, reverse=True)
+    assert levels[0] > levels[-1]
+
+
+def test_that_who_replaces_leaves_too_and_a_step_that_was_skipped_does_not() -> None:
+    assert run(Replace("mill", "other")).is_leaving
+    assert not run(Replace("gone")).is_elsewhere
