@@ -158,8 +158,10 @@ def _weights(cells: ThemeCells, weight: Floats, size: int) -> Floats:
 
 def _unrated_level(found: Findings, risks: RiskColumns, is_open: Flags) -> Ints:
     """`none` where somebody looked and nothing is open; else `unknown`."""
-    size = len(is_open)
-    is_looked = _marked(found.where[(risks.level == _NONE)[found.risk]], size)
+    size, was_looked = len(is_open), risks.level == _NONE
+    if not was_looked.any():
+        return np.full(size, _UNKNOWN)
+    is_looked = _marked(found.where[was_looked[found.risk]], size)
     has_open = _marked(found.where[(risks.level == _UNKNOWN)[found.risk]], size)
     return np.where(is_looked & ~has_open & ~is_open, _NONE, _UNKNOWN)
 

@@ -11,7 +11,7 @@ import numpy as np
 from imvo_desktop.analysis.assessment import Assessment, Flags, Ints
 from imvo_desktop.analysis.contributions import contributions
 from imvo_desktop.analysis.method import LEVELS
-from imvo_desktop.analysis.ranks import shared_ranks
+from imvo_desktop.analysis.ranks import shared_ranks, stable_order
 from imvo_desktop.domain.codes import Level, OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
@@ -71,17 +71,16 @@ def ranked_harms(network: Network, assessment: Assessment) -> RankedHarms:
     """
     order, seat_of = assessment.risks.order, _seats(network)
     risks, ids = network.risks, assessment.risks.ids
-    rows = [
-        (at, seat)
-        for at in np.flatnonzero(order > 0).tolist()
-        if (seat := seat_of(risks[ids[at]])) is not None
-    ]
-    keys = order.tolist()
-    rows.sort(key=lambda row: (-keys[row[0]], row[1] != assessment.own, row[0]))
-    at = tuple(at for at, _ in rows)
+    rated = np.flatnonzero(order > 0)
+    seats = [seat_of(risks[ids[at]]) for at in rated.tolist()]
+    is_elsewhere = np.array([seat != assessment.own for seat in seats], dtype=np.int64)
+    falling = stable_order((order.max(initial=0) - order[rated]) * 2 + is_elsewhere)
+    rows = zip(rated[falling].tolist(), map(seats.__getitem__, falling.tolist()), strict=True)
+    kept = [(at, seat) for at, seat in rows if seat is not None]
+    at = tuple(at for at, _ in kept)
     ranks = shared_ranks(order[np.array(at, dtype=np.int64)])
     is_shared = np.bincount(ranks)[ranks] > 1
-    return RankedHarms(at, tuple(seat for _, seat in rows), ranks, is_shared)
+    return RankedHarms(at, tuple(seat for _, seat in kept), ranks, is_shared)
 
 
 def priorities(
