@@ -67,6 +67,10 @@
 <context>
     <name>AnalysisBody</name>
     <message>
+        <source>To the rounds…</source>
+        <translation>Naar de rondes…</translation>
+    </message>
+    <message>
         <source>This lens looks at the whole chain, also at what the views leave out now.</source>
         <translation>Deze lens gaat over de hele keten, ook over wat nu buiten beeld is.</translation>
     </message>

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
@@ -70,6 +70,7 @@ class AnalysisBody(Body):
         self._run = RunBar(runs, document.labels)
         self._how = HowComputed()
         self._empty = EmptyAnalysis()
+        self._rounds = QPushButton(self.tr("To the rounds…"))
         self._lay_out()
         self._connect(theme)
         self.charts.retranslate()
@@ -116,6 +117,7 @@ class AnalysisBody(Body):
         self._run.show_lens(shown.lens if has_chain else None)
         is_drawn = has_chain and (shown.chart is not Chart.LENS or report is not None)
         self.charts.setVisible(is_drawn)
+        self._rounds.setVisible(shown.chart is Chart.TREND)
         self._how.show_told(told(shown, report, document.assessment, words))
         if is_drawn:
             self._show_chart(shown, report)
@@ -163,6 +165,7 @@ class AnalysisBody(Body):
         self.chooser.chosen.connect(self.show_page)
         self._runs.changed.connect(self._show_again)
         self._empty.button.clicked.connect(partial(self.asked.emit, "import_list"))
+        self._rounds.clicked.connect(partial(self.asked.emit, "show_rounds"))
         self._selection.changed.connect(self._mark)
         theme.changed.connect(self.charts.redraw)
         self.charts.chosen.connect(self._choose)
@@ -181,6 +184,9 @@ class AnalysisBody(Body):
         self._note.setText(
             self.tr("This lens looks at the whole chain, also at what the views leave out now.")
         )
+        self._rounds.setObjectName("analysis.rounds")
+        self._rounds.setAccessibleName(self._rounds.text())
+        self.charts.add_way(self._rounds)
         self.charts.setMinimumHeight(_LEAST_CHART)
         low = LowColumn()
         for part in (self._question, self._finding, self._note, self._run, self._empty):

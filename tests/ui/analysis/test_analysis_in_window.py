@@ -69,6 +69,15 @@ def test_that_the_panel_below_leads_to_all_charts(qtbot: QtBot, program: Program
     charts_of(qtbot, program)
 
 
+def test_that_the_trend_leads_to_the_rounds_it_needs(qtbot: QtBot, program: Program) -> None:
+    show_analysis(program.window.workspace, "chart.trend")
+    charts_of(qtbot, program)
+    hand = Hand(program.window)
+    assert hand.find(QWidget, "analysis.rounds").isVisible()
+    hand.click("analysis.rounds")
+    assert program.window.workspace.view == "rounds"
+
+
 def test_that_the_last_page_is_kept_for_the_next_time(qtbot: QtBot, program: Program) -> None:
     show_analysis(program.window.workspace, "lens.shared")
     charts_of(qtbot, program)

@@ -272,9 +272,9 @@ def test_that_a_damaged_copy_is_said_where_the_comparison_would_be(
 def test_that_beside_a_wide_inspector_nothing_runs_past_the_edge(later: Monitor) -> None:
     view = later.view
     view.resize(340, 560)
-    for name in ("rounds.copy", "rounds.start", "rounds.finding", "rounds.changes"):
-        part = later.find(QWidget, name)
-        later.qtbot.waitUntil(lambda part=part: right(part, view) <= view.width())
+    names = ("rounds.copy", "rounds.start", "rounds.finding", "rounds.changes")
+    parts = [later.find(QWidget, name) for name in names]
+    later.qtbot.waitUntil(lambda: all(right(one, view) <= view.width() for one in parts))
 
 
 def test_that_the_page_speaks_another_language_at_once(later: Monitor) -> None:
