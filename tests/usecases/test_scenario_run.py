@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from imvo_desktop.analysis.compared import Compared
 from imvo_desktop.analysis.continuity import continuity
 from imvo_desktop.analysis.single_points import single_points
-from imvo_desktop.domain.codes import Kind, Level
-from imvo_desktop.domain.editing import change
+from imvo_desktop.domain.codes import Kind, Level, MeasureKind, RiskStatus
+from imvo_desktop.domain.editing import add, change
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link, Project
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.usecases import scenario_words
@@ -22,8 +23,10 @@ from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.scenario_groups import Group
 from imvo_desktop.usecases.scenario_run import ScenarioOutcome, work_out
 from imvo_desktop.usecases.scenario_steps import (
+    Act,
     Answer,
     Leave,
+    Proof,
     Question,
     Replace,
     Split,
@@ -184,3 +187,25 @@ def test_that_every_step_remark_group_and_row_is_said_in_both_languages() -> Non
             ]
             assert all(told)
             assert not any("scenario." in one or "{" in one for one in told)
+
+
+def test_that_only_what_reaches_us_is_counted() -> None:
+    network = chain()
+    network.apply(add(network, Link(id="aside", supplier="farm", buyer="spare")))
+    found = work_out(network, ())
+    assert found.figures[0].count == 3
+    assert "aside" in found.before.assessment.links.ids
+
+
+def test_that_both_sides_are_judged_by_the_method_of_the_project() -> None:
+    network = chain()
+    network.apply(add(network, Project(attenuation=0.5)))
+    found = work_out(network, [Leave(Kind.LINK, "linen")])
+    sides = found.before, found.after
+    assert [one.assessment.method.attenuation for one in sides] == [0.5, 0.5]
+
+
+def test_that_remedy_of_what_did_not_happen_is_no_remedied_harm() -> None:
+    found = run(Act("wage", MeasureKind.REMEDY, Proof.SHOWN, likelihood=2))
+    assert ids(found, Kind.RISK, Group.REMEDIED) == []
+    assert found.after.network.risks["wage"].status is RiskStatus.POSSIBLE
