@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from imvo_desktop.analysis.assessment import Assessment, Flags, Floats, Ints
-from imvo_desktop.domain.codes import Judged, OrganisationKind
+from imvo_desktop.domain.codes import Judged, OrganisationKind, Relevance
 from imvo_desktop.domain.ids import position
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
@@ -19,8 +19,9 @@ _NOWHERE = -1
 class KnownLinks:
     """Per link of the assessment what is known of it; equal to its columns in length.
 
-    `is_ours`: within our own chain, no self-link. `is_dark`: nobody judged any theme and nothing
-    was taken over from a source, on the link or on its supplier. `is_judged`: a person did.
+    `is_ours`: within our own chain, no self-link, and of relevance. `is_dark`: nobody judged any
+    theme and nothing was taken over from a source, on the link or on its supplier. `is_judged`: a
+    person did.
     """
 
     is_ours: Flags
@@ -93,7 +94,8 @@ def known_links(network: Network, assessment: Assessment) -> KnownLinks:
     is_known, is_judged = on_link[:, : len(links.ids)] | on_organisation[:, links.supplier]
     kinds = [network.organisations[one].kind for one in organisations.ids]
     is_customer = np.array([one is OrganisationKind.CUSTOMER for one in kinds], dtype=bool)
-    is_ours = ~is_customer[links.buyer] & (links.supplier != links.buyer)
+    asked = [network.links[one].relevance is Relevance.YES for one in links.ids]
+    is_ours = ~is_customer[links.buyer] & (links.supplier != links.buyer) & np.array(asked, bool)
     return KnownLinks(is_ours, is_ours & ~is_known, is_ours & is_judged)
 
 

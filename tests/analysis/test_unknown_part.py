@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from imvo_desktop.analysis.unknown_part import OrganisationUnknown, UnknownPart, unknown_part
-from imvo_desktop.domain.codes import Judged, OrganisationKind
+from imvo_desktop.domain.codes import Judged, OrganisationKind, Relevance
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record
 from imvo_desktop.usecases.assess import assess_network
@@ -44,6 +44,12 @@ def test_that_deliveries_without_any_judgement_are_counted_by_tier() -> None:
     counted = [(one.tier, one.deliveries, one.dark) for one in found.tiers]
     assert (found.deliveries, found.dark) == (4, 3)
     assert counted == [(1, 2, 1), (2, 2, 2)]
+
+
+def test_that_a_delivery_without_relevance_is_not_asked_about() -> None:
+    office = dataclasses.replace(link("office-own"), relevance=Relevance.NONE)
+    found = unknown_in(chain(office, link("mill-own")))
+    assert (found.deliveries, found.dark) == (1, 1)
 
 
 def test_that_their_part_of_the_reach_is_told() -> None:
