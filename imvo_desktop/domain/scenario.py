@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """What would be done: `steps` in canonical JSON (`usecases.scenario_steps`); `when` is ISO UTC."""
+    """What would be done: `steps` is canonical JSON (`usecases.scenario_steps`), `when` ISO UTC."""
 
     id: str
     name: str
