@@ -231,6 +231,19 @@ def test_that_why_names_the_risk_that_decides(
     assert not hand.find(QTabWidget, "inspector.tabs").isVisible()
 
 
+def test_that_a_long_level_leaves_its_ways_whole(
+    qtbot: QtBot, document: Document, selection: Selection, inspector: Inspector, hand: Hand
+) -> None:
+    qtbot.waitUntil(lambda: document.assessment is not None, timeout=PATIENCE_MS)
+    selection.set(Kind.LINK, ["l3"])
+    inspector.resize(320, 600)
+    hand.find(LevelChip, "inspector.level").show_level(Level.VERY_HIGH, "at least very high")
+    names = ("inspector.level", "inspector.why", "inspector.what_if")
+    parts = [hand.find(QWidget, name) for name in names]
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in parts))
+    assert all(one.mapTo(inspector, one.rect().topRight()).x() < 320 for one in parts)
+
+
 def test_that_the_inspector_follows_the_language(
     qtbot: QtBot, document: Document, selection: Selection, inspector: Inspector
 ) -> None:

@@ -12,6 +12,7 @@ from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.labels.names import record_name
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.found_levels import NOT_KNOWN, FoundLevel, FoundLevels
@@ -108,12 +109,13 @@ class InspectorHead(QWidget):
         self._chip.show_level(found.level, name)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self._chip)
-        row.addWidget(self._why)
-        row.addWidget(self._what_if)
-        row.addStretch()
+        level = QWidget()
+        beside = QHBoxLayout(level)
+        beside.setContentsMargins(0, GRID // 2, 0, GRID // 2)
+        beside.addWidget(self._chip)
+        row = FlowLayout(spacing=GRID)
+        for part in (level, self._why, self._what_if):
+            row.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
