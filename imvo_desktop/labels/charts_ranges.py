@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     "chart.ranges.note": QT_TRANSLATE_NOOP(
         "charts_ranges",
         "Beside a place: between which places it lies in nine of ten trial runs, in which the "
-        "answers move the more, the less sure they are.",
+        "answers move the more, the less sure they are. The place of now can lie outside them.",
     ),
     "chart.ranges.untried": QT_TRANSLATE_NOOP(
         "charts_ranges", "How sure the places are, is not shown here."

@@ -8,6 +8,7 @@ from imvo_desktop.analysis.explanation import RiskTerms
 from imvo_desktop.analysis.paths import Paths
 from imvo_desktop.analysis.rating import Turn
 from imvo_desktop.analysis.sensitivity import TOP, RankRanges
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.ids import position
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
@@ -49,8 +50,11 @@ def turn_sentences(words: Words, turns: Iterable[Turn]) -> Iterator[str]:
     yield words.text("why.evidence")
 
 
-def range_sentence(words: Words, ranges: RankRanges | None, record_id: str) -> str:
-    """Between which places it comes in the trials; empty for what has no place."""
+def range_sentence(words: Words, ranges: RankRanges | None, record_id: str, kind: Kind) -> str:
+    """Between which places it comes in the trials, among those of its `kind` (link or risk).
+
+    Empty for what has no place.
+    """
     if ranges is None:
         return words.text("why.range_unknown")
     at = position(ranges.ids, record_id)
@@ -60,7 +64,8 @@ def range_sentence(words: Words, ranges: RankRanges | None, record_id: str) -> s
     part = words.number(round(float(ranges.top[at]) * _PERCENT))
     code = "why.range" if len(ranges.ids) > TOP else "why.range_few"
     code = "why.range_none" if low == high else code
-    return words.text(code, low=low, high=high, count=len(ranges.ids), part=part, top=TOP)
+    count = words.text(f"why.ranked_{kind}", count=len(ranges.ids))
+    return words.text(code, low=low, high=high, count=count, part=part, top=TOP)
 
 
 def path_sentences(words: Words, network: Network, paths: Paths) -> Iterator[str]:

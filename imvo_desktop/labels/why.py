@@ -21,6 +21,10 @@ TEXTS: dict[str, str] = {
         "How sure is that? Place {low} of {count} in nearly all trial calculations, in which the "
         "answers move the more, the less sure they are.",
     ),
+    "why.ranked_link": QT_TRANSLATE_NOOP("why", "{count} judged deliveries"),
+    "why.ranked_link.one": QT_TRANSLATE_NOOP("why", "1 judged delivery"),
+    "why.ranked_risk": QT_TRANSLATE_NOOP("why", "{count} judged risks"),
+    "why.ranked_risk.one": QT_TRANSLATE_NOOP("why", "1 judged risk"),
     "why.range_unknown": QT_TRANSLATE_NOOP(
         "why", "How sure that place is, has not been calculated yet."
     ),

@@ -141,7 +141,7 @@ def _ranked(network: Network, harm: Harm, words: Words, ranges: RankRanges | Non
         remark=", ".join(harm.marks),
         is_accepted=is_accepted,
         places=_places(ranges, harm),
-        sure=range_sentence(words, ranges, harm.risk) if ranges is not None else "",
+        sure=range_sentence(words, ranges, harm.risk, Kind.RISK) if ranges is not None else "",
     )
 
 

@@ -7000,8 +7000,8 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>bereik niet bekend</translation>
     </message>
     <message>
-        <source>Beside a place: between which places it lies in nine of ten trial runs, in which the answers move the more, the less sure they are.</source>
-        <translation>Bij een plaats: tussen welke plaatsen die ligt in negen van de tien proefberekeningen; antwoorden schuiven daarin meer als ze minder zeker zijn.</translation>
+        <source>Beside a place: between which places it lies in nine of ten trial runs, in which the answers move the more, the less sure they are. The place of now can lie outside them.</source>
+        <translation>Bij een plaats: tussen welke plaatsen die ligt in negen van de tien proefberekeningen; antwoorden schuiven daarin meer als ze minder zeker zijn. De plaats van nu kan erbuiten liggen.</translation>
     </message>
     <message>
         <source>How sure the places are, is not shown here.</source>
@@ -13204,10 +13204,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>niets veranderd</translation>
     </message>
     <message>
-        <source>nothing else changed</source>
-        <translation>verder niets veranderd</translation>
-    </message>
-    <message>
         <source>{count} where harm happens now and did not then</source>
         <translation>{count} waar nu schade gebeurt en toen niet</translation>
     </message>
@@ -13240,26 +13236,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{count} uit de keten</translation>
     </message>
     <message>
-        <source>{count} deliveries are out of the chain, harm not remedied. That is no improvement.</source>
-        <translation>{count} leveringen zijn uit de keten, schade niet opgelost. Dat is geen verbetering.</translation>
-    </message>
-    <message>
-        <source>1 delivery is out of the chain, harm not remedied. That is no improvement.</source>
-        <translation>1 levering is uit de keten, schade niet opgelost. Dat is geen verbetering.</translation>
-    </message>
-    <message>
-        <source>{count} risks are out of the chain, harm not remedied. That is no improvement.</source>
-        <translation>{count} risico’s zijn uit de keten, schade niet opgelost. Dat is geen verbetering.</translation>
-    </message>
-    <message>
-        <source>1 risk is out of the chain, harm not remedied. That is no improvement.</source>
-        <translation>1 risico is uit de keten, schade niet opgelost. Dat is geen verbetering.</translation>
-    </message>
-    <message>
-        <source>Not known: then {then} of {then_of} deliveries, later {now} of {now_of}. Part of the reach over deliveries without a judgement: then {then_reach} %, later {now_reach} %.</source>
-        <translation>Niet bekend: toen {then} van {then_of} leveringen, daarna {now} van {now_of}. Deel van de doorwerking via leveringen zonder oordeel: toen {then_reach} %, daarna {now_reach} %.</translation>
-    </message>
-    <message>
         <source>The method changed since a round was held. Both moments are computed by the method of now. {count} deliveries had another level in their round than is shown here.</source>
         <translation>De methode is veranderd sinds een ronde. Beide momenten zijn berekend met de methode van nu. {count} leveringen hadden in hun ronde een ander niveau dan hier staat.</translation>
     </message>
@@ -13282,6 +13258,22 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Both moments are computed by the same method.</source>
         <translation>Beide momenten zijn met dezelfde methode berekend.</translation>
+    </message>
+    <message>
+        <source>{count} out of the chain, harm not remedied</source>
+        <translation>{count} uit de keten, schade niet opgelost</translation>
+    </message>
+    <message>
+        <source>{count} out of the chain; of these {unsolved} with harm that is not remedied</source>
+        <translation>{count} uit de keten; bij {unsolved} daarvan is de schade niet opgelost</translation>
+    </message>
+    <message>
+        <source>Leaving the chain is no improvement.</source>
+        <translation>Weggaan uit de keten is geen verbetering.</translation>
+    </message>
+    <message>
+        <source>Not known: then {then} of {then_of} deliveries in your chain, later {now} of {now_of}. Part of the reach over deliveries without a judgement: then {then_reach} %, later {now_reach} %.</source>
+        <translation>Niet bekend: toen {then} van {then_of} leveringen in uw keten, daarna {now} van {now_of}. Deel van de doorwerking via leveringen zonder oordeel: toen {then_reach} %, daarna {now_reach} %.</translation>
     </message>
     <message>
         <source>Another name than then: {names}.</source>
@@ -15399,6 +15391,22 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>How sure is that? Place {low} of {count} in nearly all trial calculations, in which the answers move the more, the less sure they are.</source>
         <translation>Hoe zeker is dat? Plaats {low} van {count} in bijna alle proefberekeningen. Daarin schuiven de antwoorden meer, naarmate ze minder zeker zijn.</translation>
+    </message>
+    <message>
+        <source>{count} judged deliveries</source>
+        <translation>{count} beoordeelde leveringen</translation>
+    </message>
+    <message>
+        <source>1 judged delivery</source>
+        <translation>1 beoordeelde levering</translation>
+    </message>
+    <message>
+        <source>{count} judged risks</source>
+        <translation>{count} beoordeelde risico’s</translation>
+    </message>
+    <message>
+        <source>1 judged risk</source>
+        <translation>1 beoordeeld risico</translation>
     </message>
     <message>
         <source>How sure that place is, has not been calculated yet.</source>

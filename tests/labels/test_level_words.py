@@ -8,7 +8,7 @@ import pytest
 
 from imvo_desktop.analysis.paths import paths_of
 from imvo_desktop.analysis.rating import turns
-from imvo_desktop.domain.codes import Confidence, SeverityRule
+from imvo_desktop.domain.codes import Confidence, Kind, SeverityRule
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.labels.level_words import path_sentences, range_sentence, turn_sentences
 from imvo_desktop.usecases.assess import assess_network
@@ -24,32 +24,37 @@ def test_that_a_range_counts_places_and_trials() -> None:
     network = chain(*(f"s{at}-own" for at in range(11)), *tags)
     found = rank_ranges(network, assess_network(network)).links
     part = round(float(found.top[0]) * 100)
-    assert f"Place {found.low[0]}–{found.high[0]} of 11; in {part} % of the trial" in (
-        range_sentence(ENGLISH, found, "s0-own")
+    assert (
+        f"Place {found.low[0]}–{found.high[0]} of 11 judged deliveries; in {part} % of the trial"
+        in (range_sentence(ENGLISH, found, "s0-own", Kind.LINK))
     )
-    assert f"Plaats {found.low[0]}–{found.high[0]} van 11; in {part} % van de proef" in (
-        range_sentence(DUTCH, found, "s0-own")
+    assert f"Plaats {found.low[0]}–{found.high[0]} van 11 beoordeelde leveringen; in {part} %" in (
+        range_sentence(DUTCH, found, "s0-own", Kind.LINK)
     )
 
 
 def test_that_of_a_few_nobody_counts_the_first_ten() -> None:
     network = chain("a-own", "b-own", *GUESSED)
     found = rank_ranges(network, assess_network(network)).links
-    assert "Place 1–2 of 2 in nine of ten" in range_sentence(ENGLISH, found, "a-own")
+    assert "Place 1–2 of 2 judged deliveries in nine of ten" in range_sentence(
+        ENGLISH, found, "a-own", Kind.LINK
+    )
 
 
 def test_that_who_is_sure_reads_of_one_place() -> None:
     sure = [dataclasses.replace(one, confidence=Confidence.SURE) for one in GUESSED]
     network = chain("a-own", "b-own", *sure)
     found = rank_ranges(network, assess_network(network)).links
-    assert "Place 1 of 2 in nearly all" in range_sentence(ENGLISH, found, "a-own")
+    assert "Place 1 of 2 judged deliveries in nearly all" in range_sentence(
+        ENGLISH, found, "a-own", Kind.LINK
+    )
 
 
 def test_that_what_has_no_place_has_no_range() -> None:
     network = chain("a-own", "c-own", *GUESSED[:1])
     found = rank_ranges(network, assess_network(network)).links
-    assert range_sentence(ENGLISH, found, "c-own") == ""
-    assert range_sentence(ENGLISH, None, "a-own") == ENGLISH.text("why.range_unknown")
+    assert range_sentence(ENGLISH, found, "c-own", Kind.LINK) == ""
+    assert range_sentence(ENGLISH, None, "a-own", Kind.LINK) == ENGLISH.text("why.range_unknown")
 
 
 def test_that_ways_add_up_to_the_whole() -> None:

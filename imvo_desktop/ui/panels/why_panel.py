@@ -160,4 +160,4 @@ class WhyPanel(QWidget):
         if self._trying.is_stale:
             return f"{rank} {words.text('why.range_stale')}"
         ranges = tried.links if tried is not None else None
-        return f"{rank} {range_sentence(words, ranges, found.link)}".strip()
+        return f"{rank} {range_sentence(words, ranges, found.link, Kind.LINK)}".strip()
