@@ -15,12 +15,9 @@ from enum import StrEnum
 
 from imvo_desktop.analysis.assessment import Assessment, LinkColumns, RiskColumns
 from imvo_desktop.analysis.judged_again import is_taken_back, is_withdrawn, knowing
-from imvo_desktop.analysis.left_chain import (
-    CountingRisks,
-    delivers,
-    leaves_harm,
-)
+from imvo_desktop.analysis.left_chain import CountingRisks, leaves_harm
 from imvo_desktop.analysis.method import LEVEL_NUMBER, LEVELS
+from imvo_desktop.analysis.our_chain import OurChain
 from imvo_desktop.domain.codes import Kind, Level, RiskStatus
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
@@ -33,7 +30,8 @@ class Movement(StrEnum):
     """What became of a link or risk; each has one.
 
     `RATED` went from not known to a level, `UNRATED` lost what its level rested on.
-    `GONE_UNSOLVED` left the chain while the harm on it was not remedied. A link that has another
+    `GONE` left our chain: it is not there any more or has no way to us; `NEW` came into it.
+    `GONE_UNSOLVED` left while the harm on it was not remedied. A link that has another
     supplier, and is less grave by that alone, left with the first one.
     """
 
@@ -69,6 +67,10 @@ class Side:
 
     network: Network
     assessment: Assessment
+
+    def chain(self) -> OurChain:
+        """What of it is in our chain."""
+        return OurChain(self.network, self.assessment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,20 +116,24 @@ class Comparison:
         return Counter(one.movement for one in (self.links if kind is Kind.LINK else self.risks))
 
 
+type _Chains = tuple[OurChain, OurChain]
+
+
 def compare(then: Side, now: Side, progress: Progress = SILENT) -> Comparison:
     """Compare two moments of one chain, by the ids of its records.
 
     Both sides must have been assessed by the same method, else a level may differ by that alone.
     """
-    risks = {one.id: one for one in _risks(then, now, progress)}
-    return Comparison(tuple(_links(then, now, risks, progress)), tuple(risks.values()))
+    chains = then.chain(), now.chain()
+    risks = {one.id: one for one in _risks(then, now, chains, progress)}
+    return Comparison(tuple(_links(then, now, chains, risks, progress)), tuple(risks.values()))
 
 
-def _risks(then: Side, now: Side, progress: Progress) -> Iterator[Compared]:
+def _risks(then: Side, now: Side, chains: _Chains, progress: Progress) -> Iterator[Compared]:
     before, after = standings(then.assessment.risks), standings(now.assessment.risks)
     for risk_id in _stepped(sorted(before.keys() | after.keys()), progress):
         old, new = then.network.risks.get(risk_id), now.network.risks.get(risk_id)
-        movement = _risk_movement(then, now, old, new)
+        movement = _risk_movement(*chains, old, new)
         if movement is None:
             movement = _moved(before[risk_id], after[risk_id])
         if movement is Movement.DOWN and old and new and is_taken_back(old, new):
@@ -143,7 +149,9 @@ def _risks(then: Side, now: Side, progress: Progress) -> Iterator[Compared]:
         )
 
 
-def _risk_movement(then: Side, now: Side, old: Risk | None, new: Risk | None) -> Movement | None:
+def _risk_movement(
+    then: OurChain, now: OurChain, old: Risk | None, new: Risk | None
+) -> Movement | None:
     """What became of a risk that counts at one moment only; None when it does at both.
 
     A theme without a judgement is not known: a risk that comes to or goes from a place that is
@@ -154,9 +162,14 @@ def _risk_movement(then: Side, now: Side, old: Risk | None, new: Risk | None) ->
         return Movement.RATED if is_rated else Movement.NEW
     if new is None and _has_place(now.network, old):
         return Movement.UNRATED
-    if new is not None and (delivers(now.network, new) or not delivers(then.network, old)):
-        return None
-    return Movement.GONE_UNSOLVED if leaves_harm([old], now.network) else Movement.GONE
+    was, is_now = then.has_risk(old.id), now.has_risk(old.id)
+    if new is not None and (is_now or not was):
+        return None if was is is_now else Movement.NEW
+    return _out([old], now)
+
+
+def _out(risks: Iterable[Risk], now: OurChain) -> Movement:
+    return Movement.GONE_UNSOLVED if leaves_harm(risks, now) else Movement.GONE
 
 
 def _has_place(network: Network, risk: Risk) -> bool:
@@ -197,23 +210,24 @@ def _harm(old: Risk | None, new: Risk | None) -> Harm:
 
 
 def _links(
-    then: Side, now: Side, risks: Mapping[str, Compared], progress: Progress
+    then: Side, now: Side, chains: _Chains, risks: Mapping[str, Compared], progress: Progress
 ) -> Iterator[Compared]:
+    was, is_now = chains
     before, after = standings(then.assessment.links), standings(now.assessment.links)
     counted_then, counted_now = CountingRisks(then.network), CountingRisks(now.network)
     for link_id in _stepped(sorted(before.keys() | after.keys()), progress):
         old, new = before.get(link_id), after.get(link_id)
         of_then, of_now = counted_then.on(link_id), counted_now.on(link_id)
         found = [risks[one] for one in dict.fromkeys(one.id for one in (*of_then, *of_now))]
-        if old is None:
+        is_in = is_now.has_link(link_id)
+        if old is None or (is_in and not was.has_link(link_id)):
             movement = Movement.NEW
-        elif new is None:
-            gone = leaves_harm(of_then, now.network)
-            movement = Movement.GONE_UNSOLVED if gone else Movement.GONE
+        elif new is None or (was.has_link(link_id) and not is_in):
+            movement = _out(of_then, is_now)
         else:
             left = _left_behind(of_then, of_now, risks, now.network)
             movement = _kept(old, new, found, [risks[one.id] for one in left])
-            if movement is not Movement.UP and leaves_harm(left, now.network):
+            if movement is not Movement.UP and leaves_harm(left, is_now):
                 movement = Movement.GONE_UNSOLVED
         insight = _link_insight(movement, found)
         yield Compared(Kind.LINK, link_id, old, new, movement, insight, _link_harm(found))

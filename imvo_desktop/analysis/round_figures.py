@@ -38,8 +38,9 @@ class RoundFigures:
     """One point of the trend, oldest first: a round, or how it is now (`is_now`, no `round_id`).
 
     `date` is an ISO day. `is_break` says that it was computed by another method than the point
-    before: lines do not run on over a break. `left_unsolved` counts the deliveries that left the
-    chain since the first point while harm on them was not remedied; None where nobody counted.
+    before: lines do not run on over a break. `left_unsolved` counts the deliveries that left
+    our chain since the first point, gone or without a way to us, while harm on them was not
+    remedied; None where nobody counted.
     """
 
     round_id: str | None

@@ -16,7 +16,6 @@ TEXTS: dict[str, str] = {
     ),
     "rounds.finding.risk": QT_TRANSLATE_NOOP("rounds", "Risks, from “{then}” to {now}: {parts}."),
     "rounds.finding.same": QT_TRANSLATE_NOOP("rounds", "nothing changed"),
-    "rounds.finding.same_rest": QT_TRANSLATE_NOOP("rounds", "nothing else changed"),
     "rounds.part.began": QT_TRANSLATE_NOOP(
         "rounds", "{count} where harm happens now and did not then"
     ),
@@ -27,23 +26,18 @@ TEXTS: dict[str, str] = {
     "rounds.part.better_known": QT_TRANSLATE_NOOP("rounds", "{count} better known"),
     "rounds.part.new": QT_TRANSLATE_NOOP("rounds", "{count} new"),
     "rounds.part.gone": QT_TRANSLATE_NOOP("rounds", "{count} out of the chain"),
-    "rounds.unsolved.link": QT_TRANSLATE_NOOP(
-        "rounds",
-        "{count} deliveries are out of the chain, harm not remedied. That is no improvement.",
+    "rounds.part.gone_unsolved": QT_TRANSLATE_NOOP(
+        "rounds", "{count} out of the chain, harm not remedied"
     ),
-    "rounds.unsolved.link.one": QT_TRANSLATE_NOOP(
-        "rounds", "1 delivery is out of the chain, harm not remedied. That is no improvement."
+    "rounds.part.gone_partly": QT_TRANSLATE_NOOP(
+        "rounds", "{count} out of the chain; of these {unsolved} with harm that is not remedied"
     ),
-    "rounds.unsolved.risk": QT_TRANSLATE_NOOP(
-        "rounds", "{count} risks are out of the chain, harm not remedied. That is no improvement."
-    ),
-    "rounds.unsolved.risk.one": QT_TRANSLATE_NOOP(
-        "rounds", "1 risk is out of the chain, harm not remedied. That is no improvement."
-    ),
+    "rounds.unsolved": QT_TRANSLATE_NOOP("rounds", "Leaving the chain is no improvement."),
     "rounds.unknown": QT_TRANSLATE_NOOP(
         "rounds",
-        "Not known: then {then} of {then_of} deliveries, later {now} of {now_of}. Part of the "
-        "reach over deliveries without a judgement: then {then_reach} %, later {now_reach} %.",
+        "Not known: then {then} of {then_of} deliveries in your chain, later {now} of {now_of}. "
+        "Part of the reach over deliveries without a judgement: then {then_reach} %, later "
+        "{now_reach} %.",
     ),
     "rounds.same_method": QT_TRANSLATE_NOOP(
         "rounds", "Both moments are computed by the same method."

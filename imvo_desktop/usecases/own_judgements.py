@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.assessment import Assessment, Ints
+from imvo_desktop.analysis.our_chain import OurChain
 from imvo_desktop.domain.codes import Relevance
 from imvo_desktop.domain.network import Network
 
@@ -24,17 +25,22 @@ def own_judgements(network: Network, assessment: Assessment) -> OwnJudgements:
 
     The deliveries are those of `suggest_risks.links_asked`, their tiers those of the assessment.
     """
-    columns, links = assessment.links, network.links
-    tier, suppliers = assessment.organisations.tier, assessment.organisations.ids
-    towards_customers = set(assessment.after_us)
+    columns, suppliers = assessment.links, assessment.organisations.ids
     judged = {
         one.link or one.organisation for one in network.risks.values() if one.is_own_judgement
     }
-    upstream = np.flatnonzero(tier[columns.buyer] >= 0)
-    asked = unjudged = 0
-    for at, supplier in zip(upstream.tolist(), columns.supplier[upstream].tolist(), strict=True):
-        link = columns.ids[at]
-        if links[link].relevance is Relevance.YES and link not in towards_customers:
-            asked += 1
-            unjudged += link not in judged and suppliers[supplier] not in judged
-    return OwnJudgements(asked, unjudged)
+    asked = links_asked(network, assessment)
+    unjudged = sum(
+        columns.ids[at] not in judged and suppliers[supplier] not in judged
+        for at, supplier in zip(asked.tolist(), columns.supplier[asked].tolist(), strict=True)
+    )
+    return OwnJudgements(len(asked), unjudged)
+
+
+def links_asked(network: Network, assessment: Assessment) -> Ints:
+    """The positions of the links that have a way to us and are relevant."""
+    links, chain = assessment.links.ids, OurChain(network, assessment)
+    asked = (
+        chain.is_upstream(one) and network.links[one].relevance is Relevance.YES for one in links
+    )
+    return np.flatnonzero(np.fromiter(asked, bool, len(links)))

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+import numpy as np
+
 from imvo_desktop.analysis.compared import (
     Compared,
     Harm,
@@ -21,12 +23,13 @@ from imvo_desktop.analysis.compared import (
     compare,
     standings,
 )
-from imvo_desktop.analysis.method import Method
-from imvo_desktop.domain.codes import Kind
+from imvo_desktop.analysis.method import LEVEL_NUMBER, Method
+from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.round import Round
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases import assess
+from imvo_desktop.usecases.own_judgements import links_asked
 from imvo_desktop.usecases.round_copy import Reported, method_plain, thaw
 
 
@@ -63,7 +66,10 @@ _HOLDS: Mapping[Group, Callable[[Compared], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """Of how many deliveries nothing is known; `reach` (0 to 1) is their part of the reach."""
+    """Of how many deliveries the level is not known, of those in our chain that are relevant.
+
+    `reach` (0 to 1) is the part of the reach that comes over deliveries nobody judged.
+    """
 
     links: int
     of: int
@@ -184,7 +190,6 @@ def _differing(moment: Moment) -> int:
 
 
 def _unknown(side: Side) -> Unknown:
-    found = side.assessment
-    return Unknown(
-        found.unknown_links, len(found.links.ids) - len(found.after_us), found.unknown_reach
-    )
+    asked = links_asked(side.network, side.assessment)
+    unknown = np.count_nonzero(side.assessment.links.level[asked] == LEVEL_NUMBER[Level.UNKNOWN])
+    return Unknown(int(unknown), len(asked), side.assessment.unknown_reach)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from imvo_desktop.analysis.left_chain import Harm, harm_in, left_unsolved
+from imvo_desktop.analysis.our_chain import OurChain
 from imvo_desktop.analysis.round_figures import Figures, RoundFigures, figures_of
 from imvo_desktop.domain.fields import Plain
 from imvo_desktop.domain.network import Network
@@ -63,7 +64,7 @@ def trend(path: Path, network: Network, today: str, progress: Progress = SILENT)
         found.append((point, kept.method))
     assessment = assess_network(network)
     figures = figures_of(network, assessment)
-    left = _left(path, copies, network)
+    left = _left(path, copies, OurChain(network, assessment))
     now = RoundFigures(None, "", today, figures, is_now=True, left_unsolved=left)
     found.append((now, method_plain(assessment.method)))
     return Trend(_marked(found), tuple(unread))
@@ -75,17 +76,18 @@ def _kept(path: Path, copies: tuple[str, ...]) -> _Kept:
     """What the last of the `copies`, the oldest first, is for the line."""
     *earlier, last = copies
     thawed = thaw_copy(path, last, "")
-    left = _left(path, tuple(earlier), thawed.network)
+    chain = OurChain(thawed.network, assess_network(thawed.network))
+    left = _left(path, tuple(earlier), chain)
     reported = thawed.reported
-    return _Kept(reported.figures, reported.method, harm_in(thawed.network), left)
+    return _Kept(reported.figures, reported.method, harm_in(chain), left)
 
 
-def _left(path: Path, copies: tuple[str, ...], network: Network) -> int | None:
+def _left(path: Path, copies: tuple[str, ...], chain: OurChain) -> int | None:
     """How many deliveries left unsolved since the first of the `copies`; None without one."""
     if not copies:
         return None
     earlier = (_kept(path, copies[: number + 1]).harm for number in range(len(copies)))
-    return len(left_unsolved(earlier, network))
+    return len(left_unsolved(earlier, chain))
 
 
 def _marked(

@@ -12,7 +12,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import standing_text
 from imvo_desktop.usecases.round_comparison import Group, RoundComparison
 
-_UNSAID = (Group.SAME, Group.GONE_UNSOLVED)
+_UNSAID = (Group.SAME, Group.GONE, Group.GONE_UNSOLVED)
 _OUT = (Movement.GONE, Movement.GONE_UNSOLVED)
 _MOST_NAMES = 5
 
@@ -25,18 +25,26 @@ def finding(words: Words, found: RoundComparison, kind: Kind) -> str:
         for group, rows in groups.items()
         if rows and group not in _UNSAID
     ]
-    unsolved = len(groups[Group.GONE_UNSOLVED])
-    nothing = words.text("rounds.finding.same_rest" if unsolved else "rounds.finding.same")
+    gone, unsolved = len(groups[Group.GONE]), len(groups[Group.GONE_UNSOLVED])
+    parts += _out(words, gone + unsolved, unsolved)
     then, now = found.earlier.name, f"“{found.later.name}”" if found.later else ""
     said = words.text(
         f"rounds.finding.{kind}",
         then=then,
         now=now or words.text("rounds.now"),
-        parts=", ".join(parts) or nothing,
+        parts=", ".join(parts) or words.text("rounds.finding.same"),
     )
-    if not unsolved:
-        return said
-    return f"{said} {words.text(f'rounds.unsolved.{kind}', count=unsolved)}"
+    return f"{said} {words.text('rounds.unsolved')}" if unsolved else said
+
+
+def _out(words: Words, count: int, unsolved: int) -> Iterator[str]:
+    """How many left, and of how many of these the harm is not remedied."""
+    if unsolved and unsolved == count:
+        yield words.text("rounds.part.gone_unsolved", count=count)
+    elif unsolved:
+        yield words.text("rounds.part.gone_partly", count=count, unsolved=unsolved)
+    elif count:
+        yield words.text("rounds.part.gone", count=count)
 
 
 def remarks(words: Words, found: RoundComparison) -> Iterator[str]:
@@ -72,8 +80,9 @@ def row_name(words: Words, found: RoundComparison, row: Compared) -> str:
 
 
 def then_text(words: Words, row: Compared) -> str:
-    """The level at the earlier moment, in words."""
-    return standing_text(words, row.then, "rounds.not_there")
+    """The level at the earlier moment, in words; what came in had none."""
+    then = None if row.movement is Movement.NEW else row.then
+    return standing_text(words, then, "rounds.not_there")
 
 
 def now_text(words: Words, row: Compared) -> str:

@@ -10,11 +10,11 @@ from imvo_desktop.analysis.compared import Side
 from imvo_desktop.analysis.continuity import largest_loss
 from imvo_desktop.analysis.graph import numbered_graph
 from imvo_desktop.analysis.method import HOTSPOT_FROM, LEVELS
+from imvo_desktop.analysis.our_chain import OurChain
 from imvo_desktop.analysis.single_points import needed
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.domain.ids import position
 from imvo_desktop.progress import Progress
-from imvo_desktop.usecases.scenario_groups import There
 
 _STEPS = 3
 
@@ -47,7 +47,7 @@ class Figures:
         return sum(len(self.links[one]) for one in LEVELS[HOTSPOT_FROM:])
 
 
-def figures(side: Side, there: There, progress: Progress) -> Figures:
+def figures(side: Side, there: OurChain, progress: Progress) -> Figures:
     """The figures of one side."""
     found = side.assessment
     links: dict[Level, list[str]] = {one: [] for one in LEVELS}

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 
-import numpy as np
-
-from imvo_desktop.analysis.compared import Compared, Comparison, Harm, Insight, Movement, Side
+from imvo_desktop.analysis.compared import Compared, Comparison, Harm, Insight, Movement
 from imvo_desktop.analysis.method import LEVEL_NUMBER
+from imvo_desktop.analysis.our_chain import OurChain
 from imvo_desktop.domain.codes import Kind, Level
 
 
@@ -35,42 +34,7 @@ class Group(StrEnum):
 type Groups = Mapping[Group, tuple[Compared, ...]]
 
 
-class There:
-    """Which links and risks count towards our chain at one side."""
-
-    def __init__(self, side: Side) -> None:
-        found, self._network = side.assessment, side.network
-        organisations = found.organisations
-        reaching = organisations.tier >= 0
-        self.is_ours = reaching[found.links.buyer] if len(found.links.ids) else np.zeros(0, bool)
-        after_us = frozenset(found.after_us)
-        links = zip(found.links.ids, self.is_ours.tolist(), strict=True)
-        self._links = frozenset(one for one, ours in links if ours) | after_us
-        members = zip(organisations.ids, reaching.tolist(), strict=True)
-        self._organisations = frozenset(one for one, ours in members if ours)
-
-    def has_link(self, link_id: str) -> bool:
-        """Whether something reaches us over the link, or we deliver over it."""
-        return link_id in self._links
-
-    def has_risk(self, risk_id: str) -> bool:
-        """Whether what the risk is about reaches us."""
-        risk = self._network.risks.get(risk_id)
-        if risk is None:
-            return False
-        if risk.link is not None:
-            return self.has_link(risk.link)
-        return risk.organisation in self._organisations
-
-    def links_of(self, risk_id: str) -> tuple[str, ...]:
-        """The links that the risk counts on."""
-        risk = self._network.risks[risk_id]
-        if risk.link is not None:
-            return (risk.link,)
-        return tuple(one.id for one in self._network.links_out(risk.organisation or ""))
-
-
-type _Both = tuple[There, There]
+type _Both = tuple[OurChain, OurChain]
 
 
 def grouped(found: Comparison, there: _Both, assumed: Collection[str]) -> Mapping[Kind, Groups]:
@@ -100,7 +64,7 @@ def _is_better(row: Compared) -> bool:
     return row.harm is Harm.REMEDIED or row.movement is Movement.DOWN
 
 
-def _by_link(risks: Iterable[Compared], before: There) -> Mapping[str, Sequence[Compared]]:
+def _by_link(risks: Iterable[Compared], before: OurChain) -> Mapping[str, Sequence[Compared]]:
     found: dict[str, list[Compared]] = {}
     for risk in risks:
         for link_id in before.links_of(risk.id):

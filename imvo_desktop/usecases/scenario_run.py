@@ -15,7 +15,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases import assess
 from imvo_desktop.usecases.scenario_figures import Figures, figures
-from imvo_desktop.usecases.scenario_groups import Group, Groups, There, grouped
+from imvo_desktop.usecases.scenario_groups import Group, Groups, grouped
 from imvo_desktop.usecases.scenario_steps import Leave, Replace, Split, Step
 from imvo_desktop.usecases.scenario_trial import Tried, assumed_risks, try_steps
 
@@ -71,7 +71,7 @@ def work_out(
     after = before if copy.revision == network.revision else _assessed(copy, network)
     progress.step(2, _STAGES)
     found = compare(before, after, progress)
-    there = There(before), There(after)
+    there = before.chain(), after.chain()
     progress.step(3, _STAGES)
     first = known.figures[0] if known is not None else figures(before, there[0], progress)
     progress.step(4, _STAGES)

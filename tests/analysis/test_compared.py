@@ -296,13 +296,13 @@ def test_that_what_left_unsolved_counts_deliveries_to_us_and_never_to_a_customer
     sold = Link(id="z", supplier="own", buyer="shop")
     happening = answered(status=RiskStatus.CONFIRMED)
     ours = dataclasses.replace(happening, id="o", link="z")
-    earlier = harm_in(Network([*CHAIN, shop, sold, happening, ours]))
-    assert left_unsolved([earlier], Network([OWN, MILL, DYER])) == {"l"}
+    earlier = harm_in(side([*CHAIN, shop, sold, happening, ours]).chain())
+    assert left_unsolved([earlier], side([OWN, MILL, DYER]).chain()) == {"l"}
 
 
 def test_that_a_judgement_taken_away_from_a_delivery_that_stays_did_not_leave() -> None:
-    earlier = harm_in(Network([*CHAIN, answered(status=RiskStatus.CONFIRMED)]))
-    assert left_unsolved([earlier], Network(CHAIN)) == frozenset()
+    earlier = harm_in(side([*CHAIN, answered(status=RiskStatus.CONFIRMED)]).chain())
+    assert left_unsolved([earlier], side(CHAIN).chain()) == frozenset()
 
 
 def test_that_remedied_and_stopped_harm_are_counted_apart() -> None:
@@ -316,3 +316,60 @@ def test_that_remedied_and_stopped_harm_are_counted_apart() -> None:
     )
     figures = figures_of(one.network, one.assessment)
     assert (figures.remedied, figures.happening) == (1, 2)
+
+
+FARM = Organisation(id="farm", name="Farm")
+BEHIND = Link(id="b", supplier="farm", buyer="mill")
+CUT_OFF: tuple[Record, ...] = (OWN, MILL, DYER, FARM, OTHER, BEHIND)
+AT_FARM = dataclasses.replace(
+    MIDDLE, id="f", link=None, organisation="farm", status=RiskStatus.CONFIRMED
+)
+ON_BEHIND = dataclasses.replace(AT_FARM, link="b", organisation=None)
+
+
+def cut_off(then: Risk, now: Risk) -> Comparison:
+    """The mill no longer delivers to us, the farm behind it still delivers to the mill."""
+    return of([*CUT_OFF, LINK, then], [*CUT_OFF, now])
+
+
+@pytest.mark.parametrize("harm", [AT_FARM, ON_BEHIND])
+def test_that_what_has_no_way_to_us_any_more_left_with_its_harm(harm: Risk) -> None:
+    found = cut_off(harm, harm)
+    assert (link(found, "b").movement, risk(found, "f").movement) == (Movement.GONE_UNSOLVED,) * 2
+    assert link(found, "m").movement is Movement.SAME
+
+
+@pytest.mark.parametrize("likelihood", [1, 5])
+def test_that_what_has_no_way_to_us_any_more_is_out_whatever_its_level(likelihood: int) -> None:
+    possible = dataclasses.replace(ON_BEHIND, status=RiskStatus.POSSIBLE)
+    found = cut_off(possible, dataclasses.replace(possible, likelihood=likelihood))
+    assert (link(found, "b").movement, risk(found, "f").movement) == (Movement.GONE,) * 2
+    assert link(found, "b").insight is Insight.SAME
+
+
+def test_that_harm_that_was_remedied_without_a_way_to_us_is_only_gone() -> None:
+    found = cut_off(AT_FARM, dataclasses.replace(AT_FARM, status=RiskStatus.REMEDIED))
+    assert (link(found, "b").movement, risk(found, "f").movement) == (Movement.GONE,) * 2
+    assert risk(found, "f").harm is Harm.REMEDIED
+
+
+def test_that_a_supplier_behind_two_others_is_still_in_sight_over_the_one_that_stays() -> None:
+    second = Link(id="c", supplier="farm", buyer="dyer")
+    found = of([*CUT_OFF, LINK, second, AT_FARM], [*CUT_OFF, second, AT_FARM])
+    assert (link(found, "b").movement, link(found, "c").movement) == (Movement.GONE, Movement.SAME)
+    assert risk(found, "f").movement is Movement.SAME
+
+
+def test_that_what_gets_a_way_to_us_is_new_and_what_never_had_one_the_same() -> None:
+    found = of([*CUT_OFF, AT_FARM], [*CUT_OFF, LINK, AT_FARM])
+    assert (link(found, "b").movement, risk(found, "f").movement) == (Movement.NEW,) * 2
+    found = of([*CUT_OFF, AT_FARM], [*CUT_OFF, AT_FARM])
+    assert (link(found, "b").movement, risk(found, "f").movement) == (Movement.SAME,) * 2
+
+
+@pytest.mark.parametrize("harm", [AT_FARM, ON_BEHIND])
+def test_that_harm_that_lost_its_way_to_us_is_left_unsolved_until_it_is_back(harm: Risk) -> None:
+    whole, cut = side([*CUT_OFF, LINK, harm]).chain(), side([*CUT_OFF, harm]).chain()
+    assert left_unsolved([harm_in(whole)], cut) == {"b"}
+    assert left_unsolved([harm_in(whole), harm_in(cut)], whole) == frozenset()
+    assert harm_in(cut) == {}

@@ -12,21 +12,26 @@ import pytest
 from imvo_desktop.analysis.assessment import LinkColumns, RiskColumns
 from imvo_desktop.analysis.compared import Standing
 from imvo_desktop.analysis.method import Method
-from imvo_desktop.domain.codes import Kind, Level, SeverityRule
+from imvo_desktop.domain.codes import Kind, Level, OrganisationKind, Relevance, SeverityRule
 from imvo_desktop.domain.editing import change, change_project, remove
 from imvo_desktop.domain.fields import Plain
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Link, Organisation
 from imvo_desktop.domain.round import Round
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Progress
 from imvo_desktop.storage import frozen_copies
-from imvo_desktop.usecases import round_comparison, round_copy, round_words
+from imvo_desktop.usecases import assess, round_comparison, round_copy, round_words
+from imvo_desktop.usecases.own_judgements import own_judgements
 from imvo_desktop.usecases.round_comparison import Group, RoundComparison, compare_rounds
 from imvo_desktop.usecases.round_copy import method_plain
 from imvo_desktop.usecases.round_trend import trend
+from imvo_desktop.usecases.scenario_groups import Group as Left
+from imvo_desktop.usecases.scenario_run import work_out
+from imvo_desktop.usecases.scenario_steps import Leave
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import adding
-from tests.usecases.round_chains import CHAIN, FORCED, WAGE, hold, project
+from tests.usecases.round_chains import CHAIN, FORCED, LINK, WAGE, hold, project
 
 WORDS = Labels("nl")
 NOTHING = Network()
@@ -77,9 +82,65 @@ def test_that_leaving_with_harm_is_its_own_group_and_no_improvement(tmp_path: Pa
     assert not groups[Group.GONE]
     assert not groups[Group.REMEDIED]
     said = round_words.finding(WORDS, found, Kind.LINK)
-    assert "tot nu: verder niets veranderd." in said
-    assert "1 levering is uit de keten, schade niet opgelost. Dat is geen verbetering." in said
+    assert "tot nu: 1 uit de keten, schade niet opgelost. Weggaan uit de keten is geen" in said
     assert round_words.row_name(WORDS, found, groups[Group.GONE_UNSOLVED][0]).startswith("Ververij")
+
+
+def test_that_all_that_lost_its_way_to_us_is_counted_with_its_part_of_open_harm(
+    tmp_path: Path,
+) -> None:
+    with project(tmp_path) as session:
+        held = hold(session)
+        session.do(remove(session.network, Kind.LINK, ["l"]))
+        found = compare_rounds(session.path, session.network, (held, None))
+        line = trend(session.path, session.network, "2026-12-01")
+    assert (ids(found, Group.GONE), ids(found, Group.GONE_UNSOLVED)) == (["l"], ["d"])
+    assert not ids(found, Group.SAME)
+    said = round_words.finding(WORDS, found, Kind.LINK)
+    assert said.endswith(
+        "tot nu: 2 uit de keten; bij 1 daarvan is de schade niet opgelost. "
+        "Weggaan uit de keten is geen verbetering."
+    )
+    assert line.points[-1].left_unsolved == 1
+
+
+def test_that_what_gets_a_way_to_us_was_not_in_the_chain(tmp_path: Path) -> None:
+    with project(tmp_path, *(one for one in CHAIN if one not in (LINK, WAGE))) as session:
+        held = hold(session)
+        session.do(adding(LINK))
+        found = compare_rounds(session.path, session.network, (held, None))
+    assert ids(found, Group.NEW) == ["d", "l"]
+    for row in found.groups[Kind.LINK][Group.NEW]:
+        assert round_words.then_text(WORDS, row) == "niet in de keten"
+
+
+def test_that_the_same_leave_a_round_as_a_what_if(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        held = hold(session)
+        tried = work_out(session.network, [Leave(Kind.ORGANISATION, "mill")])
+        session.do(remove(session.network, Kind.ORGANISATION, ["mill"]))
+        found = compare_rounds(session.path, session.network, (held, None))
+    left = tried.groups[Kind.LINK]
+    out = [one.id for group in (Left.LEFT_UNSOLVED, Left.LEFT) for one in left[group]]
+    assert sorted(ids(found, Group.GONE) + ids(found, Group.GONE_UNSOLVED)) == sorted(out)
+
+
+def test_that_not_known_is_counted_of_the_deliveries_that_hotspots_count(tmp_path: Path) -> None:
+    shop = Organisation(id="shop", name="Winkel", kind=OrganisationKind.CUSTOMER)
+    more = (
+        shop,
+        Link(id="after", supplier="own", buyer="shop"),
+        Link(id="astray", supplier="mill", buyer="dyer", relevance=Relevance.NONE),
+        Organisation(id="far", name="Ver weg"),
+        Organisation(id="alone", name="Alleen"),
+        Link(id="cut", supplier="far", buyer="alone"),
+        Link(id="open", supplier="dyer", buyer="own"),
+    )
+    with project(tmp_path, *CHAIN, *more) as session:
+        found = compared(session)
+        assessment = assess.assess_network(session.network)
+        asked = own_judgements(session.network, assessment).asked
+    assert (found.unknown_now.links, found.unknown_now.of) == (1, asked) == (1, 3)
 
 
 def test_that_an_organisation_that_was_renamed_is_called_by_both_names(tmp_path: Path) -> None:
@@ -269,6 +330,15 @@ def test_that_the_gravest_row_stands_first_in_a_group(tmp_path: Path) -> None:
     levels = [one.gravest for one in found.groups[Kind.LINK][Group.SAME]]
     assert levels == sorted(levels, reverse=True)
     assert levels[0] > levels[-1]
+
+
+def test_that_the_gravest_row_stands_first_whatever_its_id(tmp_path: Path) -> None:
+    grave = dataclasses.replace(FORCED, link="l")
+    small = dataclasses.replace(WAGE, link="d", scale=1, scope=1, irremediability=1, likelihood=1)
+    with project(tmp_path, *(one for one in CHAIN if one not in (WAGE, FORCED)), grave, small) as s:
+        found = compared(s)
+    assert ids(found, Group.SAME) == ["l", "d"]
+    assert ids(found, Group.SAME, Kind.RISK) == ["f", "w"]
 
 
 def test_that_of_many_other_names_five_are_told_and_the_rest_counted() -> None:

@@ -186,7 +186,7 @@ def test_that_a_round_is_not_held_halfway_an_edit_that_is_being_saved(monitor: M
 
 
 def test_that_the_last_round_is_compared_with_now_by_itself(later: Monitor) -> None:
-    assert "1 delivery is out of the chain, harm not remedied" in later.finding
+    assert "1 out of the chain, harm not remedied" in later.finding
     assert later.groups() == ["More serious (1)", "Out of the chain, harm not remedied (1)"]
     assert later.row("More serious (1)").text(0).startswith("canvas: Weverij")
 
