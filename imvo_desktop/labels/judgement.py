@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from imvo_desktop.analysis.compared import Standing
+from typing import TYPE_CHECKING
+
 from imvo_desktop.domain.codes import Level, Theme
 from imvo_desktop.domain.words import Words
+
+if TYPE_CHECKING:
+    # Only named here: the start of the window needs these words, and no numbers.
+    from imvo_desktop.analysis.compared import Standing
 
 
 def level_text(words: Words, level: Level, *, is_at_least: bool) -> str:
