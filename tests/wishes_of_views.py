@@ -227,11 +227,14 @@ def put_right(seat: Seat) -> Edit:
 
 
 def go_back(seat: Seat) -> Edit:
-    """Back to an earlier moment of the history, as one edit."""
+    """Back to an earlier moment of the history, as one edit.
+
+    Not behind the first edit, which made the chain: of an empty one there is little to wish.
+    """
     session = seat.document.session
     assert session is not None
     end = session.history.end
-    to = max(0, end - seat.dice.randint(1, _MOST_BACK))
+    to = max(1, end - seat.dice.randint(1, _MOST_BACK))
     return earlier_version(session.path, seat.network.snapshot(), Span(to, end + 1)).edit
 
 
