@@ -315,14 +315,6 @@
         <source>Later</source>
         <translation>Daarna</translation>
     </message>
-    <message>
-        <source>{kept} of {count}</source>
-        <translation>{kept} van {count}</translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation>{name} ({count})</translation>
-    </message>
 </context>
 <context>
     <name>ChartPage</name>
@@ -1361,6 +1353,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>GroupedRows</name>
+    <message>
+        <source>{kept} of {count}</source>
+        <translation>{kept} van {count}</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>IMVO Desktop {version}: risks for people and the environment in your supply chain. Offline: nothing leaves this computer. Licence: EUPL 1.2.</source>
@@ -2290,14 +2293,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>What, and its level now → what if</source>
         <translation>Wat, en het niveau nu → wat als</translation>
-    </message>
-    <message>
-        <source>{kept} of {count}</source>
-        <translation>{kept} van {count}</translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
