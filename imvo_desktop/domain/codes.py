@@ -25,6 +25,8 @@ class Kind(StrEnum):
     SCOPE = "scope"
     SCENARIO = "scenario"
     ROUND = "round"
+    POLICY = "policy"
+    REPORT = "report"
 
 
 class OrganisationKind(StrEnum):

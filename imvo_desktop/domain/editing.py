@@ -10,11 +10,11 @@ from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.fields import replaced
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.placement import Placement
 from imvo_desktop.domain.records import (
     PROJECT_ID,
     Link,
     Organisation,
-    Placement,
     Record,
     Risk,
     kind_of,

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import Kind, RiskStatus
+from imvo_desktop.domain.policy import Workforce
 from imvo_desktop.domain.records import RECORD_TYPES, Identifiers, Practices, Record, kind_of
 from imvo_desktop.errors import InputError
 
@@ -272,5 +273,5 @@ def _nested_parser(record_type: type) -> Parser:
 
 _SPECS: dict[type, tuple[FieldSpec, ...]] = {
     record_type: _specs_of(record_type)
-    for record_type in (*RECORD_TYPES.values(), Identifiers, Practices)
+    for record_type in (*RECORD_TYPES.values(), Identifiers, Practices, Workforce)
 }

@@ -29,6 +29,9 @@ from imvo_desktop.domain.codes import (
 )
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.note import Note
+from imvo_desktop.domain.placement import Placement
+from imvo_desktop.domain.policy import Policy
+from imvo_desktop.domain.report_settings import ReportSettings
 from imvo_desktop.domain.round import Round
 from imvo_desktop.domain.scenario import Scenario
 from imvo_desktop.domain.scope_choice import ScopeChoice
@@ -246,15 +249,7 @@ class Measure:
     cost: int | None = field(default=None, metadata=_CENTS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placement:
-    """Where a person put an organisation in the drawing; the id is that of the organisation."""
-
-    id: str
-    x: float
-    y: float
-
-
+type OfTheCompany = Policy | ReportSettings
 type Beside = Placement | FormerOrganisation | KeptRow | Note | ScopeChoice | Scenario | Round
 type Record = (
     Project
@@ -268,6 +263,7 @@ type Record = (
     | Evidence
     | Measure
     | Beside
+    | OfTheCompany
 )
 
 RECORD_TYPES: dict[Kind, type[Record]] = {
@@ -288,6 +284,8 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.SCOPE: ScopeChoice,
     Kind.SCENARIO: Scenario,
     Kind.ROUND: Round,
+    Kind.POLICY: Policy,
+    Kind.REPORT: ReportSettings,
 }
 KIND_OF: dict[type, Kind] = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
 

@@ -100,6 +100,8 @@ TEXTS: dict[str, str] = {
     "command.table.scope": QT_TRANSLATE_NOOP("commands", "What comes first, later or not"),
     "command.table.scenarios": QT_TRANSLATE_NOOP("commands", "What-ifs"),
     "command.table.rounds": QT_TRANSLATE_NOOP("commands", "Rounds"),
+    "command.table.policy": QT_TRANSLATE_NOOP("commands", "Policy"),
+    "command.table.report": QT_TRANSLATE_NOOP("commands", "Settings of the report"),
     "command.table.baselines": QT_TRANSLATE_NOOP("commands", "Risks according to sources"),
     "command.table.evidence": QT_TRANSLATE_NOOP("commands", "Evidence"),
     "command.table.measures": QT_TRANSLATE_NOOP("commands", "Measures"),

@@ -118,6 +118,43 @@ TEXTS: dict[str, str] = {
     "field.steps": QT_TRANSLATE_NOOP("fields", "Steps"),
     "field.date": QT_TRANSLATE_NOOP("fields", "Date"),
     "field.copy": QT_TRANSLATE_NOOP("fields", "Checksum of the frozen copy"),
+    "field.adopted": QT_TRANSLATE_NOOP("fields", "Adopted on"),
+    "field.responsible": QT_TRANSLATE_NOOP("fields", "Who is responsible"),
+    "field.responsible_role": QT_TRANSLATE_NOOP("fields", "Role of who is responsible"),
+    "field.workforce": QT_TRANSLATE_NOOP("fields", "Own people"),
+    "field.logo": QT_TRANSLATE_NOOP("fields", "Logo"),
+    "field.pseudonym_key": QT_TRANSLATE_NOOP("fields", "Key of the pseudonyms"),
+    "field.signer": QT_TRANSLATE_NOOP("fields", "Who signs"),
+    "field.signer_role": QT_TRANSLATE_NOOP("fields", "Role of who signs"),
+    "field.reviewer": QT_TRANSLATE_NOOP("fields", "Who read it before"),
+    "field.reviewer_role": QT_TRANSLATE_NOOP("fields", "Role of who read it before"),
+    "field.left_out": QT_TRANSLATE_NOOP("fields", "Parts left out of the report"),
+    "field.code_of_conduct": QT_TRANSLATE_NOOP(
+        "fields", "Code of conduct or policy on human rights for the own people"
+    ),
+    "field.covers_child_labour": QT_TRANSLATE_NOOP("fields", "It covers child labour"),
+    "field.covers_forced_labour": QT_TRANSLATE_NOOP("fields", "It covers forced labour"),
+    "field.covers_trafficking": QT_TRANSLATE_NOOP("fields", "It covers human trafficking"),
+    "field.covers_discrimination": QT_TRANSLATE_NOOP("fields", "It covers discrimination"),
+    "field.covers_accidents": QT_TRANSLATE_NOOP("fields", "It covers preventing accidents"),
+    "field.covers_other": QT_TRANSLATE_NOOP("fields", "What else it covers"),
+    "field.complaints": QT_TRANSLATE_NOOP("fields", "Own people can complain somewhere"),
+    "field.incident_child_labour": QT_TRANSLATE_NOOP(
+        "fields", "Confirmed incident of child labour among the own people"
+    ),
+    "field.incident_forced_labour": QT_TRANSLATE_NOOP(
+        "fields", "Confirmed incident of forced labour among the own people"
+    ),
+    "field.incident_trafficking": QT_TRANSLATE_NOOP(
+        "fields", "Confirmed incident of human trafficking among the own people"
+    ),
+    "field.incident_discrimination": QT_TRANSLATE_NOOP(
+        "fields", "Confirmed incident of discrimination among the own people"
+    ),
+    "field.incident_other": QT_TRANSLATE_NOOP(
+        "fields", "Another confirmed incident among the own people"
+    ),
+    "field.incident_actions": QT_TRANSLATE_NOOP("fields", "What was done about it"),
     "field.x": QT_TRANSLATE_NOOP("fields", "Place in the drawing, across"),
     "field.y": QT_TRANSLATE_NOOP("fields", "Place in the drawing, down"),
 }

@@ -22,6 +22,8 @@ TEXTS: dict[str, str] = {
     "kind.scope": QT_TRANSLATE_NOOP("terms", "What comes first, later or not"),
     "kind.scenario": QT_TRANSLATE_NOOP("terms", "What-if"),
     "kind.round": QT_TRANSLATE_NOOP("terms", "Round"),
+    "kind.policy": QT_TRANSLATE_NOOP("terms", "Policy"),
+    "kind.report": QT_TRANSLATE_NOOP("terms", "Settings of the report"),
     "organisation_kind.own": QT_TRANSLATE_NOOP("terms", "Own company"),
     "organisation_kind.supplier": QT_TRANSLATE_NOOP("terms", "Supplier"),
     "organisation_kind.sub_supplier": QT_TRANSLATE_NOOP("terms", "Sub-supplier"),

@@ -23,7 +23,7 @@ from imvo_desktop.analysis.layout import (
 from imvo_desktop.analysis.steady_layout import steady_layout
 from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Placement
+from imvo_desktop.domain.placement import Placement
 
 _NOWHERE = (float("nan"), float("nan"))
 

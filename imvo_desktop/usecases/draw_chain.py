@@ -9,7 +9,11 @@ from imvo_desktop.domain.fields import replaced
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.note import Note
-from imvo_desktop.domain.records import Link, Organisation, Placement
+from imvo_desktop.domain.placement import Placement
+from imvo_desktop.domain.records import (
+    Link,
+    Organisation,
+)
 
 NO_EDIT = edit("add_note", ())
 """Nothing changes."""

@@ -13,7 +13,12 @@ from dataclasses import dataclass
 from imvo_desktop.domain.codes import Certainty, Kind, OrganisationKind
 from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Organisation, Placement, Record
+from imvo_desktop.domain.placement import Placement
+from imvo_desktop.domain.records import (
+    Link,
+    Organisation,
+    Record,
+)
 from imvo_desktop.domain.words import Words
 from imvo_desktop.usecases.chain_filter import Kept
 from imvo_desktop.usecases.collapse_branches import holders

@@ -18,11 +18,11 @@ from imvo_desktop.domain.edit import edit
 from imvo_desktop.domain.fields import from_plain, to_plain
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.placement import Placement
 from imvo_desktop.domain.records import (
     PROJECT_ID,
     Link,
     Organisation,
-    Placement,
     Project,
     Record,
     kind_of,

@@ -6,7 +6,12 @@ from functools import reduce
 from operator import xor
 
 from imvo_desktop.domain.edit import Edit
-from imvo_desktop.domain.records import Link, Organisation, Placement, Record
+from imvo_desktop.domain.placement import Placement
+from imvo_desktop.domain.records import (
+    Link,
+    Organisation,
+    Record,
+)
 from imvo_desktop.usecases.arrange_chain import Arranged
 
 _MOST_PLACES = 200_000

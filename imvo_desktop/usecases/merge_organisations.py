@@ -10,11 +10,11 @@ from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.edit import Change, Edit, edit, followed
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.placement import Placement
 from imvo_desktop.domain.records import (
     FormerOrganisation,
     Link,
     Organisation,
-    Placement,
     Record,
     kind_of,
 )

@@ -28,6 +28,8 @@ GROUPS: Mapping[str, Kind] = {
     "scope": Kind.SCOPE,
     "scenarios": Kind.SCENARIO,
     "rounds": Kind.ROUND,
+    "policy": Kind.POLICY,
+    "report": Kind.REPORT,
 }
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.placement import Placement
 from imvo_desktop.domain.records import (
     Evidence,
     FormerOrganisation,
     Measure,
-    Placement,
     Record,
     Risk,
     Site,

@@ -7411,6 +7411,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Rondes</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Beleid</translation>
+    </message>
+    <message>
+        <source>Settings of the report</source>
+        <translation>Instellingen van het rapport</translation>
+    </message>
+    <message>
         <source>Risks according to sources</source>
         <translation>Risico’s volgens bronnen</translation>
     </message>
@@ -7995,6 +8003,30 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Remove round “{name}”</source>
         <translation>Ronde “{name}” verwijderen</translation>
+    </message>
+    <message>
+        <source>Write down the policy</source>
+        <translation>Beleid opschrijven</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Beleid wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the policy</source>
+        <translation>Beleid verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep the settings of the report</source>
+        <translation>Instellingen van het rapport bewaren</translation>
+    </message>
+    <message>
+        <source>Change the settings of the report</source>
+        <translation>Instellingen van het rapport wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the settings of the report</source>
+        <translation>Instellingen van het rapport verwijderen</translation>
     </message>
     <message>
         <source>Take in {count} rows that were kept aside</source>
@@ -8732,6 +8764,106 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Checksum of the frozen copy</source>
         <translation>Controlegetal van de bewaarde kopie</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Wie verantwoordelijk is</translation>
+    </message>
+    <message>
+        <source>Role of who is responsible</source>
+        <translation>Functie van wie verantwoordelijk is</translation>
+    </message>
+    <message>
+        <source>Own people</source>
+        <translation>Eigen mensen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Key of the pseudonyms</source>
+        <translation>Sleutel van de schuilnamen</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wie ondertekent</translation>
+    </message>
+    <message>
+        <source>Role of who signs</source>
+        <translation>Functie van wie ondertekent</translation>
+    </message>
+    <message>
+        <source>Who read it before</source>
+        <translation>Wie meelas</translation>
+    </message>
+    <message>
+        <source>Role of who read it before</source>
+        <translation>Functie van wie meelas</translation>
+    </message>
+    <message>
+        <source>Parts left out of the report</source>
+        <translation>Delen die niet in het rapport staan</translation>
+    </message>
+    <message>
+        <source>Code of conduct or policy on human rights for the own people</source>
+        <translation>Gedragscode of mensenrechtenbeleid voor de eigen mensen</translation>
+    </message>
+    <message>
+        <source>It covers child labour</source>
+        <translation>Het gaat over kinderarbeid</translation>
+    </message>
+    <message>
+        <source>It covers forced labour</source>
+        <translation>Het gaat over dwangarbeid</translation>
+    </message>
+    <message>
+        <source>It covers human trafficking</source>
+        <translation>Het gaat over mensenhandel</translation>
+    </message>
+    <message>
+        <source>It covers discrimination</source>
+        <translation>Het gaat over discriminatie</translation>
+    </message>
+    <message>
+        <source>It covers preventing accidents</source>
+        <translation>Het gaat over het voorkomen van ongevallen</translation>
+    </message>
+    <message>
+        <source>What else it covers</source>
+        <translation>Waar het nog meer over gaat</translation>
+    </message>
+    <message>
+        <source>Own people can complain somewhere</source>
+        <translation>Eigen mensen kunnen ergens klagen</translation>
+    </message>
+    <message>
+        <source>Confirmed incident of child labour among the own people</source>
+        <translation>Bevestigd geval van kinderarbeid bij de eigen mensen</translation>
+    </message>
+    <message>
+        <source>Confirmed incident of forced labour among the own people</source>
+        <translation>Bevestigd geval van dwangarbeid bij de eigen mensen</translation>
+    </message>
+    <message>
+        <source>Confirmed incident of human trafficking among the own people</source>
+        <translation>Bevestigd geval van mensenhandel bij de eigen mensen</translation>
+    </message>
+    <message>
+        <source>Confirmed incident of discrimination among the own people</source>
+        <translation>Bevestigd geval van discriminatie bij de eigen mensen</translation>
+    </message>
+    <message>
+        <source>Another confirmed incident among the own people</source>
+        <translation>Een ander bevestigd geval bij de eigen mensen</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Wat eraan is gedaan</translation>
     </message>
     <message>
         <source>Place in the drawing, across</source>
@@ -14895,6 +15027,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Round</source>
         <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Beleid</translation>
+    </message>
+    <message>
+        <source>Settings of the report</source>
+        <translation>Instellingen van het rapport</translation>
     </message>
     <message>
         <source>Own company</source>

@@ -46,6 +46,7 @@ ALIKE = frozenset(
         "excel",
         "filter",
         "filters",
+        "logo",
         "help",
         "hotspot",
         "hotspots",

@@ -30,6 +30,8 @@ from imvo_desktop.domain.codes import (
 from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.note import Note
+from imvo_desktop.domain.placement import Placement
+from imvo_desktop.domain.policy import Policy, Workforce
 from imvo_desktop.domain.records import (
     Evidence,
     FormerOrganisation,
@@ -37,13 +39,13 @@ from imvo_desktop.domain.records import (
     Link,
     Measure,
     Organisation,
-    Placement,
     Practices,
     Project,
     Record,
     Risk,
     Site,
 )
+from imvo_desktop.domain.report_settings import ReportPart, ReportSettings
 from imvo_desktop.domain.round import Round
 from imvo_desktop.domain.scenario import Scenario
 from imvo_desktop.domain.scope_choice import ScopeChoice
@@ -231,6 +233,23 @@ ROUND = Round(
     who="An",
     when=AT,
 )
+POLICY = Policy(
+    text="Wij kopen alleen in waar mensen veilig werken.",
+    adopted="2026-01-15",
+    address="https://example.org/beleid",
+    responsible="An",
+    responsible_role="inkoop",
+    workforce=Workforce(code_of_conduct=True, complaints=False, covers_other="wonen"),
+)
+REPORT = ReportSettings(
+    logo="b" * 64,
+    pseudonym_key="0123456789abcdef",
+    signer="Bo",
+    signer_role="directie",
+    reviewer="Cé",
+    reviewer_role="raad",
+    left_out=(ReportPart.HEARD, ReportPart.EVIDENCE),
+)
 RECORDS: tuple[Record, ...] = (
     Project(
         name="P",
@@ -257,6 +276,8 @@ RECORDS: tuple[Record, ...] = (
     SCOPE,
     SCENARIO,
     ROUND,
+    POLICY,
+    REPORT,
 )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.company import policy_of, report_settings_of
 from imvo_desktop.domain.fields import to_plain
 from imvo_desktop.errors import ProjectError
 from imvo_desktop.storage import migration, opening, schema, sqlite_dialect
@@ -22,7 +23,9 @@ from tests.storage.small_chain import (
     KEPT_ROW,
     LINK,
     NOTE,
+    POLICY,
     RECORDS,
+    REPORT,
     ROUND,
     SCENARIO,
     SCOPE,
@@ -130,7 +133,7 @@ def test_that_who_only_reads_an_old_project_leaves_it_as_it_is(tmp_path: Path) -
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
-@pytest.mark.parametrize(("version", "count"), [(1, 11), (2, 12), (3, 14), (4, 16)])
+@pytest.mark.parametrize(("version", "count"), [(1, 11), (2, 12), (3, 14), (4, 16), (5, 18)])
 def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
     tmp_path: Path, version: int, count: int
 ) -> None:
@@ -149,5 +152,9 @@ def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
         if version < 4:
             session.do(adding(NOTE, SCOPE))
         assert network.scope_choices[SCOPE.id] == SCOPE
-        session.do(adding(SCENARIO, ROUND))
+        if version < 5:
+            session.do(adding(SCENARIO, ROUND))
+        assert network.get(Kind.ROUND, ROUND.id) == ROUND
+        session.do(adding(POLICY, REPORT))
+        assert (policy_of(network), report_settings_of(network)) == (POLICY, REPORT)
     assert check(path).examination.is_sound

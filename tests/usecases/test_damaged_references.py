@@ -12,7 +12,12 @@ from imvo_desktop.cli import main
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, Theme
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Organisation, Placement, Risk
+from imvo_desktop.domain.placement import Placement
+from imvo_desktop.domain.records import (
+    Link,
+    Organisation,
+    Risk,
+)
 from imvo_desktop.domain.rules import check as rules_check
 from imvo_desktop.domain.sound_part import sound_network
 from imvo_desktop.usecases.assess import assess_network

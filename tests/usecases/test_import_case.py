@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from imvo_desktop.domain.codes import Kind, OrganisationKind, RiskStatus
+from imvo_desktop.domain.company import policy_of, report_settings_of
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation
 from imvo_desktop.errors import ImvoError
@@ -16,7 +17,17 @@ from imvo_desktop.usecases import import_case
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 from imvo_desktop.usecases.plain_document import document_of
-from tests.storage.small_chain import FORMER, KEPT_ROW, NOTE, RECORDS, ROUND, SCENARIO, SCOPE
+from tests.storage.small_chain import (
+    FORMER,
+    KEPT_ROW,
+    NOTE,
+    POLICY,
+    RECORDS,
+    REPORT,
+    ROUND,
+    SCENARIO,
+    SCOPE,
+)
 
 CASE: dict[str, object] = {
     "own": "F",
@@ -82,15 +93,16 @@ def test_that_what_is_beside_the_chain_is_in_our_own_export() -> None:
     assert (copy.notes, copy.scope_choices) == ({NOTE.id: NOTE}, {SCOPE.id: SCOPE})
     assert copy.get(Kind.SCENARIO, SCENARIO.id) == SCENARIO
     assert copy.get(Kind.ROUND, ROUND.id) == ROUND
+    assert (policy_of(copy), report_settings_of(copy)) == (POLICY, REPORT)
 
 
 def test_that_an_export_from_before_rows_were_kept_comes_in() -> None:
     older: dict[str, object] = dict(document_of(Network(RECORDS)))
     del older["former"], older["kept_rows"], older["notes"], older["scope"]
-    del older["scenarios"], older["rounds"]
+    del older["scenarios"], older["rounds"], older["policy"], older["report"]
     plan = taken_in(older, Network())
 
-    assert (plan.rows_aside, plan.rows_used) == (0, len(RECORDS) - 6)
+    assert (plan.rows_aside, plan.rows_used) == (0, len(RECORDS) - 8)
 
 
 def test_that_what_points_at_nothing_is_kept_aside_with_all_that_hangs_on_it() -> None:

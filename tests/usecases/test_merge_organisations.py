@@ -9,6 +9,7 @@ import pytest
 
 from imvo_desktop.domain.codes import Kind, MeasureKind, OrganisationKind, Theme
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.placement import Placement
 from imvo_desktop.domain.records import (
     Evidence,
     FormerOrganisation,
@@ -16,7 +17,6 @@ from imvo_desktop.domain.records import (
     Link,
     Measure,
     Organisation,
-    Placement,
     Record,
     Risk,
     Site,

@@ -13,7 +13,11 @@ import pytest
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit, edit
-from imvo_desktop.domain.records import Link, Organisation, Placement
+from imvo_desktop.domain.placement import Placement
+from imvo_desktop.domain.records import (
+    Link,
+    Organisation,
+)
 from imvo_desktop.errors import EditConflictError, ImvoError, InputError, ProjectError
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.storage import journal, sqlite_dialect

@@ -11,7 +11,11 @@ from numpy.typing import NDArray
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Organisation, Placement
+from imvo_desktop.domain.placement import Placement
+from imvo_desktop.domain.records import (
+    Link,
+    Organisation,
+)
 from imvo_desktop.ui.canvas.link_table import LinkTable
 from imvo_desktop.ui.canvas.node_table import NodeTable
 from imvo_desktop.usecases.chain_filter import Kept

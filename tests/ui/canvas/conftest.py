@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit, edit
-from imvo_desktop.domain.records import Placement
+from imvo_desktop.domain.placement import Placement
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
