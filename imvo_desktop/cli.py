@@ -174,8 +174,9 @@ def _report(options: Options, words: Words) -> Answer:
     with command_projects.reading(options) as session:
         network, day = session.network, options.date or session.last_saved[:10]
     assessment = assess.assess_network(network)
+    chosen = make_report.ReportOptions(profile=make_report.profile_of(options.profile))
     made = make_report.make(
-        network, assessment, Path(options.output), words, date=day, profile=options.profile
+        network, assessment, Path(options.output), words, date=day, options=chosen
     )
     seconds = round(time.perf_counter() - began, 3)
     return Answer(

@@ -13,6 +13,7 @@ from imvo_desktop.charts.risk_matrix import data as matrix_data
 from imvo_desktop.domain.codes import Judged, Kind, Level, Relevance
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Measure, Risk
+from imvo_desktop.domain.report_settings import Profile, ReportPart
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge.copies import Copies
@@ -27,16 +28,19 @@ LISTED = 560
 class Edition:
     """What a report says of itself: the day (ISO) and checksum of the content, who it is for.
 
-    `version` and `prepared_by` are free text, empty where nobody filled them in.
+    `version` and `prepared_by` are free text, empty where nobody filled them in; `logo` is a PNG,
+    JPEG or SVG file, empty where there is none.
     """
 
     date: str
     checksum: str
     program: str
-    profile: str = "internal"
+    profile: Profile = Profile.INTERNAL
     is_draft: bool = True
     version: str = ""
     prepared_by: str = ""
+    left_out: tuple[ReportPart, ...] = ()
+    logo: bytes = b""
 
 
 @dataclass(frozen=True)

@@ -216,7 +216,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The first page; `edition` says draft or final, `status` how far the judging has come."""
+    """The first page; `edition` says draft or final, `status` how far the judging has come.
+
+    A short one is the head of the first page, without contents. `logo` is a picture as a list of
+    bytes, `logo_alt` says what it shows.
+    """
 
     kicker: str
     company: str
@@ -227,6 +231,9 @@ class Cover:
     facts: tuple[tuple[str, Rich], ...]
     contents: str
     colophon: str
+    is_short: bool = False
+    logo: tuple[int, ...] = ()
+    logo_alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

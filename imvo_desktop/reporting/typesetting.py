@@ -34,26 +34,26 @@ def typeset(report: Report, day: str) -> Typeset:
     return typeset_with("report.typ", "report", plain(report, fonts.printable), day)
 
 
+def pictures(report: Report, day: str, dots_per_inch: float) -> list[bytes]:
+    """Every page of `report` as a PNG, to look at before it is made.
+
+    Raises `ReportError` when typst refuses it.
+    """
+    data = plain(report, fonts.printable)
+    try:
+        made = _compiler("report.typ", "report", data, day).compile(format="png", ppi=dots_per_inch)
+    except typst.TypstError as error:
+        raise ReportError("report_not_set", details=error.message) from error
+    return made if isinstance(made, list) else [made] if isinstance(made, bytes) else []
+
+
 def typeset_with(template: str, name: str, data: Plain, day: str) -> Typeset:
     """The PDF that `template` makes of `data`, which it knows as `name`, dated `day` (ISO).
 
     Raises `ReportError` when typst refuses it.
     """
-    folder = resources.path("templates")
     try:
-        compiler = typst.Compiler(
-            folder / template,
-            root=folder,
-            font_paths=typst.Fonts(
-                include_system_fonts=False,
-                include_embedded_fonts=False,
-                font_paths=[str(fonts.folder())],
-            ),
-            ignore_system_fonts=True,
-            sys_inputs={name: dump(data), "look": dump(_look(day))},
-            package_path=folder / _NO_FOLDER,
-            package_cache_path=folder / _NO_FOLDER,
-        )
+        compiler = _compiler(template, name, data, day)
         pdf = compiler.compile(pdf_standards=STANDARDS, timestamp=_instant(day))
         pages = json.loads(compiler.query("<pages>", field="value", one=True))
     except typst.TypstError as error:
@@ -61,6 +61,23 @@ def typeset_with(template: str, name: str, data: Plain, day: str) -> Typeset:
     if not isinstance(pdf, bytes):
         raise ReportError("report_not_set", details="no bytes")
     return Typeset(pdf, int(pages))
+
+
+def _compiler(template: str, name: str, data: Plain, day: str) -> typst.Compiler:
+    folder = resources.path("templates")
+    return typst.Compiler(
+        folder / template,
+        root=folder,
+        font_paths=typst.Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=[str(fonts.folder())],
+        ),
+        ignore_system_fonts=True,
+        sys_inputs={name: dump(data), "look": dump(_look(day))},
+        package_path=folder / _NO_FOLDER,
+        package_cache_path=folder / _NO_FOLDER,
+    )
 
 
 def _look(day: str) -> Plain:

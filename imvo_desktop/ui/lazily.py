@@ -185,7 +185,9 @@ def make_report(
     from imvo_desktop.usecases import make_report as use_case
 
     assessment = assess(network, progress)
-    options = use_case.ReportOptions(wishes.is_draft, wishes.version, wishes.prepared_by)
+    options = use_case.ReportOptions(
+        is_draft=wishes.is_draft, version=wishes.version, prepared_by=wishes.prepared_by
+    )
     return use_case.make(
         network, assessment, path, words, date=wishes.date, options=options, progress=progress
     )

@@ -9,16 +9,19 @@ from pathlib import Path
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.report_settings import Paper, Profile, ReportPart
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.reporting.basis import Basis, Edition
+from imvo_desktop.reporting.blocks import Report
 from imvo_desktop.reporting.content import report
+from imvo_desktop.reporting.papers import PAPERS
 from imvo_desktop.reporting.typesetting import typeset
 from imvo_desktop.usecases.report_figures import report_figures
 from imvo_desktop.written_files import write_bytes
 
-PROFILES = ("internal",)
+PROFILES = (Profile.INTERNAL,)
 """For whom a report can be made; others come when they hide what they must."""
 
 _STEPS = 4
@@ -26,15 +29,23 @@ _STEPS = 4
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """What the maker says of a report on its cover: draft or final, and two free texts."""
+    """Which document, for whom, draft or final, and what its maker says on the cover.
 
+    `left_out` are the parts of the risk report that are not wanted; `logo` is the file of a
+    picture.
+    """
+
+    paper: Paper = Paper.RISK_REPORT
+    profile: Profile = Profile.INTERNAL
     is_draft: bool = True
     version: str = ""
     prepared_by: str = ""
+    left_out: tuple[ReportPart, ...] = ()
+    logo: bytes = b""
 
 
 AS_DRAFT = ReportOptions()
-"""A draft without a version."""
+"""A draft of the risk report for internal use, without a version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +57,13 @@ class ReportMade:
     checksum: str
 
 
-def make(  # noqa: PLR0913 - what the report is of, and four options by name
+def make(  # noqa: PLR0913 - what the report is of, and three options by name
     network: Network,
     assessment: Assessment,
     path: Path,
     words: Words,
     *,
     date: str,
-    profile: str = PROFILES[0],
     options: ReportOptions = AS_DRAFT,
     progress: Progress = SILENT,
 ) -> ReportMade:
@@ -63,26 +73,47 @@ def make(  # noqa: PLR0913 - what the report is of, and four options by name
     profile that is not offered or a date that is none, `ReportError`, `FileError`, and `Cancelled`
     from `progress`; then `path` is as it was.
     """
-    _check(date, profile)
-    progress.step(0, _STEPS)
-    checksum = f"{network.checksum():064x}"
-    edition = Edition(
-        date, checksum, program_version(), profile, options.is_draft, options.version,
-        options.prepared_by,
-    )  # fmt: skip
-    basis = Basis(network, assessment, words, edition)
-    figures = report_figures(basis)
-    progress.step(1, _STEPS)
-    content = report(basis, figures)
-    progress.step(2, _STEPS)
-    made = typeset(content, date)
-    progress.step(3, _STEPS)
+    basis = basis_of(network, assessment, words, date, options)
+    made = typeset(content_of(basis, options.paper, progress), date)
+    progress.step(_STEPS - 1, _STEPS)
     write_bytes(path, made.pdf)
     progress.step(_STEPS, _STEPS)
-    return ReportMade(path, made.pages, checksum)
+    return ReportMade(path, made.pages, basis.edition.checksum)
 
 
-def _check(day: str, profile: str) -> None:
+def basis_of(
+    network: Network, assessment: Assessment, words: Words, date: str, options: ReportOptions
+) -> Basis:
+    """What every document is made from; raises `InputError` as `make` does."""
+    _check(date, options.profile)
+    edition = Edition(
+        date, f"{network.checksum():064x}", program_version(), options.profile, options.is_draft,
+        options.version, options.prepared_by, options.left_out, options.logo,
+    )  # fmt: skip
+    return Basis(network, assessment, words, edition)
+
+
+def content_of(basis: Basis, paper: Paper, progress: Progress = SILENT) -> Report:
+    """The document as data, before it is set; `Cancelled` from `progress`."""
+    progress.step(0, _STEPS)
+    if paper is not Paper.RISK_REPORT:
+        return PAPERS[paper](basis)
+    figures = report_figures(basis)
+    progress.step(1, _STEPS)
+    found = report(basis, figures)
+    progress.step(2, _STEPS)
+    return found
+
+
+def profile_of(name: str) -> Profile:
+    """The profile that is called `name`; raises `InputError("profile_unknown")`."""
+    found = next((one for one in PROFILES if one == name), None)
+    if found is None:
+        raise InputError("profile_unknown", value=name, known=", ".join(PROFILES))
+    return found
+
+
+def _check(day: str, profile: Profile) -> None:
     if profile not in PROFILES:
         raise InputError("profile_unknown", value=profile, known=", ".join(PROFILES))
     try:

@@ -31,7 +31,7 @@ from imvo_desktop.usecases.hotspot_table import hotspot_document
 from tests.charts import chains
 from tests.reporting.made import all_text, basis_of, parts, report_of, section
 
-NUMBERS = ("1", "2", "3", "4", "5", "A", "B", "C")
+NUMBERS = ("1", "2", "3", "4", "5", "A", "B")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

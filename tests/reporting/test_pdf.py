@@ -19,7 +19,7 @@ from imvo_desktop.labels import charts, report, terms
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.usecases.assess import assess_network
-from imvo_desktop.usecases.make_report import make
+from imvo_desktop.usecases.make_report import make, profile_of
 from imvo_desktop.usecases.report_figures import OF_CHAIN, OF_LIMITS, OF_PRIORITIES
 from tests.charts import chains
 from tests.reporting.made import DAY, pdf_of
@@ -136,7 +136,7 @@ def test_that_only_what_works_is_offered(tmp_path: Path) -> None:
     network = chains.textile()
     assessment, words = assess_network(network), Labels("nl")
     with pytest.raises(InputError) as caught:
-        make(network, assessment, tmp_path / "a.pdf", words, date=DAY, profile="public")
+        profile_of("everybody")
     assert caught.value.code == "profile_unknown"
     with pytest.raises(InputError):
         make(network, assessment, tmp_path / "a.pdf", words, date="gisteren")

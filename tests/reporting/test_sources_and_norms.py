@@ -23,7 +23,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.labels.source_sentences import finding_text
 from imvo_desktop.reporting.basis import LISTED
 from imvo_desktop.reporting.blocks import Cite, GoTo, HarmCard, Note, SourceItem, Table, Target
-from imvo_desktop.reporting.norms_section import laws_section
+from imvo_desktop.reporting.norms_section import laws_section, norms_section
 from imvo_desktop.usecases.suggest_risks import suggest
 from tests.charts import chains
 from tests.reporting.made import all_text, basis_of, parts, report_of, section
@@ -217,14 +217,14 @@ def test_that_the_heading_counts_deliveries_without_an_own_judgement() -> None:
 
 def test_that_the_report_tells_other_conventions_from_fundamental_ones() -> None:
     risk = Risk(id="r", theme=Theme.DISCRIMINATION, organisation="own")
-    text = all_text(section(report_of(Network([*chains.textile(), risk]), "en"), "B"))
+    text = all_text(norms_section(basis_of(Network([*chains.textile(), risk]), "en"), "B"))
 
     assert "C100, C111; C190 (ILO norm, no fundamental convention)" in text
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_that_the_themes_of_the_report_stand_with_their_norms(language: str) -> None:
-    text = all_text(section(report_of(chains.textile(), language), "B"))
+    text = all_text(norms_section(basis_of(chains.textile(), language), "B"))
     no_norm = {"nl": "geen directe norm", "en": "no direct norm"}[language]
     not_core = {"nl": "ILO-norm, geen kernverdrag", "en": "no fundamental convention"}[language]
     assert "C29, P29, C105" in text
@@ -236,7 +236,7 @@ def test_that_the_themes_of_the_report_stand_with_their_norms(language: str) -> 
 
 
 def test_that_the_meanings_name_every_number_of_the_table_once() -> None:
-    table, meanings = parts(section(report_of(chains.textile()), "B"), Table)
+    table, meanings = parts(norms_section(basis_of(chains.textile()), "B"), Table)
     assert isinstance(table, Table)
     assert isinstance(meanings, Table)
     named = all_text(meanings)
@@ -249,7 +249,7 @@ def test_that_the_meanings_name_every_number_of_the_table_once() -> None:
 
 
 def test_that_numbers_are_in_their_order() -> None:
-    text = all_text(section(report_of(chains.textile()), "B"))
+    text = all_text(norms_section(basis_of(chains.textile()), "B"))
     meanings = text[text.index("What the numbers stand for") :]
     assert meanings.index("6.3.10 ") < meanings.index("6.4.4 ")
     assert meanings.index("403-9 ") < meanings.index("403-10 ")
@@ -259,7 +259,7 @@ def test_that_numbers_are_in_their_order() -> None:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_that_every_law_has_its_status_and_the_day_it_was_checked(language: str) -> None:
-    tables = parts(section(report_of(chains.textile(), language), "C"), Table)
+    tables = parts(laws_section(basis_of(chains.textile(), language), "C"), Table)
     laws = tables[0]
     assert isinstance(laws, Table)
     assert len(laws.rows) == len(all_laws())
@@ -267,7 +267,7 @@ def test_that_every_law_has_its_status_and_the_day_it_was_checked(language: str)
     for row, law in zip(laws.rows, all_laws(), strict=True):
         assert str(row[2][0]).partition(",")[0]
         assert (to_check in str(row[2][0])) is not law.confirmed
-    intro = all_text(section(report_of(chains.textile(), language), "C")).splitlines()[2]
+    intro = all_text(laws_section(basis_of(chains.textile(), language), "C")).splitlines()[2]
     assert {"nl": "op 22 november 2026", "en": "on 22 November 2026"}[language] in intro
 
 
@@ -285,11 +285,11 @@ def test_that_the_status_of_a_law_is_that_of_the_day_of_the_report() -> None:
 
 
 def test_that_only_agreements_on_our_themes_are_named() -> None:
-    text = all_text(section(report_of(chains.textile()), "C"))
+    text = all_text(laws_section(basis_of(chains.textile()), "C"))
     assert "Metaalsectorovereenkomst" in text
     assert "Running, since 17 November 2025; to be checked" in text
     assert "Transparantiebenchmark" not in text
-    assert "None of the agreements" in all_text(section(report_of(Network()), "C"))
+    assert "None of the agreements" in all_text(laws_section(basis_of(Network()), "C"))
 
 
 @pytest.mark.full
