@@ -19,7 +19,7 @@ from imvo_desktop.ui.workspace import WIDE, Workspace
 
 PATH, PANELS, INSPECTOR = "path", "panels", "inspector"
 _FRAME, _TITLE_BAR = 8, 40
-_NARROW, _TOO_NARROW, _LOW, _VERY_LOW = 960, 800, 560, 450
+_NARROW, _TOO_NARROW, _LOW, _VERY_LOW = 1120, 800, 560, 450
 _LEAST_BELOW = 15 * GRID
 _ROOM_CHANGES = (QEvent.Type.Resize, QEvent.Type.FontChange)
 

@@ -53,7 +53,7 @@ TABLES = {
 VIEW_OF = {kind: name for name, kind in TABLES.items()}
 _HEIGHTS = (61 * GRID, 25 * GRID)
 _LEAST_WIDTH, _LEAST_HEIGHT = 28 * GRID, 15 * GRID
-_BELOW_A_HIGH_VIEW = 17 * GRID
+_BELOW_A_HIGH_VIEW = 20 * GRID
 
 
 @runtime_checkable

@@ -125,6 +125,16 @@ def test_that_the_window_fits_a_small_screen_at_200_percent(
     assert not window.workspace.bottom.isVisible()
 
 
+def test_that_on_an_old_laptop_no_tab_below_the_view_is_cut_off(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1024, 700)
+    tabs = window.workspace.bottom.tabBar()
+    qtbot.waitUntil(lambda: tabs.width() >= tabs.sizeHint().width())
+    assert window.inspector is not None
+    assert window.inspector.isVisible()
+
+
 def test_that_in_a_small_window_one_part_takes_the_place_of_the_other(window: MainWindow) -> None:
     assert window.inspector is not None
     window.resize(640, 500)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
@@ -13,16 +13,25 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily, record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Lane
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.priorities_tree import PrioritiesTree
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.trying import trying_of
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
 
 
+_SPACING = 2
+_LEAST_LIST = 9 * GRID
+"""In pixels: the heads of the columns and a row and a half."""
+
+
 class PrioritiesList(QWidget):
     """One harm a row; choosing a row selects the deliveries it travels over.
+
+    Where there is little height the rows keep it, and the notes go into the tooltip of the head.
 
     `asked(command)` where nothing is judged yet: to see what sources say, or first to import.
     """
@@ -57,7 +66,7 @@ class PrioritiesList(QWidget):
         self._tree.menu_asked.connect(self._offer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(_SPACING)
         layout.addWidget(self._head)
         layout.addWidget(self._provisional)
         layout.addWidget(self._note)
@@ -78,15 +87,29 @@ class PrioritiesList(QWidget):
         if self._is_due:
             self._later.start(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The notes, the first first, that leave the list its least height."""
+        width = self.width() - 2 * GRID
+        rest = self.height() - GRID // 2 - self._head.heightForWidth(width)
+        rest -= 0 if self._tree.isHidden() else scaled(_LEAST_LIST)
+        notes = [one for one in (self._provisional, self._note) if one.text()]
+        untold = []
+        for note in notes:
+            rest -= note.heightForWidth(width) + _SPACING
+            has_room = rest >= 0 or self._tree.isHidden()
+            note.setVisible(has_room)
+            untold += [] if has_room else [note.text()]
+        self._head.setToolTip(plain("\n".join(untold)))
+        self._head.setAccessibleDescription("\n".join(untold))
+
     def _read(self) -> None:
         document, assessment = self._document, self._document.assessment
         if assessment is None:
-            self._tree.clear()
-            self._provisional.hide()
-            self._begin.hide()
-            self._head.setText(self.tr("Here you see where to begin, and why."))
-            self._note.setText(self.tr("The hotspots are being computed."))
-            self._note.setVisible(document.is_open)
+            self._tell_to_wait()
         if not self.isVisible() or self._job is not None or assessment is None:
             return
         if document.is_stale:
@@ -101,6 +124,17 @@ class PrioritiesList(QWidget):
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(document.failed)
         self._job.finished.connect(self._ended)
+
+    def _tell_to_wait(self) -> None:
+        """Without rows there are no heads of columns either."""
+        self._tree.clear()
+        self._tree.hide()
+        self._begin.hide()
+        self._head.setText(self.tr("Here you see where to begin, and why."))
+        self._provisional.clear()
+        is_open = self._document.is_open
+        self._note.setText(self.tr("The hotspots are being computed.") if is_open else "")
+        self._make_room()
 
     def _ended(self) -> None:
         self._job = None
@@ -128,18 +162,19 @@ class PrioritiesList(QWidget):
         """What keeps the order from being the last word, by number; or how to begin."""
         words = self._document.labels
         counts = {"count": rows.unjudged, "all": rows.asked}
-        self._provisional.setText(words.text("suggested.provisional", **counts))
-        self._provisional.setVisible(has_rows and rows.unjudged > 0)
+        is_provisional = has_rows and rows.unjudged > 0
+        provisional = words.text("suggested.provisional", **counts) if is_provisional else ""
+        self._provisional.setText(provisional)
         taken = words.text("suggested.unlooked", count=rows.unlooked) if rows.unlooked else ""
         is_narrowed = self._document.filtering.kept is not None
         empty = words.text("chart.narrowed.hint") if is_narrowed else self._how_to_begin()
         self._note.setText(taken if has_rows else empty)
-        self._note.setVisible(bool(self._note.text()))
         has_links = bool(self._document.network.links)
         sources, first = self.tr("See what sources say"), self.tr("Import a supplier list…")
         self._begin.setText(sources if has_links else first)
         self._begin.setAccessibleName(self._begin.text())
         self._begin.setVisible(not has_rows and not is_narrowed)
+        self._make_room()
 
     def _ask(self) -> None:
         has_links = bool(self._document.network.links)
