@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -43,7 +42,7 @@ def harms(
     network: Network, assessment: Assessment, words: Words, kept: Collection[str] | None = None
 ) -> tuple[Harm, ...]:
     """Every rated harm in the order of the priorities, or those of the risks `kept`."""
-    ranked = ranked_harms(network, assessment)
+    ranked = ranked_harms(assessment)
     if kept is not None:
         ranked = ranked.only(assessment, kept)
     return harms_of(network, priorities(network, assessment, ranked), words)
@@ -76,18 +75,30 @@ def finding(network: Network, assessment: Assessment, words: Words) -> str:
     if not rated.any():
         return words.text("chart.empty.title")
     top = int(links.level[rated].max())
-    suppliers = links.supplier[links.level == top].tolist()
+    suppliers = links.supplier[links.level == top]
     said = words.text("chart.bars.title", count=len(suppliers), level=LEVELS[top].value)
-    supplier, same = Counter(suppliers).most_common(1)[0]
+    counts = np.bincount(suppliers)
+    supplier = int(suppliers[np.argmax(counts[suppliers])])
+    same = int(counts[supplier])
     if same < 2:
         return said
     name = network.organisations[assessment.organisations.ids[supplier]].name
     return words.text("chart.bars.title_same", said=said, same=same, name=name)
 
 
-def in_view(network: Network, kept: Collection[str], words: Words) -> str:
-    """How many of all risks the views are narrowed to."""
-    return words.text("filter.risks_in_view", kept=len(kept), count=len(network.risks))
+def finding_in_view(
+    network: Network, assessment: Assessment, kept: Collection[str], words: Words
+) -> str:
+    """What stands out among the risks the views are narrowed to, and how many those are of all."""
+    seen = words.text("filter.risks_in_view", kept=len(kept), count=len(network.risks))
+    at = list(ranked_harms(assessment).only(assessment, kept).at)
+    if not at:
+        return seen
+    levels = assessment.risks.level[at]
+    top = int(levels.max())
+    same = int((levels == top).sum())
+    said = words.text("chart.bars.title_risks", count=same, level=LEVELS[top].value)
+    return words.text("chart.bars.title_in_view", said=said, seen=seen)
 
 
 def _harm(network: Network, words: Words, one: Priority) -> Harm:

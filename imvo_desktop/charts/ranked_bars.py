@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.scoring import PLACES
 from imvo_desktop.charts import fonts, frame
-from imvo_desktop.charts.harms import Harm, finding, harms, in_view, rank_text
+from imvo_desktop.charts.harms import Harm, finding, finding_in_view, harms, rank_text
 from imvo_desktop.charts.rank_ranges import (
     COLUMN_ROOM,
     Ranges,
@@ -65,7 +65,7 @@ def data(
     """The rows of the chart and of its table: of every risk, or of those that are `kept`."""
     if kept is None:
         return BarData(harms(network, assessment, words), finding(network, assessment, words))
-    title = in_view(network, kept, words)
+    title = finding_in_view(network, assessment, kept, words)
     return BarData(harms(network, assessment, words, kept), title, is_narrowed=True)
 
 

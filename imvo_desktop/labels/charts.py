@@ -31,6 +31,9 @@ TEXTS: dict[str, str] = {
     "chart.bars.title": QT_TRANSLATE_NOOP("charts", "{count} deliveries are {level}"),
     "chart.bars.title.one": QT_TRANSLATE_NOOP("charts", "1 delivery is {level}"),
     "chart.bars.title_same": QT_TRANSLATE_NOOP("charts", "{said}; {same} come from {name}"),
+    "chart.bars.title_risks": QT_TRANSLATE_NOOP("charts", "{count} risks are {level}"),
+    "chart.bars.title_risks.one": QT_TRANSLATE_NOOP("charts", "1 risk is {level}"),
+    "chart.bars.title_in_view": QT_TRANSLATE_NOOP("charts", "{said}; {seen}"),
     "chart.bars.row": QT_TRANSLATE_NOOP("charts", "{rank}: {where}, {name}, {answers}, {said}."),
     "chart.bars.alt": QT_TRANSLATE_NOOP("charts", "Bar chart of the priorities. {title}."),
     "chart.bars.note": QT_TRANSLATE_NOOP(

@@ -27,6 +27,13 @@ def selected_by(network: Network, kind: Kind, ids: Iterable[str]) -> tuple[Kind,
     return use_case.selected_by(network, kind, ids)
 
 
+def pointed_at(kind: Kind, ids: Sequence[str]) -> str | None:
+    """The one risk that a place in a chart or a row of its table stands for, if it does."""
+    from imvo_desktop.usecases import chart_selection as use_case
+
+    return use_case.pointed_at(kind, ids)
+
+
 def marked(
     network: Network, hits: Sequence[HitBox], kind: Kind | None, chosen: Iterable[str]
 ) -> frozenset[int]:

@@ -18,6 +18,7 @@ class Selection(QObject):
         super().__init__(parent)
         self._kind: Kind | None = None
         self._ids: tuple[str, ...] = ()
+        self._risk: str | None = None
 
     @property
     def kind(self) -> Kind | None:
@@ -34,10 +35,15 @@ class Selection(QObject):
         """The id when exactly one record is selected."""
         return self._ids[0] if len(self._ids) == 1 else None
 
-    def set(self, kind: Kind, ids: Iterable[str]) -> None:
+    @property
+    def risk(self) -> str | None:
+        """The risk a person pointed at to select what it counts on."""
+        return self._risk
+
+    def set(self, kind: Kind, ids: Iterable[str], risk: str | None = None) -> None:
         """Select `ids`; nothing is told when that is what was selected already."""
         chosen = tuple(dict.fromkeys(ids))
-        self._take(kind if chosen else None, chosen)
+        self._take(kind if chosen else None, chosen, risk)
 
     def clear(self) -> None:
         """Select nothing."""
@@ -46,10 +52,10 @@ class Selection(QObject):
     def keep_only(self, kind: Kind, existing: Container[str]) -> None:
         """Drop what no longer exists from a selection of `kind`."""
         if self._kind is kind:
-            self.set(kind, [one for one in self._ids if one in existing])
+            self.set(kind, [one for one in self._ids if one in existing], self._risk)
 
-    def _take(self, kind: Kind | None, ids: tuple[str, ...]) -> None:
-        if (kind, ids) == (self._kind, self._ids):
+    def _take(self, kind: Kind | None, ids: tuple[str, ...], risk: str | None = None) -> None:
+        if (kind, ids, risk) == (self._kind, self._ids, self._risk):
             return
-        self._kind, self._ids = kind, ids
+        self._kind, self._ids, self._risk = kind, ids, risk
         self.changed.emit()

@@ -17,6 +17,11 @@ def selected_by(network: Network, kind: Kind, ids: Iterable[str]) -> tuple[Kind,
     return kind, tuple(one for one in ids if network.get(kind, one) is not None)
 
 
+def pointed_at(kind: Kind, ids: Sequence[str]) -> str | None:
+    """The one risk that a place in a chart or a row of its table stands for, if it does."""
+    return ids[0] if kind is Kind.RISK and len(ids) == 1 else None
+
+
 def marked(
     network: Network, hits: Sequence[HitBox], kind: Kind | None, chosen: Iterable[str]
 ) -> frozenset[int]:

@@ -9,7 +9,7 @@ from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.priorities import priorities, ranked_harms
 from imvo_desktop.analysis.rating import rating_of
 from imvo_desktop.analysis.sensitivity import RankRanges, Sensitivity
-from imvo_desktop.charts.harms import Harm, finding, harms_of, in_view, rank_text, where
+from imvo_desktop.charts.harms import Harm, finding, finding_in_view, harms_of, rank_text, where
 from imvo_desktop.domain.codes import Judged, Kind, Level, MeasureKind
 from imvo_desktop.domain.ids import position
 from imvo_desktop.domain.network import Network
@@ -78,7 +78,7 @@ def rows(
     the places are, where that is known.
     """
     ranges = tried.harms if tried is not None else None
-    ranked = ranked_harms(network, assessment)
+    ranked = ranked_harms(assessment)
     ranked = ranked if kept is None else ranked.only(assessment, kept)
     first = priorities(network, assessment, ranked, MOST_SHOWN)
     happening = (one for one in assessment.happening_now if kept is None or one in kept)
@@ -104,7 +104,9 @@ def rows(
 def _finding(
     network: Network, assessment: Assessment, words: Words, kept: Collection[str] | None
 ) -> str:
-    return finding(network, assessment, words) if kept is None else in_view(network, kept, words)
+    if kept is None:
+        return finding(network, assessment, words)
+    return finding_in_view(network, assessment, kept, words)
 
 
 def place_of(network: Network, risk_ids: Iterable[str]) -> tuple[Kind, tuple[str, ...]]:

@@ -25,10 +25,14 @@ PRACTICE_NAMES = tuple(field.name for field in dataclasses.fields(Practices))
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The links or the organisations a judgement is about."""
+    """The links or the organisations a judgement is about.
+
+    `first` is the risk among theirs that a person pointed at; it makes no other subject.
+    """
 
     kind: Kind
     ids: tuple[str, ...]
+    first: str | None = dataclasses.field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

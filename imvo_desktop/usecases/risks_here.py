@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,11 @@ class RisksHere:
     judged: tuple[Theme, ...]
     unsaid: tuple[Baseline, ...]
     said_on: frozenset[Theme] = frozenset()
+
+
+def in_order(risks: Sequence[Risk], first: str | None) -> list[Risk]:
+    """The risk `first` first, where it is among them; the others as they were."""
+    return sorted(risks, key=lambda one: one.id != first)
 
 
 def risks_here(network: Network, subject: Subject, cards: ThemeCards | None) -> RisksHere:

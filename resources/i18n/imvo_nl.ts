@@ -5986,6 +5986,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{said}; {same} komen van {name}</translation>
     </message>
     <message>
+        <source>{count} risks are {level}</source>
+        <translation>{count} risico’s zijn {level}</translation>
+    </message>
+    <message>
+        <source>1 risk is {level}</source>
+        <translation>1 risico is {level}</translation>
+    </message>
+    <message>
+        <source>{said}; {seen}</source>
+        <translation>{said}; {seen}</translation>
+    </message>
+    <message>
         <source>{rank}: {where}, {name}, {answers}, {said}.</source>
         <translation>{rank}: {where}, {name}, {answers}, {said}.</translation>
     </message>

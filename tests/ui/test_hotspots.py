@@ -95,6 +95,19 @@ def test_that_a_click_on_a_bar_selects_and_marks_the_delivery(
     view = bars.charts["bars"].view
     QTest.mouseClick(view, LEFT, pos=view.centre_of(0).toPoint())
     assert (selection.kind, selection.ids) == (Kind.LINK, ("l3",))
+    assert selection.risk == "r1"
+
+
+def test_that_a_low_list_keeps_its_rows_and_puts_the_notes_in_the_head(
+    qtbot: QtBot, panel: HotspotsPanel
+) -> None:
+    head, note = (Hand(panel).find(QLabel, f"priorities.{one}") for one in ("head", "provisional"))
+    told = note.text()
+    panel.setMinimumHeight(1)
+    panel.resize(900, 90)
+    qtbot.waitUntil(lambda: (note.isVisible(), head.toolTip()) == (False, told))
+    panel.resize(900, 400)
+    qtbot.waitUntil(lambda: (note.isVisible(), head.toolTip()) == (True, ""))
 
 
 def test_that_a_cell_of_the_grid_is_chosen_by_keys(
@@ -122,7 +135,7 @@ def test_that_a_bar_offers_to_show_only_its_risk_or_theme(
     assert document.filtering.kept_risks == frozenset({"r1"})
     menu.close()
     qtbot.waitUntil(lambda: len(view.hits) == 1, timeout=PATIENCE_MS)
-    assert view.accessibleName() == "1 of 4 risks in view"
+    assert view.accessibleName() == "1 risk is very high; 1 of 4 risks in view"
 
 
 def test_that_the_list_shows_only_what_is_kept_with_its_rank_among_all(
@@ -130,7 +143,7 @@ def test_that_the_list_shows_only_what_is_kept_with_its_rank_among_all(
 ) -> None:
     document.filtering.narrow(Criterion(By.THEME, ("lab.wage",)))
     head = Hand(panel).find(QLabel, "priorities.head")
-    qtbot.waitUntil(lambda: head.text() == "1 of 4 risks in view", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: head.text().endswith("; 1 of 4 risks in view"), timeout=PATIENCE_MS)
     assert [row[0] for row in lines(panel)] == ["Priorities (1)", "3"]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtTest import QTest
@@ -215,6 +217,25 @@ def test_that_a_measure_is_added_moved_on_and_removed(
     assert getattr(measure, "status", None) == "done"
     hand.click(f"measure_remove.{measure_id}")
     assert not document.network.records(Kind.MEASURE)
+
+
+def test_that_the_risk_that_was_pointed_at_comes_first(
+    qtbot: QtBot, document: Document, selection: Selection, hand: Hand
+) -> None:
+    network = document.network
+    first = network.risks["r1"]
+    document.do(editing.add(network, replace(first, id="r9", theme=Theme.CHILD_LABOUR)))
+    for risk in ("r1", "r9"):
+        selection.set(Kind.LINK, ["l3"], risk)
+        qtbot.waitUntil(lambda risk=risk: cards(hand)[0] == f"risk_card.{risk}")
+
+
+def cards(hand: Hand) -> list[str]:
+    """The names of the cards of risks from top to bottom."""
+    layout = hand.find(QWidget, "risk_list").layout()
+    assert layout is not None
+    found = [layout.itemAt(at).widget() for at in range(layout.count())]
+    return [one.objectName() for one in found if one is not None] or [""]
 
 
 def test_that_why_names_the_risk_that_decides(

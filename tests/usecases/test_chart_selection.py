@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from imvo_desktop.charts.shapes import HitBox
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.usecases.chart_selection import marked, selected_by
+from imvo_desktop.usecases.chart_selection import marked, pointed_at, selected_by
 from tests.ui.chains import bicycle_bags
 
 
@@ -16,6 +16,12 @@ def hit(kind: Kind, *ids: str) -> HitBox:
 def test_that_risks_select_what_they_count_on() -> None:
     kind, ids = selected_by(bicycle_bags(), Kind.RISK, ("r1",))
     assert (kind, ids) == (Kind.LINK, ("l3",))
+
+
+def test_that_only_a_single_risk_is_pointed_at() -> None:
+    assert pointed_at(Kind.RISK, ("r1",)) == "r1"
+    assert pointed_at(Kind.RISK, ("r1", "r2")) is None
+    assert pointed_at(Kind.LINK, ("l1",)) is None
 
 
 def test_that_what_is_gone_is_not_selected() -> None:

@@ -149,7 +149,8 @@ class AnalysisBody(Body):
 
     def _choose(self, kind: object, ids: object) -> None:
         if isinstance(kind, Kind) and isinstance(ids, tuple):
-            self._selection.set(*chart_selection.selected_by(self._document.network, kind, ids))
+            selected = chart_selection.selected_by(self._document.network, kind, ids)
+            self._selection.set(*selected, chart_selection.pointed_at(kind, ids))
 
     def _mark(self) -> None:
         self.charts.mark(self._selection)

@@ -129,7 +129,8 @@ class HotspotsPanel(QWidget):
     def _choose(self, kind: object, ids: object) -> None:
         """Select what the risks count on, so that the chain and the inspector show it."""
         if isinstance(kind, Kind) and isinstance(ids, tuple):
-            self._selection.set(*lazy_charts.selected_by(self._document.network, kind, ids))
+            selected = lazy_charts.selected_by(self._document.network, kind, ids)
+            self._selection.set(*selected, lazy_charts.pointed_at(kind, ids))
 
     def _mark(self) -> None:
         """Mark the places in the charts and lists of what is selected."""

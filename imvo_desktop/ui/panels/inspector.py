@@ -207,8 +207,9 @@ class InspectorBody(QStackedWidget):
     def _subject(self) -> Subject | None:
         """What is selected and still there; a risk stands for where it sits."""
         kind, network = self._selection.kind, self._document.network
-        ids = self._selection.ids
+        ids, first = self._selection.ids, self._selection.risk
         if kind is Kind.RISK:
+            first = ids[0]
             risks = [network.risks[one] for one in ids if one in network.risks]
             links = tuple(risk.link for risk in risks if risk.link is not None)
             places = tuple(risk.organisation for risk in risks if risk.organisation is not None)
@@ -216,7 +217,7 @@ class InspectorBody(QStackedWidget):
         if kind not in (Kind.LINK, Kind.ORGANISATION):
             return None
         there = tuple(dict.fromkeys(one for one in ids if network.get(kind, one) is not None))
-        return Subject(kind, there) if there else None
+        return Subject(kind, there, first) if there else None
 
     def _show_why(self) -> None:
         """The explanation takes the place of the tabs: it has more to say than fits above them."""

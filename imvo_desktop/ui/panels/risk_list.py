@@ -30,7 +30,7 @@ from imvo_desktop.ui.panels.suggestion_card import CardMaker, in_flow, state_chi
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.topics import MoreButton
 from imvo_desktop.usecases.judge_risk import Subject
-from imvo_desktop.usecases.risks_here import MOST_SHOWN, RisksHere
+from imvo_desktop.usecases.risks_here import MOST_SHOWN, RisksHere, in_order
 
 if TYPE_CHECKING:
     from imvo_desktop.usecases.theme_suggestions import Line, ThemeCards
@@ -70,9 +70,10 @@ class RiskList(QWidget):
         self._subject, self._cards, self._said_on = subject, cards, here.said_on
         clear(self._layout)
         network, unsaid = self._document.network, here.unsaid
-        ratings = lazily.rate_risks(network, here.risks) if here.risks else ()
+        risks = in_order(here.risks, subject.first)
+        ratings = lazily.rate_risks(network, risks) if risks else ()
         steps: list[Step] = []
-        for risk, rating in zip(here.risks, ratings, strict=True):
+        for risk, rating in zip(risks, ratings, strict=True):
             said = [one for one in unsaid if one.theme is risk.theme]
             steps.append(partial(self._add_card, risk, rating, said))
         open_themes: dict[Theme, list[Baseline]] = {}
