@@ -33,6 +33,7 @@ class OrganisationColumns:
     level: Ints
     at_least: Flags
     gravest: Ints
+    is_customer: Flags
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,7 +43,8 @@ class LinkColumns:
     `supplier` and `buyer` index the organisations; `level` indexes `method.LEVELS`; `place` and
     `rank` are 0 where the link has no rated risk (and `rank` on links towards customers);
     `gravest` indexes the risks, -1 for none;
-    `carries` marks the smallest set of links that carries 80 % of the exposure.
+    `carries` marks the smallest set of links that carries 80 % of the exposure; `is_ours` is False
+    on links towards customers.
     """
 
     ids: tuple[str, ...]
@@ -59,6 +61,7 @@ class LinkColumns:
     flow: Floats
     carries: Flags
     gravest: Ints
+    is_ours: Flags
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +70,8 @@ class RiskColumns:
 
     `order` is a whole number, higher the earlier the risk comes in the priorities: place, then
     second and third highest severity answer, then actual before possible; 0 where not rated.
+    `link` and `organisation` index where it sits, -1 where it does not sit on one; `is_own` marks
+    what a person judged (`Risk.is_own_judgement`).
     """
 
     ids: tuple[str, ...]
@@ -77,6 +82,9 @@ class RiskColumns:
     place: Ints
     weight: Floats
     order: Ints
+    link: Ints
+    organisation: Ints
+    is_own: Flags
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -88,9 +88,10 @@ class _Links:
 def _links(chain: ChainColumns, method: Method, kept: Stages) -> _Links:
     """The links by way of the risks, what counts where, shares and reach."""
     scores = kept.of("scores", (chain.answers, method), lambda: score(chain.answers, method))
-    risks = kept.of("risks", (chain.risk_ids, scores), lambda: _risk_columns(chain, scores))
-    places = chain.shape, chain.risk_link, chain.risk_organisation
-    found = kept.of("findings", places, lambda: findings(chain))
+    places = chain.risk_link, chain.risk_organisation
+    made = (chain.risk_ids, scores, chain.risk_is_own, *places)
+    risks = kept.of("risks", made, lambda: _risk_columns(chain, scores))
+    found = kept.of("findings", (chain.shape, *places), lambda: findings(chain))
     cells = kept.of("themes", (found, chain.risk_theme), lambda: theme_cells(chain, found))
     of_links = kept.of(
         "links", (found, cells, risks), lambda: score_links(chain, found, cells, risks)
@@ -98,10 +99,9 @@ def _links(chain: ChainColumns, method: Method, kept: Stages) -> _Links:
     spreading = spread(chain, method.attenuation, of_links.weight, kept)
     order, is_ours = of_links.worst.order, chain.shape.is_ours
     ranked = kept.of("ranked", (order, is_ours), lambda: _ranked(order, is_ours))
-    made = (chain.link_ids, of_links, spreading, ranked, found, risks)
     return kept.of(
         "link columns",
-        made,
+        (chain.link_ids, of_links, spreading, ranked, found, risks),
         lambda: _Links(
             found, scores, risks, of_links, spreading, ranked,
             _link_columns(chain, of_links, spreading, ranked),
@@ -162,6 +162,7 @@ def _organisation_columns(
         level=worst.level,
         at_least=worst.at_least,
         gravest=worst.gravest,
+        is_customer=chain.shape.is_customer,
     )
 
 
@@ -186,6 +187,7 @@ def _link_columns(
         flow=spreading.flow,
         carries=carriers(spreading.contribution),
         gravest=worst.gravest,
+        is_ours=chain.shape.is_ours,
     )
 
 
@@ -199,6 +201,9 @@ def _risk_columns(chain: ChainColumns, scores: Scores) -> RiskColumns:
         place=scores.place,
         weight=scores.weight,
         order=order_of(scores, chain.answers.is_actual),
+        link=chain.risk_link,
+        organisation=chain.risk_organisation,
+        is_own=chain.risk_is_own == 1,
     )
 
 

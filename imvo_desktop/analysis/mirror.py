@@ -29,7 +29,7 @@ class ChainColumns:
 
     `link_names` and `risk_names` are the ids of links and risks as arrays.
     `value` and `share` are NaN where not given; `risk_link` and `risk_organisation` are -1 where
-    the risk does not sit there.
+    the risk does not sit there; `risk_is_own` is 1 where a person judged it.
     """
 
     organisation_ids: tuple[str, ...]
@@ -46,6 +46,7 @@ class ChainColumns:
     risk_link: Ints
     risk_organisation: Ints
     risk_theme: Ints
+    risk_is_own: Ints
     answers: Answers
     revision: int
     chain_revision: int
@@ -61,7 +62,7 @@ class ChainArrays:
     def __init__(self) -> None:
         self._organisations = SortedTable(("is_own", "is_customer"))
         self._links = SortedTable(("supplier", "buyer"), ("value", "share"))
-        self._risks = SortedTable(("link", "organisation", "theme", *_ANSWER_COLUMNS))
+        self._risks = SortedTable(("link", "organisation", "theme", "is_own", *_ANSWER_COLUMNS))
         self._shape: ChainShape | None = None
         self._stages = Stages()
         self.revision = 0
@@ -109,6 +110,7 @@ class ChainArrays:
             risk_link=risks.ints["link"],
             risk_organisation=risks.ints["organisation"],
             risk_theme=risks.ints["theme"],
+            risk_is_own=risks.ints["is_own"],
             answers=self._current_answers(),
             revision=self.revision,
             chain_revision=self.chain_revision,
@@ -194,7 +196,8 @@ class ChainArrays:
             organisation = next(organisation_at) if one.organisation else _NOWHERE
             # A risk with both (an error the rules report) counts where it is most precise.
             organisation = organisation if link == _NOWHERE else _NOWHERE
-            rows[one.id] = (link, organisation, _THEME_NUMBER[one.theme], *_answer_row(one))
+            theme, is_own = _THEME_NUMBER[one.theme], one.is_own_judgement
+            rows[one.id] = (link, organisation, theme, is_own, *_answer_row(one))
         return rows
 
 

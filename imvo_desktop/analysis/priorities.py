@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 import numpy as np
 
@@ -13,8 +12,11 @@ from imvo_desktop.analysis.contributions import contributions
 from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.analysis.ranks import shared_ranks, stable_order
 from imvo_desktop.domain.codes import Level, OrganisationKind
+from imvo_desktop.domain.ids import position
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
+
+_NOWHERE = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,55 +45,55 @@ class Priority:
 class RankedHarms:
     """The rated harms within our chain in the order of the priorities, as columns.
 
-    `at` are positions in `Assessment.risks`, `organisations` where each sits.
+    `at` are positions in `Assessment.risks`, `organisations` those of where each sits in
+    `Assessment.organisations`.
     """
 
-    at: tuple[int, ...]
-    organisations: tuple[str, ...]
+    at: Ints
+    organisations: Ints
     ranks: Ints
     is_shared: Flags
 
     def only(self, assessment: Assessment, risks: Collection[str]) -> RankedHarms:
         """Those of `risks`, by id, with the ranks they have among all."""
-        ids = assessment.risks.ids
-        kept = [row for row, at in enumerate(self.at) if ids[at] in risks]
+        kept = np.flatnonzero(among(assessment.risks.ids, risks)[self.at])
         return RankedHarms(
-            at=tuple(self.at[row] for row in kept),
-            organisations=tuple(self.organisations[row] for row in kept),
+            at=self.at[kept],
+            organisations=self.organisations[kept],
             ranks=self.ranks[kept],
             is_shared=self.is_shared[kept],
         )
 
 
-def ranked_harms(network: Network, assessment: Assessment) -> RankedHarms:
+def among(ids: Sequence[str], wanted: Collection[str]) -> Flags:
+    """Which of `ids` are `wanted`; quick where that is a set."""
+    return np.fromiter(map(wanted.__contains__, ids), bool, len(ids))
+
+
+def ranked_harms(assessment: Assessment) -> RankedHarms:
     """Every rated harm within our chain, the gravest first.
 
     Of equal ones the own operations come first, then the lowest id. Harms that sit only on links
     towards customers have their own list (`Assessment.after_us`).
     """
-    order, seat_of = assessment.risks.order, _seats(network)
-    risks, ids = network.risks, assessment.risks.ids
-    rated = np.flatnonzero(order > 0)
-    seats = [seat_of(risks[ids[at]]) for at in rated.tolist()]
-    is_elsewhere = np.array([seat != assessment.own for seat in seats], dtype=np.int64)
-    falling = stable_order((order.max(initial=0) - order[rated]) * 2 + is_elsewhere)
-    rows = zip(rated[falling].tolist(), map(seats.__getitem__, falling.tolist()), strict=True)
-    kept = [(at, seat) for at, seat in rows if seat is not None]
-    at = tuple(at for at, _ in kept)
-    ranks = shared_ranks(order[np.array(at, dtype=np.int64)])
-    is_shared = np.bincount(ranks)[ranks] > 1
-    return RankedHarms(at, tuple(seat for _, seat in kept), ranks, is_shared)
+    order, seats = assessment.risks.order, _seats(assessment)
+    own = position(assessment.organisations.ids, assessment.own or "")
+    at = np.flatnonzero((order > 0) & (seats >= 0))
+    is_elsewhere = seats[at] != (_NOWHERE if own is None else own)
+    at = at[stable_order((order.max(initial=0) - order[at]) * 2 + is_elsewhere)]
+    ranks = shared_ranks(order[at])
+    return RankedHarms(at, seats[at], ranks, np.bincount(ranks)[ranks] > 1)
 
 
 def priorities(
     network: Network, assessment: Assessment, ranked: RankedHarms | None = None, most: int = -1
 ) -> tuple[Priority, ...]:
     """The harms of `ranked` (of all, without it) as rows; the first `most` where that is given."""
-    found = ranked if ranked is not None else ranked_harms(network, assessment)
-    last = most if most >= 0 else len(found.at)
-    shared = found.is_shared.tolist()
-    rows = zip(found.ranks.tolist(), shared, found.at, found.organisations, strict=True)
-    return tuple(_priority(network, assessment, row) for row in islice(rows, last))
+    found = ranked if ranked is not None else ranked_harms(assessment)
+    first = slice(most if most >= 0 else None)
+    columns = (found.ranks, found.is_shared, found.at, found.organisations)
+    rows = zip(*(column[first].tolist() for column in columns), strict=True)
+    return tuple(_priority(network, assessment, row) for row in rows)
 
 
 def links_by_contribution(assessment: Assessment) -> tuple[tuple[int, str], ...]:
@@ -104,18 +106,22 @@ def links_by_contribution(assessment: Assessment) -> tuple[tuple[int, str], ...]
     return tuple((rank, ids[at]) for rank, at in pairs)
 
 
-def _seats(network: Network) -> Callable[[Risk], str | None]:
-    """Tells of a risk where it sits; None where that is not within our chain."""
-    links, organisations = network.links, network.organisations
-    customers = {one.id for one in organisations.values() if one.kind is OrganisationKind.CUSTOMER}
+def _seats(assessment: Assessment) -> Ints:
+    """The organisation each risk sits at, -1 where that is not within our chain."""
+    risks, links = assessment.risks, assessment.links
+    seats = _unless(assessment.organisations.is_customer, risks.organisation)
+    on_link = np.flatnonzero(risks.link >= 0)
+    link = risks.link[on_link]
+    seats[on_link] = np.where(links.is_ours[link], links.supplier[link], _NOWHERE)
+    return seats
 
-    def seat(risk: Risk) -> str | None:
-        if risk.link is not None:
-            link = links[risk.link]
-            return None if link.buyer in customers else link.supplier
-        return None if risk.organisation in customers else risk.organisation
 
-    return seat
+def _unless(is_left_out: Flags, positions: Ints) -> Ints:
+    """`positions`, -1 where one points at what is left out."""
+    found = positions.copy()
+    there = np.flatnonzero(positions >= 0)
+    found[there[is_left_out[positions[there]]]] = _NOWHERE
+    return found
 
 
 def _links_over(network: Network, risk: Risk) -> tuple[str, ...]:
@@ -132,7 +138,7 @@ def _links_over(network: Network, risk: Risk) -> tuple[str, ...]:
 
 
 def _priority(
-    network: Network, assessment: Assessment, row: tuple[int, bool, int, str]
+    network: Network, assessment: Assessment, row: tuple[int, bool, int, int]
 ) -> Priority:
     rank, is_shared, at, seat = row
     columns = assessment.risks
@@ -141,7 +147,7 @@ def _priority(
         rank=rank,
         is_shared=is_shared,
         risk=risk.id,
-        organisation=seat,
+        organisation=assessment.organisations.ids[seat],
         links=_links_over(network, risk),
         level=LEVELS[columns.level[at]],
         at_least=bool(columns.at_least[at]),

@@ -13,13 +13,14 @@ from imvo_desktop.analysis.generations import Passage, generations, passage
 class ChainShape:
     """What follows from who delivers to whom alone: it stays while values and risks change.
 
-    `is_ours` is False on links towards customers, `is_carrying` also on self-links. `tier` is the
-    shortest distance to the own company, -1 where there is no way. `towards_us` and `from_us` are
-    the two ways through the chain.
+    `is_ours` is False on links towards customers (`is_customer`), `is_carrying` also on self-links.
+    `tier` is the shortest distance to the own company, -1 where there is no way. `towards_us` and
+    `from_us` are the two ways through the chain.
     """
 
     leaving: Adjacency
     into: Adjacency
+    is_customer: Flags
     is_ours: Flags
     is_carrying: Flags
     tier: Ints
@@ -43,6 +44,7 @@ def shape_of(supplier: Ints, buyer: Ints, is_customer: Flags, own: int) -> Chain
     return ChainShape(
         leaving=leaving,
         into=into,
+        is_customer=is_customer,
         is_ours=is_ours,
         is_carrying=is_carrying,
         tier=tier,

@@ -41,7 +41,7 @@ _NOTHING: Said = ("lens.people.finding.none", {})
 
 def look(network: Network, assessment: Assessment, progress: Progress) -> LensReport:
     """Every rated harm, the gravest first; equal ones share a place."""
-    ranked = ranked_harms(network, assessment)
+    ranked = ranked_harms(assessment)
     progress.step(0, len(ranked.at))
     found = priorities(network, assessment, ranked)
     return LensReport(

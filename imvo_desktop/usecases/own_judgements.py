@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from imvo_desktop.analysis.assessment import Assessment, Ints
-from imvo_desktop.analysis.our_chain import OurChain
+from imvo_desktop.analysis.assessment import Assessment, Flags, Ints
+from imvo_desktop.analysis.priorities import among
 from imvo_desktop.domain.codes import Relevance
 from imvo_desktop.domain.network import Network
 
@@ -25,22 +25,24 @@ def own_judgements(network: Network, assessment: Assessment) -> OwnJudgements:
 
     The deliveries are those of `suggest_risks.links_asked`, their tiers those of the assessment.
     """
-    columns, suppliers = assessment.links, assessment.organisations.ids
-    judged = {
-        one.link or one.organisation for one in network.risks.values() if one.is_own_judgement
-    }
+    links, risks = assessment.links, assessment.risks
     asked = links_asked(network, assessment)
-    unjudged = sum(
-        columns.ids[at] not in judged and suppliers[supplier] not in judged
-        for at, supplier in zip(asked.tolist(), columns.supplier[asked].tolist(), strict=True)
-    )
-    return OwnJudgements(len(asked), unjudged)
+    on_link = _marked(risks.link[risks.is_own], len(links.ids))
+    at_supplier = _marked(risks.organisation[risks.is_own], len(assessment.organisations.ids))
+    is_judged = on_link[asked] | at_supplier[links.supplier[asked]]
+    return OwnJudgements(len(asked), int(np.count_nonzero(~is_judged)))
 
 
 def links_asked(network: Network, assessment: Assessment) -> Ints:
     """The positions of the links that have a way to us and are relevant."""
-    links, chain = assessment.links.ids, OurChain(network, assessment)
-    asked = (
-        chain.is_upstream(one) and network.links[one].relevance is Relevance.YES for one in links
-    )
-    return np.flatnonzero(np.fromiter(asked, bool, len(links)))
+    links, is_reaching = assessment.links, assessment.organisations.tier >= 0
+    aside = {one.id for one in network.links.values() if one.relevance is not Relevance.YES}
+    is_asked = links.is_ours & is_reaching[links.buyer]
+    return np.flatnonzero(is_asked & ~among(links.ids, aside) if aside else is_asked)
+
+
+def _marked(positions: Ints, size: int) -> Flags:
+    """Which of `size` rows `positions` point at; -1 points nowhere."""
+    is_marked = np.zeros(size, dtype=bool)
+    is_marked[positions[positions >= 0]] = True
+    return is_marked

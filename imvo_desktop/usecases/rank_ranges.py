@@ -22,7 +22,7 @@ def rank_ranges(
     Safe in any thread; raises `Cancelled` when `progress` is stopped.
     """
     chain = ChainArrays.from_network(network).columns()
-    harms = np.array(sorted(ranked_harms(network, assessment).at), dtype=np.int64)
+    harms = np.sort(ranked_harms(assessment).at)
     return sensitivity(chain, assessment, _confidence(network, assessment), harms, progress)
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from imvo_desktop.analysis.assessment import Assessment
-from imvo_desktop.analysis.rating import rating_of
+from imvo_desktop.analysis.method import LEVEL_NUMBER
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.references import targets
 from imvo_desktop.usecases.own_judgements import own_judgements
 
 JUDGE, ACT = "step_2", "step_3"
-_GRAVE = frozenset({Level.HIGH, Level.VERY_HIGH})
+_GRAVE = (LEVEL_NUMBER[Level.HIGH], LEVEL_NUMBER[Level.VERY_HIGH])
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,9 @@ def _judging(network: Network, assessment: Assessment) -> StepMark:
 
 
 def _acting(network: Network, assessment: Assessment) -> StepMark:
-    grave = [one for one in network.risks if rating_of(assessment, one).level in _GRAVE]
-    without = [one for one in grave if not network.referrers(Kind.RISK, one, Kind.MEASURE)]
-    return StepMark(len(without), len(grave))
+    risks = assessment.risks
+    grave = [risks.ids[at] for at in np.flatnonzero(np.isin(risks.level, _GRAVE)).tolist()]
+    answered = {
+        target for one in network.records(Kind.MEASURE).values() for target, _ in targets(one)
+    }
+    return StepMark(sum((Kind.RISK, one) not in answered for one in grave), len(grave))

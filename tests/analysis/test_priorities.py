@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
+import random
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.method import LEVELS
-from imvo_desktop.analysis.priorities import (
-    links_by_contribution,
-    priorities,
-)
+from imvo_desktop.analysis.priorities import links_by_contribution, priorities, ranked_harms
 from imvo_desktop.domain.codes import Level, OrganisationKind, RiskStatus, Theme
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Record, Risk
 from imvo_desktop.usecases.assess import assess_network
-from tests.analysis.chains import OWN, chain, link, looked, organisation, risk
+from tests.analysis.chains import OWN, chain, link, looked, organisation, records, risk
+from tests.analysis.test_mirror import random_edit
+from tests.analysis.test_stages import SOURCE
+from tests.examples import examples
 
 GRAVE, SERIOUS, SLIGHT = (5, 4, 4, 4), (4, 3, 3, 3), (2, 2, 1, 4)
 
@@ -105,3 +112,42 @@ def test_that_an_organisation_has_the_level_of_its_gravest_harm() -> None:
 def test_that_an_organisation_with_one_dark_link_is_not_without_risk() -> None:
     found = assess_network(chain("a-own", "a-b", "b-own", looked("q", "a-own"))).organisations
     assert LEVELS[int(found.level[0])] is Level.UNKNOWN
+
+
+def one_by_one(network: Network, assessment: Assessment) -> list[tuple[int, str, str]]:
+    """Rank, risk and place of the priorities, worked out risk by risk."""
+    order = dict(zip(assessment.risks.ids, assessment.risks.order.tolist(), strict=True))
+    places = {one: place_of(network, risk) for one, risk in network.risks.items() if order[one]}
+    rows = [
+        (-order[one], place != assessment.own, one, place)
+        for one, place in places.items()
+        if place and network.organisations[place].kind is not OrganisationKind.CUSTOMER
+    ]
+    falling = sorted(rows)
+    keys = [row[0] for row in falling]
+    return [(keys.index(key) + 1, one, place) for key, _, one, place in falling]
+
+
+def place_of(network: Network, found: Risk) -> str | None:
+    """The organisation a risk sits at; None on a delivery to a customer."""
+    if found.link is None:
+        return found.organisation
+    on = network.links[found.link]
+    is_after_us = network.organisations[on.buyer].kind is OrganisationKind.CUSTOMER
+    return None if is_after_us else on.supplier
+
+
+@pytest.mark.full
+@given(records(), st.integers(0, 2**32))
+@examples(10)
+def test_that_the_order_is_that_of_one_risk_after_the_other(found: list[Record], seed: int) -> None:
+    dice = random.Random(seed)
+    network = Network([SOURCE, *found])
+    for _ in range(6):
+        network.apply(random_edit(network, dice))
+        assessment = assess_network(network)
+        rows = [(one.rank, one.risk, one.organisation) for one in priorities(network, assessment)]
+        assert rows == one_by_one(network, assessment)
+        some = {row[1] for row in rows[::2]}
+        kept = ranked_harms(assessment).only(assessment, some)
+        assert [assessment.risks.ids[at] for at in kept.at] == [one for _, one, _ in rows[::2]]
