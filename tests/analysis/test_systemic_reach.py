@@ -79,6 +79,7 @@ def line(*values: float) -> Production:
     )
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("name", SETTINGS)
 def test_that_every_published_number_comes_out(name: str, reference: Row) -> None:
     setting = reference[name]
@@ -88,6 +89,7 @@ def test_that_every_published_number_comes_out(name: str, reference: Row) -> Non
     assert numbers == pytest.approx(np.array(setting["ESRI"]), abs=_EXACT)
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("name", SETTINGS)
 def test_that_it_takes_the_published_number_of_steps(name: str, reference: Row) -> None:
     setting = reference[name]

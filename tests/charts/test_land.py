@@ -17,6 +17,7 @@ def test_that_all_land_lies_in_the_picture() -> None:
     assert corners[:, 1].max() <= 800 * height_over_width() + 3
 
 
+@pytest.mark.full
 def test_that_a_small_map_has_fewer_corners() -> None:
     few, many = (sum(len(ring) for ring in land(width)) for width in (360, 1200))
     assert few < many / 2

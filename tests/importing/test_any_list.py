@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.importing.answers import Answers, Asked
@@ -16,6 +16,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.labels.questions import question_text
 from imvo_desktop.usecases.import_products import products_of
 from imvo_desktop.usecases.read_table import sentence
+from tests.examples import examples
 from tests.importing.lists import table_of
 
 NASTY = (
@@ -46,7 +47,7 @@ def by_number(rows: tuple[SupplierRow, ...]) -> Mapping[int, SupplierRow]:
 
 
 @pytest.mark.full
-@settings(max_examples=50, deadline=None)
+@examples(15)
 @given(lists())
 def test_that_rows_in_are_rows_used_and_rows_kept_aside(made: tuple[Table, dict[str, str]]) -> None:
     table, mapping = made
@@ -63,7 +64,7 @@ def test_that_rows_in_are_rows_used_and_rows_kept_aside(made: tuple[Table, dict[
 
 
 @pytest.mark.full
-@settings(max_examples=40, deadline=None)
+@examples(15)
 @given(lists(), st.sampled_from(NASTY), st.sampled_from(["NL", "", "QQ", ".", "mdy", "both"]))
 def test_that_an_answer_to_what_was_not_asked_changes_nothing(
     made: tuple[Table, dict[str, str]], about: str, code: str
@@ -79,7 +80,7 @@ def test_that_an_answer_to_what_was_not_asked_changes_nothing(
 
 
 @pytest.mark.full
-@settings(max_examples=50, deadline=None)
+@examples(15)
 @given(lists(), st.data())
 def test_that_an_answer_about_a_text_touches_only_its_rows(
     made: tuple[Table, dict[str, str]], data: st.DataObject
@@ -98,7 +99,7 @@ def test_that_an_answer_about_a_text_touches_only_its_rows(
 
 
 @pytest.mark.full
-@settings(max_examples=40, deadline=None)
+@examples(15)
 @given(lists())
 def test_that_answering_the_proposals_changes_no_row(made: tuple[Table, dict[str, str]]) -> None:
     table, mapping = made
@@ -110,7 +111,7 @@ def test_that_answering_the_proposals_changes_no_row(made: tuple[Table, dict[str
     assert all(one.is_answered for one in after.questions)
 
 
-@settings(max_examples=25, deadline=None)
+@examples(10)
 @given(lists())
 def test_that_products_are_those_of_the_rows(made: tuple[Table, dict[str, str]]) -> None:
     table, mapping = made

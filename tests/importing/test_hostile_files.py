@@ -104,6 +104,7 @@ def test_that_a_file_that_goes_away_while_it_is_read_is_one_sentence(tmp_path: P
         read(path, progress=_Meanwhile(path.unlink))
 
 
+@pytest.mark.full
 def test_that_a_file_that_grows_while_it_is_read_ends(tmp_path: Path) -> None:
     path = long_list(tmp_path)
     stop = threading.Event()

@@ -12,6 +12,7 @@ from tests.knowledge import country_boxes_source
 DHAKA, JAKARTA, SUVA, UTRECHT = (23.8, 90.4), (-6.2, 106.8), (-18.1, 178.4), (52.1, 5.1)
 
 
+@pytest.mark.full
 def test_that_our_table_is_that_of_the_outlines() -> None:
     if not (SHARED / "map" / country_boxes_source.FILE).exists():
         pytest.skip("the shared data is not here")

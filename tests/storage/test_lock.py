@@ -46,6 +46,7 @@ def opened_elsewhere(path: Path) -> Iterator[subprocess.Popen[str]]:
             other.kill()
 
 
+@pytest.mark.full
 def test_that_a_second_program_is_told_who_writes_and_may_read(tmp_path: Path) -> None:
     path = made(tmp_path / "a.imvo", OWN)
     with opened_elsewhere(path) as other:

@@ -14,6 +14,7 @@ from imvo_desktop.ui.window_parts import Completion
 from tests.ui.hand import PATIENCE_MS
 
 
+@pytest.mark.full
 def test_that_between_two_parts_the_window_may_answer(
     started: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +75,7 @@ def test_that_the_own_company_always_stays(qtbot: QtBot, document: Document) -> 
     assert not hand.find(QRadioButton, "merge.stays_0").isEnabled()
 
 
+@pytest.mark.full
 def test_that_the_command_works_on_two_organisations_and_selects_the_one_that_stays(
     started: Program, qtbot: QtBot
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.domain.codes import Certainty, Kind, MeasureKind
@@ -18,6 +18,7 @@ from imvo_desktop.usecases.read_cells import Why
 from imvo_desktop.usecases.table_cells import Cells
 from imvo_desktop.usecases.table_columns import COLUMNS, Column
 from imvo_desktop.usecases.tell_filling import filling_text
+from tests.examples import examples
 from tests.ui.chains import bicycle_bags
 
 KINDS = tuple(COLUMNS)
@@ -150,7 +151,7 @@ def test_that_copying_and_pasting_in_place_changes_nothing(kind: Kind, language:
 
 
 @pytest.mark.full
-@settings(max_examples=50)
+@examples(15)
 @given(st.integers(0, 10**12), st.floats(0, 1), st.floats(0, 10**6))
 def test_that_a_number_is_copied_to_another_cell_without_loss(
     cents: int, share: float, volume: float
@@ -170,7 +171,7 @@ def test_that_a_number_is_copied_to_another_cell_without_loss(
 
 
 @pytest.mark.full
-@settings(max_examples=100)
+@examples(30)
 @given(
     st.sampled_from(KINDS),
     st.lists(st.tuples(st.integers(0, 9), st.integers(0, 40), st.text(max_size=6)), max_size=12),

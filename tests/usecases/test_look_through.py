@@ -50,6 +50,7 @@ def test_that_the_order_of_rows_changes_nothing(
     assert seen(lens, Network(found)) == seen(lens, Network(shuffled))
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("lens", Lens)
 @given(found=records())
 @examples(6)

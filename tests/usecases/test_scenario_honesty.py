@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.domain.codes import Kind, Level, MeasureKind, OrganisationKind, RiskStatus
@@ -27,6 +27,7 @@ from imvo_desktop.usecases.scenario_steps import (
     Step,
 )
 from imvo_desktop.usecases.scenario_trial import Remark
+from tests.examples import examples
 from tests.usecases.full_networks import network as full_network
 from tests.usecases.scenario_chains import chain, ids, random_steps, run
 
@@ -36,7 +37,7 @@ NOT_SHOWN = "Een deel hiervan is verwacht, nog niet aangetoond."
 
 
 @pytest.mark.full
-@settings(max_examples=60, deadline=None)
+@examples(20)
 @given(st.integers(0, 10**6))
 def test_that_leaving_alone_never_makes_anything_better(seed: int) -> None:
     dice = random.Random(seed)

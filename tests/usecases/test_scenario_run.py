@@ -6,7 +6,7 @@ import random
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.analysis.compared import Compared
@@ -33,6 +33,7 @@ from imvo_desktop.usecases.scenario_steps import (
     Step,
 )
 from imvo_desktop.usecases.scenario_trial import Remark
+from tests.examples import examples
 from tests.usecases.full_networks import network as full_network
 from tests.usecases.scenario_chains import chain, ids, random_steps, run
 
@@ -44,7 +45,7 @@ def _every(found: ScenarioOutcome, kind: Kind) -> list[Compared]:
 
 
 @pytest.mark.full
-@settings(max_examples=60, deadline=None)
+@examples(20)
 @given(st.integers(0, 10**6), st.integers(0, 5))
 def test_that_no_step_ever_touches_the_real_chain(seed: int, count: int) -> None:
     dice = random.Random(seed)
@@ -55,7 +56,7 @@ def test_that_no_step_ever_touches_the_real_chain(seed: int, count: int) -> None
 
 
 @pytest.mark.full
-@settings(max_examples=60, deadline=None)
+@examples(20)
 @given(st.integers(0, 10**6))
 def test_that_a_what_if_without_steps_changes_nothing(seed: int) -> None:
     found = work_out(full_network(seed), ())
@@ -72,7 +73,7 @@ def test_that_every_link_and_risk_stands_in_one_group() -> None:
 
 
 @pytest.mark.full
-@settings(max_examples=60, deadline=None)
+@examples(20)
 @given(st.integers(0, 10**6))
 def test_that_the_figures_are_those_of_the_lenses(seed: int) -> None:
     network = full_network(seed)

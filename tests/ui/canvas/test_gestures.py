@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -12,6 +13,8 @@ from imvo_desktop.ui.canvas.overlay_item import HANDLE_RADIUS
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from tests.ui.canvas.conftest import Person
+
+pytestmark = pytest.mark.full
 
 _RIGHT_HANDLE = NODE_WIDTH / 2 + HANDLE_RADIUS
 _LEFT_HANDLE = -_RIGHT_HANDLE

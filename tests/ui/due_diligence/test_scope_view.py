@@ -31,6 +31,8 @@ from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
 
+pytestmark = pytest.mark.full
+
 FIRST, LATER, OUT = ScopeDecision
 ALT = Qt.KeyboardModifier.AltModifier
 

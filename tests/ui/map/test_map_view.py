@@ -26,6 +26,8 @@ from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.map.conftest import NINGBO, Traveller
 from tests.ui.memory_session import MemorySession
 
+pytestmark = pytest.mark.full
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 OWN = Organisation(id="own", name="Fietstas BV", kind=OrganisationKind.OWN, country="NL")
 BEIJING, PACIFIC, DELHI = (39.9, 116.4), (-30.0, -120.0), (28.6, 77.2)

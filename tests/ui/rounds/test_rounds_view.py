@@ -41,6 +41,8 @@ from tests.storage.small_chain import adding
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.usecases.round_chains import AT, CHAIN, hold
 
+pytestmark = pytest.mark.full
+
 
 class Monitor(Hand):
     """A person at the page of rounds of the small chain."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -24,6 +25,8 @@ from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS
 from tests.ui.what_if.tryer import Tryer
 from tests.usecases.scenario_chains import RECORDS
+
+pytestmark = pytest.mark.full
 
 
 def test_that_the_empty_page_offers_one_example_from_this_chain(tryer: Tryer) -> None:

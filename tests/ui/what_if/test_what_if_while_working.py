@@ -27,6 +27,8 @@ from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS
 from tests.ui.what_if.tryer import Tryer
 
+pytestmark = pytest.mark.full
+
 
 def test_that_what_is_missing_is_said_and_nothing_can_be_added(tryer: Tryer) -> None:
     tryer.view.begin()
