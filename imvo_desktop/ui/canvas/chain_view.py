@@ -28,6 +28,7 @@ from imvo_desktop.ui.canvas.searching_chain import SearchingChain
 from imvo_desktop.ui.canvas.telling import Telling
 from imvo_desktop.ui.canvas.writing_notes import WritingNotes
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.first_in_sight import FirstInSight
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.group_organisations import GroupBy
@@ -63,7 +64,6 @@ class ChainView(QWidget):
         self.notes = NotesItem(self.scene, theme.palette)
         stage = Stage(self.scene, self.commands, self.folds, self._marks, self.notes)
         self.canvas = ChainCanvas(stage, self.keyboard)
-        self.setFocusProxy(self.canvas)
         self._framing = Framing(self.canvas, self.scene, self.folds, document, selection)
         self._menus = ChainMenus(self.canvas, stage, self.keyboard, selection)
         self._naming = Naming(self.canvas, self.scene, self.commands)
@@ -231,3 +231,4 @@ class ChainView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
+        FirstInSight(self, self.canvas, self._empty.button)

@@ -19,6 +19,7 @@ from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
+from imvo_desktop.ui.panels.first_in_sight import FirstInSight
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.theme_chooser import theme_chip
@@ -174,7 +175,7 @@ class AfterBody(Body):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(low))
-        self.setFocusProxy(self.table)
+        FirstInSight(self, self.table, *self._adds.values())
 
     def _fill(self) -> None:
         """Fill the table; the rows that were selected stay so."""

@@ -12,6 +12,7 @@ from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
 from imvo_desktop.ui.due_diligence.services_page import ServicesPage
 from imvo_desktop.ui.due_diligence.sites_box import SitesBox
 from imvo_desktop.ui.panels.facts import FactsForm
+from imvo_desktop.ui.panels.first_in_sight import FirstInSight
 from imvo_desktop.ui.panels.risks_page import RisksPage
 from imvo_desktop.ui.panels.scrolled import begin_at_top, scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -115,4 +116,4 @@ class OwnBody(Body):
         layout.addWidget(self._told)
         layout.addWidget(self._tabs, 1)
         layout.addStretch(0)
-        self.setFocusProxy(self._tabs)
+        FirstInSight(self, self._tabs, self._change)

@@ -20,6 +20,7 @@ from imvo_desktop.ui.due_diligence.scope_buttons import (
     ScopeButtons,
 )
 from imvo_desktop.ui.due_diligence.scope_table import ScopeTable
+from imvo_desktop.ui.panels.first_in_sight import FirstInSight
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.usecases import scope
@@ -111,6 +112,7 @@ class ScopeProducts(QWidget):
         layout.addWidget(self._detail)
         layout.addLayout(row)
         layout.addStretch(0)
+        FirstInSight(self, self.table, self._import)
 
     def _connect(self) -> None:
         self._buttons.pressed.connect(self._press)

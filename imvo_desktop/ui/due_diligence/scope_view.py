@@ -19,6 +19,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.due_diligence.first_list import FirstList
 from imvo_desktop.ui.due_diligence.kept_lines import KeptLines
 from imvo_desktop.ui.due_diligence.scope_products import ScopeProducts
+from imvo_desktop.ui.panels.first_in_sight import FirstInSight
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
@@ -97,7 +98,7 @@ class ScopeView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(low))
-        self.setFocusProxy(self.products.table)
+        FirstInSight(self, self.products, self.first.list, self._summary)
 
     def _summary_page(self) -> QWidget:
         page = QWidget()
@@ -120,8 +121,6 @@ class ScopeView(QWidget):
 
     def _show_tab(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)
-        focus = {_PRODUCTS: self.products.table, _ORDER: self.first.list, _SUMMARY: self._summary}
-        self.setFocusProxy(focus[tab])
 
     def _show(self) -> None:
         """Show what is chosen now, on every tab."""

@@ -20,6 +20,7 @@ from imvo_desktop.ui.map.map_legend import MapLegend
 from imvo_desktop.ui.map.map_menu import MapMenu
 from imvo_desktop.ui.map.map_model import MapModel
 from imvo_desktop.ui.map.map_stage import MapStage
+from imvo_desktop.ui.panels.first_in_sight import FirstInSight
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
@@ -57,8 +58,8 @@ class MapView(QWidget):
         self._bar = MapBar(palette)
         self._legend = MapLegend(palette, words)
         self._empty = EmptyMap()
-        self.setFocusProxy(self.canvas)
         self._lay_out()
+        FirstInSight(self, self.canvas, self._empty.button)
         for before, after in pairwise((*self._bar.stops, self.canvas, *self.list.stops)):
             self.setTabOrder(before, after)
         self._connect()

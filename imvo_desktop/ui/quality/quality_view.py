@@ -11,6 +11,7 @@ from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.first_in_sight import FirstInSight
 from imvo_desktop.ui.panels.problems import ProblemsPanel
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.quality.fix_bar import FixBar
@@ -148,7 +149,6 @@ class QualityView(QWidget):
         self._nothing.setObjectName("quality.nothing")
         self._import.setObjectName("quality.import")
         self._import.setProperty("role", "primary")
-        self.setFocusProxy(self._tree)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID // 2, GRID, 0)
         column.setSpacing(GRID)
@@ -159,6 +159,7 @@ class QualityView(QWidget):
         column.addWidget(self._tree, 1)
         column.addWidget(self._fixes)
         column.addStretch(0)
+        FirstInSight(self, self._tree, self._import)
 
     def _retranslate(self) -> None:
         self._tree.setAccessibleName(self.tr("What is to be put right, by kind"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout,
 
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.first_in_sight import FirstInSight
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
@@ -100,7 +101,7 @@ class SourcesView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(low))
-        self.setFocusProxy(self.piles.tree)
+        FirstInSight(self, self.piles.tree, self.unknown.table, self._import)
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -145,7 +146,6 @@ class SourcesView(QWidget):
     def _show_page(self) -> None:
         is_unknown = self.tabs.currentIndex() == _UNKNOWN_TAB
         page = _UNKNOWN_PAGE if is_unknown else _PILE_PAGE
-        self.setFocusProxy(self.unknown.table if is_unknown else self.piles.tree)
         is_empty = not self._document.network.links
         self._stack.setCurrentIndex(_EMPTY if is_empty else page)
         for part in (self.tabs, self._told, self._provisional):

@@ -12,6 +12,7 @@ from imvo_desktop.errors import ImvoError
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
+from imvo_desktop.ui.panels.first_in_sight import FirstInSight
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
@@ -150,12 +151,12 @@ class ScenariosBody(Body):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        FirstInSight(self, self.list, self._empty.button)
 
     def _show(self) -> None:
         is_empty = not self.kept.scenarios and not self._draft.is_begun
         page: QWidget = self._empty if is_empty else self._splitter
         self._stack.setCurrentWidget(page)
-        self.setFocusProxy(self._empty.button if is_empty else self.list)
         if is_empty:
             self._empty.refresh()
         self.list.refresh()
