@@ -34,17 +34,33 @@ def typeset(report: Report, day: str) -> Typeset:
     return typeset_with("report.typ", "report", plain(report, fonts.printable), day)
 
 
-def pictures(report: Report, day: str, dots_per_inch: float) -> list[bytes]:
-    """Every page of `report` as a PNG, to look at before it is made.
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page as a PNG, and the headings on it."""
+
+    png: bytes
+    headings: tuple[str, ...]
+
+
+def pictures(report: Report, day: str, dots_per_inch: float) -> tuple[PagePicture, ...]:
+    """Every page of `report` as a picture, to look at before it is made.
 
     Raises `ReportError` when typst refuses it.
     """
     data = plain(report, fonts.printable)
     try:
-        made = _compiler("report.typ", "report", data, day).compile(format="png", ppi=dots_per_inch)
+        compiler = _compiler("report.typ", "report", data, day)
+        made = compiler.compile(format="png", ppi=dots_per_inch)
+        found = json.loads(compiler.query("<headings>", field="value", one=True))
     except typst.TypstError as error:
         raise ReportError("report_not_set", details=error.message) from error
-    return made if isinstance(made, list) else [made] if isinstance(made, bytes) else []
+    pages = made if isinstance(made, list) else [made] if isinstance(made, bytes) else []
+    headings: dict[int, list[str]] = {}
+    for page, heading in found:
+        headings.setdefault(page, []).append(" ".join(heading.split()))
+    return tuple(
+        PagePicture(png, tuple(headings.get(number, ()))) for number, png in enumerate(pages, 1)
+    )
 
 
 def typeset_with(template: str, name: str, data: Plain, day: str) -> Typeset:
