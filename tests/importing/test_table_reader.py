@@ -14,6 +14,8 @@ from imvo_desktop.progress import Cancelled
 from tests.importing.lists import cell, workbook
 from tests.work_done import processor_seconds
 
+pytestmark = pytest.mark.full
+
 
 class _Impatient:
     """Cancels as soon as it is asked."""

@@ -33,6 +33,8 @@ from tests.storage.small_chain import (
     made,
 )
 
+pytestmark = pytest.mark.full
+
 NEXT_VERSION = schema.SCHEMA_VERSION + 1
 OLD_PROJECTS = Path(__file__).parents[1] / "files"
 VERSIONS = Path(migration.__file__).parent / "migrations" / "versions"
@@ -79,7 +81,6 @@ def test_that_the_steps_give_the_same_schema_as_a_new_project() -> None:
     assert sqlite_dialect.fingerprint(stepped) == sqlite_dialect.fingerprint(fresh)
 
 
-@pytest.mark.full
 def test_that_an_old_project_is_migrated_with_all_it_holds(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,7 +121,6 @@ def test_that_a_step_nobody_knows_leaves_the_old_file(
     assert path.read_bytes() == before
 
 
-@pytest.mark.full
 def test_that_who_only_reads_an_old_project_leaves_it_as_it_is(tmp_path: Path) -> None:
     path = old_version(tmp_path, 1)
     before = path.read_bytes()

@@ -18,6 +18,8 @@ from imvo_desktop.usecases.record_history import PAGE, HistoryPage, Traced
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import AT, RECORDS, made
 
+pytestmark = pytest.mark.full
+
 LINK = Subject(Kind.LINK, ("l1",))
 MILL = Subject(Kind.ORGANISATION, ("mill",))
 
@@ -75,7 +77,6 @@ def test_that_newer_entries_are_read_by_themselves(path: Path) -> None:
     assert [one.sequence for one in history(path, LINK, Span(after=4)).entries] == [6, 5]
 
 
-@pytest.mark.full
 def test_that_a_long_history_comes_in_pages(path: Path) -> None:
     with Session.open(path, author="An") as session:
         for number in range(PAGE + 5):

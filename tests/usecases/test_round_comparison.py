@@ -33,6 +33,8 @@ from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import adding
 from tests.usecases.round_chains import CHAIN, FORCED, LINK, WAGE, hold, project
 
+pytestmark = pytest.mark.full
+
 WORDS = Labels("nl")
 NOTHING = Network()
 ROUND = Round(id="r", name="R", date="2025-11-22", copy="c")

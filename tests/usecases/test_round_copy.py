@@ -31,6 +31,8 @@ from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import RECORDS
 from tests.usecases.round_chains import AT, CHAIN, LINK, hold, project
 
+pytestmark = pytest.mark.full
+
 
 def frozen_rows(path: Path) -> int:
     with closing(sqlite3.connect(path)) as connection:

@@ -27,7 +27,7 @@ from imvo_desktop.usecases.plain_document import GROUPS, document_of
 from tests.storage.small_chain import RECORDS
 from tests.usecases.full_networks import network as random_network
 
-pytestmark = pytest.mark.usefixtures("read_here")
+pytestmark = [pytest.mark.full, pytest.mark.usefixtures("read_here")]
 
 
 def exported(network: Network, path: Path, language: str = "nl") -> bytes:
@@ -68,7 +68,6 @@ def test_that_an_export_changes_nothing_where_it_comes_from(tmp_path: Path, suff
     assert planned(path, full()).edit.changes == ()
 
 
-@pytest.mark.full
 @pytest.mark.parametrize("suffix", [".json", ".xlsx"])
 @pytest.mark.parametrize("seed", range(12))
 def test_that_any_project_comes_back_wholly(tmp_path: Path, suffix: str, seed: int) -> None:

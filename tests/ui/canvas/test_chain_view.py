@@ -41,6 +41,8 @@ from tests.ui.canvas.conftest import Person
 from tests.ui.hand import Hand
 from tests.ui.memory_session import MemorySession
 
+pytestmark = pytest.mark.full
+
 
 def node_colour(view: ChainView, organisation: str) -> str:
     """The colour of a node just inside its upper left corner."""
@@ -203,7 +205,6 @@ def test_that_a_large_chain_is_placed_on_a_worker(
     assert not view.scene.links.is_curved
 
 
-@pytest.mark.full
 @pytest.mark.parametrize("size", [(420, 340), (640, 400), (900, 500)])
 def test_that_fit_keeps_every_organisation_clear_of_the_zoom_bar(
     qtbot: QtBot,
@@ -274,7 +275,6 @@ def test_that_what_is_selected_elsewhere_comes_into_view(
     )
 
 
-@pytest.mark.full
 def test_that_a_chain_too_large_to_read_opens_at_the_own_company(
     qtbot: QtBot, empty_document: Document, selection: Selection, theme: Theme
 ) -> None:

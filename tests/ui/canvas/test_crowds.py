@@ -25,6 +25,8 @@ from imvo_desktop.ui.theme import Theme
 from tests.benchmarks.synthetic import synthetic_chain
 from tests.ui.memory_session import MemorySession
 
+pytestmark = pytest.mark.full
+
 EVERYWHERE = (-1e6, -1e6, 1e6, 1e6)
 
 
@@ -116,7 +118,6 @@ def test_that_a_link_that_is_not_drawn_cannot_be_hit(
     assert hits <= {None, *drawn}
 
 
-@pytest.mark.full
 def test_that_panning_paints_only_what_comes_into_view(
     crowd: ChainView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -130,7 +131,6 @@ def test_that_panning_paints_only_what_comes_into_view(
     assert 0 < sum(areas) < whole / 4
 
 
-@pytest.mark.full
 def test_that_the_picture_is_whole_again_when_panning_rests(crowd: ChainView, qtbot: QtBot) -> None:
     crowd.canvas.set_zoom(1.0)
     crowd.canvas.pan(300, 200)

@@ -13,6 +13,8 @@ from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.usecases.chain_filter import Kept
 
+pytestmark = pytest.mark.full
+
 WEAVERS = Kept(frozenset({"weaver", "own"}), frozenset({"l1"}), frozenset())
 
 

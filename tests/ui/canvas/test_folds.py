@@ -27,6 +27,8 @@ from tests.ui.canvas.conftest import Person
 from tests.ui.hand import PATIENCE_MS
 from tests.ui.memory_session import MemorySession
 
+pytestmark = pytest.mark.full
+
 IN = "group:country:suppliers:IN"
 _MARK = QPointF(-78, 24)
 
@@ -63,7 +65,6 @@ def test_that_the_sign_on_a_node_folds(person: Person, view: ChainView) -> None:
     assert "spinner" in drawn(view)
 
 
-@pytest.mark.full
 def test_that_the_folded_node_stays_at_its_height(
     view: ChainView, empty_document: Document, document: Document
 ) -> None:
@@ -201,7 +202,6 @@ def test_that_another_project_begins_unfolded(
     assert len(drawn(view)) == 20
 
 
-@pytest.mark.full
 def test_that_a_large_chain_is_grouped_on_a_worker(
     qtbot: QtBot, empty_document: Document, selection: Selection, theme: Theme
 ) -> None:

@@ -11,6 +11,8 @@ from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.document import Document
 from imvo_desktop.usecases.chain_filter import By, Criterion
 
+pytestmark = pytest.mark.full
+
 
 @pytest.fixture
 def very_high(view: ChainView) -> QToolButton:

@@ -15,6 +15,8 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from tests.ui.canvas.conftest import Person
 
+pytestmark = pytest.mark.full
+
 
 @pytest.fixture
 def line(person: Person) -> QLineEdit:

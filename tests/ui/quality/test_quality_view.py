@@ -26,6 +26,8 @@ from tests.benchmarks.synthetic import synthetic_chain
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
 
+pytestmark = pytest.mark.full
+
 
 @pytest.fixture
 def view(
@@ -186,7 +188,6 @@ def test_that_the_page_follows_the_filter(view: QualityView, document: Document)
     assert top(view, "making_unknown").isValid()
 
 
-@pytest.mark.full
 def test_that_thousands_of_issues_are_shown_a_part_at_a_time(
     qtbot: QtBot, view: QualityView, document: Document
 ) -> None:
