@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,9 @@ SYMBOLS, FALLBACK = "DejaVuSans.ttf", "DroidSansFallback.ttf"
 MISSING = "□"
 ELLIPSIS = "…"
 _GUESSED_WIDTH = 0.6
+_BREAK = re.compile(r"[^\S\N{NO-BREAK SPACE}]+(?!%)")
+"""Where a line may end: at white space, but never between a number and its percent sign."""
+
 _SPACES = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _TO_SPACE = dict.fromkeys(map(ord, _SPACES), " ")
 
@@ -89,9 +93,9 @@ def elided(text: str, size: float, room: float, *, is_bold: bool = False) -> str
 
 
 def wrapped(text: str, size: float, room: float, *, is_bold: bool = False) -> list[str]:
-    """`text` in lines no wider than `room` where its spaces allow that."""
+    """`text` in lines no wider than `room` where its spaces allow that; “84 %” is one word."""
     lines: list[str] = []
-    for word in text.split():
+    for word in _BREAK.split(text.strip()):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width(longer, size, is_bold=is_bold) <= room:
             lines[-1] = longer

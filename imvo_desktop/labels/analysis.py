@@ -64,12 +64,12 @@ TEXTS: dict[str, str] = {
         "Each band is a delivery from one tier to the next; its width is its value or the"
         " number of deliveries. What does not fit is together in one band.",
     ),
-    "chart.pareto.name": QT_TRANSLATE_NOOP("analysis", "Pareto"),
+    "chart.pareto.name": QT_TRANSLATE_NOOP("analysis", "What carries most"),
     "chart.pareto.question": QT_TRANSLATE_NOOP("analysis", "Do few deliveries cause most of it?"),
     "chart.pareto.how": QT_TRANSLATE_NOOP(
         "analysis",
-        "The bars are deliveries, those that carry most first; the line adds them up. It "
-        "shows what reaches you through your purchases. It is no measure of harm and "
+        "The bars are deliveries, those that carry most first; the line adds them up (a Pareto "
+        "chart). It shows what reaches you through your purchases. It is no measure of harm and "
         "never orders the priorities.",
     ),
     "chart.heat.name": QT_TRANSLATE_NOOP("analysis", "Themes in colours"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "lens.systemic.title": QT_TRANSLATE_NOOP("lenses_systemic", "Systemic reach"),
+    "lens.systemic.title": QT_TRANSLATE_NOOP("lenses_systemic", "What a failure stops"),
     "lens.systemic.question": QT_TRANSLATE_NOOP("lenses_systemic", "Whose failure stops how much?"),
     "lens.systemic.formula": QT_TRANSLATE_NOOP(
         "lenses_systemic",
-        "One organisation fails. Its buyers lose that part of their purchases, its suppliers "
-        "that part of their sales, and so on, step by step, until nobody loses more than the "
+        "How much stops is called systemic reach. One organisation fails. Its buyers lose that "
+        "part of their purchases, its suppliers that part of their sales, and so on, step by step, until nobody loses more than the "
         "threshold in a step. What stops is the part of all known value that is no longer "
         "delivered, by the worse of the two. An input counts as indispensable only where "
         "somebody says so; elsewhere losses add up in proportion.",

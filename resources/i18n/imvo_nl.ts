@@ -4076,6 +4076,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{unjudged} van {count} leveringen nog niet zelf beoordeeld</translation>
     </message>
     <message>
+        <source>1 delivery, not yet judged by you</source>
+        <translation>1 levering, nog niet zelf beoordeeld</translation>
+    </message>
+    <message>
+        <source>1 delivery, judged by you</source>
+        <translation>1 levering, zelf beoordeeld</translation>
+    </message>
+    <message>
         <source>No delivery of this product is in the chain yet.</source>
         <translation>Er staat nog geen levering van dit product in de keten.</translation>
     </message>
@@ -5354,16 +5362,16 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Elke band is een levering van de ene ketenlaag naar de volgende; de breedte is de waarde of het aantal leveringen. Wat niet past, staat samen in één band.</translation>
     </message>
     <message>
-        <source>Pareto</source>
-        <translation>Pareto</translation>
+        <source>What carries most</source>
+        <translation>Wat het meeste draagt</translation>
+    </message>
+    <message>
+        <source>The bars are deliveries, those that carry most first; the line adds them up (a Pareto chart). It shows what reaches you through your purchases. It is no measure of harm and never orders the priorities.</source>
+        <translation>De balken zijn leveringen, die het meeste dragen staan vooraan; de lijn telt ze op (een paretodiagram). Zo ziet u wat u via uw inkoop bereikt. Het is geen maat voor leed en bepaalt nooit de volgorde van de prioriteiten.</translation>
     </message>
     <message>
         <source>Do few deliveries cause most of it?</source>
         <translation>Komt het meeste uit weinig leveringen?</translation>
-    </message>
-    <message>
-        <source>The bars are deliveries, those that carry most first; the line adds them up. It shows what reaches you through your purchases. It is no measure of harm and never orders the priorities.</source>
-        <translation>De balken zijn leveringen, die het meeste dragen staan vooraan; de lijn telt ze op. Zo ziet u wat u via uw inkoop bereikt. Het is geen maat voor leed en bepaalt nooit de volgorde van de prioriteiten.</translation>
     </message>
     <message>
         <source>Themes in colours</source>
@@ -11157,16 +11165,16 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 <context>
     <name>lenses_systemic</name>
     <message>
-        <source>Systemic reach</source>
-        <translation>Systeembereik</translation>
-    </message>
-    <message>
         <source>Whose failure stops how much?</source>
         <translation>Wiens uitval zet hoeveel stil?</translation>
     </message>
     <message>
-        <source>One organisation fails. Its buyers lose that part of their purchases, its suppliers that part of their sales, and so on, step by step, until nobody loses more than the threshold in a step. What stops is the part of all known value that is no longer delivered, by the worse of the two. An input counts as indispensable only where somebody says so; elsewhere losses add up in proportion.</source>
-        <translation>Eén organisatie valt uit. Haar afnemers verliezen dat deel van hun inkoop, haar leveranciers dat deel van hun afzet, en zo verder, stap voor stap, tot niemand in een stap meer verliest dan de drempel. Wat stilvalt, is het deel van alle bekende waarde dat niet meer wordt geleverd, naar het ergste van de twee. Inkoop telt alleen als onmisbaar waar iemand dat zegt; anders tellen verliezen naar rato op.</translation>
+        <source>What a failure stops</source>
+        <translation>Gevolgen van uitval</translation>
+    </message>
+    <message>
+        <source>How much stops is called systemic reach. One organisation fails. Its buyers lose that part of their purchases, its suppliers that part of their sales, and so on, step by step, until nobody loses more than the threshold in a step. What stops is the part of all known value that is no longer delivered, by the worse of the two. An input counts as indispensable only where somebody says so; elsewhere losses add up in proportion.</source>
+        <translation>Hoeveel er stilvalt, heet systeembereik. Eén organisatie valt uit. Haar afnemers verliezen dat deel van hun inkoop, haar leveranciers dat deel van hun afzet, en zo verder, stap voor stap, tot niemand in een stap meer verliest dan de drempel. Wat stilvalt, is het deel van alle bekende waarde dat niet meer wordt geleverd, naar het ergste van de twee. Inkoop telt alleen als onmisbaar waar iemand dat zegt; anders tellen verliezen naar rato op.</translation>
     </message>
     <message>
         <source>Economic Systemic Risk Index: Diem, Borsos, Reisch, Kertész and Thurner 2022, Scientific Reports 12:7719.</source>

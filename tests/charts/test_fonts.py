@@ -38,6 +38,12 @@ def test_that_shortened_text_fits_its_room(text: str, room: float) -> None:
     assert fonts.width(shown, 12) <= room or shown == fonts.ELLIPSIS
 
 
+def test_that_a_number_and_its_percent_sign_stay_on_one_line() -> None:
+    for room in range(20, 200):
+        lines = fonts.wrapped("together they carry 84 % of what comes", 12, room)
+        assert not any(line.startswith("%") for line in lines)
+
+
 def test_that_wrapped_lines_hold_every_word() -> None:
     text = "the quick brown fox jumps over the lazy dog"
     lines = fonts.wrapped(text, 12, 90)

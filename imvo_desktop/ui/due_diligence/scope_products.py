@@ -210,8 +210,16 @@ class ScopeProducts(QWidget):
             text = self.tr("points of attention: {count}")
             parts.append(text.format(count=len(line.attention)))
         if line.links:
-            text = self.tr("{unjudged} of {count} deliveries not yet judged by you")
-            parts.append(text.format(unjudged=line.unjudged, count=len(line.links)))
+            parts.append(self._judged(line))
         else:
             parts.append(self.tr("No delivery of this product is in the chain yet."))
         return " · ".join(parts)
+
+    def _judged(self, line: ScopeLine) -> str:
+        """How many of its deliveries nobody judged yet."""
+        if len(line.links) > 1:
+            text = self.tr("{unjudged} of {count} deliveries not yet judged by you")
+            return text.format(unjudged=line.unjudged, count=len(line.links))
+        if line.unjudged:
+            return self.tr("1 delivery, not yet judged by you")
+        return self.tr("1 delivery, judged by you")

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QLabel,
     QPlainTextEdit,
     QPushButton,
     QTabBar,
@@ -100,6 +101,11 @@ def test_that_choosing_is_one_edit_that_undo_takes_back(chooser: Chooser) -> Non
     chooser.document.undo()
     assert chooser.choices() == {}
     assert chooser.cell("canvas", CHOICE) == "–"
+
+
+def test_that_one_delivery_is_told_as_one(chooser: Chooser) -> None:
+    chooser.press_row("canvas")
+    assert "1 delivery, " in chooser.find(QLabel, "scope.detail").text()
 
 
 def test_that_the_keys_choose_too_and_the_row_stays_in_focus(chooser: Chooser) -> None:
