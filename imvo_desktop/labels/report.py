@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from imvo_desktop.labels import report_details, report_norms
+from imvo_desktop.labels import report_details, report_indicators, report_norms
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     **report_details.TEXTS,
     **report_norms.TEXTS,
+    **report_indicators.TEXTS,
     "report.title": QT_TRANSLATE_NOOP(
         "report",
         "Risks for people and the environment in the chain",

@@ -148,11 +148,20 @@ class Basis:
         return sum(not places & {one.id, one.supplier} for one in self.deliveries)
 
     def measures_for(self, risk: Risk) -> list[Measure]:
-        """The measures on the risk itself, or on its link or organisation."""
+        """The measures on the risk itself, or on its link or organisation, sorted by id."""
         subjects = {
             (Kind.RISK, risk.id), (Kind.LINK, risk.link), (Kind.ORGANISATION, risk.organisation),
         }  # fmt: skip
-        return [one for one in self.measures if (one.subject_kind, one.subject) in subjects]
+        found = (one for subject in subjects for one in self._measures_on.get(subject, ()))
+        return sorted(found, key=lambda one: one.id)
+
+    @cached_property
+    def _measures_on(self) -> dict[tuple[Kind, str | None], list[Measure]]:
+        """The measures by what they are about."""
+        found: dict[tuple[Kind, str | None], list[Measure]] = {}
+        for one in self.measures:
+            found.setdefault((one.subject_kind, one.subject), []).append(one)
+        return found
 
     def cites(self, source_ids: tuple[str, ...]) -> list[Span]:
         """The numbers of the sources as references."""

@@ -11755,6 +11755,65 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>policy</name>
+    <message>
+        <source>Our company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not want people or the environment to be harmed by what we make, buy or sell. We follow the OECD Guidelines for Multinational Enterprises and the UN Guiding Principles on Business and Human Rights. We look for the risks in our chain, begin with the gravest, and tell what we found and what we do not know yet. Where we cause harm or contribute to it, we stop that and see to remedy. We look at our own way of buying too. Who has a worry or a complaint can come to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a code of conduct or a policy on human rights for your own people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human trafficking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preventing accidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else, namely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a place where your own people can complain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>No own company chosen</source>
@@ -13271,6 +13330,321 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>taken over without research</source>
         <translation>overgenomen zonder onderzoek</translation>
+    </message>
+    <message>
+        <source>Suppliers in the chain, in all tiers (a step that is not known counts as one)</source>
+        <translation>Leveranciers in de keten, in alle ketenlagen (een onbekende stap telt als één)</translation>
+    </message>
+    <message>
+        <source>Tiers that were mapped</source>
+        <translation>Ketenlagen die in kaart zijn</translation>
+    </message>
+    <message>
+        <source>Harms that happen now or have not been remedied</source>
+        <translation>Schade die nu gebeurt of niet is hersteld</translation>
+    </message>
+    <message>
+        <source>Harms that were remedied, of all that happen or happened</source>
+        <translation>Schade die is hersteld, van alles wat gebeurt of is gebeurd</translation>
+    </message>
+    <message>
+        <source>Risks for which those at risk, or who speaks for them, were heard</source>
+        <translation>Risico’s waarover is gesproken met wie het raakt, of met wie voor hen spreekt</translation>
+    </message>
+    <message>
+        <source>Suppliers that the company itself judged on social themes</source>
+        <translation>Leveranciers die het bedrijf zelf beoordeelde op sociale thema’s</translation>
+    </message>
+    <message>
+        <source>Suppliers with a high or very high social risk</source>
+        <translation>Leveranciers met een hoog of zeer hoog sociaal risico</translation>
+    </message>
+    <message>
+        <source>Of these: with a measure on that risk that is planned, in progress or done</source>
+        <translation>Daarvan: met een maatregel voor dat risico die gepland, bezig of klaar is</translation>
+    </message>
+    <message>
+        <source>Of these: responsibly ended</source>
+        <translation>Daarvan: verantwoord beëindigd</translation>
+    </message>
+    <message>
+        <source>Suppliers and own company with a high or very high risk for freedom of association</source>
+        <translation>Leveranciers en eigen bedrijf met een hoog of zeer hoog risico voor de vrijheid van vereniging</translation>
+    </message>
+    <message>
+        <source>Suppliers and own company with a high or very high risk of child labour</source>
+        <translation>Leveranciers en eigen bedrijf met een hoog of zeer hoog risico op kinderarbeid</translation>
+    </message>
+    <message>
+        <source>Suppliers and own company with a high or very high risk of forced labour</source>
+        <translation>Leveranciers en eigen bedrijf met een hoog of zeer hoog risico op gedwongen arbeid</translation>
+    </message>
+    <message>
+        <source>Suppliers that the company itself judged on the environment</source>
+        <translation>Leveranciers die het bedrijf zelf beoordeelde op milieu</translation>
+    </message>
+    <message>
+        <source>Suppliers with a high or very high risk for the environment</source>
+        <translation>Leveranciers met een hoog of zeer hoog risico voor het milieu</translation>
+    </message>
+    <message>
+        <source>Suppliers and own company with a high or very high risk for animals</source>
+        <translation>Leveranciers en eigen bedrijf met een hoog of zeer hoog risico voor dieren</translation>
+    </message>
+    <message>
+        <source>Suppliers that the company itself judged on fair business</source>
+        <translation>Leveranciers die het bedrijf zelf beoordeelde op eerlijk zakendoen</translation>
+    </message>
+    <message>
+        <source>Suppliers with a high or very high risk of unfair business</source>
+        <translation>Leveranciers met een hoog of zeer hoog risico op oneerlijk zakendoen</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} van {total}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Planet</source>
+        <translation>Planeet</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Winst</translation>
+    </message>
+    <message>
+        <source>The whole chain</source>
+        <translation>De hele keten</translation>
+    </message>
+</context>
+<context>
+    <name>report_choices</name>
+    <message>
+        <source>Risk report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement on child labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on forced labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSR passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph for a VSME report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a customer, bank or auditor: the risks in your chain, their order, and what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a customer with a list of questions: what you can answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who asks for it. Voluntary; not the statement of the Dutch act on child labour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself and who asks: where is reason to look further, and what was not looked at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For internal and business use: the indicators on one page. Not a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own report: C6 and C7 of the voluntary standard for small firms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child labour statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forced labour check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VSME C6 and C7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names of suppliers, people, prices and notes. A supplier is “Supplier A”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the names of suppliers and the evidence; without prices and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for a customer; also without sites, places, and products that point at one supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for internal use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company and chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hotspot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures and progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks, complaints, remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements and indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in: without it nobody can check the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in: else the report says more than you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in: every number in the text points here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy yet. A reader of a final report looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as responsible for the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs. The report keeps an empty line for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: {headings}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
