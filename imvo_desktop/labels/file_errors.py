@@ -217,6 +217,20 @@ TEXTS: dict[str, str] = {
         "The file is larger than {megabytes} MB. It was not attached. Keep it elsewhere and "
         "note its address.",
     ),
+    "error.logo_too_large": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "The picture is larger than {megabytes} MB. The logo stays as it was. Choose a smaller one.",
+    ),
+    "error.logo_unfit": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "This is no picture that can be a logo. The logo stays as it was. Choose a PNG, JPEG or "
+        "SVG file.",
+    ),
+    "error.logo_not_alone": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "This drawing names other files or a program. The logo stays as it was. Save it as PNG "
+        "and choose that.",
+    ),
     "error.project_changed_elsewhere": QT_TRANSLATE_NOOP(
         "file_errors",
         "“{file}” was changed by another program while it was open. Your last step was not "

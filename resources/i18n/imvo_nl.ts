@@ -9081,6 +9081,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Het bestand is groter dan {megabytes} MB. Het is niet bijgevoegd. Bewaar het ergens anders en noteer het adres.</translation>
     </message>
     <message>
+        <source>The picture is larger than {megabytes} MB. The logo stays as it was. Choose a smaller one.</source>
+        <translation>De afbeelding is groter dan {megabytes} MB. Het logo blijft zoals het was. Kies een kleinere.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be a logo. The logo stays as it was. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Dit is geen afbeelding die een logo kan zijn. Het logo blijft zoals het was. Kies een png-, jpeg- of svg-bestand.</translation>
+    </message>
+    <message>
+        <source>This drawing names other files or a program. The logo stays as it was. Save it as PNG and choose that.</source>
+        <translation>Deze tekening verwijst naar andere bestanden of naar een programma. Het logo blijft zoals het was. Bewaar de tekening als png en kies die.</translation>
+    </message>
+    <message>
         <source>“{file}” was changed by another program while it was open. Your last step was not saved; what came before is. Open the project again.</source>
         <translation>“{file}” is door een ander programma gewijzigd terwijl het open was. Uw laatste stap is niet opgeslagen; wat daarvoor kwam wel. Open het project opnieuw.</translation>
     </message>
@@ -11758,59 +11770,59 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>policy</name>
     <message>
         <source>Our company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons bedrijf</translation>
     </message>
     <message>
         <source>{name} does not want people or the environment to be harmed by what we make, buy or sell. We follow the OECD Guidelines for Multinational Enterprises and the UN Guiding Principles on Business and Human Rights. We look for the risks in our chain, begin with the gravest, and tell what we found and what we do not know yet. Where we cause harm or contribute to it, we stop that and see to remedy. We look at our own way of buying too. Who has a worry or a complaint can come to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wil niet dat mensen of het milieu schade lijden door wat wij maken, kopen of verkopen. Wij volgen de OESO-richtlijnen voor multinationale ondernemingen en de VN-richtlijnen over bedrijven en mensenrechten. Wij zoeken de risico’s in onze keten, beginnen bij de ernstigste en vertellen wat wij vonden en wat wij nog niet weten. Veroorzaken wij schade of dragen wij eraan bij? Dan stoppen wij dat en zorgen wij voor herstel. Wij kijken ook naar onze eigen manier van inkopen. Wie een zorg of klacht heeft, kan bij ons terecht.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gevraagd</translation>
     </message>
     <message>
         <source>Do you have a code of conduct or a policy on human rights for your own people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u voor uw eigen mensen een gedragscode of een beleid over mensenrechten?</translation>
     </message>
     <message>
         <source>Child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderarbeid</translation>
     </message>
     <message>
         <source>Forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwangarbeid</translation>
     </message>
     <message>
         <source>Human trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensenhandel</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminatie</translation>
     </message>
     <message>
         <source>Preventing accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongevallen voorkomen</translation>
     </message>
     <message>
         <source>Something else, namely</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders, namelijk</translation>
     </message>
     <message>
         <source>Is there a place where your own people can complain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnen uw eigen mensen ergens een klacht indienen?</translation>
     </message>
     <message>
         <source>What did you do about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deed u eraan?</translation>
     </message>
 </context>
 <context>
@@ -13424,227 +13436,227 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>report_choices</name>
     <message>
         <source>Risk report</source>
-        <translation type="unfinished"></translation>
+        <translation>Risicorapport</translation>
     </message>
     <message>
         <source>Answers for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden voor een klant</translation>
     </message>
     <message>
         <source>Statement on child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaring kinderarbeid</translation>
     </message>
     <message>
         <source>Check on forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle dwangarbeid</translation>
     </message>
     <message>
         <source>CSR passport</source>
-        <translation type="unfinished"></translation>
+        <translation>MVO-paspoort</translation>
     </message>
     <message>
         <source>Paragraph for a VSME report</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraaf voor een VSME-verslag</translation>
     </message>
     <message>
         <source>For a customer, bank or auditor: the risks in your chain, their order, and what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een klant, bank of auditor: de risico’s in uw keten, hun volgorde en wat u doet.</translation>
     </message>
     <message>
         <source>For a customer with a list of questions: what you can answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een klant met een vragenlijst: wat u nu al kunt antwoorden.</translation>
     </message>
     <message>
         <source>For who asks for it. Voluntary; not the statement of the Dutch act on child labour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie erom vraagt. Vrijwillig; niet de verklaring uit de Wet zorgplicht kinderarbeid.</translation>
     </message>
     <message>
         <source>For yourself and who asks: where is reason to look further, and what was not looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor uzelf en wie erom vraagt: waar is aanleiding om verder te kijken, en wat is niet bekeken?</translation>
     </message>
     <message>
         <source>For internal and business use: the indicators on one page. Not a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor intern en zakelijk gebruik: de indicatoren op één pagina. Geen keurmerk.</translation>
     </message>
     <message>
         <source>For your own report: C6 and C7 of the voluntary standard for small firms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor uw eigen verslag: C6 en C7 van de vrijwillige standaard voor kleine bedrijven.</translation>
     </message>
     <message>
         <source>risk report</source>
-        <translation type="unfinished"></translation>
+        <translation>risicorapport</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden</translation>
     </message>
     <message>
         <source>child labour statement</source>
-        <translation type="unfinished"></translation>
+        <translation>verklaring kinderarbeid</translation>
     </message>
     <message>
         <source>forced labour check</source>
-        <translation type="unfinished"></translation>
+        <translation>controle dwangarbeid</translation>
     </message>
     <message>
         <source>VSME C6 and C7</source>
-        <translation type="unfinished"></translation>
+        <translation>VSME C6 en C7</translation>
     </message>
     <message>
         <source>Ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Onszelf</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klant</translation>
     </message>
     <message>
         <source>An auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Een auditor</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets weggelaten.</translation>
     </message>
     <message>
         <source>Without names of suppliers, people, prices and notes. A supplier is “Supplier A”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder namen van leveranciers en mensen, prijzen en notities. Een leverancier heet ‘Leverancier A’.</translation>
     </message>
     <message>
         <source>With the names of suppliers and the evidence; without prices and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de namen van leveranciers en de onderbouwing; zonder prijzen en notities.</translation>
     </message>
     <message>
         <source>As for a customer; also without sites, places, and products that point at one supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals voor een klant; ook zonder vestigingen, plaatsen en producten die naar één leverancier wijzen.</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>voor klant</translation>
     </message>
     <message>
         <source>for auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>voor auditor</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>openbaar</translation>
     </message>
     <message>
         <source>for internal use</source>
-        <translation type="unfinished"></translation>
+        <translation>voor intern gebruik</translation>
     </message>
     <message>
         <source>for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een klant</translation>
     </message>
     <message>
         <source>for an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een auditor</translation>
     </message>
     <message>
         <source>for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>voor iedereen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Company and chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf en keten</translation>
     </message>
     <message>
         <source>Policy and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleid en rollen</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkwijze</translation>
     </message>
     <message>
         <source>Risks and priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s en prioriteiten</translation>
     </message>
     <message>
         <source>Per hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotspots één voor één</translation>
     </message>
     <message>
         <source>Measures and progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen en voortgang</translation>
     </message>
     <message>
         <source>Talks, complaints, remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek, klachten, herstel</translation>
     </message>
     <message>
         <source>Agreements and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenant en indicatoren</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperkingen</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekening</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>List of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijslijst</translation>
     </message>
     <message>
         <source>Words and norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrippen en normen</translation>
     </message>
     <message>
         <source>Always in: without it nobody can check the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd erin: zonder dit kan niemand de volgorde nagaan.</translation>
     </message>
     <message>
         <source>Always in: else the report says more than you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd erin: anders zegt het rapport meer dan u weet.</translation>
     </message>
     <message>
         <source>Always in: every number in the text points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd erin: elk nummer in de tekst wijst hierheen.</translation>
     </message>
     <message>
         <source>There is no policy yet. A reader of a final report looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen beleid. Wie een definitief rapport leest, zoekt daarnaar.</translation>
     </message>
     <message>
         <source>Nobody is named as responsible for the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niemand die verantwoordelijk is voor het beleid.</translation>
     </message>
     <message>
         <source>Nobody is named who signs. The report keeps an empty line for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niemand die tekent. Het rapport houdt daarvoor een lege regel open.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} van {pages}</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page}</translation>
     </message>
     <message>
         <source>{page}: {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {headings}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,117 @@
+"""A document as pictures of its pages, to look at while it is being chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.report_settings import Paper
+from imvo_desktop.domain.words import Words
+from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.reporting.basis import Basis
+from imvo_desktop.reporting.blocks import Report
+from imvo_desktop.reporting.chain_section import ChainFigure
+from imvo_desktop.reporting.content import Figures, report
+from imvo_desktop.reporting.first_pages import first_sections
+from imvo_desktop.reporting.typesetting import PagePicture, pictures
+from imvo_desktop.usecases import assess, make_report, report_choices
+from imvo_desktop.usecases.report_choices import ReportChoices
+from imvo_desktop.usecases.report_figures import report_figures
+from imvo_desktop.usecases.report_logo import kept_logo
+
+SMALL = 1000
+"""Up to so many deliveries the whole is looked at; it takes about three seconds then."""
+
+_FIRST_SECTIONS = 2
+_WITHOUT_DRAWINGS = Figures(ChainFigure((), 0, 0))
+_STEPS = 4
+_DPI_STEPS = (72, 96, 120, 144, 192, 288)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewWish:
+    """What to look at: the chain (a snapshot), its assessment where it is known, the choices.
+
+    With `is_whole` a large project is looked at to its last page.
+    """
+
+    network: Network
+    assessment: Assessment | None
+    choices: ReportChoices
+    words: Words
+    dots_per_inch: int = 96
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The pages; of one that is not `is_whole` there are more, and the drawings are left out."""
+
+    pages: tuple[PagePicture, ...]
+    is_whole: bool
+    dots_per_inch: int
+
+    def name_of(self, number: int, words: Words) -> str:
+        """What a page (from 1) is called: its number, and the headings on it."""
+        code = "preview.page" if self.is_whole else "preview.page_first"
+        page = words.text(code, page=number, pages=len(self.pages))
+        headings = "; ".join(self.pages[number - 1].headings)
+        if not headings:
+            return page
+        return words.text("preview.page_named", page=page, headings=headings)
+
+
+class PreviewMaker:
+    """Makes previews one after another; drawings that stay the same are drawn once."""
+
+    def __init__(self) -> None:
+        self._key: object = None
+        self._figures = _WITHOUT_DRAWINGS
+
+    def make(
+        self, wish: PreviewWish, read: Callable[[str], bytes], progress: Progress = SILENT
+    ) -> Preview:
+        """Look at what is wished; `read` gives a kept file by its SHA-256.
+
+        Raises as `make_report.make` does, but no `FileError`.
+        """
+        progress.step(0, _STEPS)
+        choices, network = wish.choices, wish.network
+        assessment = wish.assessment or assess.run(
+            network, assess.method_of(network.project), progress
+        )
+        options = report_choices.options_of(network, choices, kept_logo(network, read))
+        basis = make_report.basis_of(network, assessment, wish.words, choices.date, options)
+        is_whole = wish.is_whole or not is_large(network, choices.paper)
+        progress.step(1, _STEPS)
+        found = self._content(basis, wish, is_whole=is_whole)
+        progress.step(2, _STEPS)
+        pages = pictures(found, choices.date, wish.dots_per_inch)
+        progress.step(_STEPS, _STEPS)
+        return Preview(pages, is_whole, wish.dots_per_inch)
+
+    def _content(self, basis: Basis, wish: PreviewWish, *, is_whole: bool) -> Report:
+        if wish.choices.paper is not Paper.RISK_REPORT:
+            return make_report.content_of(basis, wish.choices.paper)
+        if not is_whole:
+            made = report(basis, _WITHOUT_DRAWINGS)
+            return first_sections(made, _FIRST_SECTIONS, wish.words.text("preview.page_first"))
+        key = (wish.network.checksum(), wish.choices.profile, wish.words.language)
+        if key != self._key:
+            self._figures, self._key = report_figures(basis), key
+        return report(basis, self._figures)
+
+
+def is_large(network: Network, paper: Paper) -> bool:
+    """Whether the whole would keep a person waiting: then the first pages come first."""
+    return paper is Paper.RISK_REPORT and len(network.links) > SMALL
+
+
+def dots_per_inch(wanted: float) -> int:
+    """How fine the pages are drawn so that they are sharp at `wanted` dots per inch.
+
+    In steps, so that a window made a little wider does not draw everything anew.
+    """
+    return next((one for one in _DPI_STEPS if one >= wanted), _DPI_STEPS[-1])
