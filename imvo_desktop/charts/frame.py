@@ -14,6 +14,9 @@ from imvo_desktop.tokens import LEVEL_COLOURS, Palette
 
 MARGIN = 16.0
 TITLE_SIZE, TEXT_SIZE, NOTE_SIZE = 17.0, 13.0, 12.0
+AS_DRAWN = 0.94
+"""Drawn on a screen a text is wider than its outlines: each character takes whole pixels."""
+
 _LINE = 1.45
 _SWATCH_WIDTH, _SWATCH_HEIGHT = 22.0, 14.0
 _LEGEND_GAP, _LEGEND_LINE = 18.0, 24.0

@@ -13,9 +13,6 @@ from imvo_desktop.tokens import Palette
 NAME_SIZE, DETAIL_SIZE = 13.0, 11.5
 GAP = 12.0
 _ROW, _LOW_ROW, _BAR = 36.0, 28.0, 18.0
-_AS_DRAWN = 0.94
-"""Drawn on a screen a text is wider than its outlines: each character takes whole pixels."""
-
 _BELOW = 10.0
 _HEADING_ROOM = 22.0
 _NARROW, _NAME_PART, _NARROW_PART = 520.0, 0.36, 0.34
@@ -140,7 +137,7 @@ def _written(one: NamedBar, top: float, ground: Ground) -> list[Shape]:
 
 
 def _texts(one: NamedBar, top: float, ground: Ground) -> list[Shape]:
-    names = (ground.start - GAP - frame.MARGIN) * _AS_DRAWN
+    names = (ground.start - GAP - frame.MARGIN) * frame.AS_DRAWN
     right = ground.width - frame.MARGIN
     after = ground.start + sum(_long(part, ground) for part in one.parts) + 8
     middle = top + _down(one, ground) + _BAR / 2 + 4.5

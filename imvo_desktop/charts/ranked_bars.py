@@ -33,6 +33,8 @@ _RANK_ROOM, _WIDE_RANK_ROOM, _NAME_PART = 34.0, 46.0, 0.38
 _NARROW, _NARROW_PART, _ROOMY = 520.0, 0.27, 760.0
 _SIZE, _DETAIL_SIZE = 13.0, 11.5
 _GAP = 12.0
+_LEAST_BARS = 72.0
+"""Shorter bars say less than the ranges that would stand beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +156,10 @@ class _Sheet:
         left = frame.MARGIN + (_RANK_ROOM if ranges is None else _WIDE_RANK_ROOM)
         names = width * (_NARROW_PART if is_narrow else _NAME_PART)
         start = left + names + 2 * _GAP
-        has_column = ranges is not None and width >= _ROOMY
-        end = width - frame.MARGIN - (COLUMN_ROOM if has_column else 0.0)
-        full = end - _room_right(drawn, is_narrow=is_narrow) - _GAP - start
+        room = width - frame.MARGIN - _room_right(drawn, is_narrow=is_narrow) - _GAP - start
+        has_column = ranges is not None and width >= _ROOMY and room >= COLUMN_ROOM + _LEAST_BARS
+        full = room - (COLUMN_ROOM if has_column else 0.0)
+        end = width - frame.MARGIN - COLUMN_ROOM
         return cls(
             left, names, start, max(full, 20.0), is_narrow, end if has_column else 0.0,
             ranges.furthest(one.risk for one in drawn) if ranges else 0,
@@ -238,7 +241,7 @@ def _room_right(drawn: tuple[Harm, ...], *, is_narrow: bool) -> float:
         )
         for one in drawn
     ]
-    return max(needed, default=0.0)
+    return max(needed, default=0.0) / frame.AS_DRAWN
 
 
 def _notes(bars: BarData, words: Words) -> list[str]:

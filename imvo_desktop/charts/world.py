@@ -16,6 +16,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import LEVEL_COLOURS, Palette
 
 DEFAULT_WIDTH = 860.0
+_ROOM_IN_RING = 1.5
 _LAND, _RING, _COUNT_SIZE = 0.28, 3.0, 10.5
 _UNKNOWN_ROW, _LEAST_REACH, _ROOM_FOR_DIGIT = 28.0, 10.0, 3.0
 _NARROW, _SMALLER = 520.0, 0.9
@@ -157,7 +158,7 @@ def _land(top: float, width: float, palette: Palette) -> Iterator[Area]:
 def _radius(one: Mark, width: float) -> float:
     """As large as the mark is told to be, and never too small for its number."""
     digits = fonts.width(f"{len(one.links)}", _COUNT_SIZE, is_bold=True) + _ROOM_FOR_DIGIT
-    least = digits / 2 + (0.0 if one.is_exact else _RING)
+    least = digits / 2 + (0.0 if one.is_exact else _RING + _ROOM_IN_RING)
     return max(least, one.radius * (_SMALLER if width < _NARROW else 1.0))
 
 

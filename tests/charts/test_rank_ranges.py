@@ -31,6 +31,15 @@ def test_that_on_a_narrow_sheet_it_stands_under_the_rank() -> None:
     assert "?" in said
 
 
+def test_that_ranges_stand_beside_the_bars_only_where_those_stay_bars() -> None:
+    for width in range(700, 1000, 20):
+        drawn = ranked_bars.draw(scene(chains.textile(), width=width, more={"ranges": RANGES}))
+        shapes = drawn.picture.shapes
+        has_column = any(isinstance(one, Label) and one.text == "place 1–2" for one in shapes)
+        longest = max(one.width for one in shapes if isinstance(one, Box) and one.height == 20)
+        assert longest >= 60 or not has_column
+
+
 def test_that_a_bar_without_a_range_is_hatched() -> None:
     drawn = ranked_bars.draw(scene(chains.textile(), more={"ranges": RANGES}))
     bars = [one for one in drawn.picture.shapes if isinstance(one, Box) and one.height == 20]
