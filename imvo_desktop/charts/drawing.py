@@ -5,19 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from matplotlib import font_manager
 from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from matplotlib.image import imsave
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
@@ -25,6 +22,7 @@ from matplotlib.transforms import Affine2D
 
 from imvo_desktop.charts import fonts
 from imvo_desktop.charts.chain_style import DASH, HATCH_GAP
+from imvo_desktop.charts.letter_shapes import POINTS_PER_PIXEL, font_of
 from imvo_desktop.charts.shapes import (
     Anchor,
     Area,
@@ -41,7 +39,6 @@ from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.written_files import replacing, write_text
 
 PIXELS_PER_INCH = 96
-_POINTS_PER_PIXEL = 72 / PIXELS_PER_INCH
 _ALIGNMENTS: dict[Anchor, Literal["left", "center", "right"]] = {
     Anchor.START: "left",
     Anchor.MIDDLE: "center",
@@ -142,7 +139,7 @@ def _collection(strokes: list[_Stroke]) -> PathCollection:
         [one.outline for one in strokes],
         facecolors=[one.fill or "none" for one in strokes],
         edgecolors=[one.colour or "none" for one in strokes],
-        linewidths=[one.width * _POINTS_PER_PIXEL for one in strokes],
+        linewidths=[one.width * POINTS_PER_PIXEL for one in strokes],
         linestyles=[_dashes(one) for one in strokes],
         capstyle="butt",
         joinstyle="miter",
@@ -220,7 +217,7 @@ class _Line(Artist):
     def draw(self, renderer: RendererBase) -> None:
         """Draw it with its anchor at its point."""
         label, text = self._label, fonts.printable(self._label.text)
-        font = _font(label, text)
+        font = font_of(label, text)
         x, y = self.get_transform().transform((label.x, label.y))
         if text and label.anchor is not Anchor.START:
             width, _, _ = renderer.get_text_width_height_descent(text, font, False)
@@ -241,7 +238,7 @@ def _text(label: Label) -> Artist:
         label.y,
         text,
         color=label.colour,
-        fontproperties=_font(label, text),
+        fontproperties=font_of(label, text),
         horizontalalignment=_ALIGNMENTS[label.anchor],
         verticalalignment="baseline",
         rotation=90,
@@ -249,31 +246,3 @@ def _text(label: Label) -> Artist:
         parse_math=False,
         usetex=False,
     )
-
-
-def _font(label: Label, text: str) -> FontProperties:
-    """The fonts for `text`: one is found sooner than three, and most texts need only one."""
-    first = fonts.SEMIBOLD if label.is_bold else fonts.REGULAR
-    return _sized(first, label.size, is_alone=fonts.can_show(first, text))
-
-
-@cache
-def _sized(first: str, size: float, *, is_alone: bool) -> FontProperties:
-    families = _families(first)[:1] if is_alone else _families(first)
-    return FontProperties(family=families, size=size * _POINTS_PER_PIXEL, weight=400)
-
-
-@cache
-def _families(first: str) -> list[str]:
-    """Names by which matplotlib knows our own font files, `first` before the fallbacks.
-
-    The names are ours, so that a font of the same family on this computer is never taken.
-    """
-    names = []
-    for file_name in (first, fonts.SYMBOLS, fonts.FALLBACK):
-        path = str(fonts.folder() / file_name)
-        names.append(f"IMVO {file_name}")
-        font_manager.fontManager.ttflist.append(
-            font_manager.FontEntry(fname=path, name=names[-1], style="normal", weight=400)
-        )
-    return names

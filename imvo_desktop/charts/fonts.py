@@ -10,20 +10,37 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 from imvo_desktop import resources
-
-FAMILIES = ("Open Sans", "DejaVu Sans", "Droid Sans Fallback")
-"""In the order in which a character is looked for."""
+from imvo_desktop.domain.directions import CLOSE, OPEN, settled
 
 REGULAR, SEMIBOLD = "OpenSans-Regular.ttf", "OpenSans-Semibold.ttf"
-SYMBOLS, FALLBACK = "DejaVuSans.ttf", "DroidSansFallback.ttf"
+_SCRIPTS = (
+    "Arabic", "Armenian", "Bengali", "Devanagari", "Ethiopic", "Georgian", "Gujarati", "Gurmukhi",
+    "Hebrew", "Kannada", "Khmer", "Lao", "Malayalam", "Myanmar", "Oriya", "Sinhala", "Tamil",
+    "Telugu", "Thaana", "Thai",
+)  # fmt: skip
+FILES = {
+    "Open Sans": REGULAR,
+    **{f"Noto Sans {one}": f"NotoSans{one}-Regular.ttf" for one in _SCRIPTS},
+    "DejaVu Sans": "DejaVuSans.ttf",
+    "Droid Sans Fallback": "DroidSansFallback.ttf",
+    "Noto Emoji": "NotoEmoji-Regular.ttf",
+}
+"""The file of each family, in the order in which a character is looked for."""
+
+FAMILIES = tuple(FILES)
 MISSING = "□"
 ELLIPSIS = "…"
 _GUESSED_WIDTH = 0.6
+_FIRST_EMOJI = 0x1F000
 _BREAK = re.compile(r"[^\S\N{NO-BREAK SPACE}]+(?!%)")
 """Where a line may end: at white space, but never between a number and its percent sign."""
 
 _SPACES = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _TO_SPACE = dict.fromkeys(map(ord, _SPACES), " ")
+_JOINERS = "\u200c\u200d"
+"""Between letters of some scripts and between emoji they say whether those are drawn as one."""
+
+_ISOLATES = OPEN + CLOSE
 
 
 def folder() -> Path:
@@ -31,32 +48,35 @@ def folder() -> Path:
     return resources.path("fonts")
 
 
-@cache
-def coverage() -> frozenset[int]:
-    """The code points that can be shown."""
-    return frozenset().union(*(_advances(name) for name in (REGULAR, SYMBOLS, FALLBACK)))
+def has(char: str) -> bool:
+    """Whether a font can show `char`."""
+    return char.isascii() or ord(char) in _advances(REGULAR) or ord(char) in _elsewhere()
 
 
 def missing(text: str) -> frozenset[str]:
     """The characters of `text` that no font can show."""
     return frozenset(
-        char
-        for char in text.translate(_TO_SPACE)
-        if ord(char) not in coverage() and not _is_silent(char)
+        char for char in text.translate(_TO_SPACE) if not (has(char) or _is_silent(char))
     )
 
 
 def printable(text: str, *, keep_lines: bool = False) -> str:
-    """`text` with □ for what cannot be shown, and without control and direction characters."""
+    """`text` with □ for what cannot be shown, and without control characters.
+
+    Lines that run from right to left are isolated, so that they cannot turn what is beside them.
+    """
     kept = text if keep_lines else text.translate(_TO_SPACE)
     lines = (_printable_line(line.translate(_TO_SPACE)) for line in kept.split("\n"))
     return "\n".join(lines)
 
 
 def width(text: str, size: float, *, is_bold: bool = False) -> float:
-    """The width of `text` in the unit of `size`, without kerning."""
-    first = _advances(SEMIBOLD if is_bold else REGULAR)
-    return size * sum(_advance(ord(char), first) for char in text)
+    """The width of `text` in the unit of `size`, without kerning.
+
+    Letters of scripts that join them are taken one by one, which is seldom too little.
+    """
+    first = SEMIBOLD if is_bold else REGULAR
+    return size * sum(_advance(char, first) for char in text)
 
 
 def can_show(name: str, text: str) -> bool:
@@ -65,16 +85,29 @@ def can_show(name: str, text: str) -> bool:
     return all(ord(char) in known for char in text)
 
 
+def is_joined(text: str) -> bool:
+    """Whether letters of `text` are drawn as one with others, or from right to left."""
+    return any(_is_bound(char) or ord(char) >= _FIRST_EMOJI for char in text)
+
+
 def runs(text: str) -> list[tuple[str, str]]:
-    """`text` cut into pieces of (family, characters) that one font can show."""
+    """`text` cut into pieces of (family, characters) that one font can show.
+
+    Joiners, accents and isolates go with what they follow.
+    """
     pieces: list[tuple[str, str]] = []
     for char in text:
-        family = _family_of(ord(char))
-        if pieces and pieces[-1][0] == family:
-            pieces[-1] = (family, pieces[-1][1] + char)
+        if pieces and _goes_on(pieces[-1][0], char):
+            pieces[-1] = (pieces[-1][0], pieces[-1][1] + char)
         else:
-            pieces.append((family, char))
+            pieces.append((_family_of(char), char))
     return pieces
+
+
+def files_for(text: str, first: str) -> tuple[str, ...]:
+    """The font files that show `text`, `first` before the others, in the order of `FILES`."""
+    families = {family for family, _ in runs(text)} - {FAMILIES[0]}
+    return (first, *(FILES[one] for one in FAMILIES if one in families))
 
 
 def elided(text: str, size: float, room: float, *, is_bold: bool = False) -> str:
@@ -84,12 +117,11 @@ def elided(text: str, size: float, room: float, *, is_bold: bool = False) -> str
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        candidate = text[:middle].rstrip() + ELLIPSIS
-        if width(candidate, size, is_bold=is_bold) <= room:
+        if width(_cut(text, middle), size, is_bold=is_bold) <= room:
             low = middle
         else:
             high = middle - 1
-    return text[:low].rstrip() + ELLIPSIS
+    return _cut(text, low)
 
 
 def wrapped(text: str, size: float, room: float, *, is_bold: bool = False) -> list[str]:
@@ -104,12 +136,39 @@ def wrapped(text: str, size: float, room: float, *, is_bold: bool = False) -> li
     return lines
 
 
+def _cut(text: str, length: int) -> str:
+    """The first `length` characters and an ellipsis; accents and joiners stay with their letter."""
+    while 0 < length < len(text) and (_is_bound(text[length]) or text[length - 1] in _JOINERS):
+        length -= 1
+    return text[:length].rstrip() + ELLIPSIS
+
+
+def _is_bound(char: str) -> bool:
+    """Whether `char` belongs to the letter before it."""
+    return char in _JOINERS or char in _ISOLATES or unicodedata.category(char).startswith("M")
+
+
 def _printable_line(line: str) -> str:
-    shown = coverage()
+    if line.isascii() and line.isprintable():
+        return line
+    placed = settled("".join(map(_shown, line)))
     return "".join(
-        char if ord(char) in shown and not _is_silent(char) else "" if _is_silent(char) else MISSING
-        for char in line
+        char for at, char in enumerate(placed) if char not in _JOINERS or _joins(placed, at)
     )
+
+
+def _shown(char: str) -> str:
+    if char in _JOINERS or char in _ISOLATES:
+        return char
+    if _is_silent(char):
+        return ""
+    return char if has(char) else MISSING
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether the joiner at `at` stands between two characters that may be drawn as one."""
+    around = (text[at - 1 : at], text[at + 1 : at + 2])
+    return all(one and not _is_silent(one) and ord(one) in _elsewhere() for one in around)
 
 
 def _is_silent(char: str) -> bool:
@@ -117,17 +176,35 @@ def _is_silent(char: str) -> bool:
     return unicodedata.category(char) in ("Cc", "Cf") or "\ufe00" <= char <= "\ufe0f"
 
 
-def _family_of(code: int) -> str:
-    files = (REGULAR, SYMBOLS, FALLBACK)
-    found = (at for at, name in enumerate(files) if code in _advances(name))
-    return FAMILIES[next(found, 0)]
+def _goes_on(family: str, char: str) -> bool:
+    """Whether `char` is shown in the piece of `family` before it."""
+    if char in _JOINERS or char in _ISOLATES:
+        return True
+    return _family_of(char) == family or (_is_bound(char) and can_show(FILES[family], char))
 
 
-def _advance(code: int, first: dict[int, float]) -> float:
-    for advances in (first, _advances(SYMBOLS), _advances(FALLBACK)):
-        if code in advances:
-            return advances[code]
-    return _GUESSED_WIDTH
+def _family_of(char: str) -> str:
+    if ord(char) in _advances(REGULAR):
+        return FAMILIES[0]
+    return _elsewhere().get(ord(char), (FAMILIES[0], 0.0))[0]
+
+
+def _advance(char: str, first: str) -> float:
+    code = ord(char)
+    if code in _advances(first):
+        return _advances(first)[code]
+    if _is_silent(char):
+        return 0.0
+    return _elsewhere().get(code, ("", _GUESSED_WIDTH))[1]
+
+
+@cache
+def _elsewhere() -> dict[int, tuple[str, float]]:
+    """The family that shows a character Open Sans does not have, and its width there."""
+    found: dict[int, tuple[str, float]] = {}
+    for family in reversed(FAMILIES[1:]):
+        found |= {code: (family, wide) for code, wide in _advances(FILES[family]).items()}
+    return {code: one for code, one in found.items() if code not in _advances(REGULAR)}
 
 
 @cache

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from imvo_desktop.charts.chain_style import DASH, HATCH_GAP
-from imvo_desktop.charts.fonts import FAMILIES, printable, runs, width
+from imvo_desktop.charts.fonts import FAMILIES, is_joined, printable, runs
 from imvo_desktop.charts.shapes import (
-    Anchor,
     Area,
     Box,
     Curve,
@@ -18,11 +17,11 @@ from imvo_desktop.charts.shapes import (
     Shape,
     hatch_lines,
 )
+from imvo_desktop.domain.directions import without_marks
 
-_FAMILY = ", ".join([*(f"'{family}'" for family in FAMILIES), "sans-serif"])
+_FAMILY = f"'{FAMILIES[0]}', sans-serif"
 _DASHES = f' stroke-dasharray="{DASH[0]:g} {DASH[1]:g}"'
 _HATCH_WIDTH = 1.2
-_BEFORE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 
 
 def svg(picture: Picture) -> str:
@@ -79,37 +78,42 @@ def _curve(curve: Curve) -> str:
 
 
 def _label(label: Label) -> Iterator[str]:
-    """One text element; one for each font where a piece needs another than the rest.
+    """One text element; within it the pieces that need another font than the rest.
 
-    Readers of SVG tend to set a whole element in the font of its rarest character.
+    Readers of SVG tend to set a whole piece in the font of its rarest character. They differ in
+    how they join letters and turn their order, and typst breaks on it: such a text is drawn.
     """
-    pieces = runs(printable(label.text))
+    text = printable(label.text)
     if label.is_turned:
         yield f'<g transform="rotate(-90 {_n(label.x)} {_n(label.y)})">'
-    yield from _pieces(label, pieces)
+    yield _drawn(label, text) if is_joined(text) else _text(label, runs(text))
     if label.is_turned:
         yield "</g>"
 
 
-def _pieces(label: Label, pieces: list[tuple[str, str]]) -> Iterator[str]:
-    if len(pieces) == 1:
-        yield _text(label, pieces[0], label.x, label.anchor)
-        return
-    x = label.x - _BEFORE[label.anchor] * width(label.text, label.size, is_bold=label.is_bold)
-    for piece in pieces:
-        yield _text(label, piece, x, Anchor.START)
-        x += width(piece[1], label.size, is_bold=label.is_bold)
-
-
-def _text(label: Label, piece: tuple[str, str], x: float, anchor: Anchor) -> str:
-    family, content = piece
-    is_first = family == FAMILIES[0]
-    weight = ' font-weight="600"' if label.is_bold and is_first else ""
-    font = "" if is_first else f" font-family={quoteattr(family)}"
+def _text(label: Label, pieces: list[tuple[str, str]]) -> str:
+    weight = ' font-weight="600"' if label.is_bold else ""
     return (
-        f'<text x="{_n(x)}" y="{_n(label.y)}" font-size="{_n(label.size)}" fill="{label.colour}"'
-        f' text-anchor="{anchor}" xml:space="preserve"{weight}{font}>{escape(content)}</text>'
+        f'<text x="{_n(label.x)}" y="{_n(label.y)}" font-size="{_n(label.size)}"'
+        f' fill="{label.colour}" text-anchor="{label.anchor}" xml:space="preserve"{weight}>'
+        f"{''.join(map(_piece, pieces))}</text>"
     )
+
+
+def _drawn(label: Label, text: str) -> str:
+    """The letters as a path that says what is written."""
+    # matplotlib takes long to import, and few reports need it here.
+    from imvo_desktop.charts.letter_shapes import outline
+
+    said = escape(without_marks(text))
+    return f'<path d="{outline(label)}" fill="{label.colour}"><title>{said}</title></path>'
+
+
+def _piece(piece: tuple[str, str]) -> str:
+    family, content = piece
+    if family == FAMILIES[0]:
+        return escape(content)
+    return f'<tspan font-family={quoteattr(family)} font-weight="400">{escape(content)}</tspan>'
 
 
 def _escaped(text: str) -> str:

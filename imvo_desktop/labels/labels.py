@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QDate, QLocale, QTranslator
 
 from imvo_desktop import resources
+from imvo_desktop.domain.directions import isolated
 from imvo_desktop.knowledge import countries
 from imvo_desktop.labels import (
     analysis,
@@ -227,7 +228,7 @@ class Labels:
         if name == "date":
             return self.date(str(value))
         if isinstance(value, bool) or not isinstance(value, (int, float)) or name in _UNGROUPED:
-            return str(value)
+            return isolated(str(value))
         return self.number(value, 0 if float(value).is_integer() else 2)
 
 

@@ -9,6 +9,7 @@ from imvo_desktop.analysis.paths import Paths
 from imvo_desktop.analysis.rating import Turn
 from imvo_desktop.analysis.sensitivity import TOP, RankRanges
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.directions import isolated
 from imvo_desktop.domain.ids import position
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
@@ -104,4 +105,4 @@ def _way(network: Network, links: Iterable[str]) -> str:
     """The names along a way, from the supplier to the own company."""
     found = [network.links[one] for one in links]
     ends = [found[0].supplier, *(one.buyer for one in found)]
-    return " → ".join(network.organisations[one].name for one in ends)
+    return " → ".join(isolated(network.organisations[one].name) for one in ends)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.directions import isolated
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.scope_choice import ScopeChoice
@@ -14,13 +15,13 @@ def link_ends(network: Network, link_id: str) -> str:
     """A link by its two ends: who delivers, to whom."""
     link = network.links[link_id]
     supplier, buyer = network.organisations[link.supplier], network.organisations[link.buyer]
-    return f"{supplier.name} → {buyer.name}"
+    return f"{isolated(supplier.name)} → {isolated(buyer.name)}"
 
 
 def link_name(network: Network, link_id: str) -> str:
     """Product, supplier and buyer of a link on one line."""
     product, ends = network.links[link_id].product, link_ends(network, link_id)
-    return f"{product}: {ends}" if product else ends
+    return f"{isolated(product)}: {ends}" if product else ends
 
 
 def record_name(network: Network, kind: Kind, record_id: str, words: Words) -> str:
@@ -43,7 +44,7 @@ def risk_place(network: Network, risk: Risk) -> str:
     """The link or the organisation a risk sits on."""
     if risk.link is not None:
         return link_name(network, risk.link)
-    return network.organisations[risk.organisation].name if risk.organisation else ""
+    return isolated(network.organisations[risk.organisation].name) if risk.organisation else ""
 
 
 def scope_name(choice: ScopeChoice, words: Words) -> str:

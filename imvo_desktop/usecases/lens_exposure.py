@@ -12,6 +12,7 @@ from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.analysis.paths import LIMITS, Paths, top_paths
 from imvo_desktop.analysis.ranks import CARRIED_PART
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.directions import isolated
 from imvo_desktop.domain.network import Network
 from imvo_desktop.progress import Progress, stepped
 from imvo_desktop.usecases.lens_report import (
@@ -111,7 +112,10 @@ def _remarks(network: Network, assessment: Assessment, paths: Paths) -> tuple[Sa
         names = [network.organisations[end.supplier].name for end in ends]
         names.append(network.organisations[ends[-1].buyer].name)
         said.append(
-            ("lens.exposure.path", {"names": " → ".join(names), "percent": percent(one.part)})
+            (
+                "lens.exposure.path",
+                {"names": " → ".join(map(isolated, names)), "percent": percent(one.part)},
+            )
         )
     more = len(paths.shown) - _SAID
     if paths.shown and (more > 0 or paths.rest_part > _NEXT_TO_NOTHING):

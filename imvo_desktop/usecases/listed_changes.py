@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.directions import isolated
 from imvo_desktop.domain.edit import Change
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Identifiers, Link, Organisation, Record
@@ -102,7 +103,8 @@ class _Values:
 
     def _name(self, record: Record) -> str:
         if isinstance(record, Link):
-            ends = f"{self._organisation(record.supplier)} → {self._organisation(record.buyer)}"
+            names = map(self._organisation, (record.supplier, record.buyer))
+            ends = " → ".join(map(isolated, names))
             return f"{record.product}: {ends}" if record.product else ends
         if isinstance(record, Organisation):
             return record.name

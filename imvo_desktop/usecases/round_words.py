@@ -7,6 +7,7 @@ from itertools import islice
 
 from imvo_desktop.analysis.compared import Compared, Movement
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.directions import isolated
 from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import standing_text
@@ -113,7 +114,7 @@ def _link_name(words: Words, found: RoundComparison, link_id: str, *, was: bool 
     first, second = (found.then, found.now) if was else (found.now, found.then)
     link: Link = first.links.get(link_id) or second.links[link_id]
     ends = (_organisation_name(words, found, one) for one in (link.supplier, link.buyer))
-    name = " → ".join(ends)
+    name = " → ".join(map(isolated, ends))
     return f"{link.product}: {name}" if link.product else name
 
 

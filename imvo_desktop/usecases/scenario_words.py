@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from imvo_desktop.analysis.compared import Compared
 from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.domain.directions import isolated
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.words import Words
@@ -226,6 +227,6 @@ def _named(words: Words, network: Network, kind: Kind, record_id: str) -> str:
         return words.text("scenario.not_there")
     if isinstance(record, Link):
         names = (network.organisations[one].name for one in (record.supplier, record.buyer))
-        ends = " → ".join(one or words.text("scenario.new_supplier") for one in names)
+        ends = " → ".join(isolated(one) or words.text("scenario.new_supplier") for one in names)
         return f"{record.product}: {ends}" if record.product else ends
     return record_name(network, kind, record_id, words) or words.text("scenario.new_supplier")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from imvo_desktop.charts.chain_picture import Positions
 from imvo_desktop.domain.codes import (
     Affected,
@@ -56,11 +58,11 @@ def positions() -> Positions:
     }
 
 
-def hostile() -> Network:
+def hostile(names: Sequence[str] = HOSTILE) -> Network:
     """Every text that could be taken for markup, as a name."""
     own = Organisation(id="own", name="Eigen & Co <b>", kind=OrganisationKind.OWN, country="NL")
-    records: list[Record] = [Project(name=HOSTILE[0], scope_note=HOSTILE[1]), own]
-    for number, name in enumerate(HOSTILE):
+    records: list[Record] = [Project(name=names[0], scope_note=names[1 % len(names)]), own]
+    for number, name in enumerate(names):
         records.append(Organisation(id=f"o{number}", name=name, note=name))
         records.append(
             Link(id=f"l{number}", supplier=f"o{number}", buyer="own", product=name, note=name)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.charts import fonts
+from imvo_desktop.domain.directions import without_marks
+from tests.naughty import IN_SCRIPT
 
 
 @pytest.mark.full
@@ -15,13 +18,42 @@ def test_that_latin_cyrillic_cjk_and_korean_are_shown() -> None:
 
 
 def test_that_what_no_font_has_becomes_a_square_and_is_named() -> None:
-    assert fonts.printable("ไทย") == "□□□"
-    assert fonts.missing("aไ") == {"ไ"}
+    assert fonts.printable("𒀀𒀁") == "□□"
+    assert fonts.missing("a𒀀") == {"𒀀"}
 
 
 def test_that_direction_and_control_characters_are_left_out() -> None:
     assert fonts.printable("\u202eab\x00c\u200d\ufe0f") == "abc"
     assert not fonts.missing("\u202e\x07")
+
+
+@pytest.mark.parametrize("name", IN_SCRIPT.values(), ids=IN_SCRIPT)
+def test_that_every_script_of_a_supply_chain_is_shown(name: str) -> None:
+    shown = fonts.printable(name)
+    assert not fonts.missing(name)
+    assert without_marks(shown) == name.replace("\ufe0f", "")
+    for family, piece in fonts.runs(without_marks(shown)):
+        with TTFont(fonts.folder() / fonts.FILES[family], lazy=True) as font:
+            assert all(ord(char) in font.getBestCmap() for char in piece), (family, piece)
+
+
+@pytest.mark.parametrize("text", ["שלום", "Fab مصنع 12"])
+def test_that_a_text_from_right_to_left_is_isolated_once(text: str) -> None:
+    shown = fonts.printable(text)
+    assert shown == f"\u2068{text}\u2069"
+    assert fonts.printable(f"\u202e{shown}") == shown
+    assert fonts.printable(f"{shown} → {shown}, 3") == f"{shown} → {shown}, 3"
+    assert fonts.printable(shown[:-1]) == shown
+
+
+def test_that_a_joiner_stays_where_it_joins() -> None:
+    assert fonts.printable("👩\u200d🏭") == "👩\u200d🏭"
+    assert fonts.printable("a\u200db\u200c") == "ab"
+
+
+def test_that_shortening_leaves_accents_with_their_letter() -> None:
+    assert fonts.elided("निर्माण", 10, 9) in ("नि…", "…")
+    assert "\u200d…" not in fonts.elided("👩\u200d🏭👩\u200d🏭", 10, 25)
 
 
 @pytest.mark.full

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from imvo_desktop.charts import chain_picture, drawing, ranked_bars, risk_matrix
-from imvo_desktop.charts.shapes import Box, Label, Picture
+from imvo_desktop.charts.shapes import Anchor, Box, Label, Picture
 from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
@@ -17,6 +17,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.tokens import DARK, LIGHT, Palette
 from imvo_desktop.usecases.assess import assess_network
 from tests.charts import chains
+from tests.naughty import IN_SCRIPT, MARKUP
 
 pytestmark = pytest.mark.full
 
@@ -74,6 +75,28 @@ def test_that_hostile_names_stay_letters_in_the_svg() -> None:
         ElementTree.fromstring(text)
         assert "<img" not in text
         assert "\u202e" not in text
+
+
+@pytest.mark.parametrize("names", [MARKUP, tuple(IN_SCRIPT.values())], ids=["markup", "scripts"])
+def test_that_every_name_is_letter_for_letter_in_the_svg(names: tuple[str, ...]) -> None:
+    labels = tuple(Label(x=9, y=9, text=one, size=9, colour="#000000") for one in names)
+    root = ElementTree.fromstring(svg(Picture(99, 99, "#ffffff", labels, "", "")))
+    shown = [one for one in root if one.tag.endswith(("text", "path"))]
+    assert ["".join(one.itertext()) for one in shown] == [
+        one.replace("\ufe0f", "") for one in names
+    ]
+
+
+def test_that_every_script_is_drawn_without_a_missing_letter(tmp_path: Path) -> None:
+    labels = [
+        Label(x=9, y=20 + 20 * row, text=name, size=12, colour="#000000", anchor=anchor)
+        for row, name in enumerate(IN_SCRIPT.values())
+        for anchor in Anchor
+    ]
+    turned = Label(x=200, y=300, text="مصنع 12", size=9, colour="#000000", is_turned=True)
+    picture = Picture(400, 700, "#ffffff", (*labels, turned), "", "")
+    drawing.to_png(picture, tmp_path / "a.png")
+    assert (tmp_path / "a.png").stat().st_size > 10_000
 
 
 @pytest.mark.parametrize("hatch", ["", "#123456"])

@@ -72,7 +72,7 @@ def test_that_the_text_is_really_set_with_our_fonts(pdfs: dict[str, Path]) -> No
     with pikepdf.open(pdfs["nl"]) as pdf:
         names = {str(one.get("/FontName", "")) for one in pdf.objects if is_font(one)}
     assert any("OpenSans" in name for name in names)
-    assert all(re.search("OpenSans|DejaVu|Droid", name) for name in names)
+    assert all(re.search("OpenSans|DejaVu|Droid|Noto", name) for name in names)
 
 
 @pytest.mark.parametrize(("language", "other"), [("nl", "en"), ("en", "nl")])
