@@ -18,6 +18,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui import motion, places
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
+from imvo_desktop.ui.searching import Searching
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.settings import Appearance
 from imvo_desktop.ui.theme import Theme
@@ -40,11 +41,25 @@ def _delete_what_was_closed() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _leave_what_was_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No search after each project: among thousands of collected tests it takes half a second."""
+    monkeypatch.setattr(Searching, "search_all", lambda _: None)
+
+
+@pytest.fixture(autouse=True)
 def _search_for_garbage_here() -> Iterator[None]:
     """No thread of a test searches for garbage, as in the program: `ui.searching` says why."""
     gc.disable()
     yield
+    gc.collect(1)
     gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="package")
+def _search_all_once() -> Iterator[None]:
+    """What the tests of the window left goes before tests with threads of their own come."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -31,6 +31,11 @@ class Ring:
         self.itself = self
 
 
+@pytest.fixture(autouse=True)
+def _leave_what_was_closed() -> None:
+    """Here what was closed is searched for, as in the program."""
+
+
 def opened(document: Document) -> weakref.ref[Network]:
     """Open the bicycle bags in `document`, which then is the only one to hold them."""
     network = bicycle_bags()
