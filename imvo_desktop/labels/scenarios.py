@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
     "scenario.name.leave": QT_TRANSLATE_NOOP("scenarios", "What if we stop with {name}?"),
     "scenario.name.replace": QT_TRANSLATE_NOOP("scenarios", "What if we replace {name}?"),
     "scenario.name.split": QT_TRANSLATE_NOOP("scenarios", "What if we split {name}?"),
-    "scenario.name.act": QT_TRANSLATE_NOOP("scenarios", "What if we improve {name}?"),
+    "scenario.name.act": QT_TRANSLATE_NOOP("scenarios", "What if we tackle {name}?"),
     "scenario.name.copy": QT_TRANSLATE_NOOP("scenarios", "{name} (copy)"),
     "scenario.new_supplier": QT_TRANSLATE_NOOP("scenarios", "a supplier not known yet"),
     "scenario.not_there": QT_TRANSLATE_NOOP("scenarios", "(no longer in the project)"),

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from imvo_desktop.domain.codes import Kind, MeasureKind
+from imvo_desktop.analysis.method import LEVELS
+from imvo_desktop.analysis.rating import rate
+from imvo_desktop.analysis.scoring import RATED_LEVELS
+from imvo_desktop.domain.codes import Kind, MeasureKind, RiskStatus, SeverityRule
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.names import link_name, record_name, risk_name
+from imvo_desktop.usecases.judge_risk import Subject, risks_of
 from imvo_desktop.usecases.scenario_steps import (
     Act,
     Answer,
@@ -92,14 +98,41 @@ def wish_for(network: Network, kind: Kind | None, record_id: str) -> StepWish:
 
 
 def example(network: Network, ranking: tuple[str, ...]) -> StepWish | None:
-    """To replace who delivers what comes first in the priorities; None without suppliers."""
+    """To act on what comes first in the priorities, else to replace a supplier; None without one.
+
+    Harm that happens is remedied, else it is prevented. The likelihood after it is the first that
+    lowers the level: a person sees what is assumed and fills in another.
+    """
     own = network.own
-    first = (network.links[one].supplier for one in ranking if one in network.links)
+    links = [network.links[one] for one in ranking if one in network.links]
+    risk = next(filter(None, (_gravest(network, one.id) for one in links)), None)
+    if risk is not None:
+        measure = MeasureKind.REMEDY if risk.is_actual else MeasureKind.PREVENT
+        likelihood = _lowering(risk, network.project.severity_rule)
+        place = _place(network, risk.id)
+        return StepWish(StepKind.ACT, place, risk.id, measure=measure, likelihood=likelihood)
     others = (one for one in sorted(network.organisations) if network.links_out(one))
-    for supplier in (*first, *others):
+    for supplier in (*(one.supplier for one in links), *others):
         if own is None or supplier != own.id:
             return StepWish(StepKind.REPLACE, supplier)
     return None
+
+
+def _lowering(risk: Risk, rule: SeverityRule) -> int | None:
+    """The highest likelihood that gives a risk a lower level once its harm is put right."""
+    answers = range((risk.likelihood or 1) - 1, 0, -1)
+    status = RiskStatus.REMEDIED if risk.is_actual else risk.status
+    tried = [dataclasses.replace(risk, status=status, likelihood=one) for one in answers]
+    (now, *after) = (LEVELS.index(one.level) for one in rate([risk, *tried], rule))
+    return next((one for one, level in zip(answers, after, strict=True) if level < now), None)
+
+
+def _gravest(network: Network, link: str) -> Risk | None:
+    """The risk that gives a delivery its level, if anybody judged one."""
+    risks = risks_of(network, Subject(Kind.LINK, (link,)))
+    rated = zip(risks, rate(risks, network.project.severity_rule), strict=True)
+    known = [(LEVELS.index(one.level), risk) for risk, one in rated if one.level in RATED_LEVELS]
+    return max(known, key=lambda pair: pair[0])[1] if known else None
 
 
 def step_of(network: Network, wish: StepWish) -> Step | None:

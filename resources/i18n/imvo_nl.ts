@@ -904,6 +904,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Wat als u {name} vervangt?</translation>
     </message>
     <message>
+        <source>Try: tackle {theme} at {name}</source>
+        <translation>Probeer: {theme} bij {name} aanpakken</translation>
+    </message>
+    <message>
         <source>What if?</source>
         <translation>Wat als?</translation>
     </message>
@@ -13967,10 +13971,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Wat als we {name} splitsen?</translation>
     </message>
     <message>
-        <source>What if we improve {name}?</source>
-        <translation>Wat als we {name} verbeteren?</translation>
-    </message>
-    <message>
         <source>{name} (copy)</source>
         <translation>{name} (kopie)</translation>
     </message>
@@ -14085,6 +14085,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The risks of the new supplier are not known. Not known is not low: they do not count here yet.</source>
         <translation>De risico’s van de nieuwe leverancier zijn niet bekend. Niet bekend is niet laag: ze tellen hier nog niet mee.</translation>
+    </message>
+    <message>
+        <source>What if we tackle {name}?</source>
+        <translation>Wat als we {name} aanpakken?</translation>
     </message>
     <message>
         <source>not in the chain</source>

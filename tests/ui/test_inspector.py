@@ -227,15 +227,15 @@ def test_that_the_risk_that_was_pointed_at_comes_first(
     document.do(editing.add(network, replace(first, id="r9", theme=Theme.CHILD_LABOUR)))
     for risk in ("r1", "r9"):
         selection.set(Kind.LINK, ["l3"], risk)
-        qtbot.waitUntil(lambda risk=risk: cards(hand)[0] == f"risk_card.{risk}")
+        qtbot.waitUntil(lambda: first_card(hand) == f"risk_card.{selection.risk}")
 
 
-def cards(hand: Hand) -> list[str]:
-    """The names of the cards of risks from top to bottom."""
+def first_card(hand: Hand) -> str:
+    """The name of the card on top of the list of risks."""
     layout = hand.find(QWidget, "risk_list").layout()
-    assert layout is not None
-    found = [layout.itemAt(at).widget() for at in range(layout.count())]
-    return [one.objectName() for one in found if one is not None] or [""]
+    item = layout.itemAt(0) if layout is not None else None
+    card = item.widget() if item is not None else None
+    return card.objectName() if card is not None else ""
 
 
 def test_that_why_names_the_risk_that_decides(

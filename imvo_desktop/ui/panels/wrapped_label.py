@@ -10,7 +10,7 @@ class WrappedLabel(QLabel):
     """Shows text as it is, over as many lines as it takes; `role` names its look."""
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(_unbroken(text), parent)
+        super().__init__(unbroken(text), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -20,13 +20,13 @@ class WrappedLabel(QLabel):
             self.setProperty("role", role)
 
     def setText(self, text: str) -> None:
-        super().setText(_unbroken(text))
+        super().setText(unbroken(text))
 
     def minimumSizeHint(self) -> QSize:
         """One line: how many it takes follows from the width, and a window must not grow by it."""
         return QSize(1, self.fontMetrics().lineSpacing())
 
 
-def _unbroken(text: str) -> str:
+def unbroken(text: str) -> str:
     """`text` with each number and its percent sign on one line."""
     return text.replace(" %", "\N{NO-BREAK SPACE}%")

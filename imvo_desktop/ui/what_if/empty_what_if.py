@@ -6,7 +6,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.empty_state import EmptyState
 from imvo_desktop.usecases.scenario_choices import example, supplier_name
 
-_LONGEST = 40
+_LONGEST = 28
 
 
 class EmptyWhatIf(EmptyState):
@@ -18,7 +18,7 @@ class EmptyWhatIf(EmptyState):
         self.refresh()
 
     def refresh(self) -> None:
-        """Follow the chain: the example is about who delivers what comes first."""
+        """Follow the chain: the example is about what comes first."""
         document = self._document
         ranking = document.assessment.ranking if document.assessment is not None else ()
         wish = example(document.network, ranking)
@@ -27,6 +27,11 @@ class EmptyWhatIf(EmptyState):
             name = supplier_name(document.network, wish.supplier, document.labels)
             name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
             button = self.tr("What if you replace {name}?").format(name=name)
+            risk = document.network.risks.get(wish.target)
+            if risk is not None:
+                theme = document.labels.text(f"theme.{risk.theme}")
+                text = self.tr("Try: tackle {theme} at {name}")
+                button = text.format(theme=theme, name=name)
         self.say(
             self.tr("What if?"),
             self.tr(

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.wrapped_label import unbroken
 from imvo_desktop.usecases import scenario_words
 from imvo_desktop.usecases.scenario_run import ScenarioOutcome
 
@@ -30,6 +32,7 @@ class FiguresTable(QTableWidget):
         self.setAccessibleName(self.tr("Numbers now and what if"))
         self.setHorizontalHeaderLabels([self.tr("Figure"), self.tr("Now"), self.tr("What if")])
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -50,7 +53,7 @@ class FiguresTable(QTableWidget):
         for at, row in enumerate(rows):
             name = f"{row.name}\n{row.note}" if row.note else row.name
             for column, text in enumerate((name, row.before, row.after)):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(unbroken(text))
                 item.setTextAlignment(_RIGHT if column else _LEFT)
                 item.setToolTip(text)
                 self.setItem(at, column, item)
@@ -63,5 +66,7 @@ class FiguresTable(QTableWidget):
 
     def _fit(self) -> None:
         self.resizeRowsToContents()
+        for at in range(self.rowCount()):
+            self.setRowHeight(at, self.sizeHintForRow(at) + GRID)
         rows = sum(self.rowHeight(at) for at in range(self.rowCount()))
         self.setFixedHeight(self.horizontalHeader().height() + rows + 2 * self.frameWidth())

@@ -39,7 +39,10 @@ def tryer(qtbot: QtBot, opened: Document, selection: Selection, look: Theme) -> 
 
 @pytest.fixture
 def replaced(tryer: Tryer) -> Tryer:
-    """The example of the empty page was pressed."""
-    tryer.click("what_if.begin")
+    """The farm is replaced by a supplier that is not known yet."""
+    tryer.view.begin()
+    tryer.pick("what_if.kind", 3)
+    tryer.write("what_if.supplier", "Katoenteler")
+    tryer.click("what_if.add")
     tryer.wait_for("harm not solved")
     return tryer

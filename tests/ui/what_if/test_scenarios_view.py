@@ -20,7 +20,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.panels.chart_view import ChartView
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.usecases.scenario_edits import scenarios_of
-from imvo_desktop.usecases.scenario_steps import Leave, Replace, Split
+from imvo_desktop.usecases.scenario_steps import Act, Leave, Split
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS
 from tests.ui.what_if.tryer import Tryer
@@ -33,11 +33,14 @@ def test_that_the_empty_page_offers_one_example_from_this_chain(tryer: Tryer) ->
     button = tryer.find(QPushButton, "what_if.begin")
     assert button.isVisible()
     tryer.qtbot.waitUntil(
-        lambda: button.text() == "What if you replace Katoenteler?", timeout=PATIENCE_MS
+        lambda: button.text() == "Try: tackle Forced labour && human trafficking at Katoenteler",
+        timeout=PATIENCE_MS,
     )
     tryer.click("what_if.begin")
-    assert tryer.names == ["What if we replace Katoenteler?"]
-    assert tryer.steps == (Replace("farm"),)
+    assert tryer.names == ["What if we tackle Forced labour & human trafficking · Katoenteler?"]
+    (step,) = tryer.steps
+    assert isinstance(step, Act)
+    assert (step.risk, step.likelihood) == ("forced", 2)
     tryer.document.undo()
     assert tryer.find(QPushButton, "what_if.begin").isVisible()
 

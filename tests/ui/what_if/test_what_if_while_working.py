@@ -120,7 +120,7 @@ def test_that_cancel_stops_it_and_it_can_be_worked_out_again(
     assert not cancel.isVisible()
     monkeypatch.undo()
     tryer.click("what_if.again")
-    tryer.wait_for("harm not solved")
+    tryer.wait_for("less serious if the expected effect comes")
     assert not tryer.find(QPushButton, "what_if.again").isVisible()
 
 
