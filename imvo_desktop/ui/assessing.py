@@ -38,6 +38,7 @@ class Assessing(QObject):
         # On its way with a job it is None here: one thread at a time holds it.
         self._kept: KeptChain | None = None
         self._chain = self._asked_chain = 0
+        self._followed = (0, -1)
 
     @property
     def is_busy(self) -> bool:
@@ -45,8 +46,10 @@ class Assessing(QObject):
         return self._job is not None
 
     def follow(self, edit: Edit, network: Network) -> None:
-        """Note an edit that `network` has just applied."""
-        self._edits.append((edit, network.revision, network.chain_revision))
+        """Note an edit that `network` has just applied; once, however often it is told."""
+        if self._followed != (self._chain, network.revision):
+            self._followed = self._chain, network.revision
+            self._edits.append((edit, network.revision, network.chain_revision))
 
     def forget(self) -> None:
         """Say that the chain is another one; what is on its way is let go."""

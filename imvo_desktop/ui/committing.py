@@ -21,10 +21,11 @@ _MS_BETWEEN_LOOKS = 20
 class Commit(QObject):
     """Makes an edit and commits it: waited for shortly, then watched by a timer.
 
-    While a slow commit of a small edit runs the network holds the edit already, so the views are
-    told; when it fails they are told the reverse.
+    `begun(edit)` once the network holds it, the file not yet. While a slow commit of a small edit
+    runs the views are told too; when it fails they are told the reverse.
     """
 
+    begun = Signal(object)
     changed = Signal(object)
     failed = Signal(object)
     finished = Signal()
@@ -49,11 +50,14 @@ class Commit(QObject):
             self.failed.emit(error)
             self._end()
             return
+        is_made = self._session.network.revision != revision
+        if is_made:
+            self.begun.emit(self._pending.edit)
         if self._pending.wait(_SECONDS_TO_WAIT):
             self.finish()
             return
         self.is_slow = True
-        self._is_told = self._session.network.revision != revision
+        self._is_told = is_made
         if self._is_told:
             self.changed.emit(self._pending.edit)
         self._timer.start(_MS_BETWEEN_LOOKS)

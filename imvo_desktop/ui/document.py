@@ -184,6 +184,7 @@ class Document(QObject):
             self.failed.emit(self._refusal())
             return
         commit = Commit(self.session, self)
+        commit.begun.connect(self._follow)
         commit.changed.connect(self._tell_change)
         commit.failed.connect(self.failed)
         commit.finished.connect(self._commit_ended)
@@ -200,12 +201,15 @@ class Document(QObject):
             "session_read_only", file=self.session.path.name if self.session else ""
         )
 
-    def _tell_change(self, edit: Edit) -> None:
+    def _follow(self, edit: Edit) -> None:
+        """Let the analysis begin on an edit, beside the file while that is being written."""
         self._assessing.follow(edit, self.network)
+        self._assess_again()
+
+    def _tell_change(self, edit: Edit) -> None:
         self.suggesting.follow(edit)
         self.changed.emit(edit)
-        if self.assessment is None or self.is_stale:
-            self.assess()
+        self._follow(edit)
 
     def _commit_ended(self) -> None:
         commit, self._commit = self._commit, None

@@ -56,6 +56,21 @@ def test_that_a_slow_commit_locks_editing_until_it_is_done(
     assert name_of_weaver(document) == "Anand Weaving"
 
 
+def test_that_the_hotspots_are_computed_while_the_file_is_written(
+    qtbot: QtBot, document: Document, session: MemorySession
+) -> None:
+    document.assess()
+    qtbot.waitUntil(lambda: document.workers.is_idle)
+    session.is_slow = True
+    document.do(editing.change(document.network, Kind.RISK, ["r1"], scale=1))
+    assert document.is_stale
+    qtbot.waitUntil(lambda: not document.is_stale)
+    assert document.is_locked
+    assert session.pending is not None
+    session.pending.is_done = True
+    qtbot.waitUntil(lambda: not document.is_locked)
+
+
 def test_that_a_slow_commit_that_fails_is_taken_back_in_the_views(
     qtbot: QtBot, document: Document, session: MemorySession
 ) -> None:

@@ -244,3 +244,14 @@ def test_that_without_deliveries_the_list_leads_to_the_import(
     qtbot.waitUntil(begin.isVisible, timeout=PATIENCE_MS)
     QTest.mouseClick(begin, LEFT)
     assert (begin.text(), asked) == ("Import a supplier list…", ["import_list"])
+
+
+def test_that_no_line_comes_and_goes_at_an_edit(
+    qtbot: QtBot, panel: HotspotsPanel, document: Document
+) -> None:
+    line = Hand(panel).find(QLabel, "hotspots.stale")
+    document.do(editing.change(document.network, Kind.RISK, ["r1"], scale=1))
+    assert document.is_stale
+    assert line.isHidden()
+    qtbot.waitUntil(lambda: not document.is_stale, timeout=PATIENCE_MS)
+    assert line.isHidden()

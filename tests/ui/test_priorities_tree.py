@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Level
@@ -41,3 +44,35 @@ def test_that_without_room_the_answers_are_a_tooltip(tree: PrioritiesTree) -> No
     assert item.toolTip(4) == "S 4 · L 5"
     tree.resize(900, 300)
     assert not tree.isColumnHidden(ANSWERS)
+
+
+def rows_of(*found: HotspotRow) -> HotspotRows:
+    """A list of some harms."""
+    return HotspotRows("", (), found, 0, 0, 1, 0, 0, 0, 0)
+
+
+def items_of(tree: PrioritiesTree) -> list[QTreeWidgetItem]:
+    """The head and the rows under it."""
+    items = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    return [one for one in items if one is not None]
+
+
+def test_that_only_rows_that_say_something_else_are_written_again(tree: PrioritiesTree) -> None:
+    first, second = ROW, dataclasses.replace(ROW, risk="q", where="Dyer → Weaver")
+    tree.show_rows(rows_of(first, second))
+    items = items_of(tree)
+    tree.setCurrentItem(items[1])
+    tree.show_rows(rows_of(first, dataclasses.replace(second, level=Level.LOW, level_text="Low")))
+    assert items_of(tree) == items
+    assert tree.currentItem() is items[1]
+    assert (items[2].text(1), items[2].text(4)) == ("Dyer → Weaver", "Low")
+
+
+def test_that_no_row_stays_chosen_that_is_now_of_another_risk(tree: PrioritiesTree) -> None:
+    first, second = ROW, dataclasses.replace(ROW, risk="q", is_accepted=True)
+    tree.show_rows(rows_of(first, second))
+    _, top, below = items_of(tree)
+    tree.setCurrentItem(top)
+    tree.show_rows(rows_of(second, first))
+    assert tree.selectedItems() == []
+    assert (top.font(1).italic(), below.font(1).italic()) == (True, False)

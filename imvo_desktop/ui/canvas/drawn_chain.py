@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.ui.canvas.chain_scene import ChainScene
@@ -15,6 +15,9 @@ from imvo_desktop.usecases.shown_levels import rated
 
 _MOST_FOLLOWED = 2000
 """More changes than this are drawn anew rather than one by one."""
+_MOST_AT_ONCE = 1500
+"""With more nodes the list of priorities comes first: drawing these takes longer."""
+_MS_AFTER_LIST = 60
 
 
 class DrawnChain(QObject):
@@ -46,7 +49,11 @@ class DrawnChain(QObject):
         for signal in (document.opened, document.closed):
             signal.connect(self.load)
         document.changed.connect(folds.follow)
-        document.assessed.connect(self.rate)
+        self._rating = QTimer(self)
+        self._rating.setSingleShot(True)
+        self._rating.setInterval(_MS_AFTER_LIST)
+        self._rating.timeout.connect(self.rate)
+        document.assessed.connect(self._rate_soon)
         document.filtering.changed.connect(self.fade)
         document.language_changed.connect(folds.speak)
         folds.changed.connect(self._follow)
@@ -69,6 +76,12 @@ class DrawnChain(QObject):
         """Show the levels of the last assessment."""
         self._scene.set_levels(rated(self._document.assessment, self._folds.shown))
         self.rated.emit()
+
+    def _rate_soon(self) -> None:
+        if len(self._scene.model.nodes.rows) > _MOST_AT_ONCE:
+            self._rating.start()
+        else:
+            self.rate()
 
     def fade(self) -> None:
         """Draw quietly what the views are not narrowed to."""

@@ -19,6 +19,7 @@ from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.chart_sheet import Chart
 
 CHARTS = (Chart.BARS, Chart.MATRIX)
+_MS_BEFORE_STALE = 300
 
 
 class HotspotsPanel(QWidget):
@@ -41,6 +42,11 @@ class HotspotsPanel(QWidget):
         }
         self._ways = {chart: QPushButton() for chart in self.charts}
         self._stale = WrappedLabel(role="quiet")
+        self._stale.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_MS_BEFORE_STALE)
+        self._patience.timeout.connect(self._tell_stale)
         self._tabs = QTabWidget()
         self.switch = QTabBar()
         self._later = QTimer(self)
@@ -113,9 +119,23 @@ class HotspotsPanel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._stale.setVisible(self._document.is_stale)
+        self._show_stale()
         self.priorities.refresh()
         self._redraw()
+
+    def _show_stale(self) -> None:
+        """Say that the hotspots are of before only where they are long in coming.
+
+        A line that comes and goes at each edit moves the list up and down.
+        """
+        if not self._document.is_stale:
+            self._patience.stop()
+            self._stale.hide()
+        elif self._stale.isHidden() and not self._patience.isActive():
+            self._patience.start()
+
+    def _tell_stale(self) -> None:
+        self._stale.setVisible(self._document.is_stale)
 
     def _warm_up(self) -> None:
         """Once: get ready to draw while the person looks at the list."""

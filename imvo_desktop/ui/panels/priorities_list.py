@@ -144,7 +144,7 @@ class PrioritiesList(QWidget):
     def _show(self, rows: HotspotRows) -> None:
         words = self._document.labels
         names = ("rank", "where", "theme", "answers", "level", "remark")
-        self._tree.setHeaderLabels([words.text(f"chart.column.{name}") for name in names])
+        self._tree.name_columns([words.text(f"chart.column.{name}") for name in names])
         self._tree.setAccessibleName(self.tr("Priorities"))
         self._head.setText(rows.finding)
         has_rows = bool(rows.ranked or rows.happening)

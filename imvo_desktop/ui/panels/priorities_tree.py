@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
@@ -25,6 +24,9 @@ _NARROWEST = 11 * GRID
 _REMARK, _WIDEST_REMARK, _ROOM_WITH_REMARK = 5, 18 * GRID, 56 * GRID
 _RISK = Qt.ItemDataRole.UserRole
 
+type _Line = str | HotspotRow
+"""The text of a head, or a row."""
+
 
 class PrioritiesTree(QTreeWidget):
     """`chosen(risk)` when a row is, `menu_asked(risk, point)` for what is offered there."""
@@ -38,6 +40,8 @@ class PrioritiesTree(QTreeWidget):
         self._is_filling = False
         self._has_remarks = False
         self._hints: dict[int, int] = {}
+        self._names: list[str] = []
+        self._lines: list[_Line] = []
         self.setColumnCount(6)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -50,25 +54,70 @@ class PrioritiesTree(QTreeWidget):
         self.itemActivated.connect(self._tell)
         self.customContextMenuRequested.connect(self._ask_for_menu)
 
+    def name_columns(self, names: list[str]) -> None:
+        """Give the columns their heads."""
+        if names != self._names:
+            self._names = names
+            self.setHeaderLabels(names)
+
+    def clear(self) -> None:
+        """Show no rows."""
+        self._lines = []
+        super().clear()
+
     def show_rows(self, rows: HotspotRows) -> None:
-        """Show what happens now under its head, then every rated harm under its own."""
+        """Show what happens now under its head, then every rated harm under its own.
+
+        After most edits most rows say what they said: those are left as they are.
+        """
+        lines = self._lines_of(rows)
+        if lines == self._lines:
+            return
+        self._has_remarks = any(row.remark for row in (*rows.happening, *rows.ranked))
         # Each row that comes or goes may change the scroll bar, which shares the width anew.
         self._is_filling = True
-        self._has_remarks = any(row.remark for row in (*rows.happening, *rows.ranked))
-        self.clear()
-        if rows.happening:
-            title = self.tr("First: harm that happens now or is not put right ({count})")
-            self._add_group(title.format(count=rows.happening_in_all), rows.happening)
-        title = self.tr("Priorities ({count})")
-        count = len(rows.ranked) + rows.not_shown
-        self._add_group(title.format(count=count), rows.ranked)
-        if rows.not_shown:
-            text = self.tr("{count} more: see the table of risks.").format(count=rows.not_shown)
-            self._add_head(text)
+        if _kinds(lines) == _kinds(self._lines):
+            self._rewrite(lines)
+        else:
+            self.clear()
+            self._write(lines)
+        self._lines = lines
         self._is_filling = False
         self._share_anew()
         # Once more when the scroll bar has come or gone and the columns have their new texts.
         QTimer.singleShot(0, self, self._share_anew)
+
+    def _lines_of(self, rows: HotspotRows) -> list[_Line]:
+        """Heads as their text, and the rows under each."""
+        lines: list[_Line] = []
+        if rows.happening:
+            title = self.tr("First: harm that happens now or is not put right ({count})")
+            lines += [title.format(count=rows.happening_in_all), *rows.happening]
+        title = self.tr("Priorities ({count})")
+        lines += [title.format(count=len(rows.ranked) + rows.not_shown), *rows.ranked]
+        if rows.not_shown:
+            title = self.tr("{count} more: see the table of risks.")
+            lines.append(title.format(count=rows.not_shown))
+        return lines
+
+    def _write(self, lines: list[_Line]) -> None:
+        items = [_head(one) if isinstance(one, str) else _item(one) for one in lines]
+        self.addTopLevelItems(items)
+        for item, line in zip(items, lines, strict=True):
+            item.setFirstColumnSpanned(isinstance(line, str))
+
+    def _rewrite(self, lines: list[_Line]) -> None:
+        """Give the lines that are there other texts; a row that now is of another is not chosen."""
+        for at, (before, now) in enumerate(zip(self._lines, lines, strict=True)):
+            item = self.topLevelItem(at)
+            if before == now or item is None:
+                continue
+            if isinstance(now, str):
+                item.setText(0, now)
+                continue
+            if item is self.currentItem() and item.data(0, _RISK) != now.risk:
+                self.setCurrentIndex(QModelIndex())
+            _fill(item, now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -77,6 +126,8 @@ class PrioritiesTree(QTreeWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._hints.clear()
+            # The rows are as high as the letters ask: those to come are made anew.
+            self._lines = []
         super().changeEvent(event)
 
     def _share_anew(self) -> None:
@@ -116,20 +167,6 @@ class PrioritiesTree(QTreeWidget):
             header.setStretchLastSection(is_shown)
         self.setColumnHidden(_REMARK, not is_shown)
 
-    def _add_group(self, title: str, rows: Iterable[HotspotRow]) -> None:
-        self._add_head(title)
-        self.addTopLevelItems([_item(row) for row in rows])
-
-    def _add_head(self, title: str) -> None:
-        item = QTreeWidgetItem([title])
-        item.setSizeHint(0, QSize(6 * GRID, scaled(_ROW_HEIGHT)))
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        font = item.font(0)
-        font.setBold(True)
-        item.setFont(0, font)
-        self.addTopLevelItem(item)
-        item.setFirstColumnSpanned(True)
-
     def _tell(self, item: QTreeWidgetItem) -> None:
         risk = item.data(0, _RISK)
         if isinstance(risk, str):
@@ -142,23 +179,50 @@ class PrioritiesTree(QTreeWidget):
             self.menu_asked.emit(risk, place)
 
 
+def _kinds(lines: list[_Line]) -> list[bool]:
+    """Which lines are heads."""
+    return [isinstance(one, str) for one in lines]
+
+
+def _head(title: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([title])
+    item.setSizeHint(0, QSize(6 * GRID, scaled(_ROW_HEIGHT)))
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    font = item.font(0)
+    font.setBold(True)
+    item.setFont(0, font)
+    return item
+
+
 def _item(row: HotspotRow) -> QTreeWidgetItem:
-    rank = f"{row.rank} ({row.places})" if row.places else row.rank
-    cells = [rank, row.where, row.theme, row.answers, row.level_text, row.remark]
-    item = QTreeWidgetItem(cells)
-    item.setData(0, _RISK, row.risk)
+    item = QTreeWidgetItem()
     # Not of the first column: a hint sets its width too, and cuts off a shared place.
     item.setSizeHint(_WHERE, QSize(6 * GRID, scaled(_ROW_HEIGHT)))
+    _fill(item, row)
+    return item
+
+
+def _fill(item: QTreeWidgetItem, row: HotspotRow) -> None:
+    rank = f"{row.rank} ({row.places})" if row.places else row.rank
+    cells = [rank, row.where, row.theme, row.answers, row.level_text, row.remark]
+    for column, text in enumerate(cells):
+        item.setText(column, text)
+    item.setData(0, _RISK, row.risk)
     item.setToolTip(0, plain(row.sure))
     item.setToolTip(_LEVEL_COLUMN, plain(row.answers))
     for column in (_WHERE, _THEME, _REMARK):
         item.setToolTip(column, plain("\n".join(one for one in (cells[column], row.remark) if one)))
-    if row.is_accepted:
-        for column in range(len(cells)):
-            font = item.font(column)
-            font.setItalic(True)
-            item.setFont(column, font)
+    _slant(item, row)
     colour = LEVEL_COLOURS[row.level.value]
     item.setBackground(_LEVEL_COLUMN, QBrush(QColor(colour.fill)))
     item.setForeground(_LEVEL_COLUMN, QBrush(QColor(colour.text)))
-    return item
+
+
+def _slant(item: QTreeWidgetItem, row: HotspotRow) -> None:
+    """What was taken over from sources leans, and stops leaning once it was looked at."""
+    if row.is_accepted == item.font(0).italic():
+        return
+    for column in range(item.columnCount()):
+        font = item.font(column)
+        font.setItalic(row.is_accepted)
+        item.setFont(column, font)
