@@ -230,6 +230,22 @@ def test_that_the_risk_that_was_pointed_at_comes_first(
         qtbot.waitUntil(lambda: first_card(hand) == f"risk_card.{selection.risk}")
 
 
+def test_that_what_is_selected_next_is_shown_from_its_top(
+    qtbot: QtBot, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l3"])
+    last = hand.find(QAbstractButton, "theme.env.climate")
+    last.setFocus()
+    area = hand.find(QWidget, "risks_page").findChild(QScrollArea)
+    assert area is not None
+    area.ensureWidgetVisible(last)
+    assert area.verticalScrollBar().value() > 0
+    selection.set(Kind.LINK, ["l1"])
+    qtbot.wait(50)
+    assert area.verticalScrollBar().value() == 0
+    assert hand.find(QAbstractButton, "risk.add").hasFocus()
+
+
 def first_card(hand: Hand) -> str:
     """The name of the card on top of the list of risks."""
     layout = hand.find(QWidget, "risk_list").layout()

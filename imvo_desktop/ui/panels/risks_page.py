@@ -93,8 +93,15 @@ class RisksPage(QStackedWidget):
         self._wait()
 
     def forget_form(self) -> None:
-        """Let an unfinished judgement go and show the list from its top."""
+        """Let an unfinished judgement go and show the list from its top.
+
+        The keyboard leaves what is below: else the list would scroll to it again.
+        """
+        focused = self.window().focusWidget()
+        was_here = focused is not None and self.isAncestorOf(focused)
         self._close_form()
+        if was_here:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         self._suggestions.fold_all()
         self._wanted = None
         self._scroll.verticalScrollBar().setValue(0)
