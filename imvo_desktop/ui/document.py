@@ -59,8 +59,7 @@ class Document(QObject):
         self.new_id: IdSource = new_id or random_ids()
         self.session: Session | None = None
         self.assessment: Assessment | None = None
-        self._empty = Network()
-        self._copied_from, self._copy = self._empty, self._empty
+        self._empty = self._copied_from = self._copy = Network()
         self._commit: Commit | None = None
         self._assessing = Assessing(workers)
         self._assessing.found.connect(self._take_assessment)
@@ -111,8 +110,7 @@ class Document(QObject):
 
     def create_project(self, path: Path, first: Callable[[], Edit]) -> Job:
         """Make a project at `path` that starts with the edit of `first`, in the background."""
-        author = self.author
-        return self._adopt_later(lambda: lazily.create_session(path, author, first))
+        return self._adopt_later(partial(lazily.create_session, path, self.author, first))
 
     def save_copy(self, path: Path) -> Job:
         """Write a copy of the project to `path`, in the background."""
@@ -197,12 +195,10 @@ class Document(QObject):
     def _refusal(self) -> ImvoError:
         if self.is_locked:
             return EditConflictError("edit_pending")
-        return ProjectError(
-            "session_read_only", file=self.session.path.name if self.session else ""
-        )
+        file = self.session.path.name if self.session else ""
+        return ProjectError("session_read_only", file=file)
 
     def _follow(self, edit: Edit) -> None:
-        """Let the analysis begin on an edit, beside the file while that is being written."""
         self._assessing.follow(edit, self.network)
         self._assess_again()
 
