@@ -23,6 +23,10 @@ class Searching(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._search)
+        self._whole = QTimer(self)
+        self._whole.setSingleShot(True)
+        self._whole.timeout.connect(self._search_whole)
+        self._is_over = False
 
     def begin(self) -> None:
         """Take the searches over."""
@@ -30,16 +34,23 @@ class Searching(QObject):
         self._timer.start()
 
     def end(self) -> None:
-        """Leave them to Python again."""
+        """Leave them to Python again, for good."""
+        self._is_over = True
         self._timer.stop()
+        self._whole.stop()
         gc.enable()
 
     def search_all(self) -> None:
-        """Search everything, once a project was closed.
+        """Search everything once the window has nothing else to do: a project was closed.
 
         The next one is left out of every search with all that is there by then: so are the rings
-        that the closed one left, and each opening would add some.
+        that the closed one left, and each opening would add some. It never happens inside what
+        asks for it, nor after the end: widgets that Qt is deleting are not to be searched.
         """
+        if not self._is_over:
+            self._whole.start(0)
+
+    def _search_whole(self) -> None:
         if not are_searches_paused():
             gc.collect()
 

@@ -22,6 +22,11 @@ class Ring:
         self.itself = self
 
 
+@pytest.fixture(autouse=True)
+def _leave_what_was_closed() -> None:
+    """Nothing is left here: this is about the search itself."""
+
+
 @pytest.fixture
 def searching(qtbot: QtBot) -> Iterator[Searching]:
     del qtbot
@@ -76,3 +81,22 @@ def test_that_nothing_is_searched_while_work_asks_for_that(
 def test_that_python_searches_again_afterwards(searching: Searching) -> None:
     searching.end()
     assert gc.isenabled()
+
+
+def test_that_everything_is_searched_after_what_asks_for_it(
+    qtbot: QtBot, searching: Searching
+) -> None:
+    gone = dropped_ring()
+    searching.search_all()
+    assert gone == []
+    qtbot.waitUntil(lambda: bool(gone), timeout=5_000)
+
+
+def test_that_nothing_is_searched_after_the_end(qtbot: QtBot, searching: Searching) -> None:
+    gone = dropped_ring()
+    searching.search_all()
+    searching.end()
+    gc.disable()
+    searching.search_all()
+    qtbot.wait(50)
+    assert gone == []
