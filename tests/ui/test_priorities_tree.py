@@ -76,3 +76,17 @@ def test_that_no_row_stays_chosen_that_is_now_of_another_risk(tree: PrioritiesTr
     tree.show_rows(rows_of(second, first))
     assert tree.selectedItems() == []
     assert (top.font(1).italic(), below.font(1).italic()) == (True, False)
+
+
+def test_that_sharing_the_width_again_changes_nothing(tree: PrioritiesTree) -> None:
+    tree.setHeaderLabels([*HEADS[:ANSWERS], "Severity and likelihood", *HEADS[ANSWERS + 1 :]])
+    for width in range(300, 1000, 4):
+        tree.resize(width, 200)
+        first, second = [_shared(tree) for _ in range(2)]
+        assert first == second
+
+
+def _shared(tree: PrioritiesTree) -> list[int]:
+    """How wide the columns are once the width is shared; one that is away is 0."""
+    tree._share_anew()
+    return [tree.header().sectionSize(column) for column in range(tree.columnCount())]

@@ -21,6 +21,7 @@ _WHERE, _THEME = 1, 2
 _AS_WIDE_AS_TOLD = (0, _ANSWERS, _LEVEL_COLUMN)
 _PART_OF_THEME = 0.42
 _NARROWEST = 11 * GRID
+_ROOM_WITH_ANSWERS = 30 * GRID
 _REMARK, _WIDEST_REMARK, _ROOM_WITH_REMARK = 5, 18 * GRID, 56 * GRID
 _RISK = Qt.ItemDataRole.UserRole
 
@@ -145,13 +146,15 @@ class PrioritiesTree(QTreeWidget):
         if self._is_filling:
             return
         header = self.header()
+        # A hidden column has no head to measure: it would come and go in turns.
+        self.setColumnHidden(_ANSWERS, False)
         hints = (self._hint, header.sectionSizeHint)
         widths = {column: max(hint(column) for hint in hints) for column in _AS_WIDE_AS_TOLD}
         rest = self.viewport().width() - sum(widths.values())
         is_wide = self._has_remarks and rest >= _ROOM_WITH_REMARK
         self._show_remark(is_shown=is_wide)
         rest -= min(self._hint(_REMARK), _WIDEST_REMARK) if is_wide else 0
-        is_narrow = rest < 2 * _NARROWEST
+        is_narrow = rest < _ROOM_WITH_ANSWERS
         self.setColumnHidden(_ANSWERS, is_narrow)
         rest += widths.pop(_ANSWERS) if is_narrow else 0
         widths[_THEME] = max(_NARROWEST, int(rest * _PART_OF_THEME))
