@@ -6,7 +6,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.empty_state import EmptyState
 from imvo_desktop.usecases.scenario_choices import example, supplier_name
 
-_LONGEST = 28
+_LONGEST, _LEAST = 48, 12
 
 
 class EmptyWhatIf(EmptyState):
@@ -25,13 +25,14 @@ class EmptyWhatIf(EmptyState):
         button = self.tr("Make a what-if")
         if wish is not None:
             name = supplier_name(document.network, wish.supplier, document.labels)
-            name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-            button = self.tr("What if you replace {name}?").format(name=name)
             risk = document.network.risks.get(wish.target)
-            if risk is not None:
+            if risk is None:
+                text = self.tr("What if you replace {name}?")
+                button = text.format(name=_short(name, _LONGEST))
+            else:
                 theme = document.labels.text(f"theme.{risk.theme}")
                 text = self.tr("Try: tackle {theme} at {name}")
-                button = text.format(theme=theme, name=name)
+                button = text.format(theme=theme, name=_short(name, _LONGEST - len(theme)))
         self.say(
             self.tr("What if?"),
             self.tr(
@@ -45,3 +46,9 @@ class EmptyWhatIf(EmptyState):
     def retranslate(self) -> None:
         """Say it in the language of now."""
         self.refresh()
+
+
+def _short(name: str, longest: int) -> str:
+    """`name`, shortened so that the button fits a narrow view."""
+    room = max(longest, _LEAST)
+    return name if len(name) <= room else f"{name[: room - 1].rstrip()}…"
