@@ -171,10 +171,11 @@ def _report(options: Options, words: Words) -> Answer:
     from imvo_desktop.usecases import assess, make_report
 
     began = time.perf_counter()
-    with command_projects.reading(options) as session:
+    profile = make_report.profile_of(options.profile)
+    with command_projects.reading_for(options, profile) as session:
         network, day = session.network, options.date or session.last_saved[:10]
     assessment = assess.assess_network(network)
-    chosen = make_report.ReportOptions(profile=make_report.profile_of(options.profile))
+    chosen = make_report.ReportOptions(profile=profile)
     made = make_report.make(
         network, assessment, Path(options.output), words, date=day, options=chosen
     )
@@ -191,12 +192,14 @@ def _report(options: Options, words: Words) -> Answer:
 
 
 def _export(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import assess, command_lines, export_project
+    from imvo_desktop.usecases import assess, command_lines, export_for_reader, make_report
 
-    with command_projects.reading(options) as session:
+    profile, path = make_report.profile_of(options.profile), Path(options.output)
+    export_for_reader.check(profile, path)
+    with command_projects.reading_for(options, profile) as session:
         network = session.network
     assessment = assess.assess_network(network)
-    rows = export_project.export(network, assessment, Path(options.output), words)
+    rows = export_for_reader.export_for(profile, network, assessment, path, words)
     lines = command_lines.export_lines(options.output, rows, words)
     return Answer({"file": options.output, "rows": rows}, lines)
 

@@ -39,6 +39,7 @@ class Shape:
 
 _FLAG = {"action": "store_true"}
 _PROJECT = Argument(("project",), {"metavar": "PROJECT"})
+_PROFILE = Argument(("--profile",), {"default": "internal"})
 _OUTPUT = Argument(("-o", "--output"), {"metavar": "FILE", "required": True})
 
 
@@ -79,11 +80,14 @@ SHAPES: Mapping[str, Shape] = {
         (
             _PROJECT,
             _OUTPUT,
-            Argument(("--profile",), {"default": "internal"}),
+            _PROFILE,
             Argument(("--date",)),
         ),
     ),
-    "export": Shape("PROJECT -o FILE.csv|.xlsx|.json|.png|.svg", (_PROJECT, _OUTPUT)),
+    "export": Shape(
+        "PROJECT -o FILE.xlsx|.csv|.zip|.json|.graphml|.gexf|.geojson|.png|.svg [--profile NAME]",
+        (_PROJECT, _OUTPUT, _PROFILE),
+    ),
     "edit": Shape(
         "PROJECT --script FILE.jsonl [--ack]",
         (_PROJECT, Argument(("--script",), {"required": True}), Argument(("--ack",), _FLAG)),

@@ -9,6 +9,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from imvo_desktop.domain.report_settings import Profile
+from imvo_desktop.errors import ProjectError
+
 if TYPE_CHECKING:
     # Loaded by the command that opens a project; the others need not wait for it.
     from imvo_desktop.usecases.import_files import Target
@@ -31,6 +34,28 @@ def writing(options: Namespace) -> Session:
     path = Path(options.project)
     make = Session.open if path.exists() else Session.create
     return make(path, author=author_of(options))
+
+
+def reading_for(options: Namespace, profile: Profile) -> Session:
+    """The project to read only; the key of the names that `profile` reads is made where needed.
+
+    Raises `ProjectError` besides: `pseudonym_key_read_only` where it cannot be kept.
+    """
+    from imvo_desktop.usecases.report_key import make_key, needs_key, random_keys
+
+    session = reading(options)
+    if not needs_key(session.network, profile):
+        return session
+    session.close()
+    try:
+        with writing(options) as session:
+            session.do(make_key(session.network, random_keys()))
+    except ProjectError as error:
+        if error.code != "project_read_only":
+            raise
+        name = Path(options.project).name
+        raise ProjectError("pseudonym_key_read_only", name=name) from error
+    return reading(options)
 
 
 @contextmanager

@@ -17,12 +17,13 @@ from imvo_desktop.reporting.basis import Basis, Edition
 from imvo_desktop.reporting.blocks import Report
 from imvo_desktop.reporting.content import report
 from imvo_desktop.reporting.papers import PAPERS
+from imvo_desktop.reporting.profiles import NAMELESS, seen_by, version_for
 from imvo_desktop.reporting.typesetting import typeset
 from imvo_desktop.usecases.report_figures import report_figures
 from imvo_desktop.written_files import write_bytes
 
-PROFILES = (Profile.INTERNAL,)
-"""For whom a report can be made; others come when they hide what they must."""
+PROFILES = tuple(Profile)
+"""For whom a report can be made."""
 
 _STEPS = 4
 
@@ -70,7 +71,8 @@ def make(  # noqa: PLR0913 - what the report is of, and three options by name
     """Write the report on a network and its assessment to `path`, in the language of `words`.
 
     `date` is the day (ISO) of the content. Equal input gives equal bytes. Raises `InputError` for a
-    profile that is not offered or a date that is none, `ReportError`, `FileError`, and `Cancelled`
+    profile that is not offered, a date that is none, or a project that has no key yet for the
+    names that stand for organisations (`report_key`), `ReportError`, `FileError`, and `Cancelled`
     from `progress`; then `path` is as it was.
     """
     basis = basis_of(network, assessment, words, date, options)
@@ -84,13 +86,18 @@ def make(  # noqa: PLR0913 - what the report is of, and three options by name
 def basis_of(
     network: Network, assessment: Assessment, words: Words, date: str, options: ReportOptions
 ) -> Basis:
-    """What every document is made from; raises `InputError` as `make` does."""
+    """What every document is made from: what its reader may see, under the checksum of it all.
+
+    Raises `InputError` as `make` does.
+    """
     _check(date, options.profile)
+    prepared_by = "" if options.profile in NAMELESS else options.prepared_by
     edition = Edition(
         date, f"{network.checksum():064x}", program_version(), options.profile, options.is_draft,
-        options.version, options.prepared_by, options.left_out, options.logo,
+        version_for(options.profile, options.version), prepared_by, options.left_out, options.logo,
     )  # fmt: skip
-    return Basis(network, assessment, words, edition)
+    seen = seen_by(network, assessment, options.profile, words)
+    return Basis(seen.network, seen.assessment, words, edition)
 
 
 def content_of(basis: Basis, paper: Paper, progress: Progress = SILENT) -> Report:

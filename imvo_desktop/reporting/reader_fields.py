@@ -1,0 +1,166 @@
+"""What each field is to a reader outside the firm: a test holds that no field is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from imvo_desktop.domain.codes import Kind
+
+
+class Treatment(StrEnum):
+    """What becomes of a field for a customer, and for everyone.
+
+    `KEPT`: it stays. It is a code, a count of our own or a judgement. `ID`: it is renamed. `TEXT`:
+    a customer reads it without names; everyone reads that it is not shown. `DETAIL`: a customer
+    reads it without names; for everyone it is not there. `DAY`: a date stays, all else is a text.
+    `COUNTRY`, `CODE`: a code stays, all else is not there. `PEOPLE`: a number of people stays; for
+    everyone only from five up. `SAID_HIDDEN`: it is said not to be shown, as its absence would say
+    something of its own. `GONE`: it is not there. `APART`: `readers.py` has a rule for it.
+    """
+
+    KEPT = "kept"
+    ID = "id"
+    TEXT = "text"
+    DETAIL = "detail"
+    DAY = "day"
+    COUNTRY = "country"
+    CODE = "code"
+    PEOPLE = "people"
+    SAID_HIDDEN = "said_hidden"
+    GONE = "gone"
+    APART = "apart"
+
+
+_KEPT, _ID, _TEXT, _DETAIL = Treatment.KEPT, Treatment.ID, Treatment.TEXT, Treatment.DETAIL
+_DAY, _GONE, _APART = Treatment.DAY, Treatment.GONE, Treatment.APART
+_COUNTRY, _CODE, _PEOPLE = Treatment.COUNTRY, Treatment.CODE, Treatment.PEOPLE
+_HIDDEN = Treatment.SAID_HIDDEN
+
+
+def _fields(treatment: Treatment, names: str) -> dict[str, Treatment]:
+    return dict.fromkeys(names.split(), treatment)
+
+
+FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
+    Kind.PROJECT: {
+        **_fields(_ID, "id"),
+        **_fields(_KEPT, "severity_rule attenuation"),
+        **_fields(_TEXT, "name scope_note"),
+        **_fields(_DAY, "period"),
+        **_fields(_CODE, "currency"),
+    },
+    Kind.ORGANISATION: {
+        **_fields(_ID, "id parent"),
+        **_fields(_APART, "name"),
+        **_fields(_KEPT, "kind frontrunner"),
+        **_fields(_COUNTRY, "country"),
+        **_fields(_DETAIL, "region city sector"),
+        **_fields(_PEOPLE, "workers"),
+        **_fields(_GONE, "address postcode lat lon place_precision identifiers group note"),
+    },
+    Kind.SITE: {
+        **_fields(_ID, "id organisation"),
+        **_fields(_APART, "name"),
+        **_fields(_COUNTRY, "country"),
+        **_fields(_DETAIL, "city"),
+        **_fields(_PEOPLE, "workers"),
+        **_fields(_GONE, "address lat lon place_precision note"),
+    },
+    Kind.LINK: {
+        **_fields(_ID, "id supplier buyer"),
+        **_fields(_APART, "product hs"),
+        **_fields(_COUNTRY, "country_of_making"),
+        **_fields(_GONE, "value currency share volume unit note"),
+        **_fields(_DAY, "since"),
+        **_fields(_KEPT, "certainty relevance practices"),
+        **_fields(_TEXT, "relevance_reason"),
+    },
+    Kind.RISK: {
+        **_fields(_ID, "id link organisation sources"),
+        **_fields(
+            _KEPT,
+            "theme happens scale scope irremediability likelihood status involvement affected"
+            " spoken_with confidence judged",
+        ),
+        **_fields(_DETAIL, "tags"),
+        **_fields(_TEXT, "reason"),
+        **_fields(_GONE, "who"),
+        **_fields(_DAY, "when"),
+    },
+    Kind.BASELINE: {
+        **_fields(_ID, "id link organisation source"),
+        **_fields(_KEPT, "theme level_from level scale scope irremediability likelihood"),
+        **_fields(_APART, "note finding material"),
+        **_fields(_TEXT, "aside"),
+        **_fields(_GONE, "who"),
+        **_fields(_DAY, "when"),
+    },
+    Kind.SOURCE: {
+        **_fields(_ID, "id"),
+        **_fields(_APART, "publisher title year address edition licence"),
+    },
+    Kind.SOURCE_FINDING: {
+        **_fields(_ID, "id source"),
+        **_fields(_KEPT, "theme level_from is_part likelihood"),
+        **_fields(_COUNTRY, "country input_country"),
+        **_fields(_DETAIL, "areas good note hs sectors"),
+        **_fields(_GONE, "measure value unit"),
+    },
+    Kind.EVIDENCE: {
+        **_fields(_ID, "id subject subject_kind"),
+        **_fields(_APART, "name"),
+        **_fields(_GONE, "sha256 address by"),
+        **_fields(_DAY, "added"),
+    },
+    Kind.MEASURE: {
+        **_fields(_ID, "id subject subject_kind evidence"),
+        **_fields(_KEPT, "kind status leverage"),
+        **_fields(_TEXT, "text effect"),
+        **_fields(_HIDDEN, "owner"),
+        **_fields(_DAY, "start due"),
+        **_fields(_GONE, "cost"),
+    },
+    Kind.PLACEMENT: {**_fields(_ID, "id"), **_fields(_KEPT, "x y")},
+    Kind.SCOPE: {
+        **_fields(_ID, "id"),
+        **_fields(_APART, "subject hs group"),
+        **_fields(_KEPT, "choice order"),
+        **_fields(_TEXT, "reason"),
+        **_fields(_GONE, "who"),
+        **_fields(_DAY, "when"),
+    },
+    Kind.ROUND: {
+        **_fields(_ID, "id"),
+        **_fields(_APART, "name"),
+        **_fields(_DAY, "date when"),
+        **_fields(_CODE, "copy"),
+        **_fields(_KEPT, "reason"),
+        **_fields(_GONE, "note who"),
+    },
+    Kind.POLICY: {
+        **_fields(_ID, "id"),
+        **_fields(_TEXT, "text"),
+        **_fields(_DETAIL, "responsible_role"),
+        **_fields(_DAY, "adopted"),
+        **_fields(_APART, "address workforce responsible"),
+    },
+    Kind.REPORT: {
+        **_fields(_ID, "id"),
+        **_fields(_CODE, "logo"),
+        **_fields(_KEPT, "left_out"),
+        **_fields(_GONE, "pseudonym_key signer reviewer"),
+        **_fields(_DETAIL, "signer_role reviewer_role"),
+    },
+}
+"""How the fields of each kind of record are treated that a reader outside sees."""
+
+INSIDE = frozenset((Kind.FORMER, Kind.KEPT_ROW, Kind.NOTE, Kind.SCENARIO))
+"""What is not there at all for a customer or for everyone: former names, rows as they came,
+notes on the drawing, what-ifs."""
+
+NOT_PUBLIC = INSIDE | {Kind.SITE}
+"""What is not there for everyone."""
+
+NOT_AUDITED = frozenset((Kind.NOTE, Kind.SCENARIO))
+"""What an auditor does not get: what was jotted down and tried out, and supports no judgement."""

@@ -1,0 +1,107 @@
+"""Known names go out of free texts, however they are written; the rest stays letter for letter."""
+
+from __future__ import annotations
+
+import pytest
+
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.reporting.redaction import Redactor
+
+OWN = "Fietsen Jansen BV"
+NAMES = {
+    "Jansen B.V.": "L1",
+    "BP": "L2",
+    "Société Générale": "L3",
+    "上海纺织厂": "L4",
+    "C++ (x.*": "L5",
+    "Wever en Zoon BV": "L6",
+    "Wever": "L7",
+    "Katoen BV": "L8",
+    "🧵": "L9",
+    "บริษัท ไหมไทย": "L10",
+    "شركة الخيوط": "L11",
+    "A+": "L12",
+    "...": "L13",
+}
+PERSONS = ("Jan de Vries", "Inkoop")
+
+
+@pytest.fixture(scope="module")
+def redactor() -> Redactor:
+    """Knows these names and persons."""
+    return Redactor(NAMES.items(), PERSONS, [OWN], Labels("en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Jansen B.V. levert", "L1 levert"),
+        ("JANSEN BV levert", "L1 levert"),
+        ("bij jansen gezien", "bij L1 gezien"),
+        ("Jansens garen", "L1 garen"),
+        ("de Jansenfabriek", "de L1"),
+        ("de Jan\u200bsen-fabriek", "de L1-fabriek"),
+        ("bp zegt", "L2 zegt"),
+        ("bpost zegt", "bpost zegt"),
+        ("SOCIETE\u00a0GENERALE", "L3"),
+        ("Socie\u0301te\u0301 Ge\u0301ne\u0301rale", "L3"),
+        ("在上海纺织厂说", "在L4说"),
+        ("C++ (x.* deed", "L5.* deed"),
+        ("Wever & Zoon", "L6"),
+        ("Wever en Wever en Zoon", "L7 en L6"),
+        ("katoen van Katoen B.V.", "katoen van L8"),
+        ("🧵🧵", "L9L9"),
+        ("bij บริษัท ไหมไทย gezien", "bij L10 gezien"),
+        ("قالت شركة الخيوط", "قالت L11"),
+        ("een A+ en een a", "een L12 en een a"),
+        ("en ... zo", "en L13 zo"),
+        (OWN + " koopt", OWN + " koopt"),
+    ],
+)
+def test_that_a_known_name_is_found_as_people_write_it(
+    redactor: Redactor, text: str, seen: str
+) -> None:
+    assert redactor.text(text) == seen
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("gezien door jan de vries", "gezien door [person]"),
+        ("Inkoop zegt", "[person] zegt"),
+        ("wij kopen in bij inkoop", "wij kopen in bij inkoop"),
+        ("mail a.b+c@mail.example.nl nu", "mail [e-mail] nu"),
+        ("zie https://x.example/y?z=1 of www.x.nl of x-y.co/z", "zie [web address] of"),
+        ("bel 06-12345678", "bel [phone number]"),
+        ("bel +31 (0)30 123 45 67", "bel [phone number]"),
+        ("€ 4,20 per stuk", "[amount] per stuk"),
+        ("12.345,67 euro", "[amount]"),
+        ("USD 1 250 of 3 mln EUR", "[amount] of [amount]"),
+        ("een prijs van 4,20", "een [amount]"),
+        ("bij 52.0907, 5.1214", "bij [place]"),
+    ],
+)
+def test_that_what_can_be_told_by_its_look_goes(redactor: Redactor, text: str, seen: str) -> None:
+    assert redactor.text(text).startswith(seen)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op 01-02-2026 en 2026-11-22 bezocht; 1.250 mensen, 3 leveringen.",
+        "=1+1 <b>vet</b> #let x = [1] $\\frac{1}{x$ '; drop table --",
+        "rechts \u202eomgekeerd\u202c en 日本語 👩🏽‍🏭 नमस्ते",
+        "  twee  blanken\nen een regel  ",
+        "",
+    ],
+)
+def test_that_the_rest_stays_letter_for_letter(redactor: Redactor, text: str) -> None:
+    assert redactor.text(text) == text
+
+
+def test_that_a_long_text_and_many_names_take_no_time() -> None:
+    names = [(f"Leverancier Naam{number} BV", f"L{number}") for number in range(5_000)]
+    redactor = Redactor(names, [], [], Labels("en"))
+    for text in ("x" * 70_000, "1" * 70_000, "a-" * 35_000, "a." * 35_000, "@" * 70_000):
+        redactor.text(text)
+    assert redactor.text("leverancier naam4999") == "L4999"
