@@ -1,16 +1,15 @@
-"""How long the window stalls, and how soon the priorities follow, after edits in a large chain.
+"""How long the window stalls after gestures in a large chain, worked out a few times each.
 
-Nothing here fails for being slow; `performance.md` has the targets.
+How soon the priorities follow an edit is in `test_priorities.py`. Nothing here fails for being
+slow; `performance.md` has the targets.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
@@ -44,7 +43,6 @@ class Watch:
         self._bot = bot
         self.heart = Heartbeat()
         self.stalls: dict[str, list[float]] = {}
-        self.waits: dict[str, list[float]] = {}
 
     def settle(self) -> None:
         """Wait until nothing runs, and a little longer for what only starts later."""
@@ -59,27 +57,17 @@ class Watch:
 
     def time(self, name: str, act: Callable[[], object]) -> None:
         """Do `act`, wait until all is calm, and keep the longest stall."""
-        found = self._program.window.findChild(QTreeWidget, "priorities.list")
-        told: list[float] = []
-        begin = time.perf_counter()
-        if found is not None:
-            found.model().rowsInserted.connect(lambda: told.append(time.perf_counter()))
         self.heart.begin()
         act()
         self.settle()
         self.stalls.setdefault(name, []).append(self.heart.longest)
-        if told:
-            self.waits.setdefault(name, []).append((told[0] - begin) * 1000)
-        if found is not None:
-            found.model().rowsInserted.disconnect()
 
     def told(self) -> str:
         """What was measured, a line for each name."""
-        lines = [f"{'':24}{'stalls, the longest first':44}edit to new list"]
+        lines = [f"{'':24}stalls, the longest first"]
         for name, stalls in self.stalls.items():
             worst = " ".join(f"{one:6.0f}" for one in sorted(stalls, reverse=True))
-            waits = " ".join(f"{one:6.0f}" for one in sorted(self.waits.get(name, [])))
-            lines.append(f"{name:24}{worst:44}{waits}")
+            lines.append(f"{name:24}{worst}")
         return "\n".join(lines)
 
 

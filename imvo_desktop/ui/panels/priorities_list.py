@@ -34,10 +34,12 @@ class PrioritiesList(QWidget):
     Where there is little height the rows keep it, and the notes go into the tooltip of the head.
 
     `asked(command)` where nothing is judged yet: to see what sources say, or first to import.
+    `shown` when the list says what is known now.
     """
 
     chosen = Signal(object, object)
     asked = Signal(str)
+    shown = Signal()
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -151,6 +153,7 @@ class PrioritiesList(QWidget):
         self._tree.setVisible(has_rows)
         self._show_notes(rows, has_rows=has_rows)
         self._tree.show_rows(rows)
+        self.shown.emit()
 
     def _how_to_begin(self) -> str:
         return self.tr(
