@@ -77,8 +77,8 @@ TEXTS: dict[str, str] = {
     ),
     "error.export_kind_unknown": QT_TRANSLATE_NOOP(
         "errors",
-        "“{file}”: this kind of file cannot be exported. Nothing was written. Choose .csv, "
-        ".xlsx, .json, .png or .svg.",
+        "“{file}”: this kind of file cannot be exported. Nothing was written. Choose "
+        ".xlsx, .csv, .zip, .json, .graphml, .gexf, .geojson, .png or .svg.",
     ),
     "error.stopped": QT_TRANSLATE_NOOP("errors", "Stopped. What was saved is safe."),
     "error.memory": QT_TRANSLATE_NOOP(

@@ -75,6 +75,7 @@ from imvo_desktop.labels import (
     table_words,
     terms,
     why,
+    workbook,
 )
 
 DUTCH, ENGLISH = "nl", "en"
@@ -145,6 +146,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "quality": quality.TEXTS,
     "commands": commands.TEXTS,
     "knowledge_commands": knowledge_commands.TEXTS,
+    "workbook": workbook.TEXTS,
 }
 
 # A value with one of these names is itself a code and is shown by its name.

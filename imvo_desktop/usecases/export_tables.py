@@ -15,6 +15,14 @@ from imvo_desktop.domain.records import Record
 from imvo_desktop.usecases.plain_document import GROUPS
 
 type Cell = str | int | float | bool | None
+type Counts = dict[str, int]
+"""How many rows of each table an export holds."""
+
+WORKED_OUT = frozenset(
+    ("supplier_name", "supplier_country", "buyer_name", "buyer_country", "level", "at_least",
+     "place", "rank")
+)  # fmt: skip
+"""The columns of the table of links that no link holds: they are shown, and never read back."""
 
 LONGEST_CELL = 32_000
 """A longer text goes on in the columns `name~2`, `name~3`: no spreadsheet takes it in one cell."""
@@ -34,7 +42,7 @@ def links_table(network: Network, assessment: Assessment) -> FlatTable:
 
     Codes and field names are those of the command line; money is in whole cents a year.
     """
-    found = _levels(assessment)
+    found = link_levels(assessment)
     rows = []
     for link_id in sorted(network.links):
         link = network.links[link_id]
@@ -64,7 +72,7 @@ def all_tables(network: Network, assessment: Assessment) -> list[FlatTable]:
     return [table for table in tables if table.rows]
 
 
-def _levels(assessment: Assessment) -> dict[str, dict[str, Cell]]:
+def link_levels(assessment: Assessment) -> dict[str, dict[str, Cell]]:
     """Level, place and rank of each link; what has none is empty."""
     links = assessment.links
     columns = zip(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.importing import table_reader
 from imvo_desktop.importing.table import ReadOptions, Table
 from imvo_desktop.importing.templates import OWN_EXPORT
+from imvo_desktop.labels.labels import LANGUAGES, Labels
 from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.usecases.export_workbook import LISTS, TOLD
 from imvo_desktop.usecases.import_case import BLANKS_STAY
 from imvo_desktop.usecases.import_own_table import records_in
 from imvo_desktop.usecases.plain_document import GROUPS
@@ -29,7 +32,8 @@ def document(path: Path, table: Table, progress: Progress = SILENT) -> Mapping[s
     found: dict[str, object] = {BLANKS_STAY: True}
     for sheet in how.sheets:
         if sheet not in GROUPS and sheet != _PROJECT:
-            found[sheet] = []
+            if sheet not in _told():
+                found[sheet] = []
             continue
         kind = GROUPS.get(sheet, Kind.PROJECT)
         here = table if sheet == how.sheet else _sheet(path, sheet, progress)
@@ -39,6 +43,13 @@ def document(path: Path, table: Table, progress: Progress = SILENT) -> Mapping[s
         elif rows:
             found[sheet] = rows[0]
     return found
+
+
+@cache
+def _told() -> frozenset[str]:
+    """The sheets that only tell something, in every language."""
+    words = map(Labels, LANGUAGES)
+    return frozenset({LISTS, *(one.text(code) for one in words for code in TOLD)})
 
 
 def _sheet(path: Path, sheet: str, progress: Progress) -> Table:

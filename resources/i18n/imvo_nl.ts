@@ -433,6 +433,29 @@
     </message>
 </context>
 <context>
+    <name>ChoicesColumn</name>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Who signs, who read it before</source>
+        <translation>Wie tekent, wie las het vooraf</translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation>Welk document?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Charts, questions and lenses</source>
@@ -705,6 +728,41 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>CoverFields</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>for example 1.0</source>
+        <translation>bijvoorbeeld 1.0</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het rapport</translation>
+    </message>
+    <message>
+        <source>Draft or final</source>
+        <translation>Concept of definitief</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Opgesteld door</translation>
+    </message>
+</context>
+<context>
     <name>CrashBox</name>
     <message>
         <source>The program made a mistake.</source>
@@ -724,6 +782,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>The gravest {drawn} of {count} deliveries are drawn; zoom in to see all.</source>
         <translation>De {drawn} zwaarste van {count} leveringen zijn getekend. Zoom in om alles te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>for example 1-3-2026</source>
+        <translation>bijvoorbeeld 1-3-2026</translation>
+    </message>
+    <message>
+        <source>This is not a date. Nothing changed.</source>
+        <translation>Dit is geen datum. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1985,37 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>LogoBox</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Een afbeelding kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo verwijderen</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read. Choose it again.</source>
+        <translation>Het logo is niet te lezen. Kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Which picture is the logo?</source>
+        <translation>Welke afbeelding is het logo?</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Het logo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 1 MB. The picture is kept in the project.</source>
+        <translation>Png, jpeg of svg, tot 1 MB. De afbeelding wordt in het project bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{name} (read only)</source>
@@ -1928,6 +2028,44 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>What is selected</source>
         <translation>Gekozen onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>MakeBar</name>
+    <message>
+        <source>Make the report…</source>
+        <translation>Rapport maken…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Toon in map</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Het rapport wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready: {paper}, {pages} pages, {reader}.</source>
+        <translation>‘{name}’ is klaar: {paper}, {pages} pagina’s, {reader}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready: {paper}, 1 page, {reader}.</source>
+        <translation>‘{name}’ is klaar: {paper}, 1 pagina, {reader}.</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Where do you want to keep the report?</source>
+        <translation>Waar wilt u het rapport bewaren?</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2981,60 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>PolicyBody</name>
+    <message>
+        <source>Policy, own people</source>
+        <translation>Beleid, eigen mensen</translation>
+    </message>
+    <message>
+        <source>Policy and responsibility</source>
+        <translation>Beleid en verantwoordelijkheid</translation>
+    </message>
+    <message>
+        <source>Own people</source>
+        <translation>Eigen mensen</translation>
+    </message>
+    <message>
+        <source>Policy and roles</source>
+        <translation>Beleid en rollen</translation>
+    </message>
+    <message>
+        <source>What you fill in here is a part of the report. You can leave anything open.</source>
+        <translation>Wat u hier invult, komt in het rapport. U kunt alles openlaten.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>Begin with this text</source>
+        <translation>Met deze tekst beginnen</translation>
+    </message>
+    <message>
+        <source>No policy yet? Begin with this text and change it until it says what you stand for.</source>
+        <translation>Nog geen beleid? Begin met deze tekst en pas hem aan tot hij zegt waar u voor staat.</translation>
+    </message>
+    <message>
+        <source>What does your company stand for?</source>
+        <translation>Waar staat uw bedrijf voor?</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>Where can it be read? An address on the web, or a place.</source>
+        <translation>Waar is het te lezen? Een webadres, of een plek.</translation>
+    </message>
+    <message>
+        <source>Who is responsible for it?</source>
+        <translation>Wie is er verantwoordelijk voor?</translation>
+    </message>
+    <message>
+        <source>In which role?</source>
+        <translation>In welke rol?</translation>
+    </message>
+</context>
+<context>
     <name>PracticesPage</name>
     <message>
         <source>Do we add to the harm ourselves, by the way we buy?</source>
@@ -2883,6 +3075,69 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>{name}: select {count} deliveries</source>
         <translation>{name}: {count} leveringen selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make the preview now</source>
+        <translation>Voorbeeld nu maken</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Alle pagina’s tonen</translation>
+    </message>
+    <message>
+        <source>Page in front</source>
+        <translation>Pagina die u ziet</translation>
+    </message>
+    <message>
+        <source>State of the preview</source>
+        <translation>Stand van het voorbeeld</translation>
+    </message>
+    <message>
+        <source>The preview is being made</source>
+        <translation>Het voorbeeld wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>Stop met het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>How large the pages are</source>
+        <translation>Hoe groot de pagina’s zijn</translation>
+    </message>
+    <message>
+        <source>These are the first pages, without drawings. To show all of a project this large takes longer.</source>
+        <translation>Dit zijn de eerste pagina’s, zonder de tekeningen. Alles tonen duurt bij een project dat zo groot is langer.</translation>
+    </message>
+    <message>
+        <source>is being brought up to date…</source>
+        <translation>wordt bijgewerkt…</translation>
+    </message>
+    <message>
+        <source>not up to date: you stopped it</source>
+        <translation>niet bijgewerkt: u stopte het</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview, {page}</source>
+        <translation>Voorbeeld, {page}</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3749,24 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>RemarksBox</name>
+    <message>
+        <source>To policy and roles</source>
+        <translation>Naar beleid en rollen</translation>
+    </message>
+    <message>
+        <source>Fill in who signs</source>
+        <translation>Invullen wie tekent</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBody</name>
+    <message>
+        <source>Report: tell what you found</source>
+        <translation>Rapport: vertel wat u vond</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommands</name>
     <message>
         <source>Export tables and pictures</source>
@@ -3522,88 +3795,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>“{name}” is ready. It is in the folder {folder}.</source>
         <translation>“{name}” is klaar. U vindt het in de map {folder}.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Make the report</source>
-        <translation>Rapport maken</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Bladeren…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>In map tonen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>The report is being made.</source>
-        <translation>Het rapport wordt gemaakt.</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>rapport</translation>
-    </message>
-    <message>
-        <source>The report is ready: {name}, {pages} pages.</source>
-        <translation>Rapport gemaakt: {name}, {pages} pagina’s.</translation>
-    </message>
-    <message>
-        <source>Where do you want to keep the report?</source>
-        <translation>Waar wilt u het rapport bewaren?</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Bestand</translation>
-    </message>
-</context>
-<context>
-    <name>ReportForm</name>
-    <message>
-        <source>Draft</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Definitief</translation>
-    </message>
-    <message>
-        <source>for example 1.0</source>
-        <translation>bijvoorbeeld 1.0</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Taal van het rapport</translation>
-    </message>
-    <message>
-        <source>Draft or final</source>
-        <translation>Concept of definitief</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>Opgesteld door</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5047,25 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>WorkforceForm</name>
+    <message>
+        <source>These questions are about your own people only, not about your suppliers. They are those of the voluntary European standard for small firms (VSME, C6 and C7). Customers and banks ask them too.</source>
+        <translation>Deze vragen gaan alleen over uw eigen mensen, niet over uw leveranciers. Ze komen uit de vrijwillige Europese standaard voor kleine bedrijven (VSME, C6 en C7). Klanten en banken stellen ze ook.</translation>
+    </message>
+    <message>
+        <source>Policy and complaints</source>
+        <translation>Beleid en klachten</translation>
+    </message>
+    <message>
+        <source>Confirmed incidents</source>
+        <translation>Bevestigde incidenten</translation>
+    </message>
+    <message>
+        <source>Were there confirmed incidents among your own people? A risk or a suspicion is none.</source>
+        <translation>Waren er bevestigde incidenten onder uw eigen mensen? Een risico of een vermoeden telt niet.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Hotspots, problems and history</source>
@@ -5049,6 +5259,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Show all</source>
         <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Policy and roles</source>
+        <translation>Beleid en rollen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>What first?</source>
@@ -8256,6 +8474,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Het raster in “{file}” klopt niet. Er is niets gedaan. Nodig zijn vijf rijen, voor ernst 1 tot en met 5, met elk vijf niveaus, voor kans 1 tot en met 5: low, medium, high of very_high. Een niveau mag niet dalen waar de ernst of de kans stijgt.</translation>
     </message>
     <message>
+        <source>“{file}”: this kind of file cannot be exported. Nothing was written. Choose .xlsx, .csv, .zip, .json, .graphml, .gexf, .geojson, .png or .svg.</source>
+        <translation>“{file}”: dit soort bestand kan niet worden geëxporteerd. Er is niets geschreven. Kies .xlsx, .csv, .zip, .json, .graphml, .gexf, .geojson, .png of .svg.</translation>
+    </message>
+    <message>
         <source>There is no own company yet. Choose which organisation it is: Edit, Change the own company. Nothing was changed.</source>
         <translation>Er is nog geen eigen bedrijf. Kies welke organisatie het is: Bewerken, Eigen bedrijf wijzigen. Er is niets veranderd.</translation>
     </message>
@@ -8298,10 +8520,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>“{file}” is there already and is not the untouched example. It was left as it is. Choose another folder with --out.</source>
         <translation>“{file}” bestaat al en is niet het ongewijzigde voorbeeld. Het is niet gewijzigd. Kies een andere map met --out.</translation>
-    </message>
-    <message>
-        <source>“{file}”: this kind of file cannot be exported. Nothing was written. Choose .csv, .xlsx, .json, .png or .svg.</source>
-        <translation>“{file}”: dit soort bestand kan niet worden geëxporteerd. Er is niets geschreven. Kies .csv, .xlsx, .json, .png of .svg.</translation>
     </message>
     <message>
         <source>Stopped. What was saved is safe.</source>
@@ -12296,6 +12514,149 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>readers</name>
+    <message>
+        <source>Own company {code}</source>
+        <translation>Eigen bedrijf {code}</translation>
+    </message>
+    <message>
+        <source>Supplier {code}</source>
+        <translation>Leverancier {code}</translation>
+    </message>
+    <message>
+        <source>Sub-supplier {code}</source>
+        <translation>Toeleverancier {code}</translation>
+    </message>
+    <message>
+        <source>Agent {code}</source>
+        <translation>Agent {code}</translation>
+    </message>
+    <message>
+        <source>Recruiter {code}</source>
+        <translation>Wervingsbureau {code}</translation>
+    </message>
+    <message>
+        <source>Carrier {code}</source>
+        <translation>Vervoerder {code}</translation>
+    </message>
+    <message>
+        <source>Origin {code}</source>
+        <translation>Herkomst {code}</translation>
+    </message>
+    <message>
+        <source>Customer {code}</source>
+        <translation>Klant {code}</translation>
+    </message>
+    <message>
+        <source>Investment {code}</source>
+        <translation>Deelneming {code}</translation>
+    </message>
+    <message>
+        <source>Unknown step {code}</source>
+        <translation>Onbekende stap {code}</translation>
+    </message>
+    <message>
+        <source>{name}, site {number}</source>
+        <translation>{name}, locatie {number}</translation>
+    </message>
+    <message>
+        <source>Evidence {number}</source>
+        <translation>Bewijs {number}</translation>
+    </message>
+    <message>
+        <source>own source {number}</source>
+        <translation>eigen bron {number}</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>niet getoond</translation>
+    </message>
+    <message>
+        <source>[person]</source>
+        <translation>[persoon]</translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <translation>[naam]</translation>
+    </message>
+    <message>
+        <source>[e-mail]</source>
+        <translation>[e-mailadres]</translation>
+    </message>
+    <message>
+        <source>[web address]</source>
+        <translation>[webadres]</translation>
+    </message>
+    <message>
+        <source>[phone number]</source>
+        <translation>[telefoonnummer]</translation>
+    </message>
+    <message>
+        <source>[amount]</source>
+        <translation>[bedrag]</translation>
+    </message>
+    <message>
+        <source>[place]</source>
+        <translation>[plaats]</translation>
+    </message>
+    <message>
+        <source>[number]</source>
+        <translation>[nummer]</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Een klant</translation>
+    </message>
+    <message>
+        <source>An auditor</source>
+        <translation>Een auditor</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Staat er niet in</translation>
+    </message>
+    <message>
+        <source>Names of organisations are replaced by other names that stay the same. People, amounts, addresses, numbers and notes are left out.</source>
+        <translation>Namen van organisaties zijn vervangen door schuilnamen die gelijk blijven. Personen, bedragen, adressen, nummers en notities zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Notes for own use and what-ifs. All else is in it.</source>
+        <translation>Notities voor eigen gebruik en wat-als-proeven. De rest staat er wel in.</translation>
+    </message>
+    <message>
+        <source>Names of organisations are replaced by other names that stay the same. People, amounts, addresses, places, notes and free texts are left out.</source>
+        <translation>Namen van organisaties zijn vervangen door schuilnamen die gelijk blijven. Personen, bedragen, adressen, plaatsen, notities en vrije teksten zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>What a customer may not see is replaced or left out, as the cover says. It does count in every number and in the order. In free texts only the names that the project knows are replaced.</source>
+        <translation>Wat een klant niet mag zien, is vervangen of weggelaten; dat staat op het voorblad. Het telt wel mee in elk getal en in de volgorde. In vrije teksten zijn alleen de namen vervangen die het project kent.</translation>
+    </message>
+    <message>
+        <source>What not everyone may see is replaced or left out, as the cover says. It does count in every number and in the order. “Not shown” means that the company has it; it does not mean “not known”.</source>
+        <translation>Wat niet iedereen mag zien, is vervangen of weggelaten; dat staat op het voorblad. Het telt wel mee in elk getal en in de volgorde. “Niet getoond” betekent dat het bedrijf het heeft; het betekent niet “niet bekend”.</translation>
+    </message>
+    <message>
+        <source>Make the names that stand for organisations</source>
+        <translation>Schuilnamen voor organisaties maken</translation>
+    </message>
+    <message>
+        <source>This document needs names that stand for your suppliers, and the project has none yet. Nothing was written. Open the project so that it can be changed, and make the document again.</source>
+        <translation>Dit document heeft schuilnamen voor uw leveranciers nodig, en het project heeft die nog niet. Er is niets geschreven. Open het project zo dat u het kunt wijzigen, en maak het document opnieuw.</translation>
+    </message>
+    <message>
+        <source>This document needs names that stand for your suppliers. They are made once and kept in the project, but {name} cannot be written to. Nothing was written. Make a copy of the project that you can change, and try again.</source>
+        <translation>Dit document heeft schuilnamen voor uw leveranciers nodig. Die worden één keer gemaakt en in het project bewaard, maar {name} kan niet worden gewijzigd. Er is niets geschreven. Maak een kopie van het project die u kunt wijzigen, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A JSON file holds the whole project, with all names and amounts, and is only for internal use. Nothing was written. Choose .xlsx or .csv, or leave out --profile.</source>
+        <translation>Een JSON-bestand bevat het hele project, met alle namen en bedragen, en is alleen voor intern gebruik. Er is niets geschreven. Kies .xlsx of .csv, of laat --profile weg.</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>The file is empty: there is no row in it. Check whether it is the right file.</source>
@@ -12470,30 +12831,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>not given</source>
         <translation>niet ingevuld</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>Company and chain</source>
-        <translation>Bedrijf en keten</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Werkwijze</translation>
-    </message>
-    <message>
-        <source>Risks and priorities</source>
-        <translation>Risico’s en prioriteiten</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Beperkingen</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
     </message>
     <message>
         <source>What stands out</source>
@@ -13208,10 +13545,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>{said}, vanaf {date}</translation>
     </message>
     <message>
-        <source>Agreements of sectors on the themes in this report</source>
-        <translation>Sectorovereenkomsten over de thema’s in dit rapport</translation>
-    </message>
-    <message>
         <source>None of the agreements on the list is about the themes in this report.</source>
         <translation>Geen van de overeenkomsten op de lijst gaat over de thema’s in dit rapport.</translation>
     </message>
@@ -13344,8 +13677,184 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Nog geen: overgenomen zonder onderzoek.</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>What it means here</source>
+        <translation>Wat het hier betekent</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>levering</translation>
+    </message>
+    <message>
+        <source>One supplier delivers one product to one buyer.</source>
+        <translation>Eén leverancier levert één product aan één afnemer.</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>ketenlaag</translation>
+    </message>
+    <message>
+        <source>The number of deliveries between an organisation and the own company, at least.</source>
+        <translation>Het aantal leveringen tussen een organisatie en het eigen bedrijf, langs de kortste weg.</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risico</translation>
+    </message>
+    <message>
+        <source>Harm to people, the environment or society. Not a risk to the company.</source>
+        <translation>Schade voor mensen, milieu of samenleving. Geen risico voor het bedrijf.</translation>
+    </message>
+    <message>
+        <source>actual and possible harm</source>
+        <translation>daadwerkelijke en mogelijke schade</translation>
+    </message>
+    <message>
+        <source>Actual: plausible, confirmed, or stopped and not remedied. Possible: it has not been seen to happen. A signal is not yet actual.</source>
+        <translation>Daadwerkelijk: aannemelijk, bevestigd, of gestopt en niet hersteld. Mogelijk: niet gezien dat het gebeurt. Een signaal is nog niet daadwerkelijk.</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>How serious, how many people or how large an area, and whether it can be mended.</source>
+        <translation>Hoe ernstig, hoeveel mensen of hoe groot gebied, en of het kan worden hersteld.</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>kans</translation>
+    </message>
+    <message>
+        <source>How likely it is by the evidence there is, from 1 to 5.</source>
+        <translation>Hoe waarschijnlijk het is naar wat er bekend is, van 1 tot 5.</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>What severity and likelihood come to in the grid: low to very high.</source>
+        <translation>Waar ernst en kans in de matrix op uitkomen: laag tot zeer hoog.</translation>
+    </message>
+    <message>
+        <source>hotspot</source>
+        <translation>hotspot</translation>
+    </message>
+    <message>
+        <source>A risk that is high or very high.</source>
+        <translation>Een risico dat hoog of zeer hoog is.</translation>
+    </message>
+    <message>
+        <source>Nobody judged it, or a question is open. Never the same as low.</source>
+        <translation>Niemand heeft het beoordeeld, of een vraag is open. Nooit hetzelfde als laag.</translation>
+    </message>
+    <message>
+        <source>looked, nothing found</source>
+        <translation>bekeken, niets gevonden</translation>
+    </message>
+    <message>
+        <source>Somebody looked, found nothing, and gives the reason and a source.</source>
+        <translation>Iemand heeft gekeken, niets gevonden, en geeft de reden en een bron.</translation>
+    </message>
+    <message>
         <source>taken over without research</source>
         <translation>overgenomen zonder onderzoek</translation>
+    </message>
+    <message>
+        <source>What a source says was taken over; nobody looked into it at this place.</source>
+        <translation>Wat een bron zegt, is overgenomen; niemand heeft het op deze plek onderzocht.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>gecontroleerd</translation>
+    </message>
+    <message>
+        <source>The judgement was checked, with evidence.</source>
+        <translation>Het oordeel is nagegaan, met onderbouwing.</translation>
+    </message>
+    <message>
+        <source>involvement</source>
+        <translation>betrokkenheid</translation>
+    </message>
+    <message>
+        <source>Whether the company causes the harm, contributes to it or is directly linked.</source>
+        <translation>Of het bedrijf de schade veroorzaakt, eraan bijdraagt of er direct mee verbonden is.</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>doorwerking</translation>
+    </message>
+    <message>
+        <source>What part of our purchases runs through a delivery. A reckoning measure, no measure of harm; it orders nothing.</source>
+        <translation>Welk deel van onze inkoop door een levering loopt. Een rekenmaat, geen maat voor leed; de volgorde hangt er niet van af.</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>One dated analysis that is kept, to compare with later.</source>
+        <translation>Eén analyse met een datum die wordt bewaard, om later mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The six steps and this report</source>
+        <translation>De zes stappen en dit verslag</translation>
+    </message>
+    <message>
+        <source>The six steps of due diligence of the OECD, where this report speaks of them, and where they stand in other norms. Beside a norm does not mean that it is complied with. The steps overlap; talking with those concerned belongs to each.</source>
+        <translation>De zes stappen van gepaste zorgvuldigheid van de OESO, waar dit verslag erover gaat, en waar ze staan in andere normen. Naast een norm staan betekent niet dat eraan is voldaan. De stappen lopen door elkaar; praten met betrokkenen hoort bij elke stap.</translation>
+    </message>
+    <message>
+        <source>Step of the OECD</source>
+        <translation>Stap van de OESO</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>UN Guiding Principles</source>
+        <translation>UN Guiding Principles</translation>
+    </message>
+    <message>
+        <source>1 Policy and systems</source>
+        <translation>1 Beleid en systemen</translation>
+    </message>
+    <message>
+        <source>2 Map and assess risks</source>
+        <translation>2 Risico’s in kaart brengen en beoordelen</translation>
+    </message>
+    <message>
+        <source>3 Stop, prevent, limit</source>
+        <translation>3 Stoppen, voorkomen, beperken</translation>
+    </message>
+    <message>
+        <source>4 Monitor</source>
+        <translation>4 Monitoren</translation>
+    </message>
+    <message>
+        <source>5 Communicate</source>
+        <translation>5 Communiceren</translation>
+    </message>
+    <message>
+        <source>6 Provide remedy or work with it</source>
+        <translation>6 Herstel bieden of eraan meewerken</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>VSME: voluntary standard for small firms, Recommendation (EU) 2025/1710; B basic and C comprehensive module. C6 is about the own people; C7 holds confirmed incidents only.</source>
+        <translation>VSME: vrijwillige standaard voor kleine bedrijven, Aanbeveling (EU) 2025/1710; B basismodule en C uitgebreide module. C6 gaat over de eigen mensen; C7 bevat alleen bevestigde incidenten.</translation>
     </message>
     <message>
         <source>Suppliers in the chain, in all tiers (a step that is not known counts as one)</source>
@@ -13434,6 +13943,382 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>The whole chain</source>
         <translation>De hele keten</translation>
+    </message>
+    <message>
+        <source>Logo of {name}</source>
+        <translation>Logo van {name}</translation>
+    </message>
+    <message>
+        <source>No policy has been written down yet</source>
+        <translation>Er is nog geen beleid opgeschreven</translation>
+    </message>
+    <message>
+        <source>A reader of this report looks for four things: what the company wants for people and the environment, who answers for it, since when, and where it can be read.</source>
+        <translation>Een lezer van dit verslag zoekt vier dingen: wat het bedrijf wil voor mens en milieu, wie ervoor instaat, sinds wanneer, en waar het te lezen is.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wie ervoor instaat</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>To be read at</source>
+        <translation>Te lezen op</translation>
+    </message>
+    <message>
+        <source>Our own way of buying</source>
+        <translation>Onze eigen manier van inkopen</translation>
+    </message>
+    <message>
+        <source>For each delivery it can be asked whether our own way of buying adds to harm. Of {total} deliveries:</source>
+        <translation>Per levering kan de vraag worden gesteld of onze eigen manier van inkopen bijdraagt aan schade. Van {total} leveringen:</translation>
+    </message>
+    <message>
+        <source>Whether our own way of buying adds to harm was not asked yet for any delivery: price, delivery time, late changes, payment term and ending the contract.</source>
+        <translation>Of onze eigen manier van inkopen bijdraagt aan schade, is nog voor geen enkele levering nagegaan: prijs, levertijd, late wijzigingen, betaaltermijn en opzeggen.</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Wat wij doen</translation>
+    </message>
+    <message>
+        <source>It adds to harm</source>
+        <translation>Draagt bij aan schade</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>Draagt niet bij</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>The gravest risks, one by one. What sources say and what was seen stands apart from the own judgement, and from what is assumed.</source>
+        <translation>De ernstigste risico’s, één voor één. Wat bronnen zeggen en wat is gezien, staat apart van het eigen oordeel en van wat is aangenomen.</translation>
+    </message>
+    <message>
+        <source>No risk was rated high or very high. That does not mean that there is none.</source>
+        <translation>Geen risico is hoog of zeer hoog. Dat betekent niet dat er geen is.</translation>
+    </message>
+    <message>
+        <source>{count} more risks that are high or very high are in section {section}.</source>
+        <translation>Nog {count} risico’s die hoog of zeer hoog zijn, staan in hoofdstuk {section}.</translation>
+    </message>
+    <message>
+        <source>1 more risk that is high or very high is in section {section}.</source>
+        <translation>Nog 1 risico dat hoog of zeer hoog is, staat in hoofdstuk {section}.</translation>
+    </message>
+    <message>
+        <source>The gravest first. Each is told in full in section {section}.</source>
+        <translation>De ernstigste eerst. Elk staat uitgebreid in hoofdstuk {section}.</translation>
+    </message>
+    <message>
+        <source>The other priorities</source>
+        <translation>De andere prioriteiten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Reason and sources</source>
+        <translation>Reden en bronnen</translation>
+    </message>
+    <message>
+        <source>Who is at risk, and our part</source>
+        <translation>Wie loopt risico, en ons aandeel</translation>
+    </message>
+    <message>
+        <source>Way to us</source>
+        <translation>Weg naar ons</translation>
+    </message>
+    <message>
+        <source>(assumed)</source>
+        <translation>(aangenomen)</translation>
+    </message>
+    <message>
+        <source>There are other ways as well.</source>
+        <translation>Er zijn ook andere wegen.</translation>
+    </message>
+    <message>
+        <source>Assumed, open or not known</source>
+        <translation>Aangenomen, open of niet bekend</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded as assumed.</source>
+        <translation>Er is niets vastgelegd als aanname.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} deliveries on this way are assumed.</source>
+        <translation>{count} van de {total} leveringen op deze weg zijn aangenomen.</translation>
+    </message>
+    <message>
+        <source>1 of the {total} deliveries on this way is assumed.</source>
+        <translation>1 van de {total} leveringen op deze weg is aangenomen.</translation>
+    </message>
+    <message>
+        <source>It is not known who “{name}” is.</source>
+        <translation>Het is niet bekend wie “{name}” is.</translation>
+    </message>
+    <message>
+        <source>It is not known where the product is made.</source>
+        <translation>Het is niet bekend waar het product is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Not answered: {names}.</source>
+        <translation>Niet beantwoord: {names}.</translation>
+    </message>
+    <message>
+        <source>The judgement is called a guess.</source>
+        <translation>Het oordeel is een gok genoemd.</translation>
+    </message>
+    <message>
+        <source>It was taken over from sources; nobody looked into it here.</source>
+        <translation>Het is overgenomen uit bronnen; niemand heeft het hier onderzocht.</translation>
+    </message>
+    <message>
+        <source>The sources speak of a country, product or sector, not of this place.</source>
+        <translation>De bronnen gaan over een land, product of sector, niet over deze plek.</translation>
+    </message>
+    <message>
+        <source>Nobody who is at risk was heard yet.</source>
+        <translation>Met wie risico loopt, is nog niet gesproken.</translation>
+    </message>
+    <message>
+        <source>The measures</source>
+        <translation>De maatregelen</translation>
+    </message>
+    <message>
+        <source>A measure by itself lowers no level. Then and now stand side by side only where evidence of the effect was recorded and an earlier round holds the level of then.</source>
+        <translation>Een maatregel op zich verlaagt geen niveau. Toen en nu staan alleen naast elkaar waar onderbouwing van het effect is vastgelegd en een eerdere ronde het niveau van toen bevat.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Who, and by when</source>
+        <translation>Wie, en wanneer klaar</translation>
+    </message>
+    <message>
+        <source>With whom, and effect</source>
+        <translation>Met wie, en effect</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genoemd</translation>
+    </message>
+    <message>
+        <source>effect not recorded</source>
+        <translation>effect niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>evidence: {name}</source>
+        <translation>onderbouwing: {name}</translation>
+    </message>
+    <message>
+        <source>Of {count} measures the date has passed and they are not done.</source>
+        <translation>Van {count} maatregelen is de datum voorbij en zijn ze niet klaar.</translation>
+    </message>
+    <message>
+        <source>Of 1 measure the date has passed and it is not done.</source>
+        <translation>Van 1 maatregel is de datum voorbij en is hij niet klaar.</translation>
+    </message>
+    <message>
+        <source>Change since the last round</source>
+        <translation>Verandering sinds de vorige ronde</translation>
+    </message>
+    <message>
+        <source>No round has been held yet, so nothing can be compared. A round keeps the analysis of a day, to see later what changed.</source>
+        <translation>Er is nog geen ronde gehouden, dus er valt niets te vergelijken. Een ronde bewaart de analyse van een dag, om later te zien wat er is veranderd.</translation>
+    </message>
+    <message>
+        <source>{count} rounds were held, the last on {date}. The comparison is in the project.</source>
+        <translation>Er zijn {count} rondes gehouden, de laatste op {date}. De vergelijking staat in het project.</translation>
+    </message>
+    <message>
+        <source>1 round was held, on {date}. The comparison is in the project.</source>
+        <translation>Er is 1 ronde gehouden, op {date}. De vergelijking staat in het project.</translation>
+    </message>
+    <message>
+        <source>Who is at risk, and who was heard</source>
+        <translation>Wie loopt risico, en met wie is gesproken</translation>
+    </message>
+    <message>
+        <source>Of {total} risks: with those at risk or who speaks for them was spoken for {heard}, not for {silent}, too dangerous for {danger}; for {open} it was not recorded.</source>
+        <translation>Van {total} risico’s: bij {heard} is gesproken met wie het raakt of wie voor hen spreekt, bij {silent} niet, bij {danger} was het te gevaarlijk; bij {open} is het niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Not yet: for no risk it was recorded who is at risk, or whether they were heard.</source>
+        <translation>Nog niet: bij geen enkel risico is vastgelegd wie risico loopt, of dat met hen is gesproken.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Harm, from signal to remedy</source>
+        <translation>Schade, van signaal tot herstel</translation>
+    </message>
+    <message>
+        <source>No harm was recorded that happens or happened, and no signal of any. That does not mean that there is none.</source>
+        <translation>Er is geen schade vastgelegd die gebeurt of is gebeurd, en ook geen signaal daarvan. Dat betekent niet dat er geen is.</translation>
+    </message>
+    <message>
+        <source>With a measure to remedy</source>
+        <translation>Met een maatregel tot herstel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Measures to remedy</source>
+        <translation>Maatregelen tot herstel</translation>
+    </message>
+    <message>
+        <source>Not yet: no measure to remedy was recorded.</source>
+        <translation>Nog niet: er is geen maatregel tot herstel vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Who causes harm or contributes to it sees to remedy. Who is directly linked uses the influence it has (UN Guiding Principles 19 and 22: a norm, no law).</source>
+        <translation>Wie schade veroorzaakt of eraan bijdraagt, zorgt voor herstel. Wie er direct mee verbonden is, gebruikt zijn invloed (UN Guiding Principles 19 en 22: een norm, geen wet).</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Not yet: complaints are not kept in this project. So this report says nothing of them, and that does not mean that there were none.</source>
+        <translation>Nog niet: klachten worden niet bijgehouden in dit project. Dit verslag zegt er dus niets over, en dat betekent niet dat er geen waren.</translation>
+    </message>
+    <message>
+        <source>For the own people: {answer}.</source>
+        <translation>Voor de eigen mensen: {answer}.</translation>
+    </message>
+    <message>
+        <source>there is a place to complain</source>
+        <translation>er is een plek om te klagen</translation>
+    </message>
+    <message>
+        <source>there is no place to complain yet</source>
+        <translation>er is nog geen plek om te klagen</translation>
+    </message>
+    <message>
+        <source>Whether the company takes part in one of them is not kept in this project.</source>
+        <translation>Of het bedrijf aan een ervan meedoet, wordt niet bijgehouden in dit project.</translation>
+    </message>
+    <message>
+        <source>Agreements of sectors on our themes</source>
+        <translation>Sectorovereenkomsten over onze thema’s</translation>
+    </message>
+    <message>
+        <source>Agreements that name a theme of a risk in this report, running or not.</source>
+        <translation>Overeenkomsten die een thema noemen van een risico in dit verslag, lopend of niet.</translation>
+    </message>
+    <message>
+        <source>Of our themes</source>
+        <translation>Van onze thema’s</translation>
+    </message>
+    <message>
+        <source>People, planet, profit</source>
+        <translation>Mensen, planeet, winst</translation>
+    </message>
+    <message>
+        <source>Counted from the chain, by the disclosures of GRI. Suppliers are counted, never suffering. A supplier without a judgement is not known, not low. This is not a report in accordance with the GRI Standards.</source>
+        <translation>Geteld uit de keten, naar de onderdelen van GRI. Leveranciers worden geteld, nooit leed. Een leverancier zonder oordeel is niet bekend, niet laag. Dit is geen verslag volgens de GRI-standaarden.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Wat is geteld</translation>
+    </message>
+    <message>
+        <source>GRI</source>
+        <translation>GRI</translation>
+    </message>
+    <message>
+        <source>Left out of this report, by choice: {names}.</source>
+        <translation>Met opzet weggelaten uit dit verslag: {names}.</translation>
+    </message>
+    <message>
+        <source>Who signs says: this report tells what the company knows on {date}, and what it does not know. It does not say that any law or norm is complied with.</source>
+        <translation>Wie tekent, zegt: dit verslag vertelt wat het bedrijf weet op {date}, en wat het niet weet. Het zegt niet dat aan een wet of norm is voldaan.</translation>
+    </message>
+    <message>
+        <source>This is a draft. A draft is not signed.</source>
+        <translation>Dit is een concept. Een concept wordt niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>For the company</source>
+        <translation>Voor het bedrijf</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen door</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>By the SHA-256 anybody can check that a file is the one that was kept. Verified says whether the judgement it stands for was verified.</source>
+        <translation>Met de SHA-256 kan iedereen nagaan dat een bestand het bestand is dat is bewaard. Gecontroleerd zegt of het oordeel waar het bij hoort, is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>No evidence has been recorded yet.</source>
+        <translation>Er is nog geen onderbouwing vastgelegd.</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Bestand of adres</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>measure: {name}</source>
+        <translation>maatregel: {name}</translation>
     </message>
 </context>
 <context>
@@ -13527,16 +14412,16 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Er wordt niets weggelaten.</translation>
     </message>
     <message>
-        <source>Without names of suppliers, people, prices and notes. A supplier is “Supplier A”.</source>
-        <translation>Zonder namen van leveranciers en mensen, prijzen en notities. Een leverancier heet ‘Leverancier A’.</translation>
+        <source>Suppliers under another name. No people, amounts, addresses or notes.</source>
+        <translation>Leveranciers onder een andere naam. Geen mensen, bedragen, adressen of notities.</translation>
     </message>
     <message>
-        <source>With the names of suppliers and the evidence; without prices and notes.</source>
-        <translation>Met de namen van leveranciers en de onderbouwing; zonder prijzen en notities.</translation>
+        <source>All but notes for your own use and what-ifs.</source>
+        <translation>Alles, behalve notities voor uzelf en wat-als.</translation>
     </message>
     <message>
-        <source>As for a customer; also without sites, places, and products that point at one supplier.</source>
-        <translation>Zoals voor een klant; ook zonder vestigingen, plaatsen en producten die naar één leverancier wijzen.</translation>
+        <source>As for a customer. Also no places and no free texts.</source>
+        <translation>Zoals voor een klant. Ook geen plaatsen en geen vrije teksten.</translation>
     </message>
     <message>
         <source>internal</source>
@@ -13696,6 +14581,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Figure: what do we not know? The deliveries of each tier.</source>
         <translation>Figuur: wat weten wij niet? De leveringen per ketenlaag.</translation>
+    </message>
+    <message>
+        <source>Figure: does it get better? The deliveries in every round and now.</source>
+        <translation>Figuur: wordt het beter? De leveringen in elke ronde en nu.</translation>
     </message>
     <message>
         <source>Map and tiers</source>
@@ -14859,6 +15748,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Zeg waar uw bedrijf voor staat, en wie daarvoor zorgt. Kijk ook naar uw eigen inkoop: prijs, levertijd, late wijzigingen, betaaltermijn en hoe u opzegt. U beantwoordt deze vragen per levering.</translation>
     </message>
     <message>
+        <source>To policy and roles</source>
+        <translation>Naar beleid en rollen</translation>
+    </message>
+    <message>
         <source>To the deliveries</source>
         <translation>Naar de leveringen</translation>
     </message>
@@ -14974,6 +15867,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Eigen bedrijf</translation>
     </message>
     <message>
+        <source>Policy and roles</source>
+        <translation>Beleid en rollen</translation>
+    </message>
+    <message>
         <source>After us</source>
         <translation>Na ons</translation>
     </message>
@@ -15016,6 +15913,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Communicate</source>
         <translation>Communiceren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Provide remedy</source>
@@ -16104,6 +17005,161 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Of {share} % of its purchases no delivery is in the project: not known.</source>
         <translation>Van {share} % van de inkoop staat geen levering in het project: niet bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>About this file</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Aantallen</translation>
+    </message>
+    <message>
+        <source>{name}: all tables</source>
+        <translation>{name}: alle tabellen</translation>
+    </message>
+    <message>
+        <source>All tables of the project</source>
+        <translation>Alle tabellen van het project</translation>
+    </message>
+    <message>
+        <source>This file holds the whole project, with a sheet for each kind of record. IMVO Desktop reads it in again.</source>
+        <translation>In dit bestand staat het hele project, met een blad voor elke soort gegevens. IMVO Desktop leest het ook weer in.</translation>
+    </message>
+    <message>
+        <source>Each row has an id, by which the program knows what a row changes. Leave the ids as they are. Give a new row an id that is not there yet.</source>
+        <translation>Elke rij heeft een id. Daaraan ziet het programma wat een rij verandert. Laat de id’s staan. Geef een nieuwe rij een id dat er nog niet is.</translation>
+    </message>
+    <message>
+        <source>Leave the headers and the names of the sheets as they are. Point at a header to read what is in the column.</source>
+        <translation>Laat de kolomkoppen en de namen van de bladen staan. Wijs een kolomkop aan om te lezen wat er in de kolom staat.</translation>
+    </message>
+    <message>
+        <source>A cell with an arrow takes a code from its list. Several codes in one cell have a semicolon and a blank between them.</source>
+        <translation>In een cel met een pijltje kiest u een code uit de lijst. Tussen meer codes in één cel staan een puntkomma en een spatie.</translation>
+    </message>
+    <message>
+        <source>An empty cell is not known. When the file is read in, an empty cell changes nothing and a row that is gone deletes nothing.</source>
+        <translation>Een lege cel betekent: niet bekend. Bij het inlezen verandert een lege cel niets. Een rij die weg is, verwijdert niets.</translation>
+    </message>
+    <message>
+        <source>Money is in whole cents a year. A share is a part between 0 and 1. Dates are written as year-month-day.</source>
+        <translation>Geld staat in hele centen per jaar. Een aandeel is een deel tussen 0 en 1. Een datum staat er als jaar-maand-dag.</translation>
+    </message>
+    <message>
+        <source>Level, place and rank of a delivery are worked out from its risks. Changing them here has no effect.</source>
+        <translation>Niveau, plaats en rang van een levering rekent het programma uit de risico’s uit. Hier veranderen heeft geen zin.</translation>
+    </message>
+    <message>
+        <source>Texts are text, also where they look like a formula. The program reads them back as they were.</source>
+        <translation>Tekst blijft tekst, ook als die op een formule lijkt. Het programma leest die terug zoals die was.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Wat is geteld</translation>
+    </message>
+    <message>
+        <source>Of which</source>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Organisations by tier</source>
+        <translation>Organisaties per ketenlaag</translation>
+    </message>
+    <message>
+        <source>Organisations by country</source>
+        <translation>Organisaties per land</translation>
+    </message>
+    <message>
+        <source>Deliveries by country of making</source>
+        <translation>Leveringen per productieland</translation>
+    </message>
+    <message>
+        <source>Deliveries by level</source>
+        <translation>Leveringen per niveau</translation>
+    </message>
+    <message>
+        <source>Risks by level</source>
+        <translation>Risico’s per niveau</translation>
+    </message>
+    <message>
+        <source>tier {number}</source>
+        <translation>ketenlaag {number}</translation>
+    </message>
+    <message>
+        <source>own company</source>
+        <translation>eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>This code is not in the list</source>
+        <translation>Deze code staat niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Choose a code from the list of this cell.</source>
+        <translation>Kies een code uit de lijst van deze cel.</translation>
+    </message>
+    <message>
+        <source>This number is outside its limits</source>
+        <translation>Dit getal valt buiten de grenzen</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}.</source>
+        <translation>Een getal van {low} tot en met {high}.</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>Een heel getal van {low} tot en met {high}.</translation>
+    </message>
+    <message>
+        <source>One or more of these codes:</source>
+        <translation>Een of meer van deze codes:</translation>
+    </message>
+    <message>
+        <source>One of these codes:</source>
+        <translation>Een van deze codes:</translation>
+    </message>
+    <message>
+        <source>Worked out by the program.</source>
+        <translation>Rekent het programma uit.</translation>
     </message>
 </context>
 </TS>
