@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -152,7 +152,8 @@ def test_how_soon_the_priorities_follow(
         name, make = next(kinds)
         return (name, make(document, next(turns))), {}
 
-    benchmark.pedantic(watch.time, setup=set_up, rounds=_ROUNDS * len(EDITS))
+    pedantic: Callable[..., object] = benchmark.pedantic
+    pedantic(watch.time, setup=set_up, rounds=_ROUNDS * len(EDITS))
     told = {name: watch.told(name) for name in EDITS}
     benchmark.extra_info.update(told)
     with capsys.disabled():
