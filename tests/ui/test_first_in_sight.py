@@ -21,7 +21,7 @@ class _View(QWidget):
             QVBoxLayout(page).addWidget(button)
             self.pages.addWidget(page)
         QVBoxLayout(self).addWidget(self.pages)
-        FirstInSight(self, *self.buttons)
+        self.leads = FirstInSight(self, *self.buttons)
 
 
 @pytest.fixture
@@ -33,21 +33,21 @@ def view(qtbot: QtBot) -> _View:
 
 
 def test_that_the_first_part_gets_the_keyboard(view: _View) -> None:
-    assert view.focusProxy() is view.buttons[0]
+    assert view.leads.first is view.buttons[0]
 
 
 def test_that_a_part_on_a_page_behind_does_not(view: _View) -> None:
     view.pages.setCurrentIndex(1)
-    assert view.focusProxy() is view.buttons[1]
+    assert view.leads.first is view.buttons[1]
 
 
 def test_that_a_part_that_is_hidden_does_not(view: _View) -> None:
     view.buttons[0].hide()
-    assert view.focusProxy() is None
+    assert view.leads.first is None
     view.buttons[0].show()
-    assert view.focusProxy() is view.buttons[0]
+    assert view.leads.first is view.buttons[0]
 
 
 def test_that_a_part_that_can_not_be_used_does_not(view: _View) -> None:
     view.buttons[0].setEnabled(False)
-    assert view.focusProxy() is None
+    assert view.leads.first is None

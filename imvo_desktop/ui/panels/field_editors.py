@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.panels.code_box import Choice, CodeBox
 from imvo_desktop.ui.panels.text_area import TextArea
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -34,6 +35,8 @@ class FieldEditor(QWidget):
         self.words = words
         self.shown: object = None
         self.name = name
+        # Asking Qt for the focus proxy may keep a widget alive in Python that is gone in Qt.
+        self._control: QWidget | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2)
@@ -48,9 +51,14 @@ class FieldEditor(QWidget):
         raise NotImplementedError
 
     @property
+    def control(self) -> QWidget:
+        """What a person types or chooses in."""
+        return self._control or self
+
+    @property
     def is_typing(self) -> bool:
         """Whether somebody is typing here what is not committed yet."""
-        control = self.focusProxy()
+        control = self._control
         return isinstance(control, QLineEdit) and control.hasFocus() and control.isModified()
 
     def give(self, value: object) -> None:
@@ -64,6 +72,7 @@ class FieldEditor(QWidget):
         control.setObjectName(f"field.{self.name}")
         control.setAccessibleName(self.words.text(f"field.{self.name.rpartition('.')[2]}"))
         self.setFocusProxy(control)
+        self._control = control
         self.column.addWidget(control)
 
 
@@ -136,9 +145,9 @@ class CodeEditor(FieldEditor):
 class NoteEditor(FieldEditor):
     """Several lines of text, committed when the person goes on to something else."""
 
-    def __init__(self, words: Words, name: str) -> None:
+    def __init__(self, words: Words, name: str, height: int = 8 * GRID) -> None:
         super().__init__(words, name)
-        self._edit = TextArea()
+        self._edit = TextArea(height=height)
         self.adopt(self._edit)
         self._edit.installEventFilter(self)
 

@@ -24,6 +24,8 @@ class FirstInSight(QObject):
         self._parts = parts
         for one in {each for part in parts for each in self._up_from(part)}:
             one.installEventFilter(self)
+        self.first: QWidget | None = None
+        """The part that gets the keyboard now; ask here, not Qt for its focus proxy."""
         self._choose()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -33,9 +35,9 @@ class FirstInSight(QObject):
         return False
 
     def _choose(self) -> None:
-        able = (one for one in self._parts if self._can_take(one))
+        self.first = next((one for one in self._parts if self._can_take(one)), None)
         # reason: None takes the proxy away; the stubs of Qt do not say so
-        self._view.setFocusProxy(cast("QWidget", next(able, None)))
+        self._view.setFocusProxy(cast("QWidget", self.first))
 
     def _can_take(self, part: QWidget) -> bool:
         return part.isVisibleTo(self._view) and part.isEnabledTo(self._view)
