@@ -59,7 +59,8 @@ class ThemeFacts:
     """One theme; `scale` is 1 to 5. An empty list of norms means that none is directly about it.
 
     The lists hold the part after the colon of the id of a `Norm`. `ilo_is_core` is whether any
-    of the conventions is a fundamental one, None without conventions.
+    of the conventions is a fundamental one, None without conventions. `vsme` names disclosures of
+    the voluntary standard for small firms, Recommendation (EU) 2025/1710.
     """
 
     theme: Theme
@@ -72,6 +73,7 @@ class ThemeFacts:
     iso26000: tuple[str, ...]
     gri: tuple[str, ...]
     sdg: tuple[str, ...]
+    vsme: tuple[str, ...]
     ppp: Domain
     note: str
 
@@ -114,6 +116,7 @@ def _facts(row: Mapping[str, str]) -> ThemeFacts:
         iso26000=parts(row["iso26000"]),
         gri=parts(row["gri"]),
         sdg=parts(row["sdg"]),
+        vsme=parts(row["vsme"]),
         ppp=Domain(row["ppp"]),
         note=row["note"],
     )

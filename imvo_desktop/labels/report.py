@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from imvo_desktop.labels import report_details, report_indicators, report_norms
+from imvo_desktop.labels import (
+    report_details,
+    report_glossary,
+    report_indicators,
+    report_norms,
+    report_sections,
+)
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     **report_details.TEXTS,
     **report_norms.TEXTS,
     **report_indicators.TEXTS,
+    **report_sections.TEXTS,
+    **report_glossary.TEXTS,
     "report.title": QT_TRANSLATE_NOOP(
         "report",
         "Risks for people and the environment in the chain",
@@ -55,12 +63,6 @@ TEXTS: dict[str, str] = {
     ),
     "report.page": QT_TRANSLATE_NOOP("report", "Page {page} of {pages}"),
     "report.not_given": QT_TRANSLATE_NOOP("report", "not given"),
-    "report.section.summary": QT_TRANSLATE_NOOP("report", "Summary"),
-    "report.section.chain": QT_TRANSLATE_NOOP("report", "Company and chain"),
-    "report.section.method": QT_TRANSLATE_NOOP("report", "Method"),
-    "report.section.priorities": QT_TRANSLATE_NOOP("report", "Risks and priorities"),
-    "report.section.limits": QT_TRANSLATE_NOOP("report", "Limits"),
-    "report.section.sources": QT_TRANSLATE_NOOP("report", "Sources"),
     "report.summary.findings": QT_TRANSLATE_NOOP("report", "What stands out"),
     "report.finding.now": QT_TRANSLATE_NOOP(
         "report",

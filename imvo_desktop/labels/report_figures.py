@@ -30,5 +30,8 @@ TEXTS: dict[str, str] = {
     "report.figure.coverage": QT_TRANSLATE_NOOP(
         "report_figures", "Figure: what do we not know? The deliveries of each tier."
     ),
+    "report.figure.trend": QT_TRANSLATE_NOOP(
+        "report_figures", "Figure: does it get better? The deliveries in every round and now."
+    ),
     "report.figures.chain": QT_TRANSLATE_NOOP("report_figures", "Map and tiers"),
 }

@@ -36,9 +36,6 @@ TEXTS: dict[str, str] = {
     "report.laws.checked": QT_TRANSLATE_NOOP("report", "checked on {date}"),
     "report.laws.to_check": QT_TRANSLATE_NOOP("report", "to be checked"),
     "report.laws.from": QT_TRANSLATE_NOOP("report", "{said}, from {date}"),
-    "report.laws.agreements": QT_TRANSLATE_NOOP(
-        "report", "Agreements of sectors on the themes in this report"
-    ),
     "report.laws.no_agreements": QT_TRANSLATE_NOOP(
         "report", "None of the agreements on the list is about the themes in this report."
     ),

@@ -19,6 +19,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge.copies import Copies
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.reporting.blocks import Cite, LevelMark, Rich, Span
+from imvo_desktop.reporting.rounds_told import RoundsTold
 
 LISTED = 560
 """How many priorities a report lists; the others are counted, and stand in the project."""
@@ -29,7 +30,8 @@ class Edition:
     """What a report says of itself: the day (ISO) and checksum of the content, who it is for.
 
     `version` and `prepared_by` are free text, empty where nobody filled them in; `logo` is a PNG,
-    JPEG or SVG file, empty where there is none.
+    JPEG or SVG file, empty where there is none; `rounds` is what is told of earlier rounds, None
+    where nobody could read them.
     """
 
     date: str
@@ -41,6 +43,7 @@ class Edition:
     prepared_by: str = ""
     left_out: tuple[ReportPart, ...] = ()
     logo: bytes = b""
+    rounds: RoundsTold | None = None
 
 
 @dataclass(frozen=True)

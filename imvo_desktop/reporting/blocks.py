@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import Level
-from imvo_desktop.domain.fields import Plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,14 @@ class LevelMark:
     text: str
 
 
-type Span = str | Cite | GoTo | Target | LevelMark
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A SHA-256 in full, on a line of its own."""
+
+    digest: str
+
+
+type Span = str | Cite | GoTo | Target | LevelMark | Digest
 type Rich = tuple[Span, ...]
 
 
@@ -146,8 +150,8 @@ class Figure:
 class HarmCard:
     """One priority with all that is known of it; `number` is what references point at.
 
-    `facts` take a line each, `brief` stand two on a line. A long one may run over the page, a
-    small one stands beside another.
+    `facts` take a line each, `brief` stand two on a line; what is `assumed` stands apart, under
+    `assumed_title`. A long one may run over the page, a small one stands beside another.
     """
 
     number: int
@@ -160,6 +164,9 @@ class HarmCard:
     facts: tuple[tuple[str, Rich], ...]
     brief: tuple[tuple[str, Rich], ...] = ()
     is_long: bool = False
+    assumed: tuple[Rich, ...] = ()
+    assumed_title: str = ""
+    heading_level: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +184,14 @@ class SourceItem:
     text: str
     used: str
     uses: tuple[GoTo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """A place to sign: what is filled in stands there, what is blank is a line to write on."""
+
+    who: str
+    lines: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +215,7 @@ type Block = (
     | HarmCard
     | CardPairs
     | SourceItem
+    | SignOff
     | Columns
 )
 
@@ -247,39 +263,3 @@ class Report:
     page: str
     cover: Cover
     sections: tuple[Section, ...]
-
-
-def plain(value: object, text: Callable[[str], str]) -> Plain:
-    """`value` as JSON data, every text but a drawing put through `text`.
-
-    Each block is one object that also names its `kind`.
-    """
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, str):
-        return text(value)
-    if value is None or isinstance(value, (bool, int, float)):
-        return value
-    if isinstance(value, tuple):
-        return [plain(item, text) for item in value]
-    made: dict[str, Plain] = {"kind": type(value).__name__.lower()}
-    for name in _field_names(value):
-        item = getattr(value, name)
-        made[name] = item if name == "svg" else plain(item, text)
-    return made
-
-
-def texts(value: object) -> Iterator[str]:
-    """Every text in `value`, drawings left out."""
-    found: list[str] = []
-
-    def keep(text: str) -> str:
-        found.append(text)
-        return text
-
-    plain(value, keep)
-    yield from found
-
-
-def _field_names(value: object) -> list[str]:
-    return [field.name for field in dataclasses.fields(value)]  # type: ignore[arg-type]  # a block

@@ -10,6 +10,7 @@ from imvo_desktop.charts.shapes import Picture
 from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.codes import Certainty, Relevance
 from imvo_desktop.domain.records import Link
+from imvo_desktop.domain.report_settings import Profile
 from imvo_desktop.labels.names import link_ends
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
@@ -66,14 +67,13 @@ def chain_section(
         *_outside(basis),
         *_figures(basis, figure),
     ]
-    return Section(number, basis.say("section.chain"), tuple(blocks))
+    return Section(number, basis.words.text("part.chain"), tuple(blocks))
 
 
 def _facts(basis: Basis, chain: ChainSummary) -> tuple[tuple[str, Rich], ...]:
     network, words = basis.network, basis.words
     own = network.own
     assumed = sum(one.certainty is Certainty.ASSUMED for one in network.links.values())
-    products = {one.product for one in network.links.values() if one.product}
     values = [
         ("own", own.name if own else basis.say("not_given")),
         ("country", words.country(own.country) if own and own.country else basis.say("not_given")),
@@ -81,9 +81,17 @@ def _facts(basis: Basis, chain: ChainSummary) -> tuple[tuple[str, Rich], ...]:
         ("links", words.number(chain.links)),
         ("customers", words.number(chain.customers)),
         ("assumed", words.number(assumed)),
-        ("products", words.number(len(products))),
+        ("products", _products(basis)),
     ]
     return tuple((basis.say(f"chain.{name}"), rich(value)) for name, value in values)
+
+
+def _products(basis: Basis) -> str:
+    """How many products there are; where not all can be told apart, it is said not to be shown."""
+    if basis.edition.profile is Profile.PUBLIC:
+        return basis.words.text("redacted.hidden")
+    products = {one.product for one in basis.network.links.values() if one.product}
+    return basis.words.number(len(products))
 
 
 def _tiers(basis: Basis, chain: ChainSummary) -> Table:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.report_settings import ALWAYS, ReportPart
 from imvo_desktop.domain.source_records import Source
 from imvo_desktop.reporting.basis import LISTED, Basis, rich
 from imvo_desktop.reporting.blocks import (
@@ -18,6 +19,7 @@ from imvo_desktop.reporting.blocks import (
     SourceItem,
 )
 from imvo_desktop.reporting.front import unknown
+from imvo_desktop.reporting.profiles import NAMELESS
 from imvo_desktop.reporting.said_by_sources import set_aside
 
 _FIXED = ("not_none", "not_low", "level", "lists", "people", "certificate", "legal")
@@ -35,6 +37,9 @@ def limits_section(
     assumed = sum(one.certainty is Certainty.ASSUMED for one in basis.network.links.values())
     if assumed:
         lines.append(basis.say("limits.assumed", count=assumed))
+    if basis.edition.profile in NAMELESS:
+        lines.append(basis.say(f"limits.{basis.edition.profile}"))
+    lines += _left_out(basis)
     codes = sorted(missing)
     if codes:
         shown = ", ".join(f"U+{ord(one):04X}" for one in codes[:_CODES])
@@ -45,7 +50,7 @@ def limits_section(
         Bullets(tuple(rich(line) for line in lines)),
         *charts,
     )
-    return Section(number, basis.say("section.limits"), blocks, flows=True)
+    return Section(number, basis.words.text("part.limits"), blocks, flows=True)
 
 
 def sources_section(basis: Basis, number: str) -> Section:
@@ -53,14 +58,23 @@ def sources_section(basis: Basis, number: str) -> Section:
     sources, aside = basis.sources(), set_aside(basis)
     if not sources:
         blocks: tuple[Block, ...] = (Paragraph(rich(basis.say("sources.none"))), *aside)
-        return Section(number, basis.say("section.sources"), blocks, flows=True)
+        return Section(number, basis.words.text("part.sources"), blocks, flows=True)
     uses = _uses(basis)
     items = tuple(
         SourceItem(at, _text(basis, one), basis.say("sources.used"), tuple(uses.get(at, ())))
         for at, one in sources
     )
     intro = Paragraph(rich(basis.say("sources.intro")), is_quiet=True)
-    return Section(number, basis.say("section.sources"), (intro, *items, *aside), flows=True)
+    return Section(number, basis.words.text("part.sources"), (intro, *items, *aside), flows=True)
+
+
+def _left_out(basis: Basis) -> list[str]:
+    """The parts that were not wanted, so that nobody looks for them in vain."""
+    left_out = [one for one in ReportPart if one in basis.edition.left_out and one not in ALWAYS]
+    if not left_out:
+        return []
+    names = ", ".join(basis.words.text(f"part.{one}") for one in left_out)
+    return [basis.say("limits.parts", names=names)]
 
 
 def _ages(basis: Basis) -> list[str]:

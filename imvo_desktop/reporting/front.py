@@ -7,6 +7,7 @@ from imvo_desktop.charts import fonts
 from imvo_desktop.charts.harms import Harm, finding, rank_text
 from imvo_desktop.domain.codes import Judged, MeasureKind, MeasureStatus, OrganisationKind
 from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.report_settings import Profile
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -36,6 +37,7 @@ def cover(basis: Basis) -> Cover:
     facts = [
         ("period", project.period or basis.say("not_given")),
         ("audience", basis.say(f"profile.{edition.profile}")),
+        ("left_out", _left_out(basis)),
         ("date", basis.words.date(edition.date)),
         ("version", edition.version.strip()),
         ("prepared_by", edition.prepared_by.strip()),
@@ -52,7 +54,15 @@ def cover(basis: Basis) -> Cover:
         facts=tuple((basis.say(name), rich(value)) for name, value in facts if value),
         contents=basis.say("contents"),
         colophon=basis.say("colophon"),
+        logo=tuple(edition.logo),
+        logo_alt=basis.say("logo", name=company(basis)) if edition.logo else "",
     )
+
+
+def _left_out(basis: Basis) -> str:
+    """What its reader does not see; nothing where that is nothing."""
+    profile = basis.edition.profile
+    return "" if profile is Profile.INTERNAL else basis.say(f"left_out.{profile}")
 
 
 def edition_text(basis: Basis) -> str:
@@ -85,7 +95,7 @@ def summary(basis: Basis, number: str, priorities_number: str) -> Section:
     right: list[Block] = [
         Heading(basis.say("matrix.title")),
         counted_grid(basis),
-        Note(basis.say("acts.title"), (rich(" ".join(_acts(basis))),)),
+        Note(basis.say("acts.title"), (rich(" ".join(acts(basis))),)),
         Note(basis.say("unknown.title"), (rich(" ".join(unknown(basis))),)),
     ]
     blocks: list[Block] = [
@@ -95,7 +105,7 @@ def summary(basis: Basis, number: str, priorities_number: str) -> Section:
         *_now(basis, priorities_number),
         Columns(tuple(left), tuple(right), is_wide_left=True),
     ]
-    return Section(number, basis.say("section.summary"), tuple(blocks))
+    return Section(number, basis.words.text("part.summary"), tuple(blocks))
 
 
 def findings(basis: Basis) -> list[str]:
@@ -177,7 +187,7 @@ def _now(basis: Basis, priorities_number: str) -> list[Block]:
         return [Paragraph(rich(basis.say("now.none")))]
     shown, rest = limited(list(found), _NOW)
     blocks: list[Block] = [happening_table(basis, tuple(shown), is_short=True)]
-    if rest:
+    if rest and priorities_number:
         text = basis.say("now.rest", count=rest, section=priorities_number)
         blocks.append(Paragraph(rich(text), is_quiet=True))
     return blocks
@@ -235,7 +245,8 @@ def _unbroken(answers: str) -> str:
     return " · ".join(part.replace(" ", _NO_BREAK) for part in answers.split(" · "))
 
 
-def _acts(basis: Basis) -> list[str]:
+def acts(basis: Basis) -> list[str]:
+    """How many measures there are by how far they are, and how many harms have none."""
     counts = dict.fromkeys(MeasureStatus, 0)
     for measure in basis.measures:
         counts[measure.status] += 1

@@ -22,7 +22,7 @@ def harm_facts(basis: Basis, harm: Harm) -> Facts:
     """What takes a line each, only what was filled in; reason and sources always."""
     risk = basis.network.risks[harm.risk]
     facts: list[tuple[str, Rich | None]] = [
-        ("reason", (_reason(basis, risk), " ", *_sources(basis, risk))),
+        ("reason", (reason_of(basis, risk), " ", *_sources(basis, risk))),
         ("by_sources", by_sources(basis, risk)),
         ("judged", rich(judged_line(basis, risk))),
         ("affected", _affected(basis, risk)),
@@ -50,7 +50,7 @@ def product_of(basis: Basis, harm: Harm) -> str:
     return basis.say("harm.product", name=product) if product else ""
 
 
-def _reason(basis: Basis, risk: Risk) -> str:
+def reason_of(basis: Basis, risk: Risk) -> str:
     """The own reason; without one, whether anybody judged it at all."""
     is_unseen = risk.judged is Judged.ACCEPTED
     return risk.reason or basis.say("harm.not_judged" if is_unseen else "harm.no_reason")
@@ -87,9 +87,25 @@ def judged_line(basis: Basis, risk: Risk) -> str:
     return " · ".join(parts)
 
 
+def affected_text(basis: Basis, risk: Risk) -> str:
+    """Who is at risk; empty where nobody was named."""
+    return ", ".join(basis.words.text(f"affected.{one}") for one in risk.affected)
+
+
+def people_and_part(basis: Basis, risk: Risk) -> list[str]:
+    """Who is at risk, whether they were heard, and the part of the company; only what is known."""
+    parts = [affected_text(basis, risk)]
+    if risk.spoken_with:
+        heard = basis.words.text(f"spoken_with.{risk.spoken_with}").lower()
+        parts.append(f"{basis.say('harm.spoken').lower()}: {heard}")
+    if risk.involvement:
+        parts.append(basis.words.text(f"involvement.{risk.involvement}").lower())
+    return [part for part in parts if part]
+
+
 def _affected(basis: Basis, risk: Risk) -> Rich | None:
     """Who is at risk, and whether they were heard."""
-    who = ", ".join(basis.words.text(f"affected.{one}") for one in risk.affected)
+    who = affected_text(basis, risk)
     if risk.spoken_with is None:
         return rich(who) if who else None
     heard = basis.words.text(f"spoken_with.{risk.spoken_with}").lower()
@@ -134,12 +150,16 @@ def _measure(basis: Basis, one: Measure) -> str:
     return ", ".join(parts)
 
 
-def _evidence(basis: Basis, risk: Risk) -> Rich | None:
-    """The files and addresses behind the judgement; a file with the start of its SHA-256."""
+def evidence_of(basis: Basis, risk: Risk) -> list[Evidence]:
+    """The files and addresses behind the judgement."""
     found = basis.network.referrers(Kind.RISK, risk.id, Kind.EVIDENCE)
+    return [one for one in found if isinstance(one, Evidence)]
+
+
+def _evidence(basis: Basis, risk: Risk) -> Rich | None:
+    """What is behind the judgement; a file with the start of its SHA-256."""
     texts = []
-    for one in found:
-        if isinstance(one, Evidence):
-            proof = f"SHA-256 {one.sha256[:_DIGEST]}…" if one.sha256 else one.address or ""
-            texts.append(f"{one.name} ({proof})" if proof else one.name)
+    for one in evidence_of(basis, risk):
+        proof = f"SHA-256 {one.sha256[:_DIGEST]}…" if one.sha256 else one.address or ""
+        texts.append(f"{one.name} ({proof})" if proof else one.name)
     return rich("; ".join(texts)) if texts else None

@@ -45,7 +45,7 @@ def method_section(basis: Basis, number: str) -> Section:
         Heading(basis.say("method.who")),
         Paragraph(rich(f"{sentence(_who(basis))} {sentence(program_text(basis))}")),
     ]
-    return Section(number, basis.say("section.method"), tuple(blocks))
+    return Section(number, basis.words.text("part.method"), tuple(blocks), flows=True)
 
 
 def _questions(basis: Basis) -> Table:

@@ -1,4 +1,4 @@
-"""The themes of the report in the norms, and the laws and agreements with their status."""
+"""The themes of the report in the norms, and the laws with their status."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from imvo_desktop.knowledge.laws import (
 )
 from imvo_desktop.knowledge.themes import Framework, Norm, ThemeFacts, facts_of
 from imvo_desktop.reporting.basis import Basis, rich
-from imvo_desktop.reporting.blocks import Block, Heading, Paragraph, Rich, Section, Table
-from imvo_desktop.reporting.law_words import agreement_status, law_status
+from imvo_desktop.reporting.blocks import Block, Heading, Paragraph, Rich, Table
+from imvo_desktop.reporting.law_words import law_status
 
 _SHORT = {
     Framework.ILO: "ILO",
@@ -26,37 +26,38 @@ _SHORT = {
 """The other frameworks go by the same short name everywhere."""
 
 
-def norms_section(basis: Basis, number: str) -> Section:
+def theme_blocks(basis: Basis) -> list[Block]:
     """Where each theme of a recorded risk stands in the norms, and what the numbers stand for."""
-    title = basis.say("section.norms")
-    facts = [facts_of(one) for one in _themes_used(basis)]
+    facts = [facts_of(one) for one in themes_used(basis)]
     if not facts:
-        return Section(number, title, (Paragraph(rich(basis.say("norms.none"))),), flows=True)
-    blocks: tuple[Block, ...] = (
+        return [Paragraph(rich(basis.say("norms.none")))]
+    return [
         Paragraph(rich(basis.say("norms.intro")), is_quiet=True),
         _themes(basis, facts),
-        Heading(basis.say("norms.meaning")),
+        Heading(basis.say("norms.meaning"), 3),
         _meanings(basis, facts),
-    )
-    return Section(number, title, blocks, flows=True)
+        Paragraph(rich(basis.say("vsme.meaning")), is_quiet=True),
+    ]
 
 
-def laws_section(basis: Basis, number: str) -> Section:
-    """Laws and norms with their status and the day it was checked; agreements on our themes."""
+def law_blocks(basis: Basis) -> list[Block]:
+    """Laws and norms with their status and the day it was checked."""
     headers = tuple(basis.say(f"column.{one}") for one in ("law", "whom", "status"))
-    days = [one.checked_on for one in all_laws()] + [one.checked_on for one in all_agreements()]
-    usual = Counter(days).most_common(1)[0][0]
+    usual = usual_check()
     laws = tuple(_law_row(basis, one, usual) for one in all_laws())
-    blocks: tuple[Block, ...] = (
+    return [
         Paragraph(rich(basis.say("laws.intro", date=usual)), is_quiet=True),
         Table(headers, laws, (6, 11, 5)),
-        Heading(basis.say("laws.agreements")),
-        _agreements(basis, usual),
-    )
-    return Section(number, basis.say("section.laws"), blocks, flows=True)
+    ]
 
 
-def _themes_used(basis: Basis) -> list[Theme]:
+def usual_check() -> str:
+    """The day (ISO) on which most laws and agreements were checked."""
+    days = [one.checked_on for one in all_laws()] + [one.checked_on for one in all_agreements()]
+    return Counter(days).most_common(1)[0][0]
+
+
+def themes_used(basis: Basis) -> list[Theme]:
     """The themes of the recorded risks, in the order of the themes."""
     found = {risk.theme for risk in basis.network.risks.values()}
     return [one for one in Theme if one in found]
@@ -64,15 +65,16 @@ def _themes_used(basis: Basis) -> list[Theme]:
 
 def _themes(basis: Basis, facts: Iterable[ThemeFacts]) -> Table:
     oecd = basis.say("framework.oecd")
-    headers = (basis.words.text("chart.column.theme"), oecd, *_SHORT.values())
+    headers = (basis.words.text("chart.column.theme"), oecd, *_SHORT.values(), "VSME")
     rows = tuple(
         (
             rich(basis.words.text(f"theme.{one.theme}")),
             *(rich(_numbers(basis, one, framework)) for framework in Framework),
+            rich(", ".join(one.vsme) or basis.say("norms.no_norm")),
         )
         for one in facts
     )
-    return Table(headers, rows, (7, 3, 5, 5, 6, 3))
+    return Table(headers, rows, (7, 3, 5, 5, 6, 3, 3))
 
 
 def _numbers(basis: Basis, facts: ThemeFacts, framework: Framework) -> str:
@@ -132,29 +134,11 @@ def _law_row(basis: Basis, law: Law, usual: str) -> tuple[Rich, ...]:
     return (
         rich(f"{law.name(language)}. {kind} {law.number}"),
         rich(f"{law.who(language)} {law.note(language)}"),
-        rich(_with_check(basis, said, law, usual)),
+        rich(with_check(basis, said, law, usual)),
     )
 
 
-def _agreements(basis: Basis, usual: str) -> Block:
-    """The agreements that name a theme of this report, running or not."""
-    used = set(_themes_used(basis))
-    found = [one for one in all_agreements() if used & set(one.themes)]
-    if not found:
-        return Paragraph(rich(basis.say("laws.no_agreements")))
-    headers = tuple(basis.say(f"column.{one}") for one in ("agreement", "sector", "status"))
-    rows = tuple(
-        (
-            rich(one.name),
-            rich(one.sector(basis.words.language)),
-            rich(_with_check(basis, agreement_status(one, basis.words), one, usual)),
-        )
-        for one in found
-    )
-    return Table(headers, rows, (6, 5, 8))
-
-
-def _with_check(basis: Basis, said: str, row: Law | Agreement, usual: str) -> str:
+def with_check(basis: Basis, said: str, row: Law | Agreement, usual: str) -> str:
     """The status; that it is still to be checked; the day when it is not the usual one."""
     parts = [said]
     if not row.confirmed:

@@ -5,46 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from imvo_desktop.analysis.method import LEVELS
-from imvo_desktop.charts.harms import Harm, rank_text
-from imvo_desktop.charts.ranked_bars import SHOWN
 from imvo_desktop.domain.codes import Judged, Level
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.labels.names import link_ends
-from imvo_desktop.reporting.basis import LISTED, Basis, limited, rich
+from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
     Block,
     Bullets,
-    CardPairs,
     Figure,
-    HarmCard,
     Heading,
-    LevelMark,
     Note,
     Paragraph,
     Rich,
     Section,
     Table,
-    Target,
     Tone,
-    texts,
 )
 from imvo_desktop.reporting.front import happening_table, sentence, standing
-from imvo_desktop.reporting.harm_facts import (
-    answers_line,
-    harm_brief,
-    harm_facts,
-    judged_line,
-    product_of,
-)
+from imvo_desktop.reporting.harm_facts import answers_line, judged_line
+from imvo_desktop.reporting.priorities_list import priorities_list
 
 _ROWS = 150
-CARDS = 60
-_HOTSPOTS = (Level.VERY_HIGH, Level.HIGH)
-_LONG_CARD = 1500
 
 
-def priorities_section(basis: Basis, number: str, charts: Iterable[Figure]) -> Section:
-    """The section with the whole order."""
+def priorities_section(
+    basis: Basis, number: str, hotspots_number: str, charts: Iterable[Figure]
+) -> Section:
+    """The section with the whole order; the hotspots are told in full in their own section."""
     blocks: list[Block] = [
         *_provisional(basis),
         _counted(basis),
@@ -53,14 +40,14 @@ def priorities_section(basis: Basis, number: str, charts: Iterable[Figure]) -> S
         Heading(basis.say("priorities.charts")),
         *charts,
         Heading(basis.say("priorities.list")),
-        *_list(basis),
+        *priorities_list(basis, hotspots_number),
         *_open(basis),
         *_looked(basis),
         Heading(basis.say("priorities.unknown")),
         *_unknown(basis),
         *_after_us(basis),
     ]
-    return Section(number, basis.say("section.priorities"), tuple(blocks), flows=True)
+    return Section(number, basis.words.text("part.priorities"), tuple(blocks), flows=True)
 
 
 def _provisional(basis: Basis) -> list[Block]:
@@ -92,64 +79,6 @@ def _now(basis: Basis) -> list[Block]:
     if not found:
         return [Paragraph(rich(basis.say("now.none")))]
     return [happening_table(basis, found, is_short=False)]
-
-
-def _list(basis: Basis) -> list[Block]:
-    """The first harms as cards with everything known, hotspots large; the rest as rows.
-
-    Large are the hotspots that the chart shows.
-    """
-    if not basis.harms:
-        return [Paragraph(rich(basis.say("top.none")))]
-    cards = [_card(basis, number, one) for number, one in enumerate(basis.harms[:CARDS], start=1)]
-    # The order falls from level to level, so what comes after the hotspots is below them.
-    most = sum(one.mark.level in _HOTSPOTS for one in cards[:SHOWN])
-    blocks: list[Block] = [Paragraph(rich(basis.say("priorities.list_note")), is_quiet=True)]
-    blocks += cards[:most]
-    blocks += _small_cards(tuple(cards[most:]))
-    rest, more = limited(list(enumerate(basis.harms, start=1))[CARDS:], LISTED - CARDS)
-    if rest:
-        names = ("rank", "where", "theme", "answers", "level")
-        headers = tuple(basis.words.text(f"chart.column.{name}") for name in names)
-        rows = tuple(_row(basis, number, one) for number, one in rest)
-        blocks.append(Table(headers, rows, (0, 4, 4, 3, 2), numbers=(0,)))
-    if more:
-        blocks.append(Paragraph(rich(basis.say("rest_rows", count=more)), is_quiet=True))
-    return blocks
-
-
-def _small_cards(cards: tuple[HarmCard, ...]) -> list[Block]:
-    return [CardPairs(cards)] if cards else []
-
-
-def _card(basis: Basis, number: int, one: Harm) -> HarmCard:
-    code = "harm.place_shared" if one.is_shared else "harm.place"
-    risk = basis.network.risks[one.risk]
-    facts, brief = harm_facts(basis, one), harm_brief(basis, one)
-    return HarmCard(
-        number=number,
-        rank=basis.say(code, number=one.rank),
-        where=one.where,
-        theme=one.theme,
-        product=product_of(basis, one),
-        mark=LevelMark(one.level, one.level_text),
-        answers=answers_line(basis, risk),
-        facts=facts,
-        brief=brief,
-        is_long=sum(map(len, texts((facts, brief)))) > _LONG_CARD,
-    )
-
-
-def _row(basis: Basis, number: int, one: Harm) -> tuple[Rich, ...]:
-    risk = basis.network.risks[one.risk]
-    cited = basis.cites(risk.sources)
-    return (
-        (Target(number, rank_text(basis.words, one.rank, is_shared=one.is_shared)),),
-        (one.where, " ", *cited),
-        rich(f"{one.theme}{basis.taken_over(risk)}"),
-        rich(one.answers_text),
-        (LevelMark(one.level, one.level_text),),
-    )
 
 
 def _open(basis: Basis) -> list[Block]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from imvo_desktop.charts import fonts
 from imvo_desktop.domain.words import Words
-from imvo_desktop.reporting.blocks import plain
 from imvo_desktop.reporting.library_pages import Page, page
+from imvo_desktop.reporting.plain_blocks import plain
 from imvo_desktop.reporting.typesetting import Typeset, typeset_with
 
 

@@ -12,7 +12,8 @@ from imvo_desktop import resources
 from imvo_desktop.charts import fonts
 from imvo_desktop.domain.fields import Plain, dump
 from imvo_desktop.errors import ReportError
-from imvo_desktop.reporting.blocks import Report, plain
+from imvo_desktop.reporting.blocks import Report
+from imvo_desktop.reporting.plain_blocks import plain
 from imvo_desktop.tokens import LEVEL_COLOURS, LIGHT
 
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]

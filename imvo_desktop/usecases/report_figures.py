@@ -18,6 +18,7 @@ WIDTH = 820.0
 OF_CHAIN = (Chart.WORLD, Chart.FLOW)
 OF_PRIORITIES = (Chart.MATRIX, Chart.BARS, Chart.HEAT, Chart.PARETO, Chart.AFFECTED)
 OF_LIMITS = (Chart.COVERAGE,)
+OF_MEASURES = (Chart.TREND,)
 
 
 def report_figures(basis: Basis) -> Figures:
@@ -27,11 +28,14 @@ def report_figures(basis: Basis) -> Figures:
         of_chain=_drawn(basis, OF_CHAIN),
         of_priorities=_drawn(basis, OF_PRIORITIES),
         of_limits=_drawn(basis, OF_LIMITS),
+        of_measures=_drawn(basis, OF_MEASURES) if basis.edition.rounds else (),
     )
 
 
 def _drawn(basis: Basis, charts: tuple[Chart, ...]) -> tuple[Figure, ...]:
-    scene = Scene(basis.network, basis.assessment, basis.words, LIGHT, WIDTH)
+    rounds = basis.edition.rounds
+    more = {"rounds": rounds.points} if rounds else {}
+    scene = Scene(basis.network, basis.assessment, basis.words, LIGHT, WIDTH, more=more)
     found = ((one, CHARTS[one].draw(scene).picture) for one in charts)
     return tuple(
         Figure(

@@ -80,9 +80,10 @@ TABLES: Mapping[str, Table] = {
     "sources.csv": _table("id publisher title edition year licence address read_on carries", "id"),
     "state_headings.csv": _table("state hs becomes", "state hs", is_sorted=False),
     "sure_ends.csv": _table("word", "word"),
+    "steps.csv": _table("step ungp vsme gri iso26000", "step"),
     "themes.csv": _table(
-        "theme scale scale_reason_en scale_reason_nl oecd ilo ilo_is_core iso26000 gri sdg ppp "
-        "note",
+        "theme scale scale_reason_en scale_reason_nl oecd ilo ilo_is_core iso26000 gri sdg "
+        "vsme ppp note",
         "theme",
         is_sorted=False,
     ),

@@ -9,8 +9,9 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Record
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting.basis import Basis, Edition
-from imvo_desktop.reporting.blocks import Report, Section, texts
+from imvo_desktop.reporting.blocks import Report, Section
 from imvo_desktop.reporting.content import report
+from imvo_desktop.reporting.plain_blocks import texts
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.make_report import ReportMade, make
 from imvo_desktop.usecases.report_figures import report_figures

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from imvo_desktop.charts.ranked_bars import SHOWN
 from imvo_desktop.domain.codes import (
     Judged,
     LevelFrom,
@@ -23,7 +24,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.labels.source_sentences import finding_text
 from imvo_desktop.reporting.basis import LISTED
 from imvo_desktop.reporting.blocks import Cite, GoTo, HarmCard, Note, SourceItem, Table, Target
-from imvo_desktop.reporting.norms_section import laws_section, norms_section
+from imvo_desktop.reporting.norms_section import law_blocks, theme_blocks
 from imvo_desktop.usecases.suggest_risks import suggest
 from tests.charts import chains
 from tests.reporting.made import all_text, basis_of, parts, report_of, section
@@ -141,7 +142,7 @@ def test_that_what_was_set_aside_stands_in_the_appendix_with_its_reason() -> Non
     items = [one for one in parts(appendix, SourceItem) if isinstance(one, SourceItem)]
     uses = {item.text: item.uses for item in items}
     assert uses["Bank: Ranks, 2023."] == (GoTo(0, "findings that were set aside"),)
-    assert "Eigen bezoek" not in all_text(section(report, "4"))
+    assert "Eigen bezoek" not in all_text(section(report, "5"))
 
 
 def test_that_a_risk_nobody_looked_into_has_no_own_judgement() -> None:
@@ -164,12 +165,12 @@ def test_that_risks_nobody_looked_into_are_marked_in_every_list() -> None:
                    judged=Judged.ACCEPTED, status=RiskStatus.PLAUSIBLE)  # fmt: skip
     unrated = Risk(id="r-open", theme=Theme.LAND, link="l-gin-mill", judged=Judged.ACCEPTED)
     report = report_of(Network([*chains.textile(), happens, unrated]), "nl")
-    four, one = all_text(section(report, "4")), all_text(section(report, "1"))
+    four, one = all_text(section(report, "5")), all_text(section(report, "1"))
     assert "Eigendomsrechten en grondbezit (overgenomen zonder onderzoek)" in four
     assert "Bodem en (grond)watervervuiling\nten minste zeer hoog\n" in one
     assert one.count("(overgenomen zonder onderzoek)") == 3
-    assert four.count("(overgenomen zonder onderzoek)") == 2
-    cards = [all_text(one) for one in parts(section(report, "4"), HarmCard)]
+    assert four.count("(overgenomen zonder onderzoek)") == 4
+    cards = [all_text(one) for one in parts(report.sections, HarmCard)]
     assert sum("Mogelijk · overgenomen zonder onderzoek" in one for one in cards) == 1
     assert sum("Aannemelijk · overgenomen zonder onderzoek" in one for one in cards) == 1
 
@@ -179,10 +180,10 @@ def test_that_rows_after_the_cards_are_marked_too() -> None:
         replace(one, judged=Judged.ACCEPTED) if isinstance(one, Risk) else one
         for one in chains.large(300)
     ]
-    tables = parts(section(report_of(Network(risks)), "4"), Table)
+    tables = parts(section(report_of(Network(risks)), "5"), Table)
     rows = [row for one in tables if isinstance(one, Table) for row in one.rows]
     marked = [row for row in rows if "taken over without research" in all_text(row)]
-    assert len(marked) == 100 - 60
+    assert len(marked) == SHOWN + 100 - 60
 
 
 @pytest.mark.parametrize("network", [chains.textile(), chains.large(50), chains.hostile()])
@@ -209,7 +210,7 @@ def test_that_only_deliveries_of_the_chain_that_matter_are_counted() -> None:
 
 def test_that_the_heading_counts_deliveries_without_an_own_judgement() -> None:
     report = report_of(chains.textile(), "nl")
-    notes = [one for one in parts(section(report, "4"), Note) if isinstance(one, Note)]
+    notes = [one for one in parts(section(report, "5"), Note) if isinstance(one, Note)]
     assert notes[0].note == "Voorlopige volgorde: 3 van 9 leveringen nog niet beoordeeld"
     assert "1 van de 6 risico’s is overgenomen uit bronnen" in all_text(notes[0])
     assert report.cover.status == notes[0].note
@@ -217,14 +218,14 @@ def test_that_the_heading_counts_deliveries_without_an_own_judgement() -> None:
 
 def test_that_the_report_tells_other_conventions_from_fundamental_ones() -> None:
     risk = Risk(id="r", theme=Theme.DISCRIMINATION, organisation="own")
-    text = all_text(norms_section(basis_of(Network([*chains.textile(), risk]), "en"), "B"))
+    text = all_text(tuple(theme_blocks(basis_of(Network([*chains.textile(), risk]), "en"))))
 
     assert "C100, C111; C190 (ILO norm, no fundamental convention)" in text
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_that_the_themes_of_the_report_stand_with_their_norms(language: str) -> None:
-    text = all_text(norms_section(basis_of(chains.textile(), language), "B"))
+    text = all_text(tuple(theme_blocks(basis_of(chains.textile(), language))))
     no_norm = {"nl": "geen directe norm", "en": "no direct norm"}[language]
     not_core = {"nl": "ILO-norm, geen kernverdrag", "en": "no fundamental convention"}[language]
     assert "C29, P29, C105" in text
@@ -236,12 +237,12 @@ def test_that_the_themes_of_the_report_stand_with_their_norms(language: str) -> 
 
 
 def test_that_the_meanings_name_every_number_of_the_table_once() -> None:
-    table, meanings = parts(norms_section(basis_of(chains.textile()), "B"), Table)
+    table, meanings = parts(tuple(theme_blocks(basis_of(chains.textile()))), Table)
     assert isinstance(table, Table)
     assert isinstance(meanings, Table)
     named = all_text(meanings)
     for row in table.rows:
-        for cell in row[1:]:
+        for cell in row[1:-1]:
             numbers = str(cell[0]).partition(" (ILO")[0]
             for number in numbers.split(", "):
                 assert number == "no direct norm" or f"{number} " in named
@@ -249,7 +250,7 @@ def test_that_the_meanings_name_every_number_of_the_table_once() -> None:
 
 
 def test_that_numbers_are_in_their_order() -> None:
-    text = all_text(norms_section(basis_of(chains.textile()), "B"))
+    text = all_text(tuple(theme_blocks(basis_of(chains.textile()))))
     meanings = text[text.index("What the numbers stand for") :]
     assert meanings.index("6.3.10 ") < meanings.index("6.4.4 ")
     assert meanings.index("403-9 ") < meanings.index("403-10 ")
@@ -259,7 +260,7 @@ def test_that_numbers_are_in_their_order() -> None:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_that_every_law_has_its_status_and_the_day_it_was_checked(language: str) -> None:
-    tables = parts(laws_section(basis_of(chains.textile(), language), "C"), Table)
+    tables = parts(tuple(law_blocks(basis_of(chains.textile(), language))), Table)
     laws = tables[0]
     assert isinstance(laws, Table)
     assert len(laws.rows) == len(all_laws())
@@ -267,7 +268,7 @@ def test_that_every_law_has_its_status_and_the_day_it_was_checked(language: str)
     for row, law in zip(laws.rows, all_laws(), strict=True):
         assert str(row[2][0]).partition(",")[0]
         assert (to_check in str(row[2][0])) is not law.confirmed
-    intro = all_text(laws_section(basis_of(chains.textile(), language), "C")).splitlines()[2]
+    intro = all_text(tuple(law_blocks(basis_of(chains.textile(), language)))).splitlines()[0]
     assert {"nl": "op 22 november 2026", "en": "on 22 November 2026"}[language] in intro
 
 
@@ -276,20 +277,12 @@ def test_that_the_status_of_a_law_is_that_of_the_day_of_the_report() -> None:
     later = replace(basis, edition=replace(basis.edition, date="2027-01-02"))
     found = {}
     for one in (basis, later):
-        table = parts(laws_section(one, "C"), Table)[0]
+        table = parts(tuple(law_blocks(one)), Table)[0]
         assert isinstance(table, Table)
         row = next(row for row in table.rows if "EUDR" in str(row[0][0]))
         found[one.edition.date] = str(row[2][0])
     assert found["2026-11-22"].startswith("In force, applies later, from 30 December 2026")
     assert found["2027-01-02"].startswith("In force, from 30 December 2026")
-
-
-def test_that_only_agreements_on_our_themes_are_named() -> None:
-    text = all_text(laws_section(basis_of(chains.textile()), "C"))
-    assert "Metaalsectorovereenkomst" in text
-    assert "Running, since 17 November 2025; to be checked" in text
-    assert "Transparantiebenchmark" not in text
-    assert "None of the agreements" in all_text(laws_section(basis_of(Network()), "C"))
 
 
 @pytest.mark.full
@@ -304,8 +297,8 @@ def test_that_a_very_long_list_is_cut_and_the_rest_counted() -> None:
         for one in cited
     ]
     report = report_of(Network([LIST, RANKS, *only_last]))
-    four = section(report, "4")
-    assert len(parts(four, HarmCard)) + len(parts(four, Target)) == LISTED
+    four = section(report, "5")
+    assert len(parts(report.sections, HarmCard)) + len(parts(four, Target)) == LISTED
     assert f"{600 - LISTED} more are not listed here" in all_text(four)
     points = [one.harm for one in parts(report.sections, GoTo) if isinstance(one, GoTo)]
     assert max(points) <= LISTED

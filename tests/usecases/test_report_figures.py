@@ -21,7 +21,7 @@ from tests.reporting.made import basis_of, parts, report_of, section
 
 pytestmark = pytest.mark.full
 
-CHARTS_OF = {"2": OF_CHAIN, "4": OF_PRIORITIES, "5": OF_LIMITS}
+CHARTS_OF = {"2": OF_CHAIN, "5": OF_PRIORITIES, "10": OF_LIMITS}
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

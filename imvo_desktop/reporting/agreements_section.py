@@ -1,0 +1,55 @@
+"""Agreements of sectors on the themes of the report, and indicators on people, planet, profit."""
+
+from __future__ import annotations
+
+from imvo_desktop.knowledge.laws import Agreement, all_agreements
+from imvo_desktop.reporting.basis import Basis, rich
+from imvo_desktop.reporting.blocks import Block, Heading, Paragraph, Rich, Section, Table
+from imvo_desktop.reporting.indicators import indicator_words, indicators
+from imvo_desktop.reporting.law_words import agreement_status
+from imvo_desktop.reporting.norms_section import themes_used, usual_check, with_check
+
+
+def agreements_section(basis: Basis, number: str) -> Section:
+    """The section on agreements and indicators."""
+    blocks: list[Block] = [
+        Heading(basis.say("indicators.title")),
+        Paragraph(rich(basis.say("indicators.intro")), is_quiet=True),
+        _indicators(basis),
+        Heading(basis.say("agreements.title")),
+        *_agreements(basis),
+    ]
+    return Section(number, basis.words.text("part.agreements"), tuple(blocks), flows=True)
+
+
+def _indicators(basis: Basis) -> Table:
+    """Every indicator with its disclosure and its number."""
+    headers = tuple(basis.say(f"column.{one}") for one in ("domain", "indicator", "gri", "count"))
+    rows = []
+    for one in indicators(basis):
+        said, value = indicator_words(basis, one)
+        domain = basis.say(f"domain.{one.domain or 'whole'}")
+        disclosure = one.disclosure or basis.say("norms.no_norm")
+        rows.append((rich(domain), rich(said), rich(disclosure), rich(value)))
+    return Table(headers, tuple(rows), (3, 10, 3, 2), numbers=(3,))
+
+
+def _agreements(basis: Basis) -> list[Block]:
+    """The agreements that name a theme of this report, running or not."""
+    used = themes_used(basis)
+    found = [one for one in all_agreements() if set(used) & set(one.themes)]
+    if not found:
+        return [Paragraph(rich(basis.say("laws.no_agreements")))]
+    headers = tuple(
+        basis.say(f"column.{one}") for one in ("agreement", "sector", "themes", "status")
+    )
+    rows = tuple(_row(basis, one) for one in found)
+    intro = " ".join((basis.say("agreements.intro"), basis.say("agreements.none")))
+    return [Paragraph(rich(intro), is_quiet=True), Table(headers, rows, (5, 4, 7, 5))]
+
+
+def _row(basis: Basis, one: Agreement) -> tuple[Rich, ...]:
+    ours = [theme for theme in themes_used(basis) if theme in one.themes]
+    names = ", ".join(basis.words.text(f"theme.{theme}").lower() for theme in ours)
+    status = with_check(basis, agreement_status(one, basis.words), one, usual_check())
+    return (rich(one.name), rich(one.sector(basis.words.language)), rich(names), rich(status))
