@@ -34,10 +34,10 @@ WARM = 20
 VIEWS = (
     "show_map", "show_organisations", "show_links", "show_risks", "show_measures", "show_sources",
     "show_scope", "show_own_operations", "show_after_us", "show_library", "show_chain",
-    "show_hotspots", "show_problems", "show_history",
+    "show_policy", "show_report", "show_hotspots", "show_problems", "show_history",
 )  # fmt: skip
 DIALOGS = (
-    "new_project", "open_project", "import_list", "make_report", "export_data", "save_copy",
+    "new_project", "open_project", "import_list", "export_data", "save_copy",
     "settings", "find_anything", "show_help", "show_keys", "about", "change_own",
     "merge_organisations", "show_kept_rows", "show_own_lists", "add_own_list", "paste_list",
     "show_complaints", "import_path",

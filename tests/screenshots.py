@@ -21,6 +21,7 @@ from tests import (
     screenshots_library,
     screenshots_map,
     screenshots_quality,
+    screenshots_report,
     screenshots_rounds,
     screenshots_scope,
     screenshots_shell,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 LANGUAGES, LOOKS = ("nl", "en"), ("light", "dark")
 TABLES = ("organisations", "links", "risks")
 STEPS = ("step_1", "step_2", "step_3", "step_4", "step_5", "step_6")
-DIALOGS = ("new_project", "settings", "import_list", "make_report", "show_help")
+DIALOGS = ("new_project", "settings", "import_list", "show_help")
 OTHER_DIALOGS = ("about", "save")
 # Rows and numbers that are made up, for the pictures of a list of one's own.
 OWN_LISTS = {
@@ -120,6 +121,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_what_if.pictures(program, _settle)
         yield from screenshots_rounds.pictures(program, _settle)
         yield from screenshots_quality.pictures(program, _settle)
+        yield from screenshots_report.pictures(program, _settle)
         yield from screenshots_help.pictures(program, _settle)
         yield from screenshots_shell.pictures(program, _settle)
         yield from _dialogs(app, program, Path(folder))

@@ -19,7 +19,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "begin": ("first_steps", "start", "import", "kept_rows", "keys", "settings"),
         "look": ("chain", "map", "inspector", "organisations", "links"),
         "judge": ("sources", "own_lists", "risks", "hotspots", "analysis", "measures"),
-        "round": ("steps", "scope", "own_operations", "after_us", "scenarios", "rounds"),
+        "round": ("steps", "policy", "scope", "own_operations", "after_us", "scenarios", "rounds"),
         "check": ("quality", "problems", "history"),
         "tell": ("report", "library"),
     }

@@ -46,14 +46,14 @@ TEXTS: dict[str, str] = {
     "reader.told.internal": QT_TRANSLATE_NOOP("report_choices", "Nothing is left out."),
     "reader.told.customer": QT_TRANSLATE_NOOP(
         "report_choices",
-        "Without names of suppliers, people, prices and notes. A supplier is “Supplier A”.",
+        "Suppliers under another name. No people, amounts, addresses or notes.",
     ),
     "reader.told.auditor": QT_TRANSLATE_NOOP(
-        "report_choices", "With the names of suppliers and the evidence; without prices and notes."
+        "report_choices", "All but notes for your own use and what-ifs."
     ),
     "reader.told.public": QT_TRANSLATE_NOOP(
         "report_choices",
-        "As for a customer; also without sites, places, and products that point at one supplier.",
+        "As for a customer. Also no places and no free texts.",
     ),
     "reader.file.internal": QT_TRANSLATE_NOOP("report_choices", "internal"),
     "reader.file.customer": QT_TRANSLATE_NOOP("report_choices", "for customer"),

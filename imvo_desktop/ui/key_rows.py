@@ -10,6 +10,7 @@ from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 IN_THE_CHAIN = QT_TRANSLATE_NOOP("keys", "In the chain")
 IN_A_TABLE = QT_TRANSLATE_NOOP("keys", "In a table")
+IN_A_REPORT = QT_TRANSLATE_NOOP("keys", "In the pages of a report")
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 EVERYWHERE = QT_TRANSLATE_NOOP("keys", "In lists, charts and fields")
 
@@ -67,6 +68,16 @@ KEY_ROWS: tuple[KeyRow, ...] = (
         QT_TRANSLATE_NOOP("keys", "In a filter above a column: choose values"),
     ),
     KeyRow(IN_A_TABLE, ("Ctrl+Space",), QT_TRANSLATE_NOOP("keys", "Select the column")),
+    KeyRow(
+        IN_A_REPORT,
+        ("PgDown", "PgUp"),
+        QT_TRANSLATE_NOOP("keys", "To the next or the previous page"),
+    ),
+    KeyRow(
+        IN_A_REPORT,
+        ("Home", "End"),
+        QT_TRANSLATE_NOOP("keys", "To the first or the last page"),
+    ),
     KeyRow(EVERYWHERE, ("Menu",), QT_TRANSLATE_NOOP("keys", "What can be done here")),
     KeyRow(EVERYWHERE, ("Tab",), QT_TRANSLATE_NOOP("keys", "To the next control")),
     KeyRow(EVERYWHERE, ("Left", "Right"), QT_TRANSLATE_NOOP("keys", "Close or open a step")),

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.analysis.rating import Rating, Turn
     from imvo_desktop.analysis.sensitivity import Sensitivity
-    from imvo_desktop.ui.dialogs.report_form import ReportWishes
     from imvo_desktop.usecases.assess import KeptChain
     from imvo_desktop.usecases.find_offers import Offer
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.kept_suggestions import KeptSuggestions
     from imvo_desktop.usecases.make_report import ReportMade
     from imvo_desktop.usecases.make_theme_sheet import SheetMade
+    from imvo_desktop.usecases.report_choices import ReportChoices
     from imvo_desktop.usecases.session import Session
     from imvo_desktop.usecases.suggestions import Suggestions
 
@@ -179,17 +179,25 @@ def hotspot_rows(
 
 
 def make_report(
-    network: Network, path: Path, words: Words, wishes: ReportWishes, progress: Progress
+    network: Network,
+    path: Path,
+    choices: ReportChoices,
+    read: Callable[[str], bytes],
+    progress: Progress,
 ) -> ReportMade:
-    """The PDF of `network`, which must be a snapshot, assessed anew."""
+    """The PDF of `network`, which must be a snapshot, assessed anew.
+
+    `read` gives a file that is kept in the project, by its SHA-256.
+    """
+    from imvo_desktop.labels.labels import Labels
     from imvo_desktop.usecases import make_report as use_case
+    from imvo_desktop.usecases import report_choices, report_logo
 
     assessment = assess(network, progress)
-    options = use_case.ReportOptions(
-        is_draft=wishes.is_draft, version=wishes.version, prepared_by=wishes.prepared_by
-    )
+    options = report_choices.options_of(network, choices, report_logo.kept_logo(network, read))
+    words = Labels(choices.language)
     return use_case.make(
-        network, assessment, path, words, date=wishes.date, options=options, progress=progress
+        network, assessment, path, words, date=choices.date, options=options, progress=progress
     )
 
 

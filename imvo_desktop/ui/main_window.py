@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         edits = EditCommands(self.document, self.selection, self.workspace)
         edits.list_pasted.connect(self.projects.paste_list)
         views = ViewCommands(self.document, self.preferences, self.workspace, self)
-        self.reports = ReportCommands(self.document, self)
+        self.reports = ReportCommands(self.document, self.workspace, self)
         self.own_lists = SourceCommands(self.document, self)
         self.library = LibraryCommands(
             self.document, self.theme, self.selection, self.workspace, self

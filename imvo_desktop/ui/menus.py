@@ -78,6 +78,7 @@ MENUS: tuple[MenuRow, ...] = (
         "view",
         QT_TRANSLATE_NOOP("menus", "&View"),
         (
+            "show_policy",
             "show_scope",
             "show_chain",
             "show_map",
@@ -92,6 +93,7 @@ MENUS: tuple[MenuRow, ...] = (
             "show_scenarios",
             "what_if",
             "show_rounds",
+            "show_report",
             None,
             "show_only",
             "show_all",

@@ -15,12 +15,13 @@ from imvo_desktop.ui.panes import focus_in, next_pane
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.text_size import scaled
-from imvo_desktop.ui.workspace import WIDE, Workspace
+from imvo_desktop.ui.workspace import POLICY, REPORT, WIDE, Workspace
 
 PATH, PANELS, INSPECTOR = "path", "panels", "inspector"
 _FRAME, _TITLE_BAR = 8, 40
 _NARROW, _TOO_NARROW, _LOW, _VERY_LOW = 1120, 800, 560, 450
 _LEAST_BELOW = 15 * GRID
+_SELECTS_NOTHING = (POLICY, REPORT)
 _ROOM_CHANGES = (QEvent.Type.Resize, QEvent.Type.FontChange)
 
 
@@ -31,7 +32,8 @@ class Parts(QObject):
     inspector and the panels below are away until asked for, and what is asked for takes the place
     of the other. In a very low window the panels stand where the view was, until a view is asked
     for. What a person chose in a large window comes back with the room. Beside a view that needs
-    the width the inspector comes once something is selected.
+    the width the inspector comes once something is selected; beside one where nothing can be
+    selected it does not come.
     """
 
     def __init__(
@@ -154,9 +156,11 @@ class Parts(QObject):
 
     def _follow_choice(self) -> None:
         """Show the inspector, unless it would take width to say that nothing is selected."""
-        is_wanted = bool(self._selection.ids) or self._workspace.view not in WIDE
+        view = self._workspace.view
+        is_wanted = bool(self._selection.ids) or view not in WIDE
         is_shown = self._document.is_open and INSPECTOR not in self._away
-        self._show_inspector(is_shown=is_shown and is_wanted)
+        can_select = view not in _SELECTS_NOTHING
+        self._show_inspector(is_shown=is_shown and is_wanted and can_select)
 
     def _show_inspector(self, *, is_shown: bool) -> None:
         """Give it the width it asks for the first time, unless a person gave it another before."""

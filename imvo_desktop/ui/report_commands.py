@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.ui import lazily, messages
-from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
+from imvo_desktop.ui.workspace import REPORT, Begun, Workspace
 
 
 class ReportCommands(QObject):
@@ -19,16 +19,18 @@ class ReportCommands(QObject):
 
     made = Signal()
 
-    def __init__(self, document: Document, window: QWidget) -> None:
+    def __init__(self, document: Document, workspace: Workspace, window: QWidget) -> None:
         super().__init__(window)
         self._document = document
+        self._workspace = workspace
         self._window = window
 
     def make_report(self) -> None:
-        """Ask what the report needs, then make it."""
-        dialog = opening.report_dialog(self._document, self._window)
-        dialog.finished.connect(self._look_whether_made)
-        dialog.open()
+        """Show what can be chosen and how it will look, ready to be made."""
+        self._workspace.show_view(REPORT)
+        shown = self._workspace.shown
+        if isinstance(shown, Begun):
+            shown.begin()
 
     def export_data(self) -> None:
         """Ask what to export and where."""
@@ -61,11 +63,6 @@ class ReportCommands(QObject):
         job.succeeded.connect(self._tell_exported)
         job.failed.connect(self._tell_error)
         JobDialog(self.tr("Exporting"), job, self._window)
-
-    def _look_whether_made(self) -> None:
-        dialog = self.sender()
-        if getattr(dialog, "made", None) is not None:
-            self.made.emit()
 
     def _tell_exported(self, path: Path) -> None:
         text = self.tr("“{name}” is ready. It is in the folder {folder}.")

@@ -157,10 +157,10 @@ QToolButton[role="fold"] {{
     background: transparent; color: {text}; padding: 2px 6px; min-height: 24px;
 }}
 QToolButton[role="fold"]:checked {{ background: transparent; color: {text}; }}
-QTreeView::indicator, QListView::indicator {{
+QTreeView::indicator, QListView::indicator, QCheckBox::indicator {{
     width: 12px; height: 12px; border: 1px solid {line}; border-radius: 3px; background: {surface};
 }}
-QTreeView::indicator:checked, QListView::indicator:checked {{
+QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked {{
     background: {accent}; border-color: {accent}; image: url("{tick}");
 }}
 QRadioButton::indicator {{
@@ -169,7 +169,10 @@ QRadioButton::indicator {{
 QRadioButton::indicator:checked {{
     width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent};
 }}
-QRadioButton:focus {{ color: {focus}; }}
+QRadioButton:focus, QCheckBox:focus {{ color: {focus}; }}
+QScrollArea[role="pages"] {{ border: 1px solid {line}; border-radius: {radius}px; }}
+QScrollArea[role="pages"]:focus {{ border: 2px solid {focus}; }}
+QLabel[role="paper"] {{ background: #FFFFFF; color: #1B1F23; border: 1px solid {line}; }}
 QSplitter::handle {{ background: {ground}; }}
 QProgressBar {{
     border: 1px solid {line}; border-radius: {radius}px; background: {surface}; color: {text};

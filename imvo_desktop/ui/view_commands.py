@@ -20,7 +20,9 @@ from imvo_desktop.ui.workspace import (
     CHAIN,
     MAP,
     OWN_OPERATIONS,
+    POLICY,
     QUALITY,
+    REPORT,
     ROUNDS,
     SCENARIOS,
     SCOPE,
@@ -96,6 +98,14 @@ class ViewCommands(QObject):
     def show_rounds(self) -> None:
         """Show the rounds, and what changed between two of them."""
         self._show(ROUNDS)
+
+    def show_policy(self) -> None:
+        """Show the policy of the company, who answers for it, and its own people."""
+        self._show(POLICY)
+
+    def show_report(self) -> None:
+        """Show what documents can be made, and how they will look."""
+        self._show(REPORT)
 
     def show_scope(self) -> None:
         """Show which products come first, and why."""

@@ -85,6 +85,22 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
         Needs.NARROWED,
     ),
     ActionRow(
+        "show_policy",
+        QT_TRANSLATE_NOOP("actions", "Policy and roles"),
+        (),
+        "article",
+        Needs.PROJECT,
+        "view",
+    ),
+    ActionRow(
+        "show_report",
+        QT_TRANSLATE_NOOP("actions", "Report"),
+        (),
+        "picture_as_pdf",
+        Needs.PROJECT,
+        "view",
+    ),
+    ActionRow(
         "show_scope",
         QT_TRANSLATE_NOOP("actions", "What first?"),
         (),

@@ -21,7 +21,9 @@ from imvo_desktop.ui.workspace import (
     LIBRARY,
     MAP,
     OWN_OPERATIONS,
+    POLICY,
     QUALITY,
+    REPORT,
     ROUNDS,
     SCENARIOS,
     SCOPE,
@@ -99,6 +101,8 @@ class LateViews(QObject):
             QUALITY: self._quality,
             ROUNDS: self._rounds,
             SCENARIOS: self._scenarios,
+            POLICY: self._policy,
+            REPORT: self._report,
         }
         window.workspace.late_asked.connect(self._add)
 
@@ -204,6 +208,21 @@ class LateViews(QObject):
         from imvo_desktop.ui.rounds.rounds_view import RoundsView
 
         return RoundsView(self._window.document, self._window.selection, self._window.theme)
+
+    def _policy(self) -> QWidget:
+        from imvo_desktop.ui.policy.policy_view import PolicyView
+
+        view = PolicyView(self._window.document)
+        view.asked.connect(self._window.workspace.asked)
+        return view
+
+    def _report(self) -> QWidget:
+        from imvo_desktop.ui.report.report_view import ReportView
+
+        view = ReportView(self._window.document)
+        view.made.connect(self._window.reports.made)
+        view.asked.connect(self._window.workspace.asked)
+        return view
 
     def _judge(self, theme: Theme) -> None:
         """Open the form of `theme` for the deliveries that are selected."""

@@ -31,17 +31,18 @@ if TYPE_CHECKING:
 CHAIN, MAP, SOURCES, LIBRARY = "chain", "map", "sources", "library"
 SCOPE, OWN_OPERATIONS, AFTER_US = "scope", "own_operations", "after_us"
 QUALITY, ROUNDS, ANALYSIS, SCENARIOS = "quality", "rounds", "analysis", "scenarios"
+POLICY, REPORT = "policy", "report"
 _OF_STEPS = (SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ANALYSIS, SCENARIOS, ROUNDS)
-LATE = (MAP, SOURCES, LIBRARY, *_OF_STEPS)
+LATE = (MAP, SOURCES, LIBRARY, POLICY, REPORT, *_OF_STEPS)
 """The views that who joins the window together makes when they are first shown."""
 
-ALONE = (LIBRARY, ANALYSIS)
+ALONE = (LIBRARY, ANALYSIS, REPORT)
 """The views that take the place of the panels below too."""
 
-WIDE = (ANALYSIS,)
+WIDE = (ANALYSIS, REPORT)
 """The views that need the width: the inspector waits until something is selected."""
 
-HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, SCENARIOS, ROUNDS)
+HIGH = (MAP, SOURCES, POLICY, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, SCENARIOS, ROUNDS)
 """The views that need more height: the panels below keep what they need at least."""
 
 TABLES = {

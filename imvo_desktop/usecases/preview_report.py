@@ -34,13 +34,15 @@ _DPI_STEPS = (72, 96, 120, 144, 192, 288)
 class PreviewWish:
     """What to look at: the chain (a snapshot), its assessment where it is known, the choices.
 
-    With `is_whole` a large project is looked at to its last page.
+    `key` is for the names that stand for organisations, in a project without one. With `is_whole`
+    a large project is looked at to its last page.
     """
 
     network: Network
     assessment: Assessment | None
     choices: ReportChoices
     words: Words
+    key: str = ""
     dots_per_inch: int = 96
     is_whole: bool = False
 
@@ -78,7 +80,8 @@ class PreviewMaker:
         Raises as `make_report.make` does, but no `FileError`.
         """
         progress.step(0, _STEPS)
-        choices, network = wish.choices, wish.network
+        choices = wish.choices
+        network = report_choices.with_key(wish.network, choices, wish.key)
         assessment = wish.assessment or assess.run(
             network, assess.method_of(network.project), progress
         )
@@ -98,7 +101,7 @@ class PreviewMaker:
         if not is_whole:
             made = report(basis, _WITHOUT_DRAWINGS)
             return first_sections(made, _FIRST_SECTIONS, wish.words.text("preview.page_first"))
-        key = (wish.network.checksum(), wish.choices.profile, wish.words.language)
+        key = (wish.network.checksum(), wish.key, wish.choices.profile, wish.words.language)
         if key != self._key:
             self._figures, self._key = report_figures(basis), key
         return report(basis, self._figures)

@@ -11,7 +11,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.reporting.content import PARTS
 from imvo_desktop.reporting.outline import outline
 from imvo_desktop.reporting.papers import PAPERS
-from imvo_desktop.usecases import make_report
+from imvo_desktop.usecases import make_report, report_key
 from imvo_desktop.usecases.evidence import file_name
 from imvo_desktop.usecases.make_report import ReportOptions
 
@@ -55,6 +55,18 @@ def parts(network: Network) -> tuple[PartChoice, ...]:
         PartChoice(one, one in ALWAYS, one in ALWAYS or one not in left_out)
         for one in outline((), PARTS.keys()).parts
     )
+
+
+def with_key(network: Network, choices: ReportChoices, key: str) -> Network:
+    """The chain with a `key` for the names that stand for organisations, where it still needs one.
+
+    Only to look at: the project gets its key when the document is made.
+    """
+    if not report_key.needs_key(network, choices.profile):
+        return network
+    keyed = network.snapshot()
+    keyed.apply(report_key.make_key(keyed, lambda: key))
+    return keyed
 
 
 def options_of(network: Network, choices: ReportChoices, logo: bytes) -> ReportOptions:

@@ -1087,6 +1087,29 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Tabellen en plaatjes exporteren</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Als wat?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Kies waar…</translation>
+    </message>
+    <message>
+        <source>Where do you want to keep the export?</source>
+        <translation>Waar wilt u de export bewaren?</translation>
+    </message>
+</context>
+<context>
     <name>FactsForm</name>
     <message>
         <source>Where is it made?</source>
@@ -3768,26 +3791,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 </context>
 <context>
     <name>ReportCommands</name>
-    <message>
-        <source>Export tables and pictures</source>
-        <translation>Tabellen en plaatjes exporteren</translation>
-    </message>
-    <message>
-        <source>Excel workbook with all tables</source>
-        <translation>Excel-bestand met alle tabellen</translation>
-    </message>
-    <message>
-        <source>Deliveries as a table</source>
-        <translation>Leveringen als tabel</translation>
-    </message>
-    <message>
-        <source>The whole project, to read in again</source>
-        <translation>Het hele project, om weer in te lezen</translation>
-    </message>
-    <message>
-        <source>Picture of the chain</source>
-        <translation>Plaatje van de keten</translation>
-    </message>
     <message>
         <source>Exporting</source>
         <translation>Bezig met exporteren</translation>
@@ -10035,6 +10038,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>In een tabel</translation>
     </message>
     <message>
+        <source>In the pages of a report</source>
+        <translation>In de pagina’s van een rapport</translation>
+    </message>
+    <message>
         <source>In lists, charts and fields</source>
         <translation>In lijsten, grafieken en velden</translation>
     </message>
@@ -10121,6 +10128,14 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Select the column</source>
         <translation>Kolom selecteren</translation>
+    </message>
+    <message>
+        <source>To the next or the previous page</source>
+        <translation>Naar de volgende of de vorige pagina</translation>
+    </message>
+    <message>
+        <source>To the first or the last page</source>
+        <translation>Naar de eerste of de laatste pagina</translation>
     </message>
     <message>
         <source>What can be done here</source>
@@ -17160,6 +17175,82 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Worked out by the program.</source>
         <translation>Rekent het programma uit.</translation>
+    </message>
+    <message>
+        <source>Excel workbook with all tables</source>
+        <translation>Excel-werkmap met alle tabellen</translation>
+    </message>
+    <message>
+        <source>Deliveries as a table (CSV)</source>
+        <translation>Leveringen als tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>All tables as CSV files</source>
+        <translation>Alle tabellen als CSV-bestanden</translation>
+    </message>
+    <message>
+        <source>The whole project (JSON)</source>
+        <translation>Het hele project (JSON)</translation>
+    </message>
+    <message>
+        <source>Picture of the chain (PNG)</source>
+        <translation>Plaatje van de keten (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing of the chain (SVG)</source>
+        <translation>Tekening van de keten (SVG)</translation>
+    </message>
+    <message>
+        <source>Network (GraphML)</source>
+        <translation>Netwerk (GraphML)</translation>
+    </message>
+    <message>
+        <source>Network with colours (GEXF)</source>
+        <translation>Netwerk met kleuren (GEXF)</translation>
+    </message>
+    <message>
+        <source>Map (GeoJSON)</source>
+        <translation>Kaart (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>To look at or to edit. The program reads it in again.</source>
+        <translation>Om te bekijken of te bewerken. Het programma leest het weer in.</translation>
+    </message>
+    <message>
+        <source>One row for each delivery, with names, level and place.</source>
+        <translation>Eén rij voor elke levering, met namen, niveau en plaats.</translation>
+    </message>
+    <message>
+        <source>One file for each table, together in one ZIP file.</source>
+        <translation>Eén bestand voor elke tabel, samen in één ZIP-bestand.</translation>
+    </message>
+    <message>
+        <source>To keep, or to open as a project elsewhere. Without the attached files.</source>
+        <translation>Om te bewaren of elders als project te openen. Zonder de bijlagen.</translation>
+    </message>
+    <message>
+        <source>To put in a presentation or a letter.</source>
+        <translation>Voor in een presentatie of een brief.</translation>
+    </message>
+    <message>
+        <source>Stays sharp at every size.</source>
+        <translation>Blijft scherp op elke grootte.</translation>
+    </message>
+    <message>
+        <source>For programs that reckon with networks, such as Gephi, yEd or Python.</source>
+        <translation>Voor programma’s die met netwerken rekenen, zoals Gephi, yEd of Python.</translation>
+    </message>
+    <message>
+        <source>For Gephi: each organisation in the colour of its level.</source>
+        <translation>Voor Gephi: elke organisatie in de kleur van haar niveau.</translation>
+    </message>
+    <message>
+        <source>For map programs. Only what has coordinates is on it.</source>
+        <translation>Voor kaartprogramma’s. Alleen wat coördinaten heeft, staat erop.</translation>
+    </message>
+    <message>
+        <source>The whole project is only for yourselves: nothing can be left out of it. Choose another form, or “Ourselves”.</source>
+        <translation>Het hele project is alleen voor uzelf: er kan niets uit weg. Kies een andere vorm, of kies ‘Onszelf’.</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,6 @@ _DIALOGS = (
     "show_kept_rows",
     "change_own",
     "show_own_lists",
-    "make_report",
     "export_data",
     "save_copy",
     "settings",

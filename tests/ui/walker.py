@@ -6,14 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.charts.chain_style import NODE_WIDTH
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.canvas.overlay_item import HANDLE_RADIUS
-from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
 from imvo_desktop.ui.panels.hotspots import HotspotsPanel
 from tests.ui.hand import Hand
 
@@ -142,13 +141,13 @@ class Walker:
     def make_report(self) -> Path:
         """The PDF, by the command of the menu."""
         self.window.run("make_report")
-        dialog = self.wait_for(ReportDialog, "report_dialog")
-        hand = Hand(dialog)
+        self.wait_for(QPushButton, "report.make")
+        self.hand.click("report.make")
+        chooser = self.wait_for(QFileDialog, "report_path_dialog")
         path = self.folder / "rapport.pdf"
-        hand.find(QLineEdit, "report.path").setText(str(path))
-        hand.click("report.make")
-        self.qtbot.waitUntil(lambda: dialog.made is not None, timeout=PATIENCE_MS)
-        hand.click("report.close")
+        chooser.selectFile(str(path))
+        QTest.keyClick(Hand(chooser).find(QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
+        self.wait_for(QPushButton, "report.open")
         return path
 
     def _press_while(self, state: str, key: Qt.Key, modifier: Qt.KeyboardModifier) -> int:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from imvo_desktop.domain.company import report_settings_of
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.report_settings import Paper
+from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.reporting.basis import Basis
@@ -32,7 +33,7 @@ def _no_file(_sha256: str) -> bytes:
 
 
 def _wish(network: Network) -> PreviewWish:
-    return PreviewWish(network, None, CHOICES, Labels("en"), 72)
+    return PreviewWish(network, None, CHOICES, Labels("en"), "key", 72)
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +63,14 @@ def test_that_of_a_large_project_the_first_pages_come_first(
     assert first.name_of(1, Labels("nl")) == Labels("nl").text("preview.page_first", page=1)
     all_of_it = PreviewMaker().make(replace(wish, is_whole=True), _no_file)
     assert len(all_of_it.pages) == len(whole.pages)
+
+
+@pytest.mark.full
+def test_that_a_reader_without_names_is_looked_at_before_the_project_has_a_key() -> None:
+    network = bicycle_bags().snapshot()
+    wish = replace(_wish(network), choices=replace(CHOICES, profile=Profile.CUSTOMER))
+    assert PreviewMaker().make(wish, _no_file).is_whole
+    assert report_settings_of(network).pseudonym_key is None
 
 
 def test_that_only_the_long_document_is_ever_cut(monkeypatch: pytest.MonkeyPatch) -> None:

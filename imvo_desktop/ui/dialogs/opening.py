@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.dialogs.own_company_dialog import OwnCompanyDialog
     from imvo_desktop.ui.dialogs.own_list_dialog import OwnListDialog
     from imvo_desktop.ui.dialogs.own_sources_dialog import OwnSourcesDialog
-    from imvo_desktop.ui.dialogs.report_dialog import ReportDialog
     from imvo_desktop.ui.document import Document
     from imvo_desktop.ui.help.help_window import HelpWindow
     from imvo_desktop.ui.library.library_window import LibraryWindow
@@ -77,13 +76,6 @@ def library_window(document: Document, theme: Theme, parent: QWidget) -> Library
     from imvo_desktop.ui.library.library_window import LibraryWindow
 
     return LibraryWindow(LibraryView(document, theme), parent)
-
-
-def report_dialog(document: Document, parent: QWidget) -> ReportDialog:
-    """The dialog that makes the report."""
-    from imvo_desktop.ui.dialogs import report_dialog as dialog
-
-    return dialog.ReportDialog(document, parent)
 
 
 def own_list_dialog(document: Document, path: Path, parent: QWidget) -> OwnListDialog:

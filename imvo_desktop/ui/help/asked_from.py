@@ -35,7 +35,6 @@ OF_DIALOGS: Mapping[str, str] = {
     "OwnSourcesDialog": "own_lists",
     "PrintDialog": "report",
     "ReasonDialog": "sources",
-    "ReportDialog": "report",
     "RoundDialog": "rounds",
     "SettingsDialog": "settings",
     "TextDialog": "first_steps",

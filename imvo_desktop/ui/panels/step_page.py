@@ -37,6 +37,8 @@ STEPS: tuple[StepText, ...] = (
             "too: price, delivery time, late changes, payment term and how you end contracts. "
             "You answer these questions for each delivery.",
         ),
+        QT_TRANSLATE_NOOP("step_page", "To policy and roles"),
+        "show_policy",
         QT_TRANSLATE_NOOP("step_page", "To the deliveries"),
         "show_links",
     ),

@@ -41,6 +41,7 @@ class PathRow:
 
 PATH: tuple[PathRow, ...] = (
     PathRow("step_1", QT_TRANSLATE_NOOP("step_path", "Policy and systems"), number=1),
+    PathRow("policy", QT_TRANSLATE_NOOP("step_path", "Policy and roles"), "article"),
     PathRow("step_2", QT_TRANSLATE_NOOP("step_path", "Map and judge risks"), number=2),
     PathRow("scope", QT_TRANSLATE_NOOP("step_path", "What first?"), "sort"),
     PathRow("chain", QT_TRANSLATE_NOOP("step_path", "Chain"), "account_tree"),
@@ -60,6 +61,7 @@ PATH: tuple[PathRow, ...] = (
     PathRow("step_4", QT_TRANSLATE_NOOP("step_path", "Monitor"), number=4),
     PathRow("rounds", QT_TRANSLATE_NOOP("step_path", "Rounds"), "calendar_today"),
     PathRow("step_5", QT_TRANSLATE_NOOP("step_path", "Communicate"), number=5),
+    PathRow("report", QT_TRANSLATE_NOOP("step_path", "Report"), "picture_as_pdf"),
     PathRow("step_6", QT_TRANSLATE_NOOP("step_path", "Provide remedy"), number=6),
     PathRow("library", QT_TRANSLATE_NOOP("step_path", "Library"), "menu_book", is_apart=True),
 )

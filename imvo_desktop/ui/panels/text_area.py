@@ -10,10 +10,11 @@ from imvo_desktop.ui.text_size import scaled
 
 
 class TextArea(QPlainTextEdit):
-    """Takes plain text over several lines and stays as tall as it is."""
+    """Takes plain text over several lines and stays as tall as it is: `height` at 100 %."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, height: int = 8 * GRID) -> None:
         super().__init__(parent)
+        self._height = height
         self.setTabChangesFocus(True)
         self._fit()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -24,4 +25,4 @@ class TextArea(QPlainTextEdit):
         super().changeEvent(event)
 
     def _fit(self) -> None:
-        self.setFixedHeight(scaled(8 * GRID))
+        self.setFixedHeight(scaled(self._height))
