@@ -18,6 +18,7 @@ from imvo_desktop.reporting.blocks import Report
 from imvo_desktop.reporting.content import report
 from imvo_desktop.reporting.papers import PAPERS
 from imvo_desktop.reporting.profiles import NAMELESS, seen_by, version_for
+from imvo_desktop.reporting.rounds_told import RoundsTold
 from imvo_desktop.reporting.typesetting import typeset
 from imvo_desktop.usecases.report_figures import report_figures
 from imvo_desktop.written_files import write_bytes
@@ -33,7 +34,7 @@ class ReportOptions:
     """Which document, for whom, draft or final, and what its maker says on the cover.
 
     `left_out` are the parts of the risk report that are not wanted; `logo` is the file of a
-    picture.
+    picture, `rounds` what is told of earlier rounds (`report_rounds`).
     """
 
     paper: Paper = Paper.RISK_REPORT
@@ -43,6 +44,7 @@ class ReportOptions:
     prepared_by: str = ""
     left_out: tuple[ReportPart, ...] = ()
     logo: bytes = b""
+    rounds: RoundsTold | None = None
 
 
 AS_DRAFT = ReportOptions()
@@ -91,11 +93,20 @@ def basis_of(
     Raises `InputError` as `make` does.
     """
     _check(date, options.profile)
-    prepared_by = "" if options.profile in NAMELESS else options.prepared_by
+    has_names = options.profile not in NAMELESS
     edition = Edition(
-        date, f"{network.checksum():064x}", program_version(), options.profile, options.is_draft,
-        version_for(options.profile, options.version), prepared_by, options.left_out, options.logo,
-    )  # fmt: skip
+        date=date,
+        checksum=f"{network.checksum():064x}",
+        program=program_version(),
+        profile=options.profile,
+        is_draft=options.is_draft,
+        version=version_for(options.profile, options.version),
+        prepared_by=options.prepared_by if has_names else "",
+        left_out=options.left_out,
+        logo=options.logo,
+        # Somebody gave the rounds their names.
+        rounds=options.rounds if has_names else None,
+    )
     seen = seen_by(network, assessment, options.profile, words)
     return Basis(seen.network, seen.assessment, words, edition)
 
