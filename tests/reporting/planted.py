@@ -46,18 +46,20 @@ KEY = "a key that only the tests know"
 COUNTRIES = ("IN", "BD", "TR", "CN")
 _THEMES = tuple(Theme)
 _LEFT = {"id", "pseudonym_key", "country", "country_of_making", "hs", "name", "kind", "logo"}
+_PERSONS = {"who", "owner", "by", "responsible", "signer", "reviewer"}
 _STRUCTURE = {
     "supplier", "buyer", "parent", "organisation", "link", "source", "sources", "subject",
     "evidence", "currency",
 }  # fmt: skip
 
 
-def chain(names: Sequence[str], texts: Texts) -> Network:
+def chain(names: Sequence[str], texts: Texts, persons: Texts | None = None) -> Network:
     """Suppliers of these names behind one own company, each with a record of every kind.
 
-    `texts` gives what is planted in the next text field. Ids hold names too.
+    `texts` gives what is planted in the next text field, `persons` in the next that names a
+    person. Ids hold names too.
     """
-    plant = _Planting(texts)
+    plant = _Planting(texts, persons or texts)
     own = Organisation(id="0 own", name=OWN, kind=OrganisationKind.OWN, country="NL")
     records: list[Record] = [
         Project(name=texts(0), scope_note=texts(1), period="2026"),
@@ -85,8 +87,9 @@ def strings(value: object) -> Iterator[str]:
 class _Planting:
     """Puts a text in every field of a record that can hold one and is not the structure."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts, persons: Texts) -> None:
         self._texts, self._at = texts, count()
+        self._persons, self._person = persons, count()
 
     def __call__(self, record: Record) -> Record:
         return typing.cast(Record, self._filled(record))
@@ -100,6 +103,8 @@ class _Planting:
             value, hint = getattr(record, field.name), hints[field.name]
             if isinstance(value, (Identifiers, Workforce)):
                 changes[field.name] = self._filled(value)
+            elif field.name in _PERSONS:
+                changes[field.name] = self._persons(next(self._person))
             elif hint in (str, str | None):
                 changes[field.name] = value or self._texts(next(self._at))
             elif hint == tuple[str, ...]:
