@@ -175,7 +175,7 @@ def _report(options: Options, words: Words) -> Answer:
     profile = make_report.profile_of(options.profile)
     with command_projects.reading_for(options, profile) as session:
         network, day = session.network, options.date or session.last_saved[:10]
-        rounds = rounds_told(session.path, network, day, words)
+        rounds = rounds_told(session.path, network, day, words, profile=profile)
     assessment = assess.assess_network(network)
     chosen = make_report.ReportOptions(profile=profile, rounds=rounds)
     made = make_report.make(

@@ -21,6 +21,8 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
 from imvo_desktop.reporting.reader_fields import INSIDE, NOT_AUDITED, NOT_PUBLIC
 from imvo_desktop.reporting.readers import Reader
+from imvo_desktop.reporting.renamed_ids import RenamedIds
+from imvo_desktop.reporting.rounds_told import RoundsTold
 from imvo_desktop.reporting.sight import Sight
 
 NAMELESS = frozenset((Profile.CUSTOMER, Profile.PUBLIC))
@@ -31,10 +33,20 @@ _VERSION = re.compile(r"(?:versie|version|concept|draft|v)?[\s.]*\d[\d.\-/]{0,15
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a reader sees: the chain, and the numbers that the whole chain gave."""
+    """What a reader sees: the chain, and the numbers that the whole chain gave.
+
+    `ids` tells what records are called here; None where they keep their ids.
+    """
 
     network: Network
     assessment: Assessment
+    ids: RenamedIds | None = None
+
+    def rounds(self, told: RoundsTold | None) -> RoundsTold | None:
+        """What is told of rounds; None where they have names that this reader may not see."""
+        if told is None or self.ids is None:
+            return told
+        return None if told.is_named else _renamed(told, self.ids)
 
 
 def seen_by(network: Network, assessment: Assessment, profile: Profile, words: Words) -> Seen:
@@ -53,13 +65,25 @@ def seen_by(network: Network, assessment: Assessment, profile: Profile, words: W
     is_public = profile is Profile.PUBLIC
     reader = Reader(Sight(network, words, key, is_public=is_public))
     seen = _changed(network, NOT_PUBLIC if is_public else INSIDE, reader.seen)
-    return Seen(seen, reader.ids.in_assessment(assessment))
+    return Seen(seen, reader.ids.in_assessment(assessment), reader.ids)
 
 
 def version_for(profile: Profile, version: str) -> str:
     """What the maker calls the version; where names are left out only a number is kept."""
     is_kept = profile not in NAMELESS or _VERSION.fullmatch(version.strip())
     return version if is_kept else ""
+
+
+def _renamed(told: RoundsTold, ids: RenamedIds) -> RoundsTold:
+    """The same of the rounds and risks by their other ids; risks that went have none."""
+    return dataclasses.replace(
+        told,
+        levels={ids.of(Kind.RISK, one): standing for one, standing in told.levels.items()},
+        points=tuple(
+            dataclasses.replace(one, round_id=one.round_id and ids.of(Kind.ROUND, one.round_id))
+            for one in told.points
+        ),
+    )
 
 
 def _changed(

@@ -15,8 +15,10 @@ class RoundsTold:
 
     `said` are the sentences on the change since the last round, `levels` the standing each risk
     had then, by its id; `points` are the numbers of every round and now, the oldest first.
+    `is_named` says that rounds are called as somebody called them; else by their date.
     """
 
     said: tuple[str, ...]
     points: tuple[RoundFigures, ...]
     levels: Mapping[str, Standing] = field(default_factory=dict)
+    is_named: bool = True

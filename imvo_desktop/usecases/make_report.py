@@ -94,6 +94,7 @@ def basis_of(
     """
     _check(date, options.profile)
     has_names = options.profile not in NAMELESS
+    seen = seen_by(network, assessment, options.profile, words)
     edition = Edition(
         date=date,
         checksum=f"{network.checksum():064x}",
@@ -104,10 +105,8 @@ def basis_of(
         prepared_by=options.prepared_by if has_names else "",
         left_out=options.left_out,
         logo=options.logo,
-        # Somebody gave the rounds their names.
-        rounds=options.rounds if has_names else None,
+        rounds=seen.rounds(options.rounds),
     )
-    seen = seen_by(network, assessment, options.profile, words)
     return Basis(seen.network, seen.assessment, words, edition)
 
 

@@ -62,7 +62,25 @@ def test_that_the_report_shows_the_change_and_the_line(tmp_path: Path, language:
     assert len(parts(made, Figure)) == 1
 
 
-def test_that_who_reads_no_names_reads_no_names_of_rounds(tmp_path: Path) -> None:
+def test_that_who_reads_no_names_reads_the_dates_of_rounds(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        hold(session, "Ronde Jansen")
+        session.do(make_key(session.network, lambda: "k" * 64))
+        network = session.network.snapshot()
+        told = rounds_told(session.path, network, TODAY, EN, profile=Profile.PUBLIC)
+    options = ReportOptions(profile=Profile.PUBLIC, rounds=told)
+    basis = basis_of(network, assess_network(network), EN, TODAY, options)
+    rounds = basis.edition.rounds
+    assert rounds is not None
+    assert "Jansen" not in all_text(section(content_of(basis, options.paper), "7"))
+    assert set(rounds.levels) <= set(basis.network.risks)
+    assert told is not None
+    assert [one for _, one in sorted(rounds.levels.items())] == [
+        one for _, one in sorted(told.levels.items())
+    ]
+
+
+def test_that_rounds_with_their_names_are_kept_from_who_reads_none(tmp_path: Path) -> None:
     with project(tmp_path) as session:
         hold(session, "Ronde Jansen")
         session.do(make_key(session.network, lambda: "k" * 64))
