@@ -36,13 +36,13 @@ _OF_STEPS = (SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ANALYSIS, SCENARIOS, ROUN
 LATE = (MAP, SOURCES, LIBRARY, POLICY, REPORT, *_OF_STEPS)
 """The views that who joins the window together makes when they are first shown."""
 
-ALONE = (LIBRARY, ANALYSIS, REPORT)
+ALONE = (LIBRARY, ANALYSIS, POLICY, REPORT)
 """The views that take the place of the panels below too."""
 
 WIDE = (ANALYSIS, REPORT)
 """The views that need the width: the inspector waits until something is selected."""
 
-HIGH = (MAP, SOURCES, POLICY, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, SCENARIOS, ROUNDS)
+HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, SCENARIOS, ROUNDS)
 """The views that need more height: the panels below keep what they need at least."""
 
 TABLES = {

@@ -3788,6 +3788,18 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <source>Report: tell what you found</source>
         <translation>Rapport: vertel wat u vond</translation>
     </message>
+    <message>
+        <source>Choices, preview</source>
+        <translation>Keuzes, voorbeeld</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommands</name>

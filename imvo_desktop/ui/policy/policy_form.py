@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from imvo_desktop.domain.company import policy_of
 from imvo_desktop.errors import ImvoError
@@ -14,13 +15,14 @@ from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.field_editors import FieldEditor, NoteEditor, TextEditor
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.policy.day_editor import DayEditor
+from imvo_desktop.ui.sources.low_column import WrappedColumn
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import policy_edits
 
-_TEXT_HEIGHT, _WIDEST = 22 * GRID, 90 * GRID
+_TEXT_HEIGHT, _WIDEST = 20 * GRID, 90 * GRID
 
 
-class PolicyForm(QWidget):
+class PolicyForm(WrappedColumn):
     """Each committed field is one edit. Without a text: a card with one to begin with."""
 
     def __init__(self, document: Document) -> None:
@@ -39,9 +41,7 @@ class PolicyForm(QWidget):
         self._take = QPushButton(self.tr("Begin with this text"))
         self._starter = WrappedLabel(role="quiet")
         self._starter.setObjectName("policy.starter")
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, GRID, 0, 0)
-        self._layout.setSpacing(GRID // 2)
+        self.column.setContentsMargins(0, GRID, 0, 0)
         self._fill_card()
         self._lay_out()
 
@@ -69,7 +69,9 @@ class PolicyForm(QWidget):
         self._take.clicked.connect(self._take_starter)
         for part in (WrappedLabel(hint), self._starter):
             self._inside.addWidget(part)
-        self._inside.addWidget(self._take)
+        self._inside.addSpacing(GRID // 2)
+        self._inside.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
+        self._card.setMaximumWidth(scaled(_WIDEST))
 
     def _lay_out(self) -> None:
         texts = {
@@ -79,17 +81,17 @@ class PolicyForm(QWidget):
             "responsible": self.tr("Who is responsible for it?"),
             "responsible_role": self.tr("In which role?"),
         }
-        self._layout.addWidget(self._card)
+        self.column.addWidget(self._card)
         for name, editor in self._editors.items():
             label = WrappedLabel(texts[name], "quiet")
             label.setBuddy(editor)
             editor.control.setAccessibleName(texts[name])
             editor.setMaximumWidth(scaled(_WIDEST))
             editor.committed.connect(partial(self._commit, name))
-            self._layout.addWidget(label)
-            self._layout.addWidget(editor)
-            self._layout.addSpacing(GRID // 2)
-        self._layout.addStretch(1)
+            self.column.addWidget(label)
+            self.column.addWidget(editor)
+            self.column.addSpacing(GRID // 2)
+        self.column.addStretch(1)
 
     def _take_starter(self) -> None:
         """Fill the text in and put the keyboard there: it is to be changed."""

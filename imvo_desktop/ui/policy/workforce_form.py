@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from imvo_desktop.domain.company import policy_of
 from imvo_desktop.errors import ImvoError
@@ -15,6 +15,7 @@ from imvo_desktop.ui.panels.card import card
 from imvo_desktop.ui.panels.code_box import Choice
 from imvo_desktop.ui.panels.field_editors import CodeEditor, FieldEditor, NoteEditor, TextEditor
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.sources.low_column import WrappedColumn
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import policy_edits
 from imvo_desktop.usecases.policy_edits import COVERS, INCIDENTS
@@ -22,7 +23,7 @@ from imvo_desktop.usecases.policy_edits import COVERS, INCIDENTS
 _WIDEST = 90 * GRID
 
 
-class WorkforceForm(QWidget):
+class WorkforceForm(WrappedColumn):
     """Yes, no, or not asked yet; each answer is one edit. What follows from an answer is shown."""
 
     def __init__(self, document: Document) -> None:
@@ -47,7 +48,7 @@ class WorkforceForm(QWidget):
         self._actions.setVisible(policy_edits.has_incident(workforce) or has_told)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self.column
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.setSpacing(GRID)
         told = self.tr(
@@ -77,12 +78,12 @@ class WorkforceForm(QWidget):
     def _rows(self, names: Iterable[str]) -> QWidget:
         """The questions `names` under each other, their answers in one column."""
         box = QWidget()
-        rows = QFormLayout(box)
+        rows = QGridLayout(box)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID)
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for name in names:
+        for column in range(2):
+            rows.setColumnStretch(column, 1)
+        for row, name in enumerate(names):
             question = self._document.labels.text(f"policy.ask.{name}")
             editor = self._editor(name)
             editor.control.setAccessibleName(question)
@@ -90,7 +91,8 @@ class WorkforceForm(QWidget):
             self._editors[name] = editor
             label = WrappedLabel(question)
             label.setBuddy(editor)
-            rows.addRow(label, editor)
+            rows.addWidget(label, row, 0)
+            rows.addWidget(editor, row, 1)
         return box
 
     def _editor(self, name: str) -> FieldEditor:

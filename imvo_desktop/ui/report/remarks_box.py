@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.tokens import GRID
@@ -43,15 +43,15 @@ class RemarksBox(QWidget):
         clear(self._column)
         for code in found:
             self._column.addWidget(WrappedLabel(self._document.labels.text(f"remark.{code}")))
+        self._column.addSpacing(GRID // 2)
         if set(found) - {NO_SIGNER}:
             self._add_way("report.to_policy", self.tr("To policy and roles"), self.policy_asked)
         if NO_SIGNER in found:
             self._add_way("report.to_signer", self.tr("Fill in who signs"), self.signer_asked)
 
-    def _add_way(self, name: str, text: str, asked: object) -> None:
+    def _add_way(self, name: str, text: str, asked: SignalInstance) -> None:
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAccessibleName(text)
         button.clicked.connect(asked)
-        self._column.addSpacing(GRID // 2)
-        self._column.addWidget(button)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
@@ -22,6 +22,7 @@ from imvo_desktop.ui.text_size import scaled
 
 _LEFT, _LEAST_LEFT = 46 * GRID, 36 * GRID
 _TOO_NARROW = 80 * GRID
+_CHOICES, _PREVIEW = range(2)
 
 
 class ReportView(RebuiltView):
@@ -70,7 +71,7 @@ class ReportView(RebuiltView):
 
 
 class ReportBody(Body):
-    """Choices and preview beside each other; under each other where that is too narrow."""
+    """Choices and preview beside each other; one at a time where that is too narrow."""
 
     def __init__(
         self, document: Document, chosen: Chosen, previewing: Previewing, making: Making
@@ -78,6 +79,9 @@ class ReportBody(Body):
         super().__init__()
         self._choices = ChoicesColumn(document, chosen)
         self._bar = MakeBar(document, making)
+        self._left = QWidget()
+        self._tabs = QTabBar()
+        self._is_narrow = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self.preview = PreviewPanel(document, previewing)
         self.make = self._bar.make
@@ -90,22 +94,44 @@ class ReportBody(Body):
         self._choices.refresh()
         self._bar.refresh()
 
+    @property
+    def tab(self) -> int:
+        """Whether choices or preview are in front where only one has room."""
+        return self._tabs.currentIndex()
+
+    @tab.setter
+    def tab(self, tab: int) -> None:
+        self._tabs.setCurrentIndex(tab)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < scaled(_TOO_NARROW)
-        wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
-        if self._splitter.orientation() is not wanted:
-            self._splitter.setOrientation(wanted)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._share()
+
+    def _share(self) -> None:
+        """Show both, or what is in front."""
+        self._tabs.setVisible(self._is_narrow)
+        self._left.setVisible(not self._is_narrow or self.tab == _CHOICES)
+        self.preview.setVisible(not self._is_narrow or self.tab == _PREVIEW)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        left.setMinimumWidth(scaled(_LEAST_LEFT))
+        left = self._left
+        left.setMinimumWidth(_LEAST_LEFT)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(GRID)
         column.addWidget(WrappedLabel(self.tr("Report: tell what you found"), "view_title"))
         column.addWidget(scrolled(self._choices), 1)
         column.addWidget(self._bar)
+        self._tabs.setObjectName("report.tabs")
+        self._tabs.setAccessibleName(self.tr("Choices, preview"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        for text in (self.tr("Choices"), self.tr("Preview")):
+            self._tabs.addTab(text)
+        self._tabs.currentChanged.connect(self._share)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.preview)
@@ -113,4 +139,6 @@ class ReportBody(Body):
         self._splitter.setSizes([scaled(_LEFT), scaled(2 * _LEFT)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
-        layout.addWidget(self._splitter)
+        layout.addWidget(self._tabs)
+        layout.addWidget(self._splitter, 1)
+        self._share()

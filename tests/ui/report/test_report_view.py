@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -301,3 +302,18 @@ def test_that_every_control_has_a_name(view: ReportView) -> None:
         for control in view.findChildren(kind):
             if control.objectName() and not control.objectName().startswith("qt_"):
                 assert control.accessibleName(), control.objectName()
+
+
+def test_that_in_a_narrow_window_choices_and_preview_take_turns(
+    qtbot: QtBot, hand: Hand, view: ReportView
+) -> None:
+    choices, shown = hand.find(QWidget, "report.paper"), hand.find(PageStack, "preview.pages")
+    assert choices.isVisible()
+    assert shown.isVisible()
+    view.resize(500, 700)
+    tabs = hand.find(QTabBar, "report.tabs")
+    qtbot.waitUntil(tabs.isVisible)
+    assert not shown.isVisible()
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
+    assert shown.isVisible()
+    assert not choices.isVisible()
