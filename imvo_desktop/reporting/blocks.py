@@ -196,11 +196,12 @@ class SignOff:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Blocks side by side."""
+    """Blocks side by side; one that `is_whole` stays on one page."""
 
     left: tuple[Block, ...]
     right: tuple[Block, ...]
     is_wide_left: bool = False
+    is_whole: bool = False
 
 
 type Block = (

@@ -53,7 +53,10 @@ def _people(basis: Basis) -> list[Block]:
     shown, rest = limited(told, _ROWS)
     headers = tuple(basis.say(f"column.{one}") for one in ("harm", "people_only", "spoken"))
     rows = tuple(_person(basis, place, risk) for place, risk in shown)
-    blocks: list[Block] = [Paragraph(rich(_counted(basis))), Table(headers, rows, (6, 5, 2))]
+    blocks: list[Block] = [
+        Paragraph(rich(_counted(basis)), is_quiet=True),
+        Table(headers, rows, (6, 5, 2)),
+    ]
     if rest:
         blocks.append(Paragraph(rich(basis.say("rest_rows", count=rest)), is_quiet=True))
     return blocks

@@ -15,7 +15,8 @@ def hotspots_section(basis: Basis, number: str, priorities_number: str) -> Secti
         return Section(number, title, blocks, flows=True)
     intro = Paragraph(rich(basis.say("hotspots.intro")), is_quiet=True)
     cards = [hotspot_card(basis, one) for one in found]
-    return Section(number, title, (intro, *cards, *_rest(basis, priorities_number)))
+    blocks = (intro, *cards, *_rest(basis, priorities_number))
+    return Section(number, title, blocks, flows=True)
 
 
 def _rest(basis: Basis, priorities_number: str) -> list[Block]:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from imvo_desktop.domain.company import report_settings_of
 from imvo_desktop.reporting.basis import Basis, rich
-from imvo_desktop.reporting.blocks import Block, Note, Paragraph, Section, SignOff
+from imvo_desktop.reporting.blocks import Block, Columns, Paragraph, Section, SignOff
 
 
 def sign_off_section(basis: Basis, number: str) -> Section:
     """The section to sign; what nobody filled in is left as a line."""
     settings = report_settings_of(basis.network)
-    blocks: list[Block] = [Paragraph(rich(basis.say("sign.intro", date=basis.edition.date)))]
+    texts = [basis.say("sign.intro", date=basis.edition.date)]
     if basis.edition.is_draft:
-        blocks.append(Note(basis.say("sign.draft"), ()))
-    blocks += [
-        _place(basis, "signer", settings.signer, settings.signer_role),
-        _place(basis, "reviewer", settings.reviewer, settings.reviewer_role),
+        texts.append(basis.say("sign.draft"))
+    signer = _place(basis, "signer", settings.signer, settings.signer_role)
+    reviewer = _place(basis, "reviewer", settings.reviewer, settings.reviewer_role)
+    blocks: list[Block] = [
+        *(Paragraph(rich(text), is_quiet=True) for text in texts),
+        Columns((signer,), (reviewer,), is_whole=True),
     ]
     return Section(number, basis.words.text("part.sign_off"), tuple(blocks), flows=True)
 
 
-def _place(basis: Basis, who: str, name: str | None, role: str | None) -> SignOff:
+def place_to_sign(basis: Basis, who: str, name: str | None, role: str | None) -> SignOff:
+    """Lines for `who` ("signer" or "reviewer"), with the name and role that are known."""
     lines = (("name", name or ""), ("role", role or ""), ("date", ""), ("line", ""))
     return SignOff(
         basis.say(f"sign.{who}"), tuple((basis.say(f"sign.{one}"), text) for one, text in lines)
