@@ -22,6 +22,8 @@ VIEWS: Mapping[str, tuple[str, ...]] = {
     "scope": ("scope",),
     "round": ("rounds",),
     "scenario": ("scenarios",),
+    "policy": ("policy",),
+    "report": ("report",),
 }
 """The views that can show a kind, the first of them when none is in front."""
 

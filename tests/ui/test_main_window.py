@@ -120,7 +120,7 @@ def test_that_each_step_says_what_it_is_for_and_goes_where_the_work_is(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
     opened.go_to("step_1")
-    button = Hand(opened).find(QPushButton, "step_1_button")
+    button = Hand(opened).find(QPushButton, "step_1_other_button")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert opened.workspace.view == "links"
 

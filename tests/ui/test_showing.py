@@ -21,7 +21,9 @@ from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.main_window import MainWindow
 from imvo_desktop.ui.record_menu import add_ways
 from imvo_desktop.usecases.chain_filter import By, Criterion
+from imvo_desktop.usecases.policy_edits import change_policy
 from imvo_desktop.usecases.record_address import Address
+from imvo_desktop.usecases.report_edits import change_settings
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS
 from tests.ui.memory_session import MemorySession
@@ -176,3 +178,12 @@ def test_that_esc_first_selects_nothing_and_then_shows_all(
     assert (window.selection.ids, window.document.filtering.criteria) == ((), (FROM_CHINA,))
     QTest.keyClick(at, ESC)
     assert not window.document.filtering.criteria
+
+
+def test_that_policy_and_report_have_a_page_of_their_own(window: MainWindow) -> None:
+    document = window.document
+    document.do(change_policy(document.network, "responsible", "Ad de Vries"))
+    document.do(change_settings(document.network, signer="Ad de Vries"))
+    for kind, view in ((Kind.POLICY, "policy"), (Kind.REPORT, "report")):
+        assert window.showing.show(kind, view)
+        assert window.workspace.view == view
