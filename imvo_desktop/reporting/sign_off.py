@@ -13,8 +13,8 @@ def sign_off_section(basis: Basis, number: str) -> Section:
     texts = [basis.say("sign.intro", date=basis.edition.date)]
     if basis.edition.is_draft:
         texts.append(basis.say("sign.draft"))
-    signer = _place(basis, "signer", settings.signer, settings.signer_role)
-    reviewer = _place(basis, "reviewer", settings.reviewer, settings.reviewer_role)
+    signer = place_to_sign(basis, "signer", settings.signer, settings.signer_role)
+    reviewer = place_to_sign(basis, "reviewer", settings.reviewer, settings.reviewer_role)
     blocks: list[Block] = [
         *(Paragraph(rich(text), is_quiet=True) for text in texts),
         Columns((signer,), (reviewer,), is_whole=True),
