@@ -31,6 +31,8 @@ _STEM = 4
 _FEW = 2
 """A name of fewer letters ("A+") is found only as it is written."""
 _LONG_WORD = 60
+_MOST_WORDS = 12
+"""A name of more words is looked for as it is, with its legal form."""
 
 _ENDS = (
     "com|net|org|info|biz|eu|nl|be|de|fr|uk|es|it|pl|pt|tr|cn|in|bd|vn|pk|co|io|shop|example|test"
@@ -84,7 +86,8 @@ class Redactor:
     """Writes other words for known names; `kept` are names that stay, as that of the own company.
 
     `names` gives for each name what is written instead, the first where two are alike. A name is
-    also found without its legal form, unless what is left is a word for goods or a country.
+    also found without its legal form, unless what is left is a word for goods or a country;
+    `others` (numbers, addresses) only as they are.
     """
 
     def __init__(
@@ -93,6 +96,8 @@ class Redactor:
         persons: Iterable[str],
         kept: Iterable[str],
         words: Words,
+        *,
+        others: Iterable[tuple[str, str]] = (),
     ) -> None:
         self._words = words
         self._phrases: dict[tuple[str, ...], _Phrase] = {}
@@ -104,6 +109,8 @@ class Redactor:
             self._add(name, "", is_bare_too=False)
         for name, instead in names:
             self._add(name, instead)
+        for other, instead in others:
+            self._add(other, instead, is_bare_too=False)
         for person in persons:
             self._add_person(person, words.text("redacted.person"))
         for literals in self._literal.values():
@@ -223,17 +230,19 @@ def _words_of(name: str) -> tuple[str, ...]:
 def _spellings(name: str) -> list[str]:
     """The name with "and" written in each way."""
     joined = _AND.sub(" & ", name)
+    if " & " not in joined:
+        return [name]
     return [joined.replace(" & ", one) for one in (" & ", " en ", " and ")]
 
 
 def _bare(name: str) -> tuple[str, ...]:
     """The words of a name without its legal form; all of them where a common word is left."""
-    words, bare = _words_of(name), bare_words(name)
-    found = [one.span() for one in _WORD.finditer(name)]
-    ends = [end for _, end in found if bare and bare_words(name[:end]) == bare]
-    if not ends:
+    words, ends = _words_of(name), [one.end() for one in _WORD.finditer(name)]
+    bare = bare_words(name) if len(words) <= _MOST_WORDS else ()
+    if not bare or len(bare) >= len(words):
         return words
-    kept = words[: [end for _, end in found].index(ends[0]) + 1]
+    alike = (words[:at] for at, end in enumerate(ends, 1) if bare_words(name[:end]) == bare)
+    kept = next(alike, words)
     is_vague = len(kept) == 1 and (kept[0].isdigit() or _is_common(kept[0]))
     return words if is_vague else kept
 

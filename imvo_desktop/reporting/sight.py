@@ -54,7 +54,8 @@ class Sight:
         """Takes known names out of a text."""
         own = self.network.own
         kept = [own.name] if own is not None else []
-        return Redactor(self._known(), self._persons(), kept, self.words)
+        about = (pair for one in self.network.organisations.values() for pair in self._about(one))
+        return Redactor(self._known(), self._persons(), kept, self.words, others=about)
 
     def text(self, text: str) -> str:
         """A free text as the reader sees it."""
@@ -84,8 +85,6 @@ class Sight:
             # A site is often called after a common word ("Magazijn"); two words are a name.
             if isinstance(site, Site) and " " in site.name.strip():
                 yield site.name, self.site_name(site)
-        for organisation in self.network.organisations.values():
-            yield from self._about(organisation)
 
     def _about(self, organisation: Organisation) -> Iterator[tuple[str, str]]:
         """Other things by which an organisation is known."""

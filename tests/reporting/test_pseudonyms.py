@@ -75,6 +75,12 @@ def test_that_the_languages_share_the_code() -> None:
         assert re.fullmatch(rf"\D+ [{ALPHABET}]{{4,}}", english[one])
 
 
+def test_that_a_name_that_is_corrected_keeps_its_other_name() -> None:
+    before = Network([Organisation(id="a", name="Jansen")])
+    after = Network([Organisation(id="a", name="Janssen BV")])
+    assert pseudonyms(before, KEY, Labels("nl")) == pseudonyms(after, KEY, Labels("nl"))
+
+
 def test_that_the_own_company_keeps_its_name() -> None:
     own = Organisation(id="o", name="Wever", kind=OrganisationKind.OWN)
     assert pseudonyms(Network([own]), KEY, Labels("nl")) == {"o": "Wever"}

@@ -22,6 +22,8 @@ NAMES = {
     "شركة الخيوط": "L11",
     "A+": "L12",
     "...": "L13",
+    "Tkalnia Wschód Sp. z o.o.": "L14",
+    "PT Benang Mas Tbk": "L15",
 }
 PERSONS = ("Jan de Vries", "Inkoop")
 
@@ -54,6 +56,8 @@ def redactor() -> Redactor:
         ("bij บริษัท ไหมไทย gezien", "bij L10 gezien"),
         ("قالت شركة الخيوط", "قالت L11"),
         ("een A+ en een a", "een L12 en een a"),
+        ("bij tkalnia wschod", "bij L14"),
+        ("PT Benang Mas zegt", "L15 zegt"),
         ("en ... zo", "en L13 zo"),
         (OWN + " koopt", OWN + " koopt"),
     ],

@@ -1,0 +1,82 @@
+"""A report says for whom it is, and what that reader does not see."""
+
+from __future__ import annotations
+
+import pytest
+
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.report_settings import Paper, Profile, ReportSettings
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.reporting.blocks import Report
+from imvo_desktop.reporting.plain_blocks import texts
+from imvo_desktop.usecases.assess import assess_network
+from imvo_desktop.usecases.make_report import ReportOptions, basis_of, content_of
+from tests.charts import chains
+from tests.reporting import planted
+from tests.reporting.made import DAY, section
+
+LANGUAGES = ("nl", "en")
+OUTSIDE = (Profile.CUSTOMER, Profile.PUBLIC)
+
+
+def network() -> Network:
+    """A chain with a key."""
+    return Network([*chains.textile(), ReportSettings(pseudonym_key=planted.KEY)])
+
+
+def made(profile: Profile, language: str = "nl") -> Report:
+    """The risk report for a reader, prepared by somebody."""
+    chain = network()
+    options = ReportOptions(profile=profile, prepared_by="J. Wever", version="voor Jansen")
+    basis = basis_of(chain, assess_network(chain), Labels(language), DAY, options)
+    return content_of(basis, Paper.RISK_REPORT)
+
+
+def facts(report: Report) -> dict[str, str]:
+    """What stands on the cover, by its name."""
+    return {name: "".join(texts(value)) for name, value in report.cover.facts}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("profile", [*OUTSIDE, Profile.AUDITOR])
+def test_that_the_cover_says_for_whom_and_what_is_left_out(profile: Profile, language: str) -> None:
+    words, told = Labels(language), facts(made(profile, language))
+    assert told[words.text("report.audience")] == words.text(f"report.profile.{profile}")
+    assert told[words.text("report.left_out")] == words.text(f"report.left_out.{profile}")
+
+
+def test_that_our_own_report_leaves_nothing_out() -> None:
+    assert Labels("nl").text("report.left_out") not in facts(made(Profile.INTERNAL))
+
+
+@pytest.mark.parametrize("profile", OUTSIDE)
+def test_that_the_limits_say_that_what_is_hidden_counts(profile: Profile) -> None:
+    said = list(texts(section(made(profile), "10")))
+    assert Labels("nl").text(f"report.limits.{profile}") in said
+    assert Labels("nl").text(f"report.limits.{profile}") not in list(texts(made(Profile.INTERNAL)))
+
+
+@pytest.mark.parametrize("profile", OUTSIDE)
+def test_that_the_checksum_stays_that_of_the_project(profile: Profile) -> None:
+    name = Labels("nl").text("report.checksum")
+    assert facts(made(profile))[name] == f"{network().checksum():064x}"
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_that_its_maker_is_named_only_where_people_are(profile: Profile) -> None:
+    said = list(texts(made(profile)))
+    assert ("J. Wever" in said) is (profile not in OUTSIDE)
+    assert ("voor Jansen" in said) is (profile not in OUTSIDE)
+
+
+@pytest.mark.parametrize("profile", OUTSIDE)
+def test_that_numbers_and_order_are_the_same_in_both_languages(profile: Profile) -> None:
+    def numbers(language: str) -> list[str]:
+        return [text for text in texts(made(profile, language)) if text.isdigit()]
+
+    assert numbers("nl") == numbers("en")
+
+
+@pytest.mark.parametrize("profile", OUTSIDE)
+def test_that_equal_input_gives_an_equal_report(profile: Profile) -> None:
+    assert made(profile) == made(profile)
