@@ -20,6 +20,7 @@ def pictures(program: Program, settle: Settle) -> Iterator[tuple[str, QWidget]]:
     yield from _narrowed(program, settle)
     yield from _palette(program, settle)
     yield from _keys(program, settle)
+    yield from _export(program, settle)
 
 
 def _keys(program: Program, settle: Settle) -> Iterator[tuple[str, QWidget]]:
@@ -31,6 +32,18 @@ def _keys(program: Program, settle: Settle) -> Iterator[tuple[str, QWidget]]:
     assert sheet is not None
     yield "keys_sheet", sheet
     sheet.close()
+    settle(program)
+
+
+def _export(program: Program, settle: Settle) -> Iterator[tuple[str, QWidget]]:
+    from PySide6.QtWidgets import QDialog
+
+    program.window.run("export_data")
+    settle(program)
+    dialog = program.window.findChild(QDialog, "export")
+    assert dialog is not None
+    yield "export", dialog
+    dialog.close()
     settle(program)
 
 

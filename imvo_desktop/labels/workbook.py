@@ -75,4 +75,41 @@ TEXTS: dict[str, str] = {
     "workbook.several": QT_TRANSLATE_NOOP("workbook", "One or more of these codes:"),
     "workbook.one": QT_TRANSLATE_NOOP("workbook", "One of these codes:"),
     "workbook.computed": QT_TRANSLATE_NOOP("workbook", "Worked out by the program."),
+    "export.form.xlsx": QT_TRANSLATE_NOOP("workbook", "Excel workbook with all tables"),
+    "export.form.csv": QT_TRANSLATE_NOOP("workbook", "Deliveries as a table (CSV)"),
+    "export.form.zip": QT_TRANSLATE_NOOP("workbook", "All tables as CSV files"),
+    "export.form.json": QT_TRANSLATE_NOOP("workbook", "The whole project (JSON)"),
+    "export.form.png": QT_TRANSLATE_NOOP("workbook", "Picture of the chain (PNG)"),
+    "export.form.svg": QT_TRANSLATE_NOOP("workbook", "Drawing of the chain (SVG)"),
+    "export.form.graphml": QT_TRANSLATE_NOOP("workbook", "Network (GraphML)"),
+    "export.form.gexf": QT_TRANSLATE_NOOP("workbook", "Network with colours (GEXF)"),
+    "export.form.geojson": QT_TRANSLATE_NOOP("workbook", "Map (GeoJSON)"),
+    "export.told.xlsx": QT_TRANSLATE_NOOP(
+        "workbook", "To look at or to edit. The program reads it in again."
+    ),
+    "export.told.csv": QT_TRANSLATE_NOOP(
+        "workbook", "One row for each delivery, with names, level and place."
+    ),
+    "export.told.zip": QT_TRANSLATE_NOOP(
+        "workbook", "One file for each table, together in one ZIP file."
+    ),
+    "export.told.json": QT_TRANSLATE_NOOP(
+        "workbook", "To keep, or to open as a project elsewhere. Without the attached files."
+    ),
+    "export.told.png": QT_TRANSLATE_NOOP("workbook", "To put in a presentation or a letter."),
+    "export.told.svg": QT_TRANSLATE_NOOP("workbook", "Stays sharp at every size."),
+    "export.told.graphml": QT_TRANSLATE_NOOP(
+        "workbook", "For programs that reckon with networks, such as Gephi, yEd or Python."
+    ),
+    "export.told.gexf": QT_TRANSLATE_NOOP(
+        "workbook", "For Gephi: each organisation in the colour of its level."
+    ),
+    "export.told.geojson": QT_TRANSLATE_NOOP(
+        "workbook", "For map programs. Only what has coordinates is on it."
+    ),
+    "export.only_ours": QT_TRANSLATE_NOOP(
+        "workbook",
+        "The whole project is only for yourselves: nothing can be left out of it. Choose another "
+        "form, or “Ourselves”.",
+    ),
 }

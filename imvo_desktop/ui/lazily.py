@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.analysis.rating import Rating, Turn
     from imvo_desktop.analysis.sensitivity import Sensitivity
+    from imvo_desktop.domain.report_settings import Profile
     from imvo_desktop.usecases.assess import KeptChain
     from imvo_desktop.usecases.find_offers import Offer
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.make_report import ReportMade
     from imvo_desktop.usecases.make_theme_sheet import SheetMade
     from imvo_desktop.usecases.report_choices import ReportChoices
+    from imvo_desktop.usecases.report_source import ReportSource
     from imvo_desktop.usecases.session import Session
     from imvo_desktop.usecases.suggestions import Suggestions
 
@@ -180,22 +182,17 @@ def hotspot_rows(
 
 def make_report(
     network: Network,
+    source: ReportSource,
     path: Path,
     choices: ReportChoices,
-    read: Callable[[str], bytes],
     progress: Progress,
 ) -> ReportMade:
-    """The PDF of `network`, which must be a snapshot, assessed anew.
-
-    `read` gives a file that is kept in the project, by its SHA-256.
-    """
+    """The PDF of `network`, which must be a snapshot of the project of `source`, assessed anew."""
     from imvo_desktop.labels.labels import Labels
     from imvo_desktop.usecases import make_report as use_case
-    from imvo_desktop.usecases import report_choices, report_logo
 
-    assessment = assess(network, progress)
-    options = report_choices.options_of(network, choices, report_logo.kept_logo(network, read))
-    words = Labels(choices.language)
+    assessment, words = assess(network, progress), Labels(choices.language)
+    options = source.options(network, choices, source.rounds(network, choices, words, progress))
     return use_case.make(
         network, assessment, path, words, date=choices.date, options=options, progress=progress
     )
@@ -238,11 +235,23 @@ def make_theme_sheet(
     return use_case.make(names, path, words, day, progress)
 
 
-def export(network: Network, path: Path, words: Words, progress: Progress) -> Path:
-    """Write `network`, which must be a snapshot, in the form the suffix of `path` asks for."""
-    from imvo_desktop.usecases import export_project
+def report_key(network: Network, profile: Profile) -> Edit | None:
+    """The edit that gives the project its key, where a reader gets other names and it has none."""
+    from imvo_desktop.usecases import report_key as use_case
 
-    export_project.export(network, assess(network, progress), path, words, progress)
+    if not use_case.needs_key(network, profile):
+        return None
+    return use_case.make_key(network, use_case.random_keys())
+
+
+def export(
+    network: Network, path: Path, profile: Profile, words: Words, progress: Progress
+) -> Path:
+    """Write `network`, which must be a snapshot, in the form the suffix of `path` asks for."""
+    from imvo_desktop.usecases import export_for_reader
+
+    assessment = assess(network, progress)
+    export_for_reader.export_for(profile, network, assessment, path, words, progress=progress)
     return path
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from imvo_desktop.errors import ImvoError
+from imvo_desktop.domain.report_settings import Profile
+from imvo_desktop.errors import ImvoError, InputError
 from imvo_desktop.ui import lazily, messages
+from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
 from imvo_desktop.ui.workspace import REPORT, Begun, Workspace
@@ -37,32 +39,38 @@ class ReportCommands(QObject):
         session = self._document.session
         if session is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Export tables and pictures"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setObjectName("export_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [
-                self.tr("Excel workbook with all tables") + " (*.xlsx)",
-                self.tr("Deliveries as a table") + " (*.csv)",
-                self.tr("The whole project, to read in again") + " (*.json)",
-                self.tr("Picture of the chain") + " (*.png *.svg)",
-            ]
-        )
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(str(session.path.with_suffix(".xlsx")))
-        dialog.fileSelected.connect(self.export_to)
+        dialog = opening.export_dialog(self._document, session.path, self._window)
+        dialog.chosen.connect(self.export_to)
         dialog.open()
 
-    def export_to(self, path: str) -> None:
-        """Write the chain to `path`, in the form its suffix asks for, in the background."""
+    def export_to(self, path: str, profile: str = Profile.INTERNAL) -> None:
+        """Write the chain to `path` as `profile` may see it, in the form its suffix asks for.
+
+        It is made in the background.
+        """
+        reader = Profile(profile)
+        if not self._has_key(reader):
+            return
         network, words = self._document.snapshot(), self._document.labels
         job = self._document.workers.run(
-            lambda progress: lazily.export(network, Path(path), words, progress)
+            lambda progress: lazily.export(network, Path(path), reader, words, progress)
         )
         job.succeeded.connect(self._tell_exported)
         job.failed.connect(self._tell_error)
         JobDialog(self.tr("Exporting"), job, self._window)
+
+    def _has_key(self, profile: Profile) -> bool:
+        """Give the project the key for the names that stand for organisations, once."""
+        document = self._document
+        made = lazily.report_key(document.network, profile)
+        if made is None:
+            return True
+        if document.is_read_only:
+            name = document.session.path.name if document.session is not None else ""
+            self._tell_error(InputError("pseudonym_key_read_only", name=name))
+            return False
+        document.do(made)
+        return True
 
     def _tell_exported(self, path: Path) -> None:
         text = self.tr("“{name}” is ready. It is in the folder {folder}.")

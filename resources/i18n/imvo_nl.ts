@@ -5923,6 +5923,121 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>answer_pack</name>
+    <message>
+        <source>About our company</source>
+        <translation>Over ons bedrijf</translation>
+    </message>
+    <message>
+        <source>Risks in the chain</source>
+        <translation>Risico’s in de keten</translation>
+    </message>
+    <message>
+        <source>Subjects customers ask about</source>
+        <translation>Onderwerpen waar klanten naar vragen</translation>
+    </message>
+    <message>
+        <source>If a question goes further</source>
+        <translation>Als een vraag verder gaat</translation>
+    </message>
+    <message>
+        <source>Do you have a policy for people and the environment?</source>
+        <translation>Hebt u beleid voor mensen en milieu?</translation>
+    </message>
+    <message>
+        <source>Who is responsible for it?</source>
+        <translation>Wie is daarvoor verantwoordelijk?</translation>
+    </message>
+    <message>
+        <source>How far do you know your chain?</source>
+        <translation>Hoe ver kent u uw keten?</translation>
+    </message>
+    <message>
+        <source>What are the gravest risks, and does harm happen now?</source>
+        <translation>Wat zijn de zwaarste risico’s, en gebeurt er nu schade?</translation>
+    </message>
+    <message>
+        <source>What do you do about them?</source>
+        <translation>Wat doet u eraan?</translation>
+    </message>
+    <message>
+        <source>Did you speak with the people at risk?</source>
+        <translation>Hebt u gesproken met de mensen om wie het gaat?</translation>
+    </message>
+    <message>
+        <source>Where can people complain?</source>
+        <translation>Waar kunnen mensen klagen?</translation>
+    </message>
+    <message>
+        <source>What do you not know yet?</source>
+        <translation>Wat weet u nog niet?</translation>
+    </message>
+    <message>
+        <source>Is there reason to look further into child labour?</source>
+        <translation>Is er aanleiding voor nader onderzoek naar kinderarbeid?</translation>
+    </message>
+    <message>
+        <source>Is there reason to look further into forced labour?</source>
+        <translation>Is er aanleiding voor nader onderzoek naar dwangarbeid?</translation>
+    </message>
+    <message>
+        <source>Are there conflict minerals in your products?</source>
+        <translation>Zitten er conflictmineralen in uw producten?</translation>
+    </message>
+    <message>
+        <source>Can your products be linked to deforestation?</source>
+        <translation>Kunnen uw producten met ontbossing te maken hebben?</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Niet bekend.</translation>
+    </message>
+    <message>
+        <source>No policy has been written down yet.</source>
+        <translation>Er is nog geen beleid opgeschreven.</translation>
+    </message>
+    <message>
+        <source>{answer}: {count} of {total} deliveries</source>
+        <translation>{answer}: {count} van {total} leveringen</translation>
+    </message>
+    <message>
+        <source>Tin, tantalum, tungsten or gold may be in the product or in what lies behind it: {count} of {total} deliveries.</source>
+        <translation>In het product, of in wat erachter zit, kan tin, tantaal, wolfraam of goud zitten: {count} van {total} leveringen.</translation>
+    </message>
+    <message>
+        <source>Made in a country on the indicative list of conflict-affected and high-risk areas: {count} of {total} deliveries.</source>
+        <translation>Gemaakt in een land op de indicatieve lijst van conflict- en hoogrisicogebieden: {count} van {total} leveringen.</translation>
+    </message>
+    <message>
+        <source>The product, or what lies behind it, may be of cattle, cocoa, coffee, palm oil, rubber, soya or wood: {count} of {total} deliveries.</source>
+        <translation>Het product, of wat erachter zit, kan van rund, cacao, koffie, palmolie, rubber, soja of hout zijn: {count} van {total} leveringen.</translation>
+    </message>
+    <message>
+        <source>Not known what the product is, so no list could be asked: {count} of {total} deliveries.</source>
+        <translation>Niet bekend om welk product het gaat, dus geen lijst kon worden geraadpleegd: {count} van {total} leveringen.</translation>
+    </message>
+    <message>
+        <source>From which smelters the metals come: not known.</source>
+        <translation>Van welke smelters de metalen komen: niet bekend.</translation>
+    </message>
+    <message>
+        <source>From which plots of land it comes: not known.</source>
+        <translation>Van welke percelen het komt: niet bekend.</translation>
+    </message>
+    <message>
+        <source>Whether we place it first on the EU market, or buy it from an EU firm that did: not known.</source>
+        <translation>Of wij dit als eerste op de EU-markt brengen, of kopen van een EU-bedrijf dat dat deed: niet bekend.</translation>
+    </message>
+    <message>
+        <source>For questions that go beyond the voluntary standard</source>
+        <translation>Voor vragen die verder gaan dan de vrijwillige standaard</translation>
+    </message>
+    <message>
+        <source>This question goes beyond the voluntary standard. For CSRD reporting you may refuse; a contract can say otherwise.</source>
+        <translation>Deze vraag gaat verder dan de vrijwillige standaard. Voor CSRD-verslaggeving mag u weigeren; een contract kan anders zeggen.</translation>
+    </message>
+</context>
+<context>
     <name>cell_findings</name>
     <message>
         <source>Row {row}, column {column}: “{value}” is no exact number. The lowest was taken: {repaired}.</source>
@@ -12019,247 +12134,470 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <name>papers</name>
     <message>
         <source>Statement on child labour (voluntary; not the statement of the Dutch act on the duty of care about child labour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaring kinderarbeid (vrijwillig; niet de verklaring uit de Wet zorgplicht kinderarbeid)</translation>
     </message>
     <message>
         <source>Check on forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle op dwangarbeid</translation>
     </message>
     <message>
         <source>Answers for your customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden voor uw klant</translation>
     </message>
     <message>
         <source>Paragraph for a VSME report: C6 and C7, and the practices of B2 and C2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraaf voor een VSME-verslag: C6 en C7, en de praktijken van B2 en C2</translation>
     </message>
     <message>
         <source>CSR passport</source>
-        <translation type="unfinished"></translation>
+        <translation>MVO-paspoort</translation>
     </message>
     <message>
         <source>From the risk analysis of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de risicoanalyse van de keten</translation>
     </message>
     <message>
-        <source>Voluntary standard for small and medium-sized firms: {number}</source>
-        <translation type="unfinished"></translation>
+        <source>Voluntary standard for small firms, Recommendation (EU) 2025/1710</source>
+        <translation>Vrijwillige standaard voor mkb, Aanbeveling (EU) 2025/1710</translation>
     </message>
     <message>
         <source>For internal and business use; not a quality mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern en zakelijk gebruik; geen keurmerk</translation>
     </message>
     <message>
         <source>Not found is not the same as not there, and not known is not low. Where nothing was filled in, this document says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden is niet hetzelfde als niet aanwezig, en niet bekend is niet laag. Waar niets is ingevuld, zegt dit document dat.</translation>
+    </message>
+    <message>
+        <source>{name}: {status}. {note} Checked on {checked}.</source>
+        <translation>{name}: {status}. {note} Nagekeken op {checked}.</translation>
     </message>
     <message>
         <source>For each delivery in the chain: is there reason to look further into child labour, and what does that rest on? This document does not say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij elke levering in de keten: is er aanleiding voor nader onderzoek naar kinderarbeid, en waar rust dat op? Dit document zegt niet dat er geen kinderarbeid is.</translation>
     </message>
     <message>
         <source>For each delivery in the chain: is there reason to look further into forced labour, and what does that rest on? This document does not say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij elke levering in de keten: is er aanleiding voor nader onderzoek naar dwangarbeid, en waar rust dat op? Dit document zegt niet dat er geen dwangarbeid is.</translation>
     </message>
     <message>
         <source>Reason to look further: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanleiding voor nader onderzoek: ja</translation>
     </message>
     <message>
         <source>Reason to look further: none found in the part looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanleiding voor nader onderzoek: geen gevonden in bekeken deel</translation>
     </message>
     <message>
         <source>Reason to look further: not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanleiding voor nader onderzoek: niet bekeken</translation>
     </message>
     <message>
         <source>“Yes” where we judged the likelihood 3 or more of 5, where harm is reported, or where a source speaks of this theme for the product, what lies behind it, or the country, and nobody has looked into that. “None found” only where somebody looked, with a reason and a source. All else is “not looked at”, never low.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘Ja’ waar wij de kans op 3 of meer van 5 zetten, waar schade is gemeld, of waar een bron dit thema noemt bij het product, bij wat erachter zit of bij het land, en niemand daar nog naar keek. ‘Geen gevonden’ alleen waar iemand heeft gekeken, met een reden en een bron. Al het andere is ‘niet bekeken’, nooit laag.</translation>
     </message>
     <message>
         <source>In our own company: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ons eigen bedrijf: {answer}.</translation>
     </message>
     <message>
         <source>{name} (our own company)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ons eigen bedrijf)</translation>
     </message>
     <message>
         <source>A list of the company’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen lijst van het bedrijf</translation>
     </message>
     <message>
         <source>not known where it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend waar het is gemaakt</translation>
     </message>
     <message>
         <source>The answer in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord in het kort</translation>
     </message>
     <message>
         <source>Where there is reason to look further</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar aanleiding is voor nader onderzoek</translation>
     </message>
     <message>
         <source>Looked at, and none found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekeken, en geen gevonden</translation>
     </message>
     <message>
         <source>The part that was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel dat niet is gezien</translation>
     </message>
     <message>
         <source>How far the law is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver de wet is</translation>
     </message>
     <message>
         <source>Who delivers what, made where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie levert wat, waar gemaakt</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het op rust</translation>
     </message>
     <message>
         <source>Plan of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan van aanpak</translation>
     </message>
     <message>
         <source>Reasonable suspicion? With name and date, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Redelijk vermoeden? Met naam en datum, met de hand</translation>
     </message>
     <message>
         <source>Who looked, when, and what at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie keek, wanneer, en waarnaar</translation>
     </message>
     <message>
         <source>What was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet is gezien</translation>
     </message>
     <message>
         <source>Whether a suspicion is reasonable is for a person to say; it is not computed. The last column is empty to fill in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of er een redelijk vermoeden is, oordeelt een mens; het wordt niet uitgerekend. De laatste kolom is leeg om met de hand in te vullen.</translation>
     </message>
     <message>
         <source>For no delivery was there reason in what we have. That proves nothing: see what was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij geen levering was er aanleiding in wat wij hebben. Dat bewijst niets: zie wat niet is gezien.</translation>
     </message>
     <message>
         <source>For no delivery was it recorded that somebody looked and found nothing, with a reason and a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij geen levering is vastgelegd dat iemand keek en niets vond, met een reden en een bron.</translation>
     </message>
     <message>
         <source>Harm is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is schade gemeld.</translation>
     </message>
     <message>
         <source>Our own judgement: likelihood {likelihood} of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen oordeel: kans {likelihood} van 5.</translation>
     </message>
     <message>
         <source>Our own judgement: likelihood not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen oordeel: kans niet ingevuld.</translation>
     </message>
     <message>
         <source>Taken over from sources, nobody looked into it: likelihood {likelihood} of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen uit bronnen, niemand onderzocht het: kans {likelihood} van 5.</translation>
     </message>
     <message>
         <source>Taken over from sources, nobody looked into it: likelihood not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen uit bronnen, niemand onderzocht het: kans niet ingevuld.</translation>
     </message>
     <message>
         <source>List of goods, this product from this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Goederenlijst, dit product uit dit land</translation>
     </message>
     <message>
         <source>List of goods, this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Goederenlijst, dit product</translation>
     </message>
     <message>
         <source>List of goods, what lies behind the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Goederenlijst, wat achter het product zit</translation>
     </message>
     <message>
         <source>List of goods, this sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Goederenlijst, deze sector</translation>
     </message>
     <message>
         <source>The country of making</source>
-        <translation type="unfinished"></translation>
+        <translation>Het productieland</translation>
     </message>
     <message>
         <source>Somebody set aside what sources say here, with a reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand legde opzij wat bronnen hier zeggen, met een reden:</translation>
     </message>
     <message>
         <source>Sources say {count} more things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen zeggen nog {count} dingen.</translation>
     </message>
     <message>
         <source>Sources say 1 more thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen zeggen nog 1 ding.</translation>
     </message>
     <message>
         <source>Not looked at says nothing about how it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekeken zegt niets over hoe het daar is.</translation>
     </message>
     <message>
         <source>Not looked at for this theme: {count} of {total} deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekeken op dit thema: {count} van {total} leveringen.</translation>
     </message>
     <message>
         <source>Not known where the product is made: {count} of {total} deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend waar het product is gemaakt: {count} van {total} leveringen.</translation>
     </message>
     <message>
         <source>No further step mapped behind: {count} of {total} suppliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verdere stap in kaart achter: {count} van {total} leveranciers.</translation>
     </message>
     <message>
         <source>it is not known who delivers this</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend wie dit levert</translation>
     </message>
     <message>
         <source>it is not known where it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend waar het is gemaakt</translation>
     </message>
     <message>
         <source>what sources say was set aside with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>wat bronnen zeggen, is met een reden opzijgelegd</translation>
     </message>
     <message>
         <source>judged ({judged}), but not recorded as looked, nothing found, with a reason and a source</source>
-        <translation type="unfinished"></translation>
+        <translation>beoordeeld ({judged}), maar niet vastgelegd als bekeken, niets gevonden, met een reden en een bron</translation>
     </message>
     <message>
         <source>nobody looked at this theme here</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand keek hier naar dit thema</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken op</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>To be read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Te lezen op</translation>
     </message>
     <message>
         <source>Who signs says: this is what we know on {date}. Of {total} deliveries {count} were not looked at; they are listed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tekent, zegt: dit weten wij op {date}. Van {total} leveringen zijn er {count} niet bekeken; die staan hierboven.</translation>
     </message>
     <message>
         <source>There is nothing to sign yet: no part of the chain was seen for this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets om te tekenen: op dit thema is geen deel van de keten gezien.</translation>
+    </message>
+</context>
+<context>
+    <name>passport</name>
+    <message>
+        <source>C6: own workforce, policies and processes</source>
+        <translation>C6: eigen personeel, beleid en processen</translation>
+    </message>
+    <message>
+        <source>C7: severe negative incidents with human rights</source>
+        <translation>C7: ernstige incidenten met mensenrechten</translation>
+    </message>
+    <message>
+        <source>B2 and C2: practices, policies and plans</source>
+        <translation>B2 en C2: praktijken, beleid en plannen</translation>
+    </message>
+    <message>
+        <source>The standard and its edition</source>
+        <translation>De standaard en de uitgave</translation>
+    </message>
+    <message>
+        <source>It covers: {subject}</source>
+        <translation>Daarin staat: {subject}</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Confirmed incidents in the own workforce</source>
+        <translation>Bevestigde incidenten bij eigen personeel</translation>
+    </message>
+    <message>
+        <source>Confirmed incidents in the chain that we know of</source>
+        <translation>Bevestigde incidenten in de keten die wij kennen</translation>
+    </message>
+    <message>
+        <source>{count} confirmed incidents in the chain are recorded.</source>
+        <translation>Er zijn {count} bevestigde incidenten in de keten vastgelegd.</translation>
+    </message>
+    <message>
+        <source>1 confirmed incident in the chain is recorded.</source>
+        <translation>Er is 1 bevestigd incident in de keten vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Only what is confirmed counts, also after it was stopped or remedied. A risk, a signal or a plausible harm is not an incident. None recorded is not the same as none.</source>
+        <translation>Alleen wat is bevestigd telt, ook als het daarna is gestopt of hersteld. Een risico, een signaal of een aannemelijke schade is geen incident. Niets vastgelegd is niet hetzelfde als niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Workers in the chain</source>
+        <translation>Werknemers in de keten</translation>
+    </message>
+    <message>
+        <source>Affected communities</source>
+        <translation>Gemeenschappen die het treft</translation>
+    </message>
+    <message>
+        <source>Consumers and end users</source>
+        <translation>Consumenten en eindgebruikers</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Om wie het gaat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Topic of the standard</source>
+        <translation>Onderwerp van de standaard</translation>
+    </message>
+    <message>
+        <source>Is there a written policy?</source>
+        <translation>Is er beleid op papier?</translation>
+    </message>
+    <message>
+        <source>Where can it be read?</source>
+        <translation>Waar is het te lezen?</translation>
+    </message>
+    <message>
+        <source>Highest role that answers for it</source>
+        <translation>Hoogste rol die ervoor verantwoordelijk is</translation>
+    </message>
+    <message>
+        <source>Are there targets?</source>
+        <translation>Zijn er doelen?</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Measures by topic, in numbers. Practices are what is in progress or done; plans for later are what is planned.</source>
+        <translation>Maatregelen per onderwerp, in aantallen. Praktijken zijn wat bezig of klaar is; plannen voor later zijn wat gepland is.</translation>
+    </message>
+    <message>
+        <source>Climate change</source>
+        <translation>Klimaatverandering</translation>
+    </message>
+    <message>
+        <source>Pollution</source>
+        <translation>Vervuiling</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Biodiversity</source>
+        <translation>Biodiversiteit</translation>
+    </message>
+    <message>
+        <source>Circular economy</source>
+        <translation>Circulaire economie</translation>
+    </message>
+    <message>
+        <source>Business conduct</source>
+        <translation>Zakelijk gedrag</translation>
+    </message>
+    <message>
+        <source>On a supplier or delivery as a whole</source>
+        <translation>Op een leverancier of levering als geheel</translation>
+    </message>
+    <message>
+        <source>People, planet and profit side by side</source>
+        <translation>People, planet en profit naast elkaar</translation>
+    </message>
+    <message>
+        <source>Other indicators</source>
+        <translation>Andere indicatoren</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Wat wij doen</translation>
+    </message>
+    <message>
+        <source>Agreements on our themes</source>
+        <translation>Afspraken over onze thema’s</translation>
+    </message>
+    <message>
+        <source>ISO 26000: the seven core subjects</source>
+        <translation>ISO 26000: de zeven kernthema’s</translation>
+    </message>
+    <message>
+        <source>What this passport is not</source>
+        <translation>Wat dit paspoort niet is</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Wat is geteld</translation>
+    </message>
+    <message>
+        <source>Core subject</source>
+        <translation>Kernthema</translation>
+    </message>
+    <message>
+        <source>Our themes with a recorded risk</source>
+        <translation>Onze thema’s met een vastgelegd risico</translation>
+    </message>
+    <message>
+        <source>Suppliers that we judged ourselves</source>
+        <translation>Leveranciers die wij zelf beoordeelden</translation>
+    </message>
+    <message>
+        <source>Suppliers with a high or very high risk</source>
+        <translation>Leveranciers met een hoog of zeer hoog risico</translation>
+    </message>
+    <message>
+        <source>Of these: with a measure on that risk</source>
+        <translation>Daarvan: met een maatregel op dat risico</translation>
+    </message>
+    <message>
+        <source>Of these: responsibly ended</source>
+        <translation>Daarvan: verantwoord beëindigd</translation>
+    </message>
+    <message>
+        <source>Disclosure of GRI</source>
+        <translation>Onderdeel van GRI</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Wat eerst komt</translation>
+    </message>
+    <message>
+        <source>no risk rated yet</source>
+        <translation>nog geen risico beoordeeld</translation>
+    </message>
+    <message>
+        <source>Counted are suppliers, never suffering; no number here is a score.</source>
+        <translation>Geteld zijn leveranciers, nooit leed; geen getal hier is een rapportcijfer.</translation>
+    </message>
+    <message>
+        <source>Agreements of sectors that name one of our themes. Being on this list does not say that we take part.</source>
+        <translation>Afspraken van sectoren die een van onze thema’s noemen. Dat ze hier staan, zegt niet dat wij meedoen.</translation>
+    </message>
+    <message>
+        <source>no theme with a recorded risk</source>
+        <translation>geen thema met een vastgelegd risico</translation>
+    </message>
+    <message>
+        <source>Guidance that cannot be certified. A theme beside a subject says that we found a risk there, not that we comply.</source>
+        <translation>Een richtlijn waarvoor certificeren niet kan. Een thema bij een kernthema zegt dat wij daar een risico vonden, niet dat wij voldoen.</translation>
+    </message>
+    <message>
+        <source>It is no proof of good conduct and is not meant for advertising or for packages. Who reads it can ask us for the risk report behind it.</source>
+        <translation>Het is geen bewijs van goed gedrag en is niet bedoeld voor reclame of op verpakkingen. Wie het leest, kan ons vragen om het risicorapport erachter.</translation>
     </message>
 </context>
 <context>
@@ -12804,6 +13142,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Your company</source>
         <translation>Uw bedrijf</translation>
+    </message>
+    <message>
+        <source>Read this first</source>
+        <translation>Lees dit eerst</translation>
     </message>
     <message>
         <source>Deliveries to us</source>
@@ -17561,6 +17903,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Raw material</source>
         <translation>Grondstof</translation>
+    </message>
+    <message>
+        <source>According to the supplier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from imvo_desktop.ui.dialogs.export_dialog import ExportDialog
     from imvo_desktop.ui.dialogs.import_wizard import ImportWizard
     from imvo_desktop.ui.dialogs.kept_rows_dialog import KeptRowsDialog
     from imvo_desktop.ui.dialogs.keys_sheet import KeysSheet
@@ -46,6 +47,13 @@ def kept_rows_dialog(document: Document, parent: QWidget) -> KeptRowsDialog:
     from imvo_desktop.ui.dialogs import kept_rows_dialog as dialog
 
     return dialog.KeptRowsDialog(document, parent)
+
+
+def export_dialog(document: Document, project: Path, parent: QWidget) -> ExportDialog:
+    """The dialog that asks as what, for whom and where to the project is exported."""
+    from imvo_desktop.ui.dialogs import export_dialog as dialog
+
+    return dialog.ExportDialog(document, project, parent)
 
 
 def merge_dialog(document: Document, pair: tuple[str, str], parent: QWidget) -> MergeDialog:

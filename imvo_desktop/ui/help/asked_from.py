@@ -21,6 +21,7 @@ OF_PARTS: Mapping[str, str] = {
 """The pages of the parts of the window, by the name of the widget."""
 
 OF_DIALOGS: Mapping[str, str] = {
+    "ExportDialog": "report",
     "FindingPalette": "keys",
     "HelpWindow": "first_steps",
     "ImportWizard": "import",
