@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from imvo_desktop.analysis.assessment import Assessment
@@ -15,11 +14,12 @@ from imvo_desktop.reporting.blocks import Report
 from imvo_desktop.reporting.chain_section import ChainFigure
 from imvo_desktop.reporting.content import Figures, report
 from imvo_desktop.reporting.first_pages import first_sections
+from imvo_desktop.reporting.rounds_told import RoundsTold
 from imvo_desktop.reporting.typesetting import PagePicture, pictures
 from imvo_desktop.usecases import assess, make_report, report_choices
 from imvo_desktop.usecases.report_choices import ReportChoices
 from imvo_desktop.usecases.report_figures import report_figures
-from imvo_desktop.usecases.report_logo import kept_logo
+from imvo_desktop.usecases.report_source import ReportSource
 
 SMALL = 1000
 """Up to so many deliveries the whole is looked at; it takes about three seconds then."""
@@ -71,11 +71,11 @@ class PreviewMaker:
     def __init__(self) -> None:
         self._key: object = None
         self._figures = _WITHOUT_DRAWINGS
+        self._rounds_key: object = None
+        self._rounds: RoundsTold | None = None
 
-    def make(
-        self, wish: PreviewWish, read: Callable[[str], bytes], progress: Progress = SILENT
-    ) -> Preview:
-        """Look at what is wished; `read` gives a kept file by its SHA-256.
+    def make(self, wish: PreviewWish, source: ReportSource, progress: Progress = SILENT) -> Preview:
+        """Look at what is wished, of the project of `source`.
 
         Raises as `make_report.make` does, but no `FileError`.
         """
@@ -85,7 +85,7 @@ class PreviewMaker:
         assessment = wish.assessment or assess.run(
             network, assess.method_of(network.project), progress
         )
-        options = report_choices.options_of(network, choices, kept_logo(network, read))
+        options = source.options(network, choices, self._told(wish, source, progress))
         basis = make_report.basis_of(network, assessment, wish.words, choices.date, options)
         is_whole = wish.is_whole or not is_large(network, choices.paper)
         progress.step(1, _STEPS)
@@ -94,6 +94,20 @@ class PreviewMaker:
         pages = pictures(found, choices.date, wish.dots_per_inch)
         progress.step(_STEPS, _STEPS)
         return Preview(pages, is_whole, wish.dots_per_inch)
+
+    def _told(
+        self, wish: PreviewWish, source: ReportSource, progress: Progress
+    ) -> RoundsTold | None:
+        """What is told of earlier rounds, read once as long as nothing changes."""
+        choices = wish.choices
+        key = (
+            wish.network.checksum(), choices.paper, choices.profile, choices.date,
+            wish.words.language,
+        )  # fmt: skip
+        if key != self._rounds_key:
+            self._rounds = source.rounds(wish.network, choices, wish.words, progress)
+            self._rounds_key = key
+        return self._rounds
 
     def _content(self, basis: Basis, wish: PreviewWish, *, is_whole: bool) -> Report:
         if wish.choices.paper is not Paper.RISK_REPORT:

@@ -11,6 +11,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.reporting.content import PARTS
 from imvo_desktop.reporting.outline import outline
 from imvo_desktop.reporting.papers import PAPERS
+from imvo_desktop.reporting.rounds_told import RoundsTold
 from imvo_desktop.usecases import make_report, report_key
 from imvo_desktop.usecases.evidence import file_name
 from imvo_desktop.usecases.make_report import ReportOptions
@@ -69,8 +70,13 @@ def with_key(network: Network, choices: ReportChoices, key: str) -> Network:
     return keyed
 
 
-def options_of(network: Network, choices: ReportChoices, logo: bytes) -> ReportOptions:
-    """What the document is asked for with; its `logo` is the file of a picture, or empty."""
+def options_of(
+    network: Network, choices: ReportChoices, logo: bytes, rounds: RoundsTold | None = None
+) -> ReportOptions:
+    """What the document is asked for with; its `logo` is the file of a picture, or empty.
+
+    `rounds` is what is told of earlier rounds.
+    """
     return ReportOptions(
         paper=choices.paper,
         profile=choices.profile,
@@ -79,6 +85,7 @@ def options_of(network: Network, choices: ReportChoices, logo: bytes) -> ReportO
         prepared_by=choices.prepared_by,
         left_out=report_settings_of(network).left_out,
         logo=logo,
+        rounds=rounds,
     )
 
 

@@ -23,6 +23,7 @@ from imvo_desktop.usecases.preview_report import (
 )
 from imvo_desktop.usecases.report_choices import ReportChoices
 from imvo_desktop.usecases.report_figures import report_figures
+from imvo_desktop.usecases.report_source import ReportSource
 from tests.ui.chains import bicycle_bags
 
 CHOICES = ReportChoices("en", "2026-11-22")
@@ -32,6 +33,9 @@ def _no_file(_sha256: str) -> bytes:
     raise AssertionError("no file is asked for")
 
 
+SOURCE = ReportSource(None, _no_file)
+
+
 def _wish(network: Network) -> PreviewWish:
     return PreviewWish(network, None, CHOICES, Labels("en"), "key", 72)
 
@@ -39,7 +43,7 @@ def _wish(network: Network) -> PreviewWish:
 @pytest.fixture(scope="module")
 def whole() -> Preview:
     """The bicycle bags, to the last page."""
-    return PreviewMaker().make(_wish(bicycle_bags().snapshot()), _no_file)
+    return PreviewMaker().make(_wish(bicycle_bags().snapshot()), SOURCE)
 
 
 @pytest.mark.full
@@ -57,11 +61,11 @@ def test_that_of_a_large_project_the_first_pages_come_first(
 ) -> None:
     monkeypatch.setattr(preview_report, "SMALL", 1)
     wish = _wish(bicycle_bags().snapshot())
-    first = PreviewMaker().make(wish, _no_file)
+    first = PreviewMaker().make(wish, SOURCE)
     assert not first.is_whole
     assert 2 <= len(first.pages) < len(whole.pages)
     assert first.name_of(1, Labels("nl")) == Labels("nl").text("preview.page_first", page=1)
-    all_of_it = PreviewMaker().make(replace(wish, is_whole=True), _no_file)
+    all_of_it = PreviewMaker().make(replace(wish, is_whole=True), SOURCE)
     assert len(all_of_it.pages) == len(whole.pages)
 
 
@@ -69,7 +73,7 @@ def test_that_of_a_large_project_the_first_pages_come_first(
 def test_that_a_reader_without_names_is_looked_at_before_the_project_has_a_key() -> None:
     network = bicycle_bags().snapshot()
     wish = replace(_wish(network), choices=replace(CHOICES, profile=Profile.CUSTOMER))
-    assert PreviewMaker().make(wish, _no_file).is_whole
+    assert PreviewMaker().make(wish, SOURCE).is_whole
     assert report_settings_of(network).pseudonym_key is None
 
 
@@ -91,7 +95,7 @@ def test_that_drawings_that_stay_the_same_are_drawn_once(monkeypatch: pytest.Mon
     monkeypatch.setattr(f"{preview_report.__name__}.report_figures", draw)
     maker, wish = PreviewMaker(), _wish(bicycle_bags().snapshot())
     for version in ("1", "2"):
-        maker.make(replace(wish, choices=replace(CHOICES, version=version)), _no_file)
+        maker.make(replace(wish, choices=replace(CHOICES, version=version)), SOURCE)
     assert len(drawn) == 1
 
 
@@ -101,7 +105,7 @@ def test_that_a_preview_nobody_waits_for_stops() -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        PreviewMaker().make(_wish(bicycle_bags().snapshot()), _no_file, Stopped())
+        PreviewMaker().make(_wish(bicycle_bags().snapshot()), SOURCE, Stopped())
 
 
 @pytest.mark.parametrize(("wanted", "found"), [(50, 72), (80.2, 96), (96, 96), (500, 288)])

@@ -9,13 +9,16 @@ import pytest
 
 from imvo_desktop.domain.codes import Kind, RiskStatus
 from imvo_desktop.domain.editing import change
-from imvo_desktop.domain.report_settings import Profile
+from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting.blocks import Figure
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.make_report import ReportOptions, basis_of, content_of
+from imvo_desktop.usecases.preview_report import PreviewMaker, PreviewWish
+from imvo_desktop.usecases.report_choices import ReportChoices
 from imvo_desktop.usecases.report_key import make_key
 from imvo_desktop.usecases.report_rounds import rounds_told
+from imvo_desktop.usecases.report_source import ReportSource
 from tests.reporting.made import all_text, parts, section
 from tests.usecases.round_chains import FORCED, hold, project
 
@@ -91,3 +94,25 @@ def test_that_rounds_with_their_names_are_kept_from_who_reads_none(tmp_path: Pat
     assert basis.edition.rounds is None
     shown = replace(options, profile=Profile.AUDITOR)
     assert basis_of(network, assess_network(network), EN, TODAY, shown).edition.rounds == told
+
+
+def test_that_the_source_reads_rounds_only_for_the_risk_report(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        hold(session)
+        network, source = session.network.snapshot(), ReportSource(session.path, session.attachment)
+        choices = ReportChoices("en", TODAY)
+        assert source.rounds(network, choices, EN) is not None
+        passport = replace(choices, paper=Paper.PASSPORT)
+        assert source.rounds(network, passport, EN) is None
+        assert ReportSource(None, session.attachment).rounds(network, choices, EN) is None
+
+
+@pytest.mark.full
+def test_that_the_preview_shows_the_change_since_the_last_round(tmp_path: Path) -> None:
+    with project(tmp_path) as session:
+        hold(session)
+        source = ReportSource(session.path, session.attachment)
+        wish = PreviewWish(session.network.snapshot(), None, ReportChoices("en", TODAY), EN)
+        with_rounds = PreviewMaker().make(wish, source)
+        without = PreviewMaker().make(wish, replace(source, path=None))
+    assert with_rounds.pages != without.pages

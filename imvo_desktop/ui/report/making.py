@@ -17,6 +17,7 @@ from imvo_desktop.ui.report.chosen import Chosen
 from imvo_desktop.usecases import report_choices, report_key
 from imvo_desktop.usecases.make_report import ReportMade
 from imvo_desktop.usecases.report_choices import ReportChoices
+from imvo_desktop.usecases.report_source import ReportSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,13 @@ class Making(QObject):
         session = self._document.session
         if session is None or self.is_busy:
             return
-        choices, read = self._chosen.choices, session.attachment
+        choices, source = self._chosen.choices, ReportSource(session.path, session.attachment)
         self._choices, self.done, self.problem = choices, None, None
         if not self._has_key():
             return
         network = self._document.snapshot()
         self._job = self._document.workers.run(
-            lambda progress: lazily.make_report(network, path, choices, read, progress)
+            lambda progress: lazily.make_report(network, source, path, choices, progress)
         )
         self._job.progressed.connect(self.progressed)
         self._job.succeeded.connect(self._take)

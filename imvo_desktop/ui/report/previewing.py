@@ -13,6 +13,7 @@ from imvo_desktop.ui.jobs import Job
 from imvo_desktop.ui.report.chosen import Chosen
 from imvo_desktop.usecases import preview_report
 from imvo_desktop.usecases.preview_report import Preview, PreviewMaker, PreviewWish
+from imvo_desktop.usecases.report_source import ReportSource
 
 _MS_OF_QUIET = 300
 
@@ -115,10 +116,10 @@ class Previewing(QObject):
             self._dpi,
             is_whole=self._is_whole,
         )
-        maker, read = self._maker, session.attachment
+        maker, source = self._maker, ReportSource(session.path, session.attachment)
 
         def work(progress: Progress) -> Preview:
-            return maker.make(wish, read, progress)
+            return maker.make(wish, source, progress)
 
         self._job = document.project_work.run(work)
         self._job.progressed.connect(self.progressed)
