@@ -24,7 +24,7 @@ from imvo_desktop.usecases.report_source import ReportSource
 SMALL = 1000
 """Up to so many deliveries the whole is looked at; it takes about three seconds then."""
 
-_FIRST_SECTIONS = 2
+_FIRST_SECTIONS = 4
 _WITHOUT_DRAWINGS = Figures(ChainFigure((), 0, 0))
 _STEPS = 4
 _DPI_STEPS = (72, 96, 120, 144, 192, 288)
