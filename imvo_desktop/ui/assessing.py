@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.usecases.assess import KeptChain
 
+type Reading = Callable[[Network, Assessment], object]
+"""Reads something of a chain and its assessment, on the thread of the analysis."""
+
+type _Result = tuple[KeptChain, Assessment, list[object]]
+
 
 class Assessing(QObject):
     """Assesses a chain after every edit that matters, one assessment at a time.
@@ -24,8 +29,13 @@ class Assessing(QObject):
     `found(Assessment)` when there is one for the chain of now or a little before; then `free`, as
     after one that was let go, but not after one that failed: that would fail again and again.
     Where an edit was missed the analysis begins anew with a copy of the chain.
+
+    At `begins(list)` who needs more than the assessment to show it adds a `Reading`: what it gives
+    is told by `read(object)`, just before `found`, and spares a copy of the chain.
     """
 
+    begins = Signal(object)
+    read = Signal(object)
     found = Signal(object)
     failed = Signal(object)
     free = Signal()
@@ -57,6 +67,12 @@ class Assessing(QObject):
         self._kept = None
         self._edits.clear()
 
+    def drop(self) -> None:
+        """Say that the chain is as it was before the last edit: nothing of that edit is told."""
+        self.forget()
+        if self._job is None:
+            self.free.emit()
+
     def start(self, network: Network, snapshot: Callable[[], Network]) -> None:
         """Assess `network` as it is now; `snapshot` copies it and is called where edits miss."""
         edits, self._edits = self._edits, []
@@ -67,18 +83,23 @@ class Assessing(QObject):
             chain = kept
         else:
             chain, edits = snapshot(), []
+        readings: list[Reading] = []
+        self.begins.emit(readings)
 
-        def work(progress: Progress) -> tuple[KeptChain, Assessment]:
-            return lazily.assess_kept(chain, edits, project, progress)
+        def work(progress: Progress) -> _Result:
+            kept, assessment = lazily.assess_kept(chain, edits, project, progress)
+            return kept, assessment, [read(kept.network, assessment) for read in readings]
 
         self._job = self._workers.run(work, Lane.ANALYSIS)
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(self.failed)
         self._job.finished.connect(self._end)
 
-    def _take(self, result: tuple[KeptChain, Assessment]) -> None:
+    def _take(self, result: _Result) -> None:
         if self._asked_chain == self._chain:
-            self._kept, assessment = result
+            self._kept, assessment, readings = result
+            for one in readings:
+                self.read.emit(one)
             self.found.emit(assessment)
 
     def _end(self) -> None:

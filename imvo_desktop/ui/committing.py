@@ -21,11 +21,13 @@ _MS_BETWEEN_LOOKS = 20
 class Commit(QObject):
     """Makes an edit and commits it: waited for shortly, then watched by a timer.
 
-    `begun(edit)` once the network holds it, the file not yet. While a slow commit of a small edit
-    runs the views are told too; when it fails they are told the reverse.
+    `begun(edit)` once the network holds it, the file not yet; `taken_back` when it does not stay.
+    While a slow commit of a small edit runs the views are told too; when it fails they are told
+    the reverse.
     """
 
     begun = Signal(object)
+    taken_back = Signal()
     changed = Signal(object)
     failed = Signal(object)
     finished = Signal()
@@ -82,6 +84,7 @@ class Commit(QObject):
         self._end()
 
     def _take_back(self, pending: Pending) -> None:
+        self.taken_back.emit()
         if self._is_told:
             self.changed.emit(pending.edit.reversed())
 

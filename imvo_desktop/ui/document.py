@@ -61,10 +61,10 @@ class Document(QObject):
         self.assessment: Assessment | None = None
         self._empty = self._copied_from = self._copy = Network()
         self._commit: Commit | None = None
-        self._assessing = Assessing(workers)
-        self._assessing.found.connect(self._take_assessment)
-        self._assessing.failed.connect(self.failed)
-        self._assessing.free.connect(self._assess_again)
+        self.assessing = Assessing(workers)
+        self.assessing.found.connect(self._take_assessment)
+        self.assessing.failed.connect(self.failed)
+        self.assessing.free.connect(self._assess_again)
         self.suggesting = Suggesting(workers)
         self.suggesting.due.connect(self._suggest)
         self.suggesting.failed.connect(self.failed)
@@ -121,7 +121,7 @@ class Document(QObject):
         """Show `session` from now on; the one before is closed."""
         self.close()
         self.session = session
-        self._assessing.forget()
+        self.assessing.forget()
         self.suggesting.begin()
         self.opened.emit()
         self.history_changed.emit()
@@ -139,9 +139,8 @@ class Document(QObject):
         self.session.close()
         gone: list[object] = [*self.network, self._copy, self.network]
         self._copied_from = self._copy = self._empty
-        self.session = None
-        self.assessment = None
-        self._assessing.forget()
+        self.session = self.assessment = None
+        self.assessing.forget()
         self.suggesting.forget()
         self.closed.emit()
         self.history_changed.emit()
@@ -169,8 +168,8 @@ class Document(QObject):
 
     def assess(self) -> None:
         """Compute the hotspots in the background, once more when the chain changes meanwhile."""
-        if self.session is not None and not self._assessing.is_busy:
-            self._assessing.start(self.network, self.snapshot)
+        if self.session is not None and not self.assessing.is_busy:
+            self.assessing.start(self.network, self.snapshot)
 
     def _adopt_later(self, work: Callable[[], Session]) -> Job:
         job = self.workers.run(lambda _progress: work())
@@ -183,6 +182,7 @@ class Document(QObject):
             return
         commit = Commit(self.session, self)
         commit.begun.connect(self._follow)
+        commit.taken_back.connect(self.assessing.drop)
         commit.changed.connect(self._tell_change)
         commit.failed.connect(self.failed)
         commit.finished.connect(self._commit_ended)
@@ -199,7 +199,7 @@ class Document(QObject):
         return ProjectError("session_read_only", file=file)
 
     def _follow(self, edit: Edit) -> None:
-        self._assessing.follow(edit, self.network)
+        self.assessing.follow(edit, self.network)
         self._assess_again()
 
     def _tell_change(self, edit: Edit) -> None:

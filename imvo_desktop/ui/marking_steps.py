@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from imvo_desktop.progress import Progress
 from imvo_desktop.ui.document import Document
@@ -13,9 +13,14 @@ from imvo_desktop.ui.jobs import Job
 if TYPE_CHECKING:
     from imvo_desktop.usecases.step_marks import StepMark
 
+_MS_AFTER_LIST = 100
+
 
 class MarkingSteps(QObject):
-    """`found(marks)` by the name of the step; empty without a project."""
+    """`found(marks)` by the name of the step; empty without a project.
+
+    The list of priorities comes first: it needs the same processor.
+    """
 
     found = Signal(object)
 
@@ -24,7 +29,11 @@ class MarkingSteps(QObject):
         self._document = document
         self._job: Job | None = None
         self._is_due = False
-        document.assessed.connect(self._look)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_MS_AFTER_LIST)
+        self._later.timeout.connect(self._look)
+        document.assessed.connect(self._later.start)
         document.closed.connect(self._forget)
 
     def _look(self) -> None:
@@ -54,4 +63,5 @@ class MarkingSteps(QObject):
             self._look()
 
     def _forget(self) -> None:
+        self._later.stop()
         self.found.emit({})

@@ -34,7 +34,7 @@ class Trying(QObject):
         self._quiet.setInterval(_MS_OF_QUIET)
         self._quiet.timeout.connect(self._start)
         document.assessed.connect(self._quiet.start)
-        document.changed.connect(self._stop)
+        document.assessing.begins.connect(self._stop)
         document.closed.connect(self._forget)
         if document.assessment is not None:
             self._quiet.start()

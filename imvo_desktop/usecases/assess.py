@@ -39,12 +39,13 @@ def assess_network(network: Network, progress: Progress = SILENT) -> Assessment:
 
 
 class KeptChain:
-    """The arrays of one chain, fed the edits, and the stages of its last assessment.
+    """One chain, its arrays and the stages of its last assessment, fed the edits.
 
-    One thread at a time may hold it.
+    One thread at a time may hold it; `network` is its own, only to be read by the others.
     """
 
     def __init__(self, snapshot: Network) -> None:
+        self.network = snapshot.snapshot()
         self._arrays = ChainArrays.from_network(snapshot)
         self._stages = Stages()
 
@@ -56,6 +57,7 @@ class KeptChain:
     def follow(self, edit: Edit, revision: int, chain_revision: int) -> None:
         """Follow an edit a network applied; raises ValueError where one between was missed."""
         self._arrays.apply(edit, revision, chain_revision)
+        self.network.apply(edit)
 
     def assess(self, method: Method, progress: Progress = SILENT) -> Assessment:
         """The hotspots of the chain as it is now; only what the edits touched is computed anew."""

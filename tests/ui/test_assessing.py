@@ -134,6 +134,67 @@ def test_that_an_edit_that_was_not_kept_is_missed(
     assert copies == [document.network.revision]
 
 
+@pytest.mark.parametrize("is_slow", [False, True])
+def test_that_no_hotspots_are_told_of_a_chain_that_was_taken_back(
+    qtbot: QtBot, document: Document, session: MemorySession, *, is_slow: bool
+) -> None:
+    wait(qtbot, document)
+    told: list[tuple[int, int]] = []
+    document.assessing.found.connect(
+        lambda found: told.append((found.revision, document.network.revision))
+    )
+    session.failure, session.is_slow = FileError("disk_full"), is_slow
+    document.do(scored(document.network, random.Random(4)))
+    assert session.pending is not None
+    session.pending.is_done = True
+    qtbot.waitUntil(lambda: not document.is_locked)
+    wait(qtbot, document)
+    assert is_as_fresh(document)
+    assert all(found == now for found, now in told)
+    assert told[-1] == (2, 2)
+
+
+def test_that_hotspots_are_told_in_the_order_of_the_edits(qtbot: QtBot, document: Document) -> None:
+    wait(qtbot, document)
+    told: list[int] = []
+    document.assessing.found.connect(lambda found: told.append(found.revision))
+    for seed in range(5):
+        document.do(scored(document.network, random.Random(seed)))
+    wait(qtbot, document)
+    assert told == sorted(set(told))
+    assert told[-1] == document.network.revision
+
+
+def test_that_nothing_is_told_of_a_project_closed_meanwhile(
+    qtbot: QtBot, document: Document
+) -> None:
+    wait(qtbot, document)
+    document.assessing.begins.connect(lambda readings: readings.append(lambda *_: "rows"))
+    document.do(scored(document.network, random.Random(1)))
+    with (
+        qtbot.assertNotEmitted(document.assessing.found),
+        qtbot.assertNotEmitted(document.assessing.read),
+    ):
+        document.close()
+        qtbot.waitUntil(lambda: document.workers.is_idle)
+    assert document.assessment is None
+
+
+def test_that_what_is_read_with_the_hotspots_is_of_the_same_chain(
+    qtbot: QtBot, document: Document
+) -> None:
+    wait(qtbot, document)
+    told: list[object] = []
+    document.assessing.begins.connect(
+        lambda readings: readings.append(lambda network, _: network.checksum())
+    )
+    document.assessing.read.connect(told.append)
+    for seed in range(3):
+        document.do(scored(document.network, random.Random(seed)))
+        wait(qtbot, document)
+        assert told[-1] == document.network.checksum()
+
+
 def test_that_another_project_is_assessed_though_the_one_before_is_on_its_way(
     qtbot: QtBot, document: Document
 ) -> None:

@@ -246,6 +246,27 @@ def test_that_without_deliveries_the_list_leads_to_the_import(
     assert (begin.text(), asked) == ("Import a supplier list…", ["import_list"])
 
 
+def test_that_the_list_says_what_is_new_once_the_hotspots_are_there(
+    qtbot: QtBot, panel: HotspotsPanel, document: Document
+) -> None:
+    told: list[list[tuple[str, ...]]] = []
+    document.assessed.connect(lambda: told.append(lines(panel)))
+    before = lines(panel)
+    document.do(editing.remove(document.network, Kind.RISK, ["r1"]))
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
+    assert len(told[0]) == len(before) - 1
+    qtbot.waitUntil(lambda: document.workers.is_idle, timeout=PATIENCE_MS)
+    assert lines(panel) == told[0]
+
+
+def test_that_a_new_name_is_read_though_it_moves_no_hotspot(
+    qtbot: QtBot, panel: HotspotsPanel, document: Document
+) -> None:
+    document.do(editing.change(document.network, Kind.RISK, ["r2"], scale=1))
+    document.do(editing.change(document.network, Kind.ORGANISATION, ["weaver"], name="Anand"))
+    qtbot.waitUntil(lambda: any("Anand" in row[1] for row in lines(panel)), timeout=PATIENCE_MS)
+
+
 def test_that_no_line_comes_and_goes_at_an_edit(
     qtbot: QtBot, panel: HotspotsPanel, document: Document
 ) -> None:

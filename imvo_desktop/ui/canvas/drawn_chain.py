@@ -53,6 +53,7 @@ class DrawnChain(QObject):
         self._rating.setSingleShot(True)
         self._rating.setInterval(_MS_AFTER_LIST)
         self._rating.timeout.connect(self.rate)
+        document.assessing.begins.connect(self._rating.stop)
         document.assessed.connect(self._rate_soon)
         document.filtering.changed.connect(self.fade)
         document.language_changed.connect(folds.speak)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily, record_menu
+from imvo_desktop.ui.assessing import Reading
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job, Lane
 from imvo_desktop.ui.panels.button_text import plain
@@ -20,12 +22,42 @@ from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.trying import trying_of
 
 if TYPE_CHECKING:
+    from imvo_desktop.analysis.assessment import Assessment
+    from imvo_desktop.analysis.sensitivity import Sensitivity
+    from imvo_desktop.domain.network import Network
+    from imvo_desktop.domain.words import Words
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
 
 
 _SPACING = 2
 _LEAST_LIST = 9 * GRID
 """In pixels: the heads of the columns and a row and a half."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What rows are made for, beside the chain: words, what is kept in view, and the trials."""
+
+    words: Words
+    kept: frozenset[str] | None
+    tried: Sensitivity | None
+
+    def rows(self, network: Network, assessment: Assessment) -> HotspotRows:
+        return lazily.hotspot_rows(network, assessment, self.words, self.kept, self.tried)
+
+    def is_as(self, other: _Asked) -> bool:
+        is_same = self.words is other.words and self.tried is other.tried
+        return is_same and self.kept == other.kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Rows with what they were made of and for."""
+
+    assessment: Assessment
+    revision: int
+    asked: _Asked
+    rows: HotspotRows
 
 
 class PrioritiesList(QWidget):
@@ -46,6 +78,9 @@ class PrioritiesList(QWidget):
         self.setObjectName("priorities")
         self._document = document
         self._job: Job | None = None
+        self._made: _Made | None = None
+        document.assessing.begins.connect(self._join)
+        document.assessing.read.connect(self._keep)
         self._trying = trying_of(document)
         self._trying.found.connect(self.refresh)
         self._is_due = True
@@ -112,23 +147,58 @@ class PrioritiesList(QWidget):
         document, assessment = self._document, self._document.assessment
         if assessment is None:
             self._tell_to_wait()
-        if not self.isVisible() or self._job is not None or assessment is None:
+        if not self.isVisible() or assessment is None or document.is_stale:
             return
-        if document.is_stale:
-            return
-        self._is_due = False
-        network, words = document.snapshot(), document.labels
-        kept, tried = document.filtering.kept_risks, self._trying.last
-        self._job = document.project_work.run(
-            lambda _progress: lazily.hotspot_rows(network, assessment, words, kept, tried),
-            Lane.CHARTS,
-        )
-        self._job.succeeded.connect(self._show)
-        self._job.failed.connect(document.failed)
-        self._job.finished.connect(self._ended)
+        asked = self._asked()
+        made = self._made_for(assessment, asked)
+        if made is not None:
+            self._is_due = False
+            self._let_go()
+            self._show(made)
+        elif self._job is None:
+            self._is_due = False
+            network = document.snapshot()
+            self._job = document.project_work.run(
+                lambda _progress: asked.rows(network, assessment), Lane.CHARTS
+            )
+            self._job.succeeded.connect(self._show)
+            self._job.failed.connect(document.failed)
+            self._job.finished.connect(self._ended)
+
+    def _made_for(self, assessment: Assessment, asked: _Asked) -> HotspotRows | None:
+        """The rows that came with the assessment, where they still say what there is."""
+        made, revision = self._made, self._document.network.revision
+        if made is None or made.assessment is not assessment or made.revision != revision:
+            return None
+        return made.rows if made.asked.is_as(asked) else None
+
+    def _asked(self) -> _Asked:
+        document = self._document
+        return _Asked(document.labels, document.filtering.kept_risks, self._trying.last)
+
+    def _join(self, readings: list[Reading]) -> None:
+        """Make the rows together with the assessment."""
+        if self.isVisible():
+            asked = self._asked()
+
+            def read(network: Network, assessment: Assessment) -> _Made:
+                rows = asked.rows(network, assessment)
+                return _Made(assessment, network.revision, asked, rows)
+
+            readings.append(read)
+
+    def _keep(self, made: object) -> None:
+        if isinstance(made, _Made):
+            self._made = made
+
+    def _let_go(self) -> None:
+        """Drop the rows of before that are on their way: those shown are newer."""
+        if self._job is not None:
+            self._job.let_go()
 
     def _tell_to_wait(self) -> None:
         """Without rows there are no heads of columns either."""
+        self._made = None
         self._tree.clear()
         self._tree.hide()
         self._begin.hide()
