@@ -148,6 +148,11 @@ def all_laws() -> tuple[Law, ...]:
     return tuple(map(_law, rows("laws.csv")))
 
 
+def law_called(law_id: str) -> Law:
+    """The law or norm with this id."""
+    return next(one for one in all_laws() if one.id == law_id)
+
+
 @cache
 def all_agreements() -> tuple[Agreement, ...]:
     """All agreements, in the order of the table."""

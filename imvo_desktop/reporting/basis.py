@@ -20,6 +20,7 @@ from imvo_desktop.knowledge.copies import Copies
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.reporting.blocks import Cite, LevelMark, Rich, Span
 from imvo_desktop.reporting.rounds_told import RoundsTold
+from imvo_desktop.reporting.sources_asked import SourcesAsked
 
 LISTED = 560
 """How many priorities a report lists; the others are counted, and stand in the project."""
@@ -48,12 +49,17 @@ class Edition:
 
 @dataclass(frozen=True)
 class Basis:
-    """The chain, its assessment, the language; and the priorities and source numbers they give."""
+    """The chain, its assessment, the language; and the priorities and source numbers they give.
+
+    `asked` is what sources say of the whole chain, for a reader who sees less of it; None where
+    they can be asked about `network` itself.
+    """
 
     network: Network
     assessment: Assessment
     words: Words
     edition: Edition
+    asked: SourcesAsked | None = None
 
     def say(self, code: str, **values: object) -> str:
         """The sentence of `report.<code>`."""
@@ -157,6 +163,10 @@ class Basis:
         }  # fmt: skip
         found = (one for subject in subjects for one in self._measures_on.get(subject, ()))
         return sorted(found, key=lambda one: one.id)
+
+    def measures_on(self, kind: Kind, subject: str) -> list[Measure]:
+        """The measures on one record itself, sorted by id."""
+        return self._measures_on.get((kind, subject), [])
 
     @cached_property
     def _measures_on(self) -> dict[tuple[Kind, str | None], list[Measure]]:

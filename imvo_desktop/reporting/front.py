@@ -139,18 +139,22 @@ def sentence(text: str) -> str:
 
 def unknown(basis: Basis) -> list[str]:
     """What is not known, by number first."""
-    network, assessment = basis.network, basis.assessment
+    assessment = basis.assessment
     reach = basis.words.number(round(assessment.unknown_reach * 100))
-    steps = sum(one.kind is OrganisationKind.UNKNOWN for one in network.organisations.values())
     texts = [
         basis.say("unknown.links", count=assessment.unknown_links, total=basis.ours),
         basis.say("unknown.reach", percent=reach, step=basis.step_percent()),
     ]
     if basis.matrix.unknown:
         texts.append(basis.say("unknown.risks", count=len(basis.matrix.unknown)))
-    if steps:
-        texts.append(basis.say("unknown.steps", count=steps))
-    return texts
+    return [*texts, *unknown_steps(basis)]
+
+
+def unknown_steps(basis: Basis) -> list[str]:
+    """How many steps have an organisation that is not known; nothing where that is none."""
+    organisations = basis.network.organisations.values()
+    steps = sum(one.kind is OrganisationKind.UNKNOWN for one in organisations)
+    return [basis.say("unknown.steps", count=steps)] if steps else []
 
 
 def happening_table(basis: Basis, risk_ids: tuple[str, ...], *, is_short: bool) -> Table:

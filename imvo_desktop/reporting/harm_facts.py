@@ -136,10 +136,11 @@ def _delivery(basis: Basis, link_id: str) -> str:
 
 def _measures(basis: Basis, risk: Risk) -> Rich | None:
     measures = basis.measures_for(risk)
-    return rich("; ".join(_measure(basis, one) for one in measures)) if measures else None
+    return rich("; ".join(measure_line(basis, one) for one in measures)) if measures else None
 
 
-def _measure(basis: Basis, one: Measure) -> str:
+def measure_line(basis: Basis, one: Measure) -> str:
+    """What is done, how far it is, by whom and by when."""
     kind = basis.words.text(f"measure_kind.{one.kind}")
     parts = [f"{kind}: {one.text.rstrip('.')}" if one.text else kind]
     parts.append(basis.words.text(f"measure_status.{one.status}").lower())

@@ -34,7 +34,7 @@ def heard_section(basis: Basis, number: str) -> Section:
         Heading(basis.say("heard.remedy")),
         *_remedy(basis),
         Heading(basis.say("heard.complaints")),
-        Paragraph(rich(" ".join(_complaints(basis)))),
+        Paragraph(rich(" ".join(complaints(basis)))),
     ]
     return Section(number, basis.words.text("part.heard"), tuple(blocks), flows=True)
 
@@ -54,7 +54,7 @@ def _people(basis: Basis) -> list[Block]:
     headers = tuple(basis.say(f"column.{one}") for one in ("harm", "people_only", "spoken"))
     rows = tuple(_person(basis, place, risk) for place, risk in shown)
     blocks: list[Block] = [
-        Paragraph(rich(_counted(basis)), is_quiet=True),
+        Paragraph(rich(counted(basis)), is_quiet=True),
         Table(headers, rows, (6, 5, 2)),
     ]
     if rest:
@@ -62,7 +62,8 @@ def _people(basis: Basis) -> list[Block]:
     return blocks
 
 
-def _counted(basis: Basis) -> str:
+def counted(basis: Basis) -> str:
+    """For how many risks those at risk were heard, and for how many not or not yet."""
     counts = Counter(risk.spoken_with for risk in basis.network.risks.values())
     return basis.say(
         "heard.count",
@@ -129,7 +130,7 @@ def _remedy_line(basis: Basis, one: Measure) -> str:
     return f"{text.rstrip('.')}{about}: {status}"
 
 
-def _complaints(basis: Basis) -> list[str]:
+def complaints(basis: Basis) -> list[str]:
     """That complaints are not kept yet, and whether the own people can complain somewhere."""
     texts = [basis.say("heard.no_complaints")]
     has_place = policy_of(basis.network).workforce.complaints

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from imvo_desktop.domain.words import Words
-from imvo_desktop.knowledge.laws import Agreement, AgreementStatus, Law
+from imvo_desktop.knowledge.laws import Agreement, AgreementStatus, Law, law_called
 
 
 def law_status(law: Law, words: Words, day: str) -> str:
@@ -12,6 +12,18 @@ def law_status(law: Law, words: Words, day: str) -> str:
     if not law.applies_from:
         return said
     return words.text("report.laws.from", said=said, date=law.applies_from)
+
+
+def law_line(law_id: str, words: Words, day: str) -> str:
+    """A law with its status on `day` (ISO), what else to know of it, and when it was checked."""
+    law = law_called(law_id)
+    return words.text(
+        "papers.law",
+        name=f"{law.name(words.language)}, {law.number}",
+        status=law_status(law, words, day),
+        note=law.note(words.language),
+        checked=checked_on(law.checked_on, words, is_confirmed=law.confirmed),
+    )
 
 
 def agreement_status(one: Agreement, words: Words) -> str:

@@ -16,10 +16,11 @@ from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.reporting.basis import Basis, Edition
 from imvo_desktop.reporting.blocks import Report
 from imvo_desktop.reporting.content import report
-from imvo_desktop.reporting.papers import PAPERS
 from imvo_desktop.reporting.profiles import NAMELESS, seen_by, version_for
 from imvo_desktop.reporting.rounds_told import RoundsTold
 from imvo_desktop.reporting.typesetting import typeset
+from imvo_desktop.usecases.ask_sources import PAPERS_THAT_ASK, sources_asked
+from imvo_desktop.usecases.papers import PAPERS
 from imvo_desktop.usecases.report_figures import report_figures
 from imvo_desktop.written_files import write_bytes
 
@@ -107,7 +108,10 @@ def basis_of(
         logo=options.logo,
         rounds=seen.rounds(options.rounds),
     )
-    return Basis(seen.network, seen.assessment, words, edition)
+    asked = None
+    if options.paper in PAPERS_THAT_ASK and not has_names:
+        asked = sources_asked(network, options.profile, words)
+    return Basis(seen.network, seen.assessment, words, edition, asked)
 
 
 def content_of(basis: Basis, paper: Paper, progress: Progress = SILENT) -> Report:

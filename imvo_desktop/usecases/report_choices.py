@@ -10,11 +10,11 @@ from imvo_desktop.domain.report_settings import ALWAYS, Paper, Profile, ReportPa
 from imvo_desktop.domain.words import Words
 from imvo_desktop.reporting.content import PARTS
 from imvo_desktop.reporting.outline import outline
-from imvo_desktop.reporting.papers import PAPERS
 from imvo_desktop.reporting.rounds_told import RoundsTold
 from imvo_desktop.usecases import make_report, report_key
 from imvo_desktop.usecases.evidence import file_name
 from imvo_desktop.usecases.make_report import ReportOptions
+from imvo_desktop.usecases.papers import PAPERS
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ ALIKE = frozenset(
         "hotspot",
         "hotspots",
         "imvo",
+        "incident",
         "json",
         "later",
         "lei",
@@ -73,6 +74,7 @@ ALIKE = frozenset(
         "svg",
         "tab",
         "tin",
+        "water",
     }
 )
 

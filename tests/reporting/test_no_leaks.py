@@ -20,12 +20,12 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting import reader_fields
-from imvo_desktop.reporting.papers import PAPERS
 from imvo_desktop.reporting.reader_fields import FIELDS, Treatment
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.export_for_reader import ONLY_INTERNAL, export_for
 from imvo_desktop.usecases.export_project import EXPORTS
 from imvo_desktop.usecases.make_report import ReportOptions, make
+from imvo_desktop.usecases.papers import PAPERS
 from tests.reporting import known_names, planted
 from tests.reporting.known_names import MAILS, NAMES, PERSONS, PRICES, TYPED, WORDS
 from tests.reporting.made import DAY

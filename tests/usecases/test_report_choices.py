@@ -12,8 +12,8 @@ from imvo_desktop.domain.report_settings import ALWAYS, Paper, Profile, ReportPa
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.labels.labels import TABLES, Labels
 from imvo_desktop.reporting.content import PARTS
-from imvo_desktop.reporting.papers import PAPERS
 from imvo_desktop.usecases import make_report, report_choices
+from imvo_desktop.usecases.papers import PAPERS
 from imvo_desktop.usecases.policy_edits import change_policy
 from imvo_desktop.usecases.report_choices import ReportChoices, remarks
 from imvo_desktop.usecases.report_edits import change_settings, choose_part
