@@ -96,19 +96,20 @@ class ChainModel:
         here[:] = places
         self.links.route(self.links.of_nodes(moved), self.nodes.xy)
 
-    def _apply_links(self, changes: Iterable[Change]) -> tuple[list[int], bool]:
+    def _apply_links(self, changes: Collection[Change]) -> tuple[list[int], bool]:
         touched: list[int] = []
-        is_rewired = False
+        rewired = [change.id for change in changes if _is_rewired(change)]
+        before = self.links.pairs(self.links.rows.of(rewired))
         for change in changes:
-            is_rewired |= _is_rewired(change)
             if isinstance(change.after, Link):
                 touched.append(self.links.put(change.after, self.nodes.rows.row_of))
             else:
                 self.links.drop(change.id)
-        if is_rewired:
-            self.links.set_lanes()
+        if rewired:
+            after = self.links.pairs(self.links.rows.of(rewired))
+            self.links.set_lanes(np.concatenate((before, after)))
         self.links.route(np.array(touched, dtype=np.intp), self.nodes.xy)
-        return touched, is_rewired
+        return touched, bool(rewired)
 
     def _apply_placements(self, changes: Iterable[Change]) -> tuple[list[int], bool]:
         moved: dict[int, tuple[float, float]] = {}

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from imvo_desktop.analysis.assessment import Flags, Floats
+from imvo_desktop.analysis.assessment import Flags, Floats, Ints
 from imvo_desktop.analysis.method import HOTSPOT_FROM
 from imvo_desktop.domain.codes import Certainty
 from imvo_desktop.domain.records import Link
@@ -95,10 +95,19 @@ class LinkTable:
         weight = np.where(level >= HOTSPOT_FROM, level, 0) + assessment.links.reach
         self.weight[rows] = weight[is_here]
 
-    def set_lanes(self) -> None:
-        """Spread parallel links (same supplier, same buyer) around the middle, in order of id."""
+    def pairs(self, rows: NDArray[np.intp]) -> Ints:
+        """A number for supplier and buyer together, of each of `rows`."""
+        return self.supplier[rows].astype(np.int64) << 32 | self.buyer[rows]
+
+    def set_lanes(self, among: Ints | None = None) -> None:
+        """Spread parallel links (same supplier, same buyer) around the middle, in order of id.
+
+        Those of the pairs `among`, as `pairs` numbers them; all without it.
+        """
         rows = self.alive_rows()
-        pair = self.supplier[rows].astype(np.int64) << 32 | self.buyer[rows]
+        if among is not None:
+            rows = rows[np.isin(self.pairs(rows), among)]
+        pair = self.pairs(rows)
         _, inverse, count = np.unique(pair, return_inverse=True, return_counts=True)
         lane = np.zeros(len(rows))
         parallel = np.flatnonzero(count[inverse] > 1).tolist()

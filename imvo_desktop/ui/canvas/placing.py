@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from itertools import chain
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from imvo_desktop.analysis.assessment import Floats
 from imvo_desktop.analysis.layout import Point
@@ -23,6 +23,9 @@ MOST_AT_ONCE = 60
 
 MOST_FOLLOWED_AT_ONCE = 1000
 """Up to so many organisations an edit is followed while the window waits (at most 50 ms)."""
+
+_MS_AFTER_LIST = 60
+"""A large chain is placed after the list of priorities is there: both need the processor."""
 
 type Places = Mapping[str, Point]
 
@@ -42,6 +45,11 @@ class Placing(QObject):
         self._number = 0
         self._kept = KeptPlaces()
         self._columns: Mapping[int, tuple[float, ...]] = {}
+        self._awaiting: tuple[Network, ChainModel] | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_MS_AFTER_LIST)
+        self._later.timeout.connect(self._place_anew)
 
     def begin(self, network: Network) -> None:
         """Draw another chain."""
@@ -59,11 +67,28 @@ class Placing(QObject):
             return
         known = self._kept.known
         if known is not None:
-            self._number += 1
+            self._ask()
             self._show(known)
-        elif _is_of_places_only(edit):
+        elif _is_of_places_only(edit) and self._awaiting is None:
             self._kept.keep(Arranged(places_of(model), self._columns))
         else:
+            self._ask()
+            self._awaiting = network, model
+            if len(network.organisations) <= MOST_FOLLOWED_AT_ONCE:
+                self._place_anew()
+            else:
+                self._later.start()
+
+    def _ask(self) -> None:
+        """Another drawing is asked for: the one before is answered no more."""
+        self._number += 1
+        self._awaiting = None
+        self._later.stop()
+
+    def _place_anew(self) -> None:
+        """Place what is waited for, as the chain and the drawing are by now."""
+        if self._awaiting is not None:
+            network, model = self._awaiting
             is_small = len(network.organisations) <= MOST_FOLLOWED_AT_ONCE
             before = _drawn(model, self._columns)
             self._compute(network, lambda now: rearranged(now, before()), is_small=is_small)
@@ -71,7 +96,7 @@ class Placing(QObject):
     def _compute(
         self, network: Network, work: Callable[[Network], Arranged], *, is_small: bool
     ) -> None:
-        self._number += 1
+        self._ask()
         if is_small:
             self._show(work(network))
             return

@@ -94,6 +94,30 @@ def test_that_only_the_last_request_is_answered(qtbot: QtBot, workers: Workers) 
     assert drawing.times == 1
 
 
+def test_that_edits_that_follow_each_other_are_placed_together(
+    qtbot: QtBot, workers: Workers
+) -> None:
+    drawing = Drawing(synthetic_chain(1200, 1500), workers)
+    qtbot.waitUntil(lambda: bool(drawing.places))
+    new_id = iter("abcd").__next__
+    drawing.do(editing.add_supplier_of(drawing.network, "o0000000", "New", new_id))
+    drawing.do(editing.place(drawing.network, {"o0000001": (-900.0, 500.0)}))
+    drawing.do(editing.add_supplier_of(drawing.network, "o0000000", "Newer", new_id))
+    qtbot.waitUntil(lambda: len(drawing.places) == 1202)
+    assert drawing.times == 2
+    assert drawing.places["o0000001"] == (-900.0, 500.0)
+
+
+def test_that_another_chain_is_not_placed_as_the_one_before(qtbot: QtBot, workers: Workers) -> None:
+    drawing = Drawing(synthetic_chain(1200, 1500), workers)
+    drawing.do(editing.add_supplier_of(drawing.network, "o0000000", "New", iter("ab").__next__))
+    drawing.placing.begin(bicycle_bags())
+    drawing.places = {}
+    qtbot.wait(150)
+    qtbot.waitUntil(lambda: workers.is_idle)
+    assert not drawing.places
+
+
 def test_that_drawing_anew_forgets_what_edits_moved(drawing: Drawing) -> None:
     fresh = drawing.places
     turned = {one: (x, -y) for one, (x, y) in fresh.items()}
