@@ -47,6 +47,9 @@ _ALIGNMENTS: dict[Anchor, Literal["left", "center", "right"]] = {
 _HATCH_WIDTH = 1.2
 _QUICK = {"compress_level": 2}
 _STEPS = 4
+_AT_ONCE = 40
+"""How many texts and groups of shapes are drawn before it is asked whether to stop."""
+
 _CORNER = 0.3
 """How deep a round corner cuts in, as a part of its radius."""
 _ROUND = 1 - 4 * (math.sqrt(2) - 1) / 3
@@ -93,7 +96,12 @@ def to_png(picture: Picture, path: Path, scale: float = 2.0, progress: Progress 
 
     Raises `FileError`, and `Cancelled` from `progress` (steps 2 and 3 of 4); `path` stays then.
     """
-    canvas = FigureCanvasAgg(figure(picture, scale))
+    made = figure(picture, scale)
+    for order in range(0, len(made.artists), _AT_ONCE):
+        pause = _Pause(progress)
+        pause.set_zorder(order)
+        made.add_artist(pause)
+    canvas = FigureCanvasAgg(made)
     progress.step(2, _STEPS)
     canvas.draw()  # type: ignore[no-untyped-call]  # as above
     progress.step(3, _STEPS)
@@ -205,6 +213,18 @@ def _dashes(one: _Stroke) -> tuple[float, tuple[float, float]] | str:
     if not (one.is_dashed and one.width):
         return "solid"
     return (0.0, (DASH[0] / one.width, DASH[1] / one.width))
+
+
+class _Pause(Artist):
+    """Draws nothing: between others it lets the person stop a drawing of minutes."""
+
+    def __init__(self, progress: Progress) -> None:
+        super().__init__()
+        self._progress = progress
+
+    def draw(self, _: RendererBase) -> None:
+        """Raise `Cancelled` where the person asked for it."""
+        self._progress.step(2, _STEPS)
 
 
 class _Line(Artist):

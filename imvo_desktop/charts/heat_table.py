@@ -29,6 +29,7 @@ from imvo_desktop.tokens import Palette
 SUPPLIER, COUNTRY = "supplier", "country"
 CHOICES = (SUPPLIER, COUNTRY)
 MOST_COLUMNS = 25
+_NAMED = 12
 _LEVELS = (*FALLING, Level.NONE, Level.UNKNOWN)
 
 type Key = tuple[Theme, str | None]
@@ -112,14 +113,23 @@ def table(found: HeatData, words: Words) -> TableTwin:
 
 
 def alt(found: HeatData, words: Words) -> str:
-    """The table in words: each theme with every supplier or country where it is tagged."""
+    """The table in words: each theme with the suppliers or countries where it is tagged.
+
+    The gravest are named and the rest counted, as in the picture.
+    """
     lines = []
     for theme in found.themes:
+        tagged = [one for one in found.columns if (theme, one) in found.cells]
         parts = [
-            words.text("chart.heat.alt_cell", name=found.names[column], parts=group.said(words))
-            for column in found.columns
-            if (group := found.cells.get((theme, column)))
+            words.text(
+                "chart.heat.alt_cell",
+                name=found.names[column],
+                parts=found.cells[theme, column].said(words),
+            )
+            for column in tagged[:_NAMED]
         ]
+        if len(tagged) > _NAMED:
+            parts.append(words.text("chart.heat.rest", count=len(tagged) - _NAMED))
         lines.append(words.text("chart.heat.alt_row", theme=theme.value, parts="; ".join(parts)))
     heading = words.text(f"chart.heat.alt_{found.choice}", title=title(found, words))
     return " ".join([heading, *lines])

@@ -14,6 +14,7 @@ from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.progress import Cancelled
 from imvo_desktop.tokens import DARK, LIGHT, Palette
 from imvo_desktop.usecases.assess import assess_network
 from tests.charts import chains
@@ -97,6 +98,23 @@ def test_that_every_script_is_drawn_without_a_missing_letter(tmp_path: Path) -> 
     picture = Picture(400, 700, "#ffffff", (*labels, turned), "", "")
     drawing.to_png(picture, tmp_path / "a.png")
     assert (tmp_path / "a.png").stat().st_size > 10_000
+
+
+def test_that_a_large_drawing_can_be_stopped_while_it_is_drawn(tmp_path: Path) -> None:
+    class Stop:
+        def __init__(self) -> None:
+            self.steps = 0
+
+        def step(self, done: int, total: int) -> None:
+            self.steps += 1
+            if self.steps > 5:
+                raise Cancelled
+
+    labels = [Label(x=9, y=9, text=f"{one}", size=9, colour="#000000") for one in range(400)]
+    stop = Stop()
+    with pytest.raises(Cancelled):
+        drawing.to_png(Picture(99, 99, "#ffffff", tuple(labels), "", ""), tmp_path / "a", 1, stop)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("hatch", ["", "#123456"])
