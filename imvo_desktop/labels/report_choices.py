@@ -12,27 +12,21 @@ TEXTS: dict[str, str] = {
     "paper.passport": QT_TRANSLATE_NOOP("report_choices", "CSR passport"),
     "paper.vsme": QT_TRANSLATE_NOOP("report_choices", "Paragraph for a VSME report"),
     "paper.told.risk_report": QT_TRANSLATE_NOOP(
-        "report_choices",
-        "For a customer, bank or auditor: the risks in your chain, their order, and what you do.",
+        "report_choices", "For customer, bank, auditor: all you found."
     ),
     "paper.told.answer_pack": QT_TRANSLATE_NOOP(
-        "report_choices", "For a customer with a list of questions: what you can answer now."
+        "report_choices", "To a list of questions: what you know now."
     ),
     "paper.told.child_labour": QT_TRANSLATE_NOOP(
-        "report_choices",
-        "For who asks for it. Voluntary; not the statement of the Dutch act on child labour.",
+        "report_choices", "Voluntary; not the one of the Dutch act."
     ),
     "paper.told.forced_labour": QT_TRANSLATE_NOOP(
-        "report_choices",
-        "For yourself and who asks: where is reason to look further, and what was not looked at?",
+        "report_choices", "Where to look further, what was not seen."
     ),
     "paper.told.passport": QT_TRANSLATE_NOOP(
-        "report_choices", "For internal and business use: the indicators on one page. Not a label."
+        "report_choices", "Indicators for business use. Not a label."
     ),
-    "paper.told.vsme": QT_TRANSLATE_NOOP(
-        "report_choices",
-        "For your own report: C6 and C7 of the voluntary standard for small firms.",
-    ),
+    "paper.told.vsme": QT_TRANSLATE_NOOP("report_choices", "For your own report: C6 and C7."),
     "paper.file.risk_report": QT_TRANSLATE_NOOP("report_choices", "risk report"),
     "paper.file.answer_pack": QT_TRANSLATE_NOOP("report_choices", "answers"),
     "paper.file.child_labour": QT_TRANSLATE_NOOP("report_choices", "child labour statement"),
@@ -45,15 +39,13 @@ TEXTS: dict[str, str] = {
     "reader.public": QT_TRANSLATE_NOOP("report_choices", "Everyone"),
     "reader.told.internal": QT_TRANSLATE_NOOP("report_choices", "Nothing is left out."),
     "reader.told.customer": QT_TRANSLATE_NOOP(
-        "report_choices",
-        "Suppliers under another name. No people, amounts, addresses or notes.",
+        "report_choices", "Other names; no people, amounts, notes."
     ),
     "reader.told.auditor": QT_TRANSLATE_NOOP(
-        "report_choices", "All but notes for your own use and what-ifs."
+        "report_choices", "All but your own notes and what-ifs."
     ),
     "reader.told.public": QT_TRANSLATE_NOOP(
-        "report_choices",
-        "As for a customer. Also no places and no free texts.",
+        "report_choices", "As for a customer; no places, free texts."
     ),
     "reader.file.internal": QT_TRANSLATE_NOOP("report_choices", "internal"),
     "reader.file.customer": QT_TRANSLATE_NOOP("report_choices", "for customer"),

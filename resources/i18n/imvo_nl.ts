@@ -14960,30 +14960,6 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Paragraaf voor een VSME-verslag</translation>
     </message>
     <message>
-        <source>For a customer, bank or auditor: the risks in your chain, their order, and what you do.</source>
-        <translation>Voor een klant, bank of auditor: de risico’s in uw keten, hun volgorde en wat u doet.</translation>
-    </message>
-    <message>
-        <source>For a customer with a list of questions: what you can answer now.</source>
-        <translation>Voor een klant met een vragenlijst: wat u nu al kunt antwoorden.</translation>
-    </message>
-    <message>
-        <source>For who asks for it. Voluntary; not the statement of the Dutch act on child labour.</source>
-        <translation>Voor wie erom vraagt. Vrijwillig; niet de verklaring uit de Wet zorgplicht kinderarbeid.</translation>
-    </message>
-    <message>
-        <source>For yourself and who asks: where is reason to look further, and what was not looked at?</source>
-        <translation>Voor uzelf en wie erom vraagt: waar is aanleiding om verder te kijken, en wat is niet bekeken?</translation>
-    </message>
-    <message>
-        <source>For internal and business use: the indicators on one page. Not a label.</source>
-        <translation>Voor intern en zakelijk gebruik: de indicatoren op één pagina. Geen keurmerk.</translation>
-    </message>
-    <message>
-        <source>For your own report: C6 and C7 of the voluntary standard for small firms.</source>
-        <translation>Voor uw eigen verslag: C6 en C7 van de vrijwillige standaard voor kleine bedrijven.</translation>
-    </message>
-    <message>
         <source>risk report</source>
         <translation>risicorapport</translation>
     </message>
@@ -15024,16 +15000,40 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
         <translation>Er wordt niets weggelaten.</translation>
     </message>
     <message>
-        <source>Suppliers under another name. No people, amounts, addresses or notes.</source>
-        <translation>Leveranciers onder een andere naam. Geen mensen, bedragen, adressen of notities.</translation>
+        <source>For customer, bank, auditor: all you found.</source>
+        <translation>Voor klant, bank, auditor: wat u vond.</translation>
     </message>
     <message>
-        <source>All but notes for your own use and what-ifs.</source>
-        <translation>Alles, behalve notities voor uzelf en wat-als.</translation>
+        <source>To a list of questions: what you know now.</source>
+        <translation>Op een vragenlijst: wat u nu al weet.</translation>
     </message>
     <message>
-        <source>As for a customer. Also no places and no free texts.</source>
-        <translation>Zoals voor een klant. Ook geen plaatsen en geen vrije teksten.</translation>
+        <source>Voluntary; not the one of the Dutch act.</source>
+        <translation>Vrijwillig; niet die uit de Wet zorgplicht.</translation>
+    </message>
+    <message>
+        <source>Where to look further, what was not seen.</source>
+        <translation>Waar verder kijken, en wat is niet bekeken.</translation>
+    </message>
+    <message>
+        <source>Indicators for business use. Not a label.</source>
+        <translation>Indicatoren, zakelijk gebruik. Geen keurmerk.</translation>
+    </message>
+    <message>
+        <source>For your own report: C6 and C7.</source>
+        <translation>Voor uw eigen verslag: C6 en C7.</translation>
+    </message>
+    <message>
+        <source>Other names; no people, amounts, notes.</source>
+        <translation>Andere namen; geen mensen of bedragen.</translation>
+    </message>
+    <message>
+        <source>All but your own notes and what-ifs.</source>
+        <translation>Alles, behalve uw notities en wat-als.</translation>
+    </message>
+    <message>
+        <source>As for a customer; no places, free texts.</source>
+        <translation>Als voor een klant; geen plaatsen, vrije teksten.</translation>
     </message>
     <message>
         <source>internal</source>

@@ -28,7 +28,7 @@ class ChoiceList(QWidget):
         self._of_line: dict[QObject, QRadioButton] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(0)
         layout.addWidget(WrappedLabel(title, "list_head"))
         for code, text, told in choices:
             button = QRadioButton(shown(text))
@@ -41,7 +41,7 @@ class ChoiceList(QWidget):
             self._buttons[code] = button
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             line = WrappedLabel(told, "quiet")
-            line.setContentsMargins(3 * GRID - 4, 0, 0, GRID // 2)
+            line.setContentsMargins(3 * GRID - 4, 0, 0, 2)
             line.installEventFilter(self)
             self._of_line[line] = button
             layout.addWidget(line)
