@@ -233,7 +233,7 @@ def _top(basis: Basis) -> list[Block]:
         (
             rich(rank_text(basis.words, one.rank, is_shared=one.is_shared)),
             rich(f"{shortened(one.where, _PLACE_LENGTH)}: {one.theme}"),
-            (basis.mark_of(one.risk), f" {_unbroken(one.answers_text)}", _taken_over(basis, one)),
+            (basis.mark_of(one.risk), f" {unbroken(one.answers_text)}", _taken_over(basis, one)),
         )
         for one in basis.harms[:_TOP]
     )
@@ -244,7 +244,7 @@ def _taken_over(basis: Basis, one: Harm) -> str:
     return basis.taken_over(basis.network.risks[one.risk])
 
 
-def _unbroken(answers: str) -> str:
+def unbroken(answers: str) -> str:
     """Severity and likelihood, each kept on one line with its number."""
     return " · ".join(part.replace(" ", _NO_BREAK) for part in answers.split(" · "))
 

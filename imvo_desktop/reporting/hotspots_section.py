@@ -13,16 +13,15 @@ def hotspots_section(basis: Basis, number: str, priorities_number: str) -> Secti
     if not found:
         blocks: tuple[Block, ...] = (Paragraph(rich(basis.say("hotspots.none"))),)
         return Section(number, title, blocks, flows=True)
-    intro = Paragraph(rich(basis.say("hotspots.intro")), is_quiet=True)
+    intro = " ".join([basis.say("hotspots.intro"), *_rest(basis, priorities_number)])
     cards = [hotspot_card(basis, one) for one in found]
-    blocks = (intro, *cards, *_rest(basis, priorities_number))
-    return Section(number, title, blocks, flows=True)
+    return Section(number, title, (Paragraph(rich(intro), is_quiet=True), *cards), flows=True)
 
 
-def _rest(basis: Basis, priorities_number: str) -> list[Block]:
+def _rest(basis: Basis, priorities_number: str) -> list[str]:
+    """How many more there are, by where they stand."""
     grave = sum(one.level in GRAVE for one in basis.harms)
     count = grave - len(hotspots(basis))
     if not count or not priorities_number:
         return []
-    text = basis.say("hotspots.rest", count=count, section=priorities_number)
-    return [Paragraph(rich(text), is_quiet=True)]
+    return [basis.say("hotspots.rest", count=count, section=priorities_number)]

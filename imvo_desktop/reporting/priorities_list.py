@@ -15,7 +15,7 @@ from imvo_desktop.reporting.blocks import (
     Table,
     Target,
 )
-from imvo_desktop.reporting.front import shortened
+from imvo_desktop.reporting.front import shortened, unbroken
 from imvo_desktop.reporting.harm_cards import Numbered, hotspots, numbered, small_card
 from imvo_desktop.reporting.harm_facts import people_and_part, reason_of
 
@@ -48,7 +48,7 @@ def _hotspots(basis: Basis, grave: list[Numbered], hotspots_number: str) -> Tabl
     names = ("priority", "harm", "why", "people", "level")
     headers = tuple(basis.say(f"column.{name}") for name in names)
     rows = tuple(_hotspot(basis, one) for one in grave)
-    return Table(headers, rows, (0, 5, 6, 4, 3))
+    return Table(headers, rows, (0, 5, 6, 4, 4))
 
 
 def _hotspot(basis: Basis, one: Numbered) -> tuple[Rich, ...]:
@@ -61,7 +61,7 @@ def _hotspot(basis: Basis, one: Numbered) -> tuple[Rich, ...]:
         rich(f"{harm.where}: {harm.theme}{basis.taken_over(risk)}"),
         (shortened(reason_of(basis, risk), _REASON), " ", *basis.cites(risk.sources)),
         rich("; ".join(people_and_part(basis, risk))),
-        (LevelMark(harm.level, harm.level_text), f" {harm.answers_text}"),
+        (LevelMark(harm.level, harm.level_text), f" {unbroken(harm.answers_text)}"),
     )
 
 
