@@ -54,6 +54,7 @@ class Preview:
     pages: tuple[PagePicture, ...]
     is_whole: bool
     dots_per_inch: int
+    paper: Paper = Paper.RISK_REPORT
 
     def name_of(self, number: int, words: Words) -> str:
         """What a page (from 1) is called: its number, and the headings on it."""
@@ -93,7 +94,7 @@ class PreviewMaker:
         progress.step(2, _STEPS)
         pages = pictures(found, choices.date, wish.dots_per_inch)
         progress.step(_STEPS, _STEPS)
-        return Preview(pages, is_whole, wish.dots_per_inch)
+        return Preview(pages, is_whole, wish.dots_per_inch, choices.paper)
 
     def _told(
         self, wish: PreviewWish, source: ReportSource, progress: Progress

@@ -12,6 +12,7 @@ from imvo_desktop.ui.panels.choice_row import ChoiceRow
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.report.page_stack import ACTUAL, FIT, PageStack
 from imvo_desktop.ui.report.previewing import Previewing
+from imvo_desktop.usecases.preview_report import Preview
 
 _MS_BEFORE_BUSY, _MS_BEFORE_STOP = 1000, 3000
 
@@ -24,7 +25,7 @@ class PreviewPanel(QWidget):
         self.setObjectName("preview")
         self._document = document
         self._previewing = previewing
-        self._shown: object = None
+        self._shown: Preview | None = None
         self.pages = PageStack()
         self._page = QLabel()
         self._state = QLabel()
@@ -114,8 +115,11 @@ class PreviewPanel(QWidget):
             self._shown = None
             self.pages.clear_pages()
         elif found is not self._shown:
+            is_another = self._shown is not None and found.paper is not self._shown.paper
             self._shown = found
             self.pages.show_preview(found, self._document.labels)
+            if is_another:
+                self.pages.go_to(1)
         is_first = found is not None and not found.is_whole and problem is None
         self._note.setVisible(is_first)
         self._all.setVisible(is_first)

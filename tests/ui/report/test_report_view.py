@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -23,13 +24,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.company import report_settings_of
-from imvo_desktop.domain.report_settings import Profile, ReportPart
+from imvo_desktop.domain.report_settings import Paper, Profile, ReportPart
 from imvo_desktop.errors import ReportError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Progress
 from imvo_desktop.reporting.typesetting import PagePicture
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.code_box import CodeBox
+from imvo_desktop.ui.report import preview_panel
 from imvo_desktop.ui.report.page_picture import PageLabel
 from imvo_desktop.ui.report.page_stack import PageStack
 from imvo_desktop.ui.report.report_view import ReportView
@@ -49,16 +51,20 @@ class Made:
         self.wishes: list[PreviewWish] = []
         self.is_whole = True
         self.problem: ReportError | None = None
+        self.may_end = threading.Event()
+        self.may_end.set()
 
     def make(self, wish: PreviewWish, read: Callable[[str], bytes], progress: Progress) -> Preview:
         """Blank pages, the second in the width."""
         self.wishes.append(wish)
+        while not self.may_end.wait(0.01):
+            progress.step(1, 4)
         progress.step(0, 1)
         if self.problem is not None:
             raise self.problem
         headings = [(), ("1 Summary", "First"), *((f"{number} Part",) for number in range(3, 13))]
         pages = tuple(PagePicture(paper(is_wide=at == 1), headings[at]) for at in range(PAGES))
-        return Preview(pages, self.is_whole or wish.is_whole, 72)
+        return Preview(pages, self.is_whole or wish.is_whole, 72, wish.choices.paper)
 
     @property
     def choices(self) -> ReportChoices:
@@ -255,6 +261,37 @@ def test_that_of_a_large_project_all_pages_come_when_asked(
     settle(qtbot, document, made)
     assert made.wishes[-1].is_whole
     assert not hand.find(QWidget, "preview.note").isVisible()
+
+
+def test_that_another_document_begins_at_its_first_page(
+    qtbot: QtBot, document: Document, hand: Hand, made: Made
+) -> None:
+    page = hand.find(QLabel, "preview.page")
+    QTest.keyClick(hand.find(PageStack, "preview.pages"), Qt.Key.Key_End)
+    qtbot.waitUntil(partial(is_named, page, "Page 12 of 12"))
+    hand.click(f"report.paper.{Paper.VSME}")
+    settle(qtbot, document, made)
+    qtbot.waitUntil(partial(is_named, page, "Page 1 of 12"))
+    assert not hand.find(QWidget, "report.parts").isVisible()
+
+
+def test_that_what_takes_long_says_so_and_can_be_stopped(
+    qtbot: QtBot, hand: Hand, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preview_panel, "_MS_BEFORE_BUSY", 10)
+    monkeypatch.setattr(preview_panel, "_MS_BEFORE_STOP", 30)
+    made.may_end.clear()
+    hand.click("report.reader.customer")
+    stop, again = hand.find(QWidget, "preview.stop"), hand.find(QWidget, "preview.again")
+    qtbot.waitUntil(stop.isVisible, timeout=PATIENCE_MS)
+    assert hand.find(QLabel, "preview.state").text() == "is being brought up to date…"
+    hand.click("preview.stop")
+    qtbot.waitUntil(again.isVisible, timeout=PATIENCE_MS)
+    assert not stop.isVisible()
+    made.may_end.set()
+    hand.click("preview.again")
+    qtbot.waitUntil(lambda: made.choices.profile is Profile.CUSTOMER, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not again.isVisible(), timeout=PATIENCE_MS)
 
 
 def test_that_what_cannot_be_shown_is_said_and_can_be_tried_again(
