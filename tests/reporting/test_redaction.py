@@ -103,6 +103,7 @@ def test_that_the_rest_stays_letter_for_letter(redactor: Redactor, text: str) ->
     assert redactor.text(text) == text
 
 
+@pytest.mark.full
 def test_that_a_long_text_and_many_names_take_no_time() -> None:
     names = [(f"Leverancier Naam{number} BV", f"L{number}") for number in range(5_000)]
     redactor = Redactor(names, [], [], Labels("en"))
