@@ -16,8 +16,8 @@ TEXTS: dict[str, str] = {
     "pseudonym.investment": QT_TRANSLATE_NOOP("readers", "Investment {code}"),
     "pseudonym.unknown": QT_TRANSLATE_NOOP("readers", "Unknown step {code}"),
     "pseudonym.site": QT_TRANSLATE_NOOP("readers", "{name}, site {number}"),
-    "pseudonym.evidence": QT_TRANSLATE_NOOP("readers", "Evidence {number}"),
-    "pseudonym.source": QT_TRANSLATE_NOOP("readers", "own source {number}"),
+    "pseudonym.evidence": QT_TRANSLATE_NOOP("readers", "Evidence {number} (not shown)"),
+    "pseudonym.source": QT_TRANSLATE_NOOP("readers", "Own source {number}"),
     "redacted.hidden": QT_TRANSLATE_NOOP("readers", "not shown"),
     "redacted.person": QT_TRANSLATE_NOOP("readers", "[person]"),
     "redacted.name": QT_TRANSLATE_NOOP("readers", "[name]"),
@@ -55,6 +55,9 @@ TEXTS: dict[str, str] = {
         "What not everyone may see is replaced or left out, as the cover says. It does count in"
         " every number and in the order. “Not shown” means that the company has it; it does not"
         " mean “not known”.",
+    ),
+    "report.method.who_hidden": QT_TRANSLATE_NOOP(
+        "readers", "Who judged is not shown in this report"
     ),
     "edit.make_report_key": QT_TRANSLATE_NOOP(
         "readers", "Make the names that stand for organisations"

@@ -18,6 +18,7 @@ from imvo_desktop.reporting.blocks import (
 )
 from imvo_desktop.reporting.front import program_text, sentence
 from imvo_desktop.reporting.grids import placed_grid
+from imvo_desktop.reporting.profiles import NAMELESS
 
 _QUESTIONS = ("scale", "scope", "irremediability", "likelihood")
 _PEOPLE = 12
@@ -83,7 +84,9 @@ def _reckon(basis: Basis) -> str:
 
 
 def _who(basis: Basis) -> str:
-    """Who judged how many risks, most first."""
+    """Who judged how many risks, most first; not said to a reader who reads no names."""
+    if basis.edition.profile in NAMELESS:
+        return basis.say("method.who_hidden")
     risks = basis.network.risks.values()
     counts = Counter(risk.who for risk in risks if risk.who)
     if not counts:

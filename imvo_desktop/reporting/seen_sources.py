@@ -34,10 +34,10 @@ def seen_source(sight: Sight, source: Source) -> dict[str, object]:
 def _own(sight: Sight, source: Source) -> dict[str, object]:
     """A source of one's own: its address may be that of a supplier, and is not given."""
     number = sight.ids.number(Kind.SOURCE, source.id)
-    title = sight.words.text("pseudonym.source", number=number)
+    name = sight.words.text("pseudonym.source", number=number)
     return {
-        "publisher": sight.text(source.publisher),
-        "title": title if sight.is_public else sight.text(source.title),
+        "publisher": name if sight.is_public else sight.text(source.publisher),
+        "title": sight.text(source.title),
         "year": source.year,
         "address": None,
         "edition": sight.detail(source.edition or "") or None,

@@ -13571,6 +13571,30 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Was bekend</translation>
     </message>
     <message>
+        <source>Differs</source>
+        <translation>Wijkt af</translation>
+    </message>
+    <message>
+        <source>A signal</source>
+        <translation>Een signaal</translation>
+    </message>
+    <message>
+        <source>No yes or no</source>
+        <translation>Geen ja of nee</translation>
+    </message>
+    <message>
+        <source>Beside your judgement: {theme}</source>
+        <translation>Naast uw oordeel: {theme}</translation>
+    </message>
+    <message>
+        <source>A signal, not judged yet</source>
+        <translation>Een signaal, nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>look at your judgement again</source>
+        <translation>kijk nog eens naar uw oordeel</translation>
+    </message>
+    <message>
         <source>Differs from what you have</source>
         <translation>Wijkt af van wat u heeft</translation>
     </message>
@@ -13579,20 +13603,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Volgens leverancier</translation>
     </message>
     <message>
-        <source>A signal to look at</source>
-        <translation>Een signaal om te bekijken</translation>
-    </message>
-    <message>
-        <source>Neither yes nor no: read it</source>
-        <translation>Geen ja of nee: lees het</translation>
-    </message>
-    <message>
         <source>A site: {name}</source>
         <translation>Een locatie: {name}</translation>
-    </message>
-    <message>
-        <source>{field} of {name}: {value}</source>
-        <translation>{field} van {name}: {value}</translation>
     </message>
     <message>
         <source>A delivery from {name} of {product}</source>
@@ -13605,18 +13617,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>A note with {name}</source>
         <translation>Een notitie bij {name}</translation>
-    </message>
-    <message>
-        <source>Beside your judgement of {theme}: what the supplier says</source>
-        <translation>Naast uw oordeel over {theme}: wat de leverancier zegt</translation>
-    </message>
-    <message>
-        <source>A signal on {theme}, not judged yet</source>
-        <translation>Een signaal bij {theme}, nog niet beoordeeld</translation>
-    </message>
-    <message>
-        <source>Beside your judgement of {theme}: look at it again</source>
-        <translation>Naast uw oordeel over {theme}: kijk er nog eens naar</translation>
     </message>
     <message>
         <source>Row {row} is about a supplier that this project does not have.</source>

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from imvo_desktop.charts.harms import harms
 from imvo_desktop.domain.codes import Kind, LevelFrom, Theme
+from imvo_desktop.domain.issues import Seriousness, issue
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import RECORD_TYPES, Link, Measure, Organisation, kind_of
 from imvo_desktop.domain.report_settings import Profile, ReportSettings
@@ -86,6 +87,7 @@ def test_that_names_wait_for_their_key(profile: Profile) -> None:
         seen_by(network, assess_network(network), profile, Labels("nl"))
 
 
+@pytest.mark.full
 @settings(max_examples=30)
 @given(names=NAMES, around=st.sampled_from([" {} ", "({})", "en {}, of", "{}"]))
 def test_that_no_text_for_everyone_holds_a_name(names: list[str], around: str) -> None:
@@ -96,6 +98,7 @@ def test_that_no_text_for_everyone_holds_a_name(names: list[str], around: str) -
         assert not held
 
 
+@pytest.mark.full
 @settings(max_examples=15)
 @given(st.integers(0, 10_000))
 def test_that_the_records_stay_with_their_number_and_their_links(seed: int) -> None:
@@ -110,7 +113,8 @@ def test_that_the_records_stay_with_their_number_and_their_links(seed: int) -> N
         assert not found.network.missing()
 
 
-@settings(max_examples=15)
+@pytest.mark.full
+@settings(max_examples=8)
 @given(st.integers(0, 10_000))
 def test_that_the_order_and_the_numbers_are_those_of_the_whole_chain(seed: int) -> None:
     network = Network([*full_networks.network(seed)])
@@ -121,6 +125,17 @@ def test_that_the_order_and_the_numbers_are_those_of_the_whole_chain(seed: int) 
         found = seen(network, profile)
         rows = harms(found.network, found.assessment, words)
         assert [(row.rank, row.theme, row.level) for row in rows] == expected
+        for name, records in (
+            ("ranking", "links"),
+            ("after_us", "links"),
+            ("happening_now", "risks"),
+        ):
+            there = [getattr(network, records), getattr(found.network, records)]
+            places = [
+                [sorted(ids).index(one) for one in getattr(assessment, name)]
+                for ids, assessment in zip(there, (before, found.assessment), strict=True)
+            ]
+            assert places[0] == places[1]
         assert list(found.assessment.links.ids) == sorted(found.network.links)
         assert list(found.assessment.risks.ids) == sorted(found.network.risks)
         assert list(found.assessment.organisations.ids) == sorted(found.network.organisations)
@@ -132,6 +147,15 @@ def test_that_money_is_gone_but_counts() -> None:
     found = seen(network, Profile.CUSTOMER)
     assert all(one.value is None and one.share is None for one in found.network.links.values())
     assert (found.assessment.links.share == before.links.share).all()
+
+
+def test_that_an_issue_loses_its_texts_and_keeps_its_numbers() -> None:
+    settings = ReportSettings(pseudonym_key=planted.KEY)
+    network = Network([Organisation(id="Jansen", name="Jansen"), settings])
+    said = issue("x", Seriousness.REMARK, Kind.ORGANISATION, "Jansen", name="Jansen", percent=3)
+    assessment = dataclasses.replace(assess_network(network), issues=(said,))
+    found = seen_by(network, assessment, Profile.CUSTOMER, Labels("nl")).assessment.issues
+    assert [(one.id, one.values) for one in found] == [("organisation-1", (("percent", 3),))]
 
 
 @pytest.mark.parametrize(("language", "word"), [("nl", "niet getoond"), ("en", "not shown")])
@@ -174,7 +198,7 @@ def test_that_a_published_source_stays_and_an_own_one_is_a_number() -> None:
     hidden = found["source-1"]
     assert isinstance(hidden, Source)
     assert (hidden.title, hidden.publisher, hidden.address) == (
-        "eigen bron 1", "niet getoond", None,
+        "niet getoond", "Eigen bron 1", None,
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.make_report import ReportOptions, basis_of, content_of
 from tests.charts import chains
 from tests.reporting import planted
-from tests.reporting.made import DAY, section
+from tests.reporting.made import DAY, all_text, section
 
 LANGUAGES = ("nl", "en")
 OUTSIDE = (Profile.CUSTOMER, Profile.PUBLIC)
@@ -67,6 +67,15 @@ def test_that_its_maker_is_named_only_where_people_are(profile: Profile) -> None
     said = list(texts(made(profile)))
     assert ("J. Wever" in said) is (profile not in OUTSIDE)
     assert ("voor Jansen" in said) is (profile not in OUTSIDE)
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_that_who_judged_is_not_called_unknown_where_it_is_hidden(profile: Profile) -> None:
+    words = Labels("nl")
+    judged = all_text(section(made(profile), "4"))
+    assert (words.text("report.method.who_hidden") in judged) is (profile in OUTSIDE)
+    assert ("J. de Vries" in judged) is (profile not in OUTSIDE)
+    assert words.text("report.method.who_none") not in judged
 
 
 @pytest.mark.parametrize("profile", OUTSIDE)
