@@ -168,16 +168,16 @@ def _chosen_method(method: Method, path: Path) -> Method:
 
 
 def _report(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import assess, make_report
+    from imvo_desktop.usecases import assess, make_report, papers
     from imvo_desktop.usecases.report_rounds import rounds_told
 
     began = time.perf_counter()
-    profile = make_report.profile_of(options.profile)
+    paper, profile = papers.paper_of(options.document), make_report.profile_of(options.profile)
     with command_projects.reading_for(options, profile) as session:
         network, day = session.network, options.date or session.last_saved[:10]
         rounds = rounds_told(session.path, network, day, words, profile=profile)
     assessment = assess.assess_network(network)
-    chosen = make_report.ReportOptions(profile=profile, rounds=rounds)
+    chosen = make_report.ReportOptions(paper, profile, rounds=rounds)
     made = make_report.make(
         network, assessment, Path(options.output), words, date=day, options=chosen
     )

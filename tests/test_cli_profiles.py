@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ def test_that_names_stay_the_same_from_one_document_to_the_next(imvo: Run, tmp_p
 
 def test_that_the_key_is_made_once_and_kept_in_the_project(imvo: Run, tmp_path: Path) -> None:
     def keys() -> list[str]:
-        with sqlite3.connect(tmp_path / "p.imvo") as file:
+        with closing(sqlite3.connect(tmp_path / "p.imvo")) as file:
             return [row[0] for row in file.execute("select pseudonym_key from report")]
 
     imvo("export", "p.imvo", "-o", "a.csv", "--profile", "auditor")
@@ -96,3 +97,17 @@ def test_that_a_project_that_cannot_be_written_to_says_why(
     assert "names that stand for your suppliers" in done.error
     assert "p.imvo" in done.error
     assert not (tmp_path / "r.pdf").exists()
+
+
+def test_that_each_document_is_made_by_its_name(imvo: Run, tmp_path: Path) -> None:
+    for name in ("answer_pack", "child_labour", "forced_labour", "passport", "vsme"):
+        done = imvo("report", "p.imvo", "-o", f"{name}.pdf", "--document", name, "--json")
+        assert (done.code, done.error) == (0, "")
+        assert (tmp_path / f"{name}.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_that_an_unknown_document_is_refused_with_the_names_there_are(imvo: Run) -> None:
+    done = imvo("report", "p.imvo", "-o", "r.pdf", "--document", "keurmerk", "--lang", "en")
+    assert done.code == 2
+    assert "There is no document “keurmerk”" in done.error
+    assert "passport" in done.error

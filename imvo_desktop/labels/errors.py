@@ -107,6 +107,9 @@ TEXTS: dict[str, str] = {
     "error.edit_not_pending": QT_TRANSLATE_NOOP(
         "errors", "That step was finished already. Nothing was changed."
     ),
+    "error.document_unknown": QT_TRANSLATE_NOOP(
+        "errors", "There is no document “{name}”. Nothing was done. Choose from: {names}."
+    ),
     "error.profile_unknown": QT_TRANSLATE_NOOP(
         "errors", "There is no report for “{value}”. Nothing was written. Choose one of: {known}."
     ),

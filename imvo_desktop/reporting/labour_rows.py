@@ -66,7 +66,9 @@ def _judgements(basis: Basis, one: LabourAnswer, citations: Citations) -> Iterat
 def _cited(published: Iterable[str], citations: Citations) -> Iterator[Span]:
     """References with a blank behind them; nothing where nothing is cited."""
     cites = citations.cite(published)
-    yield from (*cites, " ") if cites else ()
+    if cites:
+        yield from cites
+        yield " "
 
 
 def _judged(basis: Basis, risk: Risk) -> str:

@@ -76,10 +76,11 @@ SHAPES: Mapping[str, Shape] = {
         ),
     ),
     "report": Shape(
-        "PROJECT -o FILE.pdf [--profile NAME] [--date YYYY-MM-DD]",
+        "PROJECT -o FILE.pdf [--document NAME] [--profile NAME] [--date YYYY-MM-DD]",
         (
             _PROJECT,
             _OUTPUT,
+            Argument(("--document",), {"default": "risk_report"}),
             _PROFILE,
             Argument(("--date",)),
         ),

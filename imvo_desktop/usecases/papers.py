@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from imvo_desktop.domain.codes import Theme
 from imvo_desktop.domain.report_settings import Paper, Profile
+from imvo_desktop.errors import InputError
 from imvo_desktop.reporting.answer_pack import answer_pack
 from imvo_desktop.reporting.basis import Basis
 from imvo_desktop.reporting.blocks import Report
@@ -23,6 +24,15 @@ PAPERS: Mapping[Paper, Callable[[Basis], Report]] = {
     Paper.VSME: vsme_paper,
 }
 """How each document but the risk report is made."""
+
+
+def paper_of(name: str) -> Paper:
+    """The document that is called `name`; raises `InputError("document_unknown")`."""
+    found = next((one for one in (Paper.RISK_REPORT, *PAPERS) if one == name), None)
+    if found is None:
+        known = ", ".join((Paper.RISK_REPORT, *PAPERS))
+        raise InputError("document_unknown", name=name[:80], names=known)
+    return found
 
 
 def _asked(basis: Basis) -> SourcesAsked:

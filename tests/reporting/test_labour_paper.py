@@ -1,0 +1,149 @@
+"""The statement on child labour and the check on forced labour as they are read and signed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from imvo_desktop.domain.codes import Kind, MeasureKind, RiskStatus, Theme
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.report_settings import Paper, Profile
+from imvo_desktop.reporting.blocks import Report, SignOff, Table
+from imvo_desktop.reporting.front import unknown_steps
+from tests.charts import chains
+from tests.reporting.made import all_text, basis_of, parts, section
+from tests.reporting.paper_chains import chain, child, looked, of_every_answer, paper_of
+
+ANSWER, YES, FOUND, UNSEEN, LAW, SIGN = "1", "2", "3", "4", "5", "6"
+
+
+def statement(network: Network, language: str = "en") -> Report:
+    return paper_of(network, Paper.CHILD_LABOUR, language)
+
+
+def rows(report: Report, number: str) -> list[tuple[str, ...]]:
+    """The table of a section, each cell as text."""
+    found = parts(section(report, number), Table)
+    tables = [one for one in found if isinstance(one, Table)]
+    return [tuple(all_text(cell) for cell in row) for table in tables for row in table.rows]
+
+
+def test_that_the_names_are_those_of_practice() -> None:
+    assert statement(chain(), "nl").cover.title == (
+        "Verklaring kinderarbeid (vrijwillig; niet de verklaring uit de Wet zorgplicht"
+        " kinderarbeid)"
+    )
+    title = paper_of(chain(), Paper.FORCED_LABOUR, "nl").cover.title
+    assert title == "Controle op dwangarbeid"
+
+
+def test_that_the_three_answers_are_counted_in_the_words_of_practice() -> None:
+    found = rows(statement(of_every_answer(), "nl"), ANSWER)
+    assert found == [
+        ("Aanleiding voor nader onderzoek: ja", "3"),
+        ("Aanleiding voor nader onderzoek: geen gevonden in bekeken deel", "1"),
+        ("Aanleiding voor nader onderzoek: niet bekeken", "8"),
+        ("Totaal", "12"),
+    ]
+
+
+def test_that_a_judgement_stands_with_likelihood_date_and_who() -> None:
+    cell = rows(statement(of_every_answer()), YES)[0][1]
+    assert "likelihood 3 of 5" in cell
+    assert "A. Smit" in cell
+    assert "1 February 2026" in cell
+
+
+def test_that_a_reasonable_suspicion_is_left_for_a_person_to_write() -> None:
+    found = rows(statement(of_every_answer()), YES)
+    assert len(found) == 3
+    assert all(row[-1].strip() == "" for row in found)
+    assert "by hand" in all_text(section(statement(of_every_answer()), YES))
+
+
+def test_that_the_plan_is_the_measures_there_or_that_there_is_none_yet() -> None:
+    on_risk = Measure(id="m", subject="r0", kind=MeasureKind.PREVENT, text="Bezoek plannen")
+    on_link = Measure(id="n", subject="l01", subject_kind=Kind.LINK, kind=MeasureKind.STOP)
+    found = rows(statement(Network([*of_every_answer(), on_risk, on_link])), YES)
+    assert "Bezoek plannen" in found[0][2]
+    assert "Stop" in found[1][2]
+    assert found[2][2] == "no measure yet"
+
+
+def test_that_what_was_looked_at_stands_with_its_reason_and_source() -> None:
+    report = statement(of_every_answer())
+    (found,) = rows(report, FOUND)
+    assert "Rondgang" in found[1]
+    assert "A. Smit" in found[1]
+    assert "Wij: Bezoek (2026)" in all_text(section(report, "7"))
+
+
+def test_that_every_delivery_that_was_not_seen_is_listed() -> None:
+    found = rows(statement(of_every_answer()), UNSEEN)
+    assert len(found) == 8 + 1
+    assert found[0] == ("Fietstas BV (our own company)", "nobody looked at this theme here")
+    judged = next(row for row in found if "Bedrijf 04" in row[0])
+    assert "not recorded as looked, nothing found" in judged[1]
+
+
+def test_that_unknown_steps_and_origins_are_among_what_was_not_seen() -> None:
+    basis, report = basis_of(chains.textile()), statement(chains.textile())
+    text = all_text(section(report, UNSEEN))
+    bare = [one for one in basis.deliveries if not one.country_of_making]
+    assert f"{len(bare)} of {len(basis.deliveries)} deliveries" in text
+    assert unknown_steps(basis)[0] in text
+    why = [row[1] for row in rows(report, UNSEEN)]
+    assert sum("not known where it is made" in one for one in why) == len(bare)
+    assert sum("not known who delivers" in one for one in why) == 1
+
+
+def test_that_there_is_a_place_to_sign_under_the_part_that_was_not_seen() -> None:
+    report = statement(of_every_answer())
+    assert parts(section(report, SIGN), SignOff)
+    assert "Of 12 deliveries 8 were not looked at" in all_text(section(report, SIGN))
+    numbers = [one.number for one in report.sections]
+    assert numbers.index(UNSEEN) < numbers.index(SIGN)
+
+
+@pytest.mark.parametrize("network", [chain(), Network(), chain(child(0, likelihood=2))])
+def test_that_there_is_nothing_to_sign_where_nothing_was_seen(network: Network) -> None:
+    report = statement(network)
+    assert not parts(report, SignOff)
+    assert "There is nothing to sign yet" in all_text(section(report, SIGN))
+
+
+def test_that_the_law_stands_with_its_status_and_the_day_it_was_checked() -> None:
+    text = all_text(section(statement(chain()), LAW))
+    assert "Not in force" in text
+    assert "22 November 2026" in text
+    assert "zoek.officielebekendmakingen.nl" in text
+    text = all_text(section(paper_of(chain(), Paper.FORCED_LABOUR), LAW))
+    assert "14 December 2027" in text
+
+
+def test_that_harm_is_said_to_be_reported_and_not_to_be_there() -> None:
+    risk = child(0, status=RiskStatus.SIGNAL)
+    cell = rows(statement(chain(risk)), YES)[0][1]
+    assert cell.startswith("Harm is reported.")
+
+
+def test_that_each_theme_has_its_own_document() -> None:
+    forced = Risk(id="x", theme=Theme.FORCED_LABOUR, link="l07", likelihood=5)
+    network = chain(looked(3), forced)
+    assert rows(statement(network), ANSWER)[0][1] == "0"
+    assert rows(paper_of(network, Paper.FORCED_LABOUR), ANSWER)[0][1] == "1"
+
+
+def test_that_only_the_kind_of_a_list_is_told_to_who_reads_no_products() -> None:
+    shirts = replace(
+        chain().links["l07"], product="T-shirts van katoen", hs="6109", country_of_making="BD"
+    )
+    kept = [one for one in of_every_answer() if one.id != "l07"]
+    network = Network([*kept, shirts])
+    told = paper_of(network, Paper.CHILD_LABOUR, profile=Profile.PUBLIC)
+    cells = "\n".join(row[1] for row in rows(told, YES))
+    assert "List of goods, this product from this country" in cells
+    assert "Bangladesh" not in cells
+    assert rows(told, ANSWER) == rows(statement(network), ANSWER)
