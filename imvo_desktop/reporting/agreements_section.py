@@ -45,7 +45,7 @@ def _agreements(basis: Basis) -> list[Block]:
     )
     rows = tuple(_row(basis, one) for one in found)
     intro = " ".join((basis.say("agreements.intro"), basis.say("agreements.none")))
-    return [Paragraph(rich(intro), is_quiet=True), Table(headers, rows, (5, 4, 10, 5))]
+    return [Paragraph(rich(intro), is_quiet=True), Table(headers, rows, (6, 4, 9, 5))]
 
 
 def _row(basis: Basis, one: Agreement) -> tuple[Rich, ...]:

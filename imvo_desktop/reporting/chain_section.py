@@ -62,9 +62,10 @@ def chain_section(
         Columns(by_making, by_country),
         Paragraph(rich(basis.say("chain.making_note")), is_quiet=True),
         *([Heading(basis.say("figures.chain"))] if charts else []),
-        *charts,
+        *charts[:1],
         *first_blocks(basis),
         *_outside(basis),
+        *charts[1:],
         *_figures(basis, figure),
     ]
     return Section(number, basis.words.text("part.chain"), tuple(blocks))

@@ -33,7 +33,7 @@ def evidence_section(basis: Basis, number: str) -> Section:
     rows = tuple(_row(basis, one, places.get(one.subject, 0)) for one in ordered)
     headers = tuple(basis.say(f"column.{one}") for one in ("file", "for", "added", "verified"))
     intro = Paragraph(rich(basis.say("evidence.intro")), is_quiet=True)
-    return Section(number, title, (intro, Table(headers, rows, (8, 6, 4, 2))), flows=True)
+    return Section(number, title, (intro, Table(headers, rows, (7, 6, 4, 3))), flows=True)
 
 
 def _row(basis: Basis, one: Evidence, place: int) -> tuple[Rich, ...]:

@@ -76,10 +76,151 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Answers in {name}</source>
+        <translation>Antwoorden in {name}</translation>
+    </message>
+    <message>
+        <source>Adding to your project</source>
+        <translation>Wordt aan uw project toegevoegd</translation>
+    </message>
+    <message>
+        <source>Take over 1 answer</source>
+        <translation>1 antwoord overnemen</translation>
+    </message>
+    <message>
+        <source>Keep the rows aside</source>
+        <translation>De rijen apart houden</translation>
+    </message>
+    <message>
+        <source>Take over {count} answers</source>
+        <translation>{count} antwoorden overnemen</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>De antwoorden worden gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Apart gehouden</translation>
+    </message>
+    <message>
+        <source>What the supplier answered</source>
+        <translation>Wat de leverancier antwoordde</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>Why kept aside</source>
+        <translation>Waarom apart</translation>
+    </message>
+</context>
+<context>
     <name>AsideTab</name>
     <message>
         <source>These rows cannot be used as they are. Put them right here, or leave them: they stay in your project as rows kept aside, and you can put them right later.</source>
         <translation>Deze rijen zijn zo niet te gebruiken. Zet ze hier recht, of laat ze staan: ze blijven in uw project als apart gezette rijen, en u kunt ze later nog rechtzetten.</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Questionnaire for suppliers</source>
+        <translation>Vragenlijst voor leveranciers</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Make {count} questionnaires</source>
+        <translation>{count} vragenlijsten maken</translation>
+    </message>
+    <message>
+        <source>Make 1 questionnaire</source>
+        <translation>1 vragenlijst maken</translation>
+    </message>
+    <message>
+        <source>Where do the questionnaires go?</source>
+        <translation>Waar komen de vragenlijsten?</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Leveranciers</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Taal van de vragen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>De map kiezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Each supplier gets an Excel file with questions about its own deliveries to you. It holds no names of others and no levels. Import the file when it comes back.</source>
+        <translation>Elke leverancier krijgt een Excel-bestand met vragen over zijn eigen leveringen aan u. Er staan geen namen van anderen en geen niveaus in. Importeer het bestand als het terugkomt.</translation>
     </message>
 </context>
 <context>
@@ -176,6 +317,10 @@
         <translation>Wat als…</translation>
     </message>
     <message>
+        <source>Questionnaire for the supplier…</source>
+        <translation>Vragenlijst voor de leverancier…</translation>
+    </message>
+    <message>
         <source>Add a supplier of this</source>
         <translation>Leverancier hiervan toevoegen</translation>
     </message>
@@ -260,6 +405,10 @@
     <message>
         <source>What if…</source>
         <translation>Wat als…</translation>
+    </message>
+    <message>
+        <source>Questionnaire for the supplier…</source>
+        <translation>Vragenlijst voor de leverancier…</translation>
     </message>
     <message>
         <source>Remove	Del</source>
@@ -3556,6 +3705,29 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>QuestionnaireCommands</name>
+    <message>
+        <source>Making the questionnaires</source>
+        <translation>De vragenlijsten worden gemaakt</translation>
+    </message>
+    <message>
+        <source>{count} questionnaires are ready. They are in the folder {folder}.
+
+Send each to its supplier. Import the file when it comes back.</source>
+        <translation>{count} vragenlijsten zijn klaar. Ze staan in de map {folder}.
+
+Stuur elk bestand naar de leverancier. Importeer het bestand als het terugkomt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready. It is in the folder {folder}.
+
+Send it to the supplier. Import the file when it comes back.</source>
+        <translation>“{name}” is klaar. Het bestand staat in de map {folder}.
+
+Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsTab</name>
     <message>
         <source>In the list</source>
@@ -5450,6 +5622,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Export tables and pictures…</source>
         <translation>Tabellen en plaatjes exporteren…</translation>
+    </message>
+    <message>
+        <source>Questionnaire for suppliers…</source>
+        <translation>Vragenlijst voor leveranciers…</translation>
     </message>
     <message>
         <source>Help with what you see</source>
@@ -13130,6 +13306,611 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>questionnaire</name>
+    <message>
+        <source>Questions for {name}</source>
+        <translation>Vragen voor {name}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Uw bedrijf</translation>
+    </message>
+    <message>
+        <source>Read this first</source>
+        <translation>Lees dit eerst</translation>
+    </message>
+    <message>
+        <source>Deliveries to us</source>
+        <translation>Leveringen aan ons</translation>
+    </message>
+    <message>
+        <source>About us</source>
+        <translation>Over ons</translation>
+    </message>
+    <message>
+        <source>This list comes from {company}. We buy from you and want to know how our products are made.</source>
+        <translation>Deze lijst komt van {company}. Wij kopen bij u en willen weten hoe onze producten worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>This list comes from one of your customers. We buy from you and want to know how our products are made.</source>
+        <translation>Deze lijst komt van een klant van u. Wij kopen bij u en willen weten hoe onze producten worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>We look for risks for people and the environment in our whole chain, also at ourselves. Your answers help to look together at what can be better.</source>
+        <translation>Wij zoeken naar risico’s voor mens en milieu in onze hele keten, ook bij onszelf. Uw antwoorden helpen om samen te kijken wat beter kan.</translation>
+    </message>
+    <message>
+        <source>No answer is punished. An open answer about a problem is worth more to us than an empty cell. “Don’t know” is a good answer too.</source>
+        <translation>Geen antwoord wordt bestraft. Een open antwoord over een probleem is ons meer waard dan een lege cel. “Weet niet” is ook een goed antwoord.</translation>
+    </message>
+    <message>
+        <source>We share what you fill in with nobody without asking you first.</source>
+        <translation>Wij delen wat u invult met niemand zonder het u eerst te vragen.</translation>
+    </message>
+    <message>
+        <source>Do not write names of persons in this list. A role, such as “production manager”, is enough.</source>
+        <translation>Schrijf in deze lijst geen namen van personen. Een functie, zoals “productieleider”, is genoeg.</translation>
+    </message>
+    <message>
+        <source>Answer in the yellow cells, in Dutch or English, and send the file back. A cell with an arrow offers answers; you may also type your own. What you do not want to share may stay empty.</source>
+        <translation>Antwoord in de gele cellen, in het Nederlands of Engels, en stuur het bestand terug. Een cel met een pijltje biedt antwoorden aan; u mag ook zelf typen. Wat u niet wilt delen, mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Sent on {date}</source>
+        <translation>Verstuurd op {date}</translation>
+    </message>
+    <message>
+        <source>Date of these answers</source>
+        <translation>Datum van deze antwoorden</translation>
+    </message>
+    <message>
+        <source>Answered by (role, no name)</source>
+        <translation>Ingevuld door (functie, geen naam)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>How many people work at your company?</source>
+        <translation>Hoeveel mensen werken er bij uw bedrijf?</translation>
+    </message>
+    <message>
+        <source>Can workers and neighbours complain safely, also without their name?</source>
+        <translation>Kunnen werknemers en buren veilig klagen, ook zonder hun naam?</translation>
+    </message>
+    <message>
+        <source>Where does your company work?</source>
+        <translation>Waar werkt uw bedrijf?</translation>
+    </message>
+    <message>
+        <source>Site {number}</source>
+        <translation>Locatie {number}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Werknemers</translation>
+    </message>
+    <message>
+        <source>Which certificates do you have?</source>
+        <translation>Welke certificaten heeft u?</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Certificaat {number}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Delivery {number}: {product}</source>
+        <translation>Levering {number}: {product}</translation>
+    </message>
+    <message>
+        <source>Delivery {number}: what you deliver to us</source>
+        <translation>Levering {number}: wat u aan ons levert</translation>
+    </message>
+    <message>
+        <source>Where is it made?</source>
+        <translation>Waar wordt het gemaakt?</translation>
+    </message>
+    <message>
+        <source>Who makes it?</source>
+        <translation>Wie maakt het?</translation>
+    </message>
+    <message>
+        <source>Our own site</source>
+        <translation>Onze eigen locatie</translation>
+    </message>
+    <message>
+        <source>A subcontractor</source>
+        <translation>Een onderaannemer</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>Weet niet</translation>
+    </message>
+    <message>
+        <source>What is it made of, and where does that come from?</source>
+        <translation>Waar is het van gemaakt, en waar komt dat vandaan?</translation>
+    </message>
+    <message>
+        <source>Material {number}</source>
+        <translation>Materiaal {number}</translation>
+    </message>
+    <message>
+        <source>Material or part</source>
+        <translation>Materiaal of onderdeel</translation>
+    </message>
+    <message>
+        <source>From whom (or “not shared”)</source>
+        <translation>Van wie (of “niet gedeeld”)</translation>
+    </message>
+    <message>
+        <source>Country where it is made or grown</source>
+        <translation>Land waar het is gemaakt of geteeld</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Niet gedeeld</translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation>Over: {name}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>We look at ourselves too. Does what we do make it harder for you to treat people and nature well?</source>
+        <translation>Wij kijken ook naar onszelf. Maakt wat wij doen het voor u moeilijker om goed met mens en natuur om te gaan?</translation>
+    </message>
+    <message>
+        <source>Is our price too low to make this product in a good way?</source>
+        <translation>Is onze prijs te laag om dit product goed te kunnen maken?</translation>
+    </message>
+    <message>
+        <source>Do we give you too little time?</source>
+        <translation>Geven wij u te weinig tijd?</translation>
+    </message>
+    <message>
+        <source>Do we change orders late?</source>
+        <translation>Veranderen wij bestellingen laat?</translation>
+    </message>
+    <message>
+        <source>Do we pay late, or after a long time?</source>
+        <translation>Betalen wij laat of na lange tijd?</translation>
+    </message>
+    <message>
+        <source>Are you afraid that we stop buying when you tell us of a problem?</source>
+        <translation>Bent u bang dat wij stoppen met kopen als u een probleem meldt?</translation>
+    </message>
+    <message>
+        <source>What could we do better?</source>
+        <translation>Wat zouden wij beter kunnen doen?</translation>
+    </message>
+    <message>
+        <source>Choose an answer from the list, or type your own.</source>
+        <translation>Kies een antwoord uit de lijst of typ zelf.</translation>
+    </message>
+    <message>
+        <source>Questionnaire, {name}, {day}</source>
+        <translation>Vragenlijst, {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{title} (according to the supplier): {said}</source>
+        <translation>{title} (volgens leverancier): {said}</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>Not shared: {product}</source>
+        <translation>Niet gedeeld: {product}</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire_answers</name>
+    <message>
+        <source>This is a questionnaire filled in by {name}.</source>
+        <translation>Dit is een ingevulde vragenlijst van {name}.</translation>
+    </message>
+    <message>
+        <source>What the supplier says stays what the supplier says: it is no judgement of yours and lowers nothing. Untick what you do not want to take over.</source>
+        <translation>Wat de leverancier zegt, blijft wat de leverancier zegt: het is geen oordeel van u en verlaagt niets. Haal het vinkje weg bij wat u niet wilt overnemen.</translation>
+    </message>
+    <message>
+        <source>Nobody filled anything in yet.</source>
+        <translation>Er is nog niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Was known</source>
+        <translation>Was bekend</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Wijkt af</translation>
+    </message>
+    <message>
+        <source>A signal</source>
+        <translation>Een signaal</translation>
+    </message>
+    <message>
+        <source>No yes or no</source>
+        <translation>Geen ja of nee</translation>
+    </message>
+    <message>
+        <source>Beside your judgement: {theme}</source>
+        <translation>Naast uw oordeel: {theme}</translation>
+    </message>
+    <message>
+        <source>A signal, not judged yet</source>
+        <translation>Een signaal, nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>look at your judgement again</source>
+        <translation>kijk nog eens naar uw oordeel</translation>
+    </message>
+    <message>
+        <source>Differs from what you have</source>
+        <translation>Wijkt af van wat u heeft</translation>
+    </message>
+    <message>
+        <source>According to the supplier</source>
+        <translation>Volgens leverancier</translation>
+    </message>
+    <message>
+        <source>A site: {name}</source>
+        <translation>Een locatie: {name}</translation>
+    </message>
+    <message>
+        <source>A delivery from {name} of {product}</source>
+        <translation>Een levering van {name} van {product}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>A note with {name}</source>
+        <translation>Een notitie bij {name}</translation>
+    </message>
+    <message>
+        <source>Row {row} is about a supplier that this project does not have.</source>
+        <translation>Rij {row} gaat over een leverancier die dit project niet heeft.</translation>
+    </message>
+    <message>
+        <source>Supplier is not in this project</source>
+        <translation>Leverancier staat niet in dit project</translation>
+    </message>
+    <message>
+        <source>Row {row} is about a delivery that is no longer there.</source>
+        <translation>Rij {row} gaat over een levering die er niet meer is.</translation>
+    </message>
+    <message>
+        <source>The delivery is no longer there</source>
+        <translation>De levering is er niet meer</translation>
+    </message>
+    <message>
+        <source>The hidden number of row {row} was changed: it is not certain what the answer is about.</source>
+        <translation>Het verborgen nummer van rij {row} is veranderd: het is niet zeker waar het antwoord over gaat.</translation>
+    </message>
+    <message>
+        <source>Hidden number was changed</source>
+        <translation>Verborgen nummer is veranderd</translation>
+    </message>
+    <message>
+        <source>Row {row} has an answer but no number of a question.</source>
+        <translation>Rij {row} heeft een antwoord maar geen nummer van een vraag.</translation>
+    </message>
+    <message>
+        <source>No number of a question</source>
+        <translation>Geen nummer van een vraag</translation>
+    </message>
+    <message>
+        <source>The question of row {row} is answered twice, in two ways.</source>
+        <translation>De vraag van rij {row} is twee keer beantwoord, op twee manieren.</translation>
+    </message>
+    <message>
+        <source>Answered twice</source>
+        <translation>Twee keer beantwoord</translation>
+    </message>
+    <message>
+        <source>“{value}” in row {row} is not a country we know.</source>
+        <translation>“{value}” in rij {row} is geen land dat we kennen.</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Land niet bekend</translation>
+    </message>
+    <message>
+        <source>“{value}” in row {row} is not a number of people.</source>
+        <translation>“{value}” in rij {row} is geen aantal mensen.</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Geen aantal</translation>
+    </message>
+    <message>
+        <source>Row {row} says no name, so it is not known what it is about.</source>
+        <translation>Rij {row} noemt geen naam, dus is niet bekend waar het over gaat.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Row {row} names the supplier itself or your own company.</source>
+        <translation>Rij {row} noemt de leverancier zelf of uw eigen bedrijf.</translation>
+    </message>
+    <message>
+        <source>Names the supplier itself</source>
+        <translation>Noemt de leverancier zelf</translation>
+    </message>
+    <message>
+        <source>The answer of row {row} is too long to keep as one text.</source>
+        <translation>Het antwoord van rij {row} is te lang om als één tekst te bewaren.</translation>
+    </message>
+    <message>
+        <source>Text too long</source>
+        <translation>Tekst te lang</translation>
+    </message>
+    <message>
+        <source>Row {row} says “{value}”; your project has “{repaired}”. Nothing was changed.</source>
+        <translation>Rij {row} zegt “{value}”; uw project heeft “{repaired}”. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The answer in row {row} is neither yes nor no. It is kept as it was written.</source>
+        <translation>Het antwoord in rij {row} is geen ja of nee. Het is bewaard zoals het er staat.</translation>
+    </message>
+    <message>
+        <source>Row {row} reports harm: a signal to look at.</source>
+        <translation>Rij {row} meldt schade: een signaal om te bekijken.</translation>
+    </message>
+    <message>
+        <source>Take over answers of {name}</source>
+        <translation>Antwoorden van {name} overnemen</translation>
+    </message>
+    <message>
+        <source>There is no direct supplier to ask. Add a delivery to your own company first.</source>
+        <translation>Er is geen directe leverancier om iets te vragen. Voeg eerst een levering aan uw eigen bedrijf toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” delivers nothing to your own company, so there is nothing to ask about.</source>
+        <translation>“{name}” levert niets aan uw eigen bedrijf, dus er valt niets te vragen.</translation>
+    </message>
+    <message>
+        <source>{count} questionnaires written to {path}</source>
+        <translation>{count} vragenlijsten geschreven naar {path}</translation>
+    </message>
+    <message>
+        <source>1 questionnaire written to {path}</source>
+        <translation>1 vragenlijst geschreven naar {path}</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire_themes</name>
+    <message>
+        <source>Do you pay tax in the countries where you work, and do you report it by country?</source>
+        <translation>Betaalt u belasting in de landen waar u werkt, en meldt u dat per land?</translation>
+    </message>
+    <message>
+        <source>Is there a dispute with the tax office about your company?</source>
+        <translation>Is er een geschil met de belastingdienst over uw bedrijf?</translation>
+    </message>
+    <message>
+        <source>Do you have rules against bribes and gifts, and do your people know them?</source>
+        <translation>Heeft u regels tegen steekpenningen en cadeaus, en kennen uw mensen die?</translation>
+    </message>
+    <message>
+        <source>Was somebody at your company asked for a bribe, or was one paid, in the last two years?</source>
+        <translation>Is in de laatste twee jaar bij uw bedrijf om steekpenningen gevraagd, of zijn ze betaald?</translation>
+    </message>
+    <message>
+        <source>Do you make your prices without agreements with competitors?</source>
+        <translation>Maakt u uw prijzen zonder afspraken met concurrenten?</translation>
+    </message>
+    <message>
+        <source>Was your company fined for unfair competition in the last five years?</source>
+        <translation>Kreeg uw bedrijf in de laatste vijf jaar een boete voor oneerlijke concurrentie?</translation>
+    </message>
+    <message>
+        <source>Do you check whether a government that does harm is an owner or customer of your company?</source>
+        <translation>Gaat u na of een overheid die schade doet, eigenaar of klant van uw bedrijf is?</translation>
+    </message>
+    <message>
+        <source>Do police or soldiers use force against workers or neighbours at your site?</source>
+        <translation>Gebruiken politie of soldaten geweld tegen werknemers of buren van uw locatie?</translation>
+    </message>
+    <message>
+        <source>Do you check whether your materials come from an area with armed conflict?</source>
+        <translation>Gaat u na of uw materialen uit een gebied met gewapend conflict komen?</translation>
+    </message>
+    <message>
+        <source>Is there armed conflict near your site or where your materials come from?</source>
+        <translation>Is er gewapend conflict bij uw locatie of waar uw materialen vandaan komen?</translation>
+    </message>
+    <message>
+        <source>Did the people who lived on or used the land agree before it was used?</source>
+        <translation>Gingen de mensen die op het land woonden of het gebruikten akkoord voordat het in gebruik kwam?</translation>
+    </message>
+    <message>
+        <source>Did people have to leave their land, or is there a dispute about land?</source>
+        <translation>Moesten mensen hun land verlaten, of is er een conflict over land?</translation>
+    </message>
+    <message>
+        <source>Do you talk with neighbours about noise, traffic, water and work?</source>
+        <translation>Praat u met buren over geluid, verkeer, water en werk?</translation>
+    </message>
+    <message>
+        <source>Did neighbours complain or get hurt by your work in the last two years?</source>
+        <translation>Hebben buren in de laatste twee jaar geklaagd over uw werk of er schade door gehad?</translation>
+    </message>
+    <message>
+        <source>Do you have rules for how animals are kept, moved and killed?</source>
+        <translation>Heeft u regels voor hoe dieren worden gehouden, vervoerd en gedood?</translation>
+    </message>
+    <message>
+        <source>Were animals kept, moved or killed in a way that is against your rules?</source>
+        <translation>Zijn dieren tegen uw regels in gehouden, vervoerd of gedood?</translation>
+    </message>
+    <message>
+        <source>Do you test whether the product is safe for who uses it?</source>
+        <translation>Test u of het product veilig is voor wie het gebruikt?</translation>
+    </message>
+    <message>
+        <source>Did somebody get ill or hurt by this product, or was it called back?</source>
+        <translation>Is iemand door dit product ziek of gewond geraakt, of is het teruggeroepen?</translation>
+    </message>
+    <message>
+        <source>Can workers choose a union or people who speak for them?</source>
+        <translation>Kunnen werknemers een vakbond of eigen vertegenwoordigers kiezen?</translation>
+    </message>
+    <message>
+        <source>Was somebody dismissed or punished because of a union or a strike?</source>
+        <translation>Is iemand ontslagen of gestraft vanwege een vakbond of staking?</translation>
+    </message>
+    <message>
+        <source>Do workers have a contract, fixed hours, and a day off each week?</source>
+        <translation>Hebben werknemers een contract, vaste uren en elke week een vrije dag?</translation>
+    </message>
+    <message>
+        <source>Did people work more than 60 hours in a week in the last year?</source>
+        <translation>Werkten mensen in het laatste jaar meer dan 60 uur in een week?</translation>
+    </message>
+    <message>
+        <source>Do you pay all costs of finding workers, so that they pay nothing for their job?</source>
+        <translation>Betaalt u alle kosten van werving, zodat werknemers niets voor hun baan betalen?</translation>
+    </message>
+    <message>
+        <source>Did workers pay for getting their job, give their passport away, or owe money to who found them?</source>
+        <translation>Betaalden werknemers voor hun baan, gaven zij hun paspoort af of hebben zij schuld bij wie hen wierf?</translation>
+    </message>
+    <message>
+        <source>Do you check the age of everybody who works for you, at subcontractors too?</source>
+        <translation>Controleert u de leeftijd van iedereen die voor u werkt, ook bij onderaannemers?</translation>
+    </message>
+    <message>
+        <source>Were children under 15 found at work, at your site or a subcontractor, in the last two years?</source>
+        <translation>Werkten in de laatste twee jaar kinderen onder de 15, bij u of een onderaannemer?</translation>
+    </message>
+    <message>
+        <source>Do men, women and migrants get the same pay for the same work?</source>
+        <translation>Krijgen mannen, vrouwen en migranten gelijk loon voor gelijk werk?</translation>
+    </message>
+    <message>
+        <source>Did somebody report unequal treatment or sexual harassment in the last two years?</source>
+        <translation>Is in de laatste twee jaar ongelijke behandeling of seksuele intimidatie gemeld?</translation>
+    </message>
+    <message>
+        <source>Do you know what a family needs to live on here, and do all workers earn that?</source>
+        <translation>Weet u wat een gezin hier nodig heeft om van te leven, en verdient iedereen dat?</translation>
+    </message>
+    <message>
+        <source>Was a wage paid late, or less than the legal minimum, in the last year?</source>
+        <translation>Is in het laatste jaar loon te laat betaald, of minder dan het wettelijk minimum?</translation>
+    </message>
+    <message>
+        <source>Do workers get training and protection for dangerous work and chemicals?</source>
+        <translation>Krijgen werknemers uitleg en bescherming bij gevaarlijk werk en chemische stoffen?</translation>
+    </message>
+    <message>
+        <source>Was somebody badly hurt or killed at work in the last two years?</source>
+        <translation>Is in de laatste twee jaar iemand op het werk zwaargewond geraakt of overleden?</translation>
+    </message>
+    <message>
+        <source>Do you measure your energy use, and do you have a plan to use less?</source>
+        <translation>Meet u uw energiegebruik, en heeft u een plan om minder te gebruiken?</translation>
+    </message>
+    <message>
+        <source>Does this product lead to much more emission than usual in your sector, such as coal heat?</source>
+        <translation>Geeft dit product veel meer uitstoot dan gewoon is in uw sector, zoals door warmte uit kolen?</translation>
+    </message>
+    <message>
+        <source>Do you know where the plants, wood or animals in this product come from?</source>
+        <translation>Weet u waar de planten, het hout of de dieren in dit product vandaan komen?</translation>
+    </message>
+    <message>
+        <source>Was forest or other nature cleared for this product after 2020?</source>
+        <translation>Is na 2020 bos of andere natuur verdwenen voor dit product?</translation>
+    </message>
+    <message>
+        <source>Do you measure the water you use, and clean waste water before it leaves?</source>
+        <translation>Meet u het water dat u gebruikt, en zuivert u afvalwater voordat het weggaat?</translation>
+    </message>
+    <message>
+        <source>Did dirty water leave your site, or do neighbours lack water because of your work?</source>
+        <translation>Is vuil water van uw locatie weggelopen, of hebben buren door uw werk te weinig water?</translation>
+    </message>
+    <message>
+        <source>Do you measure and clean smoke and dust before they leave your site?</source>
+        <translation>Meet en reinigt u rook en stof voordat ze uw locatie verlaten?</translation>
+    </message>
+    <message>
+        <source>Did smoke or dust from your site make people ill, or bring a fine, in the last two years?</source>
+        <translation>Werden mensen in de laatste twee jaar ziek van rook of stof van uw locatie, of kwam er een boete?</translation>
+    </message>
+    <message>
+        <source>Do you keep chemicals and oil out of the ground?</source>
+        <translation>Zorgt u dat chemische stoffen en olie niet in de grond komen?</translation>
+    </message>
+    <message>
+        <source>Is the ground at your site or fields polluted or worn out?</source>
+        <translation>Is de grond van uw locatie of velden vervuild of uitgeput?</translation>
+    </message>
+    <message>
+        <source>Do you separate waste, and do you know where it goes?</source>
+        <translation>Scheidt u afval, en weet u waar het heen gaat?</translation>
+    </message>
+    <message>
+        <source>Was dangerous waste dumped or burned in the open?</source>
+        <translation>Is gevaarlijk afval gestort of in de open lucht verbrand?</translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message>
         <source>Own company {code}</source>
@@ -17306,6 +18087,10 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     <message>
         <source>Raw material</source>
         <translation>Grondstof</translation>
+    </message>
+    <message>
+        <source>According to the supplier</source>
+        <translation>Volgens leverancier</translation>
     </message>
     <message>
         <source>Stop</source>
