@@ -6,7 +6,7 @@ from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     "report.section.norms": QT_TRANSLATE_NOOP("report", "Themes and norms"),
-    "report.section.laws": QT_TRANSLATE_NOOP("report", "Laws and agreements"),
+    "report.section.laws": QT_TRANSLATE_NOOP("report", "Laws and standards"),
     "report.norms.intro": QT_TRANSLATE_NOOP(
         "report",
         "For each theme in this report: where it stands in the norms. The choice is that of this"

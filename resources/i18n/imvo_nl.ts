@@ -14878,10 +14878,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Thema’s en normen</translation>
     </message>
     <message>
-        <source>Laws and agreements</source>
-        <translation>Wetten en overeenkomsten</translation>
-    </message>
-    <message>
         <source>For each theme in this report: where it stands in the norms. The choice is that of this method. A norm beside a theme does not say that it is complied with.</source>
         <translation>Per thema in dit rapport: waar het in de normen staat. De keuze is die van deze methode. Een norm naast een thema zegt niet dat eraan wordt voldaan.</translation>
     </message>
@@ -14952,6 +14948,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>A short list, not legal advice. Whether a law holds for this company depends on its role, size and products. Checked on {date}. “To be checked” means that no text was found that confirms the row.</source>
         <translation>Een korte lijst, geen juridisch advies. Of een wet voor dit bedrijf geldt, hangt af van zijn rol, grootte en producten. Gecontroleerd op {date}. ‘Te controleren’ betekent: er is geen tekst gevonden die de regel bevestigt.</translation>
+    </message>
+    <message>
+        <source>Laws and standards</source>
+        <translation>Wetten en standaarden</translation>
     </message>
     <message>
         <source>checked on {date}</source>
