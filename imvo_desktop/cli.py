@@ -196,6 +196,10 @@ def _report(options: Options, words: Words) -> Answer:
 def _export(options: Options, words: Words) -> Answer:
     from imvo_desktop.usecases import assess, command_lines, export_for_reader, make_report
 
+    if options.questionnaire is not None:
+        from imvo_desktop.usecases import questionnaire_command
+
+        return questionnaire_command.written(options, words)
     profile, path = make_report.profile_of(options.profile), Path(options.output)
     export_for_reader.check(profile, path)
     with command_projects.reading_for(options, profile) as session:

@@ -21,6 +21,7 @@ from tests import (
     screenshots_library,
     screenshots_map,
     screenshots_quality,
+    screenshots_questionnaire,
     screenshots_report,
     screenshots_rounds,
     screenshots_scope,
@@ -122,6 +123,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_rounds.pictures(program, _settle)
         yield from screenshots_quality.pictures(program, _settle)
         yield from screenshots_report.pictures(program, _settle)
+        yield from screenshots_questionnaire.pictures(program, Path(folder), _settle)
         yield from screenshots_help.pictures(program, _settle)
         yield from screenshots_shell.pictures(program, _settle)
         yield from _dialogs(app, program, Path(folder))

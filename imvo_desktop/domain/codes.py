@@ -184,6 +184,7 @@ class LevelFrom(StrEnum):
     COUNTRY_PRODUCT = "country_product"
     SECTOR = "sector"
     MATERIAL = "material"
+    SUPPLIER = "supplier"
 
 
 class MeasureKind(StrEnum):

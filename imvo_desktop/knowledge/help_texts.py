@@ -21,7 +21,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "judge": ("sources", "own_lists", "risks", "hotspots", "analysis", "measures"),
         "round": ("steps", "policy", "scope", "own_operations", "after_us", "scenarios", "rounds"),
         "check": ("quality", "problems", "history"),
-        "tell": ("report", "library"),
+        "tell": ("report", "questionnaire", "library"),
     }
 )
 """The pages by group, in the order of the list of contents."""

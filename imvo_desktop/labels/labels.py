@@ -63,6 +63,9 @@ from imvo_desktop.labels import (
     policy,
     quality,
     question_words,
+    questionnaire,
+    questionnaire_answers,
+    questionnaire_themes,
     readers,
     reading,
     report,
@@ -153,6 +156,9 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "commands": commands.TEXTS,
     "knowledge_commands": knowledge_commands.TEXTS,
     "workbook": workbook.TEXTS,
+    "questionnaire": questionnaire.TEXTS,
+    "questionnaire_answers": questionnaire_answers.TEXTS,
+    "questionnaire_themes": questionnaire_themes.TEXTS,
 }
 
 # A value with one of these names is itself a code and is shown by its name.

@@ -111,6 +111,7 @@ TEXTS: dict[str, str] = {
     "level_from.country_product": QT_TRANSLATE_NOOP("terms", "This product from this country"),
     "level_from.sector": QT_TRANSLATE_NOOP("terms", "Sector"),
     "level_from.material": QT_TRANSLATE_NOOP("terms", "Raw material"),
+    "level_from.supplier": QT_TRANSLATE_NOOP("terms", "According to the supplier"),
     "measure_kind.stop": QT_TRANSLATE_NOOP("terms", "Stop"),
     "measure_kind.prevent": QT_TRANSLATE_NOOP("terms", "Prevent"),
     "measure_kind.limit": QT_TRANSLATE_NOOP("terms", "Limit"),

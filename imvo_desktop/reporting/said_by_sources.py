@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.codes import Kind, LevelFrom
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.domain.words import capital
@@ -119,6 +119,8 @@ def _wording(basis: Basis, risk: Risk, group: Sequence[Baseline]) -> str:
 def _plain(basis: Basis, one: Baseline) -> str:
     """What a copy says by itself: what it speaks of, and how strongly."""
     said = basis.words.text(f"level_from.{one.level_from}")
+    if one.level_from is LevelFrom.SUPPLIER and one.note:
+        return f"{said}: {one.note}"
     if one.material:
         said = basis.say("said_via", said=said, material=one.material.replace("_", " "))
     return f"{said}: {_level(basis, one)}"

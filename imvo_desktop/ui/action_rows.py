@@ -263,6 +263,13 @@ ROWS: tuple[ActionRow, ...] = (
         "download",
         Needs.PROJECT,
     ),
+    ActionRow(
+        "ask_supplier",
+        QT_TRANSLATE_NOOP("actions", "Questionnaire for suppliers…"),
+        (),
+        "fact_check",
+        Needs.PROJECT,
+    ),
     ActionRow("show_help", QT_TRANSLATE_NOOP("actions", "Help with what you see"), ("F1",), "help"),
     ActionRow("show_help_contents", QT_TRANSLATE_NOOP("actions", "All help")),
     ActionRow("show_library", QT_TRANSLATE_NOOP("actions", "Library"), ("Ctrl+6",), "menu_book"),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.kept_suggestions import KeptSuggestions
     from imvo_desktop.usecases.make_report import ReportMade
     from imvo_desktop.usecases.make_theme_sheet import SheetMade
+    from imvo_desktop.usecases.questionnaire_form import Asked
     from imvo_desktop.usecases.report_choices import ReportChoices
     from imvo_desktop.usecases.report_source import ReportSource
     from imvo_desktop.usecases.session import Session
@@ -253,6 +254,16 @@ def export(
     assessment = assess(network, progress)
     export_for_reader.export_for(profile, network, assessment, path, words, progress=progress)
     return path
+
+
+def write_questionnaires(network: Network, wish: Asked, progress: Progress) -> tuple[Path, ...]:
+    """The workbooks for the suppliers of `wish`, written; `network` must be a snapshot."""
+    from imvo_desktop.labels.labels import Labels
+    from imvo_desktop.usecases import clock, questionnaire_out
+
+    words, day = Labels(wish.language), clock.today()
+    asked, folder = wish.suppliers, wish.folder
+    return questionnaire_out.write(network, asked, folder, words, day, progress=progress)
 
 
 def change_product(network: Network, link_ids: Iterable[str], product: str | None) -> Edit:

@@ -49,6 +49,7 @@ from imvo_desktop.ui.parts import INSPECTOR, Parts, within_screen
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.printing.print_commands import PrintCommands
 from imvo_desktop.ui.project_commands import ProjectCommands
+from imvo_desktop.ui.questionnaire.questionnaire_commands import QuestionnaireCommands
 from imvo_desktop.ui.recent_menu import RecentMenu
 from imvo_desktop.ui.report_commands import ReportCommands
 from imvo_desktop.ui.selection import Selection
@@ -270,9 +271,11 @@ class MainWindow(QMainWindow):
 
 
 def _on_paper(window: MainWindow) -> tuple[QObject, ...]:
-    """The commands that leave the project as it is: copies and prints."""
+    """The commands that leave the project as it is: copies, prints, and what others fill in."""
     prints = PrintCommands(window.document, window.workspace, window)
-    return (CopyCommands(window.document, window), prints)
+    asks = QuestionnaireCommands(window.document, window.selection, window)
+    window.projects.answers_found.connect(asks.show_answers)
+    return (CopyCommands(window.document, window), prints, asks)
 
 
 def _column(top: QWidget, bottom: QWidget) -> QWidget:

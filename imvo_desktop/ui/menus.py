@@ -152,7 +152,11 @@ MENUS: tuple[MenuRow, ...] = (
             "assess_again",
         ),
     ),
-    MenuRow("report", QT_TRANSLATE_NOOP("menus", "&Report"), ("make_report", None, "export_data")),
+    MenuRow(
+        "report",
+        QT_TRANSLATE_NOOP("menus", "&Report"),
+        ("make_report", None, "export_data", None, "ask_supplier"),
+    ),
     MenuRow(
         "help",
         QT_TRANSLATE_NOOP("menus", "&Help"),

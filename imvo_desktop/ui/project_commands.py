@@ -29,11 +29,13 @@ class ProjectCommands(QObject):
     """One method per command; a failure is told and the project that was open stays open.
 
     `asked(command)` says what a person wants after an import, `source_found(path)` that what was
-    dropped is a list of findings rather than of suppliers.
+    dropped is a list of findings rather than of suppliers, `answers_found(content, name)` that it
+    is a questionnaire that came back.
     """
 
     asked = Signal(str)
     source_found = Signal(str)
+    answers_found = Signal(object, str)
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -192,6 +194,7 @@ class ProjectCommands(QObject):
         wizard = opening.import_wizard(self._document, files, memory, self._window)
         wizard.asked.connect(self.asked)
         wizard.source_found.connect(self.source_found)
+        wizard.answers_found.connect(self.answers_found)
         wizard.finished.connect(self._forget_import)
         wizard.open()
 

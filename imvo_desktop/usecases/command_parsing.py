@@ -86,8 +86,15 @@ SHAPES: Mapping[str, Shape] = {
         ),
     ),
     "export": Shape(
-        "PROJECT -o FILE.xlsx|.csv|.zip|.json|.graphml|.gexf|.geojson|.png|.svg [--profile NAME]",
-        (_PROJECT, _OUTPUT, _PROFILE),
+        "PROJECT -o FILE.xlsx|.csv|.zip|.json|.graphml|.gexf|.geojson|.png|.svg [--profile NAME] "
+        "| -o FOLDER --questionnaire [SUPPLIER…] [--date YYYY-MM-DD]",
+        (
+            _PROJECT,
+            _OUTPUT,
+            _PROFILE,
+            Argument(("--questionnaire",), {"nargs": "*", "metavar": "SUPPLIER"}),
+            Argument(("--date",)),
+        ),
     ),
     "edit": Shape(
         "PROJECT --script FILE.jsonl [--ack]",

@@ -16,12 +16,18 @@ from imvo_desktop.importing import templates
 from imvo_desktop.importing.canonical import name_key
 from imvo_desktop.importing.table import Table
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.usecases import import_case, import_suppliers, supplier_products
+from imvo_desktop.usecases import (
+    import_case,
+    import_suppliers,
+    questionnaire_import,
+    supplier_products,
+)
 from imvo_desktop.usecases.import_choices import NO_CHOICES, ImportChoices
 from imvo_desktop.usecases.import_plan import ImportPlan
 
 type Case = Mapping[str, object]
 
+_LATE = 6
 _LAST = {templates.SUPPLIERSHIELD_BOM: 4, templates.CSR_RISK_CHECK: 5}
 
 
@@ -94,6 +100,8 @@ def _plan(
     item: ListToImport, items: Sequence[ListToImport], network: Network, progress: Progress
 ) -> ImportPlan:
     if not isinstance(item.table, Table):
+        if questionnaire_import.is_filled_in(item.table):
+            return questionnaire_import.plan(item.table, network, item.choices)
         return import_case.plan(item.table, network, item.choices)
     lists = [
         (one.table, one.mapping)
@@ -131,7 +139,8 @@ def _without_answered(plan: ImportPlan, delivering: frozenset[str]) -> ImportPla
 def _order(item: ListToImport) -> tuple[int, str, str]:
     """Organisations before links before what hangs on links; equal ones by name and content."""
     if not isinstance(item.table, Table):
-        return (0, item.name, json.dumps(item.table, sort_keys=True, default=str))
+        rank = _LATE if questionnaire_import.is_filled_in(item.table) else 0
+        return (rank, item.name, json.dumps(item.table, sort_keys=True, default=str))
     return (_rank(item.table, item.mapping), item.name, _digest(item.table))
 
 

@@ -17,6 +17,7 @@ from imvo_desktop.usecases import (
     import_case,
     import_readiness,
     own_workbook,
+    questionnaire_read,
     read_table,
 )
 from imvo_desktop.usecases.import_batch import ListToImport
@@ -104,12 +105,14 @@ def read_all(paths: Sequence[Path]) -> list[Given]:
 def read_given(path: Path) -> Given:
     """Read a list (in a child process) or a JSON file; raises as `table_reader.read`.
 
-    A workbook of our own export is read with all its sheets.
+    A workbook of our own, an export or a questionnaire, is read with all its sheets.
     """
     if read_table.is_case(path):
         return Given(path.name, import_case.load(path))
     found = read_table.read(path)
-    return Given(path.name, own_workbook.document(path, found.table) or found)
+    whole = own_workbook.document(path, found.table)
+    whole = whole or questionnaire_read.document(path, found.table)
+    return Given(path.name, whole or found)
 
 
 def import_given(

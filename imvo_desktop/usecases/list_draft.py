@@ -15,6 +15,7 @@ from imvo_desktop.usecases import own_list_columns
 from imvo_desktop.usecases.import_batch import Case, ListToImport
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.import_readiness import Missing, comes_in_by_itself, missing
+from imvo_desktop.usecases.questionnaire_import import is_filled_in
 from imvo_desktop.usecases.read_files import ReadOutcome
 from imvo_desktop.usecases.read_table import ReadList
 from imvo_desktop.usecases.remembered_lists import Remembered
@@ -143,6 +144,14 @@ class ListDraft:
             shared, answers=answers, mended=_copy(self.mended), file=self.name
         )
         return ListToImport(self.name, self.content.table, self.mapping, choices)
+
+
+def answers_in(drafts: Sequence[ListDraft]) -> Case | None:
+    """The questionnaire that the one file there is holds; None where it is something else."""
+    content = drafts[0].content if len(drafts) == 1 else None
+    if content is None or isinstance(content, ReadList):
+        return None
+    return content if is_filled_in(content) else None
 
 
 def is_source_list(drafts: Sequence[ListDraft]) -> bool:

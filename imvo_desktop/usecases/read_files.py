@@ -9,7 +9,7 @@ from pathlib import Path
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.importing.table import ReadOptions
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.usecases import import_case, own_workbook, read_table
+from imvo_desktop.usecases import import_case, own_workbook, questionnaire_read, read_table
 from imvo_desktop.usecases.import_batch import Case
 from imvo_desktop.usecases.read_table import ReadList
 from imvo_desktop.usecases.remembered_lists import Remembered, RememberedLists
@@ -73,4 +73,5 @@ def _content(path: Path, options: ReadOptions, progress: Progress) -> ReadList |
     found = read_table.read(path, options, progress)
     if options.sheet is not None:
         return found
-    return own_workbook.document(path, found.table, progress) or found
+    whole = own_workbook.document(path, found.table, progress)
+    return whole or questionnaire_read.document(path, found.table, progress) or found

@@ -87,6 +87,8 @@ class ChainMenu(QMenu):
     def _fill_for_link(self) -> None:
         self._look("details", self.tr("Show the details\tEnter"), self._asking("details"))
         self._add("what_if", self.tr("What if…"), self._asking("what_if"))
+        asked = self.tr("Questionnaire for the supplier…")
+        self._look("ask_supplier", asked, self._asking("ask_supplier"))
         self._add("remove", self.tr("Remove\tDel"), self._commands.remove_selected)
 
     def _fill_for_note(self) -> None:

@@ -17,10 +17,15 @@ from imvo_desktop.ui.dialogs.wizard_frame import WizardFrame
 from imvo_desktop.ui.document import Document
 from imvo_desktop.usecases import import_check
 from imvo_desktop.usecases.clock import utc_now
-from imvo_desktop.usecases.import_batch import ListToImport
+from imvo_desktop.usecases.import_batch import Case, ListToImport
 from imvo_desktop.usecases.import_check import ImportCheck
 from imvo_desktop.usecases.import_choices import ImportChoices
-from imvo_desktop.usecases.list_draft import ListDraft, is_source_list, remembered_of
+from imvo_desktop.usecases.list_draft import (
+    ListDraft,
+    answers_in,
+    is_source_list,
+    remembered_of,
+)
 from imvo_desktop.usecases.read_files import ReadOutcome, read_files
 from imvo_desktop.usecases.remembered_lists import RememberedLists
 
@@ -31,11 +36,13 @@ class ImportWizard(WizardFrame):
     """Imports the files of `drafts` into the open project, as one step to undo.
 
     `asked(command)` says what the person wants afterwards; `source_found(path)` that the list names
-    no suppliers but says what risks there are. `remembered` holds how lists were read.
+    no suppliers but says what risks there are, `answers_found(content, name)` that it is a
+    questionnaire that came back. `remembered` holds how lists were read.
     """
 
     asked = Signal(str)
     source_found = Signal(str)
+    answers_found = Signal(object, str)
 
     def __init__(
         self,
@@ -107,20 +114,25 @@ class ImportWizard(WizardFrame):
     def _take(self, drafts: Sequence[ListDraft], found: Sequence[ReadOutcome]) -> None:
         for draft, one in zip(drafts, found, strict=True):
             draft.take(one)
-        failed = [draft.failure for draft in self._drafts if draft.failure is not None]
-        if len(self._drafts) == 1 and failed:
-            self.tell(failed[0])
+        if len(self._drafts) == 1 and (failure := self._drafts[0].failure) is not None:
+            self.tell(failure)
             return
-        if is_source_list(self._drafts):
-            self.accept()
-            self.source_found.emit(str(self._drafts[0].path))
+        answers = answers_in(self._drafts)
+        if answers is not None or is_source_list(self._drafts):
+            self._hand_over(answers)
             return
-        is_first_time = len(drafts) == len(self._drafts)
         self._lists.show_drafts(self._drafts)
-        if is_first_time and self._lists.needs_nobody:
+        if len(drafts) == len(self._drafts) and self._lists.needs_nobody:
             self._plan()
         else:
             self._show_lists()
+
+    def _hand_over(self, answers: Case | None) -> None:
+        self.accept()
+        if answers is None:
+            self.source_found.emit(str(self._drafts[0].path))
+        else:
+            self.answers_found.emit(answers, self._drafts[0].name)
 
     def _show_lists(self) -> None:
         self.show_page(self._lists)
@@ -206,8 +218,7 @@ class ImportWizard(WizardFrame):
         self.asked.emit(command)
 
     def _set_up(self) -> None:
-        name = self._drafts[0].name
-        title = self.tr("Import {name}").format(name=name)
+        title = self.tr("Import {name}").format(name=self._drafts[0].name)
         if len(self._drafts) > 1:
             count = self.document.labels.number(len(self._drafts))
             title = self.tr("Import {count} files").format(count=count)

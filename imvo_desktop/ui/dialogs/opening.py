@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,30 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.document import Document
     from imvo_desktop.ui.help.help_window import HelpWindow
     from imvo_desktop.ui.library.library_window import LibraryWindow
+    from imvo_desktop.ui.questionnaire.answers_dialog import AnswersDialog
+    from imvo_desktop.ui.questionnaire.ask_dialog import AskDialog
     from imvo_desktop.ui.theme import Theme
+
+
+def answers_dialog(
+    document: Document, content: Mapping[str, object], name: str, parent: QWidget
+) -> AnswersDialog:
+    """The dialog that takes over the answers in `content`, the file called `name`."""
+    from imvo_desktop.ui.questionnaire import answers_dialog as dialog
+
+    return dialog.AnswersDialog(document, content, name, parent)
+
+
+def ask_dialog(
+    document: Document, chosen: Sequence[str], folder: Path, parent: QWidget
+) -> AskDialog | None:
+    """The dialog that makes questionnaires; None where there is nobody to ask."""
+    from imvo_desktop.ui.questionnaire import ask_dialog as dialog
+    from imvo_desktop.usecases.questionnaire_form import suppliers_to_ask
+
+    if not suppliers_to_ask(document.network):
+        return None
+    return dialog.AskDialog(document, chosen, folder, parent)
 
 
 def import_wizard(

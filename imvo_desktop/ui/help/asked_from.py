@@ -21,6 +21,8 @@ OF_PARTS: Mapping[str, str] = {
 """The pages of the parts of the window, by the name of the widget."""
 
 OF_DIALOGS: Mapping[str, str] = {
+    "AnswersDialog": "questionnaire",
+    "AskDialog": "questionnaire",
     "ExportDialog": "report",
     "FindingPalette": "keys",
     "HelpWindow": "first_steps",

@@ -39,7 +39,7 @@ def _answers(found: Baseline, words: Words) -> Iterator[str]:
         yield words.text(f"level.{found.level}")
     if has_answers:
         yield answers_text(words, severity, found.likelihood)
-    elif found.level is None:
+    elif found.level is None and found.level_from is not LevelFrom.SUPPLIER:
         is_attention = found.level_from is LevelFrom.COUNTRY
         yield words.text("suggested.attention" if is_attention else "level.unknown")
 

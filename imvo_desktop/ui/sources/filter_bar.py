@@ -84,7 +84,8 @@ class FilterBar(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the program."""
         words = self._document.labels
-        levels = {one.value: words.text(f"level_from.{one}") for one in LevelFrom}
+        said = (one for one in LevelFrom if one is not LevelFrom.SUPPLIER)
+        levels = {one.value: words.text(f"level_from.{one}") for one in said}
         self._fill(self._levels, self.tr("All grounds"), levels)
         for box in (self._themes, self._sources):
             kept = {box.itemData(at): box.itemText(at) for at in range(1, box.count())}

@@ -116,6 +116,9 @@ class CellMenus(QObject):
             self._add(menu, "tag", self.tr("Tag a risk…"), self._ask("tag_risk"), can_edit)
         if kind in (Kind.ORGANISATION, Kind.LINK, Kind.RISK):
             self._add(menu, "what_if", self.tr("What if…"), self._ask("what_if"), can_edit)
+        if kind in (Kind.ORGANISATION, Kind.LINK):
+            asked = self.tr("Questionnaire for the supplier…")
+            self._add(menu, "ask_supplier", asked, self._ask("ask_supplier"))
         if kind is Kind.ORGANISATION:
             supplier = self.tr("Add a supplier of this")
             self._add(menu, "supplier", supplier, self._ask("add_supplier"), can_edit)
