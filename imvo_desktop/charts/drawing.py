@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 from matplotlib.image import imsave
@@ -20,7 +20,7 @@ from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
-from imvo_desktop.charts import fonts
+from imvo_desktop.charts import fonts, quick_text
 from imvo_desktop.charts.chain_style import DASH, HATCH_GAP
 from imvo_desktop.charts.letter_shapes import POINTS_PER_PIXEL, font_of
 from imvo_desktop.charts.shapes import (
@@ -228,7 +228,7 @@ class _Pause(Artist):
 
 
 class _Line(Artist):
-    """One level line of text, placed by its own width: a third faster than matplotlib's `Text`."""
+    """One level line of text, placed by its own width: faster by far than matplotlib's `Text`."""
 
     def __init__(self, label: Label) -> None:
         super().__init__()
@@ -236,16 +236,16 @@ class _Line(Artist):
 
     def draw(self, renderer: RendererBase) -> None:
         """Draw it with its anchor at its point."""
+        agg = cast(RendererAgg, renderer)  # `figure` is drawn with nothing else
         label, text = self._label, fonts.printable(self._label.text)
         font = font_of(label, text)
         x, y = self.get_transform().transform((label.x, label.y))
         if text and label.anchor is not Anchor.START:
-            width, _, _ = renderer.get_text_width_height_descent(text, font, False)
+            width = quick_text.width(agg, text, font)
             x -= width / 2 if label.anchor is Anchor.MIDDLE else width
-        _, height = renderer.get_canvas_width_height()
-        graphics = renderer.new_gc()
+        graphics = agg.new_gc()
         graphics.set_foreground(label.colour)
-        renderer.draw_text(graphics, x, height - y, text, font, 0)
+        quick_text.draw(agg, graphics, (x, agg.height - y), text, font)
         graphics.restore()
 
 
