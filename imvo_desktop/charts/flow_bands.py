@@ -206,9 +206,19 @@ def _few(bands: tuple[Band, ...], words: Words, *, by_value: bool) -> tuple[Band
     order = _by_size(bands, VALUE if by_value else COUNT)
     for most in range(_MOST_NODES, -1, -1):
         shown = _kept_nodes(order, most, words)
-        if len({(shown[one.source], shown[one.target]) for one in bands}) <= MOST_BANDS:
+        if _are_few(bands, shown):
             break
     return _joined(bands, shown)
+
+
+def _are_few(bands: Iterable[Band], shown: Mapping[FlowNode, FlowNode]) -> bool:
+    """Whether no more bands are drawn than may be; of thousands the first hundred tell."""
+    found: set[tuple[FlowNode, FlowNode]] = set()
+    for one in bands:
+        found.add((shown[one.source], shown[one.target]))
+        if len(found) > MOST_BANDS:
+            return False
+    return True
 
 
 def _by_size(bands: Iterable[Band], choice: str) -> Mapping[int, list[FlowNode]]:

@@ -172,13 +172,9 @@ def _name(network: Network, words: Words, choice: str, column: str | None) -> st
 def _gravest_in(found: HeatData, theme: Theme) -> tuple[int, int]:
     """The place of the gravest level of a theme, and in how many known columns it has that."""
     groups = {one: found.cells.get((theme, one)) for one in found.columns}
-    levels = [one.gravest for one in groups.values() if one]
-    at = min((FALLING.index(one) for one in levels if one in FALLING), default=len(FALLING))
-    if at == len(FALLING):
-        return at, 0
-    return at, sum(
-        bool(one and one.gravest is FALLING[at]) for key, one in groups.items() if key is not None
-    )
+    levels = [(key is not None, one.gravest) for key, one in groups.items() if one]
+    at = min((FALLING.index(one) for _, one in levels if one in FALLING), default=len(FALLING))
+    return at, levels.count((True, FALLING[at])) if at < len(FALLING) else 0
 
 
 def _grid(found: HeatData, words: Words, width: float) -> HeatGrid:
