@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, Theme
+from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from imvo_desktop.ui.document import Document
@@ -63,7 +64,7 @@ class RisksPage(QStackedWidget):
         self._choose = WrappedLabel(self.tr("Add a risk: choose its theme"), "list_head")
         self._latest = LatestThemes(document)
         self._gradually = Gradually(self)
-        self._scroll = self._make_scroll()
+        self._scroll = _below_each_other(self._list, self._suggestions, self._choose, self._themes)
         self.addWidget(self._make_overview())
         self._holder = QWidget()
         self._form_layout = QVBoxLayout(self._holder)
@@ -186,16 +187,6 @@ class RisksPage(QStackedWidget):
         layout.addWidget(self._scroll, 1)
         return page
 
-    def _make_scroll(self) -> QScrollArea:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, GRID, 0, 0)
-        layout.setSpacing(GRID)
-        for part in (self._list, self._suggestions, self._choose, self._themes):
-            layout.addWidget(part)
-        layout.addStretch()
-        return scrolled(page)
-
     def _beginnings(self) -> Beginnings:
         return Beginnings(self._document, self._subject, self._suggested.cards)
 
@@ -213,13 +204,7 @@ class RisksPage(QStackedWidget):
         self._open_form(self._beginnings().from_card(card), Subject(Kind.LINK, card.links))
 
     def _set_aside(self, card: ThemeCard) -> None:
-        words = self._document.labels
-        dialog = ReasonDialog(
-            words.text("suggested.reason.title", theme=card.theme),
-            words.text("suggested.reason.question", count=len(card.links)),
-            words.text("suggested.reason.do"),
-            self.window(),
-        )
+        dialog = _reason_dialog(self._document.labels, card, self.window())
         dialog.chosen.connect(lambda reason: self._taking.set_aside(card.suggestions, reason))
         dialog.open()
 
@@ -244,3 +229,25 @@ class RisksPage(QStackedWidget):
         network = self._document.network
         if risk_id in network.risks:
             self._document.do(editing.remove(network, Kind.RISK, [risk_id]))
+
+
+def _below_each_other(*parts: QWidget) -> QScrollArea:
+    """`parts` in one column that scrolls."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, GRID, 0, 0)
+    layout.setSpacing(GRID)
+    for part in parts:
+        layout.addWidget(part)
+    layout.addStretch()
+    return scrolled(page)
+
+
+def _reason_dialog(words: Words, card: ThemeCard, parent: QWidget) -> ReasonDialog:
+    """Asks why the suggestions of `card` do not hold here."""
+    return ReasonDialog(
+        words.text("suggested.reason.title", theme=card.theme),
+        words.text("suggested.reason.question", count=len(card.links)),
+        words.text("suggested.reason.do"),
+        parent,
+    )
