@@ -208,6 +208,8 @@ class Labels:
         if values.get("count") == 1 and f"{code}.one" in self._texts:
             code = f"{code}.one"
         template = self._texts.get(code, code)
+        if not values:
+            return template
         return _PLACEHOLDER.sub(lambda found: self._filled(found, values), template)
 
     def number(self, value: float, decimals: int = 0) -> str:

@@ -36,7 +36,8 @@ def own_judgements(network: Network, assessment: Assessment) -> OwnJudgements:
 def links_asked(network: Network, assessment: Assessment) -> Ints:
     """The positions of the links that have a way to us and are relevant."""
     links, is_reaching = assessment.links, assessment.organisations.tier >= 0
-    aside = {one.id for one in network.links.values() if one.relevance is not Relevance.YES}
+    relevant = Relevance.YES
+    aside = {one.id for one in network.links.values() if one.relevance is not relevant}
     is_asked = links.is_ours & is_reaching[links.buyer]
     return np.flatnonzero(is_asked & ~among(links.ids, aside) if aside else is_asked)
 

@@ -1,8 +1,8 @@
 """From an edit to the new priorities on the screen, in a chain of 10,000 organisations.
 
 Told are the median and the 95th percentile of what a person waits, and what the thread of the
-window worked meanwhile: that stays the same beside other programs. Nothing fails for being slow;
-`performance.md` has the target.
+window and the whole program worked meanwhile: that stays nearly the same beside other programs.
+Nothing fails for being slow; asked for are 50 ms.
 """
 
 from __future__ import annotations
@@ -84,6 +84,7 @@ class Watch(QObject):
         self._is_expected = self._is_there = False
         self.waits: dict[str, list[float]] = {name: [] for name in EDITS}
         self.worked: dict[str, list[float]] = {name: [] for name in EDITS}
+        self.spent: dict[str, list[float]] = {name: [] for name in EDITS}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self._is_there |= self._is_expected and event.type() == QEvent.Type.Paint
@@ -100,15 +101,20 @@ class Watch(QObject):
     def time(self, name: str, edit: Edit) -> None:
         """Do `edit`, and keep by `name` how long it took until the list was painted."""
         self._is_expected = self._is_there = False
-        begin, worked = time.perf_counter(), time.thread_time()
+        begin, worked, spent = time.perf_counter(), time.thread_time(), time.process_time()
         self._document.do(edit)
         self._bot.waitUntil(lambda: self._is_there, timeout=_PATIENCE_MS)
         self.waits[name].append((time.perf_counter() - begin) * 1000)
         self.worked[name].append((time.thread_time() - worked) * 1000)
+        self.spent[name].append((time.process_time() - spent) * 1000)
 
     def told(self, name: str) -> dict[str, float]:
         """The figures of one kind of edit, in milliseconds."""
-        kinds = {"wait": self.waits[name], "window_thread": self.worked[name]}
+        kinds = {
+            "wait": self.waits[name],
+            "window_thread": self.worked[name],
+            "program": self.spent[name],
+        }
         return {
             f"{what}_{key}_ms": round(float(np.percentile(times, part)), 1)
             for what, times in kinds.items()

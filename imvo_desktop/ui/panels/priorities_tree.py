@@ -77,7 +77,8 @@ class PrioritiesTree(QTreeWidget):
         self._has_remarks = any(row.remark for row in (*rows.happening, *rows.ranked))
         # Each row that comes or goes may change the scroll bar, which shares the width anew.
         self._is_filling = True
-        if _kinds(lines) == _kinds(self._lines):
+        is_same_size = _kinds(lines) == _kinds(self._lines)
+        if is_same_size:
             self._rewrite(lines)
         else:
             self.clear()
@@ -85,8 +86,9 @@ class PrioritiesTree(QTreeWidget):
         self._lines = lines
         self._is_filling = False
         self._share_anew()
-        # Once more when the scroll bar has come or gone and the columns have their new texts.
-        QTimer.singleShot(0, self, self._share_anew)
+        if not is_same_size:
+            # Once more when the scroll bar has come or gone and the columns have their new texts.
+            QTimer.singleShot(0, self, self._share_anew)
 
     def _lines_of(self, rows: HotspotRows) -> list[_Line]:
         """Heads as their text, and the rows under each."""
