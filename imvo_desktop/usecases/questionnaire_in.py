@@ -24,7 +24,7 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import questionnaire_places, questionnaire_words
 from imvo_desktop.usecases.questionnaire_form import question_text, theme_of
 from imvo_desktop.usecases.questionnaire_read import Answered, Filled
-from imvo_desktop.usecases.questionnaire_said import NotUsableError, Said, on_one_line
+from imvo_desktop.usecases.questionnaire_said import NotUsableError, Said, on_one_line, stored
 from imvo_desktop.usecases.questionnaire_wishes import (
     AddLine,
     Proposal,
@@ -163,7 +163,8 @@ class _Reading:
 
     def _note(self, said: Said, text: str) -> Proposal:
         """A remark with the delivery, or with the supplier."""
-        line = self.words.text("form.line", title=self.made.source.title, said=text)
+        template = self.words.text("form.line")
+        line = stored(template, title=self.made.source.title, said=text)
         kind, about = (Kind.LINK, said.link) if said.link else (Kind.ORGANISATION, said.supplier)
         return self._proposal(said, State.SAID, [AddLine(kind, about, line)])
 
@@ -174,7 +175,7 @@ class _Reading:
 
     def _told(self, said: Said) -> str:
         question = question_text(said.question, self.words)
-        return self.words.text("form.said", question=question, answer=said.text)
+        return stored(self.words.text("form.said"), question=question, answer=said.text)
 
     def _put_aside(self, one: Answered, code: str, value: str) -> None:
         question = question_text(one.question, self.words) if one.question else ""
@@ -214,6 +215,6 @@ def _source(filled: Filled, name: str, words: Words) -> Source:
     return Source(
         id=ids.row_id(Kind.SOURCE, f"questionnaire\n{filled.own}\n{filled.supplier}\n{filled.day}"),
         publisher=name or filled.supplier,
-        title=words.text("form.source", name=name, day=words.date(day)),
+        title=stored(words.text("form.source"), name=name, day=words.date(day)),
         year=int(day[:4]) if day[:4].isdecimal() else None,
     )

@@ -12,7 +12,7 @@ from imvo_desktop.domain.records import Link, Organisation, Site
 from imvo_desktop.domain.words import Words
 from imvo_desktop.importing.canonical import cleaned, name_key
 from imvo_desktop.usecases.questionnaire_form import question_text
-from imvo_desktop.usecases.questionnaire_said import NotUsableError, Said
+from imvo_desktop.usecases.questionnaire_said import NotUsableError, Said, stored
 from imvo_desktop.usecases.questionnaire_wishes import (
     Proposal,
     Put,
@@ -49,7 +49,7 @@ def remarks(said: Said, words: Words) -> Iterator[str]:
     text = ". ".join(one.rstrip(".") for one in kept if one)
     if text:
         question = question_text(said.question, words)
-        yield words.text("form.said", question=question, answer=text)
+        yield stored(words.text("form.said"), question=question, answer=text)
 
 
 def _field(network: Network, said: Said, wish: SetField) -> Proposal:
@@ -101,7 +101,7 @@ def _material(network: Network, said: Said, words: Words) -> Iterator[Proposal]:
     if is_named:
         organisation = _organisation(network, said.supplier, name)
     else:
-        called = words.text("form.unknown_maker", product=product)
+        called = stored(words.text("form.unknown_maker"), product=product)
         organisation = _unknown(network, said.supplier, called, product)
     if organisation.id == said.supplier or organisation.kind is OrganisationKind.OWN:
         raise NotUsableError("answers_itself", name)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 from imvo_desktop.usecases.questionnaire_wishes import Proposal, State, Wish
+
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 class NotUsableError(Exception):
@@ -38,6 +41,11 @@ class Said:
         return Proposal(
             self.sheet, self.row, self.question, self.text, state, wishes, self.link, now
         )
+
+
+def stored(template: str, **values: str) -> str:
+    """`template` with `values` in their places, as it is kept: without signs for the screen."""
+    return _PLACE.sub(lambda found: values.get(found.group(1), found.group(0)), template)
 
 
 def on_one_line(text: str) -> str:

@@ -34,7 +34,8 @@ _APOSTROPHES = re.compile(r"['’‘`]")
 _ENDS = re.compile(r"^[\s.,;:!()\[\]]+|[\s.,;:!()\[\]]+$")
 _FIRST_WORD = re.compile(r"[\w✓✔]+")
 _COUNT = re.compile(
-    r"(?:ca\.?|circa|about|ongeveer|±|~)?\s*(\d{1,3}(?:[.,   ]\d{3})+|\d+)(?:[.,]0+)?\b"
+    r"(?:ca\.?|circa|about|ongeveer|±|~)?\s*(\d{1,3}(?:[., ]\d{3})+|\d+)(?:[.,]0+)?"
+    r"(?![\d.,]*\d|\s*[-–]\s*\d)"
 )
 
 

@@ -13,6 +13,8 @@ from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import import_files, questionnaire_out
 from imvo_desktop.usecases.import_files import Given, Imported, Trial
 from imvo_desktop.usecases.questionnaire_form import SHEETS, Ask, form_of
+from imvo_desktop.usecases.questionnaire_ids import ANSWER_MARKS
+from imvo_desktop.usecases.questionnaire_read import Answered, Filled
 
 DAY = "2026-11-22"
 
@@ -66,3 +68,19 @@ def taken(path: Path, network: Network) -> tuple[Network, Imported]:
     trial = Trial(network.snapshot())
     (done,) = import_files.import_given([read(path)], trial)
     return trial.network, done
+
+
+def said(network: Network, supplier: str, answers: Mapping[str, Cells]) -> Filled:
+    """What reading the workbook would give, without a workbook."""
+    form = form_of(network, supplier, Labels("nl"), DAY)
+    given = [
+        Answered("blad", at, one.number, one.question, one.link, _padded(answers[one.number]), "")
+        for at, one in enumerate(form.asked, 2)
+        if one.number in answers
+    ]
+    return Filled(form.own, supplier, DAY, "nl", tuple(given))
+
+
+def _padded(cells: Cells) -> tuple[str, ...]:
+    texts = tuple("" if one is None else str(one) for one in cells)
+    return (*texts, *[""] * (len(ANSWER_MARKS) - len(texts)))
