@@ -35,6 +35,9 @@ TEXTS: dict[str, str] = {
     ),
     "answers.not_known": QT_TRANSLATE_NOOP("answer_pack", "Not known."),
     "answers.no_policy": QT_TRANSLATE_NOOP("answer_pack", "No policy has been written down yet."),
+    "answers.no_chain": QT_TRANSLATE_NOOP(
+        "answer_pack", "Not known: the chain has not been mapped yet."
+    ),
     "answers.labour_line": QT_TRANSLATE_NOOP(
         "answer_pack", "{answer}: {count} of {total} deliveries"
     ),

@@ -65,6 +65,7 @@ TEXTS: dict[str, str] = {
     "labour.own_company": QT_TRANSLATE_NOOP("papers", "{name} (our own company)"),
     "labour.own_list": QT_TRANSLATE_NOOP("papers", "A list of the company’s own"),
     "labour.no_country": QT_TRANSLATE_NOOP("papers", "not known where it is made"),
+    "labour.standing": QT_TRANSLATE_NOOP("papers", "Not looked at: {count} of {total} deliveries"),
     "labour.section.answer": QT_TRANSLATE_NOOP("papers", "The answer in short"),
     "labour.section.yes": QT_TRANSLATE_NOOP("papers", "Where there is reason to look further"),
     "labour.section.none_found": QT_TRANSLATE_NOOP("papers", "Looked at, and none found"),
@@ -116,10 +117,13 @@ TEXTS: dict[str, str] = {
     "labour.rests.sector": QT_TRANSLATE_NOOP("papers", "List of goods, this sector"),
     "labour.rests.country": QT_TRANSLATE_NOOP("papers", "The country of making"),
     "labour.rests.aside": QT_TRANSLATE_NOOP(
-        "papers", "Somebody set aside what sources say here, with a reason:"
+        "papers", "Somebody set aside what sources say here, with a reason: {letters}."
     ),
-    "labour.rests.more": QT_TRANSLATE_NOOP("papers", "Sources say {count} more things."),
-    "labour.rests.more.one": QT_TRANSLATE_NOOP("papers", "Sources say 1 more thing."),
+    "labour.rests.said": QT_TRANSLATE_NOOP("papers", "Sources: see {letters}."),
+    "labour.section.said": QT_TRANSLATE_NOOP("papers", "What sources say"),
+    "labour.said.none": QT_TRANSLATE_NOOP(
+        "papers", "No source was found that speaks of these deliveries on this theme."
+    ),
     "labour.unseen.intro": QT_TRANSLATE_NOOP(
         "papers", "Not looked at says nothing about how it is there."
     ),
@@ -137,7 +141,8 @@ TEXTS: dict[str, str] = {
     "labour.why.aside": QT_TRANSLATE_NOOP("papers", "what sources say was set aside with a reason"),
     "labour.why.judged": QT_TRANSLATE_NOOP(
         "papers",
-        "judged ({judged}), but not recorded as looked, nothing found, with a reason and a source",
+        "our own judgement: likelihood {likelihood} ({judged}); not recorded as looked, nothing"
+        " found, with a reason and a source",
     ),
     "labour.why.nobody": QT_TRANSLATE_NOOP("papers", "nobody looked at this theme here"),
     "labour.law.status": QT_TRANSLATE_NOOP("papers", "Status"),

@@ -45,9 +45,9 @@ def answer_pack(basis: Basis, asked: SourcesAsked) -> Report:
     risks = (
         ("risks", _risks(basis)),
         ("acts", _acts(basis)),
-        ("heard", (_text(counted(basis)),)),
+        ("heard", _heard(basis)),
         ("complaints", (_text(*complaints(basis)),)),
-        ("unknown", (_text(*unknown(basis)),)),
+        ("unknown", _unknown(basis)),
     )
     subjects = (
         ("child_labour", _labour(basis, Theme.CHILD_LABOUR, asked)),
@@ -92,6 +92,8 @@ def _responsible(basis: Basis) -> _Answered:
 
 
 def _chain(basis: Basis) -> _Answered:
+    if not basis.network.links:
+        return (_text(basis.words.text("answers.no_chain")),)
     _, _, _, tiers, making = findings(basis)
     return (_text(tiers, making),)
 
@@ -106,6 +108,16 @@ def _risks(basis: Basis) -> _Answered:
     ]  # fmt: skip
     listed = (Bullets(tuple(lines)),) if lines else ()
     return (_text(top, now, judged), *listed)
+
+
+def _heard(basis: Basis) -> _Answered:
+    return (_text(counted(basis) if basis.network.risks else basis.say("heard.none")),)
+
+
+def _unknown(basis: Basis) -> _Answered:
+    if not basis.network.links:
+        return (_text(basis.words.text("answers.no_chain")),)
+    return (_text(*unknown(basis)),)
 
 
 def _acts(basis: Basis) -> _Answered:

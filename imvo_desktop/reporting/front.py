@@ -70,11 +70,16 @@ def edition_text(basis: Basis) -> str:
     return basis.say("edition.draft" if basis.edition.is_draft else "edition.final")
 
 
-def footer(basis: Basis) -> str:
-    """What stands at the foot of every page: draft or final, the version, how far it is judged."""
+def footer(basis: Basis, status: str = "") -> str:
+    """What stands at the foot of every page: draft or final, the version, and how far it is.
+
+    `status` says how far; without it stands how far the judging of the chain has come.
+    """
     version = basis.edition.version.strip()
     said = basis.say("edition.version", version=version) if version else ""
-    return " · ".join(one for one in (edition_text(basis), said, standing(basis)[0]) if one)
+    return " · ".join(
+        one for one in (edition_text(basis), said, status or standing(basis)[0]) if one
+    )
 
 
 def company(basis: Basis) -> str:

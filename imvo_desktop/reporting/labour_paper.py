@@ -27,9 +27,15 @@ from imvo_desktop.reporting.labour_answers import (
     is_unseen,
     labour_answers,
 )
-from imvo_desktop.reporting.labour_rows import looked_row, reason_row, unseen_row
+from imvo_desktop.reporting.labour_rows import Told, looked_row, reason_row, unseen_row
 from imvo_desktop.reporting.law_words import checked_on, law_status
-from imvo_desktop.reporting.paper_head import Citations, part, short_document, sources_part
+from imvo_desktop.reporting.paper_head import (
+    Citations,
+    Statements,
+    part,
+    short_document,
+    sources_part,
+)
 from imvo_desktop.reporting.sign_off import place_to_sign
 from imvo_desktop.reporting.sources_asked import SourcesAsked
 
@@ -45,16 +51,20 @@ _ROWS = 560
 def labour_paper(basis: Basis, theme: Theme, asked: SourcesAsked) -> Report:
     """The document on `theme`, which is a key of `PAPER_OF`."""
     paper, law = PAPER_OF[theme]
-    found, citations = labour_answers(basis, theme, asked), Citations()
+    found, told = labour_answers(basis, theme, asked), Told(Citations(), Statements())
     sections = (
         _answer(basis, found, paper),
-        _reasons(basis, found, citations),
-        _looked(basis, found, citations),
+        _reasons(basis, found, told),
+        _looked(basis, found, told),
+        _said(basis, told),
         _unseen(basis, found),
         _law(basis, law),
         _sign(basis, found),
     )
-    return short_document(basis, paper, (*sections, sources_part(basis, 7, citations)))
+    unseen = basis.words.text(
+        "labour.standing", count=found.count(Answer.NOT_LOOKED), total=len(found.deliveries)
+    )
+    return short_document(basis, paper, (*sections, sources_part(basis, 8, told.citations)), unseen)
 
 
 def _law_facts(basis: Basis, law: Law) -> Facts:
@@ -89,7 +99,7 @@ def _answer(basis: Basis, found: LabourAnswers, paper: Paper) -> Section:
     return part(basis, 1, "labour.section.answer", blocks)
 
 
-def _reasons(basis: Basis, found: LabourAnswers, citations: Citations) -> Section:
+def _reasons(basis: Basis, found: LabourAnswers, told: Told) -> Section:
     """Each place with reason to look further: on what ground, what is done, and an empty cell."""
     words = basis.words
     answers = found.with_answer(Answer.YES)
@@ -99,16 +109,16 @@ def _reasons(basis: Basis, found: LabourAnswers, citations: Citations) -> Sectio
     shown, rest = limited(list(answers), _ROWS)
     names = ("where", "rests", "plan", "suspicion")
     headers = tuple(words.text(f"labour.column.{one}") for one in names)
-    rows = tuple(reason_row(basis, one, citations) for one in shown)
+    rows = tuple(reason_row(basis, one, told) for one in shown)
     blocks: list[Block] = [
         Paragraph(rich(words.text("labour.suspicion")), is_quiet=True),
-        Table(headers, rows, (5, 8, 5, 4)),
+        Table(headers, rows, (6, 7, 5, 4)),
         *_rest(basis, rest),
     ]
     return part(basis, 2, "labour.section.yes", blocks)
 
 
-def _looked(basis: Basis, found: LabourAnswers, citations: Citations) -> Section:
+def _looked(basis: Basis, found: LabourAnswers, told: Told) -> Section:
     """Where somebody looked and found nothing: who, when, why and by which source."""
     words = basis.words
     answers = found.with_answer(Answer.NONE_FOUND)
@@ -117,9 +127,16 @@ def _looked(basis: Basis, found: LabourAnswers, citations: Citations) -> Section
         return part(basis, 3, "labour.section.none_found", (none,))
     shown, rest = limited(list(answers), _ROWS)
     headers = tuple(words.text(f"labour.column.{one}") for one in ("where", "looked"))
-    rows = tuple(looked_row(basis, one, citations) for one in shown)
+    rows = tuple(looked_row(basis, one, told) for one in shown)
     blocks = (Table(headers, rows, (5, 9)), *_rest(basis, rest))
     return part(basis, 3, "labour.section.none_found", blocks)
+
+
+def _said(basis: Basis, told: Told) -> Section:
+    """What sources say of the deliveries, each thing once, under the letter that rows name."""
+    lines = told.statements.lines(told.citations)
+    none = Paragraph(rich(basis.words.text("labour.said.none")))
+    return part(basis, 4, "labour.section.said", (Bullets(lines),) if lines else (none,))
 
 
 def _unseen(basis: Basis, found: LabourAnswers) -> Section:
@@ -134,7 +151,7 @@ def _unseen(basis: Basis, found: LabourAnswers) -> Section:
     if unseen:
         headers = tuple(words.text(f"labour.column.{one}") for one in ("where", "why"))
         blocks.append(Table(headers, tuple(unseen_row(basis, one) for one in unseen), (1, 1)))
-    return part(basis, 4, "labour.section.unseen", blocks)
+    return part(basis, 5, "labour.section.unseen", blocks)
 
 
 def _counts(basis: Basis, found: LabourAnswers) -> list[str]:
@@ -158,7 +175,7 @@ def _law(basis: Basis, law_id: str) -> Section:
         Paragraph(rich(law.note(basis.words.language))),
         _law_facts(basis, law),
     )
-    return part(basis, 5, "labour.section.law", blocks)
+    return part(basis, 6, "labour.section.law", blocks)
 
 
 def _sign(basis: Basis, found: LabourAnswers) -> Section:
@@ -166,7 +183,7 @@ def _sign(basis: Basis, found: LabourAnswers) -> Section:
     words, code = basis.words, "part.sign_off"
     if found.is_all_unseen:
         note = Note(words.text("labour.sign.nothing"), (), Tone.WARNING)
-        return part(basis, 6, code, (note,))
+        return part(basis, 7, code, (note,))
     unseen, settings = found.count(Answer.NOT_LOOKED), report_settings_of(basis.network)
     said = words.text(
         "labour.sign.intro",
@@ -174,11 +191,10 @@ def _sign(basis: Basis, found: LabourAnswers) -> Section:
         count=unseen,
         total=len(found.deliveries),
     )
-    blocks: list[Block] = [Paragraph(rich(said))]
-    if basis.edition.is_draft:
-        blocks.append(Note(basis.say("sign.draft"), ()))
+    draft = f" {basis.say('sign.draft')}" if basis.edition.is_draft else ""
+    blocks: list[Block] = [Paragraph(rich(f"{said}{draft}"), is_quiet=True)]
     blocks.append(place_to_sign(basis, "signer", settings.signer, settings.signer_role))
-    return part(basis, 6, code, blocks)
+    return part(basis, 7, code, blocks)
 
 
 def _rest(basis: Basis, count: int) -> list[Block]:

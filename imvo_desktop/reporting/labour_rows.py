@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Judged, Kind
 from imvo_desktop.domain.directions import isolated
 from imvo_desktop.domain.records import Measure, Risk
 from imvo_desktop.domain.source_records import Source
 from imvo_desktop.labels.source_sentences import source_text
-from imvo_desktop.reporting.basis import Basis, limited, rich
+from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Rich, Span
 from imvo_desktop.reporting.front import company, sentence
 from imvo_desktop.reporting.harm_facts import judged_line, measure_line
@@ -20,23 +21,26 @@ from imvo_desktop.reporting.labour_answers import (
     is_reported,
     is_step,
 )
-from imvo_desktop.reporting.paper_head import Citations
+from imvo_desktop.reporting.paper_head import Citations, Statements
 from imvo_desktop.reporting.sources_asked import SaidHere
 
-_SAID = 4
-"""So many things that sources say of one delivery are printed; the others are counted."""
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the rows of one document refer to: its sources, and what these say."""
+
+    citations: Citations
+    statements: Statements
 
 
-def reason_row(basis: Basis, one: LabourAnswer, citations: Citations) -> tuple[Rich, ...]:
+def reason_row(basis: Basis, one: LabourAnswer, told: Told) -> tuple[Rich, ...]:
     """Where there is reason to look further; the last cell is left for a person to write in."""
-    spans = [*_judgements(basis, one, citations), *_said(basis, one, citations)]
-    return (rich(place(basis, one)), tuple(spans), rich(_plan(basis, one)), rich(""))
+    return (rich(place(basis, one)), _ground(basis, one, told), rich(_plan(basis, one)), rich(""))
 
 
-def looked_row(basis: Basis, one: LabourAnswer, citations: Citations) -> tuple[Rich, ...]:
+def looked_row(basis: Basis, one: LabourAnswer, told: Told) -> tuple[Rich, ...]:
     """Where somebody looked and found nothing, and what that rests on."""
-    spans = [*_judgements(basis, one, citations), *_said(basis, one, citations)]
-    return (rich(place(basis, one)), tuple(spans))
+    return (rich(place(basis, one)), _ground(basis, one, told))
 
 
 def unseen_row(basis: Basis, one: LabourAnswer) -> tuple[Rich, ...]:
@@ -56,11 +60,12 @@ def place(basis: Basis, one: LabourAnswer) -> str:
     return f"{name}: {about} ({made})" if about else f"{name} ({made})"
 
 
-def _judgements(basis: Basis, one: LabourAnswer, citations: Citations) -> Iterator[Span]:
-    """What was judged, by whom and when, with the own reason and its sources."""
+def _ground(basis: Basis, one: LabourAnswer, told: Told) -> Rich:
+    """What an answer rests on: the own judgement first, then what sources say."""
+    spans: list[Span] = []
     for risk in one.risks:
-        yield f"{_judged(basis, risk)} "
-        yield from _cited(_published(basis, risk), citations)
+        spans += [f"{_judged(basis, risk)} ", *_cited(_published(basis, risk), told.citations)]
+    return (*spans, _said(basis, one, told.statements))
 
 
 def _cited(published: Iterable[str], citations: Citations) -> Iterator[Span]:
@@ -93,21 +98,16 @@ def _published(basis: Basis, risk: Risk) -> list[str]:
     return [source_text(basis.words, one) for one in found if isinstance(one, Source)]
 
 
-def _said(basis: Basis, one: LabourAnswer, citations: Citations) -> Iterator[Span]:
-    """What sources say, the strongest first; said to be set aside where somebody did."""
+def _said(basis: Basis, one: LabourAnswer, statements: Statements) -> str:
+    """The letters of what sources say; said to be set aside where somebody did."""
     if one.said is None:
-        return
-    shown, rest = limited(list(one.said.said), _SAID)
-    if one.said.is_aside:
-        yield f"{basis.words.text('labour.rests.aside')} "
-    for said in shown:
-        yield f"{_line(basis, said)} "
-        yield from _cited(said.published, citations)
-    if rest:
-        yield basis.words.text("labour.rests.more", count=rest)
+        return ""
+    letters = [statements.letter(_statement(basis, said), said.published) for said in one.said.said]
+    code = "labour.rests.aside" if one.said.is_aside else "labour.rests.said"
+    return basis.words.text(code, letters=", ".join(dict.fromkeys(letters)))
 
 
-def _line(basis: Basis, said: SaidHere) -> str:
+def _statement(basis: Basis, said: SaidHere) -> str:
     """What a source says, by its kind alone where the reader may not see its words."""
     return sentence(said.text or basis.words.text(f"labour.rests.{said.level_from}"))
 
@@ -141,6 +141,8 @@ def _why_unseen(basis: Basis, one: LabourAnswer) -> Iterator[str]:
         yield words.text("labour.why.aside")
     judged = [risk for risk in one.risks if risk.is_own_judgement]
     for risk in judged:
-        yield words.text("labour.why.judged", judged=judged_line(basis, risk))
+        likelihood = risk.likelihood or basis.say("open")
+        judged_by = judged_line(basis, risk)
+        yield words.text("labour.why.judged", likelihood=likelihood, judged=judged_by)
     if not judged:
         yield words.text("labour.why.nobody")

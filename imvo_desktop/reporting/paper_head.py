@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from string import ascii_lowercase
 
 from imvo_desktop.charts import fonts
 from imvo_desktop.domain.report_settings import Paper, Profile
@@ -13,6 +14,7 @@ from imvo_desktop.reporting.blocks import (
     Cover,
     Paragraph,
     Report,
+    Rich,
     Section,
     SourceItem,
 )
@@ -40,18 +42,43 @@ class Citations:
         return tuple(SourceItem(at, f"{one}.", "", ()) for one, at in self._numbers.items())
 
 
-def short_document(basis: Basis, paper: Paper, sections: Sequence[Section]) -> Report:
-    """The document: its head, `sections`, and at its end what it is not."""
+class Statements:
+    """Letters what sources say, so that many rows can point at one statement."""
+
+    def __init__(self) -> None:
+        self._letters: dict[tuple[str, tuple[str, ...]], str] = {}
+
+    def letter(self, text: str, published: tuple[str, ...]) -> str:
+        """The letter of a statement: a to z, then aa."""
+        return self._letters.setdefault((text, published), _letters(len(self._letters)))
+
+    def lines(self, citations: Citations) -> tuple[Rich, ...]:
+        """Each statement behind its letter, with who published it."""
+        return tuple(
+            (f"({letter}) {text} ", *citations.cite(published))
+            for (text, published), letter in self._letters.items()
+        )
+
+
+def short_document(
+    basis: Basis, paper: Paper, sections: Sequence[Section], status: str = ""
+) -> Report:
+    """The document: its head, `sections`, and at its end what it is not.
+
+    `status` says how far its own subject was looked at; without it stands how far the judging of
+    the whole chain has come.
+    """
+    told = (status, "") if status else standing(basis)
     title = basis.words.text(f"document.title.{paper}")
     name, period = company(basis).strip(), basis.network.project.period
     short = fonts.elided(name, 1.0, _RUNNING_ROOM)
-    cover = _head(basis, title, basis.words.text(f"document.kicker.{paper}"))
+    cover = _head(basis, title, basis.words.text(f"document.kicker.{paper}"), told)
     found = (*sections, _closing(basis, len(sections) + 1, (cover, *sections)))
     return Report(
         language=basis.words.language,
         title=f"{title}: {name}",
         running=" · ".join(part for part in (short, title, period) if part),
-        footer=footer(basis),
+        footer=footer(basis, told[0]),
         page=basis.say("page"),
         cover=cover,
         sections=found,
@@ -70,9 +97,8 @@ def sources_part(basis: Basis, number: int, citations: Citations) -> Section:
     return part(basis, number, "part.sources", blocks)
 
 
-def _head(basis: Basis, title: str, kicker: str) -> Cover:
+def _head(basis: Basis, title: str, kicker: str, told: tuple[str, str]) -> Cover:
     edition, project = basis.edition, basis.network.project
-    status, why = standing(basis)
     left_out = "" if edition.profile is Profile.INTERNAL else f"left_out.{edition.profile}"
     facts = [
         ("period", project.period or basis.say("not_given")),
@@ -89,8 +115,8 @@ def _head(basis: Basis, title: str, kicker: str) -> Cover:
         company=company(basis),
         title=title,
         edition=edition_text(basis),
-        status=status,
-        status_why=why,
+        status=told[0],
+        status_why=told[1],
         facts=tuple((basis.say(name), rich(value)) for name, value in facts if value),
         contents="",
         colophon="",
@@ -98,6 +124,11 @@ def _head(basis: Basis, title: str, kicker: str) -> Cover:
         logo=tuple(edition.logo),
         logo_alt=basis.say("logo", name=company(basis)) if edition.logo else "",
     )
+
+
+def _letters(at: int) -> str:
+    tens, ones = divmod(at, len(ascii_lowercase))
+    return (_letters(tens - 1) if tens else "") + ascii_lowercase[ones]
 
 
 def _closing(basis: Basis, number: int, made: object) -> Section:

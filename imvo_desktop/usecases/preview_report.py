@@ -17,6 +17,7 @@ from imvo_desktop.reporting.first_pages import first_sections
 from imvo_desktop.reporting.rounds_told import RoundsTold
 from imvo_desktop.reporting.typesetting import PagePicture, pictures
 from imvo_desktop.usecases import assess, make_report, report_choices
+from imvo_desktop.usecases.papers import PAPERS
 from imvo_desktop.usecases.report_choices import ReportChoices
 from imvo_desktop.usecases.report_figures import report_figures
 from imvo_desktop.usecases.report_source import ReportSource
@@ -25,6 +26,9 @@ SMALL = 1000
 """Up to so many deliveries the whole is looked at; it takes about three seconds then."""
 
 _FIRST_SECTIONS = 4
+_LONG = (Paper.RISK_REPORT, Paper.CHILD_LABOUR, Paper.FORCED_LABOUR)
+"""The documents that list deliveries or risks one by one."""
+
 _WITHOUT_DRAWINGS = Figures(ChainFigure((), 0, 0))
 _STEPS = 4
 _DPI_STEPS = (72, 96, 120, 144, 192, 288)
@@ -111,11 +115,13 @@ class PreviewMaker:
         return self._rounds
 
     def _content(self, basis: Basis, wish: PreviewWish, *, is_whole: bool) -> Report:
-        if wish.choices.paper is not Paper.RISK_REPORT:
-            return make_report.content_of(basis, wish.choices.paper)
+        paper = wish.choices.paper
         if not is_whole:
-            made = report(basis, _WITHOUT_DRAWINGS)
-            return first_sections(made, _FIRST_SECTIONS, wish.words.text("preview.page_first"))
+            is_report = paper is Paper.RISK_REPORT
+            plain = report(basis, _WITHOUT_DRAWINGS) if is_report else PAPERS[paper](basis)
+            return first_sections(plain, _FIRST_SECTIONS, wish.words.text("preview.page_first"))
+        if paper is not Paper.RISK_REPORT:
+            return PAPERS[paper](basis)
         key = (wish.network.checksum(), wish.key, wish.choices.profile, wish.words.language)
         if key != self._key:
             self._figures, self._key = report_figures(basis), key
@@ -124,7 +130,7 @@ class PreviewMaker:
 
 def is_large(network: Network, paper: Paper) -> bool:
     """Whether the whole would keep a person waiting: then the first pages come first."""
-    return paper is Paper.RISK_REPORT and len(network.links) > SMALL
+    return paper in _LONG and len(network.links) > SMALL
 
 
 def dots_per_inch(wanted: float) -> int:

@@ -6173,6 +6173,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Er is nog geen beleid opgeschreven.</translation>
     </message>
     <message>
+        <source>Not known: the chain has not been mapped yet.</source>
+        <translation>Niet bekend: de keten is nog niet in kaart.</translation>
+    </message>
+    <message>
         <source>{answer}: {count} of {total} deliveries</source>
         <translation>{answer}: {count} van {total} leveringen</translation>
     </message>
@@ -12393,6 +12397,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>niet bekend waar het is gemaakt</translation>
     </message>
     <message>
+        <source>Not looked at: {count} of {total} deliveries</source>
+        <translation>Niet bekeken: {count} van {total} leveringen</translation>
+    </message>
+    <message>
         <source>The answer in short</source>
         <translation>Het antwoord in het kort</translation>
     </message>
@@ -12489,16 +12497,20 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Het productieland</translation>
     </message>
     <message>
-        <source>Somebody set aside what sources say here, with a reason:</source>
-        <translation>Iemand legde opzij wat bronnen hier zeggen, met een reden:</translation>
+        <source>Somebody set aside what sources say here, with a reason: {letters}.</source>
+        <translation>Iemand legde opzij wat bronnen hier zeggen, met een reden: {letters}.</translation>
     </message>
     <message>
-        <source>Sources say {count} more things.</source>
-        <translation>Bronnen zeggen nog {count} dingen.</translation>
+        <source>Sources: see {letters}.</source>
+        <translation>Bronnen: zie {letters}.</translation>
     </message>
     <message>
-        <source>Sources say 1 more thing.</source>
-        <translation>Bronnen zeggen nog 1 ding.</translation>
+        <source>What sources say</source>
+        <translation>Wat bronnen zeggen</translation>
+    </message>
+    <message>
+        <source>No source was found that speaks of these deliveries on this theme.</source>
+        <translation>Er is geen bron gevonden die op dit thema over deze leveringen spreekt.</translation>
     </message>
     <message>
         <source>Not looked at says nothing about how it is there.</source>
@@ -12529,8 +12541,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>wat bronnen zeggen, is met een reden opzijgelegd</translation>
     </message>
     <message>
-        <source>judged ({judged}), but not recorded as looked, nothing found, with a reason and a source</source>
-        <translation>beoordeeld ({judged}), maar niet vastgelegd als bekeken, niets gevonden, met een reden en een bron</translation>
+        <source>our own judgement: likelihood {likelihood} ({judged}); not recorded as looked, nothing found, with a reason and a source</source>
+        <translation>eigen oordeel: kans {likelihood} ({judged}); niet vastgelegd als bekeken, niets gevonden, met een reden en een bron</translation>
     </message>
     <message>
         <source>nobody looked at this theme here</source>

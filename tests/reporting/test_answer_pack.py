@@ -98,6 +98,8 @@ def test_that_a_question_beyond_the_standard_has_the_text_of_practice() -> None:
 
 def test_that_an_empty_project_answers_that_it_does_not_know() -> None:
     found = pack(Network())
+    for question in ("know your chain", "not know yet"):
+        assert answer(found, question) == "Not known: the chain has not been mapped yet."
     for question in ("child labour", "forced labour"):
         assert answer(found, question) == "Not known."
     assert answer(found, "conflict minerals").startswith("Not known.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -16,7 +17,7 @@ from tests.charts import chains
 from tests.reporting.made import all_text, basis_of, parts, section
 from tests.reporting.paper_chains import chain, child, looked, of_every_answer, paper_of
 
-ANSWER, YES, FOUND, UNSEEN, LAW, SIGN = "1", "2", "3", "4", "5", "6"
+ANSWER, YES, FOUND, SAID, UNSEEN, LAW, SIGN, SOURCES = "12345678"
 
 
 def statement(network: Network, language: str = "en") -> Report:
@@ -77,7 +78,7 @@ def test_that_what_was_looked_at_stands_with_its_reason_and_source() -> None:
     (found,) = rows(report, FOUND)
     assert "Rondgang" in found[1]
     assert "A. Smit" in found[1]
-    assert "Wij: Bezoek (2026)" in all_text(section(report, "7"))
+    assert "Wij: Bezoek (2026)" in all_text(section(report, SOURCES))
 
 
 def test_that_every_delivery_that_was_not_seen_is_listed() -> None:
@@ -85,6 +86,7 @@ def test_that_every_delivery_that_was_not_seen_is_listed() -> None:
     assert len(found) == 8 + 1
     assert found[0] == ("Fietstas BV (our own company)", "nobody looked at this theme here")
     judged = next(row for row in found if "Bedrijf 04" in row[0])
+    assert "likelihood 1" in judged[1]
     assert "not recorded as looked, nothing found" in judged[1]
 
 
@@ -114,6 +116,15 @@ def test_that_there_is_nothing_to_sign_where_nothing_was_seen(network: Network) 
     assert "There is nothing to sign yet" in all_text(section(report, SIGN))
 
 
+def test_that_the_head_says_how_far_this_theme_was_looked_at() -> None:
+    own = chain(*(Risk(id=f"w{at}", theme=Theme.WAGE, link=f"l{at:02}", likelihood=1, scale=1)
+                  for at in range(12)))  # fmt: skip
+    report = statement(own)
+    assert report.cover.status == "Not looked at: 12 of 12 deliveries"
+    assert report.footer.endswith(report.cover.status)
+    assert "Judged by the company itself" not in all_text(report)
+
+
 def test_that_the_law_stands_with_its_status_and_the_day_it_was_checked() -> None:
     text = all_text(section(statement(chain()), LAW))
     assert "Not in force" in text
@@ -121,6 +132,16 @@ def test_that_the_law_stands_with_its_status_and_the_day_it_was_checked() -> Non
     assert "zoek.officielebekendmakingen.nl" in text
     text = all_text(section(paper_of(chain(), Paper.FORCED_LABOUR), LAW))
     assert "14 December 2027" in text
+
+
+def test_that_what_sources_say_stands_once_under_the_letter_that_rows_name() -> None:
+    report = statement(chains.textile())
+    said = all_text(section(report, SAID)).splitlines()
+    letters = [one[1] for one in said if re.match(r"\([a-z]\) ", one)]
+    assert letters == [chr(ord("a") + at) for at in range(len(letters))]
+    named = {one for row in rows(report, YES) for one in re.findall(r"\b[a-z]\b", row[1])}
+    assert named == set(letters)
+    assert len(said) == len(set(said))
 
 
 def test_that_harm_is_said_to_be_reported_and_not_to_be_there() -> None:
@@ -143,7 +164,7 @@ def test_that_only_the_kind_of_a_list_is_told_to_who_reads_no_products() -> None
     kept = [one for one in of_every_answer() if one.id != "l07"]
     network = Network([*kept, shirts])
     told = paper_of(network, Paper.CHILD_LABOUR, profile=Profile.PUBLIC)
-    cells = "\n".join(row[1] for row in rows(told, YES))
-    assert "List of goods, this product from this country" in cells
-    assert "Bangladesh" not in cells
+    said = all_text(section(told, SAID))
+    assert "List of goods, this product from this country" in said
+    assert "Bangladesh" not in said
     assert rows(told, ANSWER) == rows(statement(network), ANSWER)

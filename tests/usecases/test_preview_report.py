@@ -77,11 +77,16 @@ def test_that_a_reader_without_names_is_looked_at_before_the_project_has_a_key()
     assert report_settings_of(network).pseudonym_key is None
 
 
-def test_that_only_the_long_document_is_ever_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_only_a_long_document_is_ever_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preview_report, "SMALL", 1)
     network = bicycle_bags()
     assert is_large(network, Paper.RISK_REPORT)
     assert not is_large(network, Paper.PASSPORT)
+    wish = _wish(network.snapshot())
+    wish = replace(wish, choices=replace(CHOICES, paper=Paper.CHILD_LABOUR))
+    first = PreviewMaker().make(wish, SOURCE)
+    assert not first.is_whole
+    assert len(first.pages) < len(PreviewMaker().make(replace(wish, is_whole=True), SOURCE).pages)
 
 
 @pytest.mark.full
