@@ -13,10 +13,11 @@ from tests.assistive.tree import FocusWatch, Node, Place, programs, seen
 _PATIENCE_S = 60.0
 _CALM_S = 0.25
 _MOST_PARTS = 30
+_PARTS_OF_A_DATE = 3
 _MOST_STOPS = 150
 _STOP_S = 1.0
 _GROUPED = frozenset({"radio button", "check box"})
-_PARTS = frozenset({"table cell", "tree item", "list item", "page tab", "column header"})
+_PARTS = frozenset({"table cell", "cell", "tree item", "list item", "page tab", "column header"})
 """Roles of what gets the keyboard inside a list, a table or a row of tabs."""
 _NAME = "IMVO Desktop"
 
@@ -119,17 +120,19 @@ class Walk:
             desk.press(key)
             path = self._next_stop()
             if path in ("", before):
+                path = self._out_of(key, before, _PARTS_OF_A_DATE)
+            if not path:
                 desk.press("F6")
-                path = self._next_stop() or self._out_of(key, before)
+                path = self._next_stop() or self._out_of(key, before, _MOST_PARTS)
             if not path or (path in found and path != before):
                 break
             found.append(path)
             before = path
         return found
 
-    def _out_of(self, key: str, before: str) -> str:
-        """Where `key` leads after the parts of what has the keyboard; empty if nowhere."""
-        for _ in range(_MOST_PARTS):
+    def _out_of(self, key: str, before: str, parts: int) -> str:
+        """Where `key` leads after so many parts of what has the keyboard; empty if nowhere."""
+        for _ in range(parts):
             desk.press(key)
             path = self._next_stop()
             if path not in ("", before):

@@ -45,6 +45,18 @@ def test_that_tab_goes_round_the_window(walker: Walker, view: str) -> None:
     assert {"hotspots.switch", "priorities.list", "issue_counts"} <= set(stops)
 
 
+def test_that_tab_comes_to_every_choice_of_the_report(walker: Walker) -> None:
+    stops = _round(walker, "show_report")
+    assert _is_round(stops), stops
+    begin = stops.index("report.paper.risk_report")
+    assert stops[begin : begin + 3] == [
+        "report.paper.risk_report",
+        "report.reader.internal",
+        "report.language",
+    ]
+    assert "report.make" in stops[begin:]
+
+
 def test_that_tab_goes_round_a_project_without_suppliers(newcomer: Walker) -> None:
     newcomer.make_project()
     assert _held_in(newcomer) == {}

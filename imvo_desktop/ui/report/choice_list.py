@@ -54,7 +54,8 @@ class ChoiceList(QWidget):
         return super().eventFilter(watched, event)
 
     def show_chosen(self, code: str) -> None:
-        """Show that `code` holds."""
+        """Show that `code` holds; the keyboard comes there first."""
         button = self._buttons.get(code)
         if button is not None:
             button.setChecked(True)
+            self.setFocusProxy(button)

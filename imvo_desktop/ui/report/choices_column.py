@@ -45,6 +45,7 @@ class ChoicesColumn(QWidget):
         self._remarks.signer_asked.connect(self.ask_signer)
         chosen.changed.connect(self.follow_choice)
         self._lay_out()
+        self.setFocusProxy(self._papers)
         self.follow_choice()
 
     def refresh(self) -> None:

@@ -87,7 +87,6 @@ class ReportBody(Body):
         self.make = self._bar.make
         self._choices.policy_asked.connect(lambda: self.asked.emit("show_policy"))
         self._lay_out()
-        self.setFocusProxy(self.make)
 
     def refresh(self) -> None:
         """Show what the project keeps now."""
@@ -111,10 +110,11 @@ class ReportBody(Body):
             self._share()
 
     def _share(self) -> None:
-        """Show both, or what is in front."""
+        """Show both, or what is in front; the keyboard comes to the first of them first."""
         self._tabs.setVisible(self._is_narrow)
         self._left.setVisible(not self._is_narrow or self.tab == _CHOICES)
         self.preview.setVisible(not self._is_narrow or self.tab == _PREVIEW)
+        self.setFocusProxy(self._tabs if self._is_narrow else self._choices)
 
     def _lay_out(self) -> None:
         left = self._left
