@@ -21,7 +21,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "judge": ("sources", "own_lists", "risks", "hotspots", "analysis", "measures"),
         "round": ("steps", "policy", "scope", "own_operations", "after_us", "scenarios", "rounds"),
         "check": ("quality", "problems", "history"),
-        "tell": ("report", "questionnaire", "library"),
+        "tell": ("report", "documents", "questionnaire", "library"),
     }
 )
 """The pages by group, in the order of the list of contents."""
