@@ -7,87 +7,47 @@ anywhere else cannot be recognised; the report says so.
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from imvo_desktop.domain.words import Words
-from imvo_desktop.importing.canonical import bare_words
-from imvo_desktop.knowledge import countries, materials, products
+from imvo_desktop.reporting.name_words import bare, distinctive, parts, spellings
+from imvo_desktop.reporting.plain_words import is_goods, is_plain
+from imvo_desktop.reporting.text_words import UNSPACED, WORD, words_of
+from imvo_desktop.reporting.text_words import folded as fold
+from imvo_desktop.reporting.told_by_look import LOOKS
 
-_HIDDEN_SIGNS = "\u00ad\u200b-\u200f\u2060\ufeff"
-_WORD = re.compile(rf"(?:[^\W_]\.)+[^\W_](?![^\W_])\.?|[^\W_]+(?:[{_HIDDEN_SIGNS}]+[^\W_]+)*")
-"""A word, or letters with dots ("B.V.")."""
-_IN_WORDS = re.compile(rf"[.{_HIDDEN_SIGNS}]")
-_AND = re.compile(r"\s*&\s*|\s+(?:en|and|und|et)\s+", re.I)
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
-)
 _PART = 5
 """So many letters of a name are recognised within a longer word ("Jansenfabriek")."""
 _STEM = 4
 _FEW = 2
 """A name of fewer letters ("A+") is found only as it is written."""
 _LONG_WORD = 60
-_MOST_WORDS = 12
-"""A name of more words is looked for as it is, with its legal form."""
-
-_ENDS = (
-    "com|net|org|info|biz|eu|nl|be|de|fr|uk|es|it|pl|pt|tr|cn|in|bd|vn|pk|co|io|shop|example|test"
-)
-_IN_MAIL = r"[^\s@<>,;:()\[\]]"
-_SIGN = r"(?:€|\$|£|¥|₹|\b(?:eur|euros?|usd|gbp|dollars?|cents?|rmb|cny|inr|yuan)\b)"
-_NUMBER = (
-    r"\d(?:[\d.,'’]|\s(?=\d{3})){0,24}(?:,-)?(?:\s*(?:k|m|mln|mld|miljoen|million|duizend)\b)?"
-)
-_PRICE = r"\b(?:prij[sz]|price|kost|cost|bedrag|amount|tarie)\w*"
-_LOOKS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("mail", re.compile(rf"(?<!{_IN_MAIL}){_IN_MAIL}{{1,254}}@{_IN_MAIL}{{1,254}}")),
-    (
-        "web",
-        re.compile(
-            rf"\b(?:https?://|www\.)\S+|\b(?:[a-z0-9-]{{1,63}}\.){{1,8}}(?:{_ENDS})\b(?:/\S*)?",
-            re.I,
-        ),
-    ),
-    (
-        "amount",
-        re.compile(
-            rf"{_SIGN}\s*{_NUMBER}|{_NUMBER}\s*{_SIGN}|{_PRICE}[^\d.\n]{{0,12}}{_NUMBER}", re.I
-        ),
-    ),
-    (
-        "place",
-        re.compile(
-            r"-?\b\d{1,3}[.,]\d{3,15}\s?[;,/\s]\s?-?\d{1,3}[.,]\d{3,15}|-?\b\d{1,3}\.\d{4,15}"
-        ),
-    ),
-    (
-        "phone",
-        re.compile(
-            r"(?<![\w.])(?!\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b)"
-            r"(?:\+|00|\(?0)\d(?:[\s().\-/]*\d){7,14}"
-        ),
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """What is written instead of the words of a name; `exact` must stand so."""
+    """What is written instead of a name; `exact` must stand so, `has_capital` begins with one."""
 
     instead: str
     exact: str = ""
+    has_capital: bool = False
+
+    def is_meant(self, written: str) -> bool:
+        """Whether a word as it is `written` can be this name."""
+        return (not self.exact or written == self.exact) and not (
+            self.has_capital and written[:1].islower()
+        )
 
 
 class Redactor:
     """Writes other words for known names; `kept` are names that stay, as that of the own company.
 
     `names` gives for each name what is written instead, the first where two are alike. A name is
-    also found without its legal form, unless what is left is a word for goods or a country;
-    `others` (numbers, addresses) only as they are.
+    also found without its legal form, unless what is left is a word for goods or a country, and by
+    each of its words that is a name by itself; `others` (numbers, addresses) only as they are.
     """
 
     def __init__(
@@ -105,14 +65,18 @@ class Redactor:
         self._going_on: dict[tuple[str, ...], dict[str, str]] = {}
         self._inside: dict[str, str] = {}
         self._literal: dict[str, list[tuple[str, str]]] = {}
-        for name in kept:
+        stays, known = tuple(kept), tuple(names)
+        for name in stays:
             self._add(name, "", is_bare_too=False)
-        for name, instead in names:
+        for name, instead in known:
             self._add(name, instead)
+        for word, instead in distinctive(known, stays, words.text("redacted.name")).items():
+            self._add_words((word,), _Phrase(instead))
         for other, instead in others:
             self._add(other, instead, is_bare_too=False)
+        own = {word for name in stays for word in words_of(name)}
         for person in persons:
-            self._add_person(person, words.text("redacted.person"))
+            self._add_person(person, words.text("redacted.person"), own)
         for literals in self._literal.values():
             literals.sort(key=lambda pair: -len(pair[0]))
         self.text = lru_cache(maxsize=1 << 14)(self._text)
@@ -125,28 +89,39 @@ class Redactor:
 
     def _add(self, name: str, instead: str, *, is_bare_too: bool = True) -> None:
         plain = unicodedata.normalize("NFC", name).strip()
-        found = _words_of(plain)
-        is_unspaced = bool(_UNSPACED.search(plain))
+        found = words_of(plain)
+        is_unspaced = bool(UNSPACED.search(plain))
         is_sign = not found or (len(plain) > 1 and len("".join(found)) < _FEW)
         if plain and (is_unspaced or is_sign):
             self._literal.setdefault(plain[0], []).append((plain, instead))
             return
         exact = plain if len(plain) == 1 else ""
-        bare = (_bare(one) for one in _spellings(plain) if is_bare_too)
-        for words in {*map(_words_of, _spellings(plain)), *bare} - {()}:
-            self._add_phrase(words, _Phrase(instead, exact))
-            if instead and len(words) == 1 and len(words[0]) >= _PART and not _is_common(words[0]):
-                self._inside.setdefault(words[0], instead)
+        without_form = (bare(one) for one in spellings(plain) if is_bare_too)
+        for words in {*map(words_of, spellings(plain)), *without_form} - {()}:
+            self._add_words(words, _Phrase(instead, exact))
 
-    def _add_person(self, name: str, instead: str) -> None:
-        """A person of one word is often a part of the firm ("Inkoop"): found only as written."""
+    def _add_person(self, name: str, instead: str, own: Collection[str]) -> None:
+        """A person of one word is often a part of the firm ("Inkoop"): found only as written.
+
+        Of several each is found by itself, with a capital.
+        """
         plain = unicodedata.normalize("NFC", name).strip()
-        words = _words_of(plain)
+        words = words_of(plain)
         if not words:
             self._add(name, instead)
             return
         exact = plain if len(words) == 1 else ""
         self._add_phrase(words, _Phrase(instead, exact))
+        for word in () if exact else parts(plain):
+            if word not in own:
+                self._add_phrase((word,), _Phrase(instead, has_capital=True))
+
+    def _add_words(self, words: tuple[str, ...], phrase: _Phrase) -> None:
+        """A phrase that is also found written as one word, and within a longer one."""
+        self._add_phrase(words, phrase)
+        joined = "".join(words)
+        if phrase.instead and len(joined) >= _PART and not is_goods(joined):
+            self._inside.setdefault(joined, phrase.instead)
 
     def _add_phrase(self, words: tuple[str, ...], phrase: _Phrase) -> None:
         """A phrase; of several words the last may go on ("Van Dams")."""
@@ -156,13 +131,13 @@ class Redactor:
             self._going_on.setdefault(words[:-1], {}).setdefault(words[-1], phrase.instead)
 
     def _text(self, text: str) -> str:
-        for code, look in _LOOKS:
+        for code, look in LOOKS:
             text = look.sub(self._words.text(f"redacted.{code}"), text)
         return self._without_literals(self._without_phrases(unicodedata.normalize("NFC", text)))
 
     def _without_phrases(self, text: str) -> str:
-        spans = [one.span() for one in _WORD.finditer(text)]
-        folded = [_folded(text[start:end]) for start, end in spans]
+        spans = [one.span() for one in WORD.finditer(text)]
+        folded = [fold(text[start:end]) for start, end in spans]
         made, at, done = [], 0, 0
         while at < len(spans):
             count, instead = self._found(text, spans, folded, at)
@@ -182,7 +157,7 @@ class Redactor:
         most = min(self._longest.get(folded[at], 0), len(folded) - at)
         for count in range(most, 0, -1):
             one = self._phrases.get(tuple(folded[at : at + count]))
-            if one and (not one.exact or text[slice(*spans[at])] == one.exact):
+            if one and one.is_meant(text[slice(*spans[at])]):
                 return count, one.instead
         for count in range(most, 1, -1):
             *first, said = folded[at : at + count]
@@ -205,76 +180,19 @@ class Redactor:
         return "".join(made)
 
 
-def _within(word: str, parts: Mapping[str, str]) -> str:
+def _within(word: str, names: Mapping[str, str]) -> str:
     """What is written for a word in which a name stands; the longest name counts."""
     size = len(word)
-    if not parts or size < _PART:
+    if not names or size < _PART or is_plain(word):
         return ""
     if size > _LONG_WORD:
-        return next((instead for part, instead in parts.items() if part in word), "")
+        return next((instead for name, instead in names.items() if name in word), "")
     return next(
         (
-            parts[word[start : start + length]]
+            names[word[start : start + length]]
             for length in range(size, _PART - 1, -1)
             for start in range(size - length + 1)
-            if word[start : start + length] in parts
+            if word[start : start + length] in names
         ),
         "",
     )
-
-
-def _words_of(name: str) -> tuple[str, ...]:
-    return tuple(_folded(one.group()) for one in _WORD.finditer(name))
-
-
-def _spellings(name: str) -> list[str]:
-    """The name with "and" written in each way."""
-    joined = _AND.sub(" & ", name)
-    if " & " not in joined:
-        return [name]
-    return [joined.replace(" & ", one) for one in (" & ", " en ", " and ")]
-
-
-def _bare(name: str) -> tuple[str, ...]:
-    """The words of a name without its legal form; all of them where a common word is left."""
-    words, ends = _words_of(name), [one.end() for one in _WORD.finditer(name)]
-    bare = bare_words(name) if len(words) <= _MOST_WORDS else ()
-    if not bare or len(bare) >= len(words):
-        return words
-    alike = (words[:at] for at, end in enumerate(ends, 1) if bare_words(name[:end]) == bare)
-    kept = next(alike, words)
-    is_vague = len(kept) == 1 and (kept[0].isdigit() or _is_common(kept[0]))
-    return words if is_vague else kept
-
-
-@lru_cache(maxsize=1 << 16)
-def _folded(word: str) -> str:
-    """A word without capitals, accents and signs that are not seen."""
-    if word.isascii() and word.isalnum():
-        return word.lower()
-    apart = unicodedata.normalize("NFKD", _IN_WORDS.sub("", word))
-    return "".join(one for one in apart if unicodedata.category(one) != "Mn").casefold()
-
-
-def _is_common(word: str) -> bool:
-    return word in _common()
-
-
-@cache
-def _common() -> frozenset[str]:
-    """The words for goods, materials and countries, which a text needs to say anything."""
-    names = [
-        *(name for one in products.all_products().values() for name in (one.name_en, one.name_nl)),
-        *(name for one in materials.all_groups().values() for name in (one.name_en, one.name_nl)),
-        *(
-            name
-            for one in materials.all_materials().values()
-            for name in (one.name_en, one.name_nl)
-        ),
-        *(
-            name
-            for one in countries.all_countries().values()
-            for name in (one.name_en, one.name_nl)
-        ),
-    ]
-    return frozenset(word for name in names for word in _words_of(name))

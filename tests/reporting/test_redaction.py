@@ -24,8 +24,15 @@ NAMES = {
     "...": "L13",
     "Tkalnia Wschód Sp. z o.o.": "L14",
     "PT Benang Mas Tbk": "L15",
+    "Yılmaz Tekstil A.Ş.": "L16",
+    "Müller-Lüdenscheidt GmbH & Co. KG": "L17",
+    "Sunrise Knitwear Ltd.": "L18",
+    "Fabriek Sunrise Knitwear": "site 1 of L18",
+    "Ørsted Garn ApS": "L19",
+    "Zonnekwartier Quality Textiles NV": "L20",
+    "Zonnekwartier Verpakkingen": "L21",
 }
-PERSONS = ("Jan de Vries", "Inkoop")
+PERSONS = ("Jan de Vries", "Inkoop", "Fatma Öztürk", "Wim Fietsen", "Afdeling Inkoop")
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +78,53 @@ def test_that_a_known_name_is_found_as_people_write_it(
 @pytest.mark.parametrize(
     ("text", "seen"),
     [
+        ("Yilmaz belde", "L16 belde"),
+        ("YILMAZ TEKSTİL", "L16"),
+        ("bij yılmaz'ın", "bij L16'ın"),
+        ("Yil-\nmaz Tekstil", "L16"),
+        ("YilmazTekstil", "L16"),
+        ("yilmaz_tekstil.pdf", "L16.pdf"),
+        ("Ｙｉｌｍａｚ", "L16"),
+        ("Mueller Luedenscheidt", "L17"),
+        ("Muller\u00adLudenscheidt", "L17"),
+        ("Lüdenscheidt", "L17"),
+        ("Sunrise", "L18"),
+        ("Sunrise\u2011Knitwear Limited", "L18 Limited"),
+        ("zie sunriseknit", "zie L18"),
+        ("Orsted", "L19"),
+        ("Zonnekwartier zegt", "[name] zegt"),
+        ("dhr. De Vries en mevrouw ÖZTÜRK", "dhr. De [person] en mevrouw [person]"),
+        ("Ozturk, Fatma", "[person], [person]"),
+    ],
+)
+def test_that_a_part_by_which_a_name_is_known_is_found(
+    redactor: Redactor, text: str, seen: str
+) -> None:
+    assert redactor.text(text) == seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de kwaliteit van textiel uit Turkije; quality textiles en de fabriek",
+        "de inkoop en de Afdeling Kwaliteit van de spinnerij",
+        "Fietsen en fietsen",
+        "vriesvak",
+    ],
+)
+def test_that_words_of_trade_and_of_the_own_name_stay(redactor: Redactor, text: str) -> None:
+    assert redactor.text(text) == text
+
+
+def test_that_a_word_in_many_names_tells_none_of_them_from_others() -> None:
+    names = [(f"Zonnekwartier {number} BV", f"L{number}") for number in range(4)]
+    assert Redactor(names, [], [], Labels("en")).text("zonnekwartier") == "zonnekwartier"
+    assert Redactor(names[:3], [], [], Labels("en")).text("zonnekwartier") == "[name]"
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
         ("gezien door jan de vries", "gezien door [person]"),
         ("Inkoop zegt", "[person] zegt"),
         ("wij kopen in bij inkoop", "wij kopen in bij inkoop"),
@@ -82,6 +136,10 @@ def test_that_a_known_name_is_found_as_people_write_it(
         ("12.345,67 euro", "[amount]"),
         ("USD 1 250 of 3 mln EUR", "[amount] of [amount]"),
         ("een prijs van 4,20", "een [amount]"),
+        ("inkoopprijs 4,20 nu", "[amount] nu"),
+        ("4,20 per stuk", "[amount]"),
+        ("4,20 TRY, CHF 4 en ₺ 4", "[amount], [amount] en [amount]"),
+        ("op garenhuis.lk nu", "op [web address] nu"),
         ("bij 52.0907, 5.1214", "bij [place]"),
     ],
 )
@@ -96,6 +154,7 @@ def test_that_what_can_be_told_by_its_look_goes(redactor: Redactor, text: str, s
         "=1+1 <b>vet</b> #let x = [1] $\\frac{1}{x$ '; drop table --",
         "rechts \u202eomgekeerd\u202c en 日本語 👩🏽‍🏭 नमस्ते",
         "  twee  blanken\nen een regel  ",
+        "2,50 meter hoog, 12,5 kg per stuk, 3 per paar",
         "",
     ],
 )
