@@ -123,6 +123,7 @@ MENUS: tuple[MenuRow, ...] = (
             ),
             None,
             "next_pane",
+            "previous_pane",
         ),
     ),
     MenuRow(

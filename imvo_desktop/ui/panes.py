@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def next_pane(panes: Sequence[QWidget], focus: QWidget | None) -> QWidget:
-    """The visible part after the one that holds `focus`; the first where none does."""
+def pane_beside(panes: Sequence[QWidget], focus: QWidget | None, steps: int) -> QWidget:
+    """The visible part `steps` after the one that holds `focus`; the first where none does."""
     seen = [pane for pane in panes if pane.isVisible()]
     here = [at for at, pane in enumerate(seen) if focus is not None and _holds(pane, focus)]
-    return seen[(here[-1] + 1) % len(seen)] if here else seen[0]
+    return seen[(here[-1] + steps) % len(seen)] if here else seen[0]
 
 
 def focus_in(pane: QWidget) -> None:

@@ -11,7 +11,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.left_column import LeftColumn
-from imvo_desktop.ui.panes import focus_in, next_pane
+from imvo_desktop.ui.panes import focus_in, pane_beside
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.text_size import scaled
@@ -83,8 +83,11 @@ class Parts(QObject):
 
     def next_pane(self) -> None:
         """Move the keyboard to the next part of the window: from left to right, then below."""
-        panes = (self._left, *self._workspace.panes, self._dock)
-        focus_in(next_pane(panes, self._window.focusWidget()))
+        self._go_to_pane(1)
+
+    def previous_pane(self) -> None:
+        """Move the keyboard to the part of the window before this one."""
+        self._go_to_pane(-1)
 
     def bring(self, name: str) -> None:
         """Show a part that is asked for."""
@@ -134,6 +137,10 @@ class Parts(QObject):
             self._toggle(INSPECTOR)
             return True
         return super().eventFilter(watched, event)
+
+    def _go_to_pane(self, steps: int) -> None:
+        panes = (self._left, *self._workspace.panes, self._dock)
+        focus_in(pane_beside(panes, self._window.focusWidget(), steps))
 
     def _show_panels(self, *, is_shown: bool) -> None:
         """Panels that were put away come back as tall as they were."""

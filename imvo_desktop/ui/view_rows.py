@@ -211,6 +211,11 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
     ActionRow("text_smaller", QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+[",)),
     ActionRow("text_as_system", QT_TRANSLATE_NOOP("actions", "Text as large as the system says")),
     ActionRow("next_pane", QT_TRANSLATE_NOOP("actions", "To the next part of the window"), ("F6",)),
+    ActionRow(
+        "previous_pane",
+        QT_TRANSLATE_NOOP("actions", "To the previous part of the window"),
+        ("Shift+F6",),
+    ),
     ActionRow("speak_dutch", QT_TRANSLATE_NOOP("actions", "Nederlands"), choice="language"),
     ActionRow("speak_english", QT_TRANSLATE_NOOP("actions", "English"), choice="language"),
     ActionRow("look_system", QT_TRANSLATE_NOOP("actions", "As the system"), choice="appearance"),

@@ -5528,6 +5528,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Naar het volgende deel van het venster</translation>
     </message>
     <message>
+        <source>To the previous part of the window</source>
+        <translation>Naar het vorige deel van het venster</translation>
+    </message>
+    <message>
         <source>Nederlands</source>
         <translation>Nederlands</translation>
     </message>
@@ -13587,16 +13591,16 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Wijkt af</translation>
     </message>
     <message>
+        <source>Said by supplier</source>
+        <translation>Zegt leverancier</translation>
+    </message>
+    <message>
         <source>A signal</source>
         <translation>Een signaal</translation>
     </message>
     <message>
         <source>No yes or no</source>
         <translation>Geen ja of nee</translation>
-    </message>
-    <message>
-        <source>Beside your judgement: {theme}</source>
-        <translation>Naast uw oordeel: {theme}</translation>
     </message>
     <message>
         <source>A signal, not judged yet</source>
@@ -13609,10 +13613,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Differs from what you have</source>
         <translation>Wijkt af van wat u heeft</translation>
-    </message>
-    <message>
-        <source>According to the supplier</source>
-        <translation>Volgens leverancier</translation>
     </message>
     <message>
         <source>A site: {name}</source>
@@ -13629,6 +13629,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>A note with {name}</source>
         <translation>Een notitie bij {name}</translation>
+    </message>
+    <message>
+        <source>{theme}, beside your judgement</source>
+        <translation>{theme}, naast uw oordeel</translation>
     </message>
     <message>
         <source>Row {row} is about a supplier that this project does not have.</source>

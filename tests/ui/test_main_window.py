@@ -316,6 +316,14 @@ def test_that_f6_walks_through_the_parts_of_the_window(qtbot: QtBot, opened: Mai
     assert len(set(seen)) == 4
 
 
+def test_that_shift_f6_goes_back_through_the_parts_of_the_window(opened: MainWindow) -> None:
+    opened.go_to("links")
+    opened.path.setFocus()
+    opened.run("next_pane")
+    opened.run("previous_pane")
+    assert opened.path.hasFocus()
+
+
 def test_that_the_whole_project_can_be_exported(
     qtbot: QtBot, opened: MainWindow, program: Program, tmp_path: Path
 ) -> None:

@@ -27,9 +27,10 @@ _OWN_WITH_CONTROL = (_Key.Key_Minus, _Key.Key_Space)
 class SheetView(QTableView):
     """Enter goes down, Tab goes right, and Enter after Tab goes back to where Tab began.
 
-    F2 edits at the end of the text, typing replaces it, Escape leaves it. Ctrl+Space selects
-    columns, Shift+Space rows. Signals: `clear_asked` (Del), `remove_asked` (Ctrl+-), `add_asked`
-    (Insert), `menu_asked(place on the screen)`, `laid_out` when the heads have their place.
+    Shift+Tab leads out of it before the first column. F2 edits at the end of the text, typing
+    replaces it, Escape leaves it. Ctrl+Space selects columns, Shift+Space rows. Signals:
+    `clear_asked` (Del), `remove_asked` (Ctrl+-), `add_asked` (Insert),
+    `menu_asked(place on the screen)`, `laid_out` when the heads have their place.
     """
 
     clear_asked = Signal()
@@ -114,7 +115,9 @@ class SheetView(QTableView):
             event.accept()
             return
         key, modifiers = event.key(), event.modifiers()
-        if not self._moved(key, modifiers) and not self._asked(key, modifiers):
+        if key == _Key.Key_Backtab and not self._has_cell_before():
+            event.ignore()
+        elif not self._moved(key, modifiers) and not self._asked(key, modifiers):
             self._tabbed_from = None
             super().keyPressEvent(event)
             self._begin_text(key)
@@ -128,6 +131,10 @@ class SheetView(QTableView):
         elif key in _TAB:
             self._go_right(-1 if key == _Key.Key_Backtab else 1)
         return key in _ENTER or key in _TAB
+
+    def _has_cell_before(self) -> bool:
+        """Whether there is a cell to the left of the current one."""
+        return self.currentIndex().column() in self.shown_columns()[1:]
 
     def _asked(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
         """Do what `key` asks for the selected cells; whether it asks anything."""

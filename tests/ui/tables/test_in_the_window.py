@@ -52,6 +52,19 @@ def test_that_insert_begins_a_new_organisation_whose_name_is_typed_at_once(
     assert len(names) == 7
 
 
+def test_that_shift_tab_leads_out_of_the_table_before_the_first_column(program: Program) -> None:
+    table = shown(program, "links")
+    first = table.model.ids[0]
+    program.window.activateWindow()
+    click_cell(table, first, table.model.columns[1].field)
+    QTest.keyClick(table.view, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert table.view.hasFocus()
+    QTest.keyClick(table.view, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    focus = program.window.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith("filter_")
+
+
 def test_that_the_commands_of_the_menu_work_on_the_cells(program: Program) -> None:
     table, network = shown(program, "links"), program.document.network
     select_cells(table, ("l1", "product"), ("l1", "product"))
