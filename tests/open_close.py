@@ -40,7 +40,7 @@ DIALOGS = (
     "new_project", "open_project", "import_list", "export_data", "save_copy",
     "settings", "find_anything", "show_help", "show_keys", "about", "change_own",
     "merge_organisations", "show_kept_rows", "show_own_lists", "add_own_list", "paste_list",
-    "show_complaints", "import_path",
+    "show_complaints", "import_path", "ask_supplier",
 )  # fmt: skip
 _LIST = "Leverancier;Land;Product\nWeverij;India;canvas\nGespen;China;gespen\n"
 _PATIENCE = 60.0

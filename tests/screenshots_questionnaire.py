@@ -36,6 +36,7 @@ def pictures(
     answers: dict[str, tuple[object, ...]] = {
         "B1": ("ca. 240",),
         "B3": ("Atelier", "Porto", "PT", 90),
+        "B4": ("Atelier 2", "", "Atlantis", ""),
     }
     for number, one in enumerate(questionnaires.rows_of(network, supplier)):
         if one.question.startswith(("does.", "harm.")):

@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "answers.state.new": QT_TRANSLATE_NOOP("questionnaire_answers", "New"),
     "answers.state.same": QT_TRANSLATE_NOOP("questionnaire_answers", "Was known"),
     "answers.state.differs": QT_TRANSLATE_NOOP("questionnaire_answers", "Differs"),
-    "answers.state.said": QT_TRANSLATE_NOOP("questionnaire_answers", "According to the supplier"),
+    "answers.state.said": QT_TRANSLATE_NOOP("questionnaire_answers", "Said by supplier"),
     "answers.state.signal": QT_TRANSLATE_NOOP("questionnaire_answers", "A signal"),
     "answers.state.unclear": QT_TRANSLATE_NOOP("questionnaire_answers", "No yes or no"),
     "answers.becomes.site": QT_TRANSLATE_NOOP("questionnaire_answers", "A site: {name}"),
@@ -30,7 +30,7 @@ TEXTS: dict[str, str] = {
     "answers.becomes.note": QT_TRANSLATE_NOOP("questionnaire_answers", "A note with {name}"),
     "answers.becomes.said": QT_TRANSLATE_NOOP(
         "questionnaire_answers",
-        "Beside your judgement: {theme}",
+        "{theme}, beside your judgement",
     ),
     "answers.becomes.signal": QT_TRANSLATE_NOOP(
         "questionnaire_answers",

@@ -18,6 +18,7 @@ _DIALOGS = (
     "change_own",
     "show_own_lists",
     "export_data",
+    "ask_supplier",
     "save_copy",
     "settings",
     "show_help",

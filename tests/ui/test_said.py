@@ -54,3 +54,11 @@ def test_that_a_copy_of_what_is_no_longer_known_keeps_its_note() -> None:
         assert lines(replace(COPY, finding=finding))[1] == "BR, IN, PK"
     gone = replace(COPY, level_from=LevelFrom.MATERIAL, material="moon_dust")
     assert lines(gone)[1] == "BR, IN, PK"
+
+
+def test_that_a_claim_of_a_supplier_is_said_as_one_and_has_no_level() -> None:
+    claim = replace(
+        COPY, level_from=LevelFrom.SUPPLIER, likelihood=None, finding=None, note="Children?: no"
+    )
+
+    assert lines(claim)[:2] == ["According to the supplier", "Children?: no"]
