@@ -30,6 +30,7 @@ def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tu
     for _ in range(_ROUNDS):
         settle(program)
     yield "report", window
+    yield from _statement(program, settle, click)
     for name in ("report.parts", "report.logo_fold", "report.signing"):
         click(name)
     for bar in window.findChildren(QScrollBar):
@@ -39,6 +40,19 @@ def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tu
     yield from _final(program, settle)
     yield from _policy(program, settle, click)
     window.go_to("chain")
+
+
+def _statement(
+    program: Program, settle: Callable[[Program], None], click: Callable[[str], None]
+) -> Iterator[tuple[str, QWidget]]:
+    """Another document than the report, and back."""
+    click("report.paper.child_labour")
+    for _ in range(_ROUNDS):
+        settle(program)
+    yield "report_statement", program.window
+    click("report.paper.risk_report")
+    for _ in range(_ROUNDS):
+        settle(program)
 
 
 def _final(program: Program, settle: Callable[[Program], None]) -> Iterator[tuple[str, QWidget]]:
