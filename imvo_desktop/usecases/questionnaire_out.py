@@ -44,7 +44,7 @@ _MADE = datetime(1980, 1, 1)
 _WIDTHS = (7, 58, 30, 34, 24, 14)
 _A4 = 9
 _LONGEST_NAME, _LONGEST_SHOWN = 90, 250
-_LINE_HEIGHT, _LEAST_HEIGHT = 15.5, 24
+_LINE_HEIGHT, _LEAST_HEIGHT, _LARGE_HEIGHT = 15.5, 24, 60
 _COUNTRIES = "countries"
 _YES_NO = ("yes", "no", "dont_know")
 _MAKERS = ("maker.own", "maker.subcontractor", "maker.unknown")
@@ -223,7 +223,8 @@ class _Page:
             source = self.choices.get(cell)
             if source is not None:
                 self.sheet.data_validation(self.at, column, self.at, column, self._list(source))
-        self.sheet.set_row(self.at, max(_LEAST_HEIGHT, _height(ask.text, _WIDTHS[1])))
+        least = _LARGE_HEIGHT if ask.question == "practice.wish" else _LEAST_HEIGHT
+        self.sheet.set_row(self.at, max(least, _height(ask.text, _WIDTHS[1])))
         self.at += 1
 
     def _list(self, source: object) -> dict[str, object]:

@@ -24,9 +24,11 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import FormerOrganisation, Link, Risk, Site
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.usecases import questionnaire_check
+from imvo_desktop.usecases import import_check, questionnaire_check
 from imvo_desktop.usecases.assess import assess_network
+from imvo_desktop.usecases.import_batch import ListToImport
 from imvo_desktop.usecases.import_choices import ImportChoices
+from imvo_desktop.usecases.questionnaire_form import suppliers_to_ask
 from imvo_desktop.usecases.questionnaire_import import edit_of, plan
 from imvo_desktop.usecases.questionnaire_in import Answers, answers_of
 from imvo_desktop.usecases.questionnaire_read import KEY, Filled
@@ -281,6 +283,20 @@ def test_that_a_judged_signal_and_a_claim_set_aside_stay_so() -> None:
     found = cast(Baseline, again.get(Kind.BASELINE, claim.id))
     assert found.aside == "bekeken"
     assert (found.note or "").endswith("nu meer")
+
+
+def test_that_several_come_in_together_and_are_shown_before() -> None:
+    network = chains.textile()
+    items = [
+        ListToImport(f"{one.id}.xlsx", {KEY: asdict(said(network, one.id, {"D1": ("ja",)}))})
+        for one in suppliers_to_ask(network)
+    ]
+    found = import_check.check(items, network, Labels("nl"))
+    assert found.summary.rows_in == len(items) > 1
+    after = network.snapshot()
+    after.apply(found.edit)
+    noted = {one.id for one in after.organisations.values() if "Is onze prijs" in (one.note or "")}
+    assert noted == {one.id for one in suppliers_to_ask(network)}
 
 
 @pytest.mark.parametrize("text", [*MARKUP, *IN_SCRIPT.values(), *TURNED, "=1", "\x00\ud800a"])
