@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,19 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.app import Program
 
 type Kept = Callable[[Iterable[Record]], Path]
+
+
+@pytest.fixture(autouse=True)
+def _search_for_garbage_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What the window of the test before left goes on this thread; `ui.searching` says why.
+
+    The thread that saves a project would else delete timers of this one, which Qt then still runs.
+    """
+    gc.collect()
+    if "program" in request.fixturenames:
+        gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

@@ -160,7 +160,7 @@ def test_how_soon_the_priorities_follow(
 
     pedantic: Callable[..., object] = benchmark.pedantic
     pedantic(watch.time, setup=set_up, rounds=_ROUNDS * len(EDITS))
-    told = {name: watch.told(name) for name in EDITS}
+    told = {name: watch.told(name) for name in EDITS if watch.waits[name]}
     benchmark.extra_info.update(told)
     with capsys.disabled():
         print(f"\n10,000/30,000, {_ROUNDS} times each")
