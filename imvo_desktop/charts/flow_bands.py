@@ -68,6 +68,11 @@ class FlowData:
     currency: str
     of_all: int | None = None
 
+    @property
+    def has_values(self) -> bool:
+        """Whether any delivery has a value; where none has, it says nothing that one lacks it."""
+        return any(len(one.unvalued) < len(one.links) for one in self.bands)
+
 
 type _Group = Callable[[str], FlowNode]
 

@@ -144,7 +144,8 @@ def _told(band: Band, flow: FlowData, words: Words) -> str:
         words.text("chart.flow.unvalued", count=len(band.unvalued)),
         words.text("chart.flow.level", said=words.text(f"level.{band.level}")),
     ]
-    said = [parts[0], *parts[1:2] * is_valued, *parts[2:3] * bool(band.unvalued), parts[3]]
+    lacks_value = flow.has_values and bool(band.unvalued)
+    said = [parts[0], *parts[1:2] * is_valued, *parts[2:3] * lacks_value, parts[3]]
     return f"{source} → {target}: {', '.join(said)}"
 
 

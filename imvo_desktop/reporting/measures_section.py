@@ -80,14 +80,14 @@ def _row(basis: Basis, one: Measure, place: int) -> tuple[Rich, ...]:
 
 
 def _about(basis: Basis, one: Measure) -> str:
-    """The risk, delivery or organisation it is about."""
+    """The risk, delivery, organisation or site it is about."""
     network = basis.network
     if one.subject_kind is Kind.RISK:
         risk = network.risks[one.subject]
         return f"{basis.place_of(risk)}: {basis.theme_of(risk)}"
     if one.subject_kind is Kind.LINK:
         return link_ends(network, one.subject)
-    return network.organisations[one.subject].name
+    return str(getattr(network.get(one.subject_kind, one.subject), "name", ""))
 
 
 def _owner(basis: Basis, one: Measure) -> str:

@@ -140,8 +140,7 @@ FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
     },
     Kind.POLICY: {
         **_fields(_ID, "id"),
-        **_fields(_TEXT, "text"),
-        **_fields(_DETAIL, "responsible_role"),
+        **_fields(_TEXT, "text responsible_role"),
         **_fields(_DAY, "adopted"),
         **_fields(_APART, "address workforce responsible"),
     },

@@ -27,7 +27,7 @@ from imvo_desktop.knowledge.plain_codes import hs_digits
 from imvo_desktop.reporting.reader_fields import FIELDS, INSIDE, NOT_PUBLIC, Treatment
 from imvo_desktop.reporting.seen_findings import SeenFindings
 from imvo_desktop.reporting.seen_sources import seen_source
-from imvo_desktop.reporting.shown_products import shown_product
+from imvo_desktop.reporting.shown_products import shown_choice
 from imvo_desktop.reporting.sight import Sight
 
 _DAY = r"\d{4}(?:[-/]\d{1,2}){0,2}(?:T[\d:.+Z-]{2,30})?"
@@ -138,13 +138,10 @@ class Reader:
         if not self._sight.is_public:
             hs = one.hs if hs_digits(one.hs or "") else None
             return {"subject": self._text(one.subject), "hs": hs, "group": group}
-        language = self._sight.words.language
-        if group is not None:
-            name = materials.all_groups()[group].name(language)
-            return {"subject": name, "hs": None, "group": group}
-        shown = shown_product(one.subject, one.hs, language)
-        name = shown.name if shown else self._sight.hidden
-        return {"subject": name, "hs": shown.hs if shown else None, "group": None}
+        shown = shown_choice(one.subject, one.hs, group, self._sight.words.language)
+        if shown is None or shown not in self._sight.products.values():
+            return {"subject": self._sight.hidden, "hs": None, "group": None}
+        return {"subject": shown.name, "hs": shown.hs, "group": group}
 
     def _policy(self, policy: Policy) -> Values:
         """An address where the policy can be read stays, unless a known name stands in it."""
@@ -155,9 +152,9 @@ class Reader:
             for field in dataclasses.fields(Workforce)
             if isinstance(value := getattr(policy.workforce, field.name), str)
         }
-        is_said = self._sight.is_public or not policy.responsible_role
+        is_said = policy.responsible and not policy.responsible_role
         return {
-            "responsible": self._sight.hidden if policy.responsible and is_said else None,
+            "responsible": self._sight.hidden if is_said else None,
             "address": address if is_plain else self._sight.hidden if address else None,
             "workforce": dataclasses.replace(policy.workforce, **texts),
         }

@@ -38,6 +38,15 @@ def shown_product(text: str | None, hs: str | None, language: str) -> ShownProdu
     return ShownProduct(capital(products.name(heading, language)), heading)
 
 
+def shown_choice(
+    subject: str, hs: str | None, group: str | None, language: str
+) -> ShownProduct | None:
+    """What a product or a `group` of products that was chosen is called."""
+    if group is not None:
+        return ShownProduct(capital(materials.all_groups()[group].name(language)))
+    return shown_product(subject, hs, language)
+
+
 def shown_products(network: Network, language: str) -> Mapping[str, ShownProduct]:
     """The product of each link that can be named, by the id of the link.
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from imvo_desktop.domain.report_settings import Profile
 from imvo_desktop.domain.words import Words
+from imvo_desktop.reporting.profiles import NAMELESS
 
 FORMS = ("xlsx", "csv", "zip", "json", "png", "svg", "graphml", "gexf", "geojson")
 """The suffixes, without their dot, in the order in which they are offered."""
@@ -25,6 +26,10 @@ def name_filter(form: str, words: Words) -> str:
 
 
 def proposed(project: Path, form: str, profile: Profile, words: Words) -> Path:
-    """A name beside the project that says for whom it is."""
+    """A name beside the project that says for whom it is.
+
+    Not called after the project where names are left out: it may be called after a supplier.
+    """
+    called = words.text("part.chain") if profile in NAMELESS else project.stem
     for_whom = "" if profile is Profile.INTERNAL else f" {words.text(f'reader.file.{profile}')}"
-    return project.with_name(f"{project.stem}{for_whom}.{form}")
+    return project.with_name(f"{called}{for_whom}.{form}")

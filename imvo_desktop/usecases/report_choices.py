@@ -10,6 +10,7 @@ from imvo_desktop.domain.report_settings import ALWAYS, Paper, Profile, ReportPa
 from imvo_desktop.domain.words import Words
 from imvo_desktop.reporting.content import PARTS
 from imvo_desktop.reporting.outline import outline
+from imvo_desktop.reporting.profiles import NAMELESS
 from imvo_desktop.reporting.rounds_told import RoundsTold
 from imvo_desktop.usecases import make_report, report_key
 from imvo_desktop.usecases.evidence import file_name
@@ -90,8 +91,12 @@ def options_of(
 
 
 def proposed_name(stem: str, choices: ReportChoices, words: Words) -> str:
-    """How the file is called: after the project, the document, and who it is for."""
-    name = f"{stem} {words.text(f'paper.file.{choices.paper}')}"
+    """How the file is called: after the project, the document, and who it is for.
+
+    Not after the project where names are left out: it may be called after a supplier.
+    """
+    called = "" if choices.profile in NAMELESS else stem
+    name = f"{called} {words.text(f'paper.file.{choices.paper}')}".strip()
     if choices.profile is not Profile.INTERNAL:
         name = f"{name} {words.text(f'reader.file.{choices.profile}')}"
     return f"{file_name(name)}.pdf"

@@ -7,6 +7,7 @@ from imvo_desktop.charts.svg import svg
 from imvo_desktop.reporting.basis import Basis
 from imvo_desktop.reporting.blocks import Figure
 from imvo_desktop.reporting.content import Figures
+from imvo_desktop.reporting.profiles import NAMELESS
 from imvo_desktop.tokens import LIGHT
 from imvo_desktop.usecases.chain_figure import chain_figure
 from imvo_desktop.usecases.chart_sheet import Chart
@@ -19,10 +20,12 @@ OF_CHAIN = (Chart.WORLD, Chart.FLOW)
 OF_PRIORITIES = (Chart.MATRIX, Chart.BARS, Chart.HEAT, Chart.PARETO, Chart.AFFECTED)
 OF_LIMITS = (Chart.COVERAGE,)
 OF_MEASURES = (Chart.TREND,)
+TELLS_SHARES = frozenset((Chart.PARETO,))
+"""Charts from which the share of each supplier in the purchases can be worked out."""
 
 
 def report_figures(basis: Basis) -> Figures:
-    """All drawings; a chart that has nothing to show is left out."""
+    """All drawings but those with nothing to show, or with more than the reader may see."""
     return Figures(
         chain_figure(basis.harms, basis.network, basis.assessment, basis.words),
         of_chain=_drawn(basis, OF_CHAIN),
@@ -36,7 +39,9 @@ def _drawn(basis: Basis, charts: tuple[Chart, ...]) -> tuple[Figure, ...]:
     rounds = basis.edition.rounds
     more = {"rounds": rounds.points} if rounds else {}
     scene = Scene(basis.network, basis.assessment, basis.words, LIGHT, WIDTH, more=more)
-    found = ((one, CHARTS[one].draw(scene).picture) for one in charts)
+    left_out = TELLS_SHARES if basis.edition.profile in NAMELESS else ()
+    shown = (one for one in charts if one not in left_out)
+    found = ((one, CHARTS[one].draw(scene).picture) for one in shown)
     return tuple(
         Figure(
             svg(picture),

@@ -10,11 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imvo_desktop.charts.harms import harms
-from imvo_desktop.domain.codes import Kind, LevelFrom, Theme
+from imvo_desktop.domain.codes import Kind, LevelFrom, OrganisationKind, ScopeDecision, Theme
+from imvo_desktop.domain.company import policy_of
 from imvo_desktop.domain.issues import Seriousness, issue
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.policy import Policy
 from imvo_desktop.domain.records import RECORD_TYPES, Link, Measure, Organisation, kind_of
 from imvo_desktop.domain.report_settings import Profile, ReportSettings
+from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.errors import InputError
 from imvo_desktop.knowledge import findings, sources
@@ -166,6 +169,35 @@ def test_that_what_is_hidden_is_not_called_unknown(language: str, word: str) -> 
     assert isinstance(link, Link)
     assert isinstance(measure, Measure)
     assert (link.product, measure.text, measure.owner) == (word, word, word)
+
+
+@pytest.mark.parametrize("role", ["bestuurder", None])
+def test_that_who_is_responsible_is_said_not_to_be_shown(role: str | None) -> None:
+    policy = Policy(text="t", responsible="J. Vlas", responsible_role=role)
+    network = Network([*chains.textile(), policy])
+    at_everyone = policy_of(seen(network, Profile.PUBLIC).network)
+    at_customer = policy_of(seen(network, Profile.CUSTOMER).network)
+    said = (at_everyone.responsible, at_everyone.responsible_role)
+    assert said == ((None, "niet getoond") if role else ("niet getoond", None))
+    assert at_customer.responsible_role == role
+
+
+@pytest.mark.parametrize(("suppliers", "told"), [(1, "niet getoond"), (2, "T-shirt")])
+def test_that_a_choice_tells_no_product_that_is_hidden(suppliers: int, told: str) -> None:
+    own = Organisation(id="o", name="O", kind=OrganisationKind.OWN)
+    ids = [f"s{number}" for number in range(suppliers)]
+    network = Network(
+        [
+            own,
+            *(Organisation(id=one, name=one, country="TR") for one in ids),
+            *(Link(id=one, supplier=one, buyer="o", product="t-shirts") for one in ids),
+            ScopeChoice(id="c", subject="t-shirts", choice=ScopeDecision.FIRST),
+            ScopeChoice(id="d", subject="x", group="t_shirt", choice=ScopeDecision.FIRST),
+        ]
+    )
+    found = seen(network, Profile.PUBLIC).network.records(Kind.SCOPE).values()
+    assert all(isinstance(one, ScopeChoice) and told in one.subject for one in found)
+    assert len({one.group for one in found if isinstance(one, ScopeChoice)}) == suppliers
 
 
 def test_that_what_was_blank_stays_blank() -> None:

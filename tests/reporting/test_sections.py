@@ -22,7 +22,7 @@ from imvo_desktop.domain.codes import (
 )
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.policy import Policy, Workforce
-from imvo_desktop.domain.records import Evidence, Measure, Practices, Record, Risk
+from imvo_desktop.domain.records import Evidence, Measure, Practices, Record, Risk, Site
 from imvo_desktop.domain.report_settings import ReportPart, ReportSettings
 from imvo_desktop.domain.round import Round
 from imvo_desktop.reporting.agreements_section import agreements_section
@@ -156,6 +156,12 @@ def test_that_every_measure_has_its_row_with_owner_and_status() -> None:
     assert len(tables[0].rows) == len(basis.measures)
     bare = Measure(id="n", subject="r-mill-forced", kind=MeasureKind.PREVENT)
     assert "nobody named, planned" in all_text(measures_section(basis_of(textile(bare)), "7", ()))
+
+
+def test_that_a_measure_on_a_site_is_told_by_its_site() -> None:
+    site = Site(id="hall", organisation="mill", name="Hal 4")
+    at_site = Measure(id="n", subject="hall", subject_kind=Kind.SITE, kind=MeasureKind.PREVENT)
+    assert "Hal 4" in all_text(measures_section(basis_of(textile(site, at_site)), "7", ()))
 
 
 def test_that_a_date_that_passed_is_said() -> None:

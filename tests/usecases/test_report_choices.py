@@ -71,7 +71,10 @@ def test_that_a_file_is_called_after_the_project_the_document_and_its_reader() -
     for_customer = replace(CHOICES, profile=Profile.CUSTOMER, paper=Paper.CHILD_LABOUR)
     assert inside == "Fietstas risicorapport.pdf"
     name = report_choices.proposed_name("Fietstas", for_customer, words)
-    assert name == "Fietstas verklaring kinderarbeid voor klant.pdf"
+    assert name == "verklaring kinderarbeid voor klant.pdf"
+    for_auditor = replace(CHOICES, profile=Profile.AUDITOR)
+    name = report_choices.proposed_name("Fietstas", for_auditor, words)
+    assert name == "Fietstas risicorapport voor auditor.pdf"
 
 
 def test_that_only_a_final_document_is_held_to_what_a_reader_looks_for() -> None:

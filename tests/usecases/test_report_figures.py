@@ -6,9 +6,16 @@ import pytest
 
 from imvo_desktop.charts.scene import Scene
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.report_settings import Profile, ReportSettings
+from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting.blocks import Figure
+from imvo_desktop.reporting.profiles import NAMELESS
 from imvo_desktop.tokens import LIGHT
+from imvo_desktop.usecases import make_report
+from imvo_desktop.usecases.assess import assess_network
+from imvo_desktop.usecases.chart_sheet import Chart
 from imvo_desktop.usecases.draw_chart import CHARTS
+from imvo_desktop.usecases.make_report import ReportOptions
 from imvo_desktop.usecases.report_figures import (
     OF_CHAIN,
     OF_LIMITS,
@@ -17,7 +24,7 @@ from imvo_desktop.usecases.report_figures import (
     report_figures,
 )
 from tests.charts import chains
-from tests.reporting.made import basis_of, parts, report_of, section
+from tests.reporting.made import DAY, basis_of, parts, report_of, section
 
 pytestmark = pytest.mark.full
 
@@ -44,6 +51,25 @@ def test_that_each_chart_stands_in_its_section_with_the_words_of_the_window(lang
 def test_that_equal_chains_give_equal_drawings() -> None:
     first, second = (report_figures(basis_of(chains.textile())) for _ in range(2))
     assert first == second
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_that_no_share_of_the_purchases_can_be_worked_out_by_who_reads_no_names(
+    profile: Profile,
+) -> None:
+    network = Network([*chains.textile(), ReportSettings(pseudonym_key="key")])
+    options = ReportOptions(profile=profile)
+    basis = make_report.basis_of(network, assess_network(network), Labels("nl"), DAY, options)
+    captions = [one.caption for one in report_figures(basis).of_priorities]
+    is_told = basis.words.text(f"report.figure.{Chart.PARETO}") in captions
+    assert is_told is (profile not in NAMELESS)
+
+
+def test_that_a_value_that_is_hidden_is_not_called_missing() -> None:
+    network = Network([*chains.textile(), ReportSettings(pseudonym_key="key")])
+    options = ReportOptions(profile=Profile.PUBLIC)
+    basis = make_report.basis_of(network, assess_network(network), Labels("en"), DAY, options)
+    assert not any("without a value" in one.alt for one in report_figures(basis).of_chain)
 
 
 def test_that_a_chart_with_nothing_to_show_is_left_out() -> None:

@@ -150,4 +150,4 @@ def test_that_without_a_key_nothing_is_made_of_a_project_that_cannot_keep_one(
 
 def test_that_the_proposed_name_says_what_is_in_it(making: Making, chosen: Chosen) -> None:
     chosen.choose(profile=Profile.CUSTOMER, language="nl")
-    assert making.proposed().name == "Fietstas risicorapport voor klant.pdf"
+    assert making.proposed().name == "risicorapport voor klant.pdf"
