@@ -11,9 +11,11 @@ from imvo_desktop.analysis.priorities import priorities
 from imvo_desktop.charts import ranked_bars
 from imvo_desktop.charts.scene import Scene
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.report_settings import ReportPart
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.labels.level_words import level_sentences
+from imvo_desktop.reporting.outline import outline
 from imvo_desktop.tokens import LIGHT
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.why_panel import WhyPanel
@@ -60,7 +62,7 @@ def test_that_the_window_says_each_sentence(
 
 def test_that_the_report_says_each_sentence(document: Document, gravest: RiskTerms) -> None:
     report = report_of(document.network, document.labels.language)
-    body = all_text(section(report, "3"))
+    body = all_text(section(report, outline().number_of(ReportPart.METHOD)))
     assert [one for one in told(document, gravest) if one not in body] == []
 
 
