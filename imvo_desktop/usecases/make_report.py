@@ -13,6 +13,7 @@ from imvo_desktop.domain.report_settings import Paper, Profile, ReportPart
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
 from imvo_desktop.progress import SILENT, Progress
+from imvo_desktop.reporting.bare_picture import bare_picture
 from imvo_desktop.reporting.basis import Basis, Edition
 from imvo_desktop.reporting.blocks import Report
 from imvo_desktop.reporting.content import report
@@ -105,7 +106,7 @@ def basis_of(
         version=version_for(options.profile, options.version),
         prepared_by=options.prepared_by if has_names else "",
         left_out=options.left_out,
-        logo=options.logo,
+        logo=bare_picture(options.logo),
         rounds=seen.rounds(options.rounds),
     )
     asked = None
