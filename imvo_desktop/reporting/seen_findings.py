@@ -40,7 +40,7 @@ class SeenFindings:
         """Whether the sentence of `copy` tells everyone nothing but what else is shown."""
         if copy.level_from is LevelFrom.COUNTRY:
             return not any(one.areas for one in self._bundled.findings_of(copy))
-        if copy.finding in self._own or copy.level_from is LevelFrom.SECTOR:
+        if copy.level_from is LevelFrom.SECTOR:
             return False
         return all(one in self._sight.products for one in self._links(copy))
 

@@ -256,6 +256,36 @@ def test_that_a_finding_tells_no_product_that_is_hidden() -> None:
     assert at_everyone.likelihood == 4
 
 
+def seen_copy(copy: Baseline, profile: Profile = Profile.PUBLIC) -> Baseline:
+    """How a copy on organisation "a" of what a source says is seen."""
+    network = Network([Organisation(id="a", name="A", country="AF"), copy])
+    found = one(seen(network, profile), Kind.BASELINE)
+    assert isinstance(found, Baseline)
+    return found
+
+
+@pytest.mark.parametrize("has_areas", [True, False])
+def test_that_everyone_reads_of_a_country_but_not_of_parts_of_it(has_areas: bool) -> None:
+    of_country = (it for it in findings.bundled() if it.level_from is LevelFrom.COUNTRY)
+    listed = next(it for it in of_country if bool(it.areas) is has_areas)
+    copy = Baseline(
+        id="said", theme=listed.theme, level_from=LevelFrom.COUNTRY, organisation="a",
+        finding=listed.id,
+    )  # fmt: skip
+    assert bool(Copies().findings_of(seen_copy(copy))) is not has_areas
+    assert Copies().findings_of(seen_copy(copy, Profile.CUSTOMER)) == (listed,)
+
+
+def test_that_a_material_is_told_to_everyone_only_with_its_finding() -> None:
+    copy = Baseline(
+        id="said", theme=Theme.WAGE, level_from=LevelFrom.MATERIAL, organisation="a",
+        material="cotton", note="typed by Vlas",
+    )  # fmt: skip
+    at_everyone, at_customer = seen_copy(copy), seen_copy(copy, Profile.CUSTOMER)
+    assert (at_everyone.material, at_everyone.note) == (None, None)
+    assert (at_customer.material, at_customer.note) == ("cotton", "typed by Vlas")
+
+
 def test_that_a_finding_of_an_own_list_still_leads_to_it_for_a_customer() -> None:
     from imvo_desktop.domain.source_records import SourceFinding
     from imvo_desktop.knowledge.copies import key_of
