@@ -19,6 +19,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge.copies import Copies
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.reporting.blocks import Cite, LevelMark, Rich, Span
+from imvo_desktop.reporting.profiles import NAMELESS
 from imvo_desktop.reporting.rounds_told import RoundsTold
 from imvo_desktop.reporting.sources_asked import SourcesAsked
 
@@ -76,6 +77,10 @@ class Basis:
         ranked = {one.risk for one in self.harms}
         rated = sorted(risk for cell in self.matrix.cells for risk in cell.risks)
         return tuple(self.network.risks[one] for one in rated if one not in ranked)
+
+    def may_tell_share(self, count: int) -> bool:
+        """Whether the share of `count` in the purchases may be told: of one it tells its amount."""
+        return count != 1 or self.edition.profile not in NAMELESS
 
     @property
     def ours(self) -> int:

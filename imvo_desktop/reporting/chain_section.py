@@ -176,8 +176,8 @@ def _outside(basis: Basis) -> list[Block]:
         blocks.append(_with_reasons(basis, left_out[:_OUTSIDE]))
     blind = sum(one.code == "blind_spot" for one in basis.assessment.issues)
     if blind:
-        texts = (basis.say("chain.blind", count=blind), _blind_part(basis))
-        blocks.append(Paragraph(rich(" ".join(texts))))
+        part = f" {_blind_part(basis)}" if basis.may_tell_share(blind) else ""
+        blocks.append(Paragraph(rich(basis.say("chain.blind", count=blind) + part)))
     return blocks
 
 

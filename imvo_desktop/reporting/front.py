@@ -146,10 +146,9 @@ def unknown(basis: Basis) -> list[str]:
     """What is not known, by number first."""
     assessment = basis.assessment
     reach = basis.words.number(round(assessment.unknown_reach * 100))
-    texts = [
-        basis.say("unknown.links", count=assessment.unknown_links, total=basis.ours),
-        basis.say("unknown.reach", percent=reach, step=basis.step_percent()),
-    ]
+    texts = [basis.say("unknown.links", count=assessment.unknown_links, total=basis.ours)]
+    if basis.may_tell_share(assessment.unknown_links):
+        texts.append(basis.say("unknown.reach", percent=reach, step=basis.step_percent()))
     if basis.matrix.unknown:
         texts.append(basis.say("unknown.risks", count=len(basis.matrix.unknown)))
     return [*texts, *unknown_steps(basis)]

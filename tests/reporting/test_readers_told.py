@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.report_settings import Paper, Profile, ReportSettings
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting.blocks import Report
+from imvo_desktop.reporting.front import unknown
 from imvo_desktop.reporting.plain_blocks import texts
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.make_report import ReportOptions, basis_of, content_of
@@ -76,6 +79,19 @@ def test_that_who_judged_is_not_called_unknown_where_it_is_hidden(profile: Profi
     assert (words.text("report.method.who_hidden") in judged) is (profile in OUTSIDE)
     assert ("J. de Vries" in judged) is (profile not in OUTSIDE)
     assert words.text("report.method.who_none") not in judged
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_that_the_share_of_one_delivery_is_told_only_where_amounts_are(
+    profile: Profile, count: int
+) -> None:
+    chain = network()
+    found = replace(assess_network(chain), unknown_links=count, unknown_reach=0.4711)
+    options = ReportOptions(profile=profile)
+    basis = basis_of(chain, found, Labels("en"), DAY, options)
+    is_told = any("47 %" in one or "47%" in one for one in unknown(basis))
+    assert is_told is (count != 1 or profile not in OUTSIDE)
 
 
 @pytest.mark.parametrize("profile", OUTSIDE)
