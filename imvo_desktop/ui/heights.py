@@ -15,6 +15,7 @@ class Heights:
         self._least_below = least_below
         self._with_list: list[int] = []
         self._elsewhere: list[int] = []
+        self._is_high = False
 
     def give_to_panel(self, tab: int) -> None:
         """A chart needs more height than the list, tab 0, which gets back what it had."""
@@ -27,16 +28,24 @@ class Heights:
             below = max(heights[1], round(sum(heights) * _CHART_PART))
             self._splitter.setSizes([sum(heights) - below, below])
 
-    def give_to_view(self) -> None:
-        """The panels keep what they need at least, until `give_back`."""
-        if not self._elsewhere:
-            heights = self._splitter.sizes()
+    def follow(self, *, is_high: bool) -> None:
+        """Give more to a view that needs it, and back what the panels had beside another."""
+        was_high, self._is_high = self._is_high, is_high
+        if not is_high:
+            self.give_back()
+        elif not was_high:
+            self.share()
+
+    def share(self) -> None:
+        """In a view that needs more the panels keep what they need at least, until `give_back`."""
+        heights = self._splitter.sizes()
+        if self._is_high and not self._elsewhere and all(heights):
             self._elsewhere, self._with_list = heights, []
             least = min(heights[1], self._least_below)
             self._splitter.setSizes([sum(heights) - least, least])
 
     def give_back(self) -> None:
-        """Give the panels what they had before `give_to_view`."""
+        """Give the panels what they had before `share`."""
         if self._elsewhere:
             self._splitter.setSizes(self._elsewhere)
             self._elsewhere, self._with_list = [], []

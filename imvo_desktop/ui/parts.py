@@ -123,9 +123,13 @@ class Parts(QObject):
         self._preferences.keep_places(geometry, state, split)
 
     def _heights(self) -> QByteArray:
-        """How view and panels share the height, or did when the panels were last there."""
-        before = self._heights_before
-        return self._workspace.splitter.saveState() if before is None else before
+        """How view and panels share the height beside a view that is not high.
+
+        Where the panels are away: how they did when they were last there.
+        """
+        if self._heights_before is None:
+            self._workspace.heights.give_back()
+        return self._heights_before or self._workspace.splitter.saveState()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make room when window or text grows or shrinks; note when the inspector is closed."""
@@ -149,12 +153,14 @@ class Parts(QObject):
         is_alone = is_shown and self._is_very_low
         shares = is_shown and not is_alone
         if not shares and not view.isHidden() and not bottom.isHidden():
+            self._workspace.heights.give_back()
             self._heights_before = splitter.saveState()
         bottom.setVisible(is_shown)
         view.setVisible(not is_alone)
         if shares and self._heights_before is not None:
             splitter.restoreState(self._heights_before)
             self._heights_before = None
+            self._workspace.heights.share()
 
     def _make_way(self) -> None:
         """Put the panels away where they stand in the place of the view that is asked for."""

@@ -132,7 +132,7 @@ class Workspace(QWidget):
         self.bottom.setObjectName("bottom")
         self.bar = ViewBar(document)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self._heights = Heights(self.splitter, _BELOW_A_HIGH_VIEW)
+        self.heights = Heights(self.splitter, _BELOW_A_HIGH_VIEW)
         self._lay_out()
         self._retranslate()
 
@@ -184,7 +184,7 @@ class Workspace(QWidget):
         """Put the hotspots in their place under the view."""
         self.bottom.setCornerWidget(hotspots.switch)
         self.bottom.currentChanged.connect(self._show_switch)
-        hotspots.switch.currentChanged.connect(self._heights.give_to_panel)
+        hotspots.switch.currentChanged.connect(self.heights.give_to_panel)
         hotspots.priorities.chosen.connect(self.hotspots_seen)
         hotspots.priorities.asked.connect(self.asked)
         self.hotspots = hotspots
@@ -204,10 +204,7 @@ class Workspace(QWidget):
             self._make_page(name)
         if name not in self._pages:
             return
-        if name in HIGH and self.view not in HIGH:
-            self._heights.give_to_view()
-        elif name not in HIGH:
-            self._heights.give_back()
+        self.heights.follow(is_high=name in HIGH)
         self.view = name
         if name in ALONE:
             self._body.setCurrentWidget(self._pages[name])
@@ -220,7 +217,7 @@ class Workspace(QWidget):
         """Bring a panel under the view to the front."""
         if self.view in ALONE:
             self.show_view(CHAIN)
-        self._heights.give_back()
+        self.heights.give_back()
         self.panel_asked.emit()
         self.bottom.setCurrentWidget(panel)
         panel.setFocus()

@@ -119,9 +119,9 @@ class Walk:
         for _ in range(_MOST_STOPS):
             desk.press(key)
             path = self._next_stop()
-            if path in ("", before):
-                path = self._out_of(key, before, _PARTS_OF_A_DATE)
             if not path:
+                path = self._out_of(key, before, _PARTS_OF_A_DATE)
+            if path in ("", before):
                 desk.press("F6")
                 path = self._next_stop() or self._out_of(key, before, _MOST_PARTS)
             if not path or (path in found and path != before):

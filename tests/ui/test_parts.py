@@ -233,3 +233,34 @@ def _name(widget: QWidget) -> str:
 
 def _is_small(button: QAbstractButton) -> bool:
     return min(button.width(), button.height()) < 24
+
+
+@pytest.mark.parametrize("away_in", ["show_chain", "show_quality"])
+@pytest.mark.parametrize("back_in", ["show_chain", "show_quality"])
+def test_that_panels_come_back_as_tall_as_the_view_leaves_them(
+    window: MainWindow, away_in: str, back_in: str
+) -> None:
+    splitter = window.workspace.splitter
+    usual = splitter.sizes()
+    window.run("show_quality")
+    beside_high = splitter.sizes()
+    assert beside_high[1] < usual[1]
+    window.run(away_in)
+    window.run("toggle_panels")
+    window.run(back_in)
+    window.run("toggle_panels")
+    assert splitter.sizes() == (usual if back_in == "show_chain" else beside_high)
+    window.run("show_chain")
+    assert splitter.sizes() == usual
+
+
+def test_that_a_program_left_in_a_high_view_keeps_how_tall_the_panels_are_elsewhere(
+    window: MainWindow,
+) -> None:
+    splitter = window.workspace.splitter
+    _view, below = splitter.sizes()
+    window.run("show_quality")
+    window.parts.keep()
+    window.parts.restore()
+    window.run("show_chain")
+    assert splitter.sizes()[1] == below
