@@ -17,7 +17,11 @@ from imvo_desktop.usecases.example import document, example_edit
 from imvo_desktop.usecases.import_choices import ImportChoices
 from imvo_desktop.usecases.plain_document import document_of
 
-_TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "relevance_reason"}
+_TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "relevance_reason"} | {
+    "responsible_role",
+    "signer_role",
+    "reviewer_role",
+}
 
 
 @pytest.fixture(scope="module")
