@@ -38,8 +38,10 @@ class Heights:
 
     def share(self) -> None:
         """In a view that needs more the panels keep what they need at least, until `give_back`."""
-        heights = self._splitter.sizes()
-        if self._is_high and not self._elsewhere and all(heights):
+        parts = (self._splitter.widget(at) for at in range(self._splitter.count()))
+        are_both_seen = not any(one is None or one.isHidden() for one in parts)
+        if self._is_high and not self._elsewhere and are_both_seen:
+            heights = self._splitter.sizes()
             self._elsewhere, self._with_list = heights, []
             least = min(heights[1], self._least_below)
             self._splitter.setSizes([sum(heights) - least, least])
