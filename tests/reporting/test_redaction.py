@@ -116,6 +116,20 @@ def test_that_words_of_trade_and_of_the_own_name_stay(redactor: Redactor, text: 
     assert redactor.text(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Wolkenveld", "Wolkenveld"),
+        ("de grauwe kant van Grauwe", "de grauwe kant van [person]"),
+        ("de levering van Lever", "de levering van L2"),
+    ],
+)
+def test_that_a_part_is_not_taken_for_what_it_is_not(text: str, seen: str) -> None:
+    names = [("Wolkenveld Garen BV", "L1"), ("Lever BV", "L2")]
+    persons = ["Aaf Wolkenveld", "Bo Grauwe"]
+    assert Redactor(names, persons, ["Wolkenveld Kleding"], Labels("en")).text(text) == seen
+
+
 def test_that_a_word_in_many_names_tells_none_of_them_from_others() -> None:
     names = [(f"Zonnekwartier {number} BV", f"L{number}") for number in range(4)]
     assert Redactor(names, [], [], Labels("en")).text("zonnekwartier") == "zonnekwartier"
