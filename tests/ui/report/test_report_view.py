@@ -9,10 +9,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QDateEdit,
     QFileDialog,
@@ -354,3 +355,27 @@ def test_that_in_a_narrow_window_choices_and_preview_take_turns(
     QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
     assert shown.isVisible()
     assert not choices.isVisible()
+
+
+class Windows(QObject):
+    """Notes every window that comes into sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_that_no_part_of_the_view_flashes_by_as_a_window_of_its_own(
+    qapp: QApplication, document: Document, made: Made
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    view = ReportView(document)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
+    view.deleteLater()
