@@ -219,7 +219,8 @@ TEXTS: dict[str, str] = {
     ),
     "error.logo_too_large": QT_TRANSLATE_NOOP(
         "file_errors",
-        "The picture is larger than {megabytes} MB. The logo stays as it was. Choose a smaller one.",
+        "The picture is larger than {megabytes} MB. The logo stays as it was. Choose a smaller "
+        "one.",
     ),
     "error.logo_unfit": QT_TRANSLATE_NOOP(
         "file_errors",

@@ -10,7 +10,8 @@ TEXTS: dict[str, str] = {
     "lens.systemic.formula": QT_TRANSLATE_NOOP(
         "lenses_systemic",
         "How much stops is called systemic reach. One organisation fails. Its buyers lose that "
-        "part of their purchases, its suppliers that part of their sales, and so on, step by step, until nobody loses more than the "
+        "part of their purchases, its suppliers that part of their sales, and so on, step by step, "
+        "until nobody loses more than the "
         "threshold in a step. What stops is the part of all known value that is no longer "
         "delivered, by the worse of the two. An input counts as indispensable only where "
         "somebody says so; elsewhere losses add up in proportion.",

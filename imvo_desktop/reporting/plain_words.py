@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from typing import Protocol
 
 from imvo_desktop.knowledge import countries, materials, products
 from imvo_desktop.labels.labels import LANGUAGES, TABLES, Labels
@@ -31,6 +33,16 @@ _TRADE = """
 """What firms and their departments are called after all over the world."""
 
 
+class _Named(Protocol):
+    """A row of the knowledge base with its name in each language."""
+
+    @property
+    def name_en(self) -> str: ...
+
+    @property
+    def name_nl(self) -> str: ...
+
+
 def is_goods(word: str) -> bool:
     """Whether `word` (folded) stands in the name of a good, a material or a country."""
     return word in _goods()
@@ -43,14 +55,17 @@ def is_plain(word: str) -> bool:
 
 @cache
 def _goods() -> frozenset[str]:
-    of_both = (
-        *products.all_products().values(),
-        *materials.all_groups().values(),
-        *materials.all_materials().values(),
-        *countries.all_countries().values(),
+    names = (
+        *_both_names(products.all_products()),
+        *_both_names(materials.all_groups()),
+        *_both_names(materials.all_materials()),
+        *_both_names(countries.all_countries()),
     )
-    names = (name for one in of_both for name in (one.name_en, one.name_nl))
     return frozenset(word for name in names for word in words_of(name))
+
+
+def _both_names(rows: Mapping[str, _Named]) -> list[str]:
+    return [name for one in rows.values() for name in (one.name_en, one.name_nl)]
 
 
 @cache
