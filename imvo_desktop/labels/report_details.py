@@ -95,7 +95,6 @@ TEXTS: dict[str, str] = {
         "1 of {total} risks was taken over from sources without research; it is marked so.",
     ),
     "report.priorities.can_change": QT_TRANSLATE_NOOP("report", "The order can change."),
-    "report.priorities.charts": QT_TRANSLATE_NOOP("report", "The priorities in a picture"),
     "report.priorities.list": QT_TRANSLATE_NOOP("report", "The priorities one by one"),
     "report.priorities.list_note": QT_TRANSLATE_NOOP(
         "report",

@@ -33,5 +33,4 @@ TEXTS: dict[str, str] = {
     "report.figure.trend": QT_TRANSLATE_NOOP(
         "report_figures", "Figure: does it get better? The deliveries in every round and now."
     ),
-    "report.figures.chain": QT_TRANSLATE_NOOP("report_figures", "Map and tiers"),
 }

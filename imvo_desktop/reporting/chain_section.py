@@ -61,7 +61,6 @@ def chain_section(
         _tiers(basis, chain),
         Columns(by_making, by_country),
         Paragraph(rich(basis.say("chain.making_note")), is_quiet=True),
-        *([Heading(basis.say("figures.chain"))] if charts else []),
         *charts[:1],
         *first_blocks(basis),
         *_outside(basis),

@@ -37,7 +37,7 @@ def priorities_section(
         _counted(basis),
         Heading(basis.say("now.title")),
         *_now(basis),
-        *_pictures(basis, charts),
+        *charts,
         Heading(basis.say("priorities.list")),
         *priorities_list(basis, hotspots_number),
         *_open(basis),
@@ -47,11 +47,6 @@ def priorities_section(
         *_after_us(basis),
     ]
     return Section(number, basis.words.text("part.priorities"), tuple(blocks), flows=True)
-
-
-def _pictures(basis: Basis, charts: Iterable[Figure]) -> list[Block]:
-    found = list(charts)
-    return [Heading(basis.say("priorities.charts")), *found] if found else []
 
 
 def _provisional(basis: Basis) -> list[Block]:

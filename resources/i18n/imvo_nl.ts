@@ -14694,10 +14694,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>De volgorde kan nog veranderen.</translation>
     </message>
     <message>
-        <source>The priorities in a picture</source>
-        <translation>De prioriteiten in beeld</translation>
-    </message>
-    <message>
         <source>The priorities one by one</source>
         <translation>De prioriteiten één voor één</translation>
     </message>
@@ -16002,10 +15998,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Figure: does it get better? The deliveries in every round and now.</source>
         <translation>Figuur: wordt het beter? De leveringen in elke ronde en nu.</translation>
-    </message>
-    <message>
-        <source>Map and tiers</source>
-        <translation>Kaart en ketenlagen</translation>
     </message>
 </context>
 <context>
