@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +47,12 @@ def test_that_a_part_that_is_hidden_does_not(view: _View) -> None:
     assert view.leads.first is None
     view.buttons[0].show()
     assert view.leads.first is view.buttons[0]
+
+
+def test_that_a_part_that_is_gone_is_passed_over(view: _View) -> None:
+    shiboken6.delete(view.buttons[0])
+    view.pages.setCurrentIndex(1)
+    assert view.leads.first is view.buttons[1]
 
 
 def test_that_a_part_that_can_not_be_used_does_not(view: _View) -> None:

@@ -40,7 +40,8 @@ class FirstInSight(QObject):
         self._view.setFocusProxy(cast("QWidget", self.first))
 
     def _can_take(self, part: QWidget) -> bool:
-        return part.isVisibleTo(self._view) and part.isEnabledTo(self._view)
+        # A part that is deleted with a window of its own still makes those above it tell.
+        return isValid(part) and part.isVisibleTo(self._view) and part.isEnabledTo(self._view)
 
     def _up_from(self, part: QWidget) -> list[QWidget]:
         """`part` and what it stands in, up to the view."""
