@@ -43,9 +43,8 @@ def settled(text: str) -> str:
     """
     if text.isascii():
         return text
-    if not is_leftward(text):
-        return without_marks(text)
-    return isolated(text.translate(_FORCED))
+    unforced = text.translate(_FORCED)
+    return isolated(unforced) if is_leftward(unforced) else without_marks(unforced)
 
 
 def _has_whole_isolates(text: str) -> bool:

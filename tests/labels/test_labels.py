@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from imvo_desktop.domain.directions import isolated, without_marks
 from imvo_desktop.labels.edits import TEXTS as EDITS
 from imvo_desktop.labels.labels import Labels
 
@@ -52,7 +53,9 @@ def test_that_an_unknown_code_is_its_own_text(english: Labels, code: str) -> Non
 
 @given(st.text())
 def test_that_a_name_is_filled_in_as_it_is(dutch: Labels, name: str) -> None:
-    assert dutch.text("edit.add_organisation", count=1, name=name).startswith(f"“{name}”")
+    said = dutch.text("edit.add_organisation", count=1, name=name)
+    assert said.startswith(f"“{isolated(name)}”")
+    assert without_marks(said).startswith(f"“{without_marks(name)}”")
 
 
 def test_that_a_missing_value_shows_its_name_instead_of_failing(dutch: Labels) -> None:

@@ -182,7 +182,9 @@ def test_that_the_version_for_a_customer_takes_four_clicks_more_at_most(
     made, counts = from_list_to_report(buyer, Profile.CUSTOMER)
     with capsys.disabled():
         print(f"\nT7 {counts}: {buyer.clicks} clicks")
-    assert made.name == "Tassenmakerij Oost BV risicorapport voor klant.pdf"
+    assert (
+        made.name == "risicorapport voor klant.pdf"
+    )  # a name of a project may be one of a supplier
     assert made.read_bytes().startswith(b"%PDF")
     assert b"Leverancier \xc3\x89\xc3\xa9n" not in made.read_bytes()
     assert buyer.clicks <= MOST_CLICKS + 4
