@@ -155,7 +155,8 @@ TEXTS: dict[str, str] = {
     "report.agreements.intro": QT_TRANSLATE_NOOP(
         "report", "Agreements that name a theme of a risk in this report, running or not."
     ),
-    "report.column.themes": QT_TRANSLATE_NOOP("report", "Of our themes"),
+    "report.agreements.more_themes": QT_TRANSLATE_NOOP("report", "{names} and {count} more"),
+    "report.column.themes": QT_TRANSLATE_NOOP("report", "Of our themes, gravest first"),
     "report.indicators.title": QT_TRANSLATE_NOOP("report", "People, planet, profit"),
     "report.indicators.intro": QT_TRANSLATE_NOOP(
         "report",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from imvo_desktop.domain.codes import Theme
 from imvo_desktop.knowledge.laws import Agreement, all_agreements
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Block, Heading, Paragraph, Rich, Section, Table
 from imvo_desktop.reporting.indicators import indicator_words, indicators
 from imvo_desktop.reporting.law_words import agreement_status
 from imvo_desktop.reporting.norms_section import themes_used, usual_check, with_check
+
+_THEMES = 3
 
 
 def agreements_section(basis: Basis, number: str) -> Section:
@@ -49,7 +52,15 @@ def _agreements(basis: Basis) -> list[Block]:
 
 
 def _row(basis: Basis, one: Agreement) -> tuple[Rich, ...]:
-    ours = [theme for theme in themes_used(basis) if theme in one.themes]
-    names = ", ".join(basis.words.text(f"theme.{theme}").lower() for theme in ours)
+    ours = [theme for theme in _gravest_first(basis) if theme in one.themes]
+    names = ", ".join(basis.words.text(f"theme.{theme}").lower() for theme in ours[:_THEMES])
+    if rest := len(ours[_THEMES:]):
+        names = basis.say("agreements.more_themes", names=names, count=rest)
     status = with_check(basis, agreement_status(one, basis.words), one, usual_check())
     return (rich(one.name), rich(one.sector(basis.words.language)), rich(names), rich(status))
+
+
+def _gravest_first(basis: Basis) -> list[Theme]:
+    """The themes of the recorded risks by their first place in the order, the others last."""
+    ranked = [basis.network.risks[one.risk].theme for one in basis.harms]
+    return list(dict.fromkeys([*ranked, *themes_used(basis)]))

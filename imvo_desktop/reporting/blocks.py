@@ -46,7 +46,19 @@ class Digest:
     digest: str
 
 
-type Span = str | Cite | GoTo | Target | LevelMark | Digest
+@dataclass(frozen=True, slots=True)
+class LineEnd:
+    """What follows stands on a line of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A number or word that is looked up in a long list, so that the eye finds it."""
+
+    term: str
+
+
+type Span = str | Cite | GoTo | Target | LevelMark | Digest | LineEnd | Term
 type Rich = tuple[Span, ...]
 
 

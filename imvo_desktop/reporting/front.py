@@ -15,6 +15,7 @@ from imvo_desktop.reporting.blocks import (
     Columns,
     Cover,
     Heading,
+    LineEnd,
     Note,
     Paragraph,
     Rich,
@@ -25,7 +26,7 @@ from imvo_desktop.reporting.grids import counted_grid
 
 _TOP = 5
 _NOW = 3
-_NAME_LENGTH, _PLACE_LENGTH, _MEASURE_LENGTH = 72, 44, 84
+_NAME_LENGTH, _PLACE_LENGTH, _MEASURE_LENGTH = 72, 56, 84
 _NO_BREAK = "\u00a0"
 _ENDING = (MeasureKind.STOP, MeasureKind.REMEDY, MeasureKind.RESPONSIBLE_EXIT)
 
@@ -237,7 +238,11 @@ def _top(basis: Basis) -> list[Block]:
         (
             rich(rank_text(basis.words, one.rank, is_shared=one.is_shared)),
             rich(f"{shortened(one.where, _PLACE_LENGTH)}: {one.theme}"),
-            (basis.mark_of(one.risk), f" {unbroken(one.answers_text)}", _taken_over(basis, one)),
+            (
+                basis.mark_of(one.risk),
+                LineEnd(),
+                f"{unbroken(one.answers_text)}{_taken_over(basis, one)}",
+            ),
         )
         for one in basis.harms[:_TOP]
     )
@@ -275,4 +280,4 @@ def shortened(text: str, most: int = _NAME_LENGTH) -> str:
     if len(text) <= most:
         return text
     whole, _, _ = text[:most].rpartition(" ")
-    return f"{(whole or text[: most - 1]).rstrip(' ,;:')}…"
+    return f"{(whole or text[: most - 1]).rstrip(' ,;:→')}…"

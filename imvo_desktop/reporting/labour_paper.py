@@ -112,7 +112,7 @@ def _reasons(basis: Basis, found: LabourAnswers, told: Told) -> Section:
     rows = tuple(reason_row(basis, one, told) for one in shown)
     blocks: list[Block] = [
         Paragraph(rich(words.text("labour.suspicion")), is_quiet=True),
-        Table(headers, rows, (6, 7, 5, 4)),
+        Table(headers, rows, (7, 6, 5, 4)),
         *_rest(basis, rest),
     ]
     return part(basis, 2, "labour.section.yes", blocks)

@@ -14,7 +14,7 @@ from imvo_desktop.knowledge.laws import (
 )
 from imvo_desktop.knowledge.themes import Framework, Norm, ThemeFacts, facts_of
 from imvo_desktop.reporting.basis import Basis, rich
-from imvo_desktop.reporting.blocks import Block, Heading, Paragraph, Rich, Table
+from imvo_desktop.reporting.blocks import Block, Heading, Paragraph, Rich, Table, Term
 from imvo_desktop.reporting.law_words import law_status
 
 _SHORT = {
@@ -94,7 +94,7 @@ def _meanings(basis: Basis, facts: Iterable[ThemeFacts]) -> Table:
         for framework in Framework:
             found[framework] |= {norm.id: norm for norm in theme.norms(framework)}
     rows = tuple(
-        (rich(_framework(basis, framework, norms.values())), rich(_names(basis, norms.values())))
+        (rich(_framework(basis, framework, norms.values())), _names(basis, norms.values()))
         for framework, norms in found.items()
         if norms
     )
@@ -110,10 +110,15 @@ def _framework(basis: Basis, framework: Framework, norms: Iterable[Norm]) -> str
     )
 
 
-def _names(basis: Basis, norms: Iterable[Norm]) -> str:
+def _names(basis: Basis, norms: Iterable[Norm]) -> Rich:
     """Number and name of each, in the order of the numbers."""
     ordered = sorted(norms, key=lambda one: _parts(one.number))
-    return "; ".join(f"{one.number} {one.name(basis.words.language)}" for one in ordered)
+    ends = ["; "] * (len(ordered) - 1) + [""]
+    return tuple(
+        span
+        for one, end in zip(ordered, ends, strict=True)
+        for span in (Term(one.number), f" {one.name(basis.words.language)}{end}")
+    )
 
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI")

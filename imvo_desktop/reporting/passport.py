@@ -11,6 +11,7 @@ from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
     Bullets,
+    LineEnd,
     Note,
     Paragraph,
     Report,
@@ -76,7 +77,7 @@ def _first(basis: Basis, domain: Domain) -> Rich:
     if not shown:
         return rich(basis.words.text("passport.none_rated"))
     marks = [(basis.mark_of(one.risk), f" {one.where}: {one.theme}") for one in shown]
-    spans = [span for at, pair in enumerate(marks) for span in (("; ", *pair) if at else pair)]
+    spans = [one for at, pair in enumerate(marks) for one in ((LineEnd(), *pair) if at else pair)]
     return tuple(spans)
 
 

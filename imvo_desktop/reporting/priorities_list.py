@@ -10,6 +10,7 @@ from imvo_desktop.reporting.blocks import (
     GoTo,
     Heading,
     LevelMark,
+    LineEnd,
     Paragraph,
     Rich,
     Table,
@@ -32,11 +33,12 @@ def priorities_list(basis: Basis, hotspots_number: str) -> list[Block]:
         return [Paragraph(rich(basis.say("top.none")))]
     grave = hotspots(basis) if hotspots_number else []
     others = numbered(basis)[len(grave) : CARDS]
-    blocks: list[Block] = [Paragraph(rich(basis.say("priorities.list_note")), is_quiet=True)]
+    lead = [basis.say("priorities.list_note")]
     if grave:
-        blocks += [_hotspots(basis, grave, hotspots_number)]
-        text = basis.say("priorities.hotspots", section=hotspots_number)
-        blocks.insert(1, Paragraph(rich(text), is_quiet=True))
+        lead.append(basis.say("priorities.hotspots", section=hotspots_number))
+    blocks: list[Block] = [Paragraph(rich(" ".join(lead)), is_quiet=True)]
+    if grave:
+        blocks.append(_hotspots(basis, grave))
     if grave and others:
         blocks.append(Heading(basis.say("priorities.others"), 3))
     if others:
@@ -44,11 +46,11 @@ def priorities_list(basis: Basis, hotspots_number: str) -> list[Block]:
     return [*blocks, *_rows(basis)]
 
 
-def _hotspots(basis: Basis, grave: list[Numbered], hotspots_number: str) -> Table:
+def _hotspots(basis: Basis, grave: list[Numbered]) -> Table:
     names = ("priority", "harm", "why", "people", "level")
     headers = tuple(basis.say(f"column.{name}") for name in names)
     rows = tuple(_hotspot(basis, one) for one in grave)
-    return Table(headers, rows, (0, 5, 6, 4, 4))
+    return Table(headers, rows, (0, 8, 11, 8, 7))
 
 
 def _hotspot(basis: Basis, one: Numbered) -> tuple[Rich, ...]:
@@ -61,7 +63,7 @@ def _hotspot(basis: Basis, one: Numbered) -> tuple[Rich, ...]:
         rich(f"{harm.where}: {harm.theme}{basis.taken_over(risk)}"),
         (shortened(reason_of(basis, risk), _REASON), " ", *basis.cites(risk.sources)),
         rich("; ".join(people_and_part(basis, risk))),
-        (LevelMark(harm.level, harm.level_text), f" {unbroken(harm.answers_text)}"),
+        (LevelMark(harm.level, harm.level_text), LineEnd(), unbroken(harm.answers_text)),
     )
 
 

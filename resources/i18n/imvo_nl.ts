@@ -15642,8 +15642,12 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Overeenkomsten die een thema noemen van een risico in dit verslag, lopend of niet.</translation>
     </message>
     <message>
-        <source>Of our themes</source>
-        <translation>Van onze thema’s</translation>
+        <source>{names} and {count} more</source>
+        <translation>{names} en nog {count}</translation>
+    </message>
+    <message>
+        <source>Of our themes, gravest first</source>
+        <translation>Van onze thema’s, ernstigste eerst</translation>
     </message>
     <message>
         <source>People, planet, profit</source>

@@ -247,6 +247,16 @@ def test_that_only_agreements_on_our_themes_are_named() -> None:
     assert "None of the agreements" in all_text(agreements_section(basis_of(Network()), "9"))
 
 
+def test_that_an_agreement_names_the_gravest_of_our_themes_and_counts_the_rest() -> None:
+    basis = basis_of(chains.textile())
+    table = parts(agreements_section(basis, "9"), Table)[1]
+    assert isinstance(table, Table)
+    gravest = basis.words.text(f"theme.{basis.network.risks[basis.harms[0].risk].theme}").lower()
+    named = [str(row[2][0]) for row in table.rows]
+    assert any(re.fullmatch(r"[^,]+, [^,]+, .+ and \d+ more", one) for one in named)
+    assert all(one.startswith(gravest) for one in named if gravest in one)
+
+
 def test_that_who_signs_is_named_and_the_rest_is_a_line_to_write_on() -> None:
     settings = ReportSettings(signer="A. Smit", signer_role="directeur")
     basis = basis_of(textile(settings))
