@@ -119,9 +119,7 @@ def one_by_one(network: Network, assessment: Assessment) -> list[tuple[int, str,
     order = dict(zip(assessment.risks.ids, assessment.risks.order.tolist(), strict=True))
     places = {one: place_of(network, risk) for one, risk in network.risks.items() if order[one]}
     rows = [
-        (-order[one], place != assessment.own, one, place)
-        for one, place in places.items()
-        if place and network.organisations[place].kind is not OrganisationKind.CUSTOMER
+        (-order[one], place != assessment.own, one, place) for one, place in places.items() if place
     ]
     falling = sorted(rows)
     keys = [row[0] for row in falling]
@@ -129,12 +127,15 @@ def one_by_one(network: Network, assessment: Assessment) -> list[tuple[int, str,
 
 
 def place_of(network: Network, found: Risk) -> str | None:
-    """The organisation a risk sits at; None on a delivery to a customer."""
-    if found.link is None:
-        return found.organisation
-    on = network.links[found.link]
-    is_after_us = network.organisations[on.buyer].kind is OrganisationKind.CUSTOMER
-    return None if is_after_us else on.supplier
+    """The organisation a risk sits at; None at a customer and on a delivery to one.
+
+    What a customer delivers to us is within our chain.
+    """
+    on = None if found.link is None else network.links[found.link]
+    towards = found.organisation if on is None else on.buyer
+    if towards is None or network.organisations[towards].kind is OrganisationKind.CUSTOMER:
+        return None
+    return found.organisation if on is None else on.supplier
 
 
 @pytest.mark.full
