@@ -135,7 +135,9 @@ def _countries(basis: Basis, counts: CountryCounts, what: str) -> Table:
 
 
 def _figures(basis: Basis, figure: ChainFigure) -> list[Figure]:
-    """The pages of the picture, each with what it leaves out."""
+    """The pages of the picture, each with what it leaves out; none where there is no chain."""
+    if not figure.total:
+        return []
     pages, heading = len(figure.pages), basis.say("chain.picture")
     if pages == 1:
         drawn = figure.pages[0]

@@ -104,7 +104,12 @@ def _said(basis: Basis, one: LabourAnswer, statements: Statements) -> str:
         return ""
     letters = [statements.letter(_statement(basis, said), said.published) for said in one.said.said]
     code = "labour.rests.aside" if one.said.is_aside else "labour.rests.said"
-    return basis.words.text(code, letters=", ".join(dict.fromkeys(letters)))
+    return basis.words.text(code, letters=", ".join(sorted(set(letters), key=_in_the_list)))
+
+
+def _in_the_list(letter: str) -> tuple[int, str]:
+    """z comes before aa."""
+    return len(letter), letter
 
 
 def _statement(basis: Basis, said: SaidHere) -> str:

@@ -47,7 +47,7 @@ def law_blocks(basis: Basis) -> list[Block]:
     laws = tuple(_law_row(basis, one, usual) for one in all_laws())
     return [
         Paragraph(rich(basis.say("laws.intro", date=usual)), is_quiet=True),
-        Table(headers, laws, (6, 11, 5)),
+        Table(headers, laws, (7, 14, 5)),
     ]
 
 

@@ -75,7 +75,7 @@ def _rows(basis: Basis) -> list[Block]:
         names = ("rank", "where", "theme", "answers", "level")
         headers = tuple(basis.words.text(f"chart.column.{name}") for name in names)
         rows = tuple(_row(basis, number, one) for number, one in rest)
-        blocks.append(Table(headers, rows, (0, 4, 4, 3, 2), numbers=(0,)))
+        blocks.append(Table(headers, rows, (0, 4, 4, 3, 3), numbers=(0,)))
     if more:
         blocks.append(Paragraph(rich(basis.say("rest_rows", count=more)), is_quiet=True))
     return blocks

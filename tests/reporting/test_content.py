@@ -17,6 +17,7 @@ from imvo_desktop.domain.source_records import Source
 from imvo_desktop.reporting import front
 from imvo_desktop.reporting.blocks import (
     Cite,
+    Figure,
     GoTo,
     HarmCard,
     LevelMark,
@@ -261,3 +262,7 @@ def test_that_a_long_text_is_cut_between_words() -> None:
     assert front.shortened("school en inkomen van de jongens", 24) == "school en inkomen van…"
     assert front.shortened("school en inkomen", 17) == "school en inkomen"
     assert front.shortened("onderaannemersovereenkomst", 10) == "onderaann…"
+
+
+def test_that_a_report_without_a_chain_has_no_picture_of_one() -> None:
+    assert not parts(report_of(Network()), Figure)

@@ -139,8 +139,9 @@ def test_that_what_sources_say_stands_once_under_the_letter_that_rows_name() -> 
     said = all_text(section(report, SAID)).splitlines()
     letters = [one[1] for one in said if re.match(r"\([a-z]\) ", one)]
     assert letters == [chr(ord("a") + at) for at in range(len(letters))]
-    named = {one for row in rows(report, YES) for one in re.findall(r"\b[a-z]\b", row[1])}
-    assert named == set(letters)
+    named = [re.findall(r"\b[a-z]\b", row[1]) for row in rows(report, YES)]
+    assert {one for row in named for one in row} == set(letters)
+    assert all(row == sorted(row) for row in named)
     assert len(said) == len(set(said))
 
 

@@ -11,6 +11,7 @@ from imvo_desktop.domain.report_settings import Paper, Profile, ReportSettings
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting.blocks import Report
 from imvo_desktop.reporting.front import unknown
+from imvo_desktop.reporting.harm_facts import measure_line
 from imvo_desktop.reporting.plain_blocks import texts
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.make_report import ReportOptions, basis_of, content_of
@@ -50,6 +51,16 @@ def test_that_the_cover_says_for_whom_and_what_is_left_out(profile: Profile, lan
 
 def test_that_our_own_report_leaves_nothing_out() -> None:
     assert Labels("nl").text("report.left_out") not in facts(made(Profile.INTERNAL))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_a_measure_says_nothing_of_what_its_reader_does_not_see(language: str) -> None:
+    chain = network()
+    options = ReportOptions(profile=Profile.PUBLIC)
+    basis = basis_of(chain, assess_network(chain), Labels(language), DAY, options)
+    lines = [measure_line(basis, one) for one in basis.measures]
+    assert lines
+    assert all(Labels(language).text("redacted.hidden") not in one for one in lines)
 
 
 @pytest.mark.parametrize("profile", OUTSIDE)
