@@ -200,6 +200,10 @@ class Basis:
         is_unseen = risk.judged is Judged.ACCEPTED
         return f" ({self.say('taken_over')})" if is_unseen else ""
 
+    def told(self, text: str | None) -> str:
+        """`text`; nothing where it is blank or its reader does not see it."""
+        return "" if text is None or text == self.words.text("redacted.hidden") else text
+
     def mark_of(self, risk_id: str) -> LevelMark:
         """The level of a risk as a coloured word."""
         return LevelMark(*self.level_of(risk_id))

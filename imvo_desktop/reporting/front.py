@@ -218,8 +218,8 @@ def _measures(basis: Basis, measures: list[Measure], *, is_short: bool) -> list[
         return [basis.say("now.no_measure")]
     texts = []
     for one in sorted(measures, key=lambda one: one.kind not in _ENDING):
-        kind = basis.words.text(f"measure_kind.{one.kind}")
-        shown = shortened(one.text, _MEASURE_LENGTH) if is_short and one.text else one.text
+        kind, told = basis.words.text(f"measure_kind.{one.kind}"), basis.told(one.text)
+        shown = shortened(told, _MEASURE_LENGTH) if is_short else told
         texts.append(_closed(f"{kind}: {shown}" if shown else kind))
     if not any(one.kind in _ENDING for one in measures):
         texts.append(basis.say("now.no_ending"))

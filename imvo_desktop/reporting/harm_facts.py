@@ -13,7 +13,6 @@ from imvo_desktop.reporting.said_by_sources import by_sources
 _ANSWERS = ("scale", "scope", "irremediability")
 _LINKS = 6
 _DIGEST = 16
-_HIDDEN = "redacted.hidden"
 
 
 type Facts = tuple[tuple[str, Rich], ...]
@@ -142,11 +141,11 @@ def _measures(basis: Basis, risk: Risk) -> Rich | None:
 
 def measure_line(basis: Basis, one: Measure) -> str:
     """What is done, how far it is, by whom and by when; nothing of what its reader does not see."""
-    kind, hidden = (basis.words.text(name) for name in (f"measure_kind.{one.kind}", _HIDDEN))
-    parts = [f"{kind}: {one.text.rstrip('.')}" if one.text not in ("", hidden) else kind]
+    kind, text = basis.words.text(f"measure_kind.{one.kind}"), basis.told(one.text)
+    parts = [f"{kind}: {text.rstrip('.')}" if text else kind]
     parts.append(basis.words.text(f"measure_status.{one.status}").lower())
-    if one.owner and one.owner != hidden:
-        parts.append(one.owner)
+    if owner := basis.told(one.owner):
+        parts.append(owner)
     if one.due:
         parts.append(basis.say("harm.due", date=one.due))
     return ", ".join(parts)

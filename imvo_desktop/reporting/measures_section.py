@@ -69,9 +69,9 @@ def _table(basis: Basis) -> list[Block]:
 
 
 def _row(basis: Basis, one: Measure, place: int) -> tuple[Rich, ...]:
-    kind = basis.words.text(f"measure_kind.{one.kind}")
+    kind, text = basis.words.text(f"measure_kind.{one.kind}"), basis.told(one.text)
     return (
-        rich(f"{kind}: {one.text}" if one.text else kind),
+        rich(f"{kind}: {text}" if text else kind),
         (GoTo(place, _about(basis, one)),),
         rich(_owner(basis, one)),
         rich(_effect(basis, one)),

@@ -10,7 +10,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.report_settings import Paper, Profile, ReportSettings
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting.blocks import Report
-from imvo_desktop.reporting.front import unknown
+from imvo_desktop.reporting.front import happening_table, unknown
 from imvo_desktop.reporting.harm_facts import measure_line
 from imvo_desktop.reporting.plain_blocks import texts
 from imvo_desktop.usecases.assess import assess_network
@@ -58,9 +58,12 @@ def test_that_a_measure_says_nothing_of_what_its_reader_does_not_see(language: s
     chain = network()
     options = ReportOptions(profile=Profile.PUBLIC)
     basis = basis_of(chain, assess_network(chain), Labels(language), DAY, options)
+    hidden = Labels(language).text("redacted.hidden")
     lines = [measure_line(basis, one) for one in basis.measures]
     assert lines
-    assert all(Labels(language).text("redacted.hidden") not in one for one in lines)
+    assert all(hidden not in one for one in lines)
+    now = happening_table(basis, basis.assessment.happening_now, is_short=True)
+    assert all(hidden not in all_text(row[2]) for row in now.rows)
 
 
 @pytest.mark.parametrize("profile", OUTSIDE)
