@@ -46,7 +46,7 @@ def _support(program: Program, settle: Callable[[Program], None], link: str) -> 
     """Put two pieces of evidence under a delivery: a page, and a file that is gone."""
     from imvo_desktop.domain import editing
     from imvo_desktop.domain.codes import Kind
-    from imvo_desktop.domain.records import Evidence
+    from imvo_desktop.domain.measure import Evidence
 
     document = program.document
     page = Evidence(id="e-page", subject=link, subject_kind=Kind.LINK, name=ADDRESS, by="Ad")

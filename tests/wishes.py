@@ -25,9 +25,10 @@ from imvo_desktop.domain.codes import (
 )
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import IdSource
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.note import LONGEST_NOTE
-from imvo_desktop.domain.records import Evidence, Measure, Risk
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.round import Round
 from imvo_desktop.domain.source_records import Source
 from imvo_desktop.labels.labels import Labels

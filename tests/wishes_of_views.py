@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from imvo_desktop.domain.codes import Kind, ScopeDecision, Theme
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
-from imvo_desktop.domain.records import Evidence
+from imvo_desktop.domain.measure import Evidence
 from imvo_desktop.domain.source_records import Source
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.storage.audit_reading import Span

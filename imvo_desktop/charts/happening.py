@@ -25,8 +25,9 @@ from imvo_desktop.domain.codes import (
     OrganisationKind,
     RiskStatus,
 )
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.tokens import Palette

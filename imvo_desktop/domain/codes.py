@@ -27,6 +27,24 @@ class Kind(StrEnum):
     ROUND = "round"
     POLICY = "policy"
     REPORT = "report"
+    STEP_ANSWER = "step_answer"
+    SELF_SCAN = "self_scan"
+    AGREEMENT = "agreement"
+    COMMITMENT = "commitment"
+    STAKEHOLDER = "stakeholder"
+    CONVERSATION = "conversation"
+    JOINT_ACTION = "joint_action"
+    GRIEVANCE = "grievance"
+    LABOUR_CHECK = "labour_check"
+    PRACTICE_CHECK = "practice_check"
+    CRITERION = "criterion"
+    CRITERION_SCORE = "criterion_score"
+    PASSPORT = "passport"
+    INDICATOR = "indicator"
+    INDICATOR_VALUE = "indicator_value"
+    CORE_SUBJECT = "core_subject"
+    LESSON = "lesson"
+    EXPERIMENT = "experiment"
 
 
 class OrganisationKind(StrEnum):
@@ -204,6 +222,8 @@ class MeasureStatus(StrEnum):
     PLANNED = "planned"
     BUSY = "busy"
     DONE = "done"
+    PAUSED = "paused"
+    SKIPPED = "skipped"
     STOPPED = "stopped"
 
 

@@ -12,8 +12,11 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import Kind, RiskStatus
+from imvo_desktop.domain.measure import Exit
 from imvo_desktop.domain.policy import Workforce
-from imvo_desktop.domain.records import RECORD_TYPES, Identifiers, Practices, Record, kind_of
+from imvo_desktop.domain.purchasing import Practices
+from imvo_desktop.domain.records import RECORD_TYPES, Identifiers, Record, kind_of
+from imvo_desktop.domain.step import Maturity
 from imvo_desktop.errors import InputError
 
 type Plain = bool | int | float | str | list[Plain] | dict[str, Plain] | None
@@ -273,5 +276,5 @@ def _nested_parser(record_type: type) -> Parser:
 
 _SPECS: dict[type, tuple[FieldSpec, ...]] = {
     record_type: _specs_of(record_type)
-    for record_type in (*RECORD_TYPES.values(), Identifiers, Practices, Workforce)
+    for record_type in (*RECORD_TYPES.values(), Identifiers, Practices, Workforce, Exit, Maturity)
 }

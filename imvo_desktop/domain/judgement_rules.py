@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from imvo_desktop.domain.codes import Judged, Kind
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.source_records import Baseline
 
 _GRAVE = 4

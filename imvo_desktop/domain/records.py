@@ -16,9 +16,6 @@ from imvo_desktop.domain.codes import (
     Involvement,
     Judged,
     Kind,
-    Leverage,
-    MeasureKind,
-    MeasureStatus,
     OrganisationKind,
     PlacePrecision,
     Relevance,
@@ -27,10 +24,13 @@ from imvo_desktop.domain.codes import (
     SpokenWith,
     Theme,
 )
+from imvo_desktop.domain.cycle_records import CYCLE_TYPES, OfTheCycle
 from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.note import Note
 from imvo_desktop.domain.placement import Placement
 from imvo_desktop.domain.policy import Policy
+from imvo_desktop.domain.purchasing import Practices
 from imvo_desktop.domain.report_settings import ReportSettings
 from imvo_desktop.domain.round import Round
 from imvo_desktop.domain.scenario import Scenario
@@ -42,6 +42,7 @@ _ANSWER = {"low": 1, "high": 5}
 _SHARE = {"low": 0.0, "high": 1.0}
 _COUNT = {"low": 0, "high": 10**9}
 _CENTS = {"low": 0, "high": 10**15}
+_NOT_ASKED = Practices()
 _LATITUDE = {"low": -90.0, "high": 90.0}
 _LONGITUDE = {"low": -180.0, "high": 180.0}
 
@@ -123,17 +124,6 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Practices:
-    """Which of the own purchasing practices add to the harm; None is not asked yet."""
-
-    price: bool | None = None
-    lead_time: bool | None = None
-    changes: bool | None = None
-    payment: bool | None = None
-    ending: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """One supplier delivers one product to one buyer.
 
@@ -155,7 +145,7 @@ class Link:
     certainty: Certainty = Certainty.KNOWN
     relevance: Relevance = Relevance.YES
     relevance_reason: str | None = None
-    practices: Practices = Practices()
+    practices: Practices = _NOT_ASKED
     note: str | None = None
 
 
@@ -216,39 +206,6 @@ class Risk:
         return (self.scale, self.scope, self.irremediability)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """A file kept in the project (by SHA-256) or an address that supports a judgement."""
-
-    id: str
-    subject: str
-    name: str
-    subject_kind: Kind = Kind.RISK
-    sha256: str | None = None
-    address: str | None = None
-    added: str | None = None
-    by: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measure:
-    """What is done about a risk; `cost` in whole cents, dates as ISO text."""
-
-    id: str
-    subject: str
-    kind: MeasureKind
-    subject_kind: Kind = Kind.RISK
-    text: str = ""
-    owner: str | None = None
-    start: str | None = None
-    due: str | None = None
-    status: MeasureStatus = MeasureStatus.PLANNED
-    leverage: Leverage | None = None
-    effect: str | None = None
-    evidence: str | None = None
-    cost: int | None = field(default=None, metadata=_CENTS)
-
-
 type OfTheCompany = Policy | ReportSettings
 type Beside = Placement | FormerOrganisation | KeptRow | Note | ScopeChoice | Scenario | Round
 type Record = (
@@ -264,6 +221,7 @@ type Record = (
     | Measure
     | Beside
     | OfTheCompany
+    | OfTheCycle
 )
 
 RECORD_TYPES: dict[Kind, type[Record]] = {
@@ -286,6 +244,7 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
     Kind.ROUND: Round,
     Kind.POLICY: Policy,
     Kind.REPORT: ReportSettings,
+    **CYCLE_TYPES,
 }
 KIND_OF: dict[type, Kind] = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
 

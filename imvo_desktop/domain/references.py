@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.records import Evidence, Measure, Record, kind_of
+from imvo_desktop.domain.measure import Evidence, Measure
+from imvo_desktop.domain.records import Record, kind_of
 
 
 class OnRemove(StrEnum):
@@ -19,34 +20,77 @@ class OnRemove(StrEnum):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Reference:
-    """A field that holds the id (or ids) of a record of `target`."""
+    """A field that holds the id of a record of `target`; several where it `is_list`."""
 
     field: str
     target: Kind
     on_remove: OnRemove
+    is_list: bool = False
+
+
+def _one(field: str, target: Kind) -> Reference:
+    return Reference(field, target, OnRemove.CLEAR)
+
+
+def _needed(field: str, target: Kind) -> Reference:
+    return Reference(field, target, OnRemove.REMOVE)
+
+
+def _several(field: str, target: Kind) -> Reference:
+    return Reference(field, target, OnRemove.CLEAR, is_list=True)
 
 
 REFERENCES: dict[Kind, tuple[Reference, ...]] = {
-    Kind.ORGANISATION: (Reference("parent", Kind.ORGANISATION, OnRemove.CLEAR),),
-    Kind.SITE: (Reference("organisation", Kind.ORGANISATION, OnRemove.REMOVE),),
+    Kind.ORGANISATION: (_one("parent", Kind.ORGANISATION),),
+    Kind.SITE: (_needed("organisation", Kind.ORGANISATION),),
     Kind.LINK: (
-        Reference("supplier", Kind.ORGANISATION, OnRemove.REMOVE),
-        Reference("buyer", Kind.ORGANISATION, OnRemove.REMOVE),
+        _needed("supplier", Kind.ORGANISATION),
+        _needed("buyer", Kind.ORGANISATION),
     ),
     Kind.RISK: (
-        Reference("link", Kind.LINK, OnRemove.REMOVE),
-        Reference("organisation", Kind.ORGANISATION, OnRemove.REMOVE),
-        Reference("sources", Kind.SOURCE, OnRemove.CLEAR),
+        _needed("link", Kind.LINK),
+        _needed("organisation", Kind.ORGANISATION),
+        _several("sources", Kind.SOURCE),
     ),
     Kind.BASELINE: (
-        Reference("link", Kind.LINK, OnRemove.REMOVE),
-        Reference("organisation", Kind.ORGANISATION, OnRemove.REMOVE),
-        Reference("source", Kind.SOURCE, OnRemove.CLEAR),
+        _needed("link", Kind.LINK),
+        _needed("organisation", Kind.ORGANISATION),
+        _one("source", Kind.SOURCE),
     ),
-    Kind.SOURCE_FINDING: (Reference("source", Kind.SOURCE, OnRemove.REMOVE),),
-    Kind.MEASURE: (Reference("evidence", Kind.EVIDENCE, OnRemove.CLEAR),),
-    Kind.PLACEMENT: (Reference("id", Kind.ORGANISATION, OnRemove.REMOVE),),
-    Kind.FORMER: (Reference("organisation", Kind.ORGANISATION, OnRemove.REMOVE),),
+    Kind.SOURCE_FINDING: (_needed("source", Kind.SOURCE),),
+    Kind.MEASURE: (
+        _one("evidence", Kind.EVIDENCE),
+        _one("agreement", Kind.AGREEMENT),
+        _several("commitments", Kind.COMMITMENT),
+        _several("partners", Kind.STAKEHOLDER),
+    ),
+    Kind.PLACEMENT: (_needed("id", Kind.ORGANISATION),),
+    Kind.FORMER: (_needed("organisation", Kind.ORGANISATION),),
+    Kind.COMMITMENT: (_needed("agreement", Kind.AGREEMENT),),
+    Kind.STAKEHOLDER: (_one("organisation", Kind.ORGANISATION),),
+    Kind.CONVERSATION: (
+        _needed("stakeholder", Kind.STAKEHOLDER),
+        _several("risks", Kind.RISK),
+    ),
+    Kind.JOINT_ACTION: (
+        _several("partners", Kind.STAKEHOLDER),
+        _one("agreement", Kind.AGREEMENT),
+        _several("risks", Kind.RISK),
+    ),
+    Kind.GRIEVANCE: (
+        _one("organisation", Kind.ORGANISATION),
+        _one("link", Kind.LINK),
+        _several("risks", Kind.RISK),
+        _several("measures", Kind.MEASURE),
+    ),
+    Kind.LABOUR_CHECK: (_needed("link", Kind.LINK), _several("measures", Kind.MEASURE)),
+    Kind.CRITERION_SCORE: (
+        _needed("criterion", Kind.CRITERION),
+        _needed("organisation", Kind.ORGANISATION),
+    ),
+    Kind.INDICATOR_VALUE: (_needed("indicator", Kind.INDICATOR),),
+    Kind.LESSON: (_one("round", Kind.ROUND),),
+    Kind.EXPERIMENT: (_one("organisation", Kind.ORGANISATION), _one("link", Kind.LINK)),
 }
 
 type RecordKey = tuple[Kind, str]

@@ -17,8 +17,9 @@ from imvo_desktop.domain.codes import (
 from imvo_desktop.domain.edit import Change
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
 from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
+from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.domain.references import RecordKey, targets
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source

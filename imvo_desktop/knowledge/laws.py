@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from imvo_desktop.domain.agreement import AgreementStatus
 from imvo_desktop.domain.codes import Theme
 from imvo_desktop.knowledge.tables import parts, rows
 
@@ -37,14 +38,6 @@ class LawStatus(StrEnum):
     ADOPTED = "adopted"
     NOT_IN_FORCE = "not_in_force"
     VOLUNTARY = "voluntary"
-
-
-class AgreementStatus(StrEnum):
-    """Whether an agreement still runs."""
-
-    RUNNING = "running"
-    ENDED = "ended"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cache
 
 from imvo_desktop.domain.codes import Theme
+from imvo_desktop.domain.passport import Domain
 from imvo_desktop.knowledge.tables import parts, rows
 
 
@@ -23,14 +24,6 @@ class Framework(StrEnum):
     ISO_26000 = "iso26000"
     GRI = "gri"
     SDG = "sdg"
-
-
-class Domain(StrEnum):
-    """People, planet or profit."""
-
-    PEOPLE = "people"
-    PLANET = "planet"
-    PROFIT = "profit"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Evidence, Measure
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.names import record_name
 

@@ -82,6 +82,18 @@ from imvo_desktop.labels import (
     terms,
     why,
     workbook,
+    year_agreements,
+    year_buying,
+    year_codes,
+    year_edits,
+    year_fields,
+    year_grievances,
+    year_home,
+    year_learning,
+    year_passport,
+    year_plan,
+    year_steps,
+    year_talks,
 )
 
 DUTCH, ENGLISH = "nl", "en"
@@ -159,6 +171,18 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "questionnaire": questionnaire.TEXTS,
     "questionnaire_answers": questionnaire_answers.TEXTS,
     "questionnaire_themes": questionnaire_themes.TEXTS,
+    "year_agreements": year_agreements.TEXTS,
+    "year_buying": year_buying.TEXTS,
+    "year_codes": year_codes.TEXTS,
+    "year_edits": year_edits.TEXTS,
+    "year_fields": year_fields.TEXTS,
+    "year_grievances": year_grievances.TEXTS,
+    "year_home": year_home.TEXTS,
+    "year_learning": year_learning.TEXTS,
+    "year_passport": year_passport.TEXTS,
+    "year_plan": year_plan.TEXTS,
+    "year_steps": year_steps.TEXTS,
+    "year_talks": year_talks.TEXTS,
 }
 
 # A value with one of these names is itself a code and is shown by its name.

@@ -11,8 +11,9 @@ from imvo_desktop.charts.harms import Harm, harms, where
 from imvo_desktop.charts.risk_matrix import MatrixData
 from imvo_desktop.charts.risk_matrix import data as matrix_data
 from imvo_desktop.domain.codes import Judged, Kind, Level, Relevance
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Risk
+from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.domain.report_settings import Profile, ReportPart
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.domain.words import Words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from imvo_desktop.domain.codes import Judged, Kind
-from imvo_desktop.domain.records import Evidence, Measure
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.labels.names import link_ends
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (

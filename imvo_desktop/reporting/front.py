@@ -6,7 +6,8 @@ from imvo_desktop.analysis.structure import chain_summary
 from imvo_desktop.charts import fonts
 from imvo_desktop.charts.harms import Harm, finding, rank_text
 from imvo_desktop.domain.codes import Judged, MeasureKind, MeasureStatus, OrganisationKind
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.measure import Measure
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.report_settings import Profile
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (

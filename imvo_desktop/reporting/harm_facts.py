@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from imvo_desktop.charts.harms import Harm
 from imvo_desktop.domain.codes import Judged, Kind
-from imvo_desktop.domain.records import Evidence, Measure, Risk
+from imvo_desktop.domain.measure import Evidence, Measure
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.labels.names import link_ends
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Rich

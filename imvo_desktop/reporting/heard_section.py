@@ -6,7 +6,8 @@ from collections import Counter
 
 from imvo_desktop.domain.codes import Kind, MeasureKind, RiskStatus, SpokenWith
 from imvo_desktop.domain.company import policy_of
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.measure import Measure
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
     Block,

@@ -18,8 +18,10 @@ from imvo_desktop.domain.codes import (
     SpokenWith,
     Theme,
 )
-from imvo_desktop.domain.records import Measure, Risk
-from imvo_desktop.knowledge.themes import Domain, facts_of
+from imvo_desktop.domain.measure import Measure
+from imvo_desktop.domain.passport import Domain
+from imvo_desktop.domain.records import Risk
+from imvo_desktop.knowledge.themes import facts_of
 from imvo_desktop.reporting.basis import Basis
 
 SIGNIFICANT = (Level.VERY_HIGH, Level.HIGH)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Judged, Kind
 from imvo_desktop.domain.directions import isolated
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.measure import Measure
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.source_records import Source
 from imvo_desktop.labels.source_sentences import source_text
 from imvo_desktop.reporting.basis import Basis, rich

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from imvo_desktop.domain.agreement import AgreementStatus
 from imvo_desktop.domain.words import Words
-from imvo_desktop.knowledge.laws import Agreement, AgreementStatus, Law, law_called
+from imvo_desktop.knowledge.laws import Agreement, Law, law_called
 
 
 def law_status(law: Law, words: Words, day: str) -> str:

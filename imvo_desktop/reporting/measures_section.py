@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from imvo_desktop.domain.codes import Kind, MeasureStatus
-from imvo_desktop.domain.records import Evidence, Measure
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.round import Round
 from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.labels.names import link_ends

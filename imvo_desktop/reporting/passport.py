@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from imvo_desktop.domain.passport import Domain
 from imvo_desktop.domain.report_settings import Paper
 from imvo_desktop.knowledge.laws import all_agreements
-from imvo_desktop.knowledge.themes import Domain, Framework, all_norms, facts_of
+from imvo_desktop.knowledge.themes import Framework, all_norms, facts_of
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,

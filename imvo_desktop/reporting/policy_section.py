@@ -6,7 +6,7 @@ import dataclasses
 
 from imvo_desktop.domain.company import policy_of
 from imvo_desktop.domain.policy import Policy
-from imvo_desktop.domain.records import Practices
+from imvo_desktop.domain.purchasing import Practices
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,

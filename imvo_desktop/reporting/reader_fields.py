@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.cycle_records import CYCLE_TYPES
 
 
 class Treatment(StrEnum):
@@ -119,7 +120,10 @@ FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
         **_fields(_TEXT, "text effect"),
         **_fields(_HIDDEN, "owner"),
         **_fields(_DAY, "start due"),
-        **_fields(_GONE, "cost"),
+        **_fields(_KEPT, "level_before likelihood_after effort"),
+        **_fields(_TEXT, "measured_effect status_reason"),
+        **_fields(_DAY, "measured_on"),
+        **_fields(_GONE, "cost agreement commitments partners exit"),
     },
     Kind.PLACEMENT: {**_fields(_ID, "id"), **_fields(_KEPT, "x y")},
     Kind.SCOPE: {
@@ -154,9 +158,9 @@ FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
 }
 """How the fields of each kind of record are treated that a reader outside sees."""
 
-INSIDE = frozenset((Kind.FORMER, Kind.KEPT_ROW, Kind.NOTE, Kind.SCENARIO))
+INSIDE = frozenset((Kind.FORMER, Kind.KEPT_ROW, Kind.NOTE, Kind.SCENARIO, *CYCLE_TYPES))
 """What is not there at all for a customer or for everyone: former names, rows as they came,
-notes on the drawing, what-ifs."""
+notes on the drawing, what-ifs, and what belongs to the own year of work."""
 
 NOT_PUBLIC = INSIDE | {Kind.SITE}
 """What is not there for everyone."""

@@ -8,16 +8,9 @@ from collections.abc import Callable, Mapping
 from typing import Any  # dataclasses.replace cannot tell which field a text is for
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.policy import Policy, Workforce
-from imvo_desktop.domain.records import (
-    Evidence,
-    Link,
-    Measure,
-    Organisation,
-    Record,
-    Site,
-    kind_of,
-)
+from imvo_desktop.domain.records import Link, Organisation, Record, Site, kind_of
 from imvo_desktop.domain.references import REFERENCES
 from imvo_desktop.domain.round import Round
 from imvo_desktop.domain.scope_choice import ScopeChoice

@@ -12,8 +12,9 @@ from collections.abc import Iterable
 
 from imvo_desktop.domain.codes import Kind, MeasureStatus, RiskStatus, Theme
 from imvo_desktop.domain.company import policy_of
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.policy import Workforce
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.report_settings import Paper
 from imvo_desktop.knowledge.laws import law_called
 from imvo_desktop.knowledge.themes import facts_of

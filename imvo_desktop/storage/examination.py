@@ -12,8 +12,9 @@ import sqlalchemy as sa
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
+from imvo_desktop.domain.measure import Evidence
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Evidence, Record
+from imvo_desktop.domain.records import Record
 from imvo_desktop.domain.round import Round
 from imvo_desktop.storage import (
     frozen_copies,

@@ -13,12 +13,12 @@ from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.sqlite_dialect import APPLICATION_ID, Header, SchemaItem
 from imvo_desktop.storage.tables import METADATA
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 # Where the steps of Alembic end that lead to this version.
-HEAD_REVISION = "0006"
+HEAD_REVISION = "0007"
 VERSION_TABLE = "alembic_version"
 # One for each way SQLAlchemy writes the same tables; a test says when one must be added.
-KNOWN_FINGERPRINTS = frozenset({"343be5bfdfd87319a3ee88c5c833e013a229d93642dc88ca9951b54dd9bf53ec"})
+KNOWN_FINGERPRINTS = frozenset({"b37b805af257c84c000bde2f56c4a74e2586a2fbd208afabcca52e00b06c7e3b"})
 
 _VERSIONS = sa.Table(
     VERSION_TABLE,

@@ -22,7 +22,7 @@ def _record_table(kind: Kind) -> sa.Table:
     single = {
         reference.field: reference.target
         for reference in REFERENCES.get(kind, ())
-        if reference.field != "sources"
+        if not reference.is_list
     }
     columns = []
     for column in columns_of(kind):
@@ -54,6 +54,14 @@ ATTACHMENT = sa.Table(
     sa.Column("sha256", sa.Text, primary_key=True),
     sa.Column("media_type", sa.Text, nullable=False),
     sa.Column("size", sa.BigInteger, nullable=False),
+    sa.Column("data", sa.LargeBinary, nullable=False),
+)
+
+# Who complained, locked with a password; in no edit, no export and no copy.
+SEALED = sa.Table(
+    "sealed",
+    METADATA,
+    sa.Column("id", sa.Text, primary_key=True),
     sa.Column("data", sa.LargeBinary, nullable=False),
 )
 

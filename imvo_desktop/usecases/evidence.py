@@ -12,8 +12,8 @@ from typing import cast
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.measure import Evidence
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Evidence
 from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.storage.project_file import MAX_ATTACHMENT_BYTES

@@ -12,8 +12,9 @@ from imvo_desktop.analysis.sensitivity import RankRanges, Sensitivity
 from imvo_desktop.charts.harms import Harm, finding, finding_in_view, harms_of, rank_text, where
 from imvo_desktop.domain.codes import Judged, Kind, Level, MeasureKind
 from imvo_desktop.domain.ids import position
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.labels.level_words import range_sentence

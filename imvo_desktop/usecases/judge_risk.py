@@ -11,8 +11,10 @@ from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, OrganisationKind, Theme
 from imvo_desktop.domain.edit import Change, Edit, edit, joined
 from imvo_desktop.domain.ids import IdSource
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Evidence, Link, Measure, Practices, Record, Risk
+from imvo_desktop.domain.purchasing import Practices
+from imvo_desktop.domain.records import Link, Record, Risk
 from imvo_desktop.domain.references import RecordKey, targets
 from imvo_desktop.domain.source_records import Baseline, Source
 

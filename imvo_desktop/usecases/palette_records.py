@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure
 from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.names import record_name
 from imvo_desktop.usecases.chain_filter import By, Criterion

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from imvo_desktop.domain.codes import Judged, Kind
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure
+from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.domain.rules import is_to_be_judged, judged_places
 from imvo_desktop.domain.words import Words

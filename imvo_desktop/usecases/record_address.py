@@ -6,16 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.placement import Placement
-from imvo_desktop.domain.records import (
-    Evidence,
-    FormerOrganisation,
-    Measure,
-    Record,
-    Risk,
-    Site,
-)
+from imvo_desktop.domain.records import FormerOrganisation, Record, Risk, Site
 from imvo_desktop.domain.source_records import Baseline
 
 BEFORE_ADDRESS = "#"

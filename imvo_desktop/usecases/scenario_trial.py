@@ -14,8 +14,10 @@ from imvo_desktop.domain.codes import RiskStatus as Status
 from imvo_desktop.domain.edit import Edit, joined
 from imvo_desktop.domain.fields import replaced
 from imvo_desktop.domain.ids import IdSource, row_id
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Organisation, Practices, Risk
+from imvo_desktop.domain.purchasing import Practices
+from imvo_desktop.domain.records import Link, Organisation, Risk
 from imvo_desktop.usecases import assess
 from imvo_desktop.usecases.scenario_steps import (
     Act,

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure, Record, Risk, kind_of
+from imvo_desktop.domain.records import Record, Risk, kind_of
 from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.labels.names import record_name, risk_place

@@ -9,7 +9,8 @@ from typing import Any
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change
-from imvo_desktop.domain.records import Measure, Record
+from imvo_desktop.domain.measure import Measure
+from imvo_desktop.domain.records import Record
 from imvo_desktop.usecases.cell_filter import ColumnFilter, Test, row_test
 from imvo_desktop.usecases.table_cells import Cells, SortKey
 from imvo_desktop.usecases.table_columns import Column

@@ -18655,4 +18655,1133 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Het hele project is alleen voor uzelf: er kan niets uit weg. Kies een andere vorm, of kies ‘Onszelf’.</translation>
     </message>
 </context>
+<context>
+    <name>year_codes</name>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Niet relevant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Werknemers</translation>
+    </message>
+    <message>
+        <source>Works council</source>
+        <translation>Ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>Trade union</source>
+        <translation>Vakbond</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>Lokale gemeenschap</translation>
+    </message>
+    <message>
+        <source>Civil society organisation</source>
+        <translation>Maatschappelijke organisatie</translation>
+    </message>
+    <message>
+        <source>Sector body</source>
+        <translation>Brancheorganisatie</translation>
+    </message>
+    <message>
+        <source>Learning network</source>
+        <translation>Leernetwerk</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Overheid</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Deskundige</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefoon of video</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftelijk</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Plausible</source>
+        <translation>Aannemelijk</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Actie genomen</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Herstel</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Not plausible</source>
+        <translation>Niet aannemelijk</translation>
+    </message>
+    <message>
+        <source>Our own desk</source>
+        <translation>Ons eigen loket</translation>
+    </message>
+    <message>
+        <source>Through the supplier</source>
+        <translation>Via de leverancier</translation>
+    </message>
+    <message>
+        <source>Through a trade union</source>
+        <translation>Via een vakbond</translation>
+    </message>
+    <message>
+        <source>Through a civil society organisation</source>
+        <translation>Via een maatschappelijke organisatie</translation>
+    </message>
+    <message>
+        <source>Through an agreement</source>
+        <translation>Via een convenant</translation>
+    </message>
+    <message>
+        <source>National Contact Point (OECD)</source>
+        <translation>Nationaal Contactpunt (OESO)</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Werknemer</translation>
+    </message>
+    <message>
+        <source>Representative of workers</source>
+        <translation>Vertegenwoordiger van werknemers</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Omwonende</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consument</translation>
+    </message>
+    <message>
+        <source>Human-rights defender</source>
+        <translation>Mensenrechtenverdediger</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translation>Kinderarbeid</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation>Dwangarbeid</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>None found in the part looked at</source>
+        <translation>Geen gevonden in het bekeken deel</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Niet bekeken</translation>
+    </message>
+    <message>
+        <source>Own judgement</source>
+        <translation>Eigen oordeel</translation>
+    </message>
+    <message>
+        <source>List of the US government</source>
+        <translation>Lijst van de Amerikaanse overheid</translation>
+    </message>
+    <message>
+        <source>Share of working children in the country</source>
+        <translation>Aandeel werkende kinderen in het land</translation>
+    </message>
+    <message>
+        <source>Conflict or high-risk area</source>
+        <translation>Conflictgebied of hoogrisicogebied</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>What the supplier says</source>
+        <translation>Wat de leverancier zegt</translation>
+    </message>
+    <message>
+        <source>Talk with a stakeholder</source>
+        <translation>Gesprek met een belanghebbende</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Matters much</source>
+        <translation>Heel belangrijk</translation>
+    </message>
+    <message>
+        <source>Matters somewhat</source>
+        <translation>Enigszins belangrijk</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Niet belangrijk</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Wat werkt</translation>
+    </message>
+    <message>
+        <source>What hinders</source>
+        <translation>Wat hindert</translation>
+    </message>
+    <message>
+        <source>Unfair competition</source>
+        <translation>Oneerlijke concurrentie</translation>
+    </message>
+    <message>
+        <source>What we adjust</source>
+        <translation>Wat wij bijstellen</translation>
+    </message>
+</context>
+<context>
+    <name>year_edits</name>
+    <message>
+        <source>Add {count} answers in the steps</source>
+        <translation>{count} antwoorden bij de stappen toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an answer in a step</source>
+        <translation>Antwoord bij een stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} answers in the steps</source>
+        <translation>{count} antwoorden bij de stappen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change an answer in a step</source>
+        <translation>Antwoord bij een stap wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} answers in the steps</source>
+        <translation>{count} antwoorden bij de stappen verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove an answer in a step</source>
+        <translation>Antwoord bij een stap verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} self-scans</source>
+        <translation>{count} zelfscans toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a self-scan</source>
+        <translation>Zelfscan toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} self-scans</source>
+        <translation>{count} zelfscans wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a self-scan</source>
+        <translation>Zelfscan wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} self-scans</source>
+        <translation>{count} zelfscans verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a self-scan</source>
+        <translation>Zelfscan verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} agreements</source>
+        <translation>{count} convenanten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add agreement “{name}”</source>
+        <translation>Convenant ‘{name}’ toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} agreements</source>
+        <translation>{count} convenanten wijzigen</translation>
+    </message>
+    <message>
+        <source>Change agreement “{name}”</source>
+        <translation>Convenant ‘{name}’ wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} agreements</source>
+        <translation>{count} convenanten verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove agreement “{name}”</source>
+        <translation>Convenant ‘{name}’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} commitments</source>
+        <translation>{count} afspraken toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Afspraak toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} commitments</source>
+        <translation>{count} afspraken wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a commitment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} commitments</source>
+        <translation>{count} afspraken verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a commitment</source>
+        <translation>Afspraak verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} stakeholders</source>
+        <translation>{count} belanghebbenden toevoegen</translation>
+    </message>
+    <message>
+        <source>Add stakeholder “{name}”</source>
+        <translation>Belanghebbende ‘{name}’ toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} stakeholders</source>
+        <translation>{count} belanghebbenden wijzigen</translation>
+    </message>
+    <message>
+        <source>Change stakeholder “{name}”</source>
+        <translation>Belanghebbende ‘{name}’ wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} stakeholders</source>
+        <translation>{count} belanghebbenden verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove stakeholder “{name}”</source>
+        <translation>Belanghebbende ‘{name}’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} conversations</source>
+        <translation>{count} gesprekken toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a conversation</source>
+        <translation>Gesprek toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} conversations</source>
+        <translation>{count} gesprekken wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a conversation</source>
+        <translation>Gesprek wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} conversations</source>
+        <translation>{count} gesprekken verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a conversation</source>
+        <translation>Gesprek verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} joint actions</source>
+        <translation>{count} gezamenlijke acties toevoegen</translation>
+    </message>
+    <message>
+        <source>Add joint action “{name}”</source>
+        <translation>Gezamenlijke actie ‘{name}’ toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} joint actions</source>
+        <translation>{count} gezamenlijke acties wijzigen</translation>
+    </message>
+    <message>
+        <source>Change joint action “{name}”</source>
+        <translation>Gezamenlijke actie ‘{name}’ wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} joint actions</source>
+        <translation>{count} gezamenlijke acties verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove joint action “{name}”</source>
+        <translation>Gezamenlijke actie ‘{name}’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} complaints</source>
+        <translation>{count} klachten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a complaint</source>
+        <translation>Klacht toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} complaints</source>
+        <translation>{count} klachten wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a complaint</source>
+        <translation>Klacht wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} complaints</source>
+        <translation>{count} klachten verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a complaint</source>
+        <translation>Klacht verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} labour checks</source>
+        <translation>{count} controles op kinderarbeid of dwangarbeid toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a labour check</source>
+        <translation>Controle op kinderarbeid of dwangarbeid toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} labour checks</source>
+        <translation>{count} controles op kinderarbeid of dwangarbeid wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a labour check</source>
+        <translation>Controle op kinderarbeid of dwangarbeid wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} labour checks</source>
+        <translation>{count} controles op kinderarbeid of dwangarbeid verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a labour check</source>
+        <translation>Controle op kinderarbeid of dwangarbeid verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} checks of own purchasing</source>
+        <translation>{count} controles van de eigen inkoop toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a check of own purchasing</source>
+        <translation>Controle van de eigen inkoop toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} checks of own purchasing</source>
+        <translation>{count} controles van de eigen inkoop wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a check of own purchasing</source>
+        <translation>Controle van de eigen inkoop wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} checks of own purchasing</source>
+        <translation>{count} controles van de eigen inkoop verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a check of own purchasing</source>
+        <translation>Controle van de eigen inkoop verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} purchasing criteria</source>
+        <translation>{count} inkoopcriteria toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a purchasing criterion</source>
+        <translation>Inkoopcriterium toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} purchasing criteria</source>
+        <translation>{count} inkoopcriteria wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a purchasing criterion</source>
+        <translation>Inkoopcriterium wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} purchasing criteria</source>
+        <translation>{count} inkoopcriteria verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a purchasing criterion</source>
+        <translation>Inkoopcriterium verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} scores on criteria</source>
+        <translation>{count} scores op criteria toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a score on a criterion</source>
+        <translation>Score op een criterium toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} scores on criteria</source>
+        <translation>{count} scores op criteria wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a score on a criterion</source>
+        <translation>Score op een criterium wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} scores on criteria</source>
+        <translation>{count} scores op criteria verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a score on a criterion</source>
+        <translation>Score op een criterium verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} passports</source>
+        <translation>{count} paspoorten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a passport</source>
+        <translation>Paspoort toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} passports</source>
+        <translation>{count} paspoorten wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a passport</source>
+        <translation>Paspoort wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} passports</source>
+        <translation>{count} paspoorten verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a passport</source>
+        <translation>Paspoort verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} indicators</source>
+        <translation>{count} indicatoren toevoegen</translation>
+    </message>
+    <message>
+        <source>Add indicator “{name}”</source>
+        <translation>Indicator ‘{name}’ toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} indicators</source>
+        <translation>{count} indicatoren wijzigen</translation>
+    </message>
+    <message>
+        <source>Change indicator “{name}”</source>
+        <translation>Indicator ‘{name}’ wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} indicators</source>
+        <translation>{count} indicatoren verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove indicator “{name}”</source>
+        <translation>Indicator ‘{name}’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} values of indicators</source>
+        <translation>{count} waarden van indicatoren toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a value of an indicator</source>
+        <translation>Waarde van een indicator toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} values of indicators</source>
+        <translation>{count} waarden van indicatoren wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a value of an indicator</source>
+        <translation>Waarde van een indicator wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} values of indicators</source>
+        <translation>{count} waarden van indicatoren verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a value of an indicator</source>
+        <translation>Waarde van een indicator verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} core subjects of ISO 26000</source>
+        <translation>{count} kernonderwerpen van ISO 26000 toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a core subject of ISO 26000</source>
+        <translation>Kernonderwerp van ISO 26000 toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} core subjects of ISO 26000</source>
+        <translation>{count} kernonderwerpen van ISO 26000 wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a core subject of ISO 26000</source>
+        <translation>Kernonderwerp van ISO 26000 wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} core subjects of ISO 26000</source>
+        <translation>{count} kernonderwerpen van ISO 26000 verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a core subject of ISO 26000</source>
+        <translation>Kernonderwerp van ISO 26000 verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} lessons</source>
+        <translation>{count} lessen toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Les toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} lessons</source>
+        <translation>{count} lessen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a lesson</source>
+        <translation>Les wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} lessons</source>
+        <translation>{count} lessen verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a lesson</source>
+        <translation>Les verwijderen</translation>
+    </message>
+    <message>
+        <source>Add {count} experiments</source>
+        <translation>{count} experimenten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add experiment “{name}”</source>
+        <translation>Experiment ‘{name}’ toevoegen</translation>
+    </message>
+    <message>
+        <source>Change {count} experiments</source>
+        <translation>{count} experimenten wijzigen</translation>
+    </message>
+    <message>
+        <source>Change experiment “{name}”</source>
+        <translation>Experiment ‘{name}’ wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove {count} experiments</source>
+        <translation>{count} experimenten verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove experiment “{name}”</source>
+        <translation>Experiment ‘{name}’ verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>year_fields</name>
+    <message>
+        <source>Answer in a step</source>
+        <translation>Antwoord bij een stap</translation>
+    </message>
+    <message>
+        <source>Self-scan</source>
+        <translation>Zelfscan</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenant</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Belanghebbende</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Joint action</source>
+        <translation>Gezamenlijke actie</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Labour check</source>
+        <translation>Controle op kinderarbeid of dwangarbeid</translation>
+    </message>
+    <message>
+        <source>Check of own purchasing</source>
+        <translation>Controle van de eigen inkoop</translation>
+    </message>
+    <message>
+        <source>Purchasing criterion</source>
+        <translation>Inkoopcriterium</translation>
+    </message>
+    <message>
+        <source>Score on a criterion</source>
+        <translation>Score op een criterium</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspoort</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value of an indicator</source>
+        <translation>Waarde van een indicator</translation>
+    </message>
+    <message>
+        <source>Core subject of ISO 26000</source>
+        <translation>Kernonderwerp van ISO 26000</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Answers in the steps</source>
+        <translation>Antwoorden bij de stappen</translation>
+    </message>
+    <message>
+        <source>Self-scans</source>
+        <translation>Zelfscans</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenanten</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Belanghebbenden</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Joint actions</source>
+        <translation>Gezamenlijke acties</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Labour checks</source>
+        <translation>Controles op kinderarbeid of dwangarbeid</translation>
+    </message>
+    <message>
+        <source>Checks of own purchasing</source>
+        <translation>Controles van de eigen inkoop</translation>
+    </message>
+    <message>
+        <source>Purchasing criteria</source>
+        <translation>Inkoopcriteria</translation>
+    </message>
+    <message>
+        <source>Scores on criteria</source>
+        <translation>Scores op criteria</translation>
+    </message>
+    <message>
+        <source>Passports</source>
+        <translation>Paspoorten</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatoren</translation>
+    </message>
+    <message>
+        <source>Values of indicators</source>
+        <translation>Waarden van indicatoren</translation>
+    </message>
+    <message>
+        <source>Core subjects of ISO 26000</source>
+        <translation>Kernonderwerpen van ISO 26000</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimenten</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partijen</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>We take part since</source>
+        <translation>Wij doen mee sinds</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Nagekeken op</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Within our own company</source>
+        <translation>Binnen het eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Contact (role or desk)</source>
+        <translation>Contact (functie of loket)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat kwam eruit</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Volgende datum</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Mag gedeeld worden</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hoeveel mensen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Answer promised by</source>
+        <translation>Antwoord beloofd voor</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat is gedaan</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Herstel</translation>
+    </message>
+    <message>
+        <source>Are those harmed satisfied</source>
+        <translation>Zijn de getroffenen tevreden</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Ground to look further</source>
+        <translation>Aanleiding voor nader onderzoek</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>Reasonable suspicion</source>
+        <translation>Redelijk vermoeden</translation>
+    </message>
+    <message>
+        <source>What we will change</source>
+        <translation>Wat wij gaan veranderen</translation>
+    </message>
+    <message>
+        <source>Proof is asked</source>
+        <translation>Bewijs wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>GRI disclosure</source>
+        <translation>GRI-nummer</translation>
+    </message>
+    <message>
+        <source>People, planet or profit</source>
+        <translation>People, planet of profit</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Doeljaar</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Hoe belangrijk het is</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>What we will do otherwise</source>
+        <translation>Wat wij anders gaan doen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Why skipped, paused or stopped</source>
+        <translation>Waarom overgeslagen, gepauzeerd of gestopt</translation>
+    </message>
+    <message>
+        <source>Answers to these commitments</source>
+        <translation>Hoort bij deze afspraken</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Moeite</translation>
+    </message>
+    <message>
+        <source>Measured effect</source>
+        <translation>Gemeten effect</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemeten op</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>Niveau vooraf</translation>
+    </message>
+    <message>
+        <source>Likelihood after</source>
+        <translation>Kans achteraf</translation>
+    </message>
+    <message>
+        <source>Responsible exit</source>
+        <translation>Verantwoord beëindigen</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Wat is geprobeerd</translation>
+    </message>
+    <message>
+        <source>Effects on workers</source>
+        <translation>Gevolgen voor werknemers</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
+        <source>Outstanding pay</source>
+        <translation>Openstaand loon</translation>
+    </message>
+    <message>
+        <source>Step 1</source>
+        <translation>Stap 1</translation>
+    </message>
+    <message>
+        <source>Step 2</source>
+        <translation>Stap 2</translation>
+    </message>
+    <message>
+        <source>Step 3</source>
+        <translation>Stap 3</translation>
+    </message>
+    <message>
+        <source>Step 4</source>
+        <translation>Stap 4</translation>
+    </message>
+    <message>
+        <source>Step 5</source>
+        <translation>Stap 5</translation>
+    </message>
+    <message>
+        <source>Step 6</source>
+        <translation>Stap 6</translation>
+    </message>
+</context>
 </TS>

@@ -18,16 +18,9 @@ from imvo_desktop.domain.codes import (
     SpokenWith,
     Theme,
 )
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import (
-    Evidence,
-    Link,
-    Measure,
-    Organisation,
-    Project,
-    Record,
-    Risk,
-)
+from imvo_desktop.domain.records import Link, Organisation, Project, Record, Risk
 from imvo_desktop.domain.source_records import Source
 
 HOSTILE = (

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from imvo_desktop.charts import happening
 from imvo_desktop.domain.codes import MeasureKind, MeasureStatus, RiskStatus, Theme
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure, Record, Risk
+from imvo_desktop.domain.records import Record, Risk
 from tests.charts import chains
 from tests.charts.scenes import scene
 

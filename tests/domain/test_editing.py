@@ -13,16 +13,10 @@ from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, MeasureKind, OrganisationKind, Theme
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids, row_id
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.placement import Placement
-from imvo_desktop.domain.records import (
-    Evidence,
-    FormerOrganisation,
-    Link,
-    Measure,
-    Organisation,
-    Risk,
-)
+from imvo_desktop.domain.records import FormerOrganisation, Link, Organisation, Risk
 from imvo_desktop.domain.source_records import Source
 from imvo_desktop.errors import EditConflictError, InputError
 

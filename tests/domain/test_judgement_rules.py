@@ -13,8 +13,9 @@ from imvo_desktop.domain.codes import (
     Theme,
 )
 from imvo_desktop.domain.judgement_rules import of_risk
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
+from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.domain.source_records import Baseline
 
 CHAIN: tuple[Record, ...] = (

@@ -16,8 +16,9 @@ from imvo_desktop.domain.codes import (
     Theme,
 )
 from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
+from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.domain.rules import check
 from imvo_desktop.domain.scope_choice import ScopeChoice
 

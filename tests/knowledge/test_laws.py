@@ -9,14 +9,9 @@ from datetime import date
 import pytest
 
 from imvo_desktop import resources
+from imvo_desktop.domain.agreement import AgreementStatus
 from imvo_desktop.knowledge import countries
-from imvo_desktop.knowledge.laws import (
-    AgreementStatus,
-    LawStatus,
-    all_agreements,
-    all_bodies,
-    all_laws,
-)
+from imvo_desktop.knowledge.laws import LawStatus, all_agreements, all_bodies, all_laws
 
 _TABLES = ("laws.csv", "agreements.csv", "bodies.csv")
 _PART_OF_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")

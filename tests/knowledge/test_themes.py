@@ -8,7 +8,8 @@ import pytest
 
 from imvo_desktop import resources
 from imvo_desktop.domain.codes import Theme
-from imvo_desktop.knowledge.themes import Domain, Framework, all_norms, all_themes, facts_of
+from imvo_desktop.domain.passport import Domain
+from imvo_desktop.knowledge.themes import Framework, all_norms, all_themes, facts_of
 
 _FUNDAMENTAL = {
     "C29", "P29", "C105", "C87", "C98", "C100", "C111", "C138", "C182", "C155", "C187",

@@ -7,8 +7,9 @@ import pytest
 from imvo_desktop.domain.codes import Kind, MeasureKind, Theme
 from imvo_desktop.domain.edit import EditLabel
 from imvo_desktop.domain.fields import to_plain
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Risk
+from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.labels.change_words import ChangedRecord, ChangeWords, counts_text, entry_text
 from imvo_desktop.labels.instants import instant_text
 from imvo_desktop.labels.labels import Labels

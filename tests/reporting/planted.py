@@ -17,16 +17,15 @@ from imvo_desktop.domain.codes import (
     Theme,
 )
 from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.note import Note
 from imvo_desktop.domain.placement import Placement
 from imvo_desktop.domain.policy import Policy, Workforce
 from imvo_desktop.domain.records import (
-    Evidence,
     FormerOrganisation,
     Identifiers,
     Link,
-    Measure,
     Organisation,
     Project,
     Record,

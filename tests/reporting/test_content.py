@@ -11,8 +11,9 @@ import pytest
 from imvo_desktop.analysis.structure import chain_summary
 from imvo_desktop.charts import ranked_bars
 from imvo_desktop.domain.codes import Judged, Level, MeasureKind, OrganisationKind, Theme
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Organisation, Project, Risk
+from imvo_desktop.domain.records import Link, Organisation, Project, Risk
 from imvo_desktop.domain.source_records import Source
 from imvo_desktop.reporting import front
 from imvo_desktop.reporting.blocks import (

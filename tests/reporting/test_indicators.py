@@ -16,8 +16,9 @@ from imvo_desktop.domain.codes import (
     SpokenWith,
     Theme,
 )
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
+from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.knowledge.themes import all_norms
 from imvo_desktop.reporting.indicators import indicator_words, indicators
 from tests.charts import chains

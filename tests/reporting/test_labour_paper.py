@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from imvo_desktop.domain.codes import Kind, MeasureKind, RiskStatus, Theme
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.reporting.blocks import Report, SignOff, Table
 from imvo_desktop.reporting.front import unknown_steps

@@ -13,9 +13,10 @@ from imvo_desktop.charts.harms import harms
 from imvo_desktop.domain.codes import Kind, LevelFrom, OrganisationKind, ScopeDecision, Theme
 from imvo_desktop.domain.company import policy_of
 from imvo_desktop.domain.issues import Seriousness, issue
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.policy import Policy
-from imvo_desktop.domain.records import RECORD_TYPES, Link, Measure, Organisation, kind_of
+from imvo_desktop.domain.records import RECORD_TYPES, Link, Organisation, kind_of
 from imvo_desktop.domain.report_settings import Profile, ReportSettings
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source

@@ -9,9 +9,10 @@ from typing import Any  # one field of any record
 import pytest
 
 from imvo_desktop.domain.codes import Kind, OrganisationKind
+from imvo_desktop.domain.measure import Evidence
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.policy import Policy, Workforce
-from imvo_desktop.domain.records import Evidence, Link, Organisation, Record, Site
+from imvo_desktop.domain.records import Link, Organisation, Record, Site
 from imvo_desktop.domain.report_settings import Profile, ReportSettings
 from imvo_desktop.domain.round import Round
 from imvo_desktop.errors import InputError

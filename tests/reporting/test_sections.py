@@ -20,9 +20,11 @@ from imvo_desktop.domain.codes import (
     SpokenWith,
     Theme,
 )
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.policy import Policy, Workforce
-from imvo_desktop.domain.records import Evidence, Measure, Practices, Record, Risk, Site
+from imvo_desktop.domain.purchasing import Practices
+from imvo_desktop.domain.records import Record, Risk, Site
 from imvo_desktop.domain.report_settings import ReportPart, ReportSettings
 from imvo_desktop.domain.round import Round
 from imvo_desktop.reporting.agreements_section import agreements_section

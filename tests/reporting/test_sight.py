@@ -5,17 +5,10 @@ from __future__ import annotations
 import pytest
 
 from imvo_desktop.domain.codes import MeasureKind, OrganisationKind, ScopeDecision, Theme
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.policy import Policy
-from imvo_desktop.domain.records import (
-    Evidence,
-    FormerOrganisation,
-    Identifiers,
-    Measure,
-    Organisation,
-    Risk,
-    Site,
-)
+from imvo_desktop.domain.records import FormerOrganisation, Identifiers, Organisation, Risk, Site
 from imvo_desktop.domain.report_settings import ReportSettings
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.labels.labels import Labels

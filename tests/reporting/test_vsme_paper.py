@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from imvo_desktop.domain.codes import Kind, MeasureKind, MeasureStatus, RiskStatus, Theme
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.policy import Policy, Workforce
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.report_settings import Paper
 from imvo_desktop.reporting.blocks import Table
 from imvo_desktop.reporting.vsme_paper import group_of, incidents

@@ -29,17 +29,16 @@ from imvo_desktop.domain.codes import (
 )
 from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.kept_row import KeptRow
+from imvo_desktop.domain.measure import Effort, Evidence, Exit, Measure
 from imvo_desktop.domain.note import Note
 from imvo_desktop.domain.placement import Placement
 from imvo_desktop.domain.policy import Policy, Workforce
+from imvo_desktop.domain.purchasing import Practices
 from imvo_desktop.domain.records import (
-    Evidence,
     FormerOrganisation,
     Identifiers,
     Link,
-    Measure,
     Organisation,
-    Practices,
     Project,
     Record,
     Risk,
@@ -51,6 +50,7 @@ from imvo_desktop.domain.scenario import Scenario
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
 from imvo_desktop.usecases.session import Session
+from tests.storage.year_of_work import YEAR
 
 AT = "2026-11-22T13:05:00Z"
 
@@ -183,11 +183,21 @@ MEASURE = Measure(
     owner="An",
     start="2026-01-01",
     due="2026-12-31",
-    status=MeasureStatus.BUSY,
+    status=MeasureStatus.PAUSED,
+    status_reason="r",
     leverage=Leverage.JOINT,
-    effect="e",
-    evidence="e1",
+    agreement="a1",
+    commitments=("co1",),
+    partners=("h1",),
+    effort=Effort.SMALL,
     cost=1,
+    effect="e",
+    measured_effect="me",
+    measured_on="2026-12-01",
+    level_before=Level.HIGH,
+    likelihood_after=2,
+    evidence="e1",
+    exit=Exit(tried="t", pay="p"),
 )
 FORMER = FormerOrganisation(
     id="mill 2",
@@ -278,6 +288,7 @@ RECORDS: tuple[Record, ...] = (
     ROUND,
     POLICY,
     REPORT,
+    *YEAR,
 )
 
 

@@ -27,7 +27,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 400 kB; the test is skipped where none can be made."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    options = ["-t", "tmpfs", "-o", "size=400k", "tmpfs"]
+    options = ["-t", "tmpfs", "-o", "size=800k", "tmpfs"]
     done = subprocess.run(["mount", *options, folder], capture_output=True, check=False)
     if done.returncode:
         pytest.skip("no small disk can be made here")

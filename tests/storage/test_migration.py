@@ -12,6 +12,7 @@ import pytest
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.company import policy_of, report_settings_of
 from imvo_desktop.domain.fields import to_plain
+from imvo_desktop.domain.records import kind_of
 from imvo_desktop.errors import ProjectError
 from imvo_desktop.storage import migration, opening, schema, sqlite_dialect
 from imvo_desktop.usecases.check_project import check
@@ -32,6 +33,7 @@ from tests.storage.small_chain import (
     adding,
     made,
 )
+from tests.storage.year_of_work import YEAR
 
 pytestmark = pytest.mark.full
 
@@ -133,7 +135,9 @@ def test_that_who_only_reads_an_old_project_leaves_it_as_it_is(tmp_path: Path) -
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
-@pytest.mark.parametrize(("version", "count"), [(1, 11), (2, 12), (3, 14), (4, 16), (5, 18)])
+@pytest.mark.parametrize(
+    ("version", "count"), [(1, 11), (2, 12), (3, 14), (4, 16), (5, 18), (6, 20)]
+)
 def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
     tmp_path: Path, version: int, count: int
 ) -> None:
@@ -155,6 +159,9 @@ def test_that_a_project_of_every_older_version_opens_with_all_it_holds(
         if version < 5:
             session.do(adding(SCENARIO, ROUND))
         assert network.get(Kind.ROUND, ROUND.id) == ROUND
-        session.do(adding(POLICY, REPORT))
+        if version < 6:
+            session.do(adding(POLICY, REPORT))
         assert (policy_of(network), report_settings_of(network)) == (POLICY, REPORT)
+        session.do(adding(*YEAR))
+        assert [network.get(kind_of(one), one.id) for one in YEAR] == list(YEAR)
     assert check(path).examination.is_sound

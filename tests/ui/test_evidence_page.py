@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.measure import Evidence
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Evidence, Organisation
+from imvo_desktop.domain.records import Organisation
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.drop_area import DropArea

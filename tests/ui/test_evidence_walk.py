@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.charts.chain_style import NODE_WIDTH
 from imvo_desktop.domain.codes import Kind, Theme
-from imvo_desktop.domain.records import Evidence, Organisation
+from imvo_desktop.domain.measure import Evidence
+from imvo_desktop.domain.records import Organisation
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.canvas.overlay_item import HANDLE_RADIUS

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, MeasureKind
-from imvo_desktop.domain.records import Evidence, Measure
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.main_window import MainWindow

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Judged, Kind, LevelFrom, Theme
-from imvo_desktop.domain.records import Evidence, Link
+from imvo_desktop.domain.measure import Evidence
+from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.inspector import Inspector

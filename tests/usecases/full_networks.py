@@ -9,8 +9,9 @@ import typing
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import Kind, OrganisationKind
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import RECORD_TYPES, Evidence, Measure, Record
+from imvo_desktop.domain.records import RECORD_TYPES, Record
 from imvo_desktop.domain.references import REFERENCES
 
 _MOST = 4

@@ -93,5 +93,5 @@ def test_that_commands_work_on_the_sound_part_and_say_so(
     monkeypatch.chdir(damaged.parent)
     assert main([command[0], damaged.name, *command[1:], "--json", "--lang", "en"]) == 0
     said = capsys.readouterr()
-    assert "5 rows of “a.imvo” point at something that is not there." in said.err
+    assert "6 rows of “a.imvo” point at something that is not there." in said.err
     assert said.out.startswith("{")

@@ -8,8 +8,8 @@ import pytest
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, MeasureKind
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Evidence, Measure
 from imvo_desktop.errors import EditConflictError, FileError, InputError
 from imvo_desktop.usecases.evidence import (
     add_evidence,

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imvo_desktop.domain.codes import Certainty, Kind, MeasureKind
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Identifiers, Measure, Organisation
+from imvo_desktop.domain.records import Identifiers, Organisation
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases.fill_cells import Chosen, Filling, Wish, filling
 from imvo_desktop.usecases.found_levels import FoundLevels

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Confidence, Judged, Kind, Level, MeasureKind
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.hotspot_rows import HotspotRows, place_of, rows

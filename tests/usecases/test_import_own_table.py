@@ -17,7 +17,8 @@ from imvo_desktop.domain.codes import (
 )
 from imvo_desktop.domain.fields import field_names
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Identifiers, Link, Organisation, Practices, Risk
+from imvo_desktop.domain.purchasing import Practices
+from imvo_desktop.domain.records import Identifiers, Link, Organisation, Risk
 from imvo_desktop.errors import InputError
 from imvo_desktop.importing.column_mapping import guess
 from imvo_desktop.importing.table import ReadOptions, Table

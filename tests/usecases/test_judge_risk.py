@@ -8,8 +8,9 @@ from typing import cast
 
 from imvo_desktop.domain.codes import Happens, Judged, Kind, LevelFrom, RiskStatus, Theme
 from imvo_desktop.domain.ids import random_ids
+from imvo_desktop.domain.measure import Evidence
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Evidence, Link, Organisation, Risk
+from imvo_desktop.domain.records import Link, Organisation, Risk
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.judge_risk import Judgement, Reach, Subject

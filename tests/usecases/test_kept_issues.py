@@ -13,8 +13,8 @@ from imvo_desktop.domain.codes import Kind, LevelFrom, MeasureKind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.issues import Issue
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.usecases.kept_issues import KeptIssues
 from tests.benchmarks.synthetic import synthetic_chain

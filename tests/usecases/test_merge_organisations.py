@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 
 from imvo_desktop.domain.codes import Kind, MeasureKind, OrganisationKind, Theme
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.placement import Placement
 from imvo_desktop.domain.records import (
-    Evidence,
     FormerOrganisation,
     Identifiers,
     Link,
-    Measure,
     Organisation,
     Record,
     Risk,

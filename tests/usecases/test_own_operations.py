@@ -7,7 +7,8 @@ import pytest
 from imvo_desktop.domain.codes import Happens, Kind, OrganisationKind, Relevance, Theme
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Organisation, Practices, Risk
+from imvo_desktop.domain.purchasing import Practices
+from imvo_desktop.domain.records import Link, Organisation, Risk
 from imvo_desktop.errors import InputError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import after_us, judge_risk, own_company, own_operations

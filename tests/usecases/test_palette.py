@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import MeasureKind
-from imvo_desktop.domain.records import Measure
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import palette
 from imvo_desktop.usecases.chain_filter import By, Criterion

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from imvo_desktop.domain.codes import Kind, MeasureKind, Relevance, ScopeDecision, Theme
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Link, Measure, Organisation, Record, Risk
+from imvo_desktop.domain.records import Link, Organisation, Record, Risk
 from imvo_desktop.domain.rules import check
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Source

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from imvo_desktop.domain.codes import Kind, MeasureKind
+from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Evidence, Measure
 from imvo_desktop.usecases.record_address import Address, around, found, parsed, parted
 from tests.ui.chains import bicycle_bags
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from imvo_desktop.domain.codes import MeasureKind
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure, Record
+from imvo_desktop.domain.records import Record
 from imvo_desktop.usecases.assess import assess_network
 from imvo_desktop.usecases.step_marks import ACT, JUDGE, StepMark, marks
 from tests.ui.chains import bicycle_bags

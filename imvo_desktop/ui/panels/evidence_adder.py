@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.records import Evidence
+from imvo_desktop.domain.measure import Evidence
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID

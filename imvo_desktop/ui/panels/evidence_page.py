@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QVBoxLayout, QWidget
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.records import Evidence
+from imvo_desktop.domain.measure import Evidence
 from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.labels.evidence_words import place_name

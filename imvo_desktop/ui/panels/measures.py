@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, MeasureKind, MeasureStatus
-from imvo_desktop.domain.records import Measure, Risk
+from imvo_desktop.domain.measure import Measure
+from imvo_desktop.domain.records import Risk
 from imvo_desktop.labels.names import record_name, risk_name
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, MeasureKind
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Measure, Organisation
+from imvo_desktop.domain.records import Organisation
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.problems import ProblemsPanel
 from imvo_desktop.ui.quality import quality_model

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, MeasureKind
-from imvo_desktop.domain.records import Measure
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection

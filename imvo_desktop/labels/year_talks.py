@@ -1,0 +1,5 @@
+"""Words of stakeholders, conversations and joint actions."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {}
