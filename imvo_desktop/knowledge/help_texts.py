@@ -20,6 +20,18 @@ GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "look": ("chain", "map", "inspector", "organisations", "links"),
         "judge": ("sources", "own_lists", "risks", "hotspots", "analysis", "measures"),
         "round": ("steps", "policy", "scope", "own_operations", "after_us", "scenarios", "rounds"),
+        "year": (
+            "home",
+            "self_scan",
+            "buying",
+            "labour",
+            "plan",
+            "agreements",
+            "stakeholders",
+            "learning",
+            "passport",
+            "grievances",
+        ),
         "check": ("quality", "problems", "history"),
         "tell": ("report", "documents", "questionnaire", "library"),
     }

@@ -8,6 +8,7 @@ from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 from imvo_desktop.ui.command_row import ActionRow, Needs
 from imvo_desktop.ui.drawing_rows import DRAWING_ROWS
 from imvo_desktop.ui.view_rows import VIEW_ROWS
+from imvo_desktop.ui.year_rows import YEAR_ROWS
 
 _Role = QAction.MenuRole
 
@@ -171,6 +172,7 @@ ROWS: tuple[ActionRow, ...] = (
         Needs.CHOSEN,
     ),
     *VIEW_ROWS,
+    *YEAR_ROWS,
     *DRAWING_ROWS,
     ActionRow(
         "add_organisation",

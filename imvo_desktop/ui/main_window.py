@@ -58,6 +58,7 @@ from imvo_desktop.ui.source_commands import SourceCommands
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.view_commands import ViewCommands
 from imvo_desktop.ui.workspace import CHAIN, LIBRARY, Workspace
+from imvo_desktop.ui.year_commands import YearCommands
 from imvo_desktop.usecases.first_steps import FirstStep
 
 if TYPE_CHECKING:
@@ -167,9 +168,9 @@ class MainWindow(QMainWindow):
         self.parts = Parts(self, self.document, self.selection, self.preferences)
         finds = FindCommands(self.document, self.selection, self)
         shown = (views, finds, self.reports, self.library, HelpCommands(self), self.parts)
-        drawing = DrawingCommands(self.workspace, self)
-        mine = (self.projects, edits, drawing, self.own_lists, PaletteCommands(self))
-        self.commands = Actions((*mine, *shown, *_on_paper(self), self), self)
+        mine = (self.projects, edits, DrawingCommands(self.workspace, self), self.own_lists)
+        beside = (*_on_paper(self), YearCommands(self.workspace, self), PaletteCommands(self))
+        self.commands = Actions((*mine, *shown, *beside, self), self)
         self.commands.recolour(self.theme.palette)
         self.menus = Menus(self.menuBar(), self.commands)
         SearchCorner(self.menuBar(), self.commands)

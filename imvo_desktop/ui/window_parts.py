@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.domain.codes import Kind, Theme
+from imvo_desktop.ui import year_views
 from imvo_desktop.ui.paging import show_analysis
 from imvo_desktop.ui.panes import focus_in
 from imvo_desktop.ui.parts import INSPECTOR
@@ -103,6 +104,7 @@ class LateViews(QObject):
             SCENARIOS: self._scenarios,
             POLICY: self._policy,
             REPORT: self._report,
+            **year_views.makers(window),
         }
         window.workspace.late_asked.connect(self._add)
 

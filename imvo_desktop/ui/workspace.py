@@ -24,6 +24,7 @@ from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.record_table import RecordTable
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.view_bar import ViewBar
+from imvo_desktop.ui.year_names import YEAR_VIEWS
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
@@ -33,10 +34,10 @@ SCOPE, OWN_OPERATIONS, AFTER_US = "scope", "own_operations", "after_us"
 QUALITY, ROUNDS, ANALYSIS, SCENARIOS = "quality", "rounds", "analysis", "scenarios"
 POLICY, REPORT = "policy", "report"
 _OF_STEPS = (SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ANALYSIS, SCENARIOS, ROUNDS)
-LATE = (MAP, SOURCES, LIBRARY, POLICY, REPORT, *_OF_STEPS)
+LATE = (MAP, SOURCES, LIBRARY, POLICY, REPORT, *_OF_STEPS, *YEAR_VIEWS)
 """The views that who joins the window together makes when they are first shown."""
 
-ALONE = (LIBRARY, ANALYSIS, POLICY, REPORT)
+ALONE = (LIBRARY, ANALYSIS, POLICY, REPORT, *YEAR_VIEWS)
 """The views that take the place of the panels below too."""
 
 WIDE = (ANALYSIS, REPORT)

@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>AgreementsView</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenanten</translation>
+    </message>
+    <message>
+        <source>The sector agreements you take part in, and what you committed yourself to.</source>
+        <translation>De convenanten waaraan u meedoet, en wat u hebt afgesproken.</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisBody</name>
     <message>
         <source>To the rounds…</source>
@@ -240,6 +251,17 @@
     <message>
         <source>Redo: {edit}</source>
         <translation>Opnieuw doen: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>BuyingView</name>
+    <message>
+        <source>Purchasing</source>
+        <translation>Inkoop</translation>
+    </message>
+    <message>
+        <source>Your own purchasing practices, and what you ask of suppliers.</source>
+        <translation>Uw eigen manier van inkopen, en wat u van leveranciers vraagt.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1570,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>GrievancesView</name>
+    <message>
+        <source>Complaints and remedy</source>
+        <translation>Klachten en herstel</translation>
+    </message>
+    <message>
+        <source>From the first signal to remedy. A number and a role are enough.</source>
+        <translation>Van eerste signaal tot herstel. Een nummer en een rol zijn genoeg.</translation>
+    </message>
+</context>
+<context>
     <name>GroupButton</name>
     <message>
         <source>Group</source>
@@ -1720,6 +1753,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Edits of this project, the newest first</source>
         <translation>Wijzigingen van dit project, de nieuwste eerst</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>What needs attention this month, across everything.</source>
+        <translation>Wat deze maand aandacht vraagt, van alles bij elkaar.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2079,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>LabourView</name>
+    <message>
+        <source>Child and forced labour</source>
+        <translation>Kinder- en dwangarbeid</translation>
+    </message>
+    <message>
+        <source>For each delivery: is there ground to look further?</source>
+        <translation>Per levering: is er aanleiding voor nader onderzoek?</translation>
+    </message>
+</context>
+<context>
     <name>LatestThemes</name>
     <message>
         <source>Add a risk</source>
@@ -2043,6 +2098,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Used last</source>
         <translation>Laatst gebruikt</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Lessons and experiments</source>
+        <translation>Lessen en experimenten</translation>
+    </message>
+    <message>
+        <source>What you learnt, what you adjust, and what you try out.</source>
+        <translation>Wat u hebt geleerd, wat u bijstelt en wat u uitprobeert.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3115,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>PassportView</name>
+    <message>
+        <source>MVO passport</source>
+        <translation>MVO-paspoort</translation>
+    </message>
+    <message>
+        <source>Indicators on people, planet and profit, with a value for each year.</source>
+        <translation>Indicatoren over people, planet en profit, met een waarde per jaar.</translation>
+    </message>
+</context>
+<context>
     <name>PendingEvidence</name>
     <message>
         <source>Take out {name}</source>
@@ -3150,6 +3227,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>These are not coordinates. Nothing changed. For example: 52.09; 5.12</source>
         <translation>Dit zijn geen coördinaten. Er is niets veranderd. Bijvoorbeeld: 52,09; 5,12</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan of action</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>What you do about risks, who does it, by when, and what came of it.</source>
+        <translation>Wat u aan risico’s doet, wie het doet, wanneer, en wat het opleverde.</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4651,17 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>SelfScanView</name>
+    <message>
+        <source>Self-scan</source>
+        <translation>Zelfscan</translation>
+    </message>
+    <message>
+        <source>How far is your company in each of the six steps, and how does that change?</source>
+        <translation>Hoe ver is uw bedrijf in elk van de zes stappen, en hoe verandert dat?</translation>
+    </message>
+</context>
+<context>
     <name>ServicesPage</name>
     <message>
         <source>Select {name}</source>
@@ -4835,6 +4934,17 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>What sources say, in piles</source>
         <translation>Wat bronnen zeggen, in stapels</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersView</name>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Belanghebbenden</translation>
+    </message>
+    <message>
+        <source>Who you talk and work with, and what came of it.</source>
+        <translation>Met wie u praat en samenwerkt, en wat eruit kwam.</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5796,46 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Group by tier</source>
         <translation>Groeperen per ketenlaag</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Self-scan</source>
+        <translation>Zelfscan</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Inkoop</translation>
+    </message>
+    <message>
+        <source>Child and forced labour</source>
+        <translation>Kinder- en dwangarbeid</translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenanten</translation>
+    </message>
+    <message>
+        <source>Lessons and experiments</source>
+        <translation>Lessen en experimenten</translation>
+    </message>
+    <message>
+        <source>MVO passport</source>
+        <translation>MVO-paspoort</translation>
+    </message>
+    <message>
+        <source>Complaints and remedy</source>
+        <translation>Klachten en herstel</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Belanghebbenden</translation>
     </message>
 </context>
 <context>
@@ -17280,8 +17430,20 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Eigen bedrijf</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
         <source>Policy and roles</source>
         <translation>Beleid en rollen</translation>
+    </message>
+    <message>
+        <source>Self-scan</source>
+        <translation>Zelfscan</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Inkoop</translation>
     </message>
     <message>
         <source>After us</source>
@@ -17290,6 +17452,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Risks</source>
         <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Child and forced labour</source>
+        <translation>Kinder- en dwangarbeid</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -17308,8 +17474,16 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Stoppen en voorkomen</translation>
     </message>
     <message>
+        <source>Plan of action</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenanten</translation>
     </message>
     <message>
         <source>What if?</source>
@@ -17324,6 +17498,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Rondes</translation>
     </message>
     <message>
+        <source>Lessons and experiments</source>
+        <translation>Lessen en experimenten</translation>
+    </message>
+    <message>
         <source>Communicate</source>
         <translation>Communiceren</translation>
     </message>
@@ -17332,8 +17510,20 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>MVO passport</source>
+        <translation>MVO-paspoort</translation>
+    </message>
+    <message>
         <source>Provide remedy</source>
         <translation>Herstel bieden</translation>
+    </message>
+    <message>
+        <source>Complaints and remedy</source>
+        <translation>Klachten en herstel</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Belanghebbenden</translation>
     </message>
     <message>
         <source>Library</source>

@@ -40,8 +40,11 @@ class PathRow:
 
 
 PATH: tuple[PathRow, ...] = (
+    PathRow("home", QT_TRANSLATE_NOOP("step_path", "Home"), "home", is_apart=True),
     PathRow("step_1", QT_TRANSLATE_NOOP("step_path", "Policy and systems"), number=1),
     PathRow("policy", QT_TRANSLATE_NOOP("step_path", "Policy and roles"), "article"),
+    PathRow("self_scan", QT_TRANSLATE_NOOP("step_path", "Self-scan"), "speed"),
+    PathRow("buying", QT_TRANSLATE_NOOP("step_path", "Purchasing"), "shopping_cart"),
     PathRow("step_2", QT_TRANSLATE_NOOP("step_path", "Map and judge risks"), number=2),
     PathRow("scope", QT_TRANSLATE_NOOP("step_path", "What first?"), "sort"),
     PathRow("chain", QT_TRANSLATE_NOOP("step_path", "Chain"), "account_tree"),
@@ -52,17 +55,24 @@ PATH: tuple[PathRow, ...] = (
     PathRow("sources", QT_TRANSLATE_NOOP("step_path", "According to sources"), "format_quote"),
     PathRow("after_us", QT_TRANSLATE_NOOP("step_path", "After us"), "output"),
     PathRow("risks", QT_TRANSLATE_NOOP("step_path", "Risks"), "flag"),
+    PathRow("labour", QT_TRANSLATE_NOOP("step_path", "Child and forced labour"), "child_care"),
     PathRow("quality", QT_TRANSLATE_NOOP("step_path", "Quality"), "fact_check"),
     PathRow("hotspots", QT_TRANSLATE_NOOP("step_path", "Hotspots"), "bar_chart"),
     PathRow("analysis", QT_TRANSLATE_NOOP("step_path", "Analysis"), "analytics"),
     PathRow("step_3", QT_TRANSLATE_NOOP("step_path", "Stop, prevent, limit"), number=3),
+    PathRow("plan", QT_TRANSLATE_NOOP("step_path", "Plan of action"), "view_kanban"),
     PathRow("measures", QT_TRANSLATE_NOOP("step_path", "Measures"), "checklist"),
+    PathRow("agreements", QT_TRANSLATE_NOOP("step_path", "Agreements"), "handshake"),
     PathRow("scenarios", QT_TRANSLATE_NOOP("step_path", "What if?"), "call_split"),
     PathRow("step_4", QT_TRANSLATE_NOOP("step_path", "Monitor"), number=4),
     PathRow("rounds", QT_TRANSLATE_NOOP("step_path", "Rounds"), "calendar_today"),
+    PathRow("learning", QT_TRANSLATE_NOOP("step_path", "Lessons and experiments"), "lightbulb"),
     PathRow("step_5", QT_TRANSLATE_NOOP("step_path", "Communicate"), number=5),
     PathRow("report", QT_TRANSLATE_NOOP("step_path", "Report"), "picture_as_pdf"),
+    PathRow("passport", QT_TRANSLATE_NOOP("step_path", "MVO passport"), "badge"),
     PathRow("step_6", QT_TRANSLATE_NOOP("step_path", "Provide remedy"), number=6),
+    PathRow("grievances", QT_TRANSLATE_NOOP("step_path", "Complaints and remedy"), "support_agent"),
+    PathRow("stakeholders", QT_TRANSLATE_NOOP("step_path", "Stakeholders"), "forum", is_apart=True),
     PathRow("library", QT_TRANSLATE_NOOP("step_path", "Library"), "menu_book", is_apart=True),
 )
 
