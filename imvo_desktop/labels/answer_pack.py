@@ -34,7 +34,9 @@ TEXTS: dict[str, str] = {
         "answer_pack", "Can your products be linked to deforestation?"
     ),
     "answers.not_known": QT_TRANSLATE_NOOP("answer_pack", "Not known."),
-    "answers.no_policy": QT_TRANSLATE_NOOP("answer_pack", "No policy has been written down yet."),
+    "answers.no_policy": QT_TRANSLATE_NOOP(
+        "answer_pack", "No policy has been recorded in this project yet."
+    ),
     "answers.no_chain": QT_TRANSLATE_NOOP(
         "answer_pack", "Not known: the chain has not been mapped yet."
     ),

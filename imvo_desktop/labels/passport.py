@@ -75,7 +75,7 @@ TEXTS: dict[str, str] = {
     "passport.row.ended": QT_TRANSLATE_NOOP("passport", "Of these: responsibly ended"),
     "passport.row.gri": QT_TRANSLATE_NOOP("passport", "Disclosure of GRI"),
     "passport.row.first": QT_TRANSLATE_NOOP("passport", "What comes first"),
-    "passport.none_rated": QT_TRANSLATE_NOOP("passport", "no risk rated yet"),
+    "passport.none_rated": QT_TRANSLATE_NOOP("passport", "no risk with a level yet"),
     "passport.counted": QT_TRANSLATE_NOOP(
         "passport", "Counted are suppliers, never suffering; no number here is a score."
     ),

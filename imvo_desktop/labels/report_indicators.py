@@ -64,6 +64,7 @@ TEXTS: dict[str, str] = {
     ),
     "report.indicator.conduct.ended": QT_TRANSLATE_NOOP("report", "Of these: responsibly ended"),
     "report.indicator_of": QT_TRANSLATE_NOOP("report", "{count} of {total}"),
+    "report.indicator_none": QT_TRANSLATE_NOOP("report", "none to count"),
     "report.domain.people": QT_TRANSLATE_NOOP("report", "People"),
     "report.domain.planet": QT_TRANSLATE_NOOP("report", "Planet"),
     "report.domain.profit": QT_TRANSLATE_NOOP("report", "Profit"),

@@ -76,6 +76,9 @@ TEXTS: dict[str, str] = {
         "report", "The sources speak of a country, product or sector, not of this place."
     ),
     "report.assumed.heard": QT_TRANSLATE_NOOP("report", "Nobody who is at risk was heard yet."),
+    "report.assumed.heard_open": QT_TRANSLATE_NOOP(
+        "report", "It was not recorded whether anybody who is at risk was heard."
+    ),
     "report.measures.table": QT_TRANSLATE_NOOP("report", "The measures"),
     "report.measures.note": QT_TRANSLATE_NOOP(
         "report",
@@ -186,6 +189,11 @@ TEXTS: dict[str, str] = {
         "report",
         "By the SHA-256 anybody can check that a file is the one that was kept. Verified says"
         " whether the judgement it stands for was verified.",
+    ),
+    "report.evidence.no_files": QT_TRANSLATE_NOOP(
+        "report",
+        "No file is listed here with its SHA-256. Verified says whether the judgement it stands for"
+        " was verified.",
     ),
     "report.evidence.none": QT_TRANSLATE_NOOP("report", "No evidence has been recorded yet."),
     "report.column.file": QT_TRANSLATE_NOOP("report", "File or address"),

@@ -20,7 +20,7 @@ from imvo_desktop.reporting.blocks import (
     Section,
 )
 from imvo_desktop.reporting.front import acts, findings, unknown
-from imvo_desktop.reporting.harm_facts import measure_line
+from imvo_desktop.reporting.harm_facts import measure_lines
 from imvo_desktop.reporting.heard_section import complaints, counted
 from imvo_desktop.reporting.labour_answers import Answer, labour_answers
 from imvo_desktop.reporting.law_words import law_line
@@ -70,7 +70,7 @@ def _part(
 
 
 def _text(*sentences: str) -> Paragraph:
-    return Paragraph(rich(" ".join(sentences)))
+    return Paragraph(rich(" ".join(filter(None, sentences))))
 
 
 def _policy(basis: Basis) -> _Answered:
@@ -121,8 +121,8 @@ def _unknown(basis: Basis) -> _Answered:
 
 
 def _acts(basis: Basis) -> _Answered:
-    shown = tuple(rich(measure_line(basis, one)) for one in basis.measures[:_MEASURES])
-    rest = len(basis.measures) - len(shown)
+    lines, rest = measure_lines(basis, _MEASURES)
+    shown = tuple(map(rich, lines))
     more = (Paragraph(rich(basis.say("rest_rows", count=rest)), is_quiet=True),) if rest else ()
     return (_text(*acts(basis)), *((Bullets(shown),) if shown else ()), *more)
 

@@ -32,7 +32,10 @@ def evidence_section(basis: Basis, number: str) -> Section:
     ordered = sorted(found, key=lambda one: (places.get(one.subject, last), one.name, one.id))
     rows = tuple(_row(basis, one, places.get(one.subject, 0)) for one in ordered)
     headers = tuple(basis.say(f"column.{one}") for one in ("file", "for", "added", "verified"))
-    intro = Paragraph(rich(basis.say("evidence.intro")), is_quiet=True)
+    has_files = any(one.sha256 for one in ordered)
+    intro = Paragraph(
+        rich(basis.say("evidence.intro" if has_files else "evidence.no_files")), is_quiet=True
+    )
     return Section(number, title, (intro, Table(headers, rows, (7, 6, 4, 3))), flows=True)
 
 

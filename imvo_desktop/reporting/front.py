@@ -107,7 +107,7 @@ def summary(basis: Basis, number: str, priorities_number: str) -> Section:
     ]
     blocks: list[Block] = [
         Heading(basis.say("summary.findings")),
-        Bullets(tuple(rich(text) for text in findings(basis))),
+        Bullets(tuple(rich(text) for text in findings(basis) if text)),
         Heading(basis.say("now.title")),
         *_now(basis, priorities_number),
         Columns(tuple(left), tuple(right), is_wide_left=True),
@@ -116,7 +116,7 @@ def summary(basis: Basis, number: str, priorities_number: str) -> Section:
 
 
 def findings(basis: Basis) -> list[str]:
-    """Three to five findings, counted in words."""
+    """Five findings, counted in words; how risks were judged is blank where there are none."""
     network, assessment = basis.network, basis.assessment
     now = len(assessment.happening_now)
     chain = chain_summary(network, assessment)
@@ -126,17 +126,21 @@ def findings(basis: Basis) -> list[str]:
     return [
         sentence(finding(network, assessment, basis.words)),
         basis.say("finding.now", count=now) if now else basis.say("finding.now_none"),
-        basis.say(
-            "finding.judged",
-            total=len(network.risks),
-            own=basis.count_judged(Judged.OWN),
-            verified=basis.count_judged(Judged.VERIFIED),
-            accepted=basis.count_judged(Judged.ACCEPTED),
-            looked=basis.count_judged(Judged.LOOKED_NOTHING_FOUND),
-        ),
+        _judged(basis) if network.risks else "",
         basis.say("finding.tiers", tiers=tiers, organisations=chain.organisations, count=lands),
         basis.say("finding.making", count=making, total=len(network.links)),
     ]
+
+
+def _judged(basis: Basis) -> str:
+    return basis.say(
+        "finding.judged",
+        total=len(basis.network.risks),
+        own=basis.count_judged(Judged.OWN),
+        verified=basis.count_judged(Judged.VERIFIED),
+        accepted=basis.count_judged(Judged.ACCEPTED),
+        looked=basis.count_judged(Judged.LOOKED_NOTHING_FOUND),
+    )
 
 
 def sentence(text: str) -> str:

@@ -107,7 +107,9 @@ def _of_judgement(basis: Basis, risk: Risk) -> Iterator[str]:
         names.append(basis.words.text("chart.axis.likelihood").lower())
     if names:
         yield basis.say("assumed.open", names=", ".join(names))
-    if risk.spoken_with in (None, SpokenWith.NO):
+    if risk.spoken_with is None:
+        yield basis.say("assumed.heard_open")
+    if risk.spoken_with is SpokenWith.NO:
         yield basis.say("assumed.heard")
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from imvo_desktop.charts.harms import Harm
-from imvo_desktop.domain.codes import Judged, Kind
+from imvo_desktop.domain.codes import Judged, Kind, MeasureKind, MeasureStatus
 from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.labels.names import link_ends
@@ -150,6 +152,32 @@ def measure_line(basis: Basis, one: Measure) -> str:
     if one.due:
         parts.append(basis.say("harm.due", date=one.due))
     return ", ".join(parts)
+
+
+def measure_lines(basis: Basis, most: int) -> tuple[list[str], int]:
+    """A line for each measure up to `most`, and how many are left.
+
+    Where no text of a measure is shown, a line for each kind with how many there are of it.
+    """
+    if not any(basis.told(one.text) for one in basis.measures):
+        return _measures_by_kind(basis), 0
+    shown = basis.measures[:most]
+    return [measure_line(basis, one) for one in shown], len(basis.measures) - len(shown)
+
+
+def _measures_by_kind(basis: Basis) -> list[str]:
+    """How many measures there are of each kind, by how far they are."""
+    counts = Counter((one.kind, one.status) for one in basis.measures)
+    lines = []
+    for kind in MeasureKind:
+        parts = [
+            f"{basis.words.number(count)} {basis.words.text(f'measure_status.{status}').lower()}"
+            for status in MeasureStatus
+            if (count := counts[kind, status])
+        ]
+        if parts:
+            lines.append(f"{basis.words.text(f'measure_kind.{kind}')}: {', '.join(parts)}")
+    return lines
 
 
 def evidence_of(basis: Basis, risk: Risk) -> list[Evidence]:

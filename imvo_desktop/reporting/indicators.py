@@ -73,10 +73,14 @@ def indicators(basis: Basis) -> tuple[Indicator, ...]:
 
 
 def indicator_words(basis: Basis, one: Indicator) -> tuple[str, str]:
-    """What is counted, and the number: "3", or "3 of 12"."""
+    """What is counted, and the number: "3", or "3 of 12"; said where there is nothing to count."""
+    said = basis.say(f"indicator.{one.code}")
+    if one.of == 0:
+        return said, basis.say("indicator_none")
     count, total = basis.words.number(one.value), basis.words.number(one.of or 0)
-    said = count if one.of is None else basis.say("indicator_of", count=count, total=total)
-    return basis.say(f"indicator.{one.code}"), said
+    if one.of is None:
+        return said, count
+    return said, basis.say("indicator_of", count=count, total=total)
 
 
 def _themes(holds: Callable[[Theme], bool]) -> frozenset[Theme]:

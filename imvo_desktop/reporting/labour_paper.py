@@ -61,10 +61,16 @@ def labour_paper(basis: Basis, theme: Theme, asked: SourcesAsked) -> Report:
         _law(basis, law),
         _sign(basis, found),
     )
-    unseen = basis.words.text(
-        "labour.standing", count=found.count(Answer.NOT_LOOKED), total=len(found.deliveries)
-    )
-    return short_document(basis, paper, (*sections, sources_part(basis, 8, told.citations)), unseen)
+    sources = sources_part(basis, 8, told.citations)
+    return short_document(basis, paper, (*sections, sources), _standing(basis, found))
+
+
+def _standing(basis: Basis, found: LabourAnswers) -> str:
+    """How much was not looked at; that nothing is mapped where that is so."""
+    total, words = len(found.deliveries), basis.words
+    if not total:
+        return words.text("answers.no_chain")
+    return words.text("labour.standing", count=found.count(Answer.NOT_LOOKED), total=total)
 
 
 def _law_facts(basis: Basis, law: Law) -> Facts:
@@ -156,6 +162,8 @@ def _unseen(basis: Basis, found: LabourAnswers) -> Section:
 
 def _counts(basis: Basis, found: LabourAnswers) -> list[str]:
     words, total = basis.words, len(found.deliveries)
+    if not total:
+        return [words.text("answers.no_chain")]
     last, suppliers = ends(basis)
     no_origin = sum(one.link is not None and has_no_origin(one.link) for one in found.deliveries)
     out = sum(one.relevance is Relevance.NONE for one in basis.network.links.values())

@@ -21,7 +21,7 @@ from imvo_desktop.reporting.blocks import (
     Table,
 )
 from imvo_desktop.reporting.front import acts
-from imvo_desktop.reporting.harm_facts import measure_line
+from imvo_desktop.reporting.harm_facts import measure_lines
 from imvo_desktop.reporting.indicators import Indicator, indicator_words, indicators
 from imvo_desktop.reporting.law_words import agreement_status, law_line
 from imvo_desktop.reporting.norms_section import themes_used
@@ -97,11 +97,10 @@ def _single(basis: Basis, found: Iterable[Indicator]) -> Section:
 
 
 def _measures(basis: Basis) -> Section:
-    shown = tuple(rich(measure_line(basis, one)) for one in basis.measures[:_MEASURES])
-    rest = len(basis.measures) - len(shown)
+    lines, rest = measure_lines(basis, _MEASURES)
     blocks: list[Block] = [Paragraph(rich(" ".join(acts(basis))))]
-    if shown:
-        blocks.append(Bullets(shown))
+    if lines:
+        blocks.append(Bullets(tuple(map(rich, lines))))
     if rest:
         blocks.append(Paragraph(rich(basis.say("rest_rows", count=rest)), is_quiet=True))
     return part(basis, 3, "passport.part.measures", blocks)

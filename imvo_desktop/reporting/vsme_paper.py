@@ -120,9 +120,9 @@ def _specified(basis: Basis, found: Iterable[Risk]) -> Table:
 def _practices(basis: Basis) -> Section:
     """The policy and, by topic of the standard, the measures that run and those to come."""
     words, policy = basis.words, policy_of(basis.network)
-    has_policy = bool(policy.text.strip())
+    is_written = bool(policy.text.strip())
     answers = (
-        ("policy", words.text(f"policy.answer.{'yes' if has_policy else 'no'}")),
+        ("policy", words.text("policy.answer.yes") if is_written else basis.say("not_known")),
         ("public", policy.address or basis.say("not_known")),
         ("senior", policy.responsible_role or basis.say("not_known")),
         ("targets", words.text("vsme.targets_unknown")),

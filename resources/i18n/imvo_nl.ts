@@ -6323,8 +6323,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Niet bekend.</translation>
     </message>
     <message>
-        <source>No policy has been written down yet.</source>
-        <translation>Er is nog geen beleid opgeschreven.</translation>
+        <source>No policy has been recorded in this project yet.</source>
+        <translation>In dit project is nog geen beleid vastgelegd.</translation>
     </message>
     <message>
         <source>Not known: the chain has not been mapped yet.</source>
@@ -12922,8 +12922,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Wat eerst komt</translation>
     </message>
     <message>
-        <source>no risk rated yet</source>
-        <translation>nog geen risico beoordeeld</translation>
+        <source>no risk with a level yet</source>
+        <translation>nog geen risico met een niveau</translation>
     </message>
     <message>
         <source>Counted are suppliers, never suffering; no number here is a score.</source>
@@ -14937,7 +14937,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>due {date}</source>
-        <translation>klaar op {date}</translation>
+        <translation>uiterlijk {date}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -15492,6 +15492,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>{count} van {total}</translation>
     </message>
     <message>
+        <source>none to count</source>
+        <translation>niets te tellen</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Mensen</translation>
     </message>
@@ -15650,6 +15654,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Nobody who is at risk was heard yet.</source>
         <translation>Met wie risico loopt, is nog niet gesproken.</translation>
+    </message>
+    <message>
+        <source>It was not recorded whether anybody who is at risk was heard.</source>
+        <translation>Niet vastgelegd is of met wie risico loopt, is gesproken.</translation>
     </message>
     <message>
         <source>The measures</source>
@@ -15858,6 +15866,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>By the SHA-256 anybody can check that a file is the one that was kept. Verified says whether the judgement it stands for was verified.</source>
         <translation>Met de SHA-256 kan iedereen nagaan dat een bestand het bestand is dat is bewaard. Gecontroleerd zegt of het oordeel waar het bij hoort, is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>No file is listed here with its SHA-256. Verified says whether the judgement it stands for was verified.</source>
+        <translation>Hier staat geen bestand met zijn SHA-256. Gecontroleerd zegt of het oordeel waar het bij hoort, is gecontroleerd.</translation>
     </message>
     <message>
         <source>No evidence has been recorded yet.</source>

@@ -56,7 +56,7 @@ def test_that_the_first_priorities_are_those_of_the_report() -> None:
 def test_that_what_is_not_filled_in_is_not_known() -> None:
     found = pack(chain())
     assert answer(found, "Who is responsible") == "Not known."
-    assert "No policy has been written down yet." in answer(found, "policy for people")
+    assert "No policy has been recorded in this project yet." in answer(found, "policy for people")
     assert "From which smelters the metals come: not known." in answer(found, "conflict minerals")
     assert "From which plots of land it comes: not known." in answer(found, "deforestation")
 

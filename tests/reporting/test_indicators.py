@@ -122,3 +122,4 @@ def test_that_an_indicator_is_said_with_its_number(language: str) -> None:
     said = {one.code: indicator_words(basis, one) for one in indicators(basis)}
     assert said["child_labour"][1] == {"nl": "1 van 3", "en": "1 of 3"}[language]
     assert said["suppliers"][1] == "2"
+    assert said["remedied"][1] == {"nl": "niets te tellen", "en": "none to count"}[language]

@@ -10,7 +10,7 @@ import pytest
 from imvo_desktop.domain.codes import Kind, MeasureKind, RiskStatus, Theme
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.records import Risk, kind_of
 from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.reporting.blocks import Report, SignOff, Table
 from imvo_desktop.reporting.front import unknown_steps
@@ -49,6 +49,14 @@ def test_that_the_three_answers_are_counted_in_the_words_of_practice() -> None:
         ("Aanleiding voor nader onderzoek: niet bekeken", "8"),
         ("Totaal", "12"),
     ]
+
+
+def test_that_of_a_chain_that_is_not_mapped_nothing_is_counted_as_looked_at() -> None:
+    made = statement(Network([one for one in chain() if kind_of(one) is not Kind.LINK]))
+    not_mapped = "Not known: the chain has not been mapped yet."
+    assert made.cover.status == not_mapped
+    assert not_mapped in all_text(section(made, UNSEEN))
+    assert "0 of 0" not in all_text(made)
 
 
 def test_that_a_judgement_stands_with_likelihood_date_and_who() -> None:

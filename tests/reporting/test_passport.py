@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from imvo_desktop.domain.codes import Theme
+from imvo_desktop.domain.codes import MeasureKind, MeasureStatus, Theme
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
-from imvo_desktop.domain.report_settings import Paper
+from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.reporting.blocks import Figure, Table
+from imvo_desktop.reporting.blocks import Bullets, Figure, Table
 from imvo_desktop.reporting.front import acts
 from imvo_desktop.reporting.indicators import indicator_words, indicators
 from tests.charts import chains
@@ -50,6 +51,24 @@ def test_that_the_numbers_are_those_of_the_report() -> None:
         assert all_text(row[0]) in text
     measures = section(paper_of(network, Paper.PASSPORT), "3")
     assert " ".join(acts(basis_of(network))) in all_text(measures)
+
+
+def test_that_measures_without_their_texts_are_counted_by_kind() -> None:
+    measures = [
+        Measure(
+            id="a", subject="r", kind=MeasureKind.PREVENT, text="Geheim", status=MeasureStatus.DONE
+        ),
+        Measure(id="b", subject="r", kind=MeasureKind.PREVENT, text="Geheim"),
+        Measure(id="c", subject="r", text="Geheim", kind=MeasureKind.REMEDY),
+    ]
+    network = chain(Risk(id="r", theme=Theme.WAGE, link="l00"), *measures)
+    made = paper_of(network, Paper.PASSPORT, profile=Profile.PUBLIC)
+    (bullets,) = parts(section(made, "3"), Bullets)
+    assert isinstance(bullets, Bullets)
+    assert [all_text(one) for one in bullets.bullets] == [
+        "Prevent: 1 planned, 1 done",
+        "Remedy: 1 planned",
+    ]
 
 
 def test_that_all_seven_core_subjects_stand_with_the_themes_found() -> None:

@@ -55,6 +55,7 @@ from imvo_desktop.reporting.sign_off import sign_off_section
 from imvo_desktop.usecases.report_figures import report_figures
 from tests.charts import chains
 from tests.reporting.made import DAY, all_text, basis_of, parts, report_of, section
+from tests.reporting.paper_chains import chain
 
 ROUND = Round(id="y", name="Ronde 2025", date="2025-11-22", copy="0" * 64)
 ABSENT = "f" * 64
@@ -122,10 +123,24 @@ def test_that_what_is_assumed_stands_apart_from_what_is_known() -> None:
     risk = basis_of(chains.textile()).harms[0].risk
     assert first.assumed_title == "Assumed, open or not known"
     guess = replace(chains.textile().risks[risk], judged=Judged.ACCEPTED, spoken_with=None)
-    said = all_text(cards_of(textile(guess))[0].assumed)
-    assert "taken over from sources" in said
-    assert "Nobody who is at risk was heard yet." in said
+    assert "taken over from sources" in all_text(cards_of(textile(guess))[0].assumed)
     assert "taken over from sources" not in all_text(first.facts)
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (None, "It was not recorded whether anybody who is at risk was heard."),
+        (SpokenWith.NO, "Nobody who is at risk was heard yet."),
+    ],
+)
+def test_that_a_talk_nobody_recorded_is_not_told_as_no_talk(
+    answer: SpokenWith | None, said: str
+) -> None:
+    first = chains.textile().risks[basis_of(chains.textile()).harms[0].risk]
+    told = all_text(cards_of(textile(replace(first, spoken_with=answer)))[0].assumed)
+    assert said in told
+    assert told.count("heard") == 1
 
 
 def test_that_assumed_deliveries_on_the_way_are_counted() -> None:
@@ -237,8 +252,9 @@ def test_that_the_indicators_of_the_report_are_those_of_the_module(network: Netw
     basis = basis_of(network)
     table = parts(agreements_section(basis, "9"), Table)[0]
     assert isinstance(table, Table)
-    values = [re.match(r"\d+", str(row[3][0])) for row in table.rows]
-    assert [int(one[0]) for one in values if one] == [one.value for one in indicators(basis)]
+    values = [all_text(row[3]).split(" ")[0] for row in table.rows]
+    told = [str(one.value) if one.of != 0 else "none" for one in indicators(basis)]
+    assert values == told
 
 
 def test_that_only_agreements_on_our_themes_are_named() -> None:
@@ -282,6 +298,13 @@ def test_that_every_piece_of_evidence_has_its_whole_digest() -> None:
     assert "22 November 2026" in all_text(made)
     assert "Gujarat Dye House" in all_text(made)
     assert "No evidence" in all_text(evidence_section(basis_of(Network()), "B"))
+
+
+def test_that_nothing_is_said_of_digests_where_none_is_listed() -> None:
+    address = Evidence(id="q", subject="own", subject_kind=Kind.ORGANISATION, name="Certificaat")
+    said = all_text(evidence_section(basis_of(chain(address)), "B"))
+    assert "No file is listed here with its SHA-256." in said
+    assert "anybody can check" not in said
 
 
 def test_that_evidence_says_whether_its_judgement_was_verified() -> None:

@@ -50,6 +50,12 @@ def test_that_yes_and_no_stand_as_they_were_given() -> None:
     assert c7["What did you do about it?"] == "Gesprek gevoerd"
 
 
+def test_that_a_policy_that_is_not_in_the_project_is_not_known() -> None:
+    question = "Is there a written policy?"
+    assert table(chain(), "3")[question] == "not known"
+    assert table(chain(Policy(text="Wij kopen eerlijk.")), "3")[question] == "Yes"
+
+
 @pytest.mark.parametrize("status", [RiskStatus.POSSIBLE, RiskStatus.SIGNAL, RiskStatus.PLAUSIBLE])
 def test_that_a_risk_never_becomes_an_incident(status: RiskStatus) -> None:
     assert count_of(child(0, status=status, likelihood=5, scale=5)) == 0
