@@ -4759,6 +4759,21 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>SeveralEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ze verschillen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niets gekozen</translation>
+    </message>
+</context>
+<context>
     <name>SheetSaver</name>
     <message>
         <source>Where do you want to keep the PDF?</source>
