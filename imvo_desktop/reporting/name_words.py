@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import combinations
 
 from imvo_desktop.importing.canonical import bare_words
 from imvo_desktop.reporting.plain_words import is_goods, is_plain
@@ -27,6 +28,13 @@ _FEW = 3
 
 _MOST_OWNERS = 40
 """Of a word in more names it is not looked up which of these are sites of the others."""
+
+_LITTLE = """
+    aan and aux bij de dei del den der des di en et for from het in la le met near of op per rond
+    te the uit und van von voor with
+"""
+_JOINERS = frozenset(_LITTLE.split())
+"""Words that belong to the sentence where they stand before or behind a part of a name."""
 
 
 def spellings(name: str) -> list[str]:
@@ -60,12 +68,37 @@ def distinctive(
     for name, instead in names:
         for word in parts(name):
             found[word][instead] = None
-    owners = {word: _owners(tuple(ones)) for word, ones in found.items() if word not in stays}
+    owners = {word: _owners(list(ones)) for word, ones in found.items() if word not in stays}
     return {
         word: ones[0] if len(ones) == 1 else of_several
         for word, ones in owners.items()
         if len(ones) <= _FEW
     }
+
+
+def stretches(
+    names: Iterable[tuple[str, str]], known: Set[str], of_several: str
+) -> Mapping[tuple[str, ...], str]:
+    """What stands for two words or more of a name with one that is `known` ("Minh Long").
+
+    So no other word of the name is left beside what stands for it.
+    """
+    found: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    for name, instead in names:
+        words = bare(name)
+        if len(words) <= _MOST_WORDS and not known.isdisjoint(words):
+            for stretch in _stretches(words, known):
+                found[stretch][instead] = None
+    owners = {stretch: _owners(list(ones)) for stretch, ones in found.items()}
+    return {stretch: ones[0] if len(ones) == 1 else of_several for stretch, ones in owners.items()}
+
+
+def _stretches(words: tuple[str, ...], known: Set[str]) -> Iterator[tuple[str, ...]]:
+    for start, end in combinations(range(len(words) + 1), 2):
+        stretch = words[start:end]
+        has_ends = stretch[0] not in _JOINERS and stretch[-1] not in _JOINERS
+        if len(stretch) > 1 and has_ends and any(word in known for word in stretch):
+            yield stretch
 
 
 def parts(name: str) -> Iterator[str]:
@@ -78,7 +111,7 @@ def parts(name: str) -> Iterator[str]:
                 yield word
 
 
-def _owners(ones: tuple[str, ...]) -> list[str]:
+def _owners(ones: Sequence[str]) -> list[str]:
     """Without what is called after another: the sites of an organisation."""
     if len(ones) > _MOST_OWNERS:
         return list(ones)

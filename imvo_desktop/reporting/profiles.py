@@ -58,13 +58,14 @@ def seen_by(network: Network, assessment: Assessment, profile: Profile, words: W
     if profile is Profile.INTERNAL:
         return Seen(network, assessment)
     if profile is Profile.AUDITOR:
-        return Seen(_changed(network, NOT_AUDITED, _for_auditor), assessment)
+        kept = filter(_is_shared, network)
+        return Seen(_changed(network, kept, NOT_AUDITED, _for_auditor), assessment)
     key = report_settings_of(network).pseudonym_key
     if not key:
         raise InputError("pseudonym_key_missing")
     is_public = profile is Profile.PUBLIC
     reader = Reader(Sight(network, words, key, is_public=is_public))
-    seen = _changed(network, NOT_PUBLIC if is_public else INSIDE, reader.seen)
+    seen = _changed(network, network, NOT_PUBLIC if is_public else INSIDE, reader.seen)
     return Seen(seen, reader.ids.in_assessment(assessment), reader.ids)
 
 
@@ -87,13 +88,21 @@ def _renamed(told: RoundsTold, ids: RenamedIds) -> RoundsTold:
 
 
 def _changed(
-    network: Network, left_out: Iterable[Kind], changed: Callable[[Record], Record]
+    network: Network,
+    records: Iterable[Record],
+    left_out: Iterable[Kind],
+    changed: Callable[[Record], Record],
 ) -> Network:
-    """A chain of the records that are not `left_out`, each `changed`, in the same order."""
-    kept = (one for one in network if kind_of(one) not in left_out)
+    """A chain of those `records` that are not `left_out`, each `changed`, in the same order."""
+    kept = (one for one in records if kind_of(one) not in left_out)
     made = Network(map(changed, kept))
     made.revision, made.chain_revision = network.revision, network.chain_revision
     return made
+
+
+def _is_shared(record: Record) -> bool:
+    """Whether who told it agrees to sharing; a complaint is not shared unless that is said."""
+    return getattr(record, "may_share", True) is True
 
 
 def _for_auditor(record: Record) -> Record:

@@ -125,7 +125,6 @@ FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
         **_fields(_DAY, "measured_on"),
         **_fields(_GONE, "cost agreement commitments partners exit"),
     },
-    Kind.PLACEMENT: {**_fields(_ID, "id"), **_fields(_KEPT, "x y")},
     Kind.SCOPE: {
         **_fields(_ID, "id"),
         **_fields(_APART, "subject hs group"),
@@ -158,9 +157,12 @@ FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
 }
 """How the fields of each kind of record are treated that a reader outside sees."""
 
-INSIDE = frozenset((Kind.FORMER, Kind.KEPT_ROW, Kind.NOTE, Kind.SCENARIO, *CYCLE_TYPES))
+INSIDE = frozenset(
+    (Kind.FORMER, Kind.KEPT_ROW, Kind.NOTE, Kind.PLACEMENT, Kind.SCENARIO, *CYCLE_TYPES)
+)
 """What is not there at all for a customer or for everyone: former names, rows as they came,
-notes on the drawing, what-ifs, and what belongs to the own year of work."""
+notes on the drawing and where things were put on it, what-ifs, and what belongs to the own year of
+work."""
 
 NOT_PUBLIC = INSIDE | {Kind.SITE}
 """What is not there for everyone."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from imvo_desktop.domain.words import Words
-from imvo_desktop.reporting.name_words import bare, distinctive, parts, spellings
+from imvo_desktop.reporting.name_words import bare, distinctive, parts, spellings, stretches
 from imvo_desktop.reporting.plain_words import is_goods, is_plain
 from imvo_desktop.reporting.text_words import UNSPACED, WORD, words_of
 from imvo_desktop.reporting.text_words import folded as fold
@@ -70,8 +70,12 @@ class Redactor:
             self._add(name, "", is_bare_too=False)
         for name, instead in known:
             self._add(name, instead)
-        for word, instead in distinctive(known, stays, words.text("redacted.name")).items():
+        of_several = words.text("redacted.name")
+        single = distinctive(known, stays, of_several)
+        for word, instead in single.items():
             self._add_words((word,), _Phrase(instead))
+        for stretch, instead in stretches(known, single.keys(), of_several).items():
+            self._add_phrase(stretch, _Phrase(instead))
         for other, instead in others:
             self._add(other, instead, is_bare_too=False)
         own = {word for name in stays for word in words_of(name)}

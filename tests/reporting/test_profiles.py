@@ -12,14 +12,17 @@ from hypothesis import strategies as st
 from imvo_desktop.charts.harms import harms
 from imvo_desktop.domain.codes import Kind, LevelFrom, OrganisationKind, ScopeDecision, Theme
 from imvo_desktop.domain.company import policy_of
+from imvo_desktop.domain.grievance import Grievance
 from imvo_desktop.domain.issues import Seriousness, issue
+from imvo_desktop.domain.learning import Lesson
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.policy import Policy
-from imvo_desktop.domain.records import RECORD_TYPES, Link, Organisation, kind_of
+from imvo_desktop.domain.records import RECORD_TYPES, Link, Organisation, Record, kind_of
 from imvo_desktop.domain.report_settings import Profile, ReportSettings
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source
+from imvo_desktop.domain.stakeholder import Conversation, Stakeholder
 from imvo_desktop.errors import InputError
 from imvo_desktop.knowledge import findings, sources
 from imvo_desktop.knowledge.copies import Copies
@@ -82,6 +85,29 @@ def test_that_an_auditor_sees_all_but_notes_and_what_ifs() -> None:
             if getattr(record, field.name) != getattr(before, field.name)
         ]
         assert set(changed) <= {"note", "pseudonym_key"}
+
+
+def test_that_an_auditor_sees_what_was_told_only_where_it_may_be_shared() -> None:
+    told: list[Record] = [
+        Stakeholder(id="u", name="Vakbond"),
+        Grievance(id="a", number="2026-1", received="2026-02-01", text="Loon"),
+        Grievance(id="b", number="2026-2", received="2026-02-01", text="Loon", may_share=True),
+        Conversation(id="a", stakeholder="u", date="2026-02-01"),
+        Conversation(id="b", stakeholder="u", date="2026-02-01", may_share=True),
+        Lesson(id="a", text="Eerder bellen"),
+        Lesson(id="b", text="Eerder bellen", may_share=True),
+    ]
+    found = seen(Network([*chains.textile(), *told]), Profile.AUDITOR).network
+    for kind in (Kind.GRIEVANCE, Kind.CONVERSATION, Kind.LESSON):
+        assert list(found.records(kind)) == ["b"]
+    assert not found.missing()
+
+
+@pytest.mark.parametrize("profile", OUTSIDE)
+def test_that_where_things_were_put_on_the_drawing_stays_inside(profile: Profile) -> None:
+    network = planted.chain(["Vlasserij"], lambda number: f"text {number}")
+    assert network.records(Kind.PLACEMENT)
+    assert not seen(network, profile).network.records(Kind.PLACEMENT)
 
 
 @pytest.mark.parametrize("profile", OUTSIDE)

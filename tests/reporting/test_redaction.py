@@ -130,6 +130,27 @@ def test_that_a_part_is_not_taken_for_what_it_is_not(text: str, seen: str) -> No
     assert Redactor(names, persons, ["Wolkenveld Kleding"], Labels("en")).text(text) == seen
 
 
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Met Minh Long in kaart", "Met L1 in kaart"),
+        ("samen met Anatolia Tekstil.", "samen met L2."),
+        ("van Long Bags Minh", "van Long Bags L1"),
+        ("de boeren van Saurashtra", "de boeren van L3"),
+        ("Zonnekwartier Oost levert", "[name] levert"),
+    ],
+)
+def test_that_no_other_word_of_a_name_is_left_beside_the_part_found(text: str, seen: str) -> None:
+    names = [
+        ("Minh Long Bags Co., Ltd.", "L1"),
+        ("Anatolia Tekstil Atölyesi", "L2"),
+        ("Katoentelers van Saurashtra", "L3"),
+        ("Zonnekwartier Oost Een", "L4"),
+        ("Zonnekwartier Oost Twee", "L5"),
+    ]
+    assert Redactor(names, [], [], Labels("en")).text(text) == seen
+
+
 def test_that_a_word_in_many_names_tells_none_of_them_from_others() -> None:
     names = [(f"Zonnekwartier {number} BV", f"L{number}") for number in range(4)]
     assert Redactor(names, [], [], Labels("en")).text("zonnekwartier") == "zonnekwartier"
