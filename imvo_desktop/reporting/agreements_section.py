@@ -34,7 +34,7 @@ def _indicators(basis: Basis) -> Table:
         domain = basis.say(f"domain.{one.domain or 'whole'}")
         disclosure = one.disclosure or basis.say("norms.no_norm")
         rows.append((rich(domain), rich(said), rich(disclosure), rich(value)))
-    return Table(headers, tuple(rows), (3, 10, 3, 2), numbers=(3,))
+    return Table(headers, tuple(rows), (3, 10, 3, 3), numbers=(3,))
 
 
 def _agreements(basis: Basis) -> list[Block]:
