@@ -81,6 +81,11 @@ TEXTS: dict[str, str] = {
         "{total} risks are recorded: {own} judged by the company itself, {verified} verified,"
         " {accepted} taken over without research, {looked} times looked and nothing found.",
     ),
+    "report.finding.judged.one": QT_TRANSLATE_NOOP(
+        "report",
+        "1 risk is recorded: {own} judged by the company itself, {verified} verified,"
+        " {accepted} taken over without research, {looked} times looked and nothing found.",
+    ),
     "report.finding.tiers": QT_TRANSLATE_NOOP(
         "report",
         "The chain is mapped to tier {tiers}: {organisations} organisations in {count} countries.",

@@ -80,9 +80,8 @@ TEXTS: dict[str, str] = {
     ),
     "report.priorities.counted": QT_TRANSLATE_NOOP(
         "report",
-        "Of the {total} recorded risks, {ranked} are in the order below, {after} are with"
-        " customers (after us), {open} have no level yet, and {looked} times someone looked and"
-        " found nothing.",
+        "Recorded risks: {total}. In the order below: {ranked}; with customers (after us): {after};"
+        " without a level: {open}; looked and nothing found: {looked}.",
     ),
     "report.priorities.after_us_risks": QT_TRANSLATE_NOOP("report", "Risks on these deliveries"),
     "report.priorities.provisional_text": QT_TRANSLATE_NOOP(

@@ -92,8 +92,6 @@ def _responsible(basis: Basis) -> _Answered:
 
 
 def _chain(basis: Basis) -> _Answered:
-    if not basis.network.links:
-        return (_text(basis.words.text("answers.no_chain")),)
     _, _, _, tiers, making = findings(basis)
     return (_text(tiers, making),)
 
@@ -115,8 +113,6 @@ def _heard(basis: Basis) -> _Answered:
 
 
 def _unknown(basis: Basis) -> _Answered:
-    if not basis.network.links:
-        return (_text(basis.words.text("answers.no_chain")),)
     return (_text(*unknown(basis)),)
 
 

@@ -135,8 +135,8 @@ def _countries(basis: Basis, counts: CountryCounts, what: str) -> Table:
 
 
 def _figures(basis: Basis, figure: ChainFigure) -> list[Figure]:
-    """The pages of the picture, each with what it leaves out; none where there is no chain."""
-    if not figure.total:
+    """The pages of the picture, each with what it leaves out; none where nothing is delivered."""
+    if not basis.network.links:
         return []
     pages, heading = len(figure.pages), basis.say("chain.picture")
     if pages == 1:

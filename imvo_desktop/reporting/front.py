@@ -116,17 +116,24 @@ def summary(basis: Basis, number: str, priorities_number: str) -> Section:
 
 
 def findings(basis: Basis) -> list[str]:
-    """Five findings, counted in words; how risks were judged is blank where there are none."""
+    """Five findings, counted in words; blank where there is nothing to count."""
     network, assessment = basis.network, basis.assessment
     now = len(assessment.happening_now)
     chain = chain_summary(network, assessment)
     tiers = max((one.tier for one in chain.tiers), default=0)
     lands = sum(1 for code, _ in chain.countries if code)
     making = sum(one.country_of_making is None for one in network.links.values())
-    return [
-        sentence(finding(network, assessment, basis.words)),
+    is_open = network.risks and not basis.harms
+    top = basis.say("top.none") if is_open else finding(network, assessment, basis.words)
+    found = [
+        sentence(top),
         basis.say("finding.now", count=now) if now else basis.say("finding.now_none"),
         _judged(basis) if network.risks else "",
+    ]
+    if not network.links:
+        return [*found, basis.words.text("answers.no_chain"), ""]
+    return [
+        *found,
         basis.say("finding.tiers", tiers=tiers, organisations=chain.organisations, count=lands),
         basis.say("finding.making", count=making, total=len(network.links)),
     ]
@@ -135,6 +142,7 @@ def findings(basis: Basis) -> list[str]:
 def _judged(basis: Basis) -> str:
     return basis.say(
         "finding.judged",
+        count=len(basis.network.risks),
         total=len(basis.network.risks),
         own=basis.count_judged(Judged.OWN),
         verified=basis.count_judged(Judged.VERIFIED),
@@ -150,6 +158,8 @@ def sentence(text: str) -> str:
 
 def unknown(basis: Basis) -> list[str]:
     """What is not known, by number first."""
+    if not basis.network.links:
+        return [basis.words.text("answers.no_chain")]
     assessment = basis.assessment
     reach = basis.words.number(round(assessment.unknown_reach * 100))
     texts = [basis.say("unknown.links", count=assessment.unknown_links, total=basis.ours)]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
 from imvo_desktop.importing.canonical import bare_words
 from imvo_desktop.reporting.plain_words import is_goods, is_plain
-from imvo_desktop.reporting.text_words import UNSPACED, WORD, words_of
+from imvo_desktop.reporting.text_words import UNSPACED, WORD, folded, words_of
 
 _AND = re.compile(r"\s*&\s*|\s+(?:en|and|und|et)\s+", re.I)
 _IN_TWO = str.maketrans(
@@ -76,6 +76,25 @@ def distinctive(
     }
 
 
+def described(
+    names: Iterable[tuple[str, str]], taken: Container[str], of_several: str
+) -> Mapping[str, str]:
+    """What stands for a word with a capital in the names of steps that nobody knows.
+
+    Such a name says what is made there ("Second tannery of Leerhuis"); its other words are none.
+    """
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for name, instead in names:
+        written = (one.group() for one in WORD.finditer(name))
+        small = {folded(one) for one in written if one[0].islower()}
+        for word in parts(name):
+            if word not in small and word not in taken:
+                found[word][instead] = None
+    return {
+        word: next(iter(ones)) if len(ones) == 1 else of_several for word, ones in found.items()
+    }
+
+
 def stretches(
     names: Iterable[tuple[str, str]], known: Set[str], of_several: str
 ) -> Mapping[tuple[str, ...], str]:
@@ -107,7 +126,8 @@ def parts(name: str) -> Iterator[str]:
         return
     for form in spellings(name):
         for word in bare(form):
-            if len(word) >= _LEAST and not word.isdigit() and not is_plain(word):
+            is_name = len(word) >= _LEAST and not word.isdigit() and not is_plain(word)
+            if is_name and word not in _JOINERS:
                 yield word
 
 

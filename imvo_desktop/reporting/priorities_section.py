@@ -62,6 +62,8 @@ def _provisional(basis: Basis) -> list[Block]:
 
 def _counted(basis: Basis) -> Paragraph:
     """Where every recorded risk is to be found, so that the numbers add up."""
+    if not basis.network.risks:
+        return Paragraph(rich(basis.say("norms.none")))
     text = basis.say(
         "priorities.counted",
         total=len(basis.network.risks),
@@ -104,6 +106,8 @@ def _unknown(basis: Basis) -> list[Block]:
         for one, level in zip(links.ids, links.level.tolist(), strict=True)
         if LEVELS[level] is Level.UNKNOWN and one not in after
     ]
+    if not links.ids:
+        return [Paragraph(rich(basis.words.text("answers.no_chain")))]
     if not unknown:
         return [Paragraph(rich(basis.say("priorities.unknown_none")))]
     shown, rest = limited(unknown, _ROWS)

@@ -13,7 +13,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from imvo_desktop.domain.words import Words
-from imvo_desktop.reporting.name_words import bare, distinctive, parts, spellings, stretches
+from imvo_desktop.reporting.name_words import (
+    bare,
+    described,
+    distinctive,
+    parts,
+    spellings,
+    stretches,
+)
 from imvo_desktop.reporting.plain_words import is_goods, is_plain
 from imvo_desktop.reporting.text_words import UNSPACED, WORD, words_of
 from imvo_desktop.reporting.text_words import folded as fold
@@ -47,16 +54,18 @@ class Redactor:
 
     `names` gives for each name what is written instead, the first where two are alike. A name is
     also found without its legal form, unless what is left is a word for goods or a country, and by
-    each of its words that is a name by itself; `others` (numbers, addresses) only as they are.
+    each of its words that is a name by itself; of the names of `steps` that nobody knows by those
+    with a capital, written with one. `others` (numbers, addresses) are found only as they are.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - three kinds of names, and two more by name
         self,
         names: Iterable[tuple[str, str]],
         persons: Iterable[str],
         kept: Iterable[str],
         words: Words,
         *,
+        steps: Iterable[tuple[str, str]] = (),
         others: Iterable[tuple[str, str]] = (),
     ) -> None:
         self._words = words
@@ -65,10 +74,10 @@ class Redactor:
         self._going_on: dict[tuple[str, ...], dict[str, str]] = {}
         self._inside: dict[str, str] = {}
         self._literal: dict[str, list[tuple[str, str]]] = {}
-        stays, known = tuple(kept), tuple(names)
+        stays, known, unknown = tuple(kept), tuple(names), tuple(steps)
         for name in stays:
             self._add(name, "", is_bare_too=False)
-        for name, instead in known:
+        for name, instead in (*known, *unknown):
             self._add(name, instead)
         of_several = words.text("redacted.name")
         single = distinctive(known, stays, of_several)
@@ -76,9 +85,11 @@ class Redactor:
             self._add_words((word,), _Phrase(instead))
         for stretch, instead in stretches(known, single.keys(), of_several).items():
             self._add_phrase(stretch, _Phrase(instead))
+        own = {word for name in stays for word in words_of(name)}
+        for word, instead in described(unknown, own | single.keys(), of_several).items():
+            self._add_phrase((word,), _Phrase(instead, has_capital=True))
         for other, instead in others:
             self._add(other, instead, is_bare_too=False)
-        own = {word for name in stays for word in words_of(name)}
         for person in persons:
             self._add_person(person, words.text("redacted.person"), own)
         for literals in self._literal.values():

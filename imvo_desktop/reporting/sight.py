@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation, Record, Site
 from imvo_desktop.domain.words import Words
@@ -55,7 +55,9 @@ class Sight:
         own = self.network.own
         kept = [own.name] if own is not None else []
         about = (pair for one in self.network.organisations.values() for pair in self._about(one))
-        return Redactor(self._known(), self._persons(), kept, self.words, others=about)
+        return Redactor(
+            self._known(), self._persons(), kept, self.words, steps=self._steps(), others=about
+        )
 
     def text(self, text: str) -> str:
         """A free text as the reader sees it."""
@@ -77,7 +79,7 @@ class Sight:
         """The names a text may hold, each with what is written instead."""
         own = self.network.own
         for one in self.network.organisations.values():
-            if own is None or one.id != own.id:
+            if one.kind is not OrganisationKind.UNKNOWN and (own is None or one.id != own.id):
                 yield one.name, self.names[one.id]
         for former in self.network.former.values():
             yield former.name, self.names.get(former.organisation, self.hidden)
@@ -85,6 +87,12 @@ class Sight:
             # A site is often called after a common word ("Magazijn"); two words are a name.
             if isinstance(site, Site) and " " in site.name.strip():
                 yield site.name, self.site_name(site)
+
+    def _steps(self) -> Iterator[tuple[str, str]]:
+        """What steps are called of which nobody knows who it is."""
+        for one in self.network.organisations.values():
+            if one.kind is OrganisationKind.UNKNOWN:
+                yield one.name, self.names[one.id]
 
     def _about(self, organisation: Organisation) -> Iterator[tuple[str, str]]:
         """Other things by which an organisation is known."""

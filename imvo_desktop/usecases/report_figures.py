@@ -23,12 +23,16 @@ OF_MEASURES = (Chart.TREND,)
 TELLS_SHARES = frozenset((Chart.PARETO,))
 """Charts from which the share of each supplier in the purchases can be worked out."""
 
+_LEAST_FLOW = 3
+"""Of fewer deliveries a drawing of what flows from tier to tier says less than the table."""
+
 
 def report_figures(basis: Basis) -> Figures:
     """All drawings but those with nothing to show, or with more than the reader may see."""
+    has_flow = len(basis.deliveries) >= _LEAST_FLOW
     return Figures(
         chain_figure(basis.harms, basis.network, basis.assessment, basis.words),
-        of_chain=_drawn(basis, OF_CHAIN),
+        of_chain=_drawn(basis, OF_CHAIN if has_flow else OF_CHAIN[:1]),
         of_priorities=_drawn(basis, OF_PRIORITIES),
         of_limits=_drawn(basis, OF_LIMITS),
         of_measures=_drawn(basis, OF_MEASURES) if basis.edition.rounds else (),

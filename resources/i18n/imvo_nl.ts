@@ -14515,6 +14515,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Er zijn {total} risico’s vastgelegd: {own} zelf beoordeeld, {verified} gecontroleerd, {accepted} overgenomen zonder onderzoek, {looked} keer bekeken en niets gevonden.</translation>
     </message>
     <message>
+        <source>1 risk is recorded: {own} judged by the company itself, {verified} verified, {accepted} taken over without research, {looked} times looked and nothing found.</source>
+        <translation>Er is 1 risico vastgelegd: {own} zelf beoordeeld, {verified} gecontroleerd, {accepted} overgenomen zonder onderzoek, {looked} keer bekeken en niets gevonden.</translation>
+    </message>
+    <message>
         <source>For {count} of {total} deliveries it is not known where the product is made.</source>
         <translation>Van {count} van de {total} leveringen is niet bekend waar het product wordt gemaakt.</translation>
     </message>
@@ -14839,8 +14843,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>zonder naam: 1 risico</translation>
     </message>
     <message>
-        <source>Of the {total} recorded risks, {ranked} are in the order below, {after} are with customers (after us), {open} have no level yet, and {looked} times someone looked and found nothing.</source>
-        <translation>Van de {total} vastgelegde risico’s staan er {ranked} in de volgorde hieronder en {after} bij klanten (na ons). {open} hebben nog geen niveau. {looked} keer is er gekeken en niets gevonden.</translation>
+        <source>Recorded risks: {total}. In the order below: {ranked}; with customers (after us): {after}; without a level: {open}; looked and nothing found: {looked}.</source>
+        <translation>Vastgelegde risico’s: {total}. In de volgorde hieronder: {ranked}; bij klanten (na ons): {after}; zonder niveau: {open}; bekeken en niets gevonden: {looked}.</translation>
     </message>
     <message>
         <source>Risks on these deliveries</source>

@@ -155,7 +155,7 @@ def test_that_a_risk_at_a_customer_is_listed_with_its_judgement() -> None:
     report = report_of(Network([*chains.textile(), shop, sale, risk]))
     text = all_text(section(report, "5"))
     assert "Losse knopen." in text
-    assert "1 are with customers (after us)" in text
+    assert "with customers (after us): 1;" in text
     assert "of the 9 deliveries to us" in all_text(section(report, "1"))
 
 

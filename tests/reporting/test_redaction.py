@@ -151,6 +151,29 @@ def test_that_no_other_word_of_a_name_is_left_beside_the_part_found(text: str, s
     assert Redactor(names, [], [], Labels("en")).text(text) == seen
 
 
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("leer van een looierij rond Kanpur", "leer van een looierij rond Kanpur"),
+        ("de thuisnaaisters in piektijd", "de thuisnaaisters in piektijd"),
+        ("Thuisnaaisters in piektijd", "S2 in piektijd"),
+        ("via LEERHUIS, of Yılmaz", "via S1, of S3"),
+        ("tweede looierij van het leerhuis (niet bekend)", "S1)"),
+        ("Jansen levert", "L1 levert"),
+    ],
+)
+def test_that_of_a_step_nobody_knows_only_words_with_a_capital_are_names(
+    text: str, seen: str
+) -> None:
+    steps = [
+        ("Tweede looierij van het Leerhuis (niet bekend)", "S1"),
+        ("Thuisnaaisters rond Thu Dau Mot (niet bekend)", "S2"),
+        ("Achter Yilmaz en Jansen", "S3"),
+    ]
+    redactor = Redactor([("Jansen BV", "L1")], [], [], Labels("nl"), steps=steps)
+    assert redactor.text(text) == seen
+
+
 def test_that_a_word_in_many_names_tells_none_of_them_from_others() -> None:
     names = [(f"Zonnekwartier {number} BV", f"L{number}") for number in range(4)]
     assert Redactor(names, [], [], Labels("en")).text("zonnekwartier") == "zonnekwartier"
