@@ -168,11 +168,13 @@ def _chosen_method(method: Method, path: Path) -> Method:
 
 
 def _report(options: Options, words: Words) -> Answer:
+    from imvo_desktop.domain.report_settings import reader_of
     from imvo_desktop.usecases import assess, make_report, papers
     from imvo_desktop.usecases.report_rounds import rounds_told
 
     began = time.perf_counter()
-    paper, profile = papers.paper_of(options.document), make_report.profile_of(options.profile)
+    paper = papers.paper_of(options.document)
+    profile = reader_of(paper, make_report.profile_of(options.profile))
     with command_projects.reading_for(options, profile) as session:
         network, day = session.network, options.date or session.last_saved[:10]
         rounds = rounds_told(session.path, network, day, words, profile=profile)

@@ -49,6 +49,12 @@ class Paper(StrEnum):
     FORCED_LABOUR = "forced_labour"
     PASSPORT = "passport"
     VSME = "vsme"
+    LESSONS = "lessons"
+
+
+def reader_of(paper: Paper, profile: Profile) -> Profile:
+    """For whom a document is made: a page of lessons never has names, whoever asks for it."""
+    return Profile.CUSTOMER if paper is Paper.LESSONS else profile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,4 +2,28 @@
 
 from __future__ import annotations
 
-TEXTS: dict[str, str] = {}
+from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "document.title.lessons": QT_TRANSLATE_NOOP("year_learning", "Lessons from our chain"),
+    "document.kicker.lessons": QT_TRANSLATE_NOOP(
+        "year_learning", "To share with the sector and the government; without names"
+    ),
+    "paper.lessons": QT_TRANSLATE_NOOP("year_learning", "Lessons to share"),
+    "paper.told.lessons": QT_TRANSLATE_NOOP(
+        "year_learning", "One page for sector or government. Always without names."
+    ),
+    "paper.file.lessons": QT_TRANSLATE_NOOP("year_learning", "lessons"),
+    "lessons.part.about": QT_TRANSLATE_NOOP("year_learning", "What this page is"),
+    "lessons.about": QT_TRANSLATE_NOOP(
+        "year_learning",
+        "What we learnt while looking at our chain, for others who do the same and for those who"
+        " make the rules. Names of organisations and people are left out.",
+    ),
+    "lessons.none": QT_TRANSLATE_NOOP(
+        "year_learning", "There is no lesson yet that may be shared."
+    ),
+    "lessons.count": QT_TRANSLATE_NOOP("year_learning", "{count} lessons to share"),
+    "lessons.count.one": QT_TRANSLATE_NOOP("year_learning", "One lesson to share"),
+    "lessons.follow_up": QT_TRANSLATE_NOOP("year_learning", "What we do otherwise: {text}"),
+}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 
 from imvo_desktop.charts import fonts
-from imvo_desktop.domain.report_settings import Paper, Profile
+from imvo_desktop.domain.report_settings import Paper, Profile, reader_of
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -72,7 +72,7 @@ def short_document(
     title = basis.words.text(f"document.title.{paper}")
     name, period = company(basis).strip(), basis.network.project.period
     short = fonts.elided(name, 1.0, _RUNNING_ROOM)
-    cover = _head(basis, title, basis.words.text(f"document.kicker.{paper}"), told)
+    cover = _head(basis, paper, told)
     found = (*sections, _closing(basis, len(sections) + 1, (cover, *sections)))
     return Report(
         language=basis.words.language,
@@ -97,12 +97,15 @@ def sources_part(basis: Basis, number: int, citations: Citations) -> Section:
     return part(basis, number, "part.sources", blocks)
 
 
-def _head(basis: Basis, title: str, kicker: str, told: tuple[str, str]) -> Cover:
+def _head(basis: Basis, paper: Paper, told: tuple[str, str]) -> Cover:
     edition, project = basis.edition, basis.network.project
-    left_out = "" if edition.profile is Profile.INTERNAL else f"left_out.{edition.profile}"
+    has_one_reader = reader_of(paper, Profile.INTERNAL) is Profile.INTERNAL
+    is_whole = edition.profile is Profile.INTERNAL or not has_one_reader
+    left_out = "" if is_whole else f"left_out.{edition.profile}"
+    audience = basis.say(f"profile.{edition.profile}") if has_one_reader else ""
     facts = [
         ("period", project.period or basis.say("not_given")),
-        ("audience", basis.say(f"profile.{edition.profile}")),
+        ("audience", audience),
         ("left_out", basis.say(left_out) if left_out else ""),
         ("date", basis.words.date(edition.date)),
         ("version", edition.version.strip()),
@@ -111,9 +114,9 @@ def _head(basis: Basis, title: str, kicker: str, told: tuple[str, str]) -> Cover
         ("checksum", edition.checksum),
     ]
     return Cover(
-        kicker=kicker,
+        kicker=basis.words.text(f"document.kicker.{paper}"),
         company=company(basis),
-        title=title,
+        title=basis.words.text(f"document.title.{paper}"),
         edition=edition_text(basis),
         status=told[0],
         status_why=told[1],

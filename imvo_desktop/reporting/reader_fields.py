@@ -141,6 +141,13 @@ FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
         **_fields(_KEPT, "reason"),
         **_fields(_GONE, "note who"),
     },
+    Kind.LESSON: {
+        **_fields(_ID, "id round"),
+        **_fields(_APART, "text follow_up"),
+        **_fields(_KEPT, "kind theme may_share"),
+        **_fields(_DAY, "date"),
+        **_fields(_GONE, "who"),
+    },
     Kind.POLICY: {
         **_fields(_ID, "id"),
         **_fields(_TEXT, "text responsible_role"),
@@ -157,9 +164,10 @@ FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
 }
 """How the fields of each kind of record are treated that a reader outside sees."""
 
-INSIDE = frozenset(
-    (Kind.FORMER, Kind.KEPT_ROW, Kind.NOTE, Kind.PLACEMENT, Kind.SCENARIO, *CYCLE_TYPES)
-)
+_OF_THE_YEAR = frozenset(CYCLE_TYPES) - FIELDS.keys()
+INSIDE = _OF_THE_YEAR | {
+    Kind.FORMER, Kind.KEPT_ROW, Kind.NOTE, Kind.PLACEMENT, Kind.SCENARIO,
+}  # fmt: skip
 """What is not there at all for a customer or for everyone: former names, rows as they came,
 notes on the drawing and where things were put on it, what-ifs, and what belongs to the own year of
 work."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any  # dataclasses.replace cannot tell which field a text is for
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.learning import Lesson
 from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.policy import Policy, Workforce
 from imvo_desktop.domain.records import Link, Organisation, Record, Site, kind_of
@@ -50,6 +51,19 @@ class Reader:
             Treatment.SAID_HIDDEN: lambda one: sight.hidden if str(one).strip() else one,
         }
 
+        self._rules: Mapping[type, Callable[[Any], Values]] = {
+            Organisation: lambda one: {"name": sight.names[one.id]},
+            Site: lambda one: {"name": sight.site_name(one)},
+            Source: lambda one: seen_source(sight, one),
+            Evidence: self._evidence,
+            Link: self._product,
+            Baseline: self._findings.of,
+            ScopeChoice: self._choice,
+            Round: self._round,
+            Policy: self._policy,
+            Lesson: self._lesson,
+        }
+
     def seen(self, record: Record) -> Record:
         """The record without what the reader may not see."""
         treatments = FIELDS[kind_of(record)]
@@ -90,29 +104,16 @@ class Reader:
 
     def _apart(self, record: Record) -> Values:
         """The fields that have a rule of their own."""
-        match record:
-            case Organisation():
-                return {"name": self._sight.names[record.id]}
-            case Site():
-                return {"name": self._sight.site_name(record)}
-            case Evidence():
-                number = self.ids.number(Kind.EVIDENCE, record.id)
-                return {"name": self._sight.words.text("pseudonym.evidence", number=number)}
-            case Link():
-                return self._product(record)
-            case Baseline():
-                return self._findings.of(record)
-            case Source():
-                return seen_source(self._sight, record)
-            case ScopeChoice():
-                return self._choice(record)
-            case Round():
-                day = self._sight.words.date(record.date) if _is_day(record.date) else ""
-                return {"name": day if self._sight.is_public else self._text(record.name)}
-            case Policy():
-                return self._policy(record)
-            case _:
-                return {}
+        rule = self._rules.get(type(record))
+        return rule(record) if rule is not None else {}
+
+    def _evidence(self, one: Evidence) -> Values:
+        number = self.ids.number(Kind.EVIDENCE, one.id)
+        return {"name": self._sight.words.text("pseudonym.evidence", number=number)}
+
+    def _round(self, one: Round) -> Values:
+        day = self._sight.words.date(one.date) if _is_day(one.date) else ""
+        return {"name": day if self._sight.is_public else self._text(one.name)}
 
     def _product(self, link: Link) -> Values:
         """A customer reads the product; everyone its group, where that points at no supplier."""
@@ -150,6 +151,15 @@ class Reader:
             "responsible": self._sight.hidden if is_said else None,
             "address": address if is_plain else self._sight.hidden if address else None,
             "workforce": dataclasses.replace(policy.workforce, **texts),
+        }
+
+    def _lesson(self, one: Lesson) -> Values:
+        """What may be shared is read without names; the rest by nobody outside."""
+        if not one.may_share or self._sight.is_public:
+            return {"text": "", "follow_up": None}
+        return {
+            "text": self._text(one.text),
+            "follow_up": one.follow_up and self._detail(one.follow_up),
         }
 
     def _text(self, value: object) -> str:

@@ -11,6 +11,7 @@ from imvo_desktop.reporting.answer_pack import answer_pack
 from imvo_desktop.reporting.basis import Basis
 from imvo_desktop.reporting.blocks import Report
 from imvo_desktop.reporting.labour_paper import labour_paper
+from imvo_desktop.reporting.lessons_paper import lessons_paper
 from imvo_desktop.reporting.passport import passport
 from imvo_desktop.reporting.sources_asked import SourcesAsked
 from imvo_desktop.reporting.vsme_paper import vsme_paper
@@ -22,6 +23,7 @@ PAPERS: Mapping[Paper, Callable[[Basis], Report]] = {
     Paper.FORCED_LABOUR: lambda basis: labour_paper(basis, Theme.FORCED_LABOUR, _asked(basis)),
     Paper.PASSPORT: passport,
     Paper.VSME: vsme_paper,
+    Paper.LESSONS: lessons_paper,
 }
 """How each document but the risk report is made."""
 

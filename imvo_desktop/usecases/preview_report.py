@@ -106,7 +106,7 @@ class PreviewMaker:
         """What is told of earlier rounds, read once as long as nothing changes."""
         choices = wish.choices
         key = (
-            wish.network.checksum(), choices.paper, choices.profile, choices.date,
+            wish.network.checksum(), choices.paper, choices.reader, choices.date,
             wish.words.language,
         )  # fmt: skip
         if key != self._rounds_key:
@@ -122,7 +122,7 @@ class PreviewMaker:
             return first_sections(plain, _FIRST_SECTIONS, wish.words.text("preview.page_first"))
         if paper is not Paper.RISK_REPORT:
             return PAPERS[paper](basis)
-        key = (wish.network.checksum(), wish.key, wish.choices.profile, wish.words.language)
+        key = (wish.network.checksum(), wish.key, wish.choices.reader, wish.words.language)
         if key != self._key:
             self._figures, self._key = report_figures(basis), key
         return report(basis, self._figures)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from imvo_desktop.domain.company import policy_of, report_settings_of
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.report_settings import ALWAYS, Paper, Profile, ReportPart
+from imvo_desktop.domain.report_settings import ALWAYS, Paper, Profile, ReportPart, reader_of
 from imvo_desktop.domain.words import Words
 from imvo_desktop.reporting.content import PARTS
 from imvo_desktop.reporting.outline import outline
@@ -29,6 +29,11 @@ class ReportChoices:
     is_draft: bool = True
     version: str = ""
     prepared_by: str = ""
+
+    @property
+    def reader(self) -> Profile:
+        """For whom it is made in the end."""
+        return reader_of(self.paper, self.profile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def with_key(network: Network, choices: ReportChoices, key: str) -> Network:
 
     Only to look at: the project gets its key when the document is made.
     """
-    if not report_key.needs_key(network, choices.profile):
+    if not report_key.needs_key(network, choices.reader):
         return network
     keyed = network.snapshot()
     keyed.apply(report_key.make_key(keyed, lambda: key))
@@ -80,7 +85,7 @@ def options_of(
     """
     return ReportOptions(
         paper=choices.paper,
-        profile=choices.profile,
+        profile=choices.reader,
         is_draft=choices.is_draft,
         version=choices.version,
         prepared_by=choices.prepared_by,

@@ -18877,6 +18877,165 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>year_buying</name>
+    <message>
+        <source>Answer the labour check of {count} deliveries</source>
+        <translation>De controle op kinder- of dwangarbeid van {count} leveringen invullen</translation>
+    </message>
+    <message>
+        <source>Answer the labour check of a delivery</source>
+        <translation>De controle op kinder- of dwangarbeid van een levering invullen</translation>
+    </message>
+    <message>
+        <source>Plan a measure for {count} deliveries</source>
+        <translation>Een maatregel plannen voor {count} leveringen</translation>
+    </message>
+    <message>
+        <source>Plan a measure for a delivery</source>
+        <translation>Een maatregel plannen voor een levering</translation>
+    </message>
+    <message>
+        <source>Score suppliers on criteria, {count} times</source>
+        <translation>Leveranciers scoren op criteria, {count} keer</translation>
+    </message>
+    <message>
+        <source>Score a supplier on a criterion</source>
+        <translation>Een leverancier scoren op een criterium</translation>
+    </message>
+    <message>
+        <source>Somebody looked here and found nothing.</source>
+        <translation>Iemand heeft hier gekeken en niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Answer of a person: {answer} ({by}).</source>
+        <translation>Antwoord van een mens: {answer} ({by}).</translation>
+    </message>
+    <message>
+        <source>Answer of a person: {answer}.</source>
+        <translation>Antwoord van een mens: {answer}.</translation>
+    </message>
+    <message>
+        <source>there is reason to look further</source>
+        <translation>er is aanleiding voor nader onderzoek</translation>
+    </message>
+    <message>
+        <source>none found in the part looked at</source>
+        <translation>geen gevonden in bekeken deel</translation>
+    </message>
+    <message>
+        <source>It rests on: {names}.</source>
+        <translation>Dit rust op: {names}.</translation>
+    </message>
+    <message>
+        <source>It does not say what it rests on.</source>
+        <translation>Er staat niet bij waarop dit rust.</translation>
+    </message>
+    <message>
+        <source>Harm is reported here, so the answer stays “yes”.</source>
+        <translation>Hier is schade gemeld. Daarom blijft het antwoord ‘ja’.</translation>
+    </message>
+    <message>
+        <source>Of {total} deliveries a person answered {count}. The other answers follow from judgements and sources.</source>
+        <translation>Van {total} leveringen heeft een mens er {count} beantwoord. De andere antwoorden volgen uit beoordelingen en bronnen.</translation>
+    </message>
+    <message>
+        <source>An answer of a person goes before this rule, unless harm is reported there.</source>
+        <translation>Het antwoord van een mens gaat voor deze regel, behalve waar schade is gemeld.</translation>
+    </message>
+    <message>
+        <source>Whether a suspicion is reasonable is for a person to say; it is not computed. Where nobody said it, the last column is empty to fill in by hand.</source>
+        <translation>Of een vermoeden redelijk is, zegt een mens; het wordt niet berekend. Waar niemand het zei, is de laatste kolom leeg om met de hand in te vullen.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Niet bekeken</translation>
+    </message>
+    <message>
+        <source>Checks the age of workers, and has a plan for when a child is found at work</source>
+        <translation>Controleert de leeftijd van werknemers en heeft een plan voor als er een kind aan het werk is</translation>
+    </message>
+    <message>
+        <source>Workers pay nothing to get the work, and keep their own passport</source>
+        <translation>Werknemers betalen niets om het werk te krijgen en houden hun eigen paspoort</translation>
+    </message>
+    <message>
+        <source>Knows what a living wage is there, and pays it or has a plan for it</source>
+        <translation>Weet wat daar een leefbaar loon is, en betaalt het of heeft er een plan voor</translation>
+    </message>
+    <message>
+        <source>Workers may choose their own representatives, and can complain safely</source>
+        <translation>Werknemers mogen eigen vertegenwoordigers kiezen en kunnen veilig klagen</translation>
+    </message>
+    <message>
+        <source>Had the safety at work checked by an outsider in the last two years</source>
+        <translation>Heeft de veiligheid op het werk de laatste twee jaar door een ander laten controleren</translation>
+    </message>
+    <message>
+        <source>Has a permit for waste water, and has it measured</source>
+        <translation>Heeft een vergunning voor afvalwater en laat het meten</translation>
+    </message>
+    <message>
+        <source>Measures its use of energy, and has a goal for less</source>
+        <translation>Meet het energiegebruik en heeft een doel voor minder</translation>
+    </message>
+    <message>
+        <source>Has a rule on bribes and gifts that its staff know</source>
+        <translation>Heeft een regel over steekpenningen en geschenken die het personeel kent</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>A score tells what a supplier says or shows. It is no part of any risk, level or order.</source>
+        <translation>Een score zegt wat een leverancier zegt of laat zien. Ze telt niet mee in risico, niveau of volgorde.</translation>
+    </message>
+    <message>
+        <source>Purchasing criteria per supplier</source>
+        <translation>Inkoopcriteria per leverancier</translation>
+    </message>
+    <message>
+        <source>Purchasing criteria per supplier: {name}</source>
+        <translation>Inkoopcriteria per leverancier: {name}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Our own way of buying as a whole</source>
+        <translation>Onze eigen manier van inkopen als geheel</translation>
+    </message>
+    <message>
+        <source>The company looked at its own purchasing on {date}.</source>
+        <translation>Het bedrijf keek op {date} naar de eigen inkoop.</translation>
+    </message>
+    <message>
+        <source>The company has not yet looked at its own purchasing as a whole.</source>
+        <translation>Het bedrijf heeft nog niet naar de eigen inkoop als geheel gekeken.</translation>
+    </message>
+    <message>
+        <source>What we will change: {plan}</source>
+        <translation>Wat wij gaan veranderen: {plan}</translation>
+    </message>
+    <message>
+        <source>Do we add pressure?</source>
+        <translation>Geven wij extra druk?</translation>
+    </message>
+</context>
+<context>
     <name>year_codes</name>
     <message>
         <source>Paused</source>
@@ -20003,6 +20162,53 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Step 6</source>
         <translation>Stap 6</translation>
+    </message>
+</context>
+<context>
+    <name>year_learning</name>
+    <message>
+        <source>Lessons from our chain</source>
+        <translation>Lessen uit onze keten</translation>
+    </message>
+    <message>
+        <source>To share with the sector and the government; without names</source>
+        <translation>Om te delen met de sector en de overheid; zonder namen</translation>
+    </message>
+    <message>
+        <source>Lessons to share</source>
+        <translation>Lessen om te delen</translation>
+    </message>
+    <message>
+        <source>One page for sector or government. Always without names.</source>
+        <translation>Eén pagina voor sector of overheid. Altijd zonder namen.</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>lessen</translation>
+    </message>
+    <message>
+        <source>What this page is</source>
+        <translation>Wat deze pagina is</translation>
+    </message>
+    <message>
+        <source>What we learnt while looking at our chain, for others who do the same and for those who make the rules. Names of organisations and people are left out.</source>
+        <translation>Wat wij leerden bij het kijken naar onze keten, voor anderen die hetzelfde doen en voor wie de regels maakt. Namen van organisaties en mensen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>There is no lesson yet that may be shared.</source>
+        <translation>Er is nog geen les die gedeeld mag worden.</translation>
+    </message>
+    <message>
+        <source>{count} lessons to share</source>
+        <translation>{count} lessen om te delen</translation>
+    </message>
+    <message>
+        <source>One lesson to share</source>
+        <translation>Eén les om te delen</translation>
+    </message>
+    <message>
+        <source>What we do otherwise: {text}</source>
+        <translation>Wat wij anders doen: {text}</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from imvo_desktop.domain.codes import (
     Theme,
 )
 from imvo_desktop.domain.kept_row import KeptRow
-from imvo_desktop.domain.measure import Evidence, Measure
+from imvo_desktop.domain.measure import Evidence, Exit, Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.note import Note
 from imvo_desktop.domain.placement import Placement
@@ -37,6 +37,7 @@ from imvo_desktop.domain.round import Round
 from imvo_desktop.domain.scenario import Scenario
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source, SourceFinding
+from tests.reporting import planted_year
 
 type Texts = Callable[[int], str]
 
@@ -48,7 +49,8 @@ _LEFT = {"id", "pseudonym_key", "country", "country_of_making", "hs", "name", "k
 _PERSONS = {"who", "owner", "by", "responsible", "signer", "reviewer"}
 _STRUCTURE = {
     "supplier", "buyer", "parent", "organisation", "link", "source", "sources", "subject",
-    "evidence", "currency",
+    "evidence", "currency", "agreement", "commitments", "partners", "risks", "measures", "round",
+    "stakeholder", "criterion", "indicator",
 }  # fmt: skip
 
 
@@ -65,6 +67,7 @@ def chain(names: Sequence[str], texts: Texts, persons: Texts | None = None) -> N
         own,
         plant(Policy(address="https://wever.example/beleid")),
         plant(ReportSettings(pseudonym_key=KEY)),
+        *map(plant, planted_year.SINGLE),
     ]
     for number, name in enumerate(names):
         records += map(plant, _about(number, name, names))
@@ -100,7 +103,7 @@ class _Planting:
             if field.name in _LEFT | _STRUCTURE:
                 continue
             value, hint = getattr(record, field.name), hints[field.name]
-            if isinstance(value, (Identifiers, Workforce)):
+            if isinstance(value, (Identifiers, Workforce, Exit)):
                 changes[field.name] = self._filled(value)
             elif field.name in _PERSONS:
                 changes[field.name] = self._persons(next(self._person))
@@ -151,12 +154,13 @@ def _about(number: int, name: str, names: Sequence[str]) -> Iterator[Record]:
     yield ScopeChoice(id=f"scope {me}", subject=name, choice=ScopeDecision.FIRST)
     yield Scenario(id=f"scenario {me}", name=name, steps="[]")
     yield Round(id=f"round {me}", name=name, date="2025-11-22", copy="")
+    yield from planted_year.of_supplier(number, me, name, theme)
 
 
 _ORDER = (
     Project, Organisation, FormerOrganisation, Site, Link, Source, SourceFinding, Risk, Baseline,
     Evidence, Measure, Placement, KeptRow, Note, ScopeChoice, Scenario, Round, Policy,
-    ReportSettings,
+    ReportSettings, *planted_year.ORDER,
 )  # fmt: skip
 """An order in which each record finds what it points at."""
 

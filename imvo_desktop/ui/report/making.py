@@ -98,7 +98,7 @@ class Making(QObject):
     def _has_key(self) -> bool:
         """Give the project the key for the names that stand for organisations, once."""
         document = self._document
-        if not report_key.needs_key(document.network, self._chosen.choices.profile):
+        if not report_key.needs_key(document.network, self._chosen.choices.reader):
             return True
         if document.is_read_only:
             name = document.session.path.name if document.session is not None else ""
