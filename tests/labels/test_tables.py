@@ -41,6 +41,7 @@ ALIKE = frozenset(
         "agent",
         "audit",
         "code",
+        "criteria",
         "criterion",
         "csv",
         "effect",
