@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from imvo_desktop.domain.codes import Theme
 from imvo_desktop.knowledge.laws import (
@@ -25,6 +26,9 @@ _SHORT = {
 }
 """The other frameworks go by the same short name everywhere."""
 
+_MANY = 6
+"""So many numbers stand in two columns."""
+
 
 def theme_blocks(basis: Basis) -> list[Block]:
     """Where each theme of a recorded risk stands in the norms, and what the numbers stand for."""
@@ -34,8 +38,8 @@ def theme_blocks(basis: Basis) -> list[Block]:
     return [
         Paragraph(rich(basis.say("norms.intro")), is_quiet=True),
         _themes(basis, facts),
-        Heading(basis.say("norms.meaning"), 3),
-        _meanings(basis, facts),
+        Heading(basis.say("norms.meaning")),
+        *_meanings(basis, facts),
         Paragraph(rich(basis.say("vsme.meaning")), is_quiet=True),
     ]
 
@@ -87,19 +91,16 @@ def _numbers(basis: Basis, facts: ThemeFacts, framework: Framework) -> str:
     return "; ".join(filter(None, (numbers, said)))
 
 
-def _meanings(basis: Basis, facts: Iterable[ThemeFacts]) -> Table:
-    """The names of all numbers in the table of themes, a row for each framework."""
+def _meanings(basis: Basis, facts: Iterable[ThemeFacts]) -> Iterator[Block]:
+    """The names of all numbers in the table of themes, under each framework."""
     found: dict[Framework, dict[str, Norm]] = {one: {} for one in Framework}
     for theme in facts:
         for framework in Framework:
             found[framework] |= {norm.id: norm for norm in theme.norms(framework)}
-    rows = tuple(
-        (rich(_framework(basis, framework, norms.values())), _names(basis, norms.values()))
-        for framework, norms in found.items()
-        if norms
-    )
-    headers = (basis.say("column.norm"), basis.say("column.meaning"))
-    return Table(headers, rows, (1, 4))
+    for framework, norms in found.items():
+        if norms:
+            yield Heading(_framework(basis, framework, norms.values()), 3)
+            yield _names(basis, norms.values())
 
 
 def _framework(basis: Basis, framework: Framework, norms: Iterable[Norm]) -> str:
@@ -110,15 +111,17 @@ def _framework(basis: Basis, framework: Framework, norms: Iterable[Norm]) -> str
     )
 
 
-def _names(basis: Basis, norms: Iterable[Norm]) -> Rich:
-    """Number and name of each, in the order of the numbers."""
+def _names(basis: Basis, norms: Iterable[Norm]) -> Table:
+    """Number and name of each by its number, down two columns where there are many."""
     ordered = sorted(norms, key=lambda one: _parts(one.number))
-    ends = ["; "] * (len(ordered) - 1) + [""]
-    return tuple(
-        span
-        for one, end in zip(ordered, ends, strict=True)
-        for span in (Term(one.number), f" {one.name(basis.words.language)}{end}")
-    )
+    cells = [((Term(one.number),), rich(one.name(basis.words.language))) for one in ordered]
+    headers = (basis.say("column.number"), basis.say("column.subject"))
+    if len(cells) < _MANY:
+        return Table(headers, tuple(cells), (1, 7))
+    half = (len(cells) + 1) // 2
+    blank = (rich(""), rich(""))
+    pairs = zip_longest(cells[:half], cells[half:], fillvalue=blank)
+    return Table(headers * 2, tuple(left + right for left, right in pairs), (2, 7, 2, 7))
 
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI")

@@ -15083,14 +15083,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>{name} ({edition})</translation>
     </message>
     <message>
-        <source>Norms</source>
-        <translation>Normen</translation>
-    </message>
-    <message>
-        <source>Number and subject</source>
-        <translation>Nummer en onderwerp</translation>
-    </message>
-    <message>
         <source>Law or norm</source>
         <translation>Wet of norm</translation>
     </message>
@@ -15133,6 +15125,14 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Laws and standards</source>
         <translation>Wetten en standaarden</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>checked on {date}</source>
