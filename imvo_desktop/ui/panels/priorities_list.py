@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.labels.kept_texts import KeptTexts
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import lazily, record_menu
 from imvo_desktop.ui.assessing import Reading
@@ -81,6 +82,7 @@ class PrioritiesList(QWidget):
         self._made: _Made | None = None
         document.assessing.begins.connect(self._join)
         document.assessing.read.connect(self._keep)
+        self._words = KeptTexts(document.labels)
         self._trying = trying_of(document)
         self._trying.found.connect(self.refresh)
         self._is_due = True
@@ -174,7 +176,8 @@ class PrioritiesList(QWidget):
 
     def _asked(self) -> _Asked:
         document = self._document
-        return _Asked(document.labels, document.filtering.kept_risks, self._trying.last)
+        self._words = self._words.of(document.labels)
+        return _Asked(self._words, document.filtering.kept_risks, self._trying.last)
 
     def _join(self, readings: list[Reading]) -> None:
         """Make the rows together with the assessment."""

@@ -49,7 +49,7 @@ class PrioritiesTree(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.header().setMinimumSectionSize(5 * GRID)
-        self.header().setResizeContentsPrecision(100)
+        self.header().setResizeContentsPrecision(-1)
         self.verticalScrollBar().rangeChanged.connect(self._share_width)
         self.itemClicked.connect(self._tell)
         self.itemActivated.connect(self._tell)
@@ -83,9 +83,11 @@ class PrioritiesTree(QTreeWidget):
         else:
             self.clear()
             self._write(lines)
+        is_as_wide = is_same_size and _told(lines) == _told(self._lines)
         self._lines = lines
         self._is_filling = False
-        self._share_anew()
+        if not is_as_wide:
+            self._share_anew()
         if not is_same_size:
             # Once more when the scroll bar has come or gone and the columns have their new texts.
             QTimer.singleShot(0, self, self._share_anew)
@@ -189,6 +191,16 @@ def _kinds(lines: list[_Line]) -> list[bool]:
     return [isinstance(one, str) for one in lines]
 
 
+def _told(lines: list[_Line]) -> set[tuple[int, str, bool]]:
+    """What the columns say that are as wide as their texts, upright or leaning."""
+    rows = [one for one in lines if not isinstance(one, str)]
+    return {
+        (column, text, row.is_accepted)
+        for row in rows
+        for column, text in enumerate((_rank(row), row.answers, row.level_text, row.remark))
+    }
+
+
 def _head(title: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem([title])
     item.setSizeHint(0, QSize(6 * GRID, scaled(_ROW_HEIGHT)))
@@ -208,8 +220,7 @@ def _item(row: HotspotRow) -> QTreeWidgetItem:
 
 
 def _fill(item: QTreeWidgetItem, row: HotspotRow) -> None:
-    rank = f"{row.rank} ({row.places})" if row.places else row.rank
-    cells = [rank, row.where, row.theme, row.answers, row.level_text, row.remark]
+    cells = [_rank(row), row.where, row.theme, row.answers, row.level_text, row.remark]
     for column, text in enumerate(cells):
         item.setText(column, text)
     item.setData(0, _RISK, row.risk)
@@ -221,6 +232,10 @@ def _fill(item: QTreeWidgetItem, row: HotspotRow) -> None:
     colour = LEVEL_COLOURS[row.level.value]
     item.setBackground(_LEVEL_COLUMN, QBrush(QColor(colour.fill)))
     item.setForeground(_LEVEL_COLUMN, QBrush(QColor(colour.text)))
+
+
+def _rank(row: HotspotRow) -> str:
+    return f"{row.rank} ({row.places})" if row.places else row.rank
 
 
 def _slant(item: QTreeWidgetItem, row: HotspotRow) -> None:
