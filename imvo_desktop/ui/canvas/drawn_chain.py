@@ -53,6 +53,10 @@ class DrawnChain(QObject):
         self._rating.setSingleShot(True)
         self._rating.setInterval(_MS_AFTER_LIST)
         self._rating.timeout.connect(self.rate)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_MS_AFTER_LIST)
+        self._resting.timeout.connect(self._paint_again)
         document.assessing.begins.connect(self._rating.stop)
         document.assessed.connect(self._rate_soon)
         document.filtering.changed.connect(self.fade)
@@ -79,10 +83,27 @@ class DrawnChain(QObject):
         self.rated.emit()
 
     def _rate_soon(self) -> None:
-        if len(self._scene.model.nodes.rows) > _MOST_AT_ONCE:
+        if self._is_large:
             self._rating.start()
         else:
             self.rate()
+
+    @property
+    def _is_large(self) -> bool:
+        return len(self._scene.model.nodes.rows) > _MOST_AT_ONCE
+
+    def _rest(self) -> None:
+        """Paint a large chain a moment later where the edit asks for another list first."""
+        if self._is_large and self._document.is_stale:
+            self._let_paint(is_allowed=False)
+            self._resting.start()
+
+    def _paint_again(self) -> None:
+        self._let_paint(is_allowed=True)
+
+    def _let_paint(self, *, is_allowed: bool) -> None:
+        for view in self._scene.views():
+            view.viewport().setUpdatesEnabled(is_allowed)
 
     def fade(self) -> None:
         """Draw quietly what the views are not narrowed to."""
@@ -110,6 +131,7 @@ class DrawnChain(QObject):
 
     def _follow(self, edit: Edit, anchor: str) -> None:
         self._anchor = anchor
+        self._rest()
         if len(edit.changes) > _MOST_FOLLOWED:
             self._load_shown()
         else:
