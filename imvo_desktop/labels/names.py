@@ -5,7 +5,7 @@ from __future__ import annotations
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.directions import isolated
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.records import Risk
+from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.words import Words, capital
 from imvo_desktop.knowledge import materials, products
@@ -45,6 +45,14 @@ def risk_place(network: Network, risk: Risk) -> str:
     if risk.link is not None:
         return link_name(network, risk.link)
     return isolated(network.organisations[risk.organisation].name) if risk.organisation else ""
+
+
+def product_name(link: Link, words: Words) -> str:
+    """The product as it was typed, else the name of its code; empty where neither is known."""
+    if link.product or not link.hs:
+        return link.product or ""
+    product = products.by_hs(link.hs)
+    return capital(products.name(link.hs, words.language)) if product else ""
 
 
 def scope_name(choice: ScopeChoice, words: Words) -> str:

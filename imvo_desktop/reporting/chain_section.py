@@ -11,7 +11,7 @@ from imvo_desktop.charts.svg import svg
 from imvo_desktop.domain.codes import Certainty, Relevance
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.report_settings import Profile
-from imvo_desktop.labels.names import link_ends
+from imvo_desktop.labels.names import link_ends, product_name
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -90,8 +90,8 @@ def _products(basis: Basis) -> str:
     """How many products there are; where not all can be told apart, it is said not to be shown."""
     if basis.edition.profile is Profile.PUBLIC:
         return basis.words.text("redacted.hidden")
-    products = {one.product for one in basis.network.links.values() if one.product}
-    return basis.words.number(len(products))
+    products = {product_name(one, basis.words) for one in basis.network.links.values()}
+    return basis.words.number(len(products - {""}))
 
 
 def _tiers(basis: Basis, chain: ChainSummary) -> Table:

@@ -8,7 +8,7 @@ from imvo_desktop.charts.harms import Harm
 from imvo_desktop.domain.codes import Judged, Kind, MeasureKind, MeasureStatus
 from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.records import Risk
-from imvo_desktop.labels.names import link_ends
+from imvo_desktop.labels.names import link_ends, product_name
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Rich
 from imvo_desktop.reporting.said_by_sources import by_sources
@@ -49,7 +49,9 @@ def harm_brief(basis: Basis, harm: Harm) -> Facts:
 
 def product_of(basis: Basis, harm: Harm) -> str:
     """The product of a harm that travels over one delivery; empty where there is none."""
-    product = basis.network.links[harm.links[0]].product if len(harm.links) == 1 else None
+    if len(harm.links) != 1:
+        return ""
+    product = product_name(basis.network.links[harm.links[0]], basis.words)
     return basis.say("harm.product", name=product) if product else ""
 
 
@@ -111,9 +113,10 @@ def _affected(basis: Basis, risk: Risk) -> Rich | None:
     who = affected_text(basis, risk)
     if risk.spoken_with is None:
         return rich(who) if who else None
+    who = who or basis.say("not_given")
     heard = basis.words.text(f"spoken_with.{risk.spoken_with}").lower()
     spoken = f"{basis.say('harm.spoken')}: {heard}"
-    return rich(f"{who}. {spoken}" if who else spoken)
+    return rich(f"{who}. {spoken}")
 
 
 def _named(basis: Basis, kind: str, value: str | None) -> Rich | None:
@@ -132,7 +135,7 @@ def _links(basis: Basis, harm: Harm) -> Rich | None:
 
 
 def _delivery(basis: Basis, link_id: str) -> str:
-    product = basis.network.links[link_id].product
+    product = product_name(basis.network.links[link_id], basis.words)
     name = link_ends(basis.network, link_id)
     return f"{name} ({product})" if product else name
 

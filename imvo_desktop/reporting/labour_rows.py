@@ -10,6 +10,7 @@ from imvo_desktop.domain.directions import isolated
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.source_records import Source
+from imvo_desktop.labels.names import product_name
 from imvo_desktop.labels.source_sentences import source_text
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Rich, Span
@@ -55,7 +56,7 @@ def place(basis: Basis, one: LabourAnswer) -> str:
         return basis.words.text("labour.own_company", name=isolated(company(basis)))
     link = one.link
     name = isolated(basis.network.organisations[link.supplier].name)
-    about = isolated(link.product) if link.product else ""
+    about = isolated(product_name(link, basis.words))
     made = basis.words.country(link.country_of_making) if link.country_of_making else ""
     made = made or basis.words.text("labour.no_country")
     return f"{name}: {about} ({made})" if about else f"{name} ({made})"

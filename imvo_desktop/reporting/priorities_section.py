@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.domain.codes import Judged, Level
 from imvo_desktop.domain.records import Risk
-from imvo_desktop.labels.names import link_ends
+from imvo_desktop.labels.names import link_ends, product_name
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -124,7 +124,7 @@ def _link_table(basis: Basis, link_ids: list[str]) -> Table:
         link = basis.network.links[link_id]
         making = basis.words.country(link.country_of_making) or not_known
         name = link_ends(basis.network, link_id)
-        rows.append((rich(name), rich(link.product or not_known), rich(making)))
+        rows.append((rich(name), rich(product_name(link, basis.words) or not_known), rich(making)))
     headers = tuple(basis.say(f"column.{name}") for name in ("delivery", "product", "making"))
     return Table(headers, tuple(rows), (7, 3, 2))
 

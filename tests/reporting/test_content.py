@@ -147,6 +147,21 @@ def test_that_tables_add_up() -> None:
             assert sum(cells[:-1]) == cells[-1]
 
 
+def test_that_a_product_known_by_its_code_alone_is_named() -> None:
+    shop = Organisation(id="shop", name="Winkel")
+    coded = Link(id="coded", supplier="shop", buyer="own", hs="6109.10")
+    other = Link(id="other", supplier="shop", buyer="own", hs="99999999")
+    found = report_of(Network([*chains.textile(), shop, coded, other]))
+    rows = [
+        [all_text(cell) for cell in row]
+        for table in parts(section(found, "5"), Table)
+        if isinstance(table, Table)
+        for row in table.rows
+    ]
+    products = [row[1] for row in rows if row[0].startswith("Winkel")]
+    assert products == ["T-shirts and vests", "not known"]
+
+
 def test_that_a_risk_at_a_customer_is_listed_with_its_judgement() -> None:
     shop = Organisation(id="shop", name="Winkel", kind=OrganisationKind.CUSTOMER)
     sale = Link(id="sale", supplier="own", buyer="shop", product="jassen")

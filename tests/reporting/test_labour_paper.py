@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from imvo_desktop.domain.codes import Kind, MeasureKind, RiskStatus, Theme
+from imvo_desktop.domain.codes import Kind, MeasureKind, OrganisationKind, RiskStatus, Theme
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk, kind_of
@@ -110,6 +110,16 @@ def test_that_unknown_steps_and_origins_are_among_what_was_not_seen() -> None:
     assert sum("not known who delivers" in one for one in why) == 1
 
 
+def test_that_a_step_nobody_knows_is_unseen_where_its_country_is_known_and_there_is_reason() -> (
+    None
+):
+    step = replace(chain().organisations["o07"], kind=OrganisationKind.UNKNOWN)
+    kept = [one for one in chain(child(7, likelihood=4)) if one.id != "o07"]
+    found = statement(Network([*kept, step]))
+    listed = {row[0]: row[1] for row in rows(found, UNSEEN)}
+    assert listed["Bedrijf 07: Dienst (Netherlands)"] == "it is not known who delivers this"
+
+
 def test_that_there_is_a_place_to_sign_under_the_part_that_was_not_seen() -> None:
     report = statement(of_every_answer())
     assert parts(section(report, SIGN), SignOff)
@@ -177,4 +187,5 @@ def test_that_only_the_kind_of_a_list_is_told_to_who_reads_no_products() -> None
     said = all_text(section(told, SAID))
     assert "List of goods, this product from this country" in said
     assert "Bangladesh" not in said
+    assert "Bangladesh" in all_text(section(statement(network), SAID))
     assert rows(told, ANSWER) == rows(statement(network), ANSWER)

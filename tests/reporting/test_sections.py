@@ -300,6 +300,13 @@ def test_that_every_piece_of_evidence_has_its_whole_digest() -> None:
     assert "No evidence" in all_text(evidence_section(basis_of(Network()), "B"))
 
 
+def test_that_a_talk_does_not_stand_for_who_is_at_risk() -> None:
+    first = chains.textile().risks[basis_of(chains.textile()).harms[0].risk]
+    risk = replace(first, affected=(), spoken_with=SpokenWith.YES)
+    facts = {name: all_text(value) for name, value in cards_of(textile(risk))[0].facts}
+    assert facts["Who is at risk"] == "not given. Spoken with them: yes"
+
+
 def test_that_nothing_is_said_of_digests_where_none_is_listed() -> None:
     address = Evidence(id="q", subject="own", subject_kind=Kind.ORGANISATION, name="Certificaat")
     said = all_text(evidence_section(basis_of(chain(address)), "B"))

@@ -39,6 +39,10 @@ def test_that_the_country_of_the_supplier_counts_like_that_of_making() -> None:
     assert not shown(chain(("a", "NL", "TR", "t-shirts"), ("b", "DE", "TR", "t-shirts")))
 
 
+def test_that_the_country_of_making_counts_where_suppliers_sit_together() -> None:
+    assert not shown(chain(("a", "NL", "TR", "t-shirts"), ("b", "NL", "IN", "t-shirts")))
+
+
 def test_that_what_is_left_after_hiding_is_looked_at_again() -> None:
     # Alone in Germany, c goes; then b is the only one left of what is made in Turkey.
     assert not shown(chain(("b", "TR", "TR", "t-shirts"), ("c", "DE", "TR", "t-shirts")))
