@@ -19,7 +19,6 @@ from imvo_desktop.domain.labour_check import Ground, LabourCheck, LabourSubject
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
-from imvo_desktop.domain.report_settings import Paper
 from imvo_desktop.usecases.judge_risk import Subject, measures_of
 from imvo_desktop.usecases.suggest_risks import links_asked
 
@@ -29,11 +28,11 @@ THEME_OF: Mapping[LabourSubject, Theme] = {
 }
 """The theme that a check is about."""
 
-PAPER_OF: Mapping[LabourSubject, Paper] = {
-    LabourSubject.CHILD: Paper.CHILD_LABOUR,
-    LabourSubject.FORCED: Paper.FORCED_LABOUR,
+LAW_OF: Mapping[LabourSubject, str] = {
+    LabourSubject.CHILD: "child-labour-act",
+    LabourSubject.FORCED: "forced-labour",
 }
-"""The document that tells the answers."""
+"""The law that a reader of the document on it thinks of, by its id in the knowledge base."""
 
 _STAMPED = ("who", "when")
 

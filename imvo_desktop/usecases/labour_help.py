@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Judged, LevelFrom, Theme
-from imvo_desktop.domain.labour_check import LabourSubject, RestsOn
+from imvo_desktop.domain.edit import Change, Edit, edit
+from imvo_desktop.domain.labour_check import Ground, LabourSubject, RestsOn
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.words import Words
@@ -14,7 +15,7 @@ from imvo_desktop.knowledge.matching import Said
 from imvo_desktop.labels.source_sentences import said_text
 from imvo_desktop.reporting.labour_answers import gives_reason, is_reported
 from imvo_desktop.usecases.known_sources import source_of
-from imvo_desktop.usecases.labour_checks import THEME_OF, LabourLine
+from imvo_desktop.usecases.labour_checks import THEME_OF, Answering, LabourLine
 from imvo_desktop.usecases.suggestions import State, Suggestion
 
 _US_LIST, _CONFLICT_LIST = "us-goods-2022", "eu-cahra-2026"
@@ -61,6 +62,19 @@ def help_for(
         tuple(dict.fromkeys(_rests_on(risks, spoken))),
         is_open or any(map(gives_reason, risks)),
     )
+
+
+def take_over(answering: Answering, found: Iterable[tuple[LabourLine, Help]]) -> Edit:
+    """Answer yes where there is ground and nobody answered yet, with what it rests on.
+
+    Only for a person who asks for it.
+    """
+    changes: list[Change] = []
+    for line, known in found:
+        if known.has_ground and line.ground is Ground.NOT_LOOKED:
+            fields = {"ground": Ground.YES, "rests_on": known.rests_on}
+            changes += answering.answer([line], fields).changes
+    return edit("answer_labour_check", changes, count=len(changes))
 
 
 def _asks_conflict(subject: LabourSubject) -> bool:

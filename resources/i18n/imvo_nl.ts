@@ -748,6 +748,41 @@
     </message>
 </context>
 <context>
+    <name>CommitmentsPage</name>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitment yet. Write down what you committed yourself to, one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Deliveries</source>
@@ -931,6 +966,25 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Prepared by</source>
         <translation>Opgesteld door</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments and the measures for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes, risks and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell to see its measures. Click a gap to tie a measure or to add one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1312,45 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>ExperimentsPage</name>
+    <message>
+        <source>Try something small with one supplier before you ask it of all. While it runs, the supplier has a mark in the chain.</source>
+        <translation>Probeer iets kleins met één leverancier voordat u het aan iedereen vraagt. Zolang het loopt, heeft de leverancier een teken in de keten.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimenten</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Nieuw experiment</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>No experiment yet.</source>
+        <translation>Nog geen experiment.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export tables and pictures</source>
@@ -1560,6 +1653,41 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Join…</source>
         <translation>Samenvoegen…</translation>
+    </message>
+</context>
+<context>
+    <name>FrontrunnersPage</name>
+    <message>
+        <source>Front-runners</source>
+        <translation>Voorlopers</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Now tried with them</source>
+        <translation>Nu samen op proef</translation>
+    </message>
+    <message>
+        <source>No longer a front-runner</source>
+        <translation>Geen voorloper meer</translation>
+    </message>
+    <message>
+        <source>No front-runner yet. Choose a supplier that does more than others.</source>
+        <translation>Nog geen voorloper. Kies een leverancier die meer doet dan anderen.</translation>
+    </message>
+    <message>
+        <source>Mark a supplier as front-runner</source>
+        <translation>Een leverancier als voorloper aanwijzen</translation>
+    </message>
+    <message>
+        <source>Suppliers that go ahead show what is possible. They have a mark in the chain; you can begin an experiment with them.</source>
+        <translation>Leveranciers die vooroplopen, laten zien wat kan. Ze hebben een teken in de keten; u kunt met hen een experiment beginnen.</translation>
     </message>
 </context>
 <context>
@@ -2079,14 +2207,187 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
-    <name>LabourView</name>
+    <name>LabourBody</name>
+    <message>
+        <source>Import a supplier list…</source>
+        <translation>Leverancierslijst importeren…</translation>
+    </message>
+    <message>
+        <source>Make the statement…</source>
+        <translation>Maak de verklaring…</translation>
+    </message>
+    <message>
+        <source>Make the document…</source>
+        <translation>Maak het document…</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Alle ({count})</translation>
+    </message>
+    <message>
+        <source>Looked at ({count})</source>
+        <translation>Bekeken ({count})</translation>
+    </message>
+    <message>
+        <source>With ground ({count})</source>
+        <translation>Met aanleiding ({count})</translation>
+    </message>
+    <message>
+        <source>Plan missing ({count})</source>
+        <translation>Plan ontbreekt ({count})</translation>
+    </message>
+    <message>
+        <source>Not looked at ({count})</source>
+        <translation>Niet bekeken ({count})</translation>
+    </message>
     <message>
         <source>Child and forced labour</source>
         <translation>Kinder- en dwangarbeid</translation>
     </message>
     <message>
-        <source>For each delivery: is there ground to look further?</source>
-        <translation>Per levering: is er aanleiding voor nader onderzoek?</translation>
+        <source>Answer for each delivery whether there is ground to look further. Select several to answer for all of them at once; keys 1 (yes), 2 (none found) and 0 (not looked at).</source>
+        <translation>Beantwoord per levering of er aanleiding is voor nader onderzoek. Kies er meer om ze samen te beantwoorden; toetsen 1 (ja), 2 (geen gevonden) en 0 (niet bekeken).</translation>
+    </message>
+    <message>
+        <source>Child labour, forced labour</source>
+        <translation>Kinderarbeid, dwangarbeid</translation>
+    </message>
+    <message>
+        <source>Which deliveries</source>
+        <translation>Welke leveringen</translation>
+    </message>
+    <message>
+        <source>Here you answer for each delivery. There are no deliveries yet that lead to your company: import your list of suppliers first.</source>
+        <translation>Hier beantwoordt u elke levering. Er zijn nog geen leveringen naar uw bedrijf: importeer eerst uw leverancierslijst.</translation>
+    </message>
+</context>
+<context>
+    <name>LabourForm</name>
+    <message>
+        <source>Take over as ground</source>
+        <translation>Overnemen als aanleiding</translation>
+    </message>
+    <message>
+        <source>Show in the chain</source>
+        <translation>Tonen in de keten</translation>
+    </message>
+    <message>
+        <source>Add as plan</source>
+        <translation>Als plan toevoegen</translation>
+    </message>
+    <message>
+        <source>{count} deliveries: one answer for all of them</source>
+        <translation>{count} leveringen: één antwoord voor allemaal</translation>
+    </message>
+    <message>
+        <source>Choose one delivery to read what sources and judgements say of it.</source>
+        <translation>Kies één levering om te lezen wat bronnen en beoordelingen erover zeggen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this yet. That does not mean that there is nothing.</source>
+        <translation>Hierover is nog niets bekend. Dat betekent niet dat er niets is.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Wat gaat u doen?</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nieuwe maatregel</translation>
+    </message>
+    <message>
+        <source>Fills in “yes” with what it rests on, where nothing was answered yet</source>
+        <translation>Vult ‘ja’ in met waarop dit rust, waar nog niets is ingevuld</translation>
+    </message>
+    <message>
+        <source>Is there ground to look further?</source>
+        <translation>Is er aanleiding voor nader onderzoek?</translation>
+    </message>
+    <message>
+        <source>What does this rest on?</source>
+        <translation>Waarop rust dit?</translation>
+    </message>
+    <message>
+        <source>Is there a reasonable suspicion? You say so; it is not computed.</source>
+        <translation>Is er een redelijk vermoeden? Dat zegt u zelf; het wordt niet berekend.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Plan: which measures?</source>
+        <translation>Plan: welke maatregelen?</translation>
+    </message>
+    <message>
+        <source>Who looked?</source>
+        <translation>Wie heeft gekeken?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>What is known, as a help</source>
+        <translation>Wat bekend is, als hulp</translation>
+    </message>
+</context>
+<context>
+    <name>LabourModel</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Gemaakt in</translation>
+    </message>
+    <message>
+        <source>Ground?</source>
+        <translation>Aanleiding?</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Vermoeden</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat bekend is</translation>
+    </message>
+    <message>
+        <source>Who, when</source>
+        <translation>Wie, wanneer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>gives ground</source>
+        <translation>geeft aanleiding</translation>
+    </message>
+    <message>
+        <source>something is said</source>
+        <translation>er is iets gezegd</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>LabourTable</name>
+    <message>
+        <source>Deliveries, with the answers</source>
+        <translation>Leveringen, met de antwoorden</translation>
     </message>
 </context>
 <context>
@@ -2101,14 +2402,26 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
-    <name>LearningView</name>
+    <name>LearningBody</name>
+    <message>
+        <source>Lessons, experiments, front-runners</source>
+        <translation>Lessen, experimenten, voorlopers</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimenten</translation>
+    </message>
+    <message>
+        <source>Front-runners</source>
+        <translation>Voorlopers</translation>
+    </message>
     <message>
         <source>Lessons and experiments</source>
         <translation>Lessen en experimenten</translation>
-    </message>
-    <message>
-        <source>What you learnt, what you adjust, and what you try out.</source>
-        <translation>Wat u hebt geleerd, wat u bijstelt en wat u uitprobeert.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2433,45 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>{level}: {count} deliveries. Click to see only these; again for all.</source>
         <translation>{level}: {count} leveringen. Klik om alleen deze te zien; nog eens voor alles.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>After a round: what worked, what was in the way, what do you do otherwise? Write it without names, then you can share it with your sector or the government.</source>
+        <translation>Na een ronde: wat werkte, wat zat in de weg, wat doet u voortaan anders? Schrijf het zonder namen, dan kunt u het delen met uw sector of de overheid.</translation>
+    </message>
+    <message>
+        <source>Make the page to share</source>
+        <translation>Pagina om te delen maken</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>No lesson yet. Choose what it is about, and write one sentence.</source>
+        <translation>Nog geen les. Kies waar hij over gaat en schrijf één zin.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2495,57 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Copy the table of levels</source>
         <translation>De tabel met niveaus kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a theme of our risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement meets this. Choose another status, or all themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3410,53 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>A year has four digits.</source>
         <translation>Een jaar heeft vier cijfers.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Our agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement yet. Choose one from the library, or add one by hand. Then write down what was agreed, and see which measures answer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of production sites…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5683,21 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>TiedMeasures</name>
+    <message>
+        <source>New measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that answer to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose measures that answer to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendPage</name>
     <message>
         <source>A lower number can also come from leaving a supplier, or from knowing less. See the tab “What changed”.</source>
@@ -5425,6 +5890,37 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Zoom in percent</source>
         <translation>Zoom in procenten</translation>
+    </message>
+</context>
+<context>
+    <name>_Details</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes on which you have a risk: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no risk on these themes yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6347,30 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Stakeholders</source>
         <translation>Belanghebbenden</translation>
+    </message>
+    <message>
+        <source>Answers for a customer…</source>
+        <translation>Antwoorden voor een klant…</translation>
+    </message>
+    <message>
+        <source>Statement on child labour…</source>
+        <translation>Verklaring kinderarbeid…</translation>
+    </message>
+    <message>
+        <source>Check on forced labour…</source>
+        <translation>Controle op dwangarbeid…</translation>
+    </message>
+    <message>
+        <source>MVO passport…</source>
+        <translation>MVO-paspoort…</translation>
+    </message>
+    <message>
+        <source>Paragraph for a VSME report…</source>
+        <translation>Paragraaf voor een VSME-verslag…</translation>
+    </message>
+    <message>
+        <source>Lessons to share…</source>
+        <translation>Lessen om te delen…</translation>
     </message>
 </context>
 <context>
@@ -12312,6 +12832,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>&amp;Report</source>
         <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Andere documenten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -18877,6 +19401,333 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>year_agreements</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuw convenant</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>nagekeken op {date}</translation>
+    </message>
+    <message>
+        <source>{said}; no text was found that confirms it</source>
+        <translation>{said}; geen tekst gevonden die het bevestigt</translation>
+    </message>
+    <message>
+        <source>{date} to {last}</source>
+        <translation>{date} tot {last}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sinds {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>tot {date}</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} {state}</translation>
+    </message>
+    <message>
+        <source>Gap: no measure</source>
+        <translation>Gat: geen maatregel</translation>
+    </message>
+    <message>
+        <source>Measure taken</source>
+        <translation>Maatregel genomen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>No risk recorded yet</source>
+        <translation>Nog geen risico vastgelegd</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Covered?</source>
+        <translation>Gedekt?</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Risks recorded</source>
+        <translation>Risico’s vastgelegd</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Maatregelen genomen</translation>
+    </message>
+    <message>
+        <source>Of these done</source>
+        <translation>Waarvan klaar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: add commitments or themes.</source>
+        <translation>Nog niets te vergelijken: voeg afspraken of thema’s toe.</translation>
+    </message>
+    <message>
+        <source>No gap in {count} commitments and themes.</source>
+        <translation>Geen gat in {count} afspraken en thema’s.</translation>
+    </message>
+    <message>
+        <source>Without a measure: {commitments} of {of_commitments} commitments, {themes} of {of_themes} themes.</source>
+        <translation>Zonder maatregel: {commitments} van {of_commitments} afspraken, {themes} van {of_themes} thema’s.</translation>
+    </message>
+    <message>
+        <source>Tie {count} measures to a commitment, or let them go</source>
+        <translation>{count} maatregelen aan een afspraak koppelen of losmaken</translation>
+    </message>
+    <message>
+        <source>Tie a measure to a commitment, or let it go</source>
+        <translation>Een maatregel aan een afspraak koppelen of losmaken</translation>
+    </message>
+    <message>
+        <source>You already take part in “{name}”. Nothing was changed. You find it under “Our agreements”.</source>
+        <translation>U doet al mee aan “{name}”. Er is niets veranderd. U vindt het bij “Onze convenanten”.</translation>
+    </message>
+    <message>
+        <source>An agreement needs a name. Nothing was changed. Fill in a name.</source>
+        <translation>Een convenant heeft een naam nodig. Er is niets veranderd. Vul een naam in.</translation>
+    </message>
+    <message>
+        <source>A commitment needs a text. Nothing was changed. Write what was agreed.</source>
+        <translation>Een afspraak heeft een tekst nodig. Er is niets veranderd. Schrijf op wat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Production sites</source>
+        <translation>Productielocaties</translation>
+    </message>
+    <message>
+        <source>Per country and tier</source>
+        <translation>Per land en ketenlaag</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Ketenlaag</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Naam van de plek</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Productgroep</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Werknemers</translation>
+    </message>
+    <message>
+        <source>Made in, as far as said</source>
+        <translation>Gemaakt in, voor zover gezegd</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat is bekend</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Production site</source>
+        <translation>Productielocatie</translation>
+    </message>
+    <message>
+        <source>Seat of the maker; production site not known</source>
+        <translation>Zetel van de maker; productielocatie niet bekend</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>production sites</source>
+        <translation>productielocaties</translation>
+    </message>
+    <message>
+        <source>Progress on agreements</source>
+        <translation>Voortgang convenanten</translation>
+    </message>
+    <message>
+        <source>Yearly plan: agreed, done, not and why.</source>
+        <translation>Jaarplan: afgesproken, gedaan, niet en waarom.</translation>
+    </message>
+    <message>
+        <source>progress on agreements</source>
+        <translation>voortgang convenanten</translation>
+    </message>
+    <message>
+        <source>Yearly plan and progress on agreements</source>
+        <translation>Jaarplan en voortgang convenanten</translation>
+    </message>
+    <message>
+        <source>For the secretariat of an agreement</source>
+        <translation>Voor het secretariaat van een convenant</translation>
+    </message>
+    <message>
+        <source>Done: {count} of {total} commitments</source>
+        <translation>Klaar: {count} van {total} afspraken</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenanten</translation>
+    </message>
+    <message>
+        <source>No agreement was recorded that the company takes part in.</source>
+        <translation>Er is geen convenant vastgelegd waaraan het bedrijf meedoet.</translation>
+    </message>
+    <message>
+        <source>An agreement</source>
+        <translation>Een convenant</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Due in {year}</source>
+        <translation>Afgesproken voor {year}</translation>
+    </message>
+    <message>
+        <source>No commitment is due in this year.</source>
+        <translation>Voor dit jaar is niets afgesproken.</translation>
+    </message>
+    <message>
+        <source>Due in other years, or without a date</source>
+        <translation>Afgesproken voor andere jaren, of zonder datum</translation>
+    </message>
+    <message>
+        <source>Themes of the agreement and our measures</source>
+        <translation>Thema’s van het convenant en onze maatregelen</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>How far, by when, who</source>
+        <translation>Hoe ver, wanneer, wie</translation>
+    </message>
+    <message>
+        <source>Measures: what was done, what not and why</source>
+        <translation>Maatregelen: wat is gedaan, wat niet en waarom</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>geen eigenaar</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Er is niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>geen maatregel</translation>
+    </message>
+    <message>
+        <source>no reason was written down</source>
+        <translation>geen reden opgeschreven</translation>
+    </message>
+    <message>
+        <source>Not done: {reason}</source>
+        <translation>Niet gedaan: {reason}</translation>
+    </message>
+    <message>
+        <source>Effect: {text}</source>
+        <translation>Effect: {text}</translation>
+    </message>
+    <message>
+        <source>Who signs says: this is how far we were with our commitments on {date}.</source>
+        <translation>Wie tekent, zegt: zo ver waren wij met onze afspraken op {date}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet.</source>
+        <translation>Er is nog niets om te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Agreements we take part in</source>
+        <translation>Convenanten waaraan wij meedoen</translation>
+    </message>
+    <message>
+        <source>No agreement was recorded that we take part in.</source>
+        <translation>Er is geen convenant vastgelegd waaraan wij meedoen.</translation>
+    </message>
+    <message>
+        <source>We take part since</source>
+        <translation>Wij doen mee sinds</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>geen vastgelegd</translation>
+    </message>
+    <message>
+        <source>An agreement (name not shown)</source>
+        <translation>Een convenant (naam niet getoond)</translation>
+    </message>
+</context>
+<context>
     <name>year_buying</name>
     <message>
         <source>Answer the labour check of {count} deliveries</source>
@@ -19251,7 +20102,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>None found in the part looked at</source>
-        <translation>Geen gevonden in het bekeken deel</translation>
+        <translation>Geen gevonden in bekeken deel</translation>
     </message>
     <message>
         <source>Not looked at</source>
@@ -20165,6 +21016,269 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>year_home</name>
+    <message>
+        <source>Nothing that needs attention this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: harm that happens now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} harms happen now and nothing stops or remedies them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 harm happens now and nothing stops or remedies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} harms that happen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stops or remedies it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint {name}: answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} complaints that wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was promised by this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promised day for the answer is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is to be done by this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed for this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed day is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint action: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} joint actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned day is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions of the six steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wanted to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look again is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very high: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} very high risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks to judge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged more than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pieces of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year old: does it still hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a year old: does it still hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new round after “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last is a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last is more than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new self-scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} self-scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own purchasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} looks at your own purchasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked at a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked at more than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deliveries not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not looked at is not known, not low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} old sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than five years old: is there a newer one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>year_learning</name>
     <message>
         <source>Lessons from our chain</source>
@@ -20207,8 +21321,550 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Eén les om te delen</translation>
     </message>
     <message>
+        <source>Nothing written yet</source>
+        <translation>Nog niets geschreven</translation>
+    </message>
+    <message>
+        <source>may be shared</source>
+        <translation>mag gedeeld worden</translation>
+    </message>
+    <message>
+        <source>for ourselves</source>
+        <translation>voor onszelf</translation>
+    </message>
+    <message>
+        <source>Do not name a supplier or a person: say what happened.</source>
+        <translation>Noem geen leverancier of persoon: zeg wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
         <source>What we do otherwise: {text}</source>
         <translation>Wat wij anders doen: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>year_plan</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgement can take this over. Somebody confirms it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgement of the risk has taken this over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after are told of a measure on one risk. This one is about a whole delivery, organisation or site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving a supplier takes the harm out of our chain. It does not make it less: no lower level is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This harm happens or is not remedied yet. Likelihood stays 5 until it is: first stop it and remedy it, then judge anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect is not shown yet. Fill in what you found, the likelihood after and the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect is not shown yet: write down what was found. A certificate alone lowers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect is not shown yet: there is no evidence of it. Add a file or a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity stays as it is: it falls only by remedy, and is then judged anew on the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence of the effect of {count} measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence of the effect of a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the effect of {count} measures over in the judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the effect of a measure over in the judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect of this measure is not shown. Nothing was changed. Fill in what was found, the likelihood after and the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reason. Nothing was changed. Write down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure “{text}” was skipped, paused or stopped. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving responsibly (“{text}”): {count} of 4 questions are not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure “{text}” has a measured effect, but no evidence of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures aside without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure aside without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} responsible exits with open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 responsible exit with open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measured effects without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measured effect without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures get this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure gets this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint action: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to complaint {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next talk: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence: a question of step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>year_steps</name>
+    <message>
+        <source>Say why this question is not relevant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a policy in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy in the program yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is named who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} purchasing criteria are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 purchasing criterion is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no purchasing criteria yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own purchasing was looked at on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own purchasing was not looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} deliveries: not known where it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 delivery: not known where it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no deliveries yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} choices of what to look at first, later or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 choice of what to look at first, later or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} deliveries not judged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 delivery not judged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no deliveries to judge yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conversations, the last on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation, on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conversations yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conversations are planned, the first on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation is planned, on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} risks judged: involvement still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 risk judged: involvement still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no judged risks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} harms that happen now: nothing that stops or remedies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 harm that happens now: nothing that stops or remedies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No harm is known that happens now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} high risks without a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 high risk without a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk is judged as high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} measures together with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 measure together with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no measures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} measures done: effect not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 measure done: effect not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure is done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} running measures are late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 running measure is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rounds held, the last on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 round held, on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round is held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lessons are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lesson is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lessons yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} complaints, the last on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 complaint, on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no complaints. That does not show that all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} complaints not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 complaint not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no complaints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} harms that you caused or contributed to: not remedied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 harm that you caused or contributed to: not remedied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No harm is known that you caused or contributed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} complaints with remedy: not asked whether it is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of 1 complaint with remedy: not asked whether it is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint has led to remedy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} questions done or not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-scan of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: now {after}, before not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: before {before}, now not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since {date}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-scan of {date}: {count} steps at level {top} or higher, {open} not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-scan of {date}: 1 step at level {top} or higher, {open} not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No self-scan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill one in: it takes ten minutes, and next year you see what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars for the six steps. {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {date}: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person said this of the own company. It is no judgement of risks, and a level not known is not a low one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier scans are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 earlier scan is in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
