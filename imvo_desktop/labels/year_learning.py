@@ -25,5 +25,12 @@ TEXTS: dict[str, str] = {
     ),
     "lessons.count": QT_TRANSLATE_NOOP("year_learning", "{count} lessons to share"),
     "lessons.count.one": QT_TRANSLATE_NOOP("year_learning", "One lesson to share"),
+    "lessons.empty": QT_TRANSLATE_NOOP("year_learning", "Nothing written yet"),
+    "lessons.shared": QT_TRANSLATE_NOOP("year_learning", "may be shared"),
+    "lessons.kept": QT_TRANSLATE_NOOP("year_learning", "for ourselves"),
+    "lessons.hint": QT_TRANSLATE_NOOP(
+        "year_learning", "Do not name a supplier or a person: say what happened."
+    ),
+    "experiments.name": QT_TRANSLATE_NOOP("year_learning", "Experiment"),
     "lessons.follow_up": QT_TRANSLATE_NOOP("year_learning", "What we do otherwise: {text}"),
 }

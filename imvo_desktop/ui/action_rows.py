@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 from imvo_desktop.ui.command_row import ActionRow, Needs
 from imvo_desktop.ui.drawing_rows import DRAWING_ROWS
+from imvo_desktop.ui.paper_rows import PAPER_ROWS
 from imvo_desktop.ui.view_rows import VIEW_ROWS
 from imvo_desktop.ui.year_rows import YEAR_ROWS
 
@@ -173,6 +174,7 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     *VIEW_ROWS,
     *YEAR_ROWS,
+    *PAPER_ROWS,
     *DRAWING_ROWS,
     ActionRow(
         "add_organisation",

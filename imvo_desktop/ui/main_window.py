@@ -45,6 +45,7 @@ from imvo_desktop.ui.panels.read_only_banner import ReadOnlyBanner
 from imvo_desktop.ui.panels.start_page import StartPage
 from imvo_desktop.ui.panels.step_path import StepPath
 from imvo_desktop.ui.panes import focus_in
+from imvo_desktop.ui.paper_commands import PaperCommands
 from imvo_desktop.ui.parts import INSPECTOR, Parts, within_screen
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.printing.print_commands import PrintCommands
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
         finds = FindCommands(self.document, self.selection, self)
         shown = (views, finds, self.reports, self.library, HelpCommands(self), self.parts)
         mine = (self.projects, edits, DrawingCommands(self.workspace, self), self.own_lists)
-        beside = (*_on_paper(self), YearCommands(self.workspace, self), PaletteCommands(self))
+        beside = (*_on_paper(self), *_year(self), PaletteCommands(self))
         self.commands = Actions((*mine, *shown, *beside, self), self)
         self.commands.recolour(self.theme.palette)
         self.menus = Menus(self.menuBar(), self.commands)
@@ -277,6 +278,11 @@ def _on_paper(window: MainWindow) -> tuple[QObject, ...]:
     asks = QuestionnaireCommands(window.document, window.selection, window)
     window.projects.answers_found.connect(asks.show_answers)
     return (CopyCommands(window.document, window), prints, asks)
+
+
+def _year(window: MainWindow) -> tuple[QObject, ...]:
+    """The commands that lead to the views of a year of work and to its documents."""
+    return (YearCommands(window.workspace, window), PaperCommands(window.reports, window))
 
 
 def _column(top: QWidget, bottom: QWidget) -> QWidget:

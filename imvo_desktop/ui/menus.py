@@ -166,7 +166,25 @@ MENUS: tuple[MenuRow, ...] = (
     MenuRow(
         "report",
         QT_TRANSLATE_NOOP("menus", "&Report"),
-        ("make_report", None, "export_data", None, "ask_supplier"),
+        (
+            "make_report",
+            MenuRow(
+                "papers",
+                QT_TRANSLATE_NOOP("menus", "Other documents"),
+                (
+                    "paper_answer_pack",
+                    "paper_child_labour",
+                    "paper_forced_labour",
+                    "paper_passport",
+                    "paper_vsme",
+                    "paper_lessons",
+                ),
+            ),
+            None,
+            "export_data",
+            None,
+            "ask_supplier",
+        ),
     ),
     MenuRow(
         "help",

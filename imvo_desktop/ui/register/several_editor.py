@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QPushButton
 
 from imvo_desktop.domain.words import Words
+from imvo_desktop.ui.panels.code_box import Choice
 from imvo_desktop.ui.panels.field_editors import CodeEditor, FieldEditor
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.tables.check_list import CheckList, Tick
 
 type Offered = Sequence[tuple[str, str]]
+type Maker = Callable[[Words, str], FieldEditor]
 
 
 class SeveralEditor(FieldEditor):
@@ -82,3 +84,14 @@ def code_choices(codes: type[StrEnum], prefix: str, words: Words) -> list[tuple[
 def offered_codes(codes: type[StrEnum], prefix: str, words: Words) -> Callable[[], Offered]:
     """Every code with its name, to choose several of."""
     return lambda: [(one.value, words.text(f"{prefix}.{one}")) for one in codes]
+
+
+def one_of(choices: Sequence[Choice], *, can_be_open: bool = False) -> Maker:
+    """Makes an editor that chooses one of `choices`; none of them where it can be open."""
+    nothing: list[Choice] = [(None, "–")] if can_be_open else []
+    return lambda words, name: CodeEditor(words, name, [*nothing, *choices])
+
+
+def yes_or_no(words: Words, name: str) -> FieldEditor:
+    """An editor for what is always yes or no."""
+    return YesNoEditor(words, name, can_be_open=False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
+from imvo_desktop.domain.report_settings import Paper
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
@@ -51,6 +52,11 @@ class ReportView(RebuiltView):
     def begin(self) -> None:
         """Put the keyboard on the button that makes the document."""
         self._report.make.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def choose_paper(self, paper: Paper) -> None:
+        """Show this document, ready to be made."""
+        if self._parts is not None:
+            self._parts[0].choose(paper=paper)
 
     def zoom_in(self) -> None:
         """Show the pages as large as they are printed."""
