@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterator
 
-from imvo_desktop.domain import judgement_rules, source_rules
+from imvo_desktop.domain import judgement_rules, measure_rules, source_rules
 from imvo_desktop.domain.codes import (
     Judged,
     Kind,
-    MeasureStatus,
     OrganisationKind,
     Relevance,
     ScopeDecision,
@@ -31,7 +30,6 @@ _MAKES_NOTHING = frozenset(
     {OrganisationKind.AGENT, OrganisationKind.RECRUITER, OrganisationKind.CARRIER}
 )
 """Services, agents and recruiters need no product (practice.md)."""
-_OPEN = frozenset({MeasureStatus.PLANNED, MeasureStatus.BUSY})
 
 
 def check(network: Network, day: str = "") -> list[Issue]:
@@ -59,9 +57,8 @@ def of_whole(network: Network) -> Iterator[Issue]:
 def of_day(network: Network, day: str) -> Iterator[Issue]:
     """The measures that are not done though their date is before `day` (ISO; empty for none)."""
     for one in network.records(Kind.MEASURE).values():
-        if isinstance(one, Measure) and one.status in _OPEN and one.due and one.due < day:
-            values = {"text": one.text.strip() or "…", "date": one.due}
-            yield issue("measure_overdue", Seriousness.WARNING, Kind.MEASURE, one.id, **values)
+        if isinstance(one, Measure):
+            yield from measure_rules.of_day(one, day)
 
 
 def of_record(network: Network, record: Record, judged: Container[RecordKey]) -> Iterator[Issue]:
@@ -75,14 +72,8 @@ def of_record(network: Network, record: Record, judged: Container[RecordKey]) ->
     elif isinstance(record, Risk):
         yield from _risk_issues(record)
         yield from judgement_rules.of_risk(network, record)
-    elif isinstance(record, Measure) and not record.owner:
-        yield issue(
-            "measure_without_owner",
-            Seriousness.WARNING,
-            Kind.MEASURE,
-            record.id,
-            text=record.text.strip() or "…",
-        )
+    elif isinstance(record, Measure):
+        yield from measure_rules.of_measure(record)
     elif isinstance(record, ScopeChoice):
         yield from _scope_issues(record)
     elif isinstance(record, Source):

@@ -81,6 +81,9 @@ BLANKS: Mapping[str, Blank] = {
 
 FIXES: Mapping[str, tuple[Fix, ...]] = {
     "measure_without_owner": (Fix("give_owner", Asks.TEXT, _change(Kind.MEASURE, "owner")),),
+    "measure_without_reason": (
+        Fix("give_measure_reason", Asks.TEXT, _change(Kind.MEASURE, "status_reason")),
+    ),
     "measure_overdue": (
         Fix("mark_done", Asks.NOTHING, _done),
         Fix("move_date", Asks.DAY, _change(Kind.MEASURE, "due")),

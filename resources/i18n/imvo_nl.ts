@@ -65,14 +65,34 @@
     </message>
 </context>
 <context>
-    <name>AgreementsView</name>
+    <name>AgreementsBody</name>
+    <message>
+        <source>Which agreement?</source>
+        <translation>Welk convenant?</translation>
+    </message>
+    <message>
+        <source>Our agreements, commitments, covered, library</source>
+        <translation>Onze convenanten, afspraken, gedekt, bibliotheek</translation>
+    </message>
+    <message>
+        <source>Our agreements</source>
+        <translation>Onze convenanten</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Covered?</source>
+        <translation>Gedekt?</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
     <message>
         <source>Agreements</source>
         <translation>Convenanten</translation>
-    </message>
-    <message>
-        <source>The sector agreements you take part in, and what you committed yourself to.</source>
-        <translation>De convenanten waaraan u meedoet, en wat u hebt afgesproken.</translation>
     </message>
 </context>
 <context>
@@ -751,35 +771,35 @@
     <name>CommitmentsPage</name>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen</translation>
     </message>
     <message>
         <source>Add a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak toevoegen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>No commitment yet. Write down what you committed yourself to, one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen afspraak. Schrijf op wat u hebt afgesproken, één ding tegelijk.</translation>
     </message>
 </context>
 <context>
@@ -972,19 +992,19 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>CoveragePage</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel kopiëren</translation>
     </message>
     <message>
         <source>Commitments and the measures for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken en de maatregelen ervoor</translation>
     </message>
     <message>
         <source>Themes, risks and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s, risico’s en maatregelen</translation>
     </message>
     <message>
         <source>Click a cell to see its measures. Click a gap to tie a measure or to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een cel om de maatregelen te zien. Klik op een gat om een maatregel te koppelen of toe te voegen.</translation>
     </message>
 </context>
 <context>
@@ -2501,51 +2521,51 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>LibraryPage</name>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke status</translation>
     </message>
     <message>
         <source>Only with a theme of our risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen met een thema van onze risico’s</translation>
     </message>
     <message>
         <source>We take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij doen mee</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenant</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Our themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze thema’s</translation>
     </message>
     <message>
         <source>Agreements in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenanten in de bibliotheek</translation>
     </message>
     <message>
         <source>No agreement meets this. Choose another status, or all themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen convenant voldoet hieraan. Kies een andere status, of alle thema’s.</translation>
     </message>
     <message>
         <source>Status of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Status van het convenant</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijzonderheden</translation>
     </message>
 </context>
 <context>
@@ -3416,47 +3436,47 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>OwnPage</name>
     <message>
         <source>Our agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze convenanten</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenant</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>No agreement yet. Choose one from the library, or add one by hand. Then write down what was agreed, and see which measures answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen convenant. Kies er een uit de bibliotheek, of voeg er zelf een toe. Schrijf dan op wat u hebt afgesproken, en zie welke maatregelen erbij horen.</translation>
     </message>
     <message>
         <source>From the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de bibliotheek…</translation>
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf toevoegen</translation>
     </message>
     <message>
         <source>Progress document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgangsdocument…</translation>
     </message>
     <message>
         <source>List of production sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van productielocaties…</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5329,21 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>SitesSaver</name>
+    <message>
+        <source>Where do you want to keep the list?</source>
+        <translation>Waar wilt u de lijst bewaren?</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>De lijst schrijven</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready, with {count} rows. It is in the folder {folder}.</source>
+        <translation>“{name}” is klaar, met {count} rijen. Het staat in de map {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>SourceCommands</name>
     <message>
         <source>Add a source of your own</source>
@@ -5578,8 +5613,16 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>klaar</translation>
     </message>
     <message>
-        <source>{open} of {all} still open</source>
-        <translation>nog {open} van {all} open</translation>
+        <source>{done} of {all} questions done</source>
+        <translation>{done} van {all} vragen klaar</translation>
+    </message>
+    <message>
+        <source>{open} of {all} deliveries not judged yet</source>
+        <translation>{open} van {all} leveringen nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>{open} of {all} high risks without a measure</source>
+        <translation>{open} van {all} hoge risico’s zonder maatregel</translation>
     </message>
 </context>
 <context>
@@ -5686,15 +5729,15 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <name>TiedMeasures</name>
     <message>
         <source>New measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe maatregel…</translation>
     </message>
     <message>
         <source>Measures that answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen die erbij horen</translation>
     </message>
     <message>
         <source>Choose measures that answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen kiezen die erbij horen</translation>
     </message>
 </context>
 <context>
@@ -5896,31 +5939,31 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <name>_Details</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijen</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>To be read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Te lezen op</translation>
     </message>
     <message>
         <source>Themes on which you have a risk: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s waarop u een risico hebt: {names}.</translation>
     </message>
     <message>
         <source>You have no risk on these themes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt nog geen risico op deze thema’s.</translation>
     </message>
 </context>
 <context>
@@ -21019,263 +21062,263 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <name>year_home</name>
     <message>
         <source>Nothing that needs attention this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets dat deze maand aandacht vraagt.</translation>
     </message>
     <message>
         <source>First: harm that happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst: schade die nu gebeurt</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maand</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder datum</translation>
     </message>
     <message>
         <source>{count} harms happen now and nothing stops or remedies them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} keer schade die nu gebeurt, zonder iets dat stopt of herstelt</translation>
     </message>
     <message>
         <source>1 harm happens now and nothing stops or remedies it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 keer schade die nu gebeurt, zonder iets dat stopt of herstelt</translation>
     </message>
     <message>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} te laat</translation>
     </message>
     <message>
         <source>{count} this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} deze maand</translation>
     </message>
     <message>
         <source>{count} without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonder datum</translation>
     </message>
     <message>
         <source>Harm: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade: {name}</translation>
     </message>
     <message>
         <source>{count} harms that happen now</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} keer schade die nu gebeurt</translation>
     </message>
     <message>
         <source>Nothing stops or remedies it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets dat stopt of herstelt</translation>
     </message>
     <message>
         <source>Complaint {name}: answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klacht {name}: antwoord</translation>
     </message>
     <message>
         <source>{count} complaints that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} klachten die op antwoord wachten</translation>
     </message>
     <message>
         <source>An answer was promised by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dag is een antwoord beloofd</translation>
     </message>
     <message>
         <source>The promised day for the answer is past</source>
-        <translation type="unfinished"></translation>
+        <translation>De beloofde dag voor het antwoord is voorbij</translation>
     </message>
     <message>
         <source>Measure: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregel: {name}</translation>
     </message>
     <message>
         <source>{count} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen</translation>
     </message>
     <message>
         <source>Is to be done by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet op deze dag klaar zijn</translation>
     </message>
     <message>
         <source>Should have been done</source>
-        <translation type="unfinished"></translation>
+        <translation>Had klaar moeten zijn</translation>
     </message>
     <message>
         <source>Commitment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezegging: {name}</translation>
     </message>
     <message>
         <source>{count} commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} toezeggingen</translation>
     </message>
     <message>
         <source>Agreed for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken voor deze dag</translation>
     </message>
     <message>
         <source>The agreed day is past</source>
-        <translation type="unfinished"></translation>
+        <translation>De afgesproken dag is voorbij</translation>
     </message>
     <message>
         <source>Joint action: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezamenlijke actie: {name}</translation>
     </message>
     <message>
         <source>{count} joint actions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gezamenlijke acties</translation>
     </message>
     <message>
         <source>Conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek met {name}</translation>
     </message>
     <message>
         <source>{count} conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gesprekken</translation>
     </message>
     <message>
         <source>Planned for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland voor deze dag</translation>
     </message>
     <message>
         <source>The planned day is past</source>
-        <translation type="unfinished"></translation>
+        <translation>De geplande dag is voorbij</translation>
     </message>
     <message>
         <source>Question: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag: {name}</translation>
     </message>
     <message>
         <source>{count} questions of the six steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vragen uit de zes stappen</translation>
     </message>
     <message>
         <source>You wanted to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>U wilde er weer naar kijken</translation>
     </message>
     <message>
         <source>The day to look again is past</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag om weer te kijken is voorbij</translation>
     </message>
     <message>
         <source>Very high: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeer hoog: {name}</translation>
     </message>
     <message>
         <source>{count} very high risks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zeer hoge risico’s</translation>
     </message>
     <message>
         <source>There is no measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen maatregel</translation>
     </message>
     <message>
         <source>Complaint {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klacht {name}</translation>
     </message>
     <message>
         <source>{count} open complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} open klachten</translation>
     </message>
     <message>
         <source>There is no day for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen dag voor een antwoord</translation>
     </message>
     <message>
         <source>Judge again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beoordelen: {name}</translation>
     </message>
     <message>
         <source>{count} risks to judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} risico’s om opnieuw te beoordelen</translation>
     </message>
     <message>
         <source>Judged a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar geleden beoordeeld</translation>
     </message>
     <message>
         <source>Judged more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan een jaar geleden beoordeeld</translation>
     </message>
     <message>
         <source>Evidence: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing: {name}</translation>
     </message>
     <message>
         <source>{count} pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stukken onderbouwing</translation>
     </message>
     <message>
         <source>A year old: does it still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar oud: klopt het nog?</translation>
     </message>
     <message>
         <source>More than a year old: does it still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan een jaar oud: klopt het nog?</translation>
     </message>
     <message>
         <source>A new round after “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe ronde na “{name}”</translation>
     </message>
     <message>
         <source>{count} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rondes</translation>
     </message>
     <message>
         <source>The last is a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste is een jaar geleden</translation>
     </message>
     <message>
         <source>The last is more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste is meer dan een jaar geleden</translation>
     </message>
     <message>
         <source>A new self-scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe zelfscan</translation>
     </message>
     <message>
         <source>{count} self-scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zelfscans</translation>
     </message>
     <message>
         <source>Your own purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen inkoop</translation>
     </message>
     <message>
         <source>{count} looks at your own purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} keer de eigen inkoop</translation>
     </message>
     <message>
         <source>Last looked at a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar geleden bekeken</translation>
     </message>
     <message>
         <source>Last looked at more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan een jaar geleden bekeken</translation>
     </message>
     <message>
         <source>{count} deliveries not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leveringen nog niet beoordeeld</translation>
     </message>
     <message>
         <source>1 delivery not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 levering nog niet beoordeeld</translation>
     </message>
     <message>
         <source>What is not looked at is not known, not low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet is bekeken, is niet bekend en niet laag</translation>
     </message>
     <message>
         <source>Source: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {name}</translation>
     </message>
     <message>
         <source>{count} old sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oude bronnen</translation>
     </message>
     <message>
         <source>More than five years old: is there a newer one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan vijf jaar oud: is er een nieuwere?</translation>
     </message>
 </context>
 <context>
@@ -21349,522 +21392,522 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <name>year_plan</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzij</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maand</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder datum</translation>
     </message>
     <message>
         <source>late: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat: {date}</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>geen eigenaar</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datum</translation>
     </message>
     <message>
         <source>The judgement can take this over. Somebody confirms it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oordeel kan dit overnemen. Iemand bevestigt dat, met een reden.</translation>
     </message>
     <message>
         <source>The judgement of the risk has taken this over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oordeel over het risico heeft dit overgenomen.</translation>
     </message>
     <message>
         <source>Before and after are told of a measure on one risk. This one is about a whole delivery, organisation or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor en na staan bij een maatregel voor één risico. Deze gaat over een hele levering, organisatie of locatie.</translation>
     </message>
     <message>
         <source>Leaving a supplier takes the harm out of our chain. It does not make it less: no lower level is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggaan bij een leverancier haalt de schade uit onze keten. Het maakt de schade niet kleiner: er staat geen lager niveau.</translation>
     </message>
     <message>
         <source>This harm happens or is not remedied yet. Likelihood stays 5 until it is: first stop it and remedy it, then judge anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze schade gebeurt of is nog niet hersteld. De kans blijft dan 5: eerst stoppen en herstellen, dan opnieuw beoordelen.</translation>
     </message>
     <message>
         <source>The effect is not shown yet. Fill in what you found, the likelihood after and the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het effect is nog niet aangetoond. Vul in wat u vond, de kans erna en de onderbouwing.</translation>
     </message>
     <message>
         <source>The effect is not shown yet: write down what was found. A certificate alone lowers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het effect is nog niet aangetoond: schrijf op wat u vond. Alleen een certificaat verlaagt niets.</translation>
     </message>
     <message>
         <source>The effect is not shown yet: there is no evidence of it. Add a file or a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het effect is nog niet aangetoond: de onderbouwing ontbreekt. Voeg een bestand of pagina toe.</translation>
     </message>
     <message>
         <source>Severity stays as it is: it falls only by remedy, and is then judged anew on the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ernst blijft zoals hij is: die daalt alleen door herstel. U beoordeelt hem dan opnieuw bij het risico.</translation>
     </message>
     <message>
         <source>Add evidence of the effect of {count} measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing bij het effect van {count} maatregelen toevoegen</translation>
     </message>
     <message>
         <source>Add evidence of the effect of a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing bij het effect van een maatregel toevoegen</translation>
     </message>
     <message>
         <source>Take the effect of {count} measures over in the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Het effect van {count} maatregelen overnemen in het oordeel</translation>
     </message>
     <message>
         <source>Take the effect of a measure over in the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Het effect van een maatregel overnemen in het oordeel</translation>
     </message>
     <message>
         <source>The effect of this measure is not shown. Nothing was changed. Fill in what was found, the likelihood after and the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het effect van deze maatregel is niet aangetoond. Er is niets veranderd. Vul in wat u vond, de kans erna en de onderbouwing.</translation>
     </message>
     <message>
         <source>There is no reason. Nothing was changed. Write down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen reden. Er is niets veranderd. Schrijf op waarom.</translation>
     </message>
     <message>
         <source>The measure “{text}” was skipped, paused or stopped. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>De maatregel “{text}” is overgeslagen, gepauzeerd of gestopt. Waarom?</translation>
     </message>
     <message>
         <source>Leaving responsibly (“{text}”): {count} of 4 questions are not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoord beëindigen (“{text}”): {count} van de 4 vragen zijn niet beantwoord.</translation>
     </message>
     <message>
         <source>The measure “{text}” has a measured effect, but no evidence of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maatregel “{text}” heeft een gemeten effect, maar geen onderbouwing daarvan.</translation>
     </message>
     <message>
         <source>{count} measures aside without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen opzij zonder reden</translation>
     </message>
     <message>
         <source>1 measure aside without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maatregel opzij zonder reden</translation>
     </message>
     <message>
         <source>{count} responsible exits with open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} keer verantwoord beëindigen met open vragen</translation>
     </message>
     <message>
         <source>1 responsible exit with open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>1 keer verantwoord beëindigen met open vragen</translation>
     </message>
     <message>
         <source>{count} measured effects without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gemeten effecten zonder onderbouwing</translation>
     </message>
     <message>
         <source>1 measured effect without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gemeten effect zonder onderbouwing</translation>
     </message>
     <message>
         <source>Write down the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden opschrijven</translation>
     </message>
     <message>
         <source>{count} measures get this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen krijgen deze reden.</translation>
     </message>
     <message>
         <source>1 measure gets this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maatregel krijgt deze reden.</translation>
     </message>
     <message>
         <source>Measure: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregel: {name}</translation>
     </message>
     <message>
         <source>Commitment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak: {name}</translation>
     </message>
     <message>
         <source>Joint action: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezamenlijke actie: {name}</translation>
     </message>
     <message>
         <source>Answer to complaint {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord op klacht {name}</translation>
     </message>
     <message>
         <source>Next talk: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend gesprek: {name}</translation>
     </message>
     <message>
         <source>Due diligence: a question of step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepaste zorgvuldigheid: een vraag van stap {number}</translation>
     </message>
 </context>
 <context>
     <name>year_steps</name>
     <message>
         <source>Say why this question is not relevant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op waarom deze vraag niet relevant is.</translation>
     </message>
     <message>
         <source>There is a policy in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat beleid in het programma.</translation>
     </message>
     <message>
         <source>There is no policy in the program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog geen beleid in het programma.</translation>
     </message>
     <message>
         <source>Somebody is named who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat wie verantwoordelijk is.</translation>
     </message>
     <message>
         <source>Nobody is named who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niet wie verantwoordelijk is.</translation>
     </message>
     <message>
         <source>{count} purchasing criteria are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan {count} inkoopcriteria.</translation>
     </message>
     <message>
         <source>1 purchasing criterion is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat 1 inkoopcriterium.</translation>
     </message>
     <message>
         <source>There are no purchasing criteria yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan nog geen inkoopcriteria.</translation>
     </message>
     <message>
         <source>Your own purchasing was looked at on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de eigen inkoop is gekeken op {date}.</translation>
     </message>
     <message>
         <source>Your own purchasing was not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de eigen inkoop is nog niet gekeken.</translation>
     </message>
     <message>
         <source>{open} of {count} deliveries: not known where it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} leveringen: niet bekend waar het wordt gemaakt.</translation>
     </message>
     <message>
         <source>{open} of 1 delivery: not known where it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 levering: niet bekend waar het wordt gemaakt.</translation>
     </message>
     <message>
         <source>There are no deliveries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen leveringen.</translation>
     </message>
     <message>
         <source>{count} choices of what to look at first, later or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} keuzes over wat eerst, later of niet.</translation>
     </message>
     <message>
         <source>1 choice of what to look at first, later or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 keuze over wat eerst, later of niet.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gekozen.</translation>
     </message>
     <message>
         <source>{open} of {count} deliveries not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} leveringen nog niet beoordeeld.</translation>
     </message>
     <message>
         <source>{open} of 1 delivery not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 levering nog niet beoordeeld.</translation>
     </message>
     <message>
         <source>There are no deliveries to judge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen leveringen om te beoordelen.</translation>
     </message>
     <message>
         <source>{count} conversations, the last on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gesprekken, het laatste op {date}.</translation>
     </message>
     <message>
         <source>1 conversation, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gesprek, op {date}.</translation>
     </message>
     <message>
         <source>There are no conversations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan nog geen gesprekken.</translation>
     </message>
     <message>
         <source>{count} conversations are planned, the first on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gesprekken gepland, het eerste op {date}.</translation>
     </message>
     <message>
         <source>1 conversation is planned, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gesprek gepland, op {date}.</translation>
     </message>
     <message>
         <source>No conversation is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gesprek gepland.</translation>
     </message>
     <message>
         <source>{open} of {count} risks judged: involvement still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} beoordeelde risico’s: betrokkenheid nog open.</translation>
     </message>
     <message>
         <source>{open} of 1 risk judged: involvement still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 beoordeeld risico: betrokkenheid nog open.</translation>
     </message>
     <message>
         <source>There are no judged risks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen beoordeelde risico’s.</translation>
     </message>
     <message>
         <source>{open} of {count} harms that happen now: nothing that stops or remedies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} gevallen van schade die nu gebeurt: niets dat stopt of herstelt.</translation>
     </message>
     <message>
         <source>{open} of 1 harm that happens now: nothing that stops or remedies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 geval van schade die nu gebeurt: niets dat stopt of herstelt.</translation>
     </message>
     <message>
         <source>No harm is known that happens now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen schade bekend die nu gebeurt.</translation>
     </message>
     <message>
         <source>{open} of {count} high risks without a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} hoge risico’s zonder maatregel.</translation>
     </message>
     <message>
         <source>{open} of 1 high risk without a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 hoog risico zonder maatregel.</translation>
     </message>
     <message>
         <source>No risk is judged as high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen risico als hoog beoordeeld.</translation>
     </message>
     <message>
         <source>{open} of {count} measures together with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} maatregelen samen met anderen.</translation>
     </message>
     <message>
         <source>{open} of 1 measure together with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 maatregel samen met anderen.</translation>
     </message>
     <message>
         <source>There are no measures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen maatregelen.</translation>
     </message>
     <message>
         <source>{open} of {count} measures done: effect not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} maatregelen die klaar zijn: effect niet gemeten.</translation>
     </message>
     <message>
         <source>{open} of 1 measure done: effect not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 maatregel die klaar is: effect niet gemeten.</translation>
     </message>
     <message>
         <source>No measure is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen maatregel klaar.</translation>
     </message>
     <message>
         <source>{open} of {count} running measures are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} lopende maatregelen te laat.</translation>
     </message>
     <message>
         <source>{open} of 1 running measure is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 lopende maatregel te laat.</translation>
     </message>
     <message>
         <source>No measure is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen maatregel.</translation>
     </message>
     <message>
         <source>{count} rounds held, the last on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rondes gehouden, de laatste op {date}.</translation>
     </message>
     <message>
         <source>1 round held, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ronde gehouden, op {date}.</translation>
     </message>
     <message>
         <source>No round is held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen ronde gehouden.</translation>
     </message>
     <message>
         <source>{count} lessons are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan {count} lessen.</translation>
     </message>
     <message>
         <source>1 lesson is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat 1 les.</translation>
     </message>
     <message>
         <source>There are no lessons yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan nog geen lessen.</translation>
     </message>
     <message>
         <source>{count} complaints, the last on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} klachten, de laatste op {date}.</translation>
     </message>
     <message>
         <source>1 complaint, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klacht, op {date}.</translation>
     </message>
     <message>
         <source>There are no complaints. That does not show that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen klachten. Dat bewijst niet dat alles goed gaat.</translation>
     </message>
     <message>
         <source>{open} of {count} complaints not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} klachten nog niet afgesloten.</translation>
     </message>
     <message>
         <source>{open} of 1 complaint not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 klacht nog niet afgesloten.</translation>
     </message>
     <message>
         <source>There are no complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen klachten.</translation>
     </message>
     <message>
         <source>{open} of {count} harms that you caused or contributed to: not remedied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} gevallen van schade die u veroorzaakte of waar u aan bijdroeg: niet hersteld.</translation>
     </message>
     <message>
         <source>{open} of 1 harm that you caused or contributed to: not remedied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 geval van schade die u veroorzaakte of waar u aan bijdroeg: niet hersteld.</translation>
     </message>
     <message>
         <source>No harm is known that you caused or contributed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen schade bekend die u veroorzaakte of waar u aan bijdroeg.</translation>
     </message>
     <message>
         <source>{open} of {count} complaints with remedy: not asked whether it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van {count} klachten met herstel: niet gevraagd of het genoeg is.</translation>
     </message>
     <message>
         <source>{open} of 1 complaint with remedy: not asked whether it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} van 1 klacht met herstel: niet gevraagd of het genoeg is.</translation>
     </message>
     <message>
         <source>No complaint has led to remedy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen klacht met herstel.</translation>
     </message>
     <message>
         <source>{done} of {count} questions done or not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {count} vragen klaar of niet relevant</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niets</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>deels</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>overal</translation>
     </message>
     <message>
         <source>better every year</source>
-        <translation type="unfinished"></translation>
+        <translation>elk jaar beter</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Self-scan of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfscan van {date}</translation>
     </message>
     <message>
         <source>{done} of {count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {count} stappen</translation>
     </message>
     <message>
         <source>{step}: from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: van {before} naar {after}</translation>
     </message>
     <message>
         <source>{step}: now {after}, before not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: nu {after}, eerder niet bekend</translation>
     </message>
     <message>
         <source>{step}: before {before}, now not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: eerder {before}, nu niet bekend</translation>
     </message>
     <message>
         <source>Nothing changed since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd sinds {date}.</translation>
     </message>
     <message>
         <source>Changed since {date}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderd sinds {date}:</translation>
     </message>
     <message>
         <source>Self-scan of {date}: {count} steps at level {top} or higher, {open} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfscan van {date}: {count} stappen op niveau {top} of hoger, {open} niet bekend</translation>
     </message>
     <message>
         <source>Self-scan of {date}: 1 step at level {top} or higher, {open} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfscan van {date}: 1 stap op niveau {top} of hoger, {open} niet bekend</translation>
     </message>
     <message>
         <source>No self-scan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen zelfscan</translation>
     </message>
     <message>
         <source>Fill one in: it takes ten minutes, and next year you see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul er een in: dat kost tien minuten, en volgend jaar ziet u wat er is veranderd.</translation>
     </message>
     <message>
         <source>Bars for the six steps. {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken voor de zes stappen. {title}.</translation>
     </message>
     <message>
         <source>{step}, {date}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {date}: {level}</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>A person said this of the own company. It is no judgement of risks, and a level not known is not a low one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zegt iemand van het eigen bedrijf. Het is geen oordeel over risico’s, en een niveau dat niet bekend is, is geen laag niveau.</translation>
     </message>
     <message>
         <source>{count} earlier scans are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eerdere scans staan in de tabel.</translation>
     </message>
     <message>
         <source>1 earlier scan is in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eerdere scan staat in de tabel.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from imvo_desktop.domain.codes import Kind, MeasureKind, Relevance, ScopeDecision, Theme
+from imvo_desktop.domain.codes import (
+    Kind,
+    MeasureKind,
+    MeasureStatus,
+    Relevance,
+    ScopeDecision,
+    Theme,
+)
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk
@@ -17,12 +24,14 @@ from imvo_desktop.usecases.kept_issues import KeptIssues
 from imvo_desktop.usecases.quality_fixes import FIXES
 
 DAY = "2026-11-22"
+SKIPPED = MeasureStatus.SKIPPED
 RECORDS: tuple[Record, ...] = (
     Organisation(id="own", name="Fietstas BV", kind="own"),  # type: ignore[arg-type]  # a code
     Organisation(id="mill", name="Mill"),
     Link(id="l", supplier="mill", buyer="own", relevance=Relevance.NONE),
     Measure(id="m1", subject="l", subject_kind=Kind.LINK, kind=MeasureKind.STOP, due="2026-01-01"),
     Measure(id="m2", subject="l", subject_kind=Kind.LINK, kind=MeasureKind.STOP, due="2026-02-01"),
+    Measure(id="m3", subject="l", subject_kind=Kind.LINK, kind=MeasureKind.STOP, status=SKIPPED),
     ScopeChoice(id="c", subject="pens", choice=ScopeDecision.OUT),
     Source(id="s1", publisher="ILO", title="Wages"),
     Source(id="s2", publisher="ILO", title="Wages"),

@@ -1,0 +1,118 @@
+"""The calendar file: read back by the grammar of RFC 5545."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imvo_desktop.domain.agreement import Agreement, Commitment, CommitmentStatus
+from imvo_desktop.domain.codes import MeasureKind, MeasureStatus
+from imvo_desktop.domain.grievance import Grievance
+from imvo_desktop.domain.measure import Measure
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.stakeholder import Conversation, Stakeholder
+from imvo_desktop.domain.step import StepAnswer, StepState
+from imvo_desktop.labels.labels import Labels
+from imvo_desktop.usecases.calendar_file import Event, calendar_bytes, events_of, write_calendar
+from tests.usecases.calendar_reader import read
+from tests.usecases.test_measure_levels import RISK, chain
+
+DAY = "2026-11-23"
+EVENT = Event(
+    "measure-m@imvo-desktop", "2026-12-31", "Talk; with, the \\ mill\nin two lines", "é" * 90
+)
+
+
+def measure(measure_id: str, due: str | None, status: str = "planned") -> Measure:
+    """A measure on the risk, due then."""
+    kind, state = MeasureKind.STOP, MeasureStatus(status)
+    return Measure(id=measure_id, subject="r", kind=kind, text=measure_id, due=due, status=state)
+
+
+def days(network: Network) -> dict[str, str]:
+    """The day of each event by its title."""
+    return {one.title: one.day for one in events_of(network, Labels("en"))}
+
+
+def test_that_an_event_is_read_back_as_it_was() -> None:
+    (event,) = read(calendar_bytes([EVENT], DAY)).parts
+    assert (event.values["SUMMARY"], event.values["DESCRIPTION"]) == (EVENT.title, EVENT.text)
+    assert (event.values["UID"], event.values["DTSTAMP"]) == (EVENT.uid, "20261123T000000Z")
+    assert (event.values["DTSTART"], event.values["DTEND"]) == ("20261231", "20270101")
+    assert event.parts == []
+
+
+def test_that_a_reminder_comes_that_many_days_before() -> None:
+    (event,) = read(calendar_bytes([EVENT], DAY, alarm_days=7)).parts
+    (alarm,) = event.parts
+    assert (alarm.values["ACTION"], alarm.values["TRIGGER"]) == ("DISPLAY", "-P7D")
+
+
+def test_that_equal_input_gives_equal_bytes() -> None:
+    assert calendar_bytes([EVENT], DAY) == calendar_bytes([EVENT], DAY)
+
+
+@given(st.text(max_size=200))
+def test_that_any_text_comes_back_without_what_cannot_be_shown(text: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return
+    (event,) = read(calendar_bytes([Event("u", DAY, text)], DAY)).parts
+    shown = text.replace("\r\n", "\n")
+    assert event.values["SUMMARY"] == "".join(
+        one for one in shown if one.isprintable() or one in "\n\t"
+    )
+
+
+def test_that_only_what_is_open_and_has_a_date_is_in_it() -> None:
+    network = chain(
+        RISK,
+        measure("late", "2026-01-02"),
+        measure("month", "2026-12"),
+        measure("none", None),
+        measure("finished", "2026-12-01", "done"),
+        measure("paused", "2026-12-02", "paused"),
+    )
+    assert days(network) == {
+        "Measure: late": "2026-01-02",
+        "Measure: month": "2026-12-31",
+        "Measure: paused": "2026-12-02",
+    }
+
+
+def test_that_commitments_talks_and_steps_are_in_it() -> None:
+    network = chain(
+        Agreement(id="a", name="Pact"),
+        Commitment(id="c", agreement="a", text="Map tier 2", due="2027"),
+        Commitment(id="d", agreement="a", text="x", due="2027", status=CommitmentStatus.DONE),
+        Stakeholder(id="s", name="FNV"),
+        Conversation(id="v", stakeholder="s", date="2026-01-01", next_date="2026-02-01"),
+        Conversation(id="w", stakeholder="s", date="2026-03-01", next_date="2027-03-01"),
+        StepAnswer(id="3.1", due="2027-01-15"),
+        StepAnswer(id="4.1", due="2027-01-15", state=StepState.DONE),
+    )
+    assert days(network) == {
+        "Commitment: Map tier 2": "2027-12-31",
+        "Next talk: FNV": "2027-03-01",
+        "Due diligence: a question of step 3": "2027-01-15",
+    }
+
+
+def test_that_of_a_complaint_only_its_number_is_told() -> None:
+    complaint = Grievance(
+        id="g", number="2026-3", received="2026-11-01", text="Foreman Kamal hits", answer_due=DAY
+    )
+    data = calendar_bytes(events_of(chain(complaint), Labels("en")), DAY)
+    assert b"Answer to complaint 2026-3" in data
+    assert b"Kamal" not in data
+
+
+def test_that_the_file_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
+    path = tmp_path / "agenda.ics"
+    path.write_bytes(b"old")
+    write_calendar(path, [EVENT], DAY)
+    assert path.read_bytes() == calendar_bytes([EVENT], DAY)
+    assert list(tmp_path.iterdir()) == [path]
