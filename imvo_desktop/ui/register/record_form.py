@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.records import Record
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.tokens import GRID
@@ -29,12 +31,17 @@ type Changing = Callable[[Network, str, str, object], Edit]
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One field: its name, what makes its editor, its question and a hint under the question."""
+    """One field: its name, what makes its editor, its question and a hint under the question.
+
+    The name of a field within a field has a dot, as `practices.price`; `changing` must know it.
+    With `when` it is there only for a record for which that holds.
+    """
 
     name: str
     make: Callable[[Words, str], FieldEditor]
     label: str = ""
     hint: str = ""
+    when: Callable[[Record], bool] | None = None
 
 
 class RecordForm(WrappedColumn):
@@ -60,6 +67,7 @@ class RecordForm(WrappedColumn):
         self._id = ""
         words = document.labels
         self.editors = {one.name: one.make(words, one.name) for one in fields}
+        self._parts: list[tuple[FormField, tuple[QWidget, ...]]] = []
         for one in fields:
             self._add(one)
         self.column.addStretch(1)
@@ -84,8 +92,11 @@ class RecordForm(WrappedColumn):
         can = not self._document.is_read_only
         for name, editor in self.editors.items():
             if not editor.is_typing:
-                editor.show_values([_shown(getattr(record, name))])
+                editor.show_values([_shown(attrgetter(name)(record))])
             editor.setEnabled(can)
+        for field, parts in self._parts:
+            for part in parts:
+                part.setVisible(field.when is None or field.when(record))
 
     def start(self, name: str) -> None:
         """Put the keyboard in the field `name`, with what is there selected."""
@@ -96,18 +107,19 @@ class RecordForm(WrappedColumn):
 
     def _add(self, field: FormField) -> None:
         words, editor = self._document.labels, self.editors[field.name]
-        question = field.label or words.text(f"field.{field.name}")
+        question = field.label or words.text(f"field.{field.name.rpartition('.')[2]}")
         label = WrappedLabel(question, "quiet")
         label.setBuddy(editor)
         editor.control.setAccessibleName(question)
         editor.control.setAccessibleDescription(field.hint)
         editor.setMaximumWidth(scaled(_WIDEST))
         editor.committed.connect(partial(self._commit, field.name))
-        self.column.addWidget(label)
-        if field.hint:
-            self.column.addWidget(WrappedLabel(field.hint, "quiet"))
-        self.column.addWidget(editor)
-        self.column.addSpacing(GRID // 2)
+        editor.setContentsMargins(0, 0, 0, GRID // 2)
+        hints = [WrappedLabel(field.hint, "quiet")] if field.hint else []
+        parts = (label, *hints, editor)
+        for part in parts:
+            self.column.addWidget(part)
+        self._parts.append((field, parts))
 
     def _commit(self, name: str, value: object) -> None:
         if self._document.network.get(self._kind, self._id) is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
@@ -13,6 +13,7 @@ from imvo_desktop.domain.codes import Kind, Theme
 from imvo_desktop.domain.stakeholder import Stakeholder, StakeholderKind
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.field_editors import CodeEditor, TextEditor
+from imvo_desktop.ui.register.one_editor import OneEditor
 from imvo_desktop.ui.register.record_form import FormField, RecordForm
 from imvo_desktop.ui.register.record_list import ListRow, ListWords, RecordList
 from imvo_desktop.ui.register.several_editor import (
@@ -143,3 +144,30 @@ def test_that_delete_removes_the_row_and_the_next_is_chosen(
     nothing = register.findChild(QWidget, "people.nothing")
     assert nothing is not None
     assert nothing.isVisible()
+
+
+def test_that_a_field_can_be_there_for_some_records_only(qtbot: QtBot, document: Document) -> None:
+    document.do(editing.add(document.network, Stakeholder(id="a", name="Bond")))
+    of_unions = FormField(
+        "contact", TextEditor, when=lambda one: getattr(one, "kind", "") is StakeholderKind.UNION
+    )
+    form = RecordForm(document, Kind.STAKEHOLDER, [of_unions], "form")
+    qtbot.addWidget(form)
+    form.show_record("a")
+    assert form.editors["contact"].isHidden()
+    union = editing.change(document.network, Kind.STAKEHOLDER, ["a"], kind=StakeholderKind.UNION)
+    document.do(union)
+    form.refresh()
+    assert not form.editors["contact"].isHidden()
+
+
+def test_that_one_of_the_records_of_now_can_be_chosen(qtbot: QtBot, document: Document) -> None:
+    names = [("a", "Pact")]
+    editor = OneEditor(document.labels, "agreement", lambda: names)
+    qtbot.addWidget(editor)
+    names.append(("b", "Deal"))
+    editor.show_values(["b"])
+    box = editor.findChild(QComboBox)
+    assert box is not None
+    assert [box.itemText(at) for at in range(box.count())] == ["–", "Pact", "Deal"]
+    assert box.currentText() == "Deal"
