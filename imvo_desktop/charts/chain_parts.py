@@ -27,13 +27,15 @@ from imvo_desktop.tokens import RADIUS, Palette
 _LEAST_BEND = 48.0
 _LONG = 1.6 * NODE_WIDTH
 type Ends = tuple[Point, Point]
+type Shown = tuple[Level, str]
+"""The level of an organisation, and the code of its mark (`domain.marks`), empty for none."""
 
 
 def node_shapes(
-    node: Organisation, level: Level, centre: Point, words: Words, palette: Palette
+    node: Organisation, shown: Shown, centre: Point, words: Words, palette: Palette
 ) -> list[Shape]:
     """A box with the name (on two lines if need be), the country and the word of the level."""
-    look = node_look(level, node.kind, palette)
+    look = node_look(shown[0], node.kind, palette)
     left, top = centre[0] - NODE_WIDTH / 2, centre[1] - NODE_HEIGHT / 2
     room = NODE_WIDTH - 2 * NODE_PADDING
     lines, size = name_lines(node.name, room)
@@ -49,7 +51,7 @@ def node_shapes(
     ]  # fmt: skip
     detail = Label(
         x=left + NODE_PADDING, y=top + DETAIL_BASELINE[len(lines)], size=DETAIL_SIZE,
-        text=node_detail(node, level, words, room), colour=look.quiet,
+        text=node_detail(node, shown, words, room), colour=look.quiet,
     )  # fmt: skip
     return [box, *names, detail]
 
@@ -68,16 +70,17 @@ def name_lines(name: str, room: float) -> tuple[tuple[str, ...], int]:
     return tuple(fonts.elided(line, size, room, is_bold=True) for line in lines), size
 
 
-def node_detail(node: Organisation, level: Level, words: Words, room: float) -> str:
-    """Country and level word; the country is shortened when both do not fit."""
+def node_detail(node: Organisation, shown: Shown, words: Words, room: float) -> str:
+    """Its `mark` if it has one, country and level word; shortened before that where it must."""
+    level, mark = shown
     is_own = node.kind is OrganisationKind.OWN
     word = words.text("organisation_kind.own" if is_own else f"level.{level}")
-    country = words.country(node.country)
+    said = (words.text(f"chain.mark.{mark}") if mark else "", words.country(node.country))
+    country = " · ".join(part for part in said if part)
     if not country:
         return fonts.elided(word, DETAIL_SIZE, room)
     tail = f" · {word}"
-    shown = fonts.elided(country, DETAIL_SIZE, room - fonts.width(tail, DETAIL_SIZE))
-    return shown + tail
+    return fonts.elided(country, DETAIL_SIZE, room - fonts.width(tail, DETAIL_SIZE)) + tail
 
 
 def link_curve(ends: Ends, offset: float, colour: str, width: float, *, is_dashed: bool) -> Curve:

@@ -9,12 +9,13 @@ from itertools import groupby
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.method import LEVELS
 from imvo_desktop.charts import frame
-from imvo_desktop.charts.chain_parts import link_shapes, link_word, node_shapes
+from imvo_desktop.charts.chain_parts import Shown, link_shapes, link_word, node_shapes
 from imvo_desktop.charts.chain_style import LEGEND_LEVELS, NODE_HEIGHT, NODE_WIDTH
 from imvo_desktop.charts.frame import Swatch
 from imvo_desktop.charts.note_parts import NoteShape, note_shapes, picture_shape
 from imvo_desktop.charts.shapes import Box, HitBox, Picture, Point, Shape
 from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.domain.marks import marked
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.note import Note
 from imvo_desktop.domain.records import Link, Organisation
@@ -67,9 +68,10 @@ def picture(
     moved, width, bottom = _moved(positions, shown, notes)
     nodes = [network.organisations[one] for one in shown]
     links = _links_between(network, assessment, moved)
-    levels = organisation_levels(assessment)
+    levels, marks = organisation_levels(assessment), marked(network)
+    looks = {one.id: (levels.get(one.id, Level.UNKNOWN), marks.get(one.id, "")) for one in nodes}
     shapes = _link_strokes(links, moved, palette)
-    shapes += _organisation_shapes(nodes, levels, moved, words, palette)
+    shapes += _organisation_shapes(nodes, looks, moved, words, palette)
     for link, level, offset in links:
         ends = (moved[link.supplier], moved[link.buyer])
         shapes += link_word(level, ends, offset, words, palette)
@@ -83,16 +85,13 @@ def picture(
 
 def _organisation_shapes(
     nodes: list[Organisation],
-    levels: Mapping[str, Level],
+    looks: Mapping[str, Shown],
     moved: Positions,
     words: Words,
     palette: Palette,
 ) -> list[Shape]:
     """All boxes before all names: that is much faster to draw."""
-    drawn = [
-        node_shapes(node, levels.get(node.id, Level.UNKNOWN), moved[node.id], words, palette)
-        for node in nodes
-    ]
+    drawn = [node_shapes(node, looks[node.id], moved[node.id], words, palette) for node in nodes]
     boxes = [box for box, *_ in drawn]
     return boxes + [text for _, *texts in drawn for text in texts]
 

@@ -31,6 +31,8 @@ TEXTS: dict[str, str] = {
     "lessons.hint": QT_TRANSLATE_NOOP(
         "year_learning", "Do not name a supplier or a person: say what happened."
     ),
+    "chain.mark.frontrunner": QT_TRANSLATE_NOOP("year_learning", "Front-runner"),
+    "chain.mark.experiment": QT_TRANSLATE_NOOP("year_learning", "Experiment"),
     "experiments.name": QT_TRANSLATE_NOOP("year_learning", "Experiment"),
     "lessons.follow_up": QT_TRANSLATE_NOOP("year_learning", "What we do otherwise: {text}"),
 }

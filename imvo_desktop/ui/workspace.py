@@ -19,12 +19,11 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.heights import Heights
 from imvo_desktop.ui.panels.problems import ProblemsPanel
-from imvo_desktop.ui.panels.step_page import STEPS, StepPage
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.record_table import RecordTable
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.view_bar import ViewBar
-from imvo_desktop.ui.year_names import YEAR_VIEWS
+from imvo_desktop.ui.year_names import STEP_VIEWS, YEAR_VIEWS
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
@@ -37,10 +36,10 @@ _OF_STEPS = (SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, ANALYSIS, SCENARIOS, ROUN
 LATE = (MAP, SOURCES, LIBRARY, POLICY, REPORT, *_OF_STEPS, *YEAR_VIEWS)
 """The views that who joins the window together makes when they are first shown."""
 
-ALONE = (LIBRARY, ANALYSIS, POLICY, REPORT, *YEAR_VIEWS)
+ALONE = (LIBRARY, ANALYSIS, POLICY, REPORT, *YEAR_VIEWS, *STEP_VIEWS)
 """The views that take the place of the panels below too."""
 
-WIDE = (ANALYSIS, REPORT)
+WIDE = (ANALYSIS, REPORT, *YEAR_VIEWS)
 """The views that need the width: the inspector waits until something is selected."""
 
 HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, SCENARIOS, ROUNDS)
@@ -167,7 +166,7 @@ class Workspace(QWidget):
 
     def has_view(self, name: str) -> bool:
         """Whether there is a view called `name`, made already or not."""
-        return name in self._pages or name in TABLES or name in LATE
+        return name in self._pages or name in (*TABLES, *LATE, *STEP_VIEWS)
 
     def late(self, name: str) -> QWidget | None:
         """The late view `name`, once it was shown."""
@@ -273,9 +272,12 @@ class Workspace(QWidget):
             self.table_made.emit(table)
             self._add_page(name, table)
             return
-        step = StepPage(next(one for one in STEPS if one.name == name))
-        step.asked.connect(self.asked)
-        self._add_page(name, step)
+        if name in STEP_VIEWS:
+            from imvo_desktop.ui.steps.step_view import StepView
+
+            step = StepView(self._document, name)
+            step.asked.connect(self.asked)
+            self.add_late(name, step)
 
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page

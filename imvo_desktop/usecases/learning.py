@@ -7,6 +7,7 @@ from imvo_desktop.domain.codes import Kind, MeasureStatus
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.learning import Experiment, Lesson, LessonKind
+from imvo_desktop.domain.marks import organisation_of
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation
 from imvo_desktop.domain.words import Words
@@ -89,30 +90,14 @@ def experiment_texts(network: Network, one: Experiment, words: Words) -> tuple[s
 
 def place_of(network: Network, one: Experiment) -> str:
     """With which organisation something is tried: the one named, else who delivers."""
-    found = network.organisations.get(_organisation_of(network, one))
+    found = network.organisations.get(organisation_of(network, one))
     return found.name if found is not None else ""
-
-
-def _organisation_of(network: Network, one: Experiment) -> str:
-    link = network.links.get(one.link or "")
-    return one.organisation or (link.supplier if link is not None else "")
 
 
 def frontrunners(network: Network) -> tuple[Organisation, ...]:
     """The organisations that go ahead of the others, by name."""
     found = (one for one in network.organisations.values() if one.frontrunner)
     return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.id)))
-
-
-def marked(network: Network) -> dict[str, str]:
-    """For each organisation that goes ahead or with whom something is tried now: the code of its
-    mark (`frontrunner` or `experiment`, the first where it is both)."""
-    found = {
-        place: "experiment"
-        for one in experiments(network)
-        if is_running(one) and (place := _organisation_of(network, one))
-    }
-    return found | {one.id: "frontrunner" for one in frontrunners(network)}
 
 
 def mark_frontrunner(network: Network, organisation: str, *, is_one: bool) -> Edit:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
+from imvo_desktop.domain.marks import marked
 from imvo_desktop.ui.canvas.chain_scene import ChainScene
 from imvo_desktop.ui.canvas.folds import Folds
 from imvo_desktop.ui.canvas.gliding import Gliding
@@ -18,6 +20,12 @@ _MOST_FOLLOWED = 2000
 _MOST_AT_ONCE = 1500
 """With more nodes the list of priorities comes first: drawing these takes longer."""
 _MS_AFTER_LIST = 60
+
+_MARKING = {
+    Kind.ORGANISATION: ("frontrunner",),
+    Kind.EXPERIMENT: ("organisation", "link", "status"),
+}
+"""What of an organisation or an experiment is seen in the drawing."""
 
 
 class DrawnChain(QObject):
@@ -59,6 +67,7 @@ class DrawnChain(QObject):
         self._resting.timeout.connect(self._paint_again)
         document.assessing.begins.connect(self._rating.stop)
         document.assessed.connect(self._rate_soon)
+        document.changed.connect(self._follow_marks)
         document.filtering.changed.connect(self.fade)
         document.language_changed.connect(folds.speak)
         folds.changed.connect(self._follow)
@@ -120,6 +129,7 @@ class DrawnChain(QObject):
         self._gliding.forget()
         self._scene.load(shown.network, rated(self._document.assessment, shown))
         self._scene.model.nodes.captions = shown.captions
+        self._scene.model.nodes.marks = marked(self._document.network)
         self._placing.begin(shown.network)
         self.mark()
 
@@ -148,6 +158,13 @@ class DrawnChain(QObject):
         self._placing.follow(edit, self._folds.shown.network, self._scene.model)
         if touched.is_layout:
             self.mark()
+
+    def _follow_marks(self, edit: Edit) -> None:
+        """Mark who goes ahead and with whom something is tried, where that changed."""
+        marking = (one for one in edit.changes if one.kind in _MARKING)
+        if any(one.alters(_MARKING[one.kind]) for one in marking):
+            self._scene.model.nodes.marks = marked(self._document.network)
+            self._scene.update()
 
     def _take_places(self, places: Places) -> None:
         anchor, self._anchor = self._anchor, ""

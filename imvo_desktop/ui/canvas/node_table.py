@@ -23,7 +23,7 @@ class NodeTable:
     """Columns by row: `xy` centres in pixels (NaN = not placed), `kind`, `level`, `is_selected`.
 
     `kind` indexes `KINDS`, `level` indexes `method.LEVELS`. `captions` by id say what stands in
-    place of the country.
+    place of the country, `marks` by id what stands before it, as codes of `chain.mark`.
     """
 
     def __init__(self) -> None:
@@ -31,6 +31,7 @@ class NodeTable:
         self.names: list[str] = []
         self.countries: list[str | None] = []
         self.captions: Mapping[str, str] = {}
+        self.marks: Mapping[str, str] = {}
         self.xy: Floats = np.empty((0, 2))
         self.kind: NDArray[np.int8] = np.empty(0, dtype=np.int8)
         self.level: NDArray[np.int8] = np.empty(0, dtype=np.int8)

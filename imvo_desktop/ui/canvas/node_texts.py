@@ -51,6 +51,10 @@ class NodeTexts:
         caption = nodes.captions.get(nodes.rows.ids[row])
         if caption is None:
             caption = self._words.country(nodes.countries[row])
+        mark = nodes.marks.get(nodes.rows.ids[row])
+        if mark is not None:
+            parts = (self._words.text(f"chain.mark.{mark}"), caption)
+            caption = " · ".join(part for part in parts if part)
         if not caption:
             return self._fitted(word, "", self._detail_metrics)
         return self._fitted(caption, f" · {word}", self._detail_metrics)

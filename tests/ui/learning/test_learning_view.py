@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind, MeasureStatus
 from imvo_desktop.domain.learning import Experiment, Lesson, LessonKind
+from imvo_desktop.domain.marks import marked
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.learning.learning_view import LearningView
 from imvo_desktop.ui.selection import Selection
@@ -103,7 +104,7 @@ def test_that_a_supplier_has_a_mark_while_it_runs(document: Document, hand: Hand
     show_tab(hand, 1)
     hand.click("experiments.add")
     (made,) = learning.experiments(document.network)
-    assert learning.marked(document.network) == {}
+    assert marked(document.network) == {}
     form = hand.find(QWidget, "experiments.form")
     line = form.findChild(QLineEdit, "field.organisation")
     box = form.findChild(QComboBox, "field.status")
@@ -116,7 +117,7 @@ def test_that_a_supplier_has_a_mark_while_it_runs(document: Document, hand: Hand
     QTest.keyClick(box, Qt.Key.Key_Home)
     QTest.keyClick(box, Qt.Key.Key_Down)
     assert experiment(document).status is MeasureStatus.BUSY
-    assert learning.marked(document.network) == {"weaver": "experiment"}
+    assert marked(document.network) == {"weaver": "experiment"}
     assert made.organisation is None
 
 
