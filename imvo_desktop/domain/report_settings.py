@@ -50,6 +50,7 @@ class Paper(StrEnum):
     PASSPORT = "passport"
     VSME = "vsme"
     LESSONS = "lessons"
+    AGREEMENT_PROGRESS = "agreement_progress"
 
 
 def reader_of(paper: Paper, profile: Profile) -> Profile:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any  # dataclasses.replace cannot tell which field a text is for
 
+from imvo_desktop.domain.agreement import Agreement
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.learning import Lesson
 from imvo_desktop.domain.measure import Evidence, Measure
@@ -17,6 +18,7 @@ from imvo_desktop.domain.round import Round
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source
 from imvo_desktop.knowledge import countries, materials
+from imvo_desktop.knowledge.laws import all_agreements
 from imvo_desktop.knowledge.plain_codes import hs_digits
 from imvo_desktop.reporting.reader_fields import FIELDS, INSIDE, NOT_PUBLIC, Treatment
 from imvo_desktop.reporting.seen_findings import SeenFindings
@@ -62,6 +64,7 @@ class Reader:
             Round: self._round,
             Policy: self._policy,
             Lesson: self._lesson,
+            Agreement: self._agreement,
         }
 
     def seen(self, record: Record) -> Record:
@@ -114,6 +117,13 @@ class Reader:
     def _round(self, one: Round) -> Values:
         day = self._sight.words.date(one.date) if _is_day(one.date) else ""
         return {"name": day if self._sight.is_public else self._text(one.name)}
+
+    def _agreement(self, one: Agreement) -> Values:
+        """One of the library goes by the name it has there: that is no secret."""
+        known = next((known for known in all_agreements() if known.id == one.library), None)
+        if known is None:
+            return {"name": self._text(one.name), "library": None}
+        return {"name": known.name, "library": known.id}
 
     def _product(self, link: Link) -> Values:
         """A customer reads the product; everyone its group, where that points at no supplier."""

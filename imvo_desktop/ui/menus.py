@@ -178,6 +178,7 @@ MENUS: tuple[MenuRow, ...] = (
                     "paper_passport",
                     "paper_vsme",
                     "paper_lessons",
+                    "paper_agreement_progress",
                 ),
             ),
             None,

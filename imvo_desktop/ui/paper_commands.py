@@ -38,3 +38,7 @@ class PaperCommands(QObject):
     def paper_lessons(self) -> None:
         """Lessons to share."""
         self._reports.show_paper(Paper.LESSONS)
+
+    def paper_agreement_progress(self) -> None:
+        """Yearly plan and progress on agreements."""
+        self._reports.show_paper(Paper.AGREEMENT_PROGRESS)

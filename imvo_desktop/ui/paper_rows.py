@@ -40,4 +40,11 @@ PAPER_ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         "paper_lessons", QT_TRANSLATE_NOOP("actions", "Lessons to share…"), (), "", Needs.PROJECT
     ),
+    ActionRow(
+        "paper_agreement_progress",
+        QT_TRANSLATE_NOOP("actions", "Progress on agreements…"),
+        (),
+        "",
+        Needs.PROJECT,
+    ),
 )

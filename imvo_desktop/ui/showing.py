@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.knowledge.step_questions import step_of
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.workspace import CHAIN, Workspace
@@ -24,6 +25,14 @@ VIEWS: Mapping[str, tuple[str, ...]] = {
     "scenario": ("scenarios",),
     "policy": ("policy",),
     "report": ("report",),
+    Kind.AGREEMENT: ("agreements",),
+    Kind.COMMITMENT: ("agreements",),
+    Kind.SELF_SCAN: ("self_scan",),
+    Kind.PRACTICE_CHECK: ("buying",),
+    Kind.STAKEHOLDER: ("stakeholders",),
+    Kind.CONVERSATION: ("stakeholders",),
+    Kind.JOINT_ACTION: ("stakeholders",),
+    Kind.GRIEVANCE: ("grievances",),
 }
 """The views that can show a kind, the first of them when none is in front."""
 
@@ -66,7 +75,7 @@ class Showing(QObject):
             self.asked.emit(DIALOGS[kind])
             return True
         for address in around(self._document.network, Address(kind, record_id)):
-            view = self._view_for(address.kind)
+            view = self._view_for(address)
             if view is not None:
                 self._show_in(view, address)
                 return True
@@ -76,8 +85,11 @@ class Showing(QObject):
         """Show a record of the project that is being opened."""
         self._wanted = address
 
-    def _view_for(self, kind: Kind) -> str | None:
-        there = [one for one in VIEWS.get(kind, ()) if self._workspace.has_view(one)]
+    def _view_for(self, address: Address) -> str | None:
+        views = VIEWS.get(address.kind, ())
+        if address.kind is Kind.STEP_ANSWER:
+            views = (f"step_{step_of(address.id)}",)
+        there = [one for one in views if self._workspace.has_view(one)]
         return self._workspace.view if self._workspace.view in there else next(iter(there), None)
 
     def _show_in(self, view: str, address: Address) -> None:

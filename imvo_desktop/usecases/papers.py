@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from imvo_desktop.domain.codes import Theme
 from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.errors import InputError
+from imvo_desktop.reporting.agreement_paper import agreement_progress
 from imvo_desktop.reporting.answer_pack import answer_pack
 from imvo_desktop.reporting.basis import Basis
 from imvo_desktop.reporting.blocks import Report
@@ -24,6 +25,7 @@ PAPERS: Mapping[Paper, Callable[[Basis], Report]] = {
     Paper.PASSPORT: passport,
     Paper.VSME: vsme_paper,
     Paper.LESSONS: lessons_paper,
+    Paper.AGREEMENT_PROGRESS: agreement_progress,
 }
 """How each document but the risk report is made."""
 

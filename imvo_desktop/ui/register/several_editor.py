@@ -22,9 +22,17 @@ class SeveralEditor(FieldEditor):
     """What was chosen as words, and a button that opens a list to tick; told when it closes.
 
     `offer` gives the codes or ids that can be chosen with their names, at the moment of asking.
+    Without `has_names` what was chosen is told by who has the editor.
     """
 
-    def __init__(self, words: Words, name: str, offer: Callable[[], Offered]) -> None:
+    def __init__(
+        self,
+        words: Words,
+        name: str,
+        offer: Callable[[], Offered],
+        *,
+        has_names: bool = True,
+    ) -> None:
         super().__init__(words, name)
         self._offer = offer
         self._codes: tuple[str, ...] = ()
@@ -34,6 +42,7 @@ class SeveralEditor(FieldEditor):
         self._button = QPushButton(self.tr("Choose…"))
         self._button.clicked.connect(self._open)
         self.column.addWidget(self._told)
+        self._told.setVisible(has_names)
         self.adopt(self._button)
 
     def show_value(self, value: object, *, is_mixed: bool) -> None:
