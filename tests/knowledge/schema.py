@@ -54,6 +54,13 @@ TABLES: Mapping[str, Table] = {
     "country_names.csv": _table("name code", "name", is_sorted=False),
     "country_plates.csv": _table("sign code", "sign"),
     "goods.csv": _table("id good name_en name_nl hs hs_part sectors input_good words remark", "id"),
+    "indicator_sectors.csv": _table("sector divisions name_en name_nl", "sector", is_sorted=False),
+    "indicator_sets.csv": _table("sector code why_en why_nl", "sector code", is_sorted=False),
+    "indicators.csv": _table(
+        "code domain disclosure edition later unit_en unit_nl better counted name_en name_nl source",
+        "code",
+        is_sorted=False,
+    ),
     "laws.csv": _table(
         "id name_en name_nl number kind status applies_from who_en who_nl note_en note_nl "
         "checked_on confirmed source seen",
@@ -75,11 +82,13 @@ TABLES: Mapping[str, Table] = {
     "products.csv": _table("hs name_en name_nl official_en official_nl", "hs"),
     "sector_words.csv": _table("word language code", "word language code", is_sorted=False),
     "sectors.csv": _table("code level name_en name_nl", "code"),
+    "scan_anchors.csv": _table("step level en nl", "step level"),
     "service_words.csv": _table("word language", "word language"),
     "side_words.csv": _table("word kind", "word"),
     "sources.csv": _table("id publisher title edition year licence address read_on carries", "id"),
     "state_headings.csv": _table("state hs becomes", "state hs", is_sorted=False),
     "sure_ends.csv": _table("word", "word"),
+    "step_questions.csv": _table("code oecd en nl command fact", "code", is_sorted=False),
     "steps.csv": _table("step ungp vsme gri iso26000", "step"),
     "themes.csv": _table(
         "theme scale scale_reason_en scale_reason_nl oecd ilo ilo_is_core iso26000 gri sdg "
