@@ -101,7 +101,7 @@ def _owner(basis: Basis, one: Measure) -> str:
 def _effect(basis: Basis, one: Measure) -> str:
     """With whom it is done, what came of it, and the evidence of that."""
     leverage = basis.words.text(f"leverage.{one.leverage}") if one.leverage else ""
-    effect = one.effect or basis.say("measures.no_effect")
+    effect = (one.effect or "").rstrip(".") or basis.say("measures.no_effect")
     proof = _proof(basis, one)
     proven = basis.say("measures.proven", name=proof.name) if proof else ""
     return "; ".join(part for part in (leverage, effect, proven) if part)

@@ -13,6 +13,7 @@ import pytest
 
 from imvo_desktop.domain.codes import Judged
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.policy import Policy
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.labels import charts, report, terms
@@ -32,12 +33,17 @@ LONG_ENOUGH = 12
 
 
 def extracted(path: Path) -> str:
-    """The text of the PDF, blanks made single; the test is skipped without a PDF reader."""
+    """The text of the PDF, blanks made single."""
+    return " ".join(lines_of(path).replace("\u200b", "").split())
+
+
+def lines_of(path: Path) -> str:
+    """The text of the PDF, line by line; the test is skipped without a PDF reader."""
     reader = shutil.which("pdftotext")
     if reader is None:
         pytest.skip("there is no pdftotext here")
     done = subprocess.run([reader, path, "-"], capture_output=True, check=True)
-    return " ".join(done.stdout.decode().replace("\u200b", "").split())
+    return done.stdout.decode()
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +89,14 @@ def test_that_no_words_of_the_other_language_are_in_it(
     ours, theirs = fragments(Labels(language)), fragments(Labels(other))
     assert [one for one in sorted(theirs - ours) if one in text] == []
     assert sum(one in text for one in ours) > 60
+
+
+def test_that_a_number_stays_with_its_percent_sign(tmp_path: Path) -> None:
+    many = " ".join(f"{'x' * length} 10 %" for length in range(1, 27))
+    made = pdf_of(Network([*chains.textile(), Policy(text=many)]), tmp_path / "a.pdf")
+    text = lines_of(made.path)
+    assert "xx 10 %" in text
+    assert not re.search(r"^%", text, re.M)
 
 
 def test_that_pages_are_counted_and_the_summary_is_one_page(tmp_path: Path) -> None:

@@ -181,6 +181,14 @@ def test_that_a_measure_on_a_site_is_told_by_its_site() -> None:
     assert "Hal 4" in all_text(measures_section(basis_of(textile(site, at_site)), "7", ()))
 
 
+def test_that_an_effect_ends_with_one_sign() -> None:
+    measure = Measure(id="m", subject="r-mill-forced", kind=MeasureKind.PREVENT, effect="Betaald.",
+                      evidence="p")  # fmt: skip
+    proof = Evidence(id="p", subject="r-mill-forced", name="Foto.jpg")
+    text = all_text(measures_section(basis_of(textile(measure, proof)), "7", ()))
+    assert "Betaald; evidence: Foto.jpg" in text
+
+
 def test_that_a_date_that_passed_is_said() -> None:
     late = Measure(id="n", subject="r-mill-forced", kind=MeasureKind.PREVENT, due="2026-01-01")
     basis = basis_of(textile(late))
