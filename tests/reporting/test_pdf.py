@@ -92,7 +92,7 @@ def test_that_no_words_of_the_other_language_are_in_it(
 
 
 def test_that_a_number_stays_with_its_percent_sign(tmp_path: Path) -> None:
-    many = " ".join(f"{'x' * length} 10 %" for length in range(1, 27))
+    many = " ".join(f"{'x' * length} 10 %" for length in [*range(1, 27)] * 20)
     made = pdf_of(Network([*chains.textile(), Policy(text=many)]), tmp_path / "a.pdf")
     text = lines_of(made.path)
     assert "xx 10 %" in text

@@ -174,6 +174,11 @@ def test_that_of_a_step_nobody_knows_only_words_with_a_capital_are_names(
     assert redactor.text(text) == seen
 
 
+def test_that_a_name_of_common_words_is_found_with_an_ending() -> None:
+    redactor = Redactor([("Van Loon BV", "L1")], [], [], Labels("nl"))
+    assert redactor.text("het loon van Loons, bij Van Loons") == "het loon L1, bij L1"
+
+
 def test_that_a_word_in_many_names_tells_none_of_them_from_others() -> None:
     names = [(f"Zonnekwartier {number} BV", f"L{number}") for number in range(4)]
     assert Redactor(names, [], [], Labels("en")).text("zonnekwartier") == "zonnekwartier"
