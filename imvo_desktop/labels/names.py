@@ -5,6 +5,7 @@ from __future__ import annotations
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.directions import isolated
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.purchasing import Criterion, CriterionScore
 from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.words import Words, capital
@@ -25,14 +26,26 @@ def link_name(network: Network, link_id: str) -> str:
 
 
 def record_name(network: Network, kind: Kind, record_id: str, words: Words) -> str:
-    """What a link, organisation or risk is called; empty when it is gone."""
-    if network.get(kind, record_id) is None:
+    """What a record is called, one without a name by its kind; empty when it is gone."""
+    record = network.get(kind, record_id)
+    if record is None:
         return ""
     if kind is Kind.LINK:
         return link_name(network, record_id)
     if kind is Kind.ORGANISATION:
         return network.organisations[record_id].name
-    return risk_name(network, network.risks[record_id], words)
+    if isinstance(record, Risk):
+        return risk_name(network, record, words)
+    if isinstance(record, CriterionScore):
+        return score_name(network, record)
+    return str(getattr(record, "name", "")) or words.text(f"kind.{kind}")
+
+
+def score_name(network: Network, score: CriterionScore) -> str:
+    """Who was scored, and on which criterion."""
+    criterion = network.get(Kind.CRITERION, score.criterion)
+    text = criterion.text if isinstance(criterion, Criterion) else ""
+    return f"{isolated(network.organisations[score.organisation].name)}: {text}"
 
 
 def risk_name(network: Network, risk: Risk, words: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from imvo_desktop.domain.codes import Judged, Kind
 from imvo_desktop.domain.measure import Evidence, Measure
-from imvo_desktop.labels.names import link_ends
+from imvo_desktop.labels.names import link_ends, record_name
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -66,7 +66,7 @@ def _about(basis: Basis, one: Evidence) -> str:
     if isinstance(found, Measure):
         name = found.text or basis.words.text(f"measure_kind.{found.kind}")
         return basis.say("evidence.measure", name=name)
-    return str(getattr(found, "name", ""))
+    return record_name(network, one.subject_kind, one.subject, basis.words)
 
 
 def _verified(basis: Basis, one: Evidence) -> str:

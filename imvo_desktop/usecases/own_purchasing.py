@@ -68,6 +68,11 @@ def change_check(network: Network, check_id: str, name: str, value: object) -> E
     return editing.change(network, Kind.PRACTICE_CHECK, [check_id], **{name: value})
 
 
+def remove_check(network: Network, check_id: str) -> Edit:
+    """Take a check away."""
+    return editing.remove(network, Kind.PRACTICE_CHECK, [check_id])
+
+
 def answered(check: PracticeCheck) -> dict[str, bool | None]:
     """The answer on each practice: it adds pressure, it does not, or it was not looked at."""
     return {name: getattr(check.practices, name) for name in PRACTICE_NAMES}

@@ -107,6 +107,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you look at it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswersDialog</name>
     <message>
         <source>Answers in {name}</source>
@@ -274,14 +289,37 @@
     </message>
 </context>
 <context>
-    <name>BuyingView</name>
+    <name>Board</name>
+    <message>
+        <source>Measures by how far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with the left or right arrow moves a card to the column beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuyingBody</name>
+    <message>
+        <source>Own purchasing, criteria, scores</source>
+        <translation>Eigen inkoop, criteria, scores</translation>
+    </message>
+    <message>
+        <source>Our own purchasing</source>
+        <translation>Onze eigen inkoop</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Scores per supplier</source>
+        <translation>Scores per leverancier</translation>
+    </message>
     <message>
         <source>Purchasing</source>
         <translation>Inkoop</translation>
-    </message>
-    <message>
-        <source>Your own purchasing practices, and what you ask of suppliers.</source>
-        <translation>Uw eigen manier van inkopen, en wat u van leveranciers vraagt.</translation>
     </message>
 </context>
 <context>
@@ -779,11 +817,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Uiterlijk</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <translation>Klaar op</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -1023,6 +1057,64 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>What do you ask of a supplier?</source>
+        <translation>Wat vraagt u van een leverancier?</translation>
+    </message>
+    <message>
+        <source>Do you ask proof of it?</source>
+        <translation>Vraagt u er bewijs van?</translation>
+    </message>
+    <message>
+        <source>Begin with these eight</source>
+        <translation>Begin met deze acht</translation>
+    </message>
+    <message>
+        <source>Adds criteria on eight themes, which you can change</source>
+        <translation>Voegt criteria over acht thema’s toe, die u kunt aanpassen</translation>
+    </message>
+    <message>
+        <source>What do you ask of suppliers when you buy, or in a tender? Use few criteria, that a supplier can answer.</source>
+        <translation>Wat vraagt u van leveranciers als u inkoopt of aanbesteedt? Gebruik weinig criteria, die een leverancier kan beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Purchasing criteria</source>
+        <translation>Inkoopcriteria</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nieuw criterium</translation>
+    </message>
+    <message>
+        <source>Remove criterion</source>
+        <translation>Criterium verwijderen</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Begin with the eight that are offered, or write your own.</source>
+        <translation>Nog geen criteria. Begin met de acht die klaarstaan, of schrijf uw eigen.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaSaver</name>
+    <message>
+        <source>Where do you want to keep the criteria?</source>
+        <translation>Waar wilt u de criteria bewaren?</translation>
+    </message>
+    <message>
+        <source>Writing the criteria</source>
+        <translation>Criteria opslaan</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready, with {count} suppliers. It is in the folder {folder}.</source>
+        <translation>‘{name}’ is klaar, met {count} leveranciers. Het staat in de map {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>CrowdNote</name>
     <message>
         <source>The gravest {drawn} of {count} deliveries are drawn; zoom in to see all.</source>
@@ -1102,6 +1194,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Let go to import {count} files together</source>
         <translation>Laat los om {count} bestanden samen in te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Measures by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2598,25 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>LevelStrip</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over in the judgement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelsFigure</name>
     <message>
         <source>Table</source>
@@ -2963,6 +3085,41 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>NewMeasure</name>
+    <message>
+        <source>Plan this measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the measure is about: type, then choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a risk, delivery or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 1-3-2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -3143,6 +3300,101 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Facts and sites</source>
         <translation>Feiten en locaties</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCheckPage</name>
+    <message>
+        <source>Answer this per delivery…</source>
+        <translation>Dit per levering beantwoorden…</translation>
+    </message>
+    <message>
+        <source>You have not looked at your own purchasing yet.</source>
+        <translation>U hebt nog niet naar uw eigen inkoop gekeken.</translation>
+    </message>
+    <message>
+        <source>The last check was on {day}, more than a year ago. Look again.</source>
+        <translation>De laatste controle was op {day}, meer dan een jaar geleden. Kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The last check was on {day}.</source>
+        <translation>De laatste controle was op {day}.</translation>
+    </message>
+    <message>
+        <source>Checks of the own purchasing</source>
+        <translation>Controles van de eigen inkoop</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Adds pressure</source>
+        <translation>Geeft druk</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Niet bekeken</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>Nieuwe controle</translation>
+    </message>
+    <message>
+        <source>Remove check</source>
+        <translation>Controle verwijderen</translation>
+    </message>
+    <message>
+        <source>Look once a year: price, delivery time, late changes, payment, ending.</source>
+        <translation>Kijk één keer per jaar: prijs, levertijd, late wijzigingen, betaaltermijn, opzeggen.</translation>
+    </message>
+    <message>
+        <source>Price: do we ask a price for which it cannot be made decently?</source>
+        <translation>Prijs: vragen wij een prijs waarvoor het niet fatsoenlijk kan worden gemaakt?</translation>
+    </message>
+    <message>
+        <source>Delivery time: do we ask for it too fast?</source>
+        <translation>Levertijd: vragen wij het te snel?</translation>
+    </message>
+    <message>
+        <source>Late changes: do we change orders when work has begun?</source>
+        <translation>Late wijzigingen: veranderen wij bestellingen als het werk al is begonnen?</translation>
+    </message>
+    <message>
+        <source>Payment: do we pay late, or only long after delivery?</source>
+        <translation>Betaaltermijn: betalen wij te laat, of pas lang na levering?</translation>
+    </message>
+    <message>
+        <source>Ending: do we stop orders or a relation without notice?</source>
+        <translation>Opzeggen: stoppen wij een bestelling of relatie zonder aankondiging?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>What will we change?</source>
+        <translation>Wat gaan wij veranderen?</translation>
+    </message>
+    <message>
+        <source>Who looked?</source>
+        <translation>Wie heeft gekeken?</translation>
+    </message>
+    <message>
+        <source>Do we add pressure that leads to harm, by the way we buy? If so, you contribute to the harm; you are not only linked to it.</source>
+        <translation>Geven wij druk die tot schade leidt, door hoe wij inkopen? Dan draagt u bij aan de schade; u bent er niet alleen mee verbonden.</translation>
+    </message>
+    <message>
+        <source>Do we contribute to these {count} grave risks by our buying?</source>
+        <translation>Dragen wij door onze inkoop bij aan deze {count} ernstige risico’s?</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Look at our involvement</source>
+        <translation>Onze betrokkenheid bekijken</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3949,37 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>These are not coordinates. Nothing changed. For example: 52.09; 5.12</source>
         <translation>Dit zijn geen coördinaten. Er is niets veranderd. Bijvoorbeeld: 52,09; 5,12</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFilters</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only measures of this owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only measures of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only measures on this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4546,37 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Go to: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, next date, evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this not relevant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionnaireCommands</name>
     <message>
         <source>Making the questionnaires</source>
@@ -4763,6 +5077,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Een ronde starten…</translation>
     </message>
     <message>
+        <source>What did we learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rounds ({count})</source>
         <translation>Rondes ({count})</translation>
     </message>
@@ -5068,6 +5386,59 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresModel</name>
+    <message>
+        <source>{score}, with proof</source>
+        <translation>{score}, met bewijs</translation>
+    </message>
+    <message>
+        <source>{score}, no proof</source>
+        <translation>{score}, geen bewijs</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPage</name>
+    <message>
+        <source>Choose criteria first</source>
+        <translation>Kies eerst criteria</translation>
+    </message>
+    <message>
+        <source>Save as workbook…</source>
+        <translation>Opslaan als werkmap…</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Who looked?</source>
+        <translation>Wie heeft gekeken?</translation>
+    </message>
+    <message>
+        <source>Here you score suppliers once there are criteria and suppliers.</source>
+        <translation>Hier scoort u leveranciers zodra er criteria en leveranciers zijn.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>{name}: {yes} yes, {partly} partly, {no} no, {open} not looked at</source>
+        <translation>{name}: {yes} ja, {partly} deels, {no} nee, {open} niet bekeken</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresTable</name>
+    <message>
+        <source>Suppliers and criteria, with the scores</source>
+        <translation>Leveranciers en criteria, met de scores</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5866,13 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>StepBody</name>
+    <message>
+        <source>The steps overlap; talking with those concerned belongs to every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepCards</name>
     <message>
         <source>No steps yet.</source>
@@ -5596,13 +5974,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
-    <name>StepPage</name>
-    <message>
-        <source>The steps overlap; talking with those concerned belongs to every step.</source>
-        <translation>De stappen lopen door elkaar; praten met betrokkenen hoort bij elke stap.</translation>
-    </message>
-</context>
-<context>
     <name>StepPath</name>
     <message>
         <source>The six steps</source>
@@ -5695,6 +6066,29 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>According to sources:</source>
         <translation>Volgens bronnen:</translation>
+    </message>
+</context>
+<context>
+    <name>TakingCard</name>
+    <message>
+        <source>Why does the judgement change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the likelihood of the risk becomes that after the measure. The evidence is kept under the risk too. Severity stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6808,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Lessons to share…</source>
         <translation>Lessen om te delen…</translation>
+    </message>
+    <message>
+        <source>Progress on agreements…</source>
+        <translation>Voortgang convenanten…</translation>
     </message>
 </context>
 <context>
@@ -16374,10 +16772,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>er is nog geen plek om te klagen</translation>
     </message>
     <message>
-        <source>Whether the company takes part in one of them is not kept in this project.</source>
-        <translation>Of het bedrijf aan een ervan meedoet, wordt niet bijgehouden in dit project.</translation>
-    </message>
-    <message>
         <source>Agreements of sectors on our themes</source>
         <translation>Sectorovereenkomsten over onze thema’s</translation>
     </message>
@@ -19503,7 +19897,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Due</source>
-        <translation>Uiterlijk</translation>
+        <translation>Klaar op</translation>
     </message>
     <message>
         <source>Covered?</source>
@@ -19707,7 +20101,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>due {date}</source>
-        <translation>uiterlijk {date}</translation>
+        <translation>klaar op {date}</translation>
     </message>
     <message>
         <source>no date</source>
@@ -21378,6 +21772,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Do not name a supplier or a person: say what happened.</source>
         <translation>Noem geen leverancier of persoon: zeg wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>Front-runner</source>
+        <translation>Voorloper</translation>
     </message>
     <message>
         <source>Experiment</source>

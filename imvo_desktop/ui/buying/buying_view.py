@@ -1,40 +1,85 @@
-"""Your own purchasing practices, and what you ask of suppliers."""
+"""Purchasing: the own practices, what is asked of suppliers, and what each does about it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
-from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.buying.criteria_page import CriteriaPage
+from imvo_desktop.ui.buying.own_check_page import OwnCheckPage
+from imvo_desktop.ui.buying.scores_page import ScoresPage
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
+from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.sources.low_column import LowColumn
 from imvo_desktop.ui.theme import Theme
 
+_OWN, _CRITERIA, _SCORES = range(3)
 
-class BuyingView(QWidget):
+
+class BuyingView(RebuiltView):
     """The view by the name `buying`."""
 
-    asked = Signal(str)
-
     def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
+        del theme
+        super().__init__(document, "buying", lambda: BuyingBody(document, selection))
+
+    def copy(self) -> None:
+        """Copy the scores that are selected as a table."""
+        assert isinstance(self.body, BuyingBody)
+        if self.body.tab == _SCORES:
+            self.body.scores.table.copy()
+
+
+class BuyingBody(Body):
+    """Three tabs; each follows the project."""
+
+    def __init__(self, document: Document, selection: Selection) -> None:
         super().__init__()
-        self.setObjectName("buying")
-        self._document = document
-        self._title = WrappedLabel(role="view_title")
-        self._text = WrappedLabel(role="quiet")
+        self._tabs = QTabBar()
+        self._stack = QStackedWidget()
+        self.own = OwnCheckPage(document, selection)
+        self.criteria = CriteriaPage(document)
+        self.scores = ScoresPage(document)
+        self.own.asked.connect(self.asked)
+        self.scores.criteria_asked.connect(lambda: self._tabs.setCurrentIndex(_CRITERIA))
+        self._lay_out()
+
+    @property
+    def tab(self) -> int:
+        """Which tab is in front."""
+        return self._tabs.currentIndex()
+
+    @tab.setter
+    def tab(self, tab: int) -> None:
+        self._tabs.setCurrentIndex(tab)
+
+    def refresh(self) -> None:
+        """Show what is so now on every tab."""
+        for page in (self.own, self.criteria, self.scores):
+            page.refresh()
+
+    def _lay_out(self) -> None:
+        self._tabs.setObjectName("buying.tabs")
+        self._tabs.setAccessibleName(self.tr("Own purchasing, criteria, scores"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(True)
+        pages = (
+            (self.tr("Our own purchasing"), self.own),
+            (self.tr("Criteria"), self.criteria),
+            (self.tr("Scores per supplier"), self.scores),
+        )
+        for name, page in pages:
+            self._tabs.addTab(name)
+            self._stack.addWidget(page)
+        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        low = LowColumn()
+        low.column.addWidget(WrappedLabel(self.tr("Purchasing"), "list_head"))
+        low.column.addWidget(self._tabs)
+        low.column.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        layout.addWidget(self._title)
-        layout.addWidget(self._text)
-        layout.addStretch(1)
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
-        self._title.setText(self.tr("Purchasing"))
-        self._text.setText(self.tr("Your own purchasing practices, and what you ask of suppliers."))
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(low))
+        self.setFocusProxy(self._tabs)

@@ -134,9 +134,11 @@ class RecordList(QWidget):
 
     def _lay_out(self, words: ListWords) -> None:
         for text, button in ((words.add, self.add), (words.remove, self.remove)):
-            button.setVisible(bool(text))
+            # Shown before it has a parent it would be a window of its own for a moment.
             if text:
                 self.buttons.addWidget(button)
+            else:
+                button.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
