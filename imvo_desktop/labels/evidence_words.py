@@ -8,14 +8,18 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
+from imvo_desktop.knowledge.step_questions import question_text
 from imvo_desktop.labels.names import record_name
 
 
 def place_name(network: Network, kind: Kind, record_id: str, words: Words) -> str:
-    """What evidence can support: a link, organisation or risk by its name, a measure by its kind.
+    """What evidence can support: a link, organisation, risk or question by its name, a measure
+    by its kind.
 
     Empty when it is gone.
     """
+    if kind is Kind.STEP_ANSWER:
+        return question_text(record_id, words.language)
     if kind is not Kind.MEASURE:
         return record_name(network, kind, record_id, words)
     # reason: the records of a kind are of its type

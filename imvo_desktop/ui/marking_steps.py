@@ -1,4 +1,4 @@
-"""Works out how far the steps are after each assessment, away from the window."""
+"""Works out how far the steps are after an assessment or answer, away from the window."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.edit import Edit
 from imvo_desktop.progress import Progress
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
@@ -13,6 +15,7 @@ from imvo_desktop.ui.jobs import Job
 if TYPE_CHECKING:
     from imvo_desktop.usecases.step_marks import StepMark
 
+FOLLOWED = frozenset({Kind.STEP_ANSWER, Kind.MEASURE})
 _MS_AFTER_LIST = 100
 
 
@@ -34,7 +37,13 @@ class MarkingSteps(QObject):
         self._later.setInterval(_MS_AFTER_LIST)
         self._later.timeout.connect(self._look)
         document.assessed.connect(self._later.start)
+        document.changed.connect(self._follow)
         document.closed.connect(self._forget)
+
+    def _follow(self, edit: Edit) -> None:
+        """Answers and measures change a mark without a new assessment."""
+        if edit.kinds & FOLLOWED:
+            self._later.start()
 
     def _look(self) -> None:
         document, assessment = self._document, self._document.assessment

@@ -13,6 +13,9 @@ PASSPORT = "passport"
 GRIEVANCES = "grievances"
 STAKEHOLDERS = "stakeholders"
 
+STEP_VIEWS = ("step_1", "step_2", "step_3", "step_4", "step_5", "step_6")
+"""The pages of the six steps, in their order."""
+
 YEAR_VIEWS = (
     HOME,
     SELF_SCAN,

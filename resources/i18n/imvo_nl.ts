@@ -110,15 +110,15 @@
     <name>AnswerDetails</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>When do you look at it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer kijkt u er weer naar?</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Import a supplier list</source>
-        <translation>Leverancierslijst inlezen</translation>
+        <translation>Een leverancierslijst importeren</translation>
     </message>
 </context>
 <context>
@@ -1279,15 +1279,15 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Here you see all organisations. Import a list, or insert one.</source>
-        <translation>Hier ziet u alle organisaties. Lees een lijst in, of voeg er een toe.</translation>
+        <translation>Hier zie je alle organisaties. Haal een lijst op, of voeg er een toe.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation>Lijst inlezen…</translation>
+        <translation>Lijst ophalen…</translation>
     </message>
     <message>
         <source>Here you see who delivers what to whom. Draw a line in the chain.</source>
-        <translation>Hier ziet u wie wat aan wie levert. Trek een lijn in de keten.</translation>
+        <translation>Hier zie je wie wat aan wie levert. Trek een lijn in de keten.</translation>
     </message>
     <message>
         <source>Go to the chain</source>
@@ -1295,7 +1295,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Here you see all risks. Select a delivery and tag a risk on it.</source>
-        <translation>Hier ziet u alle risico’s. Kies een levering en zet er een risico op.</translation>
+        <translation>Hier zie je alle risico’s. Kies een levering en zet er een risico op.</translation>
     </message>
     <message>
         <source>Go to the deliveries</source>
@@ -1303,7 +1303,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Here you see what is done about risks. Select a risk and add a measure.</source>
-        <translation>Hier ziet u wat er aan risico’s gebeurt. Kies een risico en voeg een maatregel toe.</translation>
+        <translation>Hier zie je wat er aan risico’s gebeurt. Kies een risico en voeg een maatregel toe.</translation>
     </message>
     <message>
         <source>Go to the risks</source>
@@ -2256,7 +2256,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Rows of a list that an import cannot use, for instance because a name is missing, wait here until you put them right. Nothing waits now.</source>
-        <translation>Rijen die bij het inlezen niet te gebruiken zijn, bijvoorbeeld omdat een naam ontbreekt, wachten hier tot u ze verbetert. Er wacht nu niets.</translation>
+        <translation>Rijen die een import niet kan gebruiken, bijvoorbeeld omdat een naam ontbreekt, wachten hier tot u ze verbetert. Er wacht nu niets.</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
@@ -2291,7 +2291,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>These come from a JSON file and cannot be changed here. Save them, mend the file and import it again.</source>
-        <translation>Deze komen uit een JSON-bestand en kunt u hier niet wijzigen. Bewaar ze, verbeter het bestand en lees het opnieuw in.</translation>
+        <translation>Deze komen uit een JSON-bestand en kunt u hier niet wijzigen. Bewaar ze, verbeter het bestand en importeer het opnieuw.</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
@@ -2952,6 +2952,65 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>MeasureForm</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it is about: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you try before leaving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does leaving mean for the workers there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before do you give notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is outstanding pay settled, and how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate alone shows no effect: what changed for people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you expect of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of this effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom, and how much work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasuresPanel</name>
     <message>
         <source>Add measure</source>
@@ -3279,7 +3338,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Which organisation are you? Import your list of suppliers, or choose your company among the organisations.</source>
-        <translation>Welke organisatie bent u? Lees uw leverancierslijst in, of kies uw bedrijf uit de organisaties.</translation>
+        <translation>Welke organisatie bent u? Importeer uw leverancierslijst, of kies uw bedrijf uit de organisaties.</translation>
     </message>
     <message>
         <source>Risks, facts, work by others, own purchasing</source>
@@ -3952,6 +4011,41 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>PlanBody</name>
+    <message>
+        <source>New measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measure yet. Begin with the gravest risk: what will you do about it, who does it, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board, table, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanFilters</name>
     <message>
         <source>Show all</source>
@@ -3980,17 +4074,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Every theme</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanView</name>
-    <message>
-        <source>Plan of action</source>
-        <translation>Plan van aanpak</translation>
-    </message>
-    <message>
-        <source>What you do about risks, who does it, by when, and what came of it.</source>
-        <translation>Wat u aan risico’s doet, wie het doet, wanneer, en wat het opleverde.</translation>
     </message>
 </context>
 <context>
@@ -4542,38 +4625,38 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation>Leverancierslijst inlezen…</translation>
+        <translation>Leverancierslijst importeren…</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Go to: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar: {view}</translation>
     </message>
     <message>
         <source>Note, next date, evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie, volgende datum, onderbouwing</translation>
     </message>
     <message>
         <source>Not relevant: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet relevant: {reason}</translation>
     </message>
     <message>
         <source>next: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende datum: {day}</translation>
     </message>
     <message>
         <source>evidence: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>onderbouwing: {count}</translation>
     </message>
     <message>
         <source>Why is this not relevant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom is dit niet relevant?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5308,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Show only this</source>
-        <translation>Toon alleen deze</translation>
+        <translation>Alleen dit tonen</translation>
     </message>
     <message>
         <source>Narrow every view to the deliveries of these products</source>
@@ -5291,11 +5374,11 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <name>ScopeProducts</name>
     <message>
         <source>Here you choose which products you look at first, and why. Import your list of suppliers, or type the products you buy below.</source>
-        <translation>Hier kiest u naar welke producten u eerst kijkt, en waarom. Lees uw leverancierslijst in, of typ hieronder de producten die u inkoopt.</translation>
+        <translation>Hier kiest u naar welke producten u eerst kijkt, en waarom. Importeer uw leverancierslijst, of typ hieronder de producten die u inkoopt.</translation>
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation>Leverancierslijst inlezen…</translation>
+        <translation>Leverancierslijst importeren…</translation>
     </message>
     <message>
         <source>A product you buy</source>
@@ -5869,7 +5952,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <name>StepBody</name>
     <message>
         <source>The steps overlap; talking with those concerned belongs to every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen lopen door elkaar; praten met betrokkenen hoort bij elke stap.</translation>
     </message>
 </context>
 <context>
@@ -10612,7 +10695,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>“{first}” and “{second}” are both mapped to “{field}”. Nothing was imported. Leave one of them out.</source>
-        <translation>“{first}” en “{second}” staan allebei voor “{field}”. Er is niets ingelezen. Laat een van de twee weg.</translation>
+        <translation>“{first}” en “{second}” staan allebei voor “{field}”. Er is niets geïmporteerd. Laat een van de twee weg.</translation>
     </message>
     <message>
         <source>“{name}” has no suppliers, but says something about countries or goods. Nothing was imported. Add it as a list of your own, with the sources.</source>
@@ -12285,7 +12368,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Betweenness is an estimate from the ways that begin at {count} organisations, drawn by a fixed seed: the same chain gives the same figures.</source>
-        <translation>De tussenligging is geschat uit de wegen die bij {count} organisaties beginnen, geloot met een vast startgetal: dezelfde keten geeft dezelfde cijfers.</translation>
+        <translation>De tussenligging is geschat uit de wegen die bij {count} organisaties beginnen, getrokken met een vast begin: dezelfde keten geeft dezelfde cijfers.</translation>
     </message>
     <message>
         <source>{count} circles of organisations that deliver to each other.</source>
@@ -12333,7 +12416,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Seed</source>
-        <translation>Startgetal</translation>
+        <translation>Begin van de trekking</translation>
     </message>
 </context>
 <context>
@@ -12487,7 +12570,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>{count} harms have been judged, none on a delivery</source>
-        <translation>{count} keer schade is beoordeeld, geen daarvan bij een levering</translation>
+        <translation>{count} keer schade is beoordeeld, niet één bij een levering</translation>
     </message>
     <message>
         <source>1 harm has been judged, not on a delivery</source>
@@ -12626,7 +12709,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>For each organisation: the direct suppliers to whom deliveries lead from it, itself not counted. Who sits behind two or more is in the list. “All ways meet at” is the nearest organisation that every way to you leads over. The part of the reach is that of its own deliveries (share of purchases, less per step; no measure of harm). Concentration (HHI) is the sum of the squares of the parts: 1 is all from one, 0.25 is as from four equal ones; what is not known counts as one group.</source>
-        <translation>Per organisatie: de directe leveranciers waar leveringen van haar naartoe leiden, zijzelf niet meegeteld. Wie achter twee of meer zit, staat in de lijst. “Alle wegen komen samen bij” is de dichtstbijzijnde organisatie waar elke weg naar u over gaat. Het deel van het bereik is dat van de eigen leveringen (inkoopaandeel, per stap minder; geen maat voor leed). Concentratie (HHI) is de som van de kwadraten van de delen: 1 is alles van één, 0,25 is als van vier gelijke; wat niet bekend is, telt als één groep.</translation>
+        <translation>Per organisatie: de directe leveranciers waar leveringen van haar naartoe leiden, zijzelf niet meegeteld. Wie achter twee of meer zit, staat in de lijst. “Alle wegen komen samen bij” is de dichtstbijzijnde organisatie waar elke weg naar u over gaat. Het deel van de doorwerking is dat van de eigen leveringen (inkoopaandeel, per stap minder; geen maat voor leed). Concentratie (HHI) is de som van de kwadraten van de delen: 1 is alles van één, 0,25 is als van vier gelijke; wat niet bekend is, telt als één groep.</translation>
     </message>
     <message>
         <source>Sets of direct suppliers by reachability; dominators: Lengauer and Tarjan 1979, by networkx; concentration: Herfindahl-Hirschman index (Hirschman 1964).</source>
@@ -12662,15 +12745,15 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Of 1 of your {direct} direct suppliers it is not known who delivers to it. Who is not in the chain cannot be found here.</source>
-        <translation>Van 1 van uw {direct} directe leveranciers is niet bekend wie aan hem levert. Wie niet in de keten staat, kan hier niet worden gevonden.</translation>
+        <translation>Van 1 van uw {direct} directe leveranciers is niet bekend wie eraan levert. Wie niet in de keten staat, kan hier niet worden gevonden.</translation>
     </message>
     <message>
         <source>Where it is made: concentration (HHI) {index}, countries: {groups}. Most of the reach: {country}, {percent} %. Not known: {unknown} %, counted as one group.</source>
-        <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het grootste deel van het bereik: {country}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
+        <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het meeste van de doorwerking: {country}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
     </message>
     <message>
         <source>Where it is made: concentration (HHI) {index}, countries: {groups}. Most of the reach: {country}, {percent} %.</source>
-        <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het grootste deel van het bereik: {country}, {percent} %.</translation>
+        <translation>Waar het wordt gemaakt: concentratie (HHI) {index}, landen: {groups}. Het meeste van de doorwerking: {country}, {percent} %.</translation>
     </message>
     <message>
         <source>Where it is made is not known of anything that reaches you.</source>
@@ -12678,11 +12761,11 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>What is delivered: concentration (HHI) {index}, products: {groups}. Most of the reach: {name}, {percent} %. Not known: {unknown} %, counted as one group.</source>
-        <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het grootste deel van het bereik: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
+        <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het meeste van de doorwerking: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
     </message>
     <message>
         <source>What is delivered: concentration (HHI) {index}, products: {groups}. Most of the reach: {name}, {percent} %.</source>
-        <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het grootste deel van het bereik: {name}, {percent} %.</translation>
+        <translation>Wat wordt geleverd: concentratie (HHI) {index}, producten: {groups}. Het meeste van de doorwerking: {name}, {percent} %.</translation>
     </message>
     <message>
         <source>Which product it is, is not known of anything that reaches you.</source>
@@ -12690,11 +12773,11 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Who delivers it: concentration (HHI) {index}, organisations: {groups}. Most of the reach: {name}, {percent} %. Not known: {unknown} %, counted as one group.</source>
-        <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het grootste deel van het bereik: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
+        <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het meeste van de doorwerking: {name}, {percent} %. Niet bekend: {unknown} %, geteld als één groep.</translation>
     </message>
     <message>
         <source>Who delivers it: concentration (HHI) {index}, organisations: {groups}. Most of the reach: {name}, {percent} %.</source>
-        <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het grootste deel van het bereik: {name}, {percent} %.</translation>
+        <translation>Wie het levert: concentratie (HHI) {index}, organisaties: {groups}. Het meeste van de doorwerking: {name}, {percent} %.</translation>
     </message>
     <message>
         <source>Who delivers it is not known of anything that reaches you.</source>
@@ -12718,7 +12801,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Part of the reach</source>
-        <translation>Deel van het bereik</translation>
+        <translation>Deel van de doorwerking</translation>
     </message>
     <message>
         <source>Direct suppliers</source>
@@ -12741,7 +12824,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>An organisation is a single point for all that reach you only over it: take it out, and they reach you no more. The part of the reach is that of its own deliveries and theirs (share of purchases, less per step; no measure of harm). Ways to us: how many ways lead from it to you that have no organisation in common. Only supplier of how many: buyers that have no other supplier in the chain. Concentration (HHI) of what it buys: the sum of the squares of the shares of its suppliers; 1 is all from one.</source>
-        <translation>Een organisatie is een onmisbaar punt voor alle die u alleen via haar bereiken: haal haar weg, en die bereiken u niet meer. Het deel van het bereik is dat van haar leveringen en die van hen (inkoopaandeel, per stap minder; geen maat voor leed). Wegen naar ons: hoeveel wegen er van haar naar u gaan die geen organisatie delen. Enige leverancier van hoeveel: afnemers die in de keten geen andere leverancier hebben. Concentratie (HHI) van wat zij inkoopt: de som van de kwadraten van de aandelen van haar leveranciers; 1 is alles van één.</translation>
+        <translation>Een organisatie is een onmisbaar punt voor alle die u alleen via haar bereiken: haal haar weg, en die bereiken u niet meer. Het deel van de doorwerking is dat van haar leveringen en die van hen (inkoopaandeel, per stap minder; geen maat voor leed). Wegen naar ons: hoeveel wegen er van haar naar u gaan die geen organisatie delen. Enige leverancier van hoeveel: afnemers die in de keten geen andere leverancier hebben. Concentratie (HHI) van wat zij inkoopt: de som van de kwadraten van de aandelen van haar leveranciers; 1 is alles van één.</translation>
     </message>
     <message>
         <source>Dominators: Lengauer and Tarjan 1979; joints: Hopcroft and Tarjan 1973; separate ways: Menger 1927; all by networkx. Concentration: Herfindahl-Hirschman index (Hirschman 1964).</source>
@@ -12777,7 +12860,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>You buy from {count} suppliers: concentration (HHI) {index}, as from {equal} equal ones.</source>
-        <translation>U koopt bij {count} leveranciers: concentratie (HHI) {index}, alsof u bij {equal} even grote koopt.</translation>
+        <translation>U koopt bij {count} leveranciers: concentratie (HHI) {index}, als bij {equal} gelijke.</translation>
     </message>
     <message>
         <source>You buy from 1 supplier: concentration (HHI) {index}.</source>
@@ -12995,11 +13078,11 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>{percent} % of the reach goes over them (share of purchases, {step} % less per step; no measure of harm).</source>
-        <translation>{percent} % van het bereik loopt erover (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
+        <translation>{percent} % van de doorwerking loopt erover (rekenmaat: inkoopaandeel, per stap {step} % minder; geen maat voor leed).</translation>
     </message>
     <message>
         <source>Tier {tier}: {count} of {all} deliveries, {percent} % of the reach.</source>
-        <translation>Ketenlaag {tier}: {count} van {all} leveringen, {percent} % van het bereik.</translation>
+        <translation>Ketenlaag {tier}: {count} van {all} leveringen, {percent} % van de doorwerking.</translation>
     </message>
     <message>
         <source>Without a way to us: {count} of {all} deliveries.</source>
@@ -13035,7 +13118,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Their part of the reach</source>
-        <translation>Hun deel van het bereik</translation>
+        <translation>Hun deel van de doorwerking</translation>
     </message>
     <message>
         <source>Blind spot</source>
@@ -21784,6 +21867,233 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>What we do otherwise: {text}</source>
         <translation>Wat wij anders doen: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>year_passport</name>
+    <message>
+        <source>Indicator without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ({later} from 1 January {year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} ({before} to {after})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from your chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count} indicators)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({unit}): {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks tagged: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 risk tagged: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no risk tagged on its themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our indicators by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators that we keep up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these: known for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these: better than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these: worse than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator was chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator of this kind is kept up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of the sector: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company gives these numbers itself; nobody outside checked them for this document. What is not known is said to be so. Better or worse is said only where one way is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are not shown in the public version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture needs an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the set of your sector on the tab “Indicators”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {count} indicators are known for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, planet and profit side by side. {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}: {count} indicators; {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}: 1 indicator; {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none kept up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trend is between the last two years that are known. Better or worse is said only where one way is better. More that is known is no better conduct.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from imvo_desktop.domain.step import StepState
 from imvo_desktop.ui.main_window import MainWindow
 from imvo_desktop.ui.panels.step_path import PATH, StepPath
 from imvo_desktop.usecases.session import Session
+from imvo_desktop.usecases.step_answers import Stamp, set_state
 from imvo_desktop.usecases.step_marks import StepMark
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
@@ -73,7 +75,7 @@ def test_that_the_view_that_is_shown_is_marked_again_when_the_keyboard_leaves(
     window.go_to("chain")
     path.setFocus()
     QTest.keyClick(path, Qt.Key.Key_Home)
-    assert path.currentItem() is item_of(path, "step_1")
+    assert path.currentItem() is item_of(path, "home")
     window.workspace.focus_view()
     assert path.currentItem() is item_of(path, "chain")
 
@@ -87,14 +89,27 @@ def test_that_a_step_says_how_much_is_open(
     qtbot: QtBot, window: MainWindow, path: StepPath
 ) -> None:
     step = item_of(path, "step_2")
-    qtbot.waitUntil(lambda: step.text(1) == "2", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: step.text(1) == "0/6", timeout=PATIENCE_MS)
     said = step.data(0, Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "2 Map and judge risks: 2 of 5 still open"
-    assert item_of(path, "step_1").text(1) == ""
+    assert said == (
+        "2 Map and judge risks: 0 of 6 questions done; 2 of 5 deliveries not judged yet"
+    )
+    assert item_of(path, "step_1").text(1) == "0/5"
+
+
+def test_that_an_answer_is_counted_at_once(
+    qtbot: QtBot, window: MainWindow, path: StepPath
+) -> None:
+    step = item_of(path, "step_1")
+    qtbot.waitUntil(lambda: step.text(1) == "0/5", timeout=PATIENCE_MS)
+    stamp = Stamp("Ad", "2026-11-22T10:00:00Z")
+    network = window.document.network
+    window.document.do(set_state(network, "1.policy", StepState.DONE, stamp))
+    qtbot.waitUntil(lambda: step.text(1) == "1/5", timeout=PATIENCE_MS)
 
 
 def test_that_a_step_without_anything_open_is_done(path: StepPath) -> None:
-    path.show_marks({"step_2": StepMark(open=0, all=5)})
+    path.show_marks({"step_2": StepMark(answered=6, questions=6, open=0, all=5)})
     step = item_of(path, "step_2")
     assert step.data(0, Qt.ItemDataRole.AccessibleTextRole) == "2 Map and judge risks: done"
     assert not step.icon(1).isNull()

@@ -26,7 +26,7 @@ from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.ui.panels.evidence_adder import EvidenceAdder
 from imvo_desktop.ui.panels.evidence_card import EvidenceCard
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
-from imvo_desktop.usecases import evidence
+from imvo_desktop.usecases import evidence, step_answers
 from imvo_desktop.usecases.evidence import Support
 from imvo_desktop.usecases.judge_risk import Subject
 from imvo_desktop.written_files import write_bytes
@@ -37,17 +37,18 @@ _MOST_PLACES = 50
 class EvidencePage(QWidget):
     """Lists, adds, saves, renames and removes; a kept file is never run, an address shown first."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, name: str = "evidence") -> None:
         super().__init__()
-        self.setObjectName("evidence_page")
+        self.setObjectName(f"{name}_page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Evidence"))
         self._document = document
         self._subject = Subject(Kind.LINK, ())
         self._problems: Mapping[str, str] = {}
-        self._about = CodeBox([], "evidence.about")
+        self._about = CodeBox([], f"{name}.about")
         self._about.setAccessibleName(self.tr("What it supports"))
-        self._adder = EvidenceAdder(document)
+        self._place = titled(self.tr("What does it support?"), self._about, "quiet")
+        self._adder = EvidenceAdder(document, name)
         self._adder.place_of = lambda: self._about.code
         self._adder.kept.connect(self._put)
         self._rows = QVBoxLayout()
@@ -112,6 +113,7 @@ class EvidencePage(QWidget):
         chosen = self._about.code
         places = evidence.places_of(network, self._subject)[:_MOST_PLACES]
         self._about.offer([(key, place_name(network, *key, words)) for key in places])
+        self._place.setVisible(self._subject.kind is not Kind.STEP_ANSWER)
         self._about.show_code(chosen if chosen in places else next(iter(places), None))
 
     def _show_cards(self) -> None:
@@ -154,8 +156,10 @@ class EvidencePage(QWidget):
     def _put(self, kept: Evidence) -> None:
         """Put what is kept under what was chosen when it was added, as one edit."""
         network = self._document.network
-        if network.get(kept.subject_kind, kept.subject) is not None:
-            made = dataclasses.replace(kept, id=self._document.new_id())
+        made = dataclasses.replace(kept, id=self._document.new_id())
+        if kept.subject_kind is Kind.STEP_ANSWER:
+            self._document.do(step_answers.support(network, made))
+        elif network.get(kept.subject_kind, kept.subject) is not None:
             self._document.do(evidence.add_evidence(network, made))
 
     def _remove(self, support: Support) -> None:
@@ -201,7 +205,7 @@ class EvidencePage(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setSpacing(GRID)
-        layout.addWidget(titled(self.tr("What does it support?"), self._about, "quiet"))
+        layout.addWidget(self._place)
         layout.addWidget(self._adder)
         layout.addWidget(WrappedLabel(hint, "quiet"))
         layout.addLayout(self._rows)

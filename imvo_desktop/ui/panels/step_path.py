@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from imvo_desktop.usecases.step_marks import StepMark
 
 _NAME_ROLE = Qt.ItemDataRole.UserRole
-_ROW_HEIGHT = 26
+_ROW_HEIGHT = 24
 _MARK = 1
+_ACT = "step_3"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -80,7 +81,7 @@ PATH: tuple[PathRow, ...] = (
 class StepPath(QTreeWidget):
     """Tells which view was chosen. The views of one step are in sight: of that of the view shown.
 
-    Left and Right close and open a step. A number beside a step counts what is open in it.
+    Left and Right close and open a step. Beside a step stands how many of its questions are done.
     """
 
     chosen = Signal(str)
@@ -200,15 +201,25 @@ class StepPath(QTreeWidget):
             full = f"{row.number} {text}" if row.number else text
             item, mark = self._items[row.name], self._marks.get(row.name)
             if mark is not None:
-                full = f"{full}: {self._said(mark)}"
+                full = f"{full}: {self._said(row.name, mark)}"
             item.setText(0, "" if self._is_narrow else text)
-            item.setText(_MARK, "" if mark is None or mark.is_done else str(mark.open))
+            is_open = mark is not None and not mark.is_done
+            item.setText(_MARK, f"{mark.answered}/{mark.questions}" if mark and is_open else "")
             item.setFirstColumnSpanned(mark is None or self._is_narrow)
             for column in (0, _MARK):
                 item.setToolTip(column, full)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, full)
 
-    def _said(self, mark: StepMark) -> str:
+    def _said(self, name: str, mark: StepMark) -> str:
+        """What people answered, and what the chain shows beside it."""
         if mark.is_done:
             return self.tr("done")
-        return self.tr("{open} of {all} still open").format(open=mark.open, all=mark.all)
+        said = self.tr("{done} of {all} questions done").format(
+            done=mark.answered, all=mark.questions
+        )
+        if not mark.open:
+            return said
+        left = self.tr("{open} of {all} deliveries not judged yet")
+        if name == _ACT:
+            left = self.tr("{open} of {all} high risks without a measure")
+        return f"{said}; {left.format(open=mark.open, all=mark.all)}"

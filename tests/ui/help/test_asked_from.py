@@ -13,7 +13,7 @@ from imvo_desktop import ui
 from imvo_desktop.knowledge.help_texts import NAMES
 from imvo_desktop.ui.action_rows import ROWS
 from imvo_desktop.ui.help.asked_from import OF_DIALOGS, OF_PARTS, page_of_view
-from imvo_desktop.ui.panels.step_page import STEPS
+from imvo_desktop.ui.steps.step_texts import STEPS
 from imvo_desktop.ui.workspace import CHAIN, LATE, TABLES
 
 VIEWS = (CHAIN, *TABLES, *LATE, *(step.name for step in STEPS))

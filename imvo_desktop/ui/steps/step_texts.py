@@ -1,17 +1,10 @@
-"""What a step is for, in a few sentences, with a button or two that go where the work is."""
+"""What each of the six steps is for, in a few sentences, and where its work is done."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
-
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
-from imvo_desktop.tokens import GRID
-from imvo_desktop.ui.panels.flow_layout import FlowLayout
-from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
-from imvo_desktop.ui.text_size import scaled
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,61 +102,3 @@ STEPS: tuple[StepText, ...] = (
         "show_hotspots",
     ),
 )
-
-
-class StepPage(QWidget):
-    """One step; `asked(command)` when one of its buttons is pressed."""
-
-    asked = Signal(str)
-
-    def __init__(self, step: StepText) -> None:
-        super().__init__()
-        self.setObjectName(step.name)
-        self._step = step
-        self._title = WrappedLabel(role="view_title")
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setMaximumWidth(scaled(80 * GRID))
-        self._footer = QLabel()
-        self._footer.setProperty("role", "quiet")
-        self._footer.setWordWrap(True)
-        self._button = QPushButton()
-        self._button.setProperty("role", "primary")
-        self._button.setObjectName(f"{step.name}_button")
-        self._button.clicked.connect(lambda: self.asked.emit(self._step.command))
-        self._other = QPushButton()
-        self._other.setObjectName(f"{step.name}_other_button")
-        self._other.clicked.connect(lambda: self.asked.emit(self._step.other_command))
-        self._other.setVisible(bool(step.other_command))
-        self._lay_out()
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(self._title)
-        layout.addWidget(self._text)
-        buttons = FlowLayout(spacing=GRID)
-        buttons.addWidget(self._button)
-        buttons.addWidget(self._other)
-        layout.addLayout(buttons)
-        layout.addStretch(1)
-        layout.addWidget(self._footer)
-
-    def _retranslate(self) -> None:
-        self._title.setText(QCoreApplication.translate("step_page", self._step.title))
-        self._text.setText(QCoreApplication.translate("step_page", self._step.text))
-        self._button.setText(QCoreApplication.translate("step_page", self._step.button))
-        if self._step.other_button:
-            text = QCoreApplication.translate("step_page", self._step.other_button)
-            self._other.setText(text)
-        self._footer.setText(
-            self.tr("The steps overlap; talking with those concerned belongs to every step.")
-        )
