@@ -18,6 +18,7 @@ from tests import (
     screenshots_import,
     screenshots_inspector,
     screenshots_kept_rows,
+    screenshots_learning,
     screenshots_library,
     screenshots_map,
     screenshots_quality,
@@ -121,6 +122,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_scope.pictures(program, _settle)
         yield from screenshots_what_if.pictures(program, _settle)
         yield from screenshots_rounds.pictures(program, _settle)
+        yield from screenshots_learning.pictures(program, _settle)
         yield from screenshots_quality.pictures(program, _settle)
         yield from screenshots_report.pictures(program, _settle)
         yield from screenshots_questionnaire.pictures(program, Path(folder), _settle)

@@ -209,7 +209,9 @@ class LateViews(QObject):
     def _rounds(self) -> QWidget:
         from imvo_desktop.ui.rounds.rounds_view import RoundsView
 
-        return RoundsView(self._window.document, self._window.selection, self._window.theme)
+        view = RoundsView(self._window.document, self._window.selection, self._window.theme)
+        view.asked.connect(self._window.workspace.asked)
+        return view
 
     def _policy(self) -> QWidget:
         from imvo_desktop.ui.policy.policy_view import PolicyView

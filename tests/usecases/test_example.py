@@ -21,6 +21,8 @@ _TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "re
     "responsible_role",
     "signer_role",
     "reviewer_role",
+    "follow_up",
+    "question",
 }
 
 
