@@ -84,16 +84,11 @@ TEXTS: dict[str, str] = {
     "criteria.title_of": QT_TRANSLATE_NOOP(
         "year_buying", "Purchasing criteria per supplier: {name}"
     ),
-    "criteria.column.theme": QT_TRANSLATE_NOOP("year_buying", "Theme"),
-    "criteria.column.proof": QT_TRANSLATE_NOOP("year_buying", "Proof"),
     "report.practice_check.title": QT_TRANSLATE_NOOP(
         "year_buying", "Our own way of buying as a whole"
     ),
     "report.practice_check.text": QT_TRANSLATE_NOOP(
         "year_buying", "The company looked at its own purchasing on {date}."
-    ),
-    "report.practice_check.none": QT_TRANSLATE_NOOP(
-        "year_buying", "The company has not yet looked at its own purchasing as a whole."
     ),
     "report.practice_check.plan": QT_TRANSLATE_NOOP("year_buying", "What we will change: {plan}"),
     "report.practice_check.column": QT_TRANSLATE_NOOP("year_buying", "Do we add pressure?"),

@@ -1,19 +1,23 @@
 """Whether there is reason to look further into child or forced labour: one rule, one count.
 
-Never low: a delivery counts as looked at only where a person recorded that they looked and found
-nothing, with a reason and a source. Whether a suspicion is reasonable is for a person to say.
+What a person answered in the check goes first, but never takes away harm that is reported. Without
+such an answer a delivery counts as looked at only where a person recorded that they looked and
+found nothing, with a reason and a source. Whether a suspicion is reasonable is for a person to say.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import Judged, OrganisationKind, RiskStatus, Theme
+from imvo_desktop.domain.labour_check import LabourCheck
 from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.reporting.basis import Basis
+from imvo_desktop.reporting.labour_records import answers_on
 from imvo_desktop.reporting.sources_asked import SaidOfTheme, SourcesAsked
 
 OCCURS = 3
@@ -33,13 +37,14 @@ class LabourAnswer:
     """The answer on one delivery, or on the own company where `link` is None.
 
     `risks` are the judgements of the theme that count there; `said` is what sources say, None
-    where they say nothing.
+    where they say nothing; `check` what a person answered, None where nobody did.
     """
 
     link: Link | None
     risks: tuple[Risk, ...]
     said: SaidOfTheme | None
     answer: Answer
+    check: LabourCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,11 @@ class LabourAnswers:
         return tuple(one for one in (*own, *self.deliveries) if one.answer is answer)
 
     @property
+    def by_persons(self) -> int:
+        """On how many deliveries a person answered."""
+        return sum(one.check is not None for one in self.deliveries)
+
+    @property
     def is_all_unseen(self) -> bool:
         """Whether of no delivery anything is known: then there is nothing to sign for."""
         return self.count(Answer.NOT_LOOKED) == len(self.deliveries)
@@ -69,8 +79,13 @@ def labour_answers(basis: Basis, theme: Theme, asked: SourcesAsked) -> LabourAns
     """The answers on `theme`, by name of who delivers, product and id."""
     deliveries = sorted(basis.deliveries, key=lambda one: _order(basis, one))
     own = basis.network.own
+    checks = answers_on(basis.network, theme)
     found = tuple(
-        _answered(one, _risks_on(basis, one, theme), asked.on(one.id, theme)) for one in deliveries
+        _checked(
+            _answered(one, _risks_on(basis, one, theme), asked.on(one.id, theme)),
+            checks.get(one.id),
+        )
+        for one in deliveries
     )
     at_us = basis.network.risks_on_organisation(own.id) if own else []
     of_us = _answered(None, [one for one in at_us if one.theme is theme], None) if own else None
@@ -139,6 +154,15 @@ def ends(basis: Basis) -> tuple[int, int]:
 def _answered(link: Link | None, risks: Iterable[Risk], said: SaidOfTheme | None) -> LabourAnswer:
     found = tuple(risks)
     return LabourAnswer(link, found, said, answer_of(found, said))
+
+
+def _checked(one: LabourAnswer, check: LabourCheck | None) -> LabourAnswer:
+    """With what a person answered; where harm is reported it stays yes."""
+    if check is None:
+        return one
+    is_harm = any(map(is_reported, one.risks))
+    answer = Answer.YES if is_harm else Answer(check.ground)
+    return dataclasses.replace(one, answer=answer, check=check)
 
 
 def _risks_on(basis: Basis, link: Link, theme: Theme) -> Iterator[Risk]:

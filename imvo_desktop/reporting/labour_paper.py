@@ -101,8 +101,18 @@ def _answer(basis: Basis, found: LabourAnswers, paper: Paper) -> Section:
     if found.own:
         said = words.text(f"labour.answer.{found.own.answer}")
         blocks.append(Paragraph(rich(words.text("labour.own", answer=said))))
-    blocks.append(Paragraph(rich(words.text("labour.rule")), is_quiet=True))
+    rule = words.text("labour.rule")
+    if found.by_persons:
+        blocks.append(Paragraph(rich(_by_persons(basis, found))))
+        rule = f"{rule} {words.text('labour.person.rule')}"
+    blocks.append(Paragraph(rich(rule), is_quiet=True))
     return part(basis, 1, "labour.section.answer", blocks)
+
+
+def _by_persons(basis: Basis, found: LabourAnswers) -> str:
+    """How many of the answers are those of a person."""
+    count, total = found.by_persons, len(found.deliveries)
+    return basis.words.text("labour.person.count", count=count, total=total)
 
 
 def _reasons(basis: Basis, found: LabourAnswers, told: Told) -> Section:
@@ -117,11 +127,18 @@ def _reasons(basis: Basis, found: LabourAnswers, told: Told) -> Section:
     headers = tuple(words.text(f"labour.column.{one}") for one in names)
     rows = tuple(reason_row(basis, one, told) for one in shown)
     blocks: list[Block] = [
-        Paragraph(rich(words.text("labour.suspicion")), is_quiet=True),
+        Paragraph(rich(words.text(_suspicion_code(found))), is_quiet=True),
         Table(headers, rows, (7, 6, 5, 4)),
         *_rest(basis, rest),
     ]
     return part(basis, 2, "labour.section.yes", blocks)
+
+
+def _suspicion_code(found: LabourAnswers) -> str:
+    """What is said above the table, by whether a person said anything of a suspicion."""
+    checks = [one.check for one in found.deliveries if one.check is not None]
+    is_said = any(one.is_suspected is not None for one in checks)
+    return "labour.suspicion.by_person" if is_said else "labour.suspicion"
 
 
 def _looked(basis: Basis, found: LabourAnswers, told: Told) -> Section:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from imvo_desktop.domain.codes import Judged, Kind
 from imvo_desktop.domain.directions import isolated
+from imvo_desktop.domain.labour_check import LabourCheck
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.source_records import Source
@@ -36,8 +37,16 @@ class Told:
 
 
 def reason_row(basis: Basis, one: LabourAnswer, told: Told) -> tuple[Rich, ...]:
-    """Where there is reason to look further; the last cell is left for a person to write in."""
-    return (rich(place(basis, one)), _ground(basis, one, told), rich(_plan(basis, one)), rich(""))
+    """Where there is reason to look further, and what a person said of a reasonable suspicion.
+
+    Where nobody said it the last cell is left to write in.
+    """
+    return (
+        rich(place(basis, one)),
+        _ground(basis, one, told),
+        rich(_plan(basis, one)),
+        rich(_suspicion(basis, one)),
+    )
 
 
 def looked_row(basis: Basis, one: LabourAnswer, told: Told) -> tuple[Rich, ...]:
@@ -64,10 +73,44 @@ def place(basis: Basis, one: LabourAnswer) -> str:
 
 def _ground(basis: Basis, one: LabourAnswer, told: Told) -> Rich:
     """What an answer rests on: the own judgement first, then what sources say."""
-    spans: list[Span] = []
+    spans: list[Span] = [f"{line} " for line in _by_person(basis, one)]
     for risk in one.risks:
         spans += [f"{_judged(basis, risk)} ", *_cited(_published(basis, risk), told.citations)]
     return (*spans, _said(basis, one, told.statements))
+
+
+def _by_person(basis: Basis, one: LabourAnswer) -> Iterator[str]:
+    """What a person answered, by whom and when, what it rests on, and in their own words."""
+    words, check = basis.words, one.check
+    if check is None:
+        return
+    answer = words.text(f"labour.person.ground.{check.ground}")
+    by = _signed(basis, check)
+    yield words.text("labour.person" if by else "labour.person.bare", answer=answer, by=by)
+    if check.rests_on:
+        names = ", ".join(words.text(f"rests_on.{name}") for name in check.rests_on)
+        yield words.text("labour.person.rests", names=names)
+    else:
+        yield words.text("labour.person.rests_not")
+    if one.answer is not Answer(check.ground):
+        yield words.text("labour.person.harm")
+    if check.note:
+        yield sentence(check.note)
+
+
+def _signed(basis: Basis, check: LabourCheck) -> str:
+    """Who answered and when, as far as its reader sees it."""
+    day = basis.words.date(check.when) if check.when else ""
+    return ", ".join(part for part in (check.who, day) if part)
+
+
+def _suspicion(basis: Basis, one: LabourAnswer) -> str:
+    """What a person said of a reasonable suspicion; nothing where nobody did."""
+    if one.check is None or one.check.is_suspected is None:
+        return ""
+    answer = "yes" if one.check.is_suspected else "no"
+    said, by = basis.words.text(f"labour.suspected.{answer}"), _signed(basis, one.check)
+    return f"{said} ({by})" if by else said
 
 
 def _cited(published: Iterable[str], citations: Citations) -> Iterator[Span]:
@@ -123,8 +166,17 @@ def _plan(basis: Basis, one: LabourAnswer) -> str:
     """The measures there, or that there is none yet."""
     found = {measure.id: measure for risk in one.risks for measure in basis.measures_for(risk)}
     found |= {measure.id: measure for measure in _measures_at(basis, one)}
+    found |= {measure.id: measure for measure in _tied(basis, one)}
     lines = [measure_line(basis, found[one]) for one in sorted(found)]
     return "; ".join(lines) or basis.say("now.no_measure")
+
+
+def _tied(basis: Basis, one: LabourAnswer) -> Iterator[Measure]:
+    """The measures that a person tied to the answer."""
+    for measure_id in one.check.measures if one.check else ():
+        measure = basis.network.get(Kind.MEASURE, measure_id)
+        if isinstance(measure, Measure):
+            yield measure
 
 
 def _measures_at(basis: Basis, one: LabourAnswer) -> list[Measure]:

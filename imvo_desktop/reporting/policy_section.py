@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.company import policy_of
 from imvo_desktop.domain.policy import Policy
-from imvo_desktop.domain.purchasing import Practices
+from imvo_desktop.domain.purchasing import PracticeCheck, Practices
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -25,7 +26,7 @@ _PRACTICES = tuple(one.name for one in dataclasses.fields(Practices))
 def policy_section(basis: Basis, number: str) -> Section:
     """The section on policy and roles; says it where nothing was written down."""
     policy = policy_of(basis.network)
-    blocks = [*_policy(basis, policy), *_facts(basis, policy), *_buying(basis)]
+    blocks = [*_policy(basis, policy), *_facts(basis, policy), *_buying(basis), *_own_check(basis)]
     return Section(number, basis.words.text("part.policy"), tuple(blocks))
 
 
@@ -70,3 +71,30 @@ def _buying(basis: Basis) -> list[Block]:
     )
     intro = Paragraph(rich(basis.say("policy.own_text", total=len(asked))))
     return [title, intro, Table(headers, rows, (4, 2, 2, 2), numbers=(1, 2, 3))]
+
+
+def _own_check(basis: Basis) -> list[Block]:
+    """The last look at the own purchasing as a whole; nothing where its reader sees none."""
+    found = basis.network.records(Kind.PRACTICE_CHECK).values()
+    checks = [one for one in found if isinstance(one, PracticeCheck)]
+    if not checks:
+        return []
+    words, last = basis.words, max(checks, key=lambda one: (one.date, one.id))
+    answers = {True: "yes", False: "no", None: "open"}
+    rows = tuple(
+        (
+            rich(words.text(f"practices.{name}")),
+            rich(basis.say(f"practice_check.{answers[getattr(last.practices, name)]}")),
+        )
+        for name in _PRACTICES
+    )
+    headers = (basis.say("column.practice"), basis.say("practice_check.column"))
+    blocks: list[Block] = [
+        Heading(basis.say("practice_check.title")),
+        Paragraph(rich(basis.say("practice_check.text", date=last.date))),
+        Table(headers, rows, (4, 3)),
+    ]
+    plan = basis.told(last.plan)
+    return (
+        [*blocks, Paragraph(rich(basis.say("practice_check.plan", plan=plan)))] if plan else blocks
+    )

@@ -164,6 +164,20 @@ FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
         **_fields(_DAY, "date"),
         **_fields(_GONE, "who"),
     },
+    Kind.LABOUR_CHECK: {
+        **_fields(_ID, "id link measures"),
+        **_fields(_KEPT, "subject ground rests_on"),
+        **_fields(_TEXT, "note"),
+        **_fields(_DAY, "when"),
+        **_fields(_GONE, "is_suspected who"),
+    },
+    Kind.PRACTICE_CHECK: {
+        **_fields(_ID, "id"),
+        **_fields(_DAY, "date"),
+        **_fields(_KEPT, "practices"),
+        **_fields(_TEXT, "plan"),
+        **_fields(_GONE, "note who"),
+    },
     Kind.POLICY: {
         **_fields(_ID, "id"),
         **_fields(_TEXT, "text responsible_role"),
@@ -188,7 +202,7 @@ INSIDE = _OF_THE_YEAR | {
 notes on the drawing and where things were put on it, what-ifs, and what belongs to the own year of
 work."""
 
-NOT_PUBLIC = INSIDE | {Kind.SITE}
+NOT_PUBLIC = INSIDE | {Kind.SITE, Kind.LABOUR_CHECK, Kind.PRACTICE_CHECK}
 """What is not there for everyone."""
 
 NOT_AUDITED = frozenset((Kind.NOTE, Kind.SCENARIO))

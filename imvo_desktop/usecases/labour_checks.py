@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
 
-from imvo_desktop.domain.codes import Kind, MeasureKind, Theme
+from imvo_desktop.domain.codes import Kind, MeasureKind
 from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.fields import replaced
 from imvo_desktop.domain.ids import IdSource
@@ -19,14 +19,9 @@ from imvo_desktop.domain.labour_check import Ground, LabourCheck, LabourSubject
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link
+from imvo_desktop.reporting.labour_records import checks_of
 from imvo_desktop.usecases.judge_risk import Subject, measures_of
 from imvo_desktop.usecases.suggest_risks import links_asked
-
-THEME_OF: Mapping[LabourSubject, Theme] = {
-    LabourSubject.CHILD: Theme.CHILD_LABOUR,
-    LabourSubject.FORCED: Theme.FORCED_LABOUR,
-}
-"""The theme that a check is about."""
 
 LAW_OF: Mapping[LabourSubject, str] = {
     LabourSubject.CHILD: "child-labour-act",
@@ -93,13 +88,6 @@ def labour_lines(network: Network, subject: LabourSubject) -> tuple[LabourLine, 
         for link in links_asked(network)
     )
     return tuple(sorted(lines, key=_order))
-
-
-def checks_of(network: Network, subject: LabourSubject) -> dict[str, LabourCheck]:
-    """The answer on each delivery that has one: of several the latest."""
-    found = cast(Iterable[LabourCheck], network.records(Kind.LABOUR_CHECK).values())
-    of_subject = (one for one in found if one.subject is subject)
-    return {one.link: one for one in sorted(of_subject, key=lambda one: (one.when or "", one.id))}
 
 
 def counts(lines: Iterable[LabourLine]) -> dict[Part, int]:

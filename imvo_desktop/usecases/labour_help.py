@@ -14,8 +14,9 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge.matching import Said
 from imvo_desktop.labels.source_sentences import said_text
 from imvo_desktop.reporting.labour_answers import gives_reason, is_reported
+from imvo_desktop.reporting.labour_records import THEME_OF
 from imvo_desktop.usecases.known_sources import source_of
-from imvo_desktop.usecases.labour_checks import THEME_OF, Answering, LabourLine
+from imvo_desktop.usecases.labour_checks import Answering, LabourLine
 from imvo_desktop.usecases.suggestions import State, Suggestion
 
 _US_LIST, _CONFLICT_LIST = "us-goods-2022", "eu-cahra-2026"

@@ -20378,24 +20378,12 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Inkoopcriteria per leverancier: {name}</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message>
         <source>Our own way of buying as a whole</source>
         <translation>Onze eigen manier van inkopen als geheel</translation>
     </message>
     <message>
         <source>The company looked at its own purchasing on {date}.</source>
         <translation>Het bedrijf keek op {date} naar de eigen inkoop.</translation>
-    </message>
-    <message>
-        <source>The company has not yet looked at its own purchasing as a whole.</source>
-        <translation>Het bedrijf heeft nog niet naar de eigen inkoop als geheel gekeken.</translation>
     </message>
     <message>
         <source>What we will change: {plan}</source>

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from imvo_desktop.domain.codes import Kind, MeasureKind, OrganisationKind, RiskStatus, Theme
+from imvo_desktop.domain.labour_check import Ground, LabourCheck, LabourSubject, RestsOn
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk, kind_of
@@ -189,3 +190,88 @@ def test_that_only_the_kind_of_a_list_is_told_to_who_reads_no_products() -> None
     assert "Bangladesh" not in said
     assert "Bangladesh" in all_text(section(statement(network), SAID))
     assert rows(told, ANSWER) == rows(statement(network), ANSWER)
+
+
+def checked(link: str, ground: Ground, **values: object) -> LabourCheck:
+    """What a person answered about child labour on a delivery."""
+    said: dict[str, object] = {"who": "B. Bos", "when": "2026-03-04", **values}
+    # reason: the tests give fields by name
+    return LabourCheck(
+        id=f"c-{link}",
+        link=link,
+        subject=LabourSubject.CHILD,
+        ground=ground,
+        **said,  # type: ignore[arg-type]
+    )
+
+
+def test_that_the_answer_of_a_person_goes_first_with_what_it_rests_on() -> None:
+    visit = checked("l06", Ground.NONE_FOUND, rests_on=(RestsOn.VISIT,), note="Gesproken")
+    found = rows(statement(Network([*of_every_answer(), visit])), FOUND)
+    (cell,) = [row[1] for row in found if "Bedrijf 06" in row[0]]
+    assert "Answer of a person: none found in the part looked at (B. Bos, 4 March 2026)." in cell
+    assert "It rests on: Visit." in cell
+    assert "Gesproken." in cell
+
+
+def test_that_what_sources_and_judgements_say_stays_beside_the_answer() -> None:
+    low = checked("l00", Ground.NONE_FOUND)
+    found = rows(statement(Network([*of_every_answer(), low])), FOUND)
+    (cell,) = [row[1] for row in found if "Bedrijf 00" in row[0]]
+    assert "It does not say what it rests on." in cell
+    assert "likelihood 3 of 5" in cell
+
+
+def test_that_no_answer_takes_reported_harm_away() -> None:
+    denied = checked("l01", Ground.NONE_FOUND)
+    report = statement(Network([*of_every_answer(), denied]))
+    (cell,) = [row[1] for row in rows(report, YES) if "Bedrijf 01" in row[0]]
+    assert "Harm is reported here" in cell
+
+
+def test_that_a_suspicion_and_a_plan_are_those_of_a_person() -> None:
+    plan = Measure(id="m", subject="o06", subject_kind=Kind.ORGANISATION, kind=MeasureKind.PREVENT,
+                   text="School zoeken")  # fmt: skip
+    check = checked("l07", Ground.YES, is_suspected=True, measures=("m",))
+    report = statement(Network([*of_every_answer(), plan, check]))
+    (row,) = [row for row in rows(report, YES) if "Bedrijf 07" in row[0]]
+    assert "School zoeken" in row[2]
+    assert row[3] == "Yes (B. Bos, 4 March 2026)"
+    others = [row[3] for row in rows(report, YES) if "Bedrijf 07" not in row[0]]
+    assert all(one.strip() == "" for one in others)
+
+
+def test_that_the_answers_of_persons_are_counted_apart() -> None:
+    report = statement(Network([*of_every_answer(), checked("l07", Ground.YES)]))
+    assert "Of 12 deliveries a person answered 1." in all_text(section(report, ANSWER))
+    assert rows(report, ANSWER)[0][1] == "4"
+
+
+def test_that_not_looked_at_by_a_person_is_no_answer() -> None:
+    later = checked("l06", Ground.NOT_LOOKED, note="Later")
+    report = statement(Network([*of_every_answer(), later]))
+    assert "a person answered" not in all_text(report)
+    assert any("Bedrijf 06" in row[0] for row in rows(report, UNSEEN))
+
+
+def test_that_a_chain_that_a_person_looked_at_can_be_signed_with_the_rest_listed() -> None:
+    bare = statement(chain())
+    assert not parts(section(bare, SIGN), SignOff)
+    report = statement(chain(checked("l00", Ground.NONE_FOUND, rests_on=(RestsOn.AUDIT,))))
+    assert parts(section(report, SIGN), SignOff)
+    listed = [row[0] for row in rows(report, UNSEEN)]
+    assert sum("Bedrijf" in one for one in listed) == 11
+
+
+def test_that_a_customer_reads_the_answer_and_its_day_but_neither_who_nor_the_suspicion() -> None:
+    check = checked("l07", Ground.YES, is_suspected=True, note="Gezien door B. Bos bij Bedrijf 07")
+    network = Network([*of_every_answer(), check])
+    made = paper_of(network, Paper.CHILD_LABOUR, "en", Profile.CUSTOMER)
+    text = all_text(made)
+    assert "there is reason to look further (4 March 2026)" in text
+    assert "Bos" not in text
+    assert "Bedrijf 07" not in text
+    assert all(row[3].strip() == "" for row in rows(made, YES))
+    assert "a person answered" not in all_text(
+        paper_of(network, Paper.CHILD_LABOUR, "en", Profile.PUBLIC)
+    )

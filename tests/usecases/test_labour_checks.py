@@ -13,12 +13,12 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.errors import InputError
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.reporting.labour_records import checks_of
 from imvo_desktop.usecases.labour_checks import (
     Answering,
     LabourLine,
     Part,
     Stamp,
-    checks_of,
     counts,
     labour_lines,
     measures_offered,

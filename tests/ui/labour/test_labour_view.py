@@ -15,13 +15,13 @@ from imvo_desktop.domain.labour_check import Ground, LabourCheck, LabourSubject
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.reporting.labour_records import checks_of
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.labour.labour_table import LabourTable
 from imvo_desktop.ui.labour.labour_view import LabourView
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.check_list import CheckList
 from imvo_desktop.ui.theme import Theme
-from imvo_desktop.usecases.labour_checks import checks_of
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
