@@ -9,7 +9,9 @@ from imvo_desktop import resources
 from imvo_desktop.domain.codes import Certainty, Judged, Kind, OrganisationKind, RiskStatus
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Seriousness
+from imvo_desktop.domain.labour_check import LabourSubject
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.purchasing import Score
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.rules import check
 from imvo_desktop.usecases import import_case, import_suppliers, read_table
@@ -23,6 +25,7 @@ _TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "re
     "reviewer_role",
     "follow_up",
     "question",
+    "plan",
 }
 
 
@@ -82,6 +85,18 @@ def test_that_the_example_shows_each_way_of_judging_and_harm_that_happens(
     assert {RiskStatus.SIGNAL, RiskStatus.CONFIRMED, RiskStatus.REMEDIED} <= {
         one.status for one in risks
     }
+
+
+def test_that_the_example_shows_the_labour_check_and_how_the_company_buys(
+    network: Network,
+) -> None:
+    checks = network.records(Kind.LABOUR_CHECK).values()
+
+    assert {getattr(one, "subject") for one in checks} == set(LabourSubject)  # noqa: B009 - union
+    assert network.records(Kind.PRACTICE_CHECK)
+    assert {getattr(one, "score") for one in network.records(Kind.CRITERION_SCORE).values()} == set(  # noqa: B009 - union
+        Score
+    )
 
 
 def test_that_the_example_comes_back_from_its_own_document(network: Network) -> None:
