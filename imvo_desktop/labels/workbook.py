@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "workbook.title_without_name": QT_TRANSLATE_NOOP("workbook", "All tables of the project"),
     "workbook.whole": QT_TRANSLATE_NOOP(
         "workbook",
-        "This file holds the whole project, with a sheet for each kind of record. IMVO Desktop "
+        "This file holds the records of a project, with a sheet for each kind. IMVO Desktop "
         "reads it in again.",
     ),
     "workbook.ids": QT_TRANSLATE_NOOP(

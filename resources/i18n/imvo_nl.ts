@@ -289,17 +289,6 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
-    <message>
-        <source>Measures by how far they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl with the left or right arrow moves a card to the column beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BuyingBody</name>
     <message>
         <source>Own purchasing, criteria, scores</source>
@@ -1194,17 +1183,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Let go to import {count} files together</source>
         <translation>Laat los om {count} bestanden samen in te lezen</translation>
-    </message>
-</context>
-<context>
-    <name>DueList</name>
-    <message>
-        <source>Measures by date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2598,25 +2576,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
-    <name>LevelStrip</name>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over in the judgement…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LevelsFigure</name>
     <message>
         <source>Table</source>
@@ -2952,65 +2911,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
-    <name>MeasureForm</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what it is about: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What did you try before leaving?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does leaving mean for the workers there?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long before do you give notice?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is outstanding pay settled, and how?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will you do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certificate alone shows no effect: what changed for people?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you expect of it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What did you find?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence of this effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With whom, and how much work</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MeasuresPanel</name>
     <message>
         <source>Add measure</source>
@@ -3141,41 +3041,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>NewMeasure</name>
-    <message>
-        <source>Plan this measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what the measure is about: type, then choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a date. Nothing was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search a risk, delivery or organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example 1-3-2027</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will you do?</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4011,68 +3876,13 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
-    <name>PlanBody</name>
-    <message>
-        <source>New measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a calendar file…</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>PlanView</name>
     <message>
         <source>Plan of action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no measure yet. Begin with the gravest risk: what will you do about it, who does it, and by when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board, table, by date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanFilters</name>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only measures of this owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only measures of this kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only measures on this theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every theme</source>
+        <source>What you do about risks, who does it, by when, and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6149,29 +5959,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>According to sources:</source>
         <translation>Volgens bronnen:</translation>
-    </message>
-</context>
-<context>
-    <name>TakingCard</name>
-    <message>
-        <source>Why does the judgement change?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who judges?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On {day} the likelihood of the risk becomes that after the measure. The evidence is kept under the risk too. Severity stays as it is.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16855,6 +16642,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>er is nog geen plek om te klagen</translation>
     </message>
     <message>
+        <source>Whether the company takes part in one of them is not kept in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreements of sectors on our themes</source>
         <translation>Sectorovereenkomsten over onze thema’s</translation>
     </message>
@@ -19708,8 +19499,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Alle tabellen van het project</translation>
     </message>
     <message>
-        <source>This file holds the whole project, with a sheet for each kind of record. IMVO Desktop reads it in again.</source>
-        <translation>In dit bestand staat het hele project, met een blad voor elke soort gegevens. IMVO Desktop leest het ook weer in.</translation>
+        <source>This file holds the records of a project, with a sheet for each kind. IMVO Desktop reads it in again.</source>
+        <translation>In dit bestand staan de gegevens van een project, met een blad voor elke soort. IMVO Desktop leest het ook weer in.</translation>
     </message>
     <message>
         <source>Each row has an id, by which the program knows what a row changes. Leave the ids as they are. Give a new row an id that is not there yet.</source>
@@ -21855,233 +21646,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>What we do otherwise: {text}</source>
         <translation>Wat wij anders doen: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>year_passport</name>
-    <message>
-        <source>Indicator without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} ({later} from 1 January {year})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} in {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{said} ({before} to {after})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted from your chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ({count} indicators)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ({unit}): {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value of {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why it does not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} risks tagged: {themes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 risk tagged: {themes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no risk tagged on its themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our indicators by year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicators that we keep up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of these: known for {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of these: better than before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of these: worse than before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No indicator was chosen yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No indicator of this kind is kept up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set of the sector: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The company gives these numbers itself; nobody outside checked them for this document. What is not known is said to be so. Better or worse is said only where one way is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The values are not shown in the public version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does it matter?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: {target}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture needs an indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the set of your sector on the tab “Indicators”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{known} of {count} indicators are known for {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People, planet and profit side by side. {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{domain}: {count} indicators; {parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{domain}: 1 indicator; {parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known for {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known for {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none kept up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The trend is between the last two years that are known. Better or worse is said only where one way is better. More that is known is no better conduct.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,15 @@ def test_that_everyone_reads_of_a_country_but_not_of_parts_of_it(has_areas: bool
     assert Copies().findings_of(seen_copy(copy, Profile.CUSTOMER)) == (listed,)
 
 
+def test_that_everyone_reads_nothing_of_a_sector() -> None:
+    listed = next(it for it in findings.bundled() if it.sectors)
+    copy = Baseline(
+        id="said", theme=listed.theme, level_from=LevelFrom.SECTOR, organisation="a",
+        finding=listed.id,
+    )  # fmt: skip
+    assert not Copies().findings_of(seen_copy(copy))
+
+
 def test_that_a_material_is_told_to_everyone_only_with_its_finding() -> None:
     copy = Baseline(
         id="said", theme=Theme.WAGE, level_from=LevelFrom.MATERIAL, organisation="a",

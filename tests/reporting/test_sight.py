@@ -24,6 +24,7 @@ NETWORK = Network(
     [
         Organisation(id="own", name="Wever BV", kind=OrganisationKind.OWN),
         MILL,
+        Organisation(id="step", name="Achter Wolkenveld", kind=OrganisationKind.UNKNOWN),
         FormerOrganisation(id="was", organisation="mill", name="Roterij Driesprong"),
         Site(id="hall", organisation="mill", name="Hal Leieboord"),
         Risk(id="r", theme=Theme.WAGE, organisation="mill", who="Aaf Zegger"),
@@ -47,6 +48,11 @@ def sight() -> Sight:
 )
 def test_that_its_names_are_those_of_the_organisation(sight: Sight, known: str) -> None:
     assert sight.text(f"bij {known} nu") == f"bij {sight.names['mill']} nu"
+
+
+@pytest.mark.parametrize("known", ["Achter Wolkenveld", "achter wolkenveld", "Wolkenveld"])
+def test_that_a_step_nobody_knows_is_called_by_its_other_name(sight: Sight, known: str) -> None:
+    assert sight.text(f"bij {known} nu") == f"bij {sight.names['step']} nu"
 
 
 def test_that_a_site_is_called_after_its_organisation(sight: Sight) -> None:
