@@ -47,6 +47,7 @@ def _home(window: MainWindow) -> QWidget:
 
     view = HomeView(window.document, window.selection, window.theme)
     view.asked.connect(window.workspace.asked)
+    view.record_asked.connect(window.showing.show)
     return view
 
 

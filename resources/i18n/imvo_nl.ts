@@ -270,6 +270,25 @@
     </message>
 </context>
 <context>
+    <name>AttentionTree</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
     <name>Availability</name>
     <message>
         <source>Undo</source>
@@ -286,6 +305,17 @@
     <message>
         <source>Redo: {edit}</source>
         <translation>Opnieuw doen: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Measures by how far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with the left or right arrow moves a card to the column beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1216,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>DueList</name>
+    <message>
+        <source>Measures by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditCommands</name>
     <message>
         <source>New organisation</source>
@@ -1985,14 +2026,18 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
-    <name>HomeView</name>
+    <name>HomeBody</name>
+    <message>
+        <source>To the plan of action</source>
+        <translation>Naar het plan van aanpak</translation>
+    </message>
+    <message>
+        <source>What needs attention this month, across everything. A row leads to where it is.</source>
+        <translation>Wat deze maand aandacht vraagt, van alles bij elkaar. Een regel brengt u naar de plek waar het staat.</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>Thuis</translation>
-    </message>
-    <message>
-        <source>What needs attention this month, across everything.</source>
-        <translation>Wat deze maand aandacht vraagt, van alles bij elkaar.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2621,25 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>LevelStrip</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over in the judgement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelsFigure</name>
     <message>
         <source>Table</source>
@@ -2911,6 +2975,65 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>MeasureForm</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it is about: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you try before leaving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does leaving mean for the workers there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before do you give notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is outstanding pay settled, and how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate alone shows no effect: what changed for people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you expect of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of this effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom, and how much work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasuresPanel</name>
     <message>
         <source>Add measure</source>
@@ -3041,6 +3164,41 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeasure</name>
+    <message>
+        <source>Plan this measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the measure is about: type, then choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a risk, delivery or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 1-3-2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3876,13 +4034,68 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
-    <name>PlanView</name>
+    <name>PlanBody</name>
+    <message>
+        <source>New measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Plan of action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you do about risks, who does it, by when, and what came of it.</source>
+        <source>There is no measure yet. Begin with the gravest risk: what will you do about it, who does it, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board, table, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFilters</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only measures of this owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only measures of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only measures on this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every theme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4971,7 +5184,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>What did we learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat leerden wij?</translation>
     </message>
     <message>
         <source>Rounds ({count})</source>
@@ -5959,6 +6172,29 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>According to sources:</source>
         <translation>Volgens bronnen:</translation>
+    </message>
+</context>
+<context>
+    <name>TakingCard</name>
+    <message>
+        <source>Why does the judgement change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the likelihood of the risk becomes that after the measure. The evidence is kept under the risk too. Severity stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16642,10 +16878,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>er is nog geen plek om te klagen</translation>
     </message>
     <message>
-        <source>Whether the company takes part in one of them is not kept in this project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agreements of sectors on our themes</source>
         <translation>Sectorovereenkomsten over onze thema’s</translation>
     </message>
@@ -21646,6 +21878,233 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>What we do otherwise: {text}</source>
         <translation>Wat wij anders doen: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>year_passport</name>
+    <message>
+        <source>Indicator without a name</source>
+        <translation>Indicator zonder naam</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nieuwe indicator</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>{number} ({later} from 1 January {year})</source>
+        <translation>{number} ({later} vanaf 1 januari {year})</translation>
+    </message>
+    <message>
+        <source>{value} in {year}</source>
+        <translation>{value} in {year}</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>beter</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>slechter</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>omhoog</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>omlaag</translation>
+    </message>
+    <message>
+        <source>{said} ({before} to {after})</source>
+        <translation>{said} ({before} naar {after})</translation>
+    </message>
+    <message>
+        <source>counted from your chain</source>
+        <translation>geteld uit uw keten</translation>
+    </message>
+    <message>
+        <source>Whole chain</source>
+        <translation>Hele keten</translation>
+    </message>
+    <message>
+        <source>{name} ({count} indicators)</source>
+        <translation>{name} ({count} indicatoren)</translation>
+    </message>
+    <message>
+        <source>{name} ({unit}): {why}</source>
+        <translation>{name} ({unit}): {why}</translation>
+    </message>
+    <message>
+        <source>Value of {year}</source>
+        <translation>Waarde van {year}</translation>
+    </message>
+    <message>
+        <source>Say why it does not matter.</source>
+        <translation>Zeg waarom het niet van belang is.</translation>
+    </message>
+    <message>
+        <source>{count} risks tagged: {themes}</source>
+        <translation>{count} risico’s gelabeld: {themes}</translation>
+    </message>
+    <message>
+        <source>1 risk tagged: {themes}</source>
+        <translation>1 risico gelabeld: {themes}</translation>
+    </message>
+    <message>
+        <source>no risk tagged on its themes</source>
+        <translation>geen risico gelabeld op deze thema’s</translation>
+    </message>
+    <message>
+        <source>Our indicators by year</source>
+        <translation>Onze indicatoren per jaar</translation>
+    </message>
+    <message>
+        <source>Indicators that we keep up</source>
+        <translation>Indicatoren die we bijhouden</translation>
+    </message>
+    <message>
+        <source>Of these: known for {year}</source>
+        <translation>Waarvan bekend over {year}</translation>
+    </message>
+    <message>
+        <source>Of these: better than before</source>
+        <translation>Waarvan beter dan daarvoor</translation>
+    </message>
+    <message>
+        <source>Of these: worse than before</source>
+        <translation>Waarvan slechter dan daarvoor</translation>
+    </message>
+    <message>
+        <source>No indicator was chosen yet.</source>
+        <translation>Er is nog geen indicator gekozen.</translation>
+    </message>
+    <message>
+        <source>No indicator of this kind is kept up.</source>
+        <translation>Hiervan wordt geen indicator bijgehouden.</translation>
+    </message>
+    <message>
+        <source>Set of the sector: {name}.</source>
+        <translation>Set van de sector: {name}.</translation>
+    </message>
+    <message>
+        <source>The company gives these numbers itself; nobody outside checked them for this document. What is not known is said to be so. Better or worse is said only where one way is better.</source>
+        <translation>Het bedrijf geeft deze getallen zelf; niemand van buiten heeft ze voor dit document nagekeken. Bij wat niet bekend is, staat dat erbij. Beter of slechter staat er alleen als één kant op beter is.</translation>
+    </message>
+    <message>
+        <source>The values are not shown in the public version.</source>
+        <translation>De waarden staan niet in de openbare versie.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Does it matter?</source>
+        <translation>Van belang?</translation>
+    </message>
+    <message>
+        <source>Target: {target}</source>
+        <translation>Doel: {target}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden gegeven</translation>
+    </message>
+    <message>
+        <source>A picture needs an indicator</source>
+        <translation>Een beeld vraagt een indicator</translation>
+    </message>
+    <message>
+        <source>Take the set of your sector on the tab “Indicators”.</source>
+        <translation>Neem de set van uw sector op het tabblad “Indicatoren”.</translation>
+    </message>
+    <message>
+        <source>{known} of {count} indicators are known for {year}</source>
+        <translation>{known} van {count} indicatoren zijn bekend over {year}</translation>
+    </message>
+    <message>
+        <source>People, planet and profit side by side. {title}.</source>
+        <translation>People, planet en profit naast elkaar. {title}.</translation>
+    </message>
+    <message>
+        <source>{domain}: {count} indicators; {parts}</source>
+        <translation>{domain}: {count} indicatoren; {parts}</translation>
+    </message>
+    <message>
+        <source>{domain}: 1 indicator; {parts}</source>
+        <translation>{domain}: 1 indicator; {parts}</translation>
+    </message>
+    <message>
+        <source>Known for {year}</source>
+        <translation>Bekend over {year}</translation>
+    </message>
+    <message>
+        <source>Not known for {year}</source>
+        <translation>Niet bekend over {year}</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Beter</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Slechter</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>Trend not known</source>
+        <translation>Trend niet bekend</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatoren</translation>
+    </message>
+    <message>
+        <source>none kept up</source>
+        <translation>niets bijgehouden</translation>
+    </message>
+    <message>
+        <source>The trend is between the last two years that are known. Better or worse is said only where one way is better. More that is known is no better conduct.</source>
+        <translation>De trend is die tussen de laatste twee bekende jaren. Beter of slechter staat er alleen als één kant op beter is. Meer weten is nog geen beter gedrag.</translation>
     </message>
 </context>
 <context>

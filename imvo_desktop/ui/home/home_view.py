@@ -2,39 +2,103 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.network import Network
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
+from imvo_desktop.ui.home.attention_tree import AttentionTree
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.steps.counted import Counted
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.usecases.attention import Item, attention
+from imvo_desktop.usecases.attention_words import summary
+from imvo_desktop.usecases.clock import today
+
+if TYPE_CHECKING:
+    from imvo_desktop.analysis.assessment import Assessment
+
+_SELECTED = (Kind.RISK, Kind.MEASURE, Kind.LINK)
 
 
-class HomeView(QWidget):
-    """The view by the name `home`."""
+class HomeView(RebuiltView):
+    """The view by the name `home`; `record_asked(kind, id)` for the record a row leads to."""
 
-    asked = Signal(str)
+    record_asked = Signal(object, str)
 
-    def __init__(self, document: Document, selection: Selection, theme: Theme) -> None:
+    def __init__(self, document: Document, selection: Selection, _theme: Theme) -> None:
+        self._selection = selection
+        super().__init__(document, "home", lambda: HomeBody(document))
+
+    def _made(self) -> Body:
+        body = super()._made()
+        if isinstance(body, HomeBody):
+            body.rows.chosen.connect(self._lead)
+        return body
+
+    def _lead(self, item: Item) -> None:
+        """To the record of a row; with several to their view, where they are selected."""
+        if len(item.ids) == 1:
+            self.record_asked.emit(item.kind, item.ids[0])
+            return
+        self.asked.emit(item.command)
+        if item.ids and item.kind in _SELECTED:
+            self._selection.set(item.kind, item.ids)
+
+
+class HomeBody(Body):
+    """How many things wait, in words, and the rows; a way on where there is nothing."""
+
+    def __init__(self, document: Document) -> None:
         super().__init__()
-        self.setObjectName("home")
         self._document = document
-        self._title = WrappedLabel(role="view_title")
-        self._text = WrappedLabel(role="quiet")
+        self._told = WrappedLabel()
+        self._told.setObjectName("home.told")
+        self._go = QPushButton(self.tr("To the plan of action"))
+        self._go.setObjectName("home.go")
+        self._go.setAccessibleName(self._go.text())
+        self._go.clicked.connect(lambda: self.asked.emit("show_plan"))
+        self._go.hide()
+        self.rows = AttentionTree(document)
+        self._found = Counted(document, _items_of, self)
+        self._found.found.connect(self._show)
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Look anew at everything."""
+        self._found.refresh()
+
+    def _show(self, items: Sequence[Item]) -> None:
+        self._told.setText(summary(tuple(items), self._document.labels))
+        self.rows.setVisible(bool(items))
+        self._go.setVisible(not items)
+        self.rows.show_items(items)
+        self.setFocusProxy(self.rows if items else self._go)
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        layout.addWidget(self._title)
-        layout.addWidget(self._text)
-        layout.addStretch(1)
-        self._retranslate()
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        hint = self.tr(
+            "What needs attention this month, across everything. A row leads to where it is."
+        )
+        for label in (
+            WrappedLabel(self.tr("Home"), "view_title"),
+            WrappedLabel(hint, "quiet"),
+            self._told,
+        ):
+            layout.addWidget(label)
+        layout.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.rows, 1)
+        layout.addStretch(0)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
-    def _retranslate(self) -> None:
-        self._title.setText(self.tr("Home"))
-        self._text.setText(self.tr("What needs attention this month, across everything."))
+def _items_of(network: Network, assessment: Assessment) -> tuple[Item, ...]:
+    return attention(network, assessment, today())

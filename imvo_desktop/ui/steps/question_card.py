@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
@@ -68,12 +68,13 @@ class QuestionCard(QWidget):
         self._fact.setText(fact.text(self._document.labels) if fact is not None else "")
         self._fact.setVisible(fact is not None)
 
-    def bring(self) -> None:
-        """Bring it into sight, with the keyboard on the state it has."""
-        chosen = self._group.checkedButton()
-        if chosen is not None:
-            chosen.setFocus()
-        scroll_to(self)
+    def bring(self) -> QPushButton:
+        """Bring it into sight; gives the button of the state it has, for the keyboard."""
+        chosen = self._states[answer_of(self._document.network, self._question.code).state]
+        chosen.setFocus()
+        # A page that is new has no heights before its next turn.
+        QTimer.singleShot(0, self, lambda: scroll_to(self))
+        return chosen
 
     def _state_button(self, state: StepState) -> QPushButton:
         button = QPushButton(self._document.labels.text(f"step_state.{state}"))

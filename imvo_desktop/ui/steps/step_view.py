@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.network import Network
 from imvo_desktop.knowledge.step_questions import questions_of
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
@@ -16,12 +18,16 @@ from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.sources.low_column import WrappedColumn
-from imvo_desktop.ui.steps.kept_facts import KeptFacts
+from imvo_desktop.ui.steps.counted import Counted
 from imvo_desktop.ui.steps.question_card import QuestionCard
 from imvo_desktop.ui.steps.step_texts import STEPS, StepText
 from imvo_desktop.ui.text_size import scaled
+from imvo_desktop.usecases.clock import today
 from imvo_desktop.usecases.step_answers import progress
-from imvo_desktop.usecases.step_facts import StepFact
+from imvo_desktop.usecases.step_facts import StepFact, facts
+
+if TYPE_CHECKING:
+    from imvo_desktop.analysis.assessment import Assessment
 
 _WIDEST = 100 * GRID
 
@@ -51,7 +57,7 @@ class StepBody(Body):
         self._progress.setObjectName(f"{step.name}.progress")
         asked = questions_of(self._number)
         self._cards = {one.code: QuestionCard(document, one) for one in asked}
-        self._facts = KeptFacts(document, self)
+        self._facts = Counted(document, _facts_of, self)
         self._facts.found.connect(self._show_facts)
         self._column = WrappedColumn()
         self._lay_out()
@@ -69,11 +75,11 @@ class StepBody(Body):
     def bring(self, code: str) -> None:
         """Bring the card of a question into sight."""
         if code in self._cards:
-            self._cards[code].bring()
+            self.setFocusProxy(self._cards[code].bring())
 
-    def _show_facts(self, facts: Mapping[str, StepFact]) -> None:
+    def _show_facts(self, found: Mapping[str, StepFact]) -> None:
         for question in questions_of(self._number):
-            self._cards[question.code].show_fact(facts.get(question.fact))
+            self._cards[question.code].show_fact(found.get(question.fact))
 
     def _lay_out(self) -> None:
         column = self._column.column
@@ -118,6 +124,10 @@ class StepBody(Body):
         button.setAccessibleName(button.text())
         button.clicked.connect(lambda: self.asked.emit(command))
         return button
+
+
+def _facts_of(network: Network, assessment: Assessment) -> Mapping[str, StepFact]:
+    return facts(network, assessment, today())
 
 
 def _said(text: str) -> str:

@@ -140,9 +140,9 @@ def test_that_the_page_speaks_dutch(qtbot: QtBot, document: Document, view: Step
 
 
 def test_that_a_question_that_is_asked_for_is_brought_into_sight(
-    view: StepView, hand: Hand
+    qtbot: QtBot, view: StepView, hand: Hand
 ) -> None:
     view.resize(900, 300)
     view.reveal(Kind.STEP_ANSWER, "2.order")
     button = hand.find(QPushButton, "step.state.2.order.open")
-    assert not button.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty(), timeout=PATIENCE_MS)

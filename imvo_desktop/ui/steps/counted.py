@@ -1,32 +1,38 @@
-"""Counts what the chain tells beside the questions, away from the window."""
+"""Counts something over the chain as it was assessed last, away from the window."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from imvo_desktop.domain.network import Network
 from imvo_desktop.progress import Progress
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
-from imvo_desktop.usecases import step_facts
-from imvo_desktop.usecases.clock import today
-from imvo_desktop.usecases.step_facts import StepFact
+
+if TYPE_CHECKING:
+    from imvo_desktop.analysis.assessment import Assessment
+
+type Count = Callable[[Network, Assessment], object]
+"""Counts over a snapshot, as it was assessed."""
 
 
-class KeptFacts(QObject):
-    """`found(facts)` by their codes, of the chain as it was assessed last."""
+class Counted(QObject):
+    """`found(what)` with what `count` makes of the chain; nothing while there is no assessment."""
 
     found = Signal(object)
 
-    def __init__(self, document: Document, parent: QObject) -> None:
+    def __init__(self, document: Document, count: Count, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
+        self._count = count
         self._job: Job | None = None
         self._is_due = False
 
     def refresh(self) -> None:
-        """Count anew; where the chain is being assessed, once more when that is done."""
+        """Count anew; once more where something changed meanwhile."""
         document, assessment = self._document, self._document.assessment
         if assessment is None or document.is_stale:
             return
@@ -34,10 +40,10 @@ class KeptFacts(QObject):
             self._is_due = True
             return
         self._is_due = False
-        network, day = document.snapshot(), today()
+        network = document.snapshot()
 
-        def work(_progress: Progress) -> Mapping[str, StepFact]:
-            return step_facts.facts(network, assessment, day)
+        def work(_progress: Progress) -> object:
+            return self._count(network, assessment)
 
         self._job = document.project_work.run(work)
         self._job.succeeded.connect(self.found)

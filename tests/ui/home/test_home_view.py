@@ -1,0 +1,147 @@
+"""What needs attention, used as a person does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Kind, MeasureKind
+from imvo_desktop.domain.measure import Measure
+from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.step import StepAnswer
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.home.attention_tree import AttentionTree
+from imvo_desktop.ui.home.home_view import HomeView
+from imvo_desktop.ui.main_window import MainWindow
+from imvo_desktop.ui.selection import Selection
+from imvo_desktop.ui.theme import Theme
+from imvo_desktop.usecases.session import Session
+from tests.ui.hand import PATIENCE_MS, Hand
+from tests.ui.memory_session import MemorySession
+from tests.ui.programs import complete, fresh_program
+
+
+@pytest.fixture
+def view(qtbot: QtBot, look: Theme, document: Document, selection: Selection) -> HomeView:
+    """Home of the bicycle bags, in sight and filled."""
+    found = HomeView(document, selection, look)
+    qtbot.addWidget(found)
+    found.resize(900, 600)
+    found.show()
+    qtbot.waitUntil(lambda: tree(found).topLevelItemCount() > 0, timeout=PATIENCE_MS)
+    return found
+
+
+def tree(view: HomeView) -> AttentionTree:
+    """The rows of `view`."""
+    return Hand(view).find(AttentionTree, "home.rows")
+
+
+def row(rows: AttentionTree, text: str) -> QTreeWidgetItem:
+    """The row that begins with `text`."""
+    flags = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive
+    return rows.findItems(text, flags)[0]
+
+
+def click(rows: AttentionTree, item: QTreeWidgetItem) -> None:
+    """Click a row."""
+    place: QPoint = rows.visualItemRect(item).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_that_harm_that_happens_now_stands_on_top(view: HomeView) -> None:
+    first = tree(view).topLevelItem(0)
+    assert first is not None
+    assert first.text(0).startswith("First: harm that happens now")
+
+
+def test_that_a_row_leads_to_its_record_by_click_and_enter(qtbot: QtBot, view: HomeView) -> None:
+    rows = tree(view)
+    with qtbot.waitSignal(view.record_asked) as asked:
+        click(rows, row(rows, "Harm: "))
+    assert asked.args[0] is Kind.RISK
+    with qtbot.waitSignal(view.record_asked) as again:
+        QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert again.args == asked.args
+
+
+def test_that_a_count_leads_to_its_view(qtbot: QtBot, view: HomeView) -> None:
+    rows = tree(view)
+    with qtbot.waitSignal(view.asked) as asked:
+        click(rows, row(rows, "2 deliveries not judged yet"))
+    assert asked.args == ["show_links"]
+
+
+def test_that_what_is_done_leaves_the_list(
+    qtbot: QtBot, document: Document, view: HomeView
+) -> None:
+    rows = tree(view)
+    before = rows.topLevelItem(0)
+    assert before is not None
+    harms = [one for one in document.network.risks.values() if one.is_actual]
+    stops = [Measure(id=f"m{one.id}", subject=one.id, kind=MeasureKind.STOP) for one in harms]
+    document.do(editing.add(document.network, *stops))
+
+    def heads() -> list[str]:
+        found = (rows.topLevelItem(at) for at in range(rows.topLevelItemCount()))
+        return [one.text(0) for one in found if one is not None]
+
+    qtbot.waitUntil(
+        lambda: not any(one.startswith("First") for one in heads()), timeout=PATIENCE_MS
+    )
+
+
+def test_that_nothing_to_do_is_said_with_a_way_on(
+    qtbot: QtBot, look: Theme, empty_document: Document, selection: Selection
+) -> None:
+    # reason: the session in memory does what the window asks of a session, without a file
+    empty_document.adopt(cast(Session, MemorySession(Network())))
+    found = HomeView(empty_document, selection, look)
+    qtbot.addWidget(found)
+    found.show()
+    hand = Hand(found)
+    told = "Nothing that needs attention this month."
+    qtbot.waitUntil(lambda: hand.find(QLabel, "home.told").text() == told, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(found.asked) as asked:
+        hand.click("home.go")
+    assert asked.args == ["show_plan"]
+    assert hand.find(QPushButton, "home.go").accessibleName()
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, session: MemorySession
+) -> Iterator[MainWindow]:
+    """The whole window in English, with a question that has a date among the bicycle bags."""
+    session.network.apply(editing.add(session.network, StepAnswer(id="4.effect", due="2020-01-01")))
+    with fresh_program(qapp, tmp_path, language="en") as started:
+        started.window.show()
+        qtbot.waitExposed(started.window)
+        complete(qtbot, started.window)
+        # reason: the session in memory does what the window asks of a session, without a file
+        started.document.adopt(cast(Session, session))
+        yield started.window
+
+
+@pytest.mark.full
+def test_row_2_home_leads_to_the_question_of_a_step_and_to_the_risk(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go_to("home")
+    rows = Hand(window).find(AttentionTree, "home.rows")
+    qtbot.waitUntil(lambda: rows.topLevelItemCount() > 1, timeout=PATIENCE_MS)
+    click(rows, row(rows, "Question: "))
+    assert window.workspace.view == "step_4"
+    assert Hand(window).find(QPushButton, "step.state.4.effect.open").hasFocus()
+    window.go_to("home")
+    click(rows, row(rows, "Harm: "))
+    assert window.workspace.view == "risks"
+    assert window.selection.kind is Kind.RISK
