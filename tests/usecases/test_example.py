@@ -26,6 +26,8 @@ _TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "re
     "follow_up",
     "question",
     "plan",
+    "parties",
+    "progress",
 }
 
 
