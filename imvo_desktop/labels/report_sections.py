@@ -151,9 +151,6 @@ TEXTS: dict[str, str] = {
     "report.heard.own_complaints": QT_TRANSLATE_NOOP("report", "For the own people: {answer}."),
     "report.heard.has_place": QT_TRANSLATE_NOOP("report", "there is a place to complain"),
     "report.heard.has_no_place": QT_TRANSLATE_NOOP("report", "there is no place to complain yet"),
-    "report.agreements.none": QT_TRANSLATE_NOOP(
-        "report", "Whether the company takes part in one of them is not kept in this project."
-    ),
     "report.agreements.title": QT_TRANSLATE_NOOP("report", "Agreements of sectors on our themes"),
     "report.agreements.intro": QT_TRANSLATE_NOOP(
         "report", "Agreements that name a theme of a risk in this report, running or not."

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from imvo_desktop.domain.agreement import Agreement as Joined
+from imvo_desktop.domain.agreement import CommitmentStatus
 from imvo_desktop.domain.codes import Theme
 from imvo_desktop.knowledge.laws import Agreement, all_agreements
+from imvo_desktop.reporting.agreement_records import agreements_of, commitments_of
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Block, Heading, Paragraph, Rich, Section, Table
 from imvo_desktop.reporting.indicators import indicator_words, indicators
@@ -19,6 +22,8 @@ def agreements_section(basis: Basis, number: str) -> Section:
         Heading(basis.say("indicators.title")),
         Paragraph(rich(basis.say("indicators.intro")), is_quiet=True),
         _indicators(basis),
+        Heading(basis.say("agreements.ours")),
+        *_ours(basis),
         Heading(basis.say("agreements.title")),
         *_agreements(basis),
     ]
@@ -37,6 +42,41 @@ def _indicators(basis: Basis) -> Table:
     return Table(headers, tuple(rows), (3, 10, 3, 3), numbers=(3,))
 
 
+def _ours(basis: Basis) -> list[Block]:
+    """What the company takes part in, with its commitments counted by how far they are."""
+    found = agreements_of(basis.network)
+    if not found:
+        return [Paragraph(rich(basis.say("agreements.ours_none")))]
+    names = ("agreement", "taking_part", "status", "commitments")
+    headers = tuple(basis.say(f"column.{one}") for one in names)
+    return [Table(headers, tuple(_our_row(basis, one) for one in found), (7, 4, 5, 6))]
+
+
+def _our_row(basis: Basis, one: Joined) -> tuple[Rich, ...]:
+    words = basis.words
+    states = [each.status for each in commitments_of(basis.network, one.id)]
+    counts = (
+        words.text(
+            "agreement.how_many",
+            count=states.count(state),
+            state=words.text(f"commitment_status.{state}").lower(),
+        )
+        for state in CommitmentStatus
+        if state in states
+    )
+    status = words.text(f"report.agreement_status.{one.status}")
+    if one.checked:
+        checked = words.text("agreement.checked", date=one.checked)
+        status = f"{status} ({checked})"
+    cells = (
+        basis.told(one.name) or basis.say("agreements.unnamed"),
+        words.date(one.joined) if one.joined else basis.say("not_given"),
+        status,
+        ", ".join(counts) or basis.say("agreements.no_commitments"),
+    )
+    return tuple(map(rich, cells))
+
+
 def _agreements(basis: Basis) -> list[Block]:
     """The agreements that name a theme of this report, running or not."""
     used = themes_used(basis)
@@ -47,8 +87,8 @@ def _agreements(basis: Basis) -> list[Block]:
         basis.say(f"column.{one}") for one in ("agreement", "sector", "themes", "status")
     )
     rows = tuple(_row(basis, one) for one in found)
-    intro = " ".join((basis.say("agreements.intro"), basis.say("agreements.none")))
-    return [Paragraph(rich(intro), is_quiet=True), Table(headers, rows, (6, 4, 9, 5))]
+    intro = Paragraph(rich(basis.say("agreements.intro")), is_quiet=True)
+    return [intro, Table(headers, rows, (6, 4, 9, 5))]
 
 
 def _row(basis: Basis, one: Agreement) -> tuple[Rich, ...]:

@@ -17,8 +17,9 @@ from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.reporting.agreement_coverage import Covered, counts_text, coverage, finding
+from imvo_desktop.reporting.agreements_section import agreements_section
 from imvo_desktop.reporting.blocks import SignOff
-from tests.reporting.made import all_text, parts, section
+from tests.reporting.made import all_text, basis_of, parts, section
 from tests.reporting.paper_chains import chain, paper_of
 
 WAGE, CHILD, WATER = Theme.WAGE, Theme.CHILD_LABOUR, Theme.WATER
@@ -107,3 +108,12 @@ def test_that_a_reader_outside_sees_no_owner_and_no_free_name(profile: Profile) 
     assert "Convenant Zeildoek" not in told
     assert "Convenant Duurzame Kleding en Textiel" in told
     assert "1 of 3 commitments" in told
+
+
+def test_that_the_report_counts_our_commitments_before_it_lists_agreements() -> None:
+    told = all_text(agreements_section(basis_of(network()), "9"))
+    ours = told.index("Convenant Zeildoek")
+    assert ours < told.index("Agreements of sectors on our themes")
+    assert "2 open, 1 done" in told
+    none = all_text(agreements_section(basis_of(chain()), "9"))
+    assert "No agreement was recorded that we take part in." in none
