@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from imvo_desktop.domain.report_settings import Profile
+from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.errors import ImvoError, InputError
 from imvo_desktop.ui import lazily, messages
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
 from imvo_desktop.ui.workspace import REPORT, Begun, Workspace
+
+
+@runtime_checkable
+class OfPapers(Protocol):
+    """A view in which a document is chosen."""
+
+    def choose_paper(self, paper: Paper) -> None:
+        """Choose which document is made next."""
 
 
 class ReportCommands(QObject):
@@ -33,6 +42,13 @@ class ReportCommands(QObject):
         shown = self._workspace.shown
         if isinstance(shown, Begun):
             shown.begin()
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show the same with the document `paper` chosen."""
+        self.make_report()
+        shown = self._workspace.shown
+        if isinstance(shown, OfPapers):
+            shown.choose_paper(paper)
 
     def export_data(self) -> None:
         """Ask what to export and where."""
