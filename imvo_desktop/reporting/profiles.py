@@ -17,6 +17,7 @@ from imvo_desktop.domain.company import report_settings_of
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Link, Organisation, Record, Site, kind_of
 from imvo_desktop.domain.report_settings import Profile, ReportSettings
+from imvo_desktop.domain.stakeholder import Stakeholder
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
 from imvo_desktop.reporting.reader_fields import INSIDE, NOT_AUDITED, NOT_PUBLIC
@@ -107,7 +108,7 @@ def _is_shared(record: Record) -> bool:
 
 def _for_auditor(record: Record) -> Record:
     """The record without what was noted for ourselves, and without the key of the other names."""
-    if isinstance(record, (Organisation, Site, Link)):
+    if isinstance(record, (Organisation, Site, Link, Stakeholder)):
         return dataclasses.replace(record, note=None)
     if isinstance(record, ReportSettings):
         return dataclasses.replace(record, pseudonym_key=None)

@@ -89,7 +89,7 @@ def test_that_an_auditor_sees_all_but_notes_and_what_ifs() -> None:
 
 def test_that_an_auditor_sees_what_was_told_only_where_it_may_be_shared() -> None:
     told: list[Record] = [
-        Stakeholder(id="u", name="Vakbond"),
+        Stakeholder(id="u", name="Vakbond", note="lastig"),
         Grievance(id="a", number="2026-1", received="2026-02-01", text="Loon"),
         Grievance(id="b", number="2026-2", received="2026-02-01", text="Loon", may_share=True),
         Conversation(id="a", stakeholder="u", date="2026-02-01"),
@@ -100,6 +100,7 @@ def test_that_an_auditor_sees_what_was_told_only_where_it_may_be_shared() -> Non
     found = seen(Network([*chains.textile(), *told]), Profile.AUDITOR).network
     for kind in (Kind.GRIEVANCE, Kind.CONVERSATION, Kind.LESSON):
         assert list(found.records(kind)) == ["b"]
+    assert found.get(Kind.STAKEHOLDER, "u") == Stakeholder(id="u", name="Vakbond")
     assert not found.missing()
 
 
