@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from tests import (
     screenshots_analysis,
+    screenshots_buying,
     screenshots_chain,
     screenshots_help,
     screenshots_import,
@@ -121,6 +122,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_library.pictures(program, _settle)
         yield from screenshots_scope.pictures(program, _settle)
         yield from screenshots_what_if.pictures(program, _settle)
+        yield from screenshots_buying.pictures(program, _settle)
         yield from screenshots_rounds.pictures(program, _settle)
         yield from screenshots_learning.pictures(program, _settle)
         yield from screenshots_quality.pictures(program, _settle)
