@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests import (
+    screenshots_agreements,
     screenshots_analysis,
     screenshots_buying,
     screenshots_chain,
@@ -125,6 +126,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_buying.pictures(program, _settle)
         yield from screenshots_rounds.pictures(program, _settle)
         yield from screenshots_learning.pictures(program, _settle)
+        yield from screenshots_agreements.pictures(program, _settle)
         yield from screenshots_quality.pictures(program, _settle)
         yield from screenshots_report.pictures(program, _settle)
         yield from screenshots_questionnaire.pictures(program, Path(folder), _settle)
