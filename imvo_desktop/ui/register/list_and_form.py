@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
@@ -12,11 +11,9 @@ from imvo_desktop.errors import ImvoError
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.scrolled import scrolled
+from imvo_desktop.ui.register.beside import BesideOrBelow
 from imvo_desktop.ui.register.record_form import RecordForm
 from imvo_desktop.ui.register.record_list import RecordList
-
-_LIST, _FORM = 3, 4
-_LEAST = 26 * GRID
 
 
 class ListAndForm(QWidget):
@@ -32,17 +29,11 @@ class ListAndForm(QWidget):
         self._kind = kind
         self.column = QVBoxLayout()
         self.column.setSpacing(GRID // 2)
-        beside = QSplitter(Qt.Orientation.Horizontal)
-        beside.setChildrenCollapsible(False)
-        for part, stretch in ((records, _LIST), (scrolled(form), _FORM)):
-            part.setMinimumWidth(_LEAST)
-            beside.addWidget(part)
-            beside.setStretchFactor(beside.count() - 1, stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.setSpacing(GRID // 2)
         layout.addLayout(self.column)
-        layout.addWidget(beside, 1)
+        layout.addWidget(BesideOrBelow(records, scrolled(form)), 1)
         records.chosen.connect(form.show_record)
         records.remove_asked.connect(self._remove)
         self.setFocusProxy(records)
