@@ -78,6 +78,10 @@ TEXTS: dict[str, str] = {
     "part.why.sources": QT_TRANSLATE_NOOP(
         "report_choices", "Always in: every number in the text points here."
     ),
+    "remark.passport_public": QT_TRANSLATE_NOOP(
+        "report_choices",
+        "A passport is for internal and business use. To publish something, take the risk report.",
+    ),
     "remark.no_policy": QT_TRANSLATE_NOOP(
         "report_choices", "There is no policy yet. A reader of a final report looks for it."
     ),

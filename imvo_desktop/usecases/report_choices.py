@@ -110,14 +110,17 @@ def proposed_name(stem: str, choices: ReportChoices, words: Words) -> str:
 def remarks(network: Network, choices: ReportChoices) -> tuple[str, ...]:
     """What a reader would look for in a final document and not find, as codes.
 
-    Nothing for a draft: that says of itself that it is not finished.
+    Of a draft, which says of itself that it is not finished, only what it is not for: a passport
+    says that it is for internal and business use.
     """
+    is_passport = choices.paper is Paper.PASSPORT
+    not_for = ("passport_public",) if is_passport and choices.profile is Profile.PUBLIC else ()
     if choices.is_draft:
-        return ()
+        return not_for
     policy, settings = policy_of(network), report_settings_of(network)
     lacking = (
         ("no_policy", not policy.text.strip()),
         ("no_responsible", not (policy.responsible or "").strip()),
         ("no_signer", not (settings.signer or "").strip()),
     )
-    return tuple(code for code, is_lacking in lacking if is_lacking)
+    return (*not_for, *(code for code, is_lacking in lacking if is_lacking))

@@ -77,6 +77,14 @@ def test_that_a_file_is_called_after_the_project_the_document_and_its_reader() -
     assert name == "Fietstas risicorapport voor auditor.pdf"
 
 
+def test_that_a_passport_for_everyone_is_said_to_be_none() -> None:
+    passport = replace(CHOICES, paper=Paper.PASSPORT)
+    assert remarks(bicycle_bags(), passport) == ()
+    assert remarks(bicycle_bags(), replace(passport, profile=Profile.PUBLIC)) == (
+        "passport_public",
+    )
+
+
 def test_that_only_a_final_document_is_held_to_what_a_reader_looks_for() -> None:
     network, final = bicycle_bags(), replace(CHOICES, is_draft=False)
     assert remarks(network, CHOICES) == ()

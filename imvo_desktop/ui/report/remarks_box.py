@@ -14,6 +14,7 @@ from imvo_desktop.ui.report.chosen import Chosen
 from imvo_desktop.usecases import report_choices
 
 NO_SIGNER = "no_signer"
+OF_POLICY = frozenset(("no_policy", "no_responsible"))
 
 
 class RemarksBox(QWidget):
@@ -44,7 +45,7 @@ class RemarksBox(QWidget):
         for code in found:
             self._column.addWidget(WrappedLabel(self._document.labels.text(f"remark.{code}")))
         self._column.addSpacing(GRID // 2)
-        if set(found) - {NO_SIGNER}:
+        if OF_POLICY & set(found):
             self._add_way("report.to_policy", self.tr("To policy and roles"), self.policy_asked)
         if NO_SIGNER in found:
             self._add_way("report.to_signer", self.tr("Fill in who signs"), self.signer_asked)
