@@ -47,7 +47,7 @@ class Member(Clicker):
         bar = self.hand.find(QTabWidget, "agreements.tabs").tabBar()
         self.click(bar, bar.tabRect(tab).center())
 
-    def press(self, name: str) -> None:
+    def push(self, name: str) -> None:
         """Click a button that is in sight."""
         self.click(self.wait_for(QPushButton, name))
 
@@ -96,14 +96,14 @@ def test_row_5_an_agreement_has_commitments_a_gap_and_a_document(
     member: Member, capsys: pytest.CaptureFixture[str]
 ) -> None:
     network = member.document.network
-    member.press("agreements.from_library")
+    member.push("agreements.from_library")
     member.choose_row("agreements.library.table", "Initiatief TruStone")
-    member.press("library.take_part")
+    member.push("library.take_part")
     own = next(one for one in agreements_of(network) if one.library == "natural-stone-2019")
     member.open_tab(_COMMITMENTS)
-    member.press("commitments.add")
+    member.push("commitments.add")
     member.write("Groeven in kaart")
-    member.press("commitments.add")
+    member.push("commitments.add")
     member.write("Klachten bespreken")
     first, second = commitments_of(network, own.id)
     member.tick_first("field.measures")
@@ -130,8 +130,8 @@ def test_row_5_an_agreement_has_commitments_a_gap_and_a_document(
 def make_document(member: Member) -> Path:
     """From our agreements to the progress document, as a file."""
     member.open_tab(0)
-    member.press("agreements.paper")
-    member.press("report.make")
+    member.push("agreements.paper")
+    member.push("report.make")
     assert member.hand.find(QRadioButton, "report.paper.agreement_progress").isChecked()
     chooser = member.wait_for(QFileDialog, "report_path_dialog")
     path = member.folder / "voortgang.pdf"
