@@ -44,6 +44,12 @@ class Maturity:
     step_5: int | None = field(default=None, metadata=_SCORE)
     step_6: int | None = field(default=None, metadata=_SCORE)
 
+    def of(self, step: int) -> int | None:
+        """The level of the step with this number."""
+        return (self.step_1, self.step_2, self.step_3, self.step_4, self.step_5, self.step_6)[
+            step - 1
+        ]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelfScan:

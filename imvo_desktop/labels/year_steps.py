@@ -155,7 +155,7 @@ TEXTS: dict[str, str] = {
     "scan.open": QT_TRANSLATE_NOOP("year_steps", "not known"),
     "scan.name": QT_TRANSLATE_NOOP("year_steps", "Self-scan of {date}"),
     "scan.answered": QT_TRANSLATE_NOOP("year_steps", "{done} of {count} steps"),
-    "scan.better": QT_TRANSLATE_NOOP("year_steps", "{step}: from {before} to {after}"),
+    "scan.changed": QT_TRANSLATE_NOOP("year_steps", "{step}: from {before} to {after}"),
     "scan.new": QT_TRANSLATE_NOOP("year_steps", "{step}: now {after}, before not known"),
     "scan.lost": QT_TRANSLATE_NOOP("year_steps", "{step}: before {before}, now not known"),
     "scan.same": QT_TRANSLATE_NOOP("year_steps", "Nothing changed since {date}."),
@@ -172,8 +172,11 @@ TEXTS: dict[str, str] = {
         "year_steps", "Fill one in: it takes ten minutes, and next year you see what changed."
     ),
     "chart.scan.alt": QT_TRANSLATE_NOOP("year_steps", "Bars for the six steps. {title}."),
-    "chart.scan.told": QT_TRANSLATE_NOOP("year_steps", "{step}, {date}: {level}"),
+    "chart.scan.told": QT_TRANSLATE_NOOP("year_steps", "{step}, {date}: {reached}"),
     "chart.scan.step": QT_TRANSLATE_NOOP("year_steps", "Step"),
+    "scan.first": QT_TRANSLATE_NOOP(
+        "year_steps", "This is the first scan. Next year you see here what changed."
+    ),
     "chart.scan.note": QT_TRANSLATE_NOOP(
         "year_steps",
         "A person said this of the own company. It is no judgement of risks, and a level not "

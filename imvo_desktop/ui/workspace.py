@@ -39,7 +39,7 @@ LATE = (MAP, SOURCES, LIBRARY, POLICY, REPORT, *_OF_STEPS, *YEAR_VIEWS)
 ALONE = (LIBRARY, ANALYSIS, POLICY, REPORT, *YEAR_VIEWS, *STEP_VIEWS)
 """The views that take the place of the panels below too."""
 
-WIDE = (ANALYSIS, REPORT, *YEAR_VIEWS)
+WIDE = (ANALYSIS, REPORT, *YEAR_VIEWS, *STEP_VIEWS)
 """The views that need the width: the inspector waits until something is selected."""
 
 HIGH = (MAP, SOURCES, SCOPE, OWN_OPERATIONS, AFTER_US, QUALITY, SCENARIOS, ROUNDS)

@@ -33,10 +33,10 @@ from imvo_desktop.usecases.step_facts import (
 )
 
 MOST_APART = 5
-"""More items of one sort in one group are one row with their number."""
+"""More items of one sort in one group are one row with their number; of sources, more than one."""
 
 SOURCE_YEARS = 5
-"""A source older than this is worth a look whether there is a newer one: our own choice."""
+"""A source under a judgement that is older is worth a look for a newer one: our own choice."""
 
 _VERY_HIGH = LEVEL_NUMBER[Level.VERY_HIGH]
 _WAITING = frozenset({CommitmentStatus.OPEN, CommitmentStatus.BUSY})
@@ -140,7 +140,7 @@ def _few(items: Sequence[Item]) -> Iterator[Item]:
         same.setdefault(one.what, []).append(one)
     for one in items:
         alike = same[one.what]
-        if len(alike) <= MOST_APART:
+        if len(alike) <= (1 if one.what is What.SOURCE else MOST_APART):
             yield one
         elif one is alike[0]:
             ids = tuple(each for item in alike for each in item.ids)
@@ -238,7 +238,8 @@ def _undated(seen: Seen) -> Iterator[Item]:
         command = _COMMANDS[What.UNJUDGED]
         yield Item(Group.UNDATED, What.UNJUDGED, Kind.LINK, command=command, number=unjudged)
     for source in _of(seen, Kind.SOURCE, Source):
-        if source.year is not None and source.year < int(seen.day[:4]) - SOURCE_YEARS:
+        is_old = source.year is not None and source.year < int(seen.day[:4]) - SOURCE_YEARS
+        if is_old and seen.network.referrers(Kind.SOURCE, source.id, Kind.RISK):
             yield _item(Group.UNDATED, What.SOURCE, Kind.SOURCE, (source.id,))
 
 

@@ -311,11 +311,11 @@
     <name>Board</name>
     <message>
         <source>Measures by how far they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen naar hoe ver ze zijn</translation>
     </message>
     <message>
         <source>Ctrl with the left or right arrow moves a card to the column beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Ctrl en pijltje links of rechts gaat een kaart naar de kolom ernaast.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +339,29 @@
     <message>
         <source>Purchasing</source>
         <translation>Inkoop</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>Nothing with a date is still to be done. No file was made.</source>
+        <translation>Er is niets met een datum dat nog moet gebeuren. Er is geen bestand gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make a calendar file</source>
+        <translation>Agenda-bestand maken</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Agenda-bestanden</translation>
+    </message>
+    <message>
+        <source>{count} dates are in “{name}”, in the folder {folder}.
+
+Open the file with your agenda to put them in. Make it again when something changes: the same dates are then replaced, not added.</source>
+        <translation>Er staan {count} datums in “{name}”, in de map {folder}.
+
+Open het bestand met uw agenda om ze erin te zetten. Maak het opnieuw als er iets verandert: dezelfde datums worden dan vervangen, niet toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -1219,11 +1242,11 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>DueList</name>
     <message>
         <source>Measures by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen op datum</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregel</translation>
     </message>
 </context>
 <context>
@@ -1840,14 +1863,73 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
-    <name>GrievancesView</name>
+    <name>GrievancesBody</name>
     <message>
         <source>Complaints and remedy</source>
         <translation>Klachten en herstel</translation>
     </message>
+</context>
+<context>
+    <name>GrievancesPage</name>
     <message>
-        <source>From the first signal to remedy. A number and a role are enough.</source>
-        <translation>Van eerste signaal tot herstel. Een nummer en een rol zijn genoeg.</translation>
+        <source>Judge the risk anew</source>
+        <translation>Risico opnieuw beoordelen</translation>
+    </message>
+    <message>
+        <source>Show harm that happens now</source>
+        <translation>Schade tonen die nu gebeurt</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Wat gaat er gebeuren?</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord vóór</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Receive a complaint</source>
+        <translation>Klacht ontvangen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>No complaint yet. Is there something you heard from a worker, a union or the news? Write it down here: a number and a role are enough.</source>
+        <translation>Nog geen klacht. Hoorde u iets van een werknemer, een vakbond of uit het nieuws? Schrijf het hier op: een nummer en een rol zijn genoeg.</translation>
+    </message>
+    <message>
+        <source>Plan to stop it…</source>
+        <translation>Stoppen plannen…</translation>
+    </message>
+    <message>
+        <source>Plan remedy…</source>
+        <translation>Herstel plannen…</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2239,94 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Import</source>
         <translation>Inlezen</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>What is counted?</source>
+        <translation>Wat wordt geteld?</translation>
+    </message>
+    <message>
+        <source>Where does this value come from?</source>
+        <translation>Waar komt deze waarde vandaan?</translation>
+    </message>
+    <message>
+        <source>Choose an indicator to give it a target, or a value to say its source.</source>
+        <translation>Kies een indicator om een doel te geven, of een waarde om de bron te noemen.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>GRI</source>
+        <translation>GRI</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>Indicators by year</source>
+        <translation>Indicatoren per jaar</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Choose your sector</source>
+        <translation>Kies uw sector</translation>
+    </message>
+    <message>
+        <source>Choose from the set…</source>
+        <translation>Kies uit de set…</translation>
+    </message>
+    <message>
+        <source>Add one of your own</source>
+        <translation>Eigen indicator toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Take the set ({count})</source>
+        <translation>Set overnemen ({count})</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Choose your sector and take its set: indicators on people, planet and profit, with their GRI disclosure. Then type a value for each year. Leave empty what you do not know.</source>
+        <translation>Kies uw sector en neem de set over: indicatoren over people, planet en profit, met het nummer van GRI. Typ daarna per jaar een waarde. Laat leeg wat u niet weet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Nothing changed.</source>
+        <translation>“{text}” is geen getal. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -2624,31 +2794,23 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>LevelStrip</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Expected after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht erna</translation>
     </message>
     <message>
         <source>Take over in the judgement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen in het oordeel…</translation>
     </message>
 </context>
 <context>
     <name>LevelsFigure</name>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Tabel kopiëren</translation>
-    </message>
     <message>
         <source>Deliveries by level, now and what if</source>
         <translation>Leveringen per niveau, nu en wat als</translation>
@@ -2765,6 +2927,17 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Library</source>
         <translation>Bibliotheek</translation>
+    </message>
+</context>
+<context>
+    <name>LifeStrip</name>
+    <message>
+        <source>One step back</source>
+        <translation>Een stap terug</translation>
+    </message>
+    <message>
+        <source>How far: {status}</source>
+        <translation>Hoe ver: {status}</translation>
     </message>
 </context>
 <context>
@@ -2978,59 +3151,59 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>MeasureForm</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Remove this measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maatregel verwijderen</translation>
     </message>
     <message>
-        <source>Show what it is about: {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Show what it is about</source>
+        <translation>Tonen waar het over gaat</translation>
     </message>
     <message>
         <source>What did you try before leaving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hebt u geprobeerd voordat u weggaat?</translation>
     </message>
     <message>
         <source>What does leaving mean for the workers there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat betekent weggaan voor de werknemers daar?</translation>
     </message>
     <message>
         <source>How long before do you give notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang van tevoren zegt u op?</translation>
     </message>
     <message>
         <source>Is outstanding pay settled, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is achterstallig loon geregeld, en hoe?</translation>
     </message>
     <message>
         <source>What will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gaat u doen?</translation>
     </message>
     <message>
         <source>A certificate alone shows no effect: what changed for people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een certificaat toont geen effect: wat werd er anders voor mensen?</translation>
     </message>
     <message>
         <source>What do you expect of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verwacht u ervan?</translation>
     </message>
     <message>
         <source>What did you find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vond u?</translation>
     </message>
     <message>
         <source>Evidence of this effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing van dit effect</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor en na</translation>
     </message>
     <message>
         <source>With whom, and how much work</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie, en hoeveel werk</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3211,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Add measure</source>
         <translation>Maatregel toevoegen</translation>
+    </message>
+    <message>
+        <source>Open in the plan</source>
+        <translation>Openen in het plan</translation>
     </message>
     <message>
         <source>No measure yet.</source>
@@ -3170,35 +3347,35 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>NewMeasure</name>
     <message>
         <source>Plan this measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maatregel plannen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose what the measure is about: type, then choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waar de maatregel over gaat: typ, en kies dan uit de lijst.</translation>
     </message>
     <message>
         <source>This is not a date. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen datum. Er is niets gemaakt.</translation>
     </message>
     <message>
         <source>Search a risk, delivery or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een risico, levering of organisatie</translation>
     </message>
     <message>
         <source>for example 1-3-2027</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld 1-3-2027</translation>
     </message>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe maatregel</translation>
     </message>
     <message>
         <source>What will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gaat u doen?</translation>
     </message>
 </context>
 <context>
@@ -3919,14 +4096,49 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
-    <name>PassportView</name>
+    <name>PartsPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>People, planet and profit by number</source>
+        <translation>People, planet en profit in getallen</translation>
+    </message>
+</context>
+<context>
+    <name>PassportBody</name>
+    <message>
+        <source>Make the passport…</source>
+        <translation>Paspoort maken…</translation>
+    </message>
+    <message>
+        <source>Indicators ({count})</source>
+        <translation>Indicatoren ({count})</translation>
+    </message>
+    <message>
+        <source>ISO 26000 ({count} of {total})</source>
+        <translation>ISO 26000 ({count} van {total})</translation>
+    </message>
+    <message>
+        <source>Indicators, ISO 26000, picture</source>
+        <translation>Indicatoren, ISO 26000, beeld</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
     <message>
         <source>MVO passport</source>
         <translation>MVO-paspoort</translation>
     </message>
     <message>
-        <source>Indicators on people, planet and profit, with a value for each year.</source>
-        <translation>Indicatoren over people, planet en profit, met een waarde per jaar.</translation>
+        <source>For internal and business use. It is no quality mark.</source>
+        <translation>Intern en zakelijk gebruik; geen keurmerk.</translation>
     </message>
 </context>
 <context>
@@ -4037,66 +4249,66 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>PlanBody</name>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe maatregel</translation>
     </message>
     <message>
         <source>Make a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda-bestand maken…</translation>
     </message>
     <message>
         <source>Plan of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan van aanpak</translation>
     </message>
     <message>
         <source>There is no measure yet. Begin with the gravest risk: what will you do about it, who does it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen maatregel. Begin bij het ernstigste risico: wat gaat u eraan doen, wie doet het, en wanneer is het klaar?</translation>
     </message>
     <message>
         <source>Board, table, by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord, tabel, op datum</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Op datum</translation>
     </message>
 </context>
 <context>
     <name>PlanFilters</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Only measures of this owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen maatregelen van deze eigenaar</translation>
     </message>
     <message>
         <source>Only measures of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen maatregelen van deze soort</translation>
     </message>
     <message>
         <source>Only measures on this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen maatregelen bij dit thema</translation>
     </message>
     <message>
         <source>Every owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke eigenaar</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke soort</translation>
     </message>
     <message>
         <source>Every theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk thema</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5470,51 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>ScanFigure</name>
+    <message>
+        <source>The six steps, scan by scan</source>
+        <translation>De zes stappen, scan voor scan</translation>
+    </message>
+    <message>
+        <source>Show the scans as a table</source>
+        <translation>De scans als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Copy the table of scans</source>
+        <translation>De tabel met scans kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ScanForm</name>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Choose for each step the sentence that fits best. Leave open what you do not know.</source>
+        <translation>Kies bij elke stap de zin die het beste past. Laat open wat u niet weet.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>ISO 26000 is guidance: nobody can be certified for it. Say of each of its seven core subjects how much it matters for your company. Beside it stands what you tagged.</source>
+        <translation>ISO 26000 is een richtlijn: niemand kan ervoor worden gecertificeerd. Geef bij elk van de zeven kernonderwerpen aan hoe belangrijk het is voor uw bedrijf. Ernaast staat wat u labelde.</translation>
+    </message>
+    <message>
+        <source>Core subject</source>
+        <translation>Kernonderwerp</translation>
+    </message>
+    <message>
+        <source>Does it matter?</source>
+        <translation>Van belang?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioList</name>
     <message>
         <source>What-ifs</source>
@@ -5512,6 +5769,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Kies eerst criteria</translation>
     </message>
     <message>
+        <source>Show this supplier</source>
+        <translation>Deze leverancier tonen</translation>
+    </message>
+    <message>
         <source>Save as workbook…</source>
         <translation>Opslaan als werkmap…</translation>
     </message>
@@ -5598,14 +5859,42 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
-    <name>SelfScanView</name>
+    <name>SelfScanBody</name>
     <message>
-        <source>Self-scan</source>
-        <translation>Zelfscan</translation>
+        <source>New self-scan</source>
+        <translation>Nieuwe zelfscan</translation>
+    </message>
+    <message>
+        <source>Remove this scan</source>
+        <translation>Deze scan verwijderen</translation>
+    </message>
+    <message>
+        <source>Which self-scan</source>
+        <translation>Welke zelfscan</translation>
+    </message>
+    <message>
+        <source>There is no self-scan yet. It takes ten minutes: six steps, five sentences each. Do it again next year and see what changed.</source>
+        <translation>Er is nog geen zelfscan. Het kost tien minuten: zes stappen, vijf zinnen per stap. Doe het volgend jaar opnieuw en zie wat er is veranderd.</translation>
+    </message>
+    <message>
+        <source>Fill in, picture</source>
+        <translation>Invullen, beeld</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Picture and changes</source>
+        <translation>Beeld en veranderingen</translation>
     </message>
     <message>
         <source>How far is your company in each of the six steps, and how does that change?</source>
         <translation>Hoe ver is uw bedrijf in elk van de zes stappen, en hoe verandert dat?</translation>
+    </message>
+    <message>
+        <source>Self-scan</source>
+        <translation>Zelfscan</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6110,17 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>SmallFigure</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>SourceCommands</name>
     <message>
         <source>Add a source of your own</source>
@@ -5991,6 +6291,53 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Take out</source>
         <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>No new risk</source>
+        <translation>Geen nieuw risico</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Which risks does it touch?</source>
+        <translation>Welke risico’s raakt het?</translation>
+    </message>
+    <message>
+        <source>Make a new risk</source>
+        <translation>Een nieuw risico maken</translation>
+    </message>
+    <message>
+        <source>The new risk is at</source>
+        <translation>Het nieuwe risico zit bij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Are those harmed satisfied with the remedy?</source>
+        <translation>Zijn de getroffen mensen tevreden met het herstel?</translation>
+    </message>
+    <message>
+        <source>The harm has stopped</source>
+        <translation>De schade is gestopt</translation>
+    </message>
+    <message>
+        <source>The remedy was given: the harm is remedied</source>
+        <translation>Het herstel is gegeven: de schade is hersteld</translation>
     </message>
 </context>
 <context>
@@ -6178,23 +6525,23 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <name>TakingCard</name>
     <message>
         <source>Why does the judgement change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom verandert het oordeel?</translation>
     </message>
     <message>
         <source>Who judges?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oordeelt?</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>On {day} the likelihood of the risk becomes that after the measure. The evidence is kept under the risk too. Severity stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day} wordt de kans van het risico die van na de maatregel. De onderbouwing komt ook bij het risico. De ernst blijft zoals hij is.</translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7237,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Stakeholders</source>
         <translation>Belanghebbenden</translation>
+    </message>
+    <message>
+        <source>Make a calendar file…</source>
+        <translation>Agenda-bestand maken…</translation>
     </message>
     <message>
         <source>Answers for a customer…</source>
@@ -17189,6 +17540,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Altijd erin: elk nummer in de tekst wijst hierheen.</translation>
     </message>
     <message>
+        <source>A passport is for internal and business use. To publish something, take the risk report.</source>
+        <translation>Een paspoort is voor intern en zakelijk gebruik. Wilt u iets openbaar maken? Neem dan het risicorapport.</translation>
+    </message>
+    <message>
         <source>There is no policy yet. A reader of a final report looks for it.</source>
         <translation>Er is nog geen beleid. Wie een definitief rapport leest, zoekt daarnaar.</translation>
     </message>
@@ -21547,6 +21902,197 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>year_grievances</name>
+    <message>
+        <source>No theme yet</source>
+        <translation>Nog geen thema</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Te laat: {date}</translation>
+    </message>
+    <message>
+        <source>Do not fill in a name. A number and a role are enough.</source>
+        <translation>Vul geen naam in. Een nummer en een rol zijn genoeg.</translation>
+    </message>
+    <message>
+        <source>We propose 14 days after receipt; no law says so. Answered, but not finished? Fill in by when you answer next.</source>
+        <translation>Ons voorstel is 14 dagen na ontvangst; dat staat in geen wet. Wel beantwoord, maar nog niet klaar? Vul in wanneer u weer iets laat weten.</translation>
+    </message>
+    <message>
+        <source>Only with the consent of who complains.</source>
+        <translation>Alleen als de klager het goedvindt.</translation>
+    </message>
+    <message>
+        <source>Are you only directly linked? Then remedy is not your duty; using your influence is expected (OECD standard, no law).</source>
+        <translation>Bent u alleen direct verbonden? Dan is herstel niet uw plicht; invloed gebruiken wordt wel verwacht (OESO-norm, geen wet).</translation>
+    </message>
+    <message>
+        <source>This looks like it holds an e-mail address: “{found}”.</source>
+        <translation>Hier lijkt een e-mailadres in te staan: “{found}”.</translation>
+    </message>
+    <message>
+        <source>This looks like it holds a telephone number: “{found}”.</source>
+        <translation>Hier lijkt een telefoonnummer in te staan: “{found}”.</translation>
+    </message>
+    <message>
+        <source>This looks like it holds the name of a person: “{found}”.</source>
+        <translation>Hier lijkt de naam van een persoon in te staan: “{found}”.</translation>
+    </message>
+    <message>
+        <source>Take it out if so; the history keeps what was typed. We only look at the form of words, and can be wrong.</source>
+        <translation>Haal het dan weg; de geschiedenis bewaart wat is getypt. We kijken alleen naar de vorm van woorden, en kunnen ons vergissen.</translation>
+    </message>
+    <message>
+        <source>Complaint {number} is plausible.</source>
+        <translation>Klacht {number} is aannemelijk.</translation>
+    </message>
+    <message>
+        <source>Move {count} complaints on</source>
+        <translation>{count} klachten een stap verder brengen</translation>
+    </message>
+    <message>
+        <source>Move complaint {name} on</source>
+        <translation>Klacht {name} een stap verder brengen</translation>
+    </message>
+    <message>
+        <source>The step has no reason. Nothing was changed. Write down what was found.</source>
+        <translation>De stap heeft geen reden. Er is niets veranderd. Schrijf op wat u weet.</translation>
+    </message>
+    <message>
+        <source>The complaint touches no risk yet. Nothing was changed. Choose a risk, or make a new one.</source>
+        <translation>De klacht raakt nog geen risico. Er is niets veranderd. Kies een risico of maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>That is not the password, or what was kept was changed. Nothing was opened. Try again.</source>
+        <translation>Dit is niet het wachtwoord, of het bewaarde is veranderd. Er is niets geopend. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No identity is kept for this complaint. Nothing was opened.</source>
+        <translation>Bij deze klacht is geen identiteit bewaard. Er is niets geopend.</translation>
+    </message>
+    <message>
+        <source>Complaint {name}: an answer was promised by {date}. Was it given?</source>
+        <translation>Klacht {name}: u beloofde een antwoord vóór {date}. Is dat gegeven?</translation>
+    </message>
+    <message>
+        <source>Complaint {name} is plausible, but touches no risk. Which one?</source>
+        <translation>Klacht {name} is aannemelijk, maar raakt geen risico. Welk risico is het?</translation>
+    </message>
+    <message>
+        <source>Complaint {name} is confirmed, without a measure to stop or to remedy the harm.</source>
+        <translation>Klacht {name} is bevestigd, zonder maatregel om de schade te stoppen of te herstellen.</translation>
+    </message>
+    <message>
+        <source>Complaint {name} was closed without saying what was done.</source>
+        <translation>Klacht {name} is afgesloten zonder dat er staat wat is gedaan.</translation>
+    </message>
+    <message>
+        <source>{count} complaints with an answer that is late</source>
+        <translation>{count} klachten met een antwoord dat te laat is</translation>
+    </message>
+    <message>
+        <source>1 complaint with an answer that is late</source>
+        <translation>1 klacht met een antwoord dat te laat is</translation>
+    </message>
+    <message>
+        <source>{count} plausible complaints without a risk</source>
+        <translation>{count} aannemelijke klachten zonder risico</translation>
+    </message>
+    <message>
+        <source>1 plausible complaint without a risk</source>
+        <translation>1 aannemelijke klacht zonder risico</translation>
+    </message>
+    <message>
+        <source>{count} confirmed complaints without a measure to stop or remedy</source>
+        <translation>{count} bevestigde klachten zonder maatregel om te stoppen of te herstellen</translation>
+    </message>
+    <message>
+        <source>1 confirmed complaint without a measure to stop or remedy</source>
+        <translation>1 bevestigde klacht zonder maatregel om te stoppen of te herstellen</translation>
+    </message>
+    <message>
+        <source>{count} closed complaints without what was done</source>
+        <translation>{count} afgesloten klachten zonder wat is gedaan</translation>
+    </message>
+    <message>
+        <source>1 closed complaint without what was done</source>
+        <translation>1 afgesloten klacht zonder wat is gedaan</translation>
+    </message>
+    <message>
+        <source>Make plausible…</source>
+        <translation>Aannemelijk maken…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bevestigen…</translation>
+    </message>
+    <message>
+        <source>Note the action…</source>
+        <translation>Actie vastleggen…</translation>
+    </message>
+    <message>
+        <source>Note the remedy…</source>
+        <translation>Herstel vastleggen…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Afsluiten…</translation>
+    </message>
+    <message>
+        <source>Not plausible…</source>
+        <translation>Niet aannemelijk…</translation>
+    </message>
+    <message>
+        <source>You take it that the complaint can be true. From now on the harm it touches happens: likelihood 5, in the list of harm that happens now.</source>
+        <translation>U gaat ervan uit dat de klacht kan kloppen. Vanaf nu gebeurt de schade: kans 5, in de lijst van schade die nu gebeurt.</translation>
+    </message>
+    <message>
+        <source>It was looked into, and it is so.</source>
+        <translation>Het is onderzocht, en het klopt.</translation>
+    </message>
+    <message>
+        <source>Write down what was done to stop the harm.</source>
+        <translation>Schrijf op wat is gedaan om de schade te stoppen.</translation>
+    </message>
+    <message>
+        <source>Write down which remedy was offered or worked on with others.</source>
+        <translation>Schrijf op welk herstel is geboden, of waaraan u meewerkte.</translation>
+    </message>
+    <message>
+        <source>Closing lowers no risk. After remedy you judge the chance of a repeat anew.</source>
+        <translation>Afsluiten verlaagt geen risico. Na herstel beoordeelt u de kans op herhaling opnieuw.</translation>
+    </message>
+    <message>
+        <source>Say why it is not plausible, and let who complained know. Risks stay as they are.</source>
+        <translation>Zeg waarom het niet aannemelijk is, en laat dat de klager weten. Risico’s blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Why is it plausible?</source>
+        <translation>Waarom is het aannemelijk?</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation>Waaruit blijkt het?</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>Wat is gedaan?</translation>
+    </message>
+    <message>
+        <source>Which remedy?</source>
+        <translation>Welk herstel?</translation>
+    </message>
+    <message>
+        <source>What do you learn from it?</source>
+        <translation>Wat leert u ervan?</translation>
+    </message>
+    <message>
+        <source>Why is it not plausible?</source>
+        <translation>Waarom is het niet aannemelijk?</translation>
+    </message>
+</context>
+<context>
     <name>year_home</name>
     <message>
         <source>Nothing that needs attention this month.</source>
@@ -22609,12 +23155,16 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Balken voor de zes stappen. {title}.</translation>
     </message>
     <message>
-        <source>{step}, {date}: {level}</source>
-        <translation>{step}, {date}: {level}</translation>
+        <source>{step}, {date}: {reached}</source>
+        <translation>{step}, {date}: {reached}</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>Stap</translation>
+    </message>
+    <message>
+        <source>This is the first scan. Next year you see here what changed.</source>
+        <translation>Dit is de eerste scan. Volgend jaar ziet u hier wat er is veranderd.</translation>
     </message>
     <message>
         <source>A person said this of the own company. It is no judgement of risks, and a level not known is not a low one.</source>

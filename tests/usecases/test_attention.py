@@ -130,13 +130,17 @@ def test_that_what_is_done_each_year_is_counted_from_the_last_time() -> None:
 
 
 def test_that_old_sources_and_evidence_are_looked_at() -> None:
-    sources = [Source(id=f"s{year}", publisher="P", title="T", year=year) for year in (2019, 2021)]
+    years = (2018, 2019, 2021)
+    sources = [Source(id=f"s{year}", publisher="P", title="T", year=year) for year in years]
+    risk = dataclasses.replace(HARM, link=None, organisation="weaver", sources=("s2019", "s2021"))
+    chain = Network(bicycle_bags().organisations.values())
     page = Evidence(
         id="e", subject="1.policy", subject_kind=Kind.STEP_ANSWER, name="Policy",
         address="https://example.org", added="2025-01-05",
     )  # fmt: skip
-    found = items(*sources, page, StepAnswer(id="1.policy"))
-    assert [(one.what, one.ids) for one in found] == [
+    found = items(*sources, risk, page, StepAnswer(id="1.policy"), chain=chain)
+    about = (What.EVIDENCE, What.SOURCE)
+    assert [(one.what, one.ids) for one in found if one.what in about] == [
         (What.EVIDENCE, ("e",)),
         (What.SOURCE, ("s2019",)),
     ]

@@ -93,6 +93,7 @@ class QuestionCard(QWidget):
         self._told.setObjectName(f"step.told.{code}")
         self._go.setObjectName(f"step.go.{code}")
         self._go.setAccessibleName(self._go.text())
+        self._go.setProperty("role", "chip")
         self._go.clicked.connect(lambda: self.asked.emit(self._question.command))
         for label in (self._fact, self._reason, self._told):
             label.hide()

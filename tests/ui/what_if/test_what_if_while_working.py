@@ -59,14 +59,14 @@ def test_that_the_table_is_copied_whole(replaced: Tryer) -> None:
 def test_that_the_figure_has_a_table_that_is_shown_and_copied(replaced: Tryer) -> None:
     view = replaced.find(ChartView, "what_if.levels")
     replaced.qtbot.waitUntil(lambda: bool(view.hits), timeout=PATIENCE_MS)
-    replaced.click("what_if.twin")
+    replaced.click("what_if.levels.twin")
     assert not view.isVisible()
     table = replaced.find(QTreeView, "what_if.levels_table")
     assert table.model().rowCount() == 6
     assert not table.verticalScrollBar().isVisible()
-    replaced.click("what_if.copy_levels")
+    replaced.click("what_if.levels.copy")
     assert "very high\t2\t1" in QApplication.clipboard().text()
-    replaced.click("what_if.twin")
+    replaced.click("what_if.levels.twin")
     assert view.isVisible()
 
 
