@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
 from imvo_desktop.ui.buying.criteria_page import CriteriaPage
@@ -27,9 +28,23 @@ class BuyingView(RebuiltView):
 
     def copy(self) -> None:
         """Copy the scores that are selected as a table."""
-        assert isinstance(self.body, BuyingBody)
         if self.body.tab == _SCORES:
-            self.body.scores.table.copy()
+            self._buying.scores.table.copy()
+
+    def select_all(self) -> None:
+        """Select every score."""
+        if self.body.tab == _SCORES:
+            self._buying.scores.table.selectAll()
+
+    def go_to_filter(self) -> None:
+        """Go to the scores."""
+        self.body.tab = _SCORES
+        self._buying.scores.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def _buying(self) -> BuyingBody:
+        assert isinstance(self.body, BuyingBody)
+        return self.body
 
 
 class BuyingBody(Body):
@@ -41,7 +56,7 @@ class BuyingBody(Body):
         self._stack = QStackedWidget()
         self.own = OwnCheckPage(document, selection)
         self.criteria = CriteriaPage(document)
-        self.scores = ScoresPage(document)
+        self.scores = ScoresPage(document, selection)
         self.own.asked.connect(self.asked)
         self.scores.criteria_asked.connect(lambda: self._tabs.setCurrentIndex(_CRITERIA))
         self._lay_out()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
@@ -18,6 +19,7 @@ from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.policy.day_editor import DayEditor
 from imvo_desktop.ui.register.record_form import FormField, RecordForm
+from imvo_desktop.ui.selection import Selection
 from imvo_desktop.usecases import purchasing_criteria as buying
 from imvo_desktop.usecases.clock import today
 from imvo_desktop.usecases.judge_risk import Subject
@@ -31,14 +33,16 @@ class ScoresPage(QWidget):
 
     criteria_asked = Signal()
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, selection: Selection) -> None:
         super().__init__()
         self.setObjectName("buying.scores")
         self._document = document
+        self._selection = selection
         self._saver = CriteriaSaver(document, self)
         self._nothing = WrappedLabel(role="quiet")
         self._first = QPushButton(self.tr("Choose criteria first"))
         self._buttons = QWidget()
+        self._show = QPushButton(self.tr("Show this supplier"))
         self._save = QPushButton(self.tr("Save as workbook…"))
         self.table = ScoresTable(document)
         self._tally = WrappedLabel(role="quiet")
@@ -84,13 +88,13 @@ class ScoresPage(QWidget):
         self._nothing.setText(
             self.tr("Here you score suppliers once there are criteria and suppliers.")
         )
-        for name, button in (("first", self._first), ("save", self._save)):
+        for name, button in (("first", self._first), ("show", self._show), ("save", self._save)):
             button.setObjectName(f"scores.{name}")
             button.setAccessibleName(button.text())
         self._first.setProperty("role", "primary")
         self._tally.setObjectName("scores.tally")
         flow = FlowLayout(self._buttons, spacing=GRID // 2)
-        for control in (*self._scores.values(), self._save):
+        for control in (*self._scores.values(), self._show, self._save):
             flow.addWidget(control)
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
@@ -112,10 +116,21 @@ class ScoresPage(QWidget):
 
     def _connect(self) -> None:
         self._first.clicked.connect(self.criteria_asked)
+        self._show.clicked.connect(self._show_supplier)
         self._save.clicked.connect(self._saver.ask)
         self.table.wanted.connect(self._give)
         self.table.fill_wanted.connect(self._fill)
         self.table.picked.connect(self._show_chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the supplier that is selected."""
+        super().showEvent(event)
+        if self._selection.kind is Kind.ORGANISATION and self._selection.single:
+            self.table.go_to(self._selection.single)
+
+    def _show_supplier(self) -> None:
+        """Show what else is known of the supplier in focus."""
+        self._selection.set(Kind.ORGANISATION, [one for one, _ in self.table.cells[:1]])
 
     @property
     def _stamp(self) -> Stamp:
@@ -139,6 +154,7 @@ class ScoresPage(QWidget):
         can = bool(cells) and not self._document.is_read_only
         for button in self._scores.values():
             button.setEnabled(can)
+        self._show.setEnabled(bool(cells))
         self._tally.setText(self._told(cells[0][0]) if cells else "")
         self.form.show_record(score_id)
         self._area.setVisible(bool(score_id))

@@ -35,7 +35,7 @@ _KEYS: dict[int, Score | None] = {
     Qt.Key.Key_Delete: None,
 }
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_ROW_HEIGHT, _LEAST_ROWS, _COLUMN, _HEAD, _NAME = 28, 5, 21 * GRID, 11 * GRID, 26 * GRID
+_ROW_HEIGHT, _LEAST_ROWS, _COLUMN, _HEAD, _NAME = 28, 5, 21 * GRID, 11 * GRID, 30 * GRID
 _NO_INDEX = QModelIndex()
 _Role = Qt.ItemDataRole
 
@@ -64,6 +64,11 @@ class ScoresModel(QAbstractTableModel):
         elif asked and suppliers:
             last = self.index(len(suppliers) - 1, len(asked) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+    def row(self, supplier: str) -> int:
+        """The row of a supplier; -1 where it has none."""
+        ids = [one.id for one in self._suppliers]
+        return ids.index(supplier) if supplier in ids else -1
 
     def cell(self, index: Index) -> Cell:
         """The supplier and the criterion of a cell."""
@@ -164,6 +169,12 @@ class ScoresTable(QTableView):
         """Show the scores of now."""
         self._model.refresh()
 
+    def go_to(self, supplier: str) -> None:
+        """Put the keyboard in the first cell of a supplier; nowhere else where it has no row."""
+        row = self._model.row(supplier)
+        if row >= 0:
+            self.setCurrentIndex(self._model.index(row, 0))
+
     def copy(self) -> None:
         """Put the block around the selected cells on the clipboard, with its names."""
         chosen = self._selected()
@@ -179,9 +190,9 @@ class ScoresTable(QTableView):
         QGuiApplication.clipboard().setText("\n".join("\t".join(one) for one in lines))
 
     def event(self, event: QEvent) -> bool:
-        """Ctrl+D is for these cells, whatever it means elsewhere."""
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if is_key and isinstance(event, QKeyEvent) and _is_fill(event):
+        """Ctrl+D and Delete are for these cells, whatever they mean elsewhere."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and _is_ours(event):
             event.accept()
             return True
         return super().event(event)
@@ -203,6 +214,8 @@ class ScoresTable(QTableView):
         left = Qt.AlignmentFlag.AlignLeft
         side.setDefaultSectionSize(scaled(_ROW_HEIGHT))
         side.setFixedWidth(scaled(_NAME))
+        side.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setCornerButtonEnabled(False)
         side.setDefaultAlignment(left | Qt.AlignmentFlag.AlignVCenter)
         top.setDefaultSectionSize(scaled(_COLUMN))
         top.setFixedHeight(scaled(_HEAD))
@@ -216,6 +229,10 @@ class ScoresTable(QTableView):
         """Put the keyboard in the first cell where it is in none."""
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.setCurrentIndex(self._model.index(0, 0))
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    return _is_fill(event) or event.key() == Qt.Key.Key_Delete
 
 
 def _is_fill(event: QKeyEvent) -> bool:

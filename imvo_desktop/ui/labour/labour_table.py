@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -31,6 +32,7 @@ _KEYS = {
     Qt.Key.Key_2: Ground.NONE_FOUND,
     Qt.Key.Key_3: Ground.NOT_LOOKED,
     Qt.Key.Key_0: Ground.NOT_LOOKED,
+    Qt.Key.Key_Delete: Ground.NOT_LOOKED,
 }
 _ROW_HEIGHT, _LEAST_ROWS, _LEAST_WIDTH = 28, 6, 40 * GRID
 _NO_INDEX = QModelIndex()
@@ -205,6 +207,14 @@ class LabourTable(QTableView):
             for row in rows or range(model.rowCount())
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def event(self, event: QEvent) -> bool:
+        """Delete takes an answer back here; it does not remove the delivery."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier

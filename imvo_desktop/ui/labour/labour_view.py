@@ -9,6 +9,7 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.labour_check import LabourSubject
 from imvo_desktop.errors import ImvoError
+from imvo_desktop.knowledge.laws import law_called
 from imvo_desktop.reporting.law_words import law_line
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
@@ -106,11 +107,17 @@ class LabourBody(Body):
         for part in (self._nothing, self._import):
             part.setVisible(not every)
         self._both.setVisible(bool(every))
-        self._law.setText(law_line(LAW_OF[self.subject], self._document.labels, today()))
+        self._law.setText(self._law_told())
         is_child = self.subject is LabourSubject.CHILD
         text = self.tr("Make the statement…") if is_child else self.tr("Make the document…")
         self._make.setText(text)
         self._make.setAccessibleName(text)
+
+    def _law_told(self) -> str:
+        """The law a reader thinks of: its status, the day that was checked, where to read it."""
+        words, law_id = self._document.labels, LAW_OF[self.subject]
+        source = f"{words.text('labour.law.source')}: {law_called(law_id).source}"
+        return f"{law_line(law_id, words, today())} {source}"
 
     def _offer_parts(self, lines: list[LabourLine]) -> None:
         words = self._document.labels

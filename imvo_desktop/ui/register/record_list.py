@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from imvo_desktop.ui.text_size import scaled
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 28
+_REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _LEAST_ROWS = 4
 
 
@@ -181,8 +182,16 @@ class _Table(QTableWidget):
         self.setWordWrap(False)
         self.setMinimumHeight(scaled(_ROW_HEIGHT) * (_LEAST_ROWS + 1))
 
+    def event(self, event: QEvent) -> bool:
+        """Delete is about the row here, not about what is selected in the chain."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() in _REMOVING:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if event.key() in _REMOVING:
             self.removal_asked.emit()
             return
         super().keyPressEvent(event)

@@ -166,6 +166,18 @@ def test_that_the_selected_block_is_copied_with_its_names(view: BuyingView, eigh
     assert row == "Weverij Anand\tNo"
 
 
+def test_that_the_scores_begin_at_the_supplier_that_is_selected_and_show_it(
+    eight: Hand, selection: Selection
+) -> None:
+    show(eight, CRITERIA)
+    selection.set(Kind.ORGANISATION, ["weaver"])
+    show(eight, SCORES)
+    assert eight.find(QLabel, "scores.tally").text().startswith("Weverij Anand")
+    scored(eight, 0, 0)
+    eight.click("scores.show")
+    assert selection.ids == ("buckles",)
+
+
 def test_that_without_criteria_the_scores_lead_to_them(hand: Hand) -> None:
     show(hand, SCORES)
     hand.click("scores.first")

@@ -7,8 +7,9 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QRadioButton, QTabBar
+from PySide6.QtWidgets import QComboBox, QRadioButton, QTabBar, QTableWidget
 
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.labour_check import LabourSubject
 from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.reporting.labour_records import checks_of
@@ -71,3 +72,29 @@ def test_row_6_forced_labour_is_checked_by_the_same_form_with_its_own_law(
     assert "er is aanleiding voor nader onderzoek" in text
     assert "2024/3015" in text
     assert "14 december 2027" in text
+
+
+def test_that_delete_takes_an_answer_back_and_never_the_delivery(
+    started: Program, hand: Hand
+) -> None:
+    network = started.document.network
+    answer(hand, "l2", Qt.Key.Key_1)
+    table = hand.find(LabourTable, "labour.table")
+    started.window.selection.set(Kind.LINK, ["l2"])
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert "l2" in network.links
+    assert "l2" not in checks_of(network, LabourSubject.CHILD)
+
+
+def test_that_delete_in_a_register_never_removes_what_is_selected_in_the_chain(
+    started: Program, hand: Hand
+) -> None:
+    started.window.go_to("buying")
+    hand.click("practice_checks.add")
+    started.window.selection.set(Kind.LINK, ["l2"])
+    table = hand.find(QTableWidget, "practice_checks.table")
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert "l2" in started.document.network.links
+    assert not started.document.network.records(Kind.PRACTICE_CHECK)
