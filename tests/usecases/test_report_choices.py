@@ -32,7 +32,7 @@ def test_that_what_can_be_made_is_offered_and_nothing_else() -> None:
 
 
 def test_that_each_document_reader_and_part_has_its_words() -> None:
-    texts = TABLES["report_choices"]
+    texts = {code: text for table in TABLES.values() for code, text in table.items()}
     for paper in Paper:
         assert {f"paper.{paper}", f"paper.told.{paper}", f"paper.file.{paper}"} <= texts.keys()
     for one in Profile:
