@@ -74,3 +74,8 @@ class Grievance:
     lesson: str | None = None
     closed: str | None = None
     may_share: bool = False
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it waits for nothing more: closed, or not plausible."""
+        return self.status in (GrievanceStatus.CLOSED, GrievanceStatus.UNFOUNDED)

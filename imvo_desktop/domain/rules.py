@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterator
 
-from imvo_desktop.domain import judgement_rules, measure_rules, source_rules
+from imvo_desktop.domain import grievance_rules, judgement_rules, measure_rules, source_rules
 from imvo_desktop.domain.codes import (
     Judged,
     Kind,
@@ -14,6 +14,7 @@ from imvo_desktop.domain.codes import (
     ScopeDecision,
 )
 from imvo_desktop.domain.edit import Change
+from imvo_desktop.domain.grievance import Grievance
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.measure import Measure
@@ -52,10 +53,16 @@ def of_whole(network: Network) -> Iterator[Issue]:
     yield from _organisation_issues(network)
     yield from _kept_issues(network)
     yield from source_rules.twice(network)
+    for one in network.records(Kind.GRIEVANCE).values():
+        if isinstance(one, Grievance):
+            yield from grievance_rules.of_grievance(network, one)
 
 
 def of_day(network: Network, day: str) -> Iterator[Issue]:
-    """The measures that are not done though their date is before `day` (ISO; empty for none)."""
+    """The measures and answers that should be there before `day` (ISO; empty for none)."""
+    for answer in network.records(Kind.GRIEVANCE).values():
+        if isinstance(answer, Grievance):
+            yield from grievance_rules.of_day(answer, day)
     for one in network.records(Kind.MEASURE).values():
         if isinstance(one, Measure):
             yield from measure_rules.of_day(one, day)
