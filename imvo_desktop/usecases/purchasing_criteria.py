@@ -91,10 +91,15 @@ def tally(network: Network, organisation: str) -> Tally:
     return Tally(yes, partly, no, len(asked) - len(found))
 
 
+def starter_texts(words: Words) -> tuple[str, ...]:
+    """The criteria that are offered, in words."""
+    return tuple(words.text(f"criterion.start.{theme}") for theme in STARTERS)
+
+
 def add_starters(network: Network, words: Words, new_id: IdSource) -> Edit:
     """Add the criteria that are offered; one that is there already in the same words is not."""
     known = {one.text for one in criteria(network)}
-    texts = {theme: words.text(f"criterion.start.{theme}") for theme in STARTERS}
+    texts = dict(zip(STARTERS, starter_texts(words), strict=True))
     made = [
         Criterion(id=new_id(), text=texts[theme], theme=theme, asks_proof=asks_proof)
         for theme, asks_proof in STARTERS.items()

@@ -1121,6 +1121,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Wat vraagt u van leveranciers als u inkoopt of aanbesteedt? Gebruik weinig criteria, die een leverancier kan beantwoorden.</translation>
     </message>
     <message>
+        <source>No criteria yet. Write your own, or begin with these eight:</source>
+        <translation>Nog geen criteria. Schrijf uw eigen, of begin met deze acht:</translation>
+    </message>
+    <message>
         <source>Purchasing criteria</source>
         <translation>Inkoopcriteria</translation>
     </message>
@@ -1135,10 +1139,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Remove criterion</source>
         <translation>Criterium verwijderen</translation>
-    </message>
-    <message>
-        <source>No criteria yet. Begin with the eight that are offered, or write your own.</source>
-        <translation>Nog geen criteria. Begin met de acht die klaarstaan, of schrijf uw eigen.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2165,33 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>This is not a code. Choose a product from the list. Nothing changed.</source>
         <translation>Dit is geen code. Kies een product uit de lijst. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Identity with complaint {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity is kept for this complaint, locked. With the password you can read it here; it is shown nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need no name. Keep one only where you must be able to reach who complains, and they agree. It is locked with a password inside this project, and is in no report, no export and no copy. If the password is lost, the identity is lost: nobody can bring it back, nor can we.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4263,22 +4290,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <source>There is no measure yet. Begin with the gravest risk: what will you do about it, who does it, and by when?</source>
         <translation>Er is nog geen maatregel. Begin bij het ernstigste risico: wat gaat u eraan doen, wie doet het, en wanneer is het klaar?</translation>
     </message>
-    <message>
-        <source>Board, table, by date</source>
-        <translation>Bord, tabel, op datum</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Bord</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>Op datum</translation>
-    </message>
 </context>
 <context>
     <name>PlanFilters</name>
@@ -4309,6 +4320,25 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Every theme</source>
         <translation>Elk thema</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWays</name>
+    <message>
+        <source>Board, table, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6577,6 +6607,14 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>New measure…</source>
         <translation>Nieuwe maatregel…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>Tonen: {name}</translation>
     </message>
     <message>
         <source>Measures that answer to it</source>

@@ -36,6 +36,7 @@ class CriteriaPage(QWidget):
             FormField("asks_proof", _asks_proof, self.tr("Do you ask proof of it?")),
         )
         self.form = RecordForm(document, Kind.CRITERION, fields, "criterion")
+        self._area = scrolled(self.form)
         self._starters = QPushButton(self.tr("Begin with these eight"))
         self._starters.setObjectName("criteria.starters")
         self._starters.setAccessibleName(self._starters.text())
@@ -45,7 +46,7 @@ class CriteriaPage(QWidget):
         layout.setContentsMargins(0, GRID // 2, 0, 0)
         layout.setSpacing(GRID // 2)
         layout.addWidget(WrappedLabel(self._about()))
-        layout.addWidget(BesideOrBelow(self.list, scrolled(self.form)), 1)
+        layout.addWidget(BesideOrBelow(self.list, self._area), 1)
         self.list.add_asked.connect(self._add)
         self.list.remove_asked.connect(self._remove)
         self.list.chosen.connect(self.form.show_record)
@@ -59,6 +60,7 @@ class CriteriaPage(QWidget):
         self._starters.setVisible(not rows)
         self._starters.setEnabled(not document.is_read_only)
         self.form.refresh()
+        self._area.setVisible(bool(rows))
 
     def _about(self) -> str:
         return self.tr(
@@ -68,12 +70,13 @@ class CriteriaPage(QWidget):
 
     def _words(self) -> ListWords:
         words = self._document.labels
+        nothing = self.tr("No criteria yet. Write your own, or begin with these eight:")
         return ListWords(
             self.tr("Purchasing criteria"),
             (words.text("field.criterion"), words.text("field.theme"), self.tr("Proof")),
             self.tr("New criterion"),
             self.tr("Remove criterion"),
-            self.tr("No criteria yet. Begin with the eight that are offered, or write your own."),
+            "\n".join([nothing, *(f"• {one}" for one in buying.starter_texts(words))]),
         )
 
     def _row(self, one: Criterion) -> ListRow:

@@ -50,6 +50,7 @@ class OwnCheckPage(QWidget):
             "practice_check",
             own_purchasing.change_check,
         )
+        self._area = scrolled(self.form)
         self._parts = QVBoxLayout()
         self._parts.setSpacing(GRID // 2)
         self._per_link = QPushButton(self.tr("Answer this per delivery…"))
@@ -67,6 +68,7 @@ class OwnCheckPage(QWidget):
         rows = [self._row(one) for one in checks]
         self.list.show_rows(rows, is_editable=not document.is_read_only)
         self.form.refresh()
+        self._area.setVisible(bool(checks))
         self._due.setText(self._standing(checks))
         self._show_parts()
 
@@ -122,16 +124,15 @@ class OwnCheckPage(QWidget):
         )
         self._per_link.setObjectName("buying.per_link")
         self._per_link.setAccessibleName(self._per_link.text())
-        area = scrolled(self.form)
-        area.setMinimumHeight(_LEAST_FORM)
+        self._area.setMinimumHeight(_LEAST_FORM)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID // 2, 0, 0)
         layout.setSpacing(GRID // 2)
         layout.addWidget(WrappedLabel(about))
         layout.addWidget(self._due)
-        layout.addWidget(BesideOrBelow(self.list, area), 1)
-        layout.addLayout(self._parts)
+        layout.addWidget(BesideOrBelow(self.list, self._area), 1)
         layout.addWidget(self._per_link, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self._parts)
 
     def _add(self) -> None:
         document = self._document
