@@ -34,6 +34,7 @@ from imvo_desktop.reporting.blocks import (
 from imvo_desktop.reporting.paper_head import part, short_document
 from imvo_desktop.reporting.sign_off import place_to_sign
 
+_STOPS = " .;"
 _NOT_DONE = (MeasureStatus.SKIPPED, MeasureStatus.PAUSED, MeasureStatus.STOPPED)
 
 
@@ -146,7 +147,8 @@ def _measure(basis: Basis, one: Measure) -> str:
         why = words.text("progress.why", reason=reason)
     came = basis.told(one.measured_effect)
     effect = words.text("progress.effect", text=came) if came else ""
-    return ". ".join(part for part in (f"{name}: {state}", why, effect) if part)
+    said = f"{name.rstrip(_STOPS)}: {state}"
+    return ". ".join(part.rstrip(_STOPS) for part in (said, why, effect) if part)
 
 
 def _others(basis: Basis, lines: list[CommitmentLine]) -> list[Block]:

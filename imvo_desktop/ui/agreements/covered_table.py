@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.covered_cells import Cell
@@ -74,7 +75,7 @@ class CoveredTable(QTableWidget):
 
     def _item(self, cell: Cell) -> QTableWidgetItem:
         item = QTableWidgetItem(cell.text)
-        item.setToolTip(cell.text)
+        item.setToolTip(plain(cell.text))
         if cell.is_gap:
             hatch = QColor(self._theme.palette.line)
             hatch.setAlpha(_FAINT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.agreement import AgreementStatus
 from imvo_desktop.errors import ImvoError
@@ -19,6 +19,7 @@ from imvo_desktop.usecases import agreement_library
 from imvo_desktop.usecases.agreement_library import LibraryRow
 
 _ALL = ""
+_SECTOR = 1
 _LEAST = 34 * GRID
 
 
@@ -35,6 +36,8 @@ class LibraryPage(QWidget):
         self._status = CodeBox([(_ALL, self.tr("Any status")), *statuses], "library.status")
         self._only_ours = QCheckBox(self.tr("Only with a theme of our risks"))
         self.list = RecordList("agreements.library", self._list_words())
+        header = self.list.table.horizontalHeader()
+        header.setSectionResizeMode(_SECTOR, QHeaderView.ResizeMode.Stretch)
         self._details = _Details(document)
         self._take = QPushButton(self.tr("We take part"))
         self._rows: dict[str, LibraryRow] = {}

@@ -5,21 +5,25 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.agreement import Commitment
 from imvo_desktop.domain.codes import Kind, MeasureKind
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.reporting.agreement_coverage import covered_text, line_of
 from imvo_desktop.reporting.agreement_records import measure_name, measures_of
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import shown
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.register.several_editor import SeveralEditor
 from imvo_desktop.usecases import agreement_edits
 from imvo_desktop.usecases.agreement_rows import offered_measures
+
+_STOPS = " .;"
 
 
 class TiedMeasures(QWidget):
@@ -59,15 +63,26 @@ class TiedMeasures(QWidget):
         self._state.setText(covered_text(line_of(network, one).covered, words))
         self._editor.show_values([tuple(measure.id for measure in found)])
         for measure in found:
-            state = words.text(f"measure_status.{measure.status}").lower()
-            button = QPushButton(f"{measure_name(network, measure, words)}: {state}")
-            button.setObjectName(f"commitments.measure.{measure.id}")
-            button.setAccessibleName(button.text())
-            button.clicked.connect(partial(self.measure_asked.emit, measure.id))
-            self._rows.addWidget(button)
+            self._rows.addWidget(self._row(measure))
         can = not self._document.is_read_only
         self._add.setEnabled(can)
         self._editor.setEnabled(can and bool(network.records(Kind.MEASURE)))
+
+    def _row(self, measure: Measure) -> QWidget:
+        """What is done and how far it is, and a button that leads to it."""
+        network, words = self._document.network, self._document.labels
+        name = measure_name(network, measure, words).rstrip(_STOPS)
+        state = words.text(f"measure_status.{measure.status}").lower()
+        button = QPushButton(self.tr("Show"))
+        button.setObjectName(f"commitments.measure.{measure.id}")
+        button.setAccessibleName(self.tr("Show: {name}").format(name=name))
+        button.clicked.connect(partial(self.measure_asked.emit, measure.id))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(WrappedLabel(f"{name}: {state}"), 1)
+        row.addWidget(button)
+        return line
 
     @property
     def _commitment(self) -> Commitment | None:
@@ -104,7 +119,7 @@ class TiedMeasures(QWidget):
             document.network, one.themes, document.assessment, document.labels
         )
         for about, name in subjects:
-            menu = self._menu.addMenu(name)
+            menu = self._menu.addMenu(shown(name))
             for kind in MeasureKind:
                 action = menu.addAction(document.labels.text(f"measure_kind.{kind}"))
                 action.triggered.connect(partial(self._make, about, kind))
