@@ -29,6 +29,7 @@ from tests import (
     screenshots_rounds,
     screenshots_scope,
     screenshots_shell,
+    screenshots_steps,
     screenshots_suggested,
     screenshots_tables,
     screenshots_what_if,
@@ -111,6 +112,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
             window.go_to(place)
             _settle(program)
             yield place, window
+        yield from screenshots_steps.pictures(program, _settle)
         yield from screenshots_map.pictures(program, _settle)
         yield from _sources(app, program)
         window.go_to("chain")

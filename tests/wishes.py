@@ -45,6 +45,7 @@ from tests.usecases.scenario_chains import random_steps
 from tests.wishes_agreements import commit_to, join_in
 from tests.wishes_buying import ask_of_suppliers, check_labour, look_at_own_buying
 from tests.wishes_learning import learn, try_out
+from tests.wishes_steps import answer_steps, scan_ourselves
 
 NAMES = ("Weverij", "Spinnerij É", "木工", "=1+1", "Gespen BV", "Weverij Noord", "  x")
 COUNTRIES = ("NL", "IN", "CN", "BD", "TR", None)
@@ -337,7 +338,7 @@ WISHES: Mapping[str, Wish] = {
         add_organisation, change_organisation, number_organisation, remove_some,
         remove_organisations, connect, change_link, rename_product, tag, judge_some, judge_again,
         refer, measure, drag, tidy, write_note, point_on_map, join, be_own, set_project, what_if,
-        hold_round, learn, try_out, join_in, commit_to,
+        answer_steps, scan_ourselves, hold_round, learn, try_out, join_in, commit_to,
         check_labour, ask_of_suppliers, look_at_own_buying,
     )
 }  # fmt: skip

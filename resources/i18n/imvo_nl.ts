@@ -1880,6 +1880,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Schade tonen die nu gebeurt</translation>
     </message>
     <message>
+        <source>Identity, locked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What will be done?</source>
         <translation>Wat gaat er gebeuren?</translation>
     </message>
@@ -2193,6 +2197,38 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <source>You need no name. Keep one only where you must be able to reach who complains, and they agree. It is locked with a password inside this project, and is in no report, no export and no copy. If the password is lost, the identity is lost: nobody can bring it back, nor can we.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Keep the password somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity was removed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password (at least {count} characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportCounts</name>
@@ -2281,6 +2317,10 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Choose an indicator to give it a target, or a value to say its source.</source>
         <translation>Kies een indicator om een doel te geven, of een waarde om de bron te noemen.</translation>
+    </message>
+    <message>
+        <source>{name}. Your chain gives this number: nobody types it.</source>
+        <translation>{name}. Uw keten geeft dit getal: niemand typt het.</translation>
     </message>
 </context>
 <context>
@@ -4326,19 +4366,19 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>PlanWays</name>
     <message>
         <source>Board, table, by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord, tabel, op datum</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Op datum</translation>
     </message>
 </context>
 <context>
@@ -22511,8 +22551,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>{said} ({before} naar {after})</translation>
     </message>
     <message>
-        <source>counted from your chain</source>
-        <translation>geteld uit uw keten</translation>
+        <source>counted</source>
+        <translation>geteld</translation>
     </message>
     <message>
         <source>Whole chain</source>
