@@ -6,7 +6,7 @@ What sources say and what was judged stands beside an answer as a help; nothing 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
@@ -70,13 +70,16 @@ class LabourLine:
 
     def is_in(self, part: Part) -> bool:
         """Whether it belongs to a part that is counted."""
-        return {
-            Part.ALL: True,
-            Part.LOOKED: self.ground is not Ground.NOT_LOOKED,
-            Part.GROUND: self.ground is Ground.YES,
-            Part.NO_PLAN: self.is_plan_missing,
-            Part.NOT_LOOKED: self.ground is Ground.NOT_LOOKED,
-        }[part]
+        return _IS_IN[part](self)
+
+
+_IS_IN: Mapping[Part, Callable[[LabourLine], bool]] = {
+    Part.ALL: lambda _line: True,
+    Part.LOOKED: lambda line: line.ground is not Ground.NOT_LOOKED,
+    Part.GROUND: lambda line: line.ground is Ground.YES,
+    Part.NO_PLAN: lambda line: line.is_plan_missing,
+    Part.NOT_LOOKED: lambda line: line.ground is Ground.NOT_LOOKED,
+}
 
 
 def labour_lines(network: Network, subject: LabourSubject) -> tuple[LabourLine, ...]:

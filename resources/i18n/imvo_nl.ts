@@ -2327,7 +2327,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>IndicatorModel</name>
     <message>
         <source>Part</source>
-        <translation>Onderdeel</translation>
+        <translation>Deel</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -22490,6 +22490,22 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Do not name a supplier or a person: say what happened.</source>
         <translation>Noem geen leverancier of persoon: zeg wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried out now with {place}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried out now: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Front-runner</source>

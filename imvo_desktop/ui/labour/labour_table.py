@@ -165,21 +165,25 @@ class LabourTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._tell)
 
     @property
+    def lines(self) -> tuple[LabourLine, ...]:
+        """The lines that are shown, from top to bottom."""
+        return self._model.lines
+
+    @property
     def chosen(self) -> tuple[LabourLine, ...]:
         """The lines of the selected rows, from top to bottom."""
         rows = sorted(one.row() for one in self.selectionModel().selectedRows())
         return tuple(self._model.lines[row] for row in rows)
 
     def show_lines(self, lines: Sequence[LabourLine]) -> None:
-        """Show `lines`; what was selected stays so where it is still there, else the first is."""
+        """Show `lines`; what was selected stays so, else the row that comes in its place is."""
         before = {one.link.id for one in self.chosen}
+        at = min((one.row() for one in self.selectionModel().selectedRows()), default=0)
         self._is_filling = True
         self._model.show_lines(lines)
-        if not self.chosen:
-            self.select(
-                [one.link.id for one in lines if one.link.id in before]
-                or [one.link.id for one in lines[:1]]
-            )
+        if not self.chosen and lines:
+            kept = [one.link.id for one in lines if one.link.id in before]
+            self.select(kept or [lines[min(at, len(lines) - 1)].link.id])
         self._is_filling = False
         self.shown.emit()
 

@@ -125,6 +125,14 @@ def test_that_a_part_shows_its_rows_alone(hand: Hand) -> None:
     assert table(hand).model().rowCount() == 1
 
 
+def test_that_after_an_answer_the_next_that_is_not_looked_at_is_selected(hand: Hand) -> None:
+    hand.find(QTabBar, "labour.part").setCurrentIndex(4)
+    rows = [one.link.id for one in table(hand).lines]
+    table(hand).select([rows[1]])
+    QTest.keyClick(table(hand), Qt.Key.Key_2)
+    assert [one.link.id for one in table(hand).chosen] == [rows[2]]
+
+
 def test_that_the_two_subjects_are_answered_apart(hand: Hand, document: Document) -> None:
     table(hand).select(["l1"])
     QTest.keyClick(table(hand), Qt.Key.Key_1)
