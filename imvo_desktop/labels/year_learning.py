@@ -31,6 +31,10 @@ TEXTS: dict[str, str] = {
     "lessons.hint": QT_TRANSLATE_NOOP(
         "year_learning", "Do not name a supplier or a person: say what happened."
     ),
+    "lessons.title": QT_TRANSLATE_NOOP("year_learning", "What we learnt"),
+    "lessons.told": QT_TRANSLATE_NOOP("year_learning", "{kind}: {text}"),
+    "experiments.told": QT_TRANSLATE_NOOP("year_learning", "Tried out now with {place}: {name}"),
+    "experiments.told_alone": QT_TRANSLATE_NOOP("year_learning", "Tried out now: {name}"),
     "chain.mark.frontrunner": QT_TRANSLATE_NOOP("year_learning", "Front-runner"),
     "chain.mark.experiment": QT_TRANSLATE_NOOP("year_learning", "Experiment"),
     "experiments.name": QT_TRANSLATE_NOOP("year_learning", "Experiment"),
