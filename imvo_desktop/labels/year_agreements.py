@@ -27,6 +27,9 @@ TEXTS: dict[str, str] = {
     "agreement.column.risks": QT_TRANSLATE_NOOP("year_agreements", "Risks recorded"),
     "agreement.column.measures": QT_TRANSLATE_NOOP("year_agreements", "Measures taken"),
     "agreement.column.done": QT_TRANSLATE_NOOP("year_agreements", "Of these done"),
+    "agreement.risks_open": QT_TRANSLATE_NOOP(
+        "year_agreements", "{count}, {open} without a measure"
+    ),
     "agreement.cell.none": QT_TRANSLATE_NOOP("year_agreements", "none"),
     "agreement.finding.nothing": QT_TRANSLATE_NOOP(
         "year_agreements", "Nothing to compare yet: add commitments or themes."

@@ -50,6 +50,12 @@ class ThemeLine:
     covered: Covered
 
     @property
+    def open(self) -> tuple[str, ...]:
+        """The risks without a measure of their own that stands."""
+        met = {one.subject for one in self.measures if one.status in _STANDING}
+        return tuple(one for one in self.risks if one not in met)
+
+    @property
     def done(self) -> tuple[Measure, ...]:
         """The measures that are done."""
         return tuple(one for one in self.measures if one.status is MeasureStatus.DONE)
@@ -100,6 +106,13 @@ def counts_text(measures: Iterable[Measure], words: Words) -> str:
 def covered_text(covered: Covered, words: Words) -> str:
     """How far, in words."""
     return words.text(f"agreement.covered.{covered}")
+
+
+def risks_text(line: ThemeLine, words: Words) -> str:
+    """How many risks there are, and how many of them have no measure of their own."""
+    if not line.open:
+        return words.number(len(line.risks))
+    return words.text("agreement.risks_open", count=len(line.risks), open=len(line.open))
 
 
 def finding(found: Coverage, words: Words) -> str:

@@ -17,6 +17,7 @@ from imvo_desktop.reporting.agreement_coverage import (
     coverage,
     covered_text,
     finding,
+    risks_text,
 )
 from imvo_desktop.reporting.agreement_records import agreements_of
 from imvo_desktop.reporting.basis import Basis, rich
@@ -168,7 +169,7 @@ def _themes(basis: Basis, found: Coverage) -> list[Block]:
     rows = tuple(_theme_row(basis, one) for one in found.themes)
     return [
         Heading(words.text("progress.themes")),
-        Table(headers, rows, (6, 3, 6, 4), numbers=(1,)),
+        Table(headers, rows, (6, 5, 5, 4)),
     ]
 
 
@@ -177,7 +178,7 @@ def _theme_row(basis: Basis, one: ThemeLine) -> tuple[Rich, ...]:
     measures = counts_text(one.measures, words) or words.text("progress.no_measure")
     cells = (
         words.text(f"theme.{one.theme}"),
-        words.number(len(one.risks)),
+        risks_text(one, words),
         measures,
         covered_text(one.covered, words),
     )

@@ -14,6 +14,7 @@ from imvo_desktop.reporting.agreement_coverage import (
     ThemeLine,
     counts_text,
     covered_text,
+    risks_text,
 )
 
 
@@ -70,7 +71,7 @@ def _theme(line: ThemeLine, words: Words) -> tuple[Cell, ...]:
     return (
         Cell(words.text(f"theme.{line.theme}"), *risks),
         Cell(covered_text(line.covered, words), *risks, is_gap=line.covered is Covered.GAP),
-        Cell(words.number(len(line.risks)), *risks),
+        Cell(risks_text(line, words), *risks),
         _measures(line.measures, words),
         _measures(line.done, words),
     )

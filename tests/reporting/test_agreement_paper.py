@@ -16,7 +16,13 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.report_settings import Paper, Profile
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.reporting.agreement_coverage import Covered, counts_text, coverage, finding
+from imvo_desktop.reporting.agreement_coverage import (
+    Covered,
+    counts_text,
+    coverage,
+    finding,
+    risks_text,
+)
 from imvo_desktop.reporting.agreements_section import agreements_section
 from imvo_desktop.reporting.blocks import SignOff
 from tests.reporting.made import all_text, basis_of, parts, section
@@ -72,6 +78,14 @@ def test_that_what_was_skipped_or_stopped_covers_nothing() -> None:
         assert {
             one.theme: one.covered for one in coverage(chain(OURS, risk, measure), OURS).themes
         }[WAGE] is Covered.GAP
+
+
+def test_that_a_theme_says_how_many_of_its_risks_have_no_measure() -> None:
+    (line, *_) = (one for one in coverage(network(), OURS).themes if one.theme is CHILD)
+    assert line.open == ("r2",)
+    assert risks_text(line, Labels("nl")) == "1, 1 zonder maatregel"
+    (wage, *_) = (one for one in coverage(network(), OURS).themes if one.theme is WAGE)
+    assert risks_text(wage, Labels("nl")) == "1"
 
 
 def test_that_the_finding_counts_the_gaps() -> None:
