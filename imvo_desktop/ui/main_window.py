@@ -47,6 +47,7 @@ from imvo_desktop.ui.panels.step_path import StepPath
 from imvo_desktop.ui.panes import focus_in
 from imvo_desktop.ui.paper_commands import PaperCommands
 from imvo_desktop.ui.parts import INSPECTOR, Parts, within_screen
+from imvo_desktop.ui.plan.calendar_commands import CalendarCommands
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.printing.print_commands import PrintCommands
 from imvo_desktop.ui.project_commands import ProjectCommands
@@ -282,7 +283,9 @@ def _on_paper(window: MainWindow) -> tuple[QObject, ...]:
 
 def _year(window: MainWindow) -> tuple[QObject, ...]:
     """The commands that lead to the views of a year of work and to its documents."""
-    return (YearCommands(window.workspace, window), PaperCommands(window.reports, window))
+    papers = PaperCommands(window.reports, window)
+    dates = CalendarCommands(window.document, window)
+    return (YearCommands(window.workspace, window), papers, dates)
 
 
 def _column(top: QWidget, bottom: QWidget) -> QWidget:

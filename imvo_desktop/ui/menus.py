@@ -183,6 +183,7 @@ MENUS: tuple[MenuRow, ...] = (
             ),
             None,
             "export_data",
+            "calendar_file",
             None,
             "ask_supplier",
         ),

@@ -63,6 +63,7 @@ class Completion(QObject):
         window = self._window
         inspector = Inspector(window.document, window.selection, window.theme)
         inspector.asked.connect(window.workspace.asked)
+        inspector.plan_asked.connect(partial(year_views.show_in_plan, window.workspace))
         window.add_inspector(inspector)
 
     def _add_chain(self) -> None:

@@ -86,4 +86,11 @@ YEAR_ROWS: tuple[ActionRow, ...] = (
         Needs.PROJECT,
         "view",
     ),
+    ActionRow(
+        "calendar_file",
+        QT_TRANSLATE_NOOP("actions", "Make a calendar file…"),
+        (),
+        "",
+        Needs.PROJECT,
+    ),
 )

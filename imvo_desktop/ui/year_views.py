@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from imvo_desktop.domain.codes import Kind
+from imvo_desktop.ui.showing import Revealing
 from imvo_desktop.ui.year_names import (
     AGREEMENTS,
     BUYING,
@@ -23,6 +25,7 @@ from imvo_desktop.ui.year_names import (
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.main_window import MainWindow
+    from imvo_desktop.ui.workspace import Workspace
 
 
 def makers(window: MainWindow) -> Mapping[str, Callable[[], QWidget]]:
@@ -40,6 +43,14 @@ def makers(window: MainWindow) -> Mapping[str, Callable[[], QWidget]]:
         STAKEHOLDERS: _stakeholders,
     }
     return {name: partial(make, window) for name, make in made.items()}
+
+
+def show_in_plan(workspace: Workspace, kind: Kind, record_id: str) -> None:
+    """Show a measure in the plan, or start one about a risk, delivery or organisation."""
+    workspace.show_view(PLAN)
+    shown = workspace.shown
+    if isinstance(shown, Revealing):
+        shown.reveal(kind, record_id)
 
 
 def _home(window: MainWindow) -> QWidget:

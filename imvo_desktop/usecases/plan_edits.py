@@ -56,7 +56,6 @@ class Taking:
 def add_measure(network: Network, wish: MeasureWish, moment: Moment, new_id: IdSource) -> Edit:
     """Plan a measure; the level of what it is about is kept. What is gone raises an error."""
     kind, subject = wish.about
-    editing.existing(network, kind, subject)
     measure = Measure(
         id=new_id(),
         subject_kind=kind,
@@ -65,9 +64,16 @@ def add_measure(network: Network, wish: MeasureWish, moment: Moment, new_id: IdS
         text=wish.text.strip(),
         owner=(wish.owner or "").strip() or None,
         due=wish.due,
-        level_before=level_now(network, kind, subject, moment.levels).level,
     )
-    return editing.add(network, measure)
+    return plan(network, measure, moment.levels)
+
+
+def plan(network: Network, measure: Measure, levels: FoundLevels) -> Edit:
+    """Add `measure` with the level of now of what it is about; what is gone raises an error."""
+    kind, subject = measure.subject_kind, measure.subject
+    editing.existing(network, kind, subject)
+    found = level_now(network, kind, subject, levels)
+    return editing.add(network, dataclasses.replace(measure, level_before=found.level))
 
 
 def change_measure(

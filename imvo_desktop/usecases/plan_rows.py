@@ -6,7 +6,6 @@ from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import cast
 
 from imvo_desktop.domain.codes import Kind, MeasureKind, MeasureStatus, Theme
 from imvo_desktop.domain.measure import Measure
@@ -61,7 +60,7 @@ class PlanRow:
     """One measure as people read it; `due` and `last_day` are ISO, empty without a date.
 
     `themes` are those of the risk it is about, or of the risks where it is. `aside` is the name of
-    its status where the column does not say it.
+    its status where the column does not say it, `foot` who does it and by when.
     """
 
     id: str
@@ -78,6 +77,7 @@ class PlanRow:
     column: Column
     aside: str
     is_late: bool
+    foot: str
 
     @property
     def title(self) -> str:
@@ -186,6 +186,7 @@ def _row(network: Network, one: Measure, levels: FoundLevels, words: Words, day:
     level = level_now(network, one.subject_kind, one.subject, levels)
     column = _COLUMN.get(one.status, Column.ASIDE)
     last, is_open = last_day(one.due), column in (Column.PLANNED, Column.BUSY)
+    is_late = is_open and bool(last) and last < day
     return PlanRow(
         id=one.id,
         kind=one.kind,
@@ -200,8 +201,15 @@ def _row(network: Network, one: Measure, levels: FoundLevels, words: Words, day:
         last_day=last,
         column=column,
         aside=words.text(f"measure_status.{one.status}") if column is Column.ASIDE else "",
-        is_late=is_open and bool(last) and last < day,
+        is_late=is_late,
+        foot=_foot(one, words, is_late=is_late),
     )
+
+
+def _foot(one: Measure, words: Words, *, is_late: bool) -> str:
+    due = words.date(one.due) if one.due else words.text("plan.no_date")
+    when = words.text("plan.late", date=due) if is_late else due
+    return f"{(one.owner or '').strip() or words.text('plan.no_owner')} · {when}"
 
 
 def _themes(network: Network, one: Measure) -> tuple[Theme, ...]:
@@ -211,4 +219,4 @@ def _themes(network: Network, one: Measure) -> tuple[Theme, ...]:
     if one.subject_kind not in (Kind.LINK, Kind.ORGANISATION):
         return ()
     there = {risk.theme for risk in risks_of(network, Subject(one.subject_kind, (one.subject,)))}
-    return tuple(cast(Theme, theme) for theme in Theme if theme in there)
+    return tuple(theme for theme in Theme if theme in there)

@@ -24,12 +24,14 @@ type Keeps = Callable[[Kind, str], bool]
 class TableRows:
     """The rows of one kind: filtered per column, and narrowed with every other view by `keeps`.
 
-    `keeps` is None while the views are not narrowed. `column` is what the rows are sorted by.
+    `keeps` is None while the views are not narrowed, `only` (ids) while the table is not narrowed
+    by what is around it. `column` is what the rows are sorted by.
     """
 
     kind: Kind
     cells: Cells
     keeps: Keeps | None = None
+    only: frozenset[str] | None = None
     filters: dict[Column, ColumnFilter] = field(default_factory=dict)
     column: Column | None = None
     is_down: bool = False
@@ -77,7 +79,8 @@ class TableRows:
 
     def _kept(self, test: Test | None) -> list[Record]:
         records: Iterable[Record] = self._records.values()
-        kept = filter(self._is_in_view, records) if self.keeps is not None else records
+        is_narrowed = self.keeps is not None or self.only is not None
+        kept = filter(self._is_in_view, records) if is_narrowed else records
         return list(kept if test is None else filter(test, kept))
 
     def _stays(self, record: Record | None, test: Test | None) -> bool:
@@ -87,6 +90,8 @@ class TableRows:
 
     def _is_in_view(self, record: Record) -> bool:
         """Whether what every view is narrowed to keeps the record; a measure with its subject."""
+        if self.only is not None and record.id not in self.only:
+            return False
         if self.keeps is None:
             return True
         if isinstance(record, Measure):

@@ -28,10 +28,11 @@ _WIDTH = 46 * GRID
 class Inspector(QWidget):
     """Follows the selection, the document and the language; takes files dropped on it.
 
-    `asked(command)` for what the window does.
+    `asked(command)` for what the window does, `plan_asked(kind, id)` for the plan of action.
     """
 
     asked = Signal(str)
+    plan_asked = Signal(object, str)
 
     def __init__(self, document: Document, selection: Selection, look: Look) -> None:
         super().__init__()
@@ -114,14 +115,16 @@ class Inspector(QWidget):
     def _made(self) -> InspectorBody:
         body = InspectorBody(self._document, self._selection, self._look)
         body.asked.connect(self.asked)
+        body.plan_asked.connect(self.plan_asked)
         self._column.addWidget(body)
         return body
 
 
 class InspectorBody(QStackedWidget):
-    """The contents of the inspector in one language; `asked(command)`."""
+    """The contents of the inspector in one language; `asked(command)`, `plan_asked(kind, id)`."""
 
     asked = Signal(str)
+    plan_asked = Signal(object, str)
 
     def __init__(self, document: Document, selection: Selection, look: Look) -> None:
         super().__init__()
@@ -250,6 +253,7 @@ class InspectorBody(QStackedWidget):
         self._head.why_toggled.connect(self._show_why)
         self._head.asked.connect(self.asked)
         self._tabs.making_asked.connect(self._fill_making)
+        self._tabs.plan_asked.connect(self.plan_asked)
         self._why_area.hide()
         layout.addWidget(self._head)
         layout.addWidget(self._why_area, 1)

@@ -33,9 +33,13 @@ class Tab(IntEnum):
 
 
 class InspectorTabs(NarrowTabs):
-    """Shows one subject; `making_asked` carries deliveries that lack a country of making."""
+    """Shows one subject; `making_asked` carries deliveries that lack a country of making.
+
+    `plan_asked(kind, id)` to see a measure in the plan, or to plan one.
+    """
 
     making_asked = Signal(object)
+    plan_asked = Signal(object, str)
 
     def __init__(self, document: Document, look: Look) -> None:
         super().__init__(look)
@@ -134,4 +138,5 @@ class InspectorTabs(NarrowTabs):
         self.currentChanged.connect(self._fill)
         begin_at_top(self)
         self._risks.making_asked.connect(self.making_asked)
+        self._measures.plan_asked.connect(self.plan_asked)
         self._risks.evidence_asked.connect(self._support)

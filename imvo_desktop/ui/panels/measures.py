@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -24,9 +25,12 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import card, titled
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.code_box import CodeBox
+from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.text_area import TextArea
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.plan import late
 from imvo_desktop.usecases import judge_risk
+from imvo_desktop.usecases.clock import today
 from imvo_desktop.usecases.judge_risk import Subject
 
 _MOST_RISKS = 50
@@ -34,7 +38,12 @@ _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class MeasuresPanel(QWidget):
-    """The measures on what is selected and on its risks; adding, moving on and removing them."""
+    """The measures on what is selected and on its risks; adding, moving on and removing them.
+
+    `plan_asked(kind, id)` to see a measure in the plan, or to plan one for what is selected.
+    """
+
+    plan_asked = Signal(object, str)
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -52,6 +61,7 @@ class MeasuresPanel(QWidget):
         self._owner = QLineEdit()
         self._due = QLineEdit()
         self._add = QPushButton(self.tr("Add measure"))
+        self._plan = QPushButton(self.tr("Open in the plan"))
         self._set_up_parts()
         self._lay_out()
 
@@ -100,20 +110,24 @@ class MeasuresPanel(QWidget):
         layout.addLayout(self._make_controls(measure))
         return box
 
-    def _make_controls(self, measure: Measure) -> QHBoxLayout:
+    def _make_controls(self, measure: Measure) -> FlowLayout:
         words = self._document.labels
         choices = [(one, words.text(f"measure_status.{one}")) for one in MeasureStatus]
         status = CodeBox(choices, f"measure_status.{measure.id}")
         status.setAccessibleName(words.text("field.status"))
         status.show_code(measure.status)
         status.picked.connect(lambda code: self._change_status(measure.id, code))
+        show = QPushButton(self.tr("Open in the plan"))
+        show.setObjectName(f"measure_plan.{measure.id}")
+        show.setAccessibleName(show.text())
+        show.clicked.connect(lambda: self.plan_asked.emit(Kind.MEASURE, measure.id))
         remove = QPushButton(self.tr("Remove"))
         remove.setObjectName(f"measure_remove.{measure.id}")
         remove.setAccessibleName(self.tr("Remove this measure"))
         remove.clicked.connect(lambda: self._remove(measure.id))
-        row = QHBoxLayout()
-        row.addWidget(status, 1)
-        row.addWidget(remove)
+        row = FlowLayout()
+        for control in (status, show, remove):
+            row.addWidget(control)
         return row
 
     def _set_up_parts(self) -> None:
@@ -128,6 +142,9 @@ class MeasuresPanel(QWidget):
         self._add.setObjectName("measure.add")
         self._add.setAccessibleName(self._add.text())
         self._add.clicked.connect(self._add_measure)
+        self._plan.setObjectName("measure.plan")
+        self._plan.setAccessibleName(self._plan.text())
+        self._plan.clicked.connect(self._ask_plan)
 
     def _lay_out(self) -> None:
         words = self._document.labels
@@ -143,9 +160,16 @@ class MeasuresPanel(QWidget):
             layout.addWidget(titled(words.text(f"field.{name}"), control, "quiet"))
         row = QHBoxLayout()
         row.addWidget(self._add)
+        row.addWidget(self._plan)
         row.addStretch()
         layout.addLayout(row)
         layout.addStretch()
+
+    def _ask_plan(self) -> None:
+        """Plan a measure about what is chosen here."""
+        about = self._about_box.code
+        if isinstance(about, tuple):
+            self.plan_asked.emit(*about)
 
     def _add_measure(self) -> None:
         about = self._about_box.code
@@ -165,11 +189,13 @@ class MeasuresPanel(QWidget):
         self._text.clear()
         self._owner.clear()
         self._due.clear()
-        self._document.do(editing.add(self._document.network, measure))
+        document = self._document
+        document.do(late.plan_measure(document.network, measure, document.assessment))
 
     def _change_status(self, measure_id: str, code: object) -> None:
-        network = self._document.network
-        self._document.do(editing.change(network, Kind.MEASURE, [measure_id], status=code))
+        document = self._document
+        known = (document.network, measure_id, code, document.assessment)
+        document.do(late.change_status(*known, today()))
 
     def _remove(self, measure_id: str) -> None:
         self._document.do(editing.remove(self._document.network, Kind.MEASURE, [measure_id]))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from imvo_desktop.domain.words import Words
+from imvo_desktop.ui.panels.code_box import Choice
 from imvo_desktop.ui.panels.field_editors import CodeEditor
-from imvo_desktop.ui.register.several_editor import Offered
 
 
 class OneEditor(CodeEditor):
     """`offer` gives the codes or ids with their names, anew each time a record is shown."""
 
-    def __init__(self, words: Words, name: str, offer: Callable[[], Offered]) -> None:
+    def __init__(self, words: Words, name: str, offer: Callable[[], Sequence[Choice]]) -> None:
         super().__init__(words, name, [])
         self._offer = offer
 

@@ -69,7 +69,8 @@ class RecordRows(QAbstractTableModel):
     @property
     def is_narrowed(self) -> bool:
         """Whether something narrows the rows: a filter here, or what every view is narrowed to."""
-        return bool(self.filters) or self._document.filtering.kept is not None
+        is_bound = self._shown.only is not None or self._document.filtering.kept is not None
+        return bool(self.filters) or is_bound
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -103,6 +104,12 @@ class RecordRows(QAbstractTableModel):
         else:
             self._shown.filters[column] = wanted
         self._look_again()
+
+    def show_only(self, ids: frozenset[str] | None) -> None:
+        """Show only the records of `ids`; None for no such bound."""
+        if ids != self._shown.only:
+            self._shown.only = ids
+            self._look_again()
 
     def clear_filters(self) -> None:
         """Show every row the document is not narrowed away from."""
