@@ -7,7 +7,7 @@ from pathlib import Path
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import FileError, ProjectError
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.storage import project_file, sqlite_dialect
+from imvo_desktop.storage import project_file, sealed_rows, sqlite_dialect
 from imvo_desktop.storage.problems import explained
 from imvo_desktop.written_files import replacing
 
@@ -15,6 +15,7 @@ from imvo_desktop.written_files import replacing
 def save_copy(path: Path, target: Path, progress: Progress = SILENT) -> None:
     """Write the project at `path`, as it is now, to `target`; what was there is replaced.
 
+    Who complained stays behind: what is locked in the project is in no copy.
     Raises `ProjectError` `project_exists` when `target` is the project itself, `copy_not_sound`
     when the copy does not pass its check, what the disk says, and `Cancelled` once `progress` asks
     to stop; then `target` is as it was.
@@ -25,6 +26,7 @@ def save_copy(path: Path, target: Path, progress: Progress = SILENT) -> None:
         raise FileError("folder_missing", file=target.name, folder=str(target.parent))
     with replacing(target) as side, explained(target):
         sqlite_dialect.vacuum_into(path, side, progress)
+        sealed_rows.drop_all(side)
         progress.step(0, 0)
         verify(side, target.name)
         progress.step(0, 0)

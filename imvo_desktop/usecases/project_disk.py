@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from imvo_desktop.storage import opening
+from imvo_desktop.storage import opening, sealed_rows
 from imvo_desktop.storage.lock import ProjectLock
 from imvo_desktop.storage.project_file import Loaded, ProjectFile
 
@@ -36,7 +36,12 @@ class Disk:
         return self._thread.submit(work, self._file)
 
     def close(self) -> None:
-        """Wait for what is on its way, let go of the file and the lock."""
+        """Wait for what is on its way, let go of the file and the lock.
+
+        Who complained goes with a complaint that is gone: from here on undo brings it back no more.
+        Where that fails (the file was moved), the next closing does it.
+        """
+        self._thread.submit(sealed_rows.drop_left_behind, self._file)
         self._thread.submit(self._file.close)
         self._thread.shutdown()
         self._lock.release()
