@@ -184,4 +184,16 @@ TEXTS: dict[str, str] = {
     ),
     "chart.scan.rest": QT_TRANSLATE_NOOP("year_steps", "{count} earlier scans are in the table."),
     "chart.scan.rest.one": QT_TRANSLATE_NOOP("year_steps", "1 earlier scan is in the table."),
+    "report.policy.steps": QT_TRANSLATE_NOOP("year_steps", "How far we are in the six steps"),
+    "report.policy.steps_text": QT_TRANSLATE_NOOP(
+        "year_steps",
+        "We said this of ourselves. The steps are those of the OECD guidance on due diligence; "
+        "the questions and levels are our own. A level not known is not a low one.",
+    ),
+    "report.policy.steps_done": QT_TRANSLATE_NOOP("year_steps", "{done} of {count}"),
+    "report.column.step_questions": QT_TRANSLATE_NOOP(
+        "year_steps", "Questions done or not relevant"
+    ),
+    "report.column.step_name": QT_TRANSLATE_NOOP("year_steps", "Step"),
+    "report.column.step_scan": QT_TRANSLATE_NOOP("year_steps", "Self-scan of {date}"),
 }

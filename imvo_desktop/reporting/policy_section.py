@@ -19,6 +19,7 @@ from imvo_desktop.reporting.blocks import (
     Table,
     Tone,
 )
+from imvo_desktop.reporting.steps_blocks import steps_blocks
 
 _PRACTICES = tuple(one.name for one in dataclasses.fields(Practices))
 
@@ -26,7 +27,8 @@ _PRACTICES = tuple(one.name for one in dataclasses.fields(Practices))
 def policy_section(basis: Basis, number: str) -> Section:
     """The section on policy and roles; says it where nothing was written down."""
     policy = policy_of(basis.network)
-    blocks = [*_policy(basis, policy), *_facts(basis, policy), *_buying(basis), *_own_check(basis)]
+    own = [*_buying(basis), *_own_check(basis), *steps_blocks(basis)]
+    blocks = [*_policy(basis, policy), *_facts(basis, policy), *own]
     return Section(number, basis.words.text("part.policy"), tuple(blocks))
 
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.method import LEVEL_NUMBER
+from imvo_desktop.analysis.step_progress import UNDECIDED
 from imvo_desktop.domain.agreement import Commitment, CommitmentStatus
 from imvo_desktop.domain.codes import Kind, Level
 from imvo_desktop.domain.measure import Evidence
@@ -23,7 +24,6 @@ from imvo_desktop.domain.stakeholder import Conversation, JointAction
 from imvo_desktop.domain.step import SelfScan, StepAnswer
 from imvo_desktop.usecases.due_days import Due, a_year_after, how_near
 from imvo_desktop.usecases.own_judgements import own_judgements
-from imvo_desktop.usecases.step_answers import UNDECIDED
 from imvo_desktop.usecases.step_facts import (
     CLOSED,
     RUNNING,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.step_progress import progress
 from imvo_desktop.domain.network import Network
 from imvo_desktop.knowledge.step_questions import STEP_NUMBERS
 from imvo_desktop.usecases.own_judgements import own_judgements
-from imvo_desktop.usecases.step_answers import progress
 from imvo_desktop.usecases.step_facts import grave_risks, with_measure
 
 JUDGE, ACT = "step_2", "step_3"

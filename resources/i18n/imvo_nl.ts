@@ -1881,7 +1881,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Identity, locked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit, op slot…</translation>
     </message>
     <message>
         <source>What will be done?</source>
@@ -2175,59 +2175,59 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>IdentityDialog</name>
     <message>
         <source>Identity with complaint {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit bij klacht {number}</translation>
     </message>
     <message>
         <source>Remove the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit verwijderen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>Op slot doen</translation>
     </message>
     <message>
         <source>An identity is kept for this complaint, locked. With the password you can read it here; it is shown nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze klacht is een identiteit bewaard, op slot. Met het wachtwoord kunt u die hier lezen; nergens anders is die te zien.</translation>
     </message>
     <message>
         <source>You need no name. Keep one only where you must be able to reach who complains, and they agree. It is locked with a password inside this project, and is in no report, no export and no copy. If the password is lost, the identity is lost: nobody can bring it back, nor can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt geen naam nodig. Bewaar er alleen een als u de klager moet kunnen bereiken, en die het goedvindt. De naam gaat met een wachtwoord op slot in dit project, en staat in geen rapport, geen export en geen kopie. Bent u het wachtwoord kwijt, dan is de identiteit weg: niemand kan die terughalen, wij ook niet.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik…</translation>
     </message>
     <message>
         <source>Locked. Keep the password somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op slot. Bewaar het wachtwoord op een veilige plek.</translation>
     </message>
     <message>
         <source>The identity was removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>De identiteit is voorgoed verwijderd.</translation>
     </message>
     <message>
         <source>Password (at least {count} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord (minstens {count} tekens)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe u de klager bereikt</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer hetzelfde wachtwoord</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -17291,10 +17291,6 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Klachten</translation>
     </message>
     <message>
-        <source>Not yet: complaints are not kept in this project. So this report says nothing of them, and that does not mean that there were none.</source>
-        <translation>Nog niet: klachten worden niet bijgehouden in dit project. Dit verslag zegt er dus niets over, en dat betekent niet dat er geen waren.</translation>
-    </message>
-    <message>
         <source>For the own people: {answer}.</source>
         <translation>Voor de eigen mensen: {answer}.</translation>
     </message>
@@ -20459,6 +20455,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Waarvan klaar</translation>
     </message>
     <message>
+        <source>{count}, {open} without a measure</source>
+        <translation>{count}, {open} zonder maatregel</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
@@ -22169,6 +22169,62 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <source>Why is it not plausible?</source>
         <translation>Waarom is het niet aannemelijk?</translation>
     </message>
+    <message>
+        <source>No complaint was recorded in this project. That does not mean that there was none.</source>
+        <translation>In dit project is geen klacht vastgelegd. Dat betekent niet dat er geen was.</translation>
+    </message>
+    <message>
+        <source>{count} complaints were recorded.</source>
+        <translation>Er zijn {count} klachten vastgelegd.</translation>
+    </message>
+    <message>
+        <source>One complaint was recorded.</source>
+        <translation>Er is één klacht vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Closed by the day an answer was promised: {count} of {over} that are closed or not plausible.</source>
+        <translation>Afgesloten op of vóór de dag waarop een antwoord was beloofd: {count} van de {over} die zijn gesloten of niet aannemelijk zijn.</translation>
+    </message>
+    <message>
+        <source>Remedy was noted for {count}: those harmed are satisfied in {yes}, not satisfied in {no}, and were not asked in {open}.</source>
+        <translation>Bij {count} is herstel vastgelegd: bij {yes} zijn de getroffen mensen tevreden, bij {no} niet, en bij {open} is het niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>Remedy was noted for {count}.</source>
+        <translation>Bij {count} is herstel vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Fewer than {fewest} complaints were recorded, or none. We tell numbers from {fewest} up, so that nobody can be recognised.</source>
+        <translation>Er zijn minder dan {fewest} klachten vastgelegd, of geen. Aantallen noemen we vanaf {fewest}, zodat niemand te herkennen is.</translation>
+    </message>
+    <message>
+        <source>Complaints can be recorded. We tell how many there were from {fewest} up, so that nobody can be recognised.</source>
+        <translation>Klachten kunnen worden vastgelegd. Hoeveel het er waren, noemen we vanaf {fewest}, zodat niemand te herkennen is.</translation>
+    </message>
+    <message>
+        <source>Complaints of which the person did not agree to sharing are counted here, not listed.</source>
+        <translation>Klachten waarvan de klager niet wil dat ze worden gedeeld, tellen hier mee maar staan niet in de lijst.</translation>
+    </message>
+    <message>
+        <source>How far, and along which way</source>
+        <translation>Hoe ver, en langs welke weg</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
 </context>
 <context>
     <name>year_home</name>
@@ -22493,19 +22549,19 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>What we learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wij leerden</translation>
     </message>
     <message>
         <source>{kind}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {text}</translation>
     </message>
     <message>
         <source>Tried out now with {place}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu op proef met {place}: {name}</translation>
     </message>
     <message>
         <source>Tried out now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu op proef: {name}</translation>
     </message>
     <message>
         <source>Front-runner</source>
@@ -23271,6 +23327,22 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>1 earlier scan is in the table.</source>
         <translation>1 eerdere scan staat in de tabel.</translation>
+    </message>
+    <message>
+        <source>How far we are in the six steps</source>
+        <translation>Hoe ver wij zijn in de zes stappen</translation>
+    </message>
+    <message>
+        <source>We said this of ourselves. The steps are those of the OECD guidance on due diligence; the questions and levels are our own. A level not known is not a low one.</source>
+        <translation>Dit zeggen wij zelf. De stappen zijn die van de OESO-richtlijn voor gepaste zorgvuldigheid; de vragen en niveaus zijn van onszelf. Een niveau dat niet bekend is, is geen laag niveau.</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} van {count}</translation>
+    </message>
+    <message>
+        <source>Questions done or not relevant</source>
+        <translation>Vragen klaar of niet relevant</translation>
     </message>
 </context>
 </TS>

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from imvo_desktop.analysis.step_progress import StepProgress, answer_of, progress
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.measure import Evidence
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.step import StepAnswer, StepState
 from imvo_desktop.errors import EditConflictError, InputError
-from imvo_desktop.usecases.step_answers import (
-    Stamp,
-    StepProgress,
-    answer_of,
-    progress,
-    set_field,
-    set_state,
-    support,
-)
+from imvo_desktop.usecases.step_answers import Stamp, set_field, set_state, support
 
 STAMP = Stamp("Ad", "2026-11-22T10:00:00Z")
 

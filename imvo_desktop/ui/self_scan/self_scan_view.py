@@ -17,9 +17,12 @@ from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.self_scan.scan_figure import ScanFigure
 from imvo_desktop.ui.self_scan.scan_form import ScanForm
 from imvo_desktop.ui.sources.low_column import WrappedColumn
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.clock import today
 from imvo_desktop.usecases.self_scans import add_scan, answered, changes, earlier_than, scans_of
+
+_BOX_WIDTH = 32 * GRID
 
 
 class SelfScanView(RebuiltView):
@@ -119,6 +122,7 @@ class SelfScanBody(Body):
 
     def _set_up(self) -> None:
         self._box.setAccessibleName(self.tr("Which self-scan"))
+        self._box.setMinimumWidth(scaled(_BOX_WIDTH))
         self._box.picked.connect(lambda code: self.choose(str(code)))
         self._add.setProperty("role", "primary")
         for name, button, action in (
@@ -148,8 +152,8 @@ class SelfScanBody(Body):
         row.addStretch(1)
         picture = WrappedColumn()
         picture.column.setContentsMargins(0, GRID, 0, 0)
-        picture.column.addWidget(self._figure)
         picture.column.addWidget(self._changes)
+        picture.column.addWidget(self._figure)
         picture.column.addStretch(1)
         self._tabs.addTab(scrolled(self._form), self.tr("Fill in"))
         self._tabs.addTab(scrolled(picture), self.tr("Picture and changes"))

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from imvo_desktop.analysis.step_progress import answer_of
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.tokens import GRID
@@ -15,7 +16,7 @@ from imvo_desktop.ui.panels.field_editors import FieldEditor, NoteEditor
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.policy.day_editor import DayEditor
 from imvo_desktop.usecases.judge_risk import Subject
-from imvo_desktop.usecases.step_answers import answer_of, set_field
+from imvo_desktop.usecases.step_answers import set_field
 
 
 class AnswerDetails(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
+from imvo_desktop.analysis.step_progress import answer_of
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.step import StepAnswer, StepState
 from imvo_desktop.errors import ImvoError
@@ -19,7 +20,7 @@ from imvo_desktop.ui.panels.step_path import PATH
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.steps.answer_details import AnswerDetails
 from imvo_desktop.usecases.clock import utc_now
-from imvo_desktop.usecases.step_answers import Stamp, answer_of, set_state
+from imvo_desktop.usecases.step_answers import Stamp, set_state
 from imvo_desktop.usecases.step_facts import StepFact
 
 _LONGEST_NOTE = 120

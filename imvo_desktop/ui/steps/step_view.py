@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from imvo_desktop.analysis.step_progress import progress
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.knowledge.step_questions import questions_of
@@ -23,7 +24,6 @@ from imvo_desktop.ui.steps.question_card import QuestionCard
 from imvo_desktop.ui.steps.step_texts import STEPS, StepText
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.clock import today
-from imvo_desktop.usecases.step_answers import progress
 from imvo_desktop.usecases.step_facts import StepFact, facts
 
 if TYPE_CHECKING:

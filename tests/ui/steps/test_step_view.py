@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from imvo_desktop.analysis.step_progress import answer_of
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.step import StepAnswer, StepState
 from imvo_desktop.knowledge.step_questions import questions_of
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.steps.step_view import StepView
-from imvo_desktop.usecases.step_answers import answer_of
 from tests.ui.hand import PATIENCE_MS, Hand
 
 
