@@ -17,6 +17,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.grievances.complaint_fields import complaint_fields
+from imvo_desktop.ui.grievances.identity_dialog import IdentityDialog
 from imvo_desktop.ui.grievances.life_strip import LifeStrip
 from imvo_desktop.ui.grievances.step_dialog import StepDialog
 from imvo_desktop.ui.panels.finder_editors import OrganisationEditor
@@ -56,6 +57,7 @@ class GrievancesPage(ListAndForm):
         self._ends = {kind: QPushButton() for kind in _ENDS}
         self._judge = QPushButton(self.tr("Judge the risk anew"))
         self._happening = QPushButton(self.tr("Show harm that happens now"))
+        self._identity = QPushButton(self.tr("Identity, locked…"))
         self._lay_out()
         self._connect()
 
@@ -151,6 +153,11 @@ class GrievancesPage(ListAndForm):
             return
         document.do(edit)
 
+    def _ask_identity(self) -> None:
+        one, session = self.shown, self.document.session
+        if one is not None and session is not None:
+            IdentityDialog(self.document, session, one, self).open()
+
     def _show_risk(self, command: str) -> None:
         one = self.shown
         if one is not None and one.risks:
@@ -190,6 +197,7 @@ class GrievancesPage(ListAndForm):
         self._ends[MeasureKind.STOP].setText(self.tr("Plan to stop it…"))
         self._ends[MeasureKind.REMEDY].setText(self.tr("Plan remedy…"))
         named = {f"grievance.plan.{kind}": button for kind, button in self._ends.items()}
+        named["grievance.identity"] = self._identity
         named |= {"grievance.judge": self._judge, "grievance.happening": self._happening}
         for name, button in named.items():
             button.setObjectName(name)
@@ -205,5 +213,6 @@ class GrievancesPage(ListAndForm):
         self._strip.back_asked.connect(self._go_back)
         for kind, button in self._ends.items():
             button.clicked.connect(partial(self._ask_measure, kind))
+        self._identity.clicked.connect(self._ask_identity)
         self._judge.clicked.connect(lambda: self._show_risk("tag_risk"))
         self._happening.clicked.connect(lambda: self._show_risk("show_hotspots"))

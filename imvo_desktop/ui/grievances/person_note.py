@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from imvo_desktop.domain.words import Words
+from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.field_editors import NoteEditor
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.person_look import warning
+
+_HEIGHT = 9 * GRID
 
 
 class PersonWarning(WrappedLabel):
@@ -32,6 +36,7 @@ class PersonNoteEditor(NoteEditor):
         super().__init__(words, name)
         self._warning = PersonWarning(document)
         self.column.addWidget(self._warning)
+        self.setMinimumHeight(scaled(_HEIGHT))
         self._edit.textChanged.connect(self._look)
 
     def _look(self) -> None:

@@ -26,6 +26,7 @@ OF_DIALOGS: Mapping[str, str] = {
     "ExportDialog": "report",
     "FindingPalette": "keys",
     "HelpWindow": "first_steps",
+    "IdentityDialog": "grievances",
     "ImportWizard": "import",
     "JobDialog": "import",
     "KeptRowsDialog": "kept_rows",
@@ -40,6 +41,7 @@ OF_DIALOGS: Mapping[str, str] = {
     "ReasonDialog": "sources",
     "RoundDialog": "rounds",
     "SettingsDialog": "settings",
+    "StepDialog": "grievances",
     "TextDialog": "first_steps",
 }
 """The pages of the dialogs, by the name of their class."""

@@ -16,6 +16,7 @@ from imvo_desktop.ui.grievances.grievances_view import GrievancesView
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases import grievances
+from imvo_desktop.usecases.grievance_steps import By
 from tests.ui.hand import Hand
 
 
@@ -121,4 +122,4 @@ def test_that_it_says_how_far_it_is_and_goes_back_a_step(
     assert complaint(document).status is GrievanceStatus.PLAUSIBLE
 
 
-BY = grievances.By("An", "2026-11-23")
+BY = By("An", "2026-11-23")
