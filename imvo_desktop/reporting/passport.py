@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from imvo_desktop.analysis.indicator_years import indicator_years
 from imvo_desktop.domain.passport import Domain
 from imvo_desktop.domain.report_settings import Paper
 from imvo_desktop.knowledge.laws import all_agreements
-from imvo_desktop.knowledge.themes import Framework, all_norms, facts_of
+from imvo_desktop.knowledge.themes import facts_of
 from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -26,12 +27,10 @@ from imvo_desktop.reporting.indicators import Indicator, indicator_words, indica
 from imvo_desktop.reporting.law_words import agreement_status, law_line
 from imvo_desktop.reporting.norms_section import themes_used
 from imvo_desktop.reporting.paper_head import part, short_document
+from imvo_desktop.reporting.passport_values import relevance_table, summary_rows, value_blocks
 
 _ROWS = ("assessed", "significant", "improving", "ended")
 _NAMES = {Domain.PEOPLE: "social", Domain.PLANET: "environment", Domain.PROFIT: "conduct"}
-_SUBJECTS = ("6.2", "6.3", "6.4", "6.5", "6.6", "6.7", "6.8")
-"""The seven core subjects of ISO 26000:2010."""
-
 _MEASURES, _TOP = 10, 2
 
 
@@ -40,6 +39,7 @@ def passport(basis: Basis) -> Report:
     found = {one.code: one for one in indicators(basis)}
     sections = (
         _side_by_side(basis, found),
+        part(basis, 2, "passport.part.values", value_blocks(basis)),
         _single(basis, found.values()),
         _measures(basis),
         _agreements(basis),
@@ -64,8 +64,9 @@ def _side_by_side(basis: Basis, found: Mapping[str, Indicator]) -> Section:
     rows.append((rich(words.text("passport.row.gri")), *(rich(one or none) for one in disclosures)))
     first = (rich(words.text("passport.row.first")), *(_first(basis, one) for one in _NAMES))
     headers = (words.text("passport.column.what"), *(basis.say(f"domain.{one}") for one in _NAMES))
+    own = summary_rows(basis) if indicator_years(basis.network) else []
     blocks: list[Block] = [
-        Table(headers, (*rows, first), (4, 4, 4, 4)),
+        Table(headers, (*own, *rows, first), (4, 4, 4, 4)),
         Paragraph(rich(words.text("passport.counted")), is_quiet=True),
     ]
     return part(basis, 1, "passport.part.side", blocks)
@@ -93,7 +94,7 @@ def _single(basis: Basis, found: Iterable[Indicator]) -> Section:
             rows.append((rich(said), rich(disclosure), rich(value)))
     headers = tuple(basis.say(f"column.{one}") for one in ("indicator", "gri", "count"))
     table = Table(headers, tuple(rows), (9, 3, 3), numbers=(2,))
-    return part(basis, 2, "passport.part.indicators", (table,))
+    return part(basis, 3, "passport.part.indicators", (table,))
 
 
 def _measures(basis: Basis) -> Section:
@@ -103,7 +104,7 @@ def _measures(basis: Basis) -> Section:
         blocks.append(Bullets(tuple(map(rich, lines))))
     if rest:
         blocks.append(Paragraph(rich(basis.say("rest_rows", count=rest)), is_quiet=True))
-    return part(basis, 3, "passport.part.measures", blocks)
+    return part(basis, 4, "passport.part.measures", blocks)
 
 
 def _agreements(basis: Basis) -> Section:
@@ -116,28 +117,13 @@ def _agreements(basis: Basis) -> Section:
     )
     said = words.text("passport.agreements") if lines else basis.say("laws.no_agreements")
     blocks: list[Block] = [Paragraph(rich(said))]
-    return part(basis, 4, "passport.part.agreements", [*blocks, *([Bullets(lines)] * bool(lines))])
+    return part(basis, 5, "passport.part.agreements", [*blocks, *([Bullets(lines)] * bool(lines))])
 
 
 def _subjects(basis: Basis) -> Section:
-    """Each core subject with the themes of recorded risks that it holds."""
-    words, norms = basis.words, all_norms()
-    rows = []
-    for number in _SUBJECTS:
-        held = [
-            words.text(f"theme.{theme}")
-            for theme in themes_used(basis)
-            if any(one.startswith(number) for one in facts_of(theme).iso26000)
-        ]
-        name = norms[f"{Framework.ISO_26000}:{number}"].name(words.language)
-        found = ", ".join(held) or words.text("passport.no_theme")
-        rows.append((rich(f"{number} {name}"), rich(found)))
-    headers = tuple(words.text(f"passport.column.{one}") for one in ("subject", "themes"))
-    blocks = (
-        Paragraph(rich(words.text("passport.subjects")), is_quiet=True),
-        Table(headers, tuple(rows), (2, 3)),
-    )
-    return part(basis, 5, "passport.part.subjects", blocks)
+    """Each core subject: whether it matters, and the risks on its themes."""
+    told = Paragraph(rich(basis.words.text("passport.subjects")), is_quiet=True)
+    return part(basis, 6, "passport.part.subjects", (told, relevance_table(basis)))
 
 
 def _no_label(basis: Basis) -> Section:
@@ -147,4 +133,4 @@ def _no_label(basis: Basis) -> Section:
         law_line("green-claims", words, basis.edition.date),
     )
     note = Note(words.text("document.kicker.passport"), tuple(map(rich, texts)))
-    return part(basis, 6, "passport.part.no_label", (note,))
+    return part(basis, 7, "passport.part.no_label", (note,))

@@ -178,6 +178,31 @@ FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
         **_fields(_TEXT, "plan"),
         **_fields(_GONE, "note who"),
     },
+    Kind.PASSPORT: {
+        **_fields(_ID, "id"),
+        **_fields(_APART, "sector"),
+        **_fields(_KEPT, "year"),
+        **_fields(_GONE, "note"),
+    },
+    Kind.INDICATOR: {
+        **_fields(_ID, "id"),
+        **_fields(_APART, "name code disclosure unit"),
+        **_fields(_KEPT, "domain target target_year"),
+        **_fields(_GONE, "note"),
+    },
+    Kind.INDICATOR_VALUE: {
+        **_fields(_ID, "id indicator"),
+        **_fields(_KEPT, "year value"),
+        **_fields(_TEXT, "source"),
+        **_fields(_GONE, "note"),
+    },
+    Kind.CORE_SUBJECT: {
+        **_fields(_ID, "id"),
+        **_fields(_KEPT, "relevance"),
+        **_fields(_TEXT, "reason"),
+        **_fields(_GONE, "who"),
+        **_fields(_DAY, "when"),
+    },
     Kind.POLICY: {
         **_fields(_ID, "id"),
         **_fields(_TEXT, "text responsible_role"),
@@ -202,7 +227,9 @@ INSIDE = _OF_THE_YEAR | {
 notes on the drawing and where things were put on it, what-ifs, and what belongs to the own year of
 work."""
 
-NOT_PUBLIC = INSIDE | {Kind.SITE, Kind.LABOUR_CHECK, Kind.PRACTICE_CHECK}
+NOT_PUBLIC = INSIDE | {
+    Kind.SITE, Kind.LABOUR_CHECK, Kind.PRACTICE_CHECK, Kind.INDICATOR_VALUE,
+}  # fmt: skip
 """What is not there for everyone."""
 
 NOT_AUDITED = frozenset((Kind.NOTE, Kind.SCENARIO))

@@ -11,6 +11,7 @@ from imvo_desktop.domain.agreement import Agreement
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.learning import Lesson
 from imvo_desktop.domain.measure import Evidence, Measure
+from imvo_desktop.domain.passport import Indicator, PassportSettings
 from imvo_desktop.domain.policy import Policy, Workforce
 from imvo_desktop.domain.records import Link, Organisation, Record, Site, kind_of
 from imvo_desktop.domain.references import REFERENCES
@@ -22,6 +23,7 @@ from imvo_desktop.knowledge.laws import all_agreements
 from imvo_desktop.knowledge.plain_codes import hs_digits
 from imvo_desktop.reporting.reader_fields import FIELDS, INSIDE, NOT_PUBLIC, Treatment
 from imvo_desktop.reporting.seen_findings import SeenFindings
+from imvo_desktop.reporting.seen_passport import seen_indicator, seen_settings
 from imvo_desktop.reporting.seen_sources import seen_source
 from imvo_desktop.reporting.shown_products import shown_choice
 from imvo_desktop.reporting.sight import Sight
@@ -65,6 +67,8 @@ class Reader:
             Policy: self._policy,
             Lesson: self._lesson,
             Agreement: self._agreement,
+            PassportSettings: seen_settings,
+            Indicator: lambda one: seen_indicator(sight, one),
         }
 
     def seen(self, record: Record) -> Record:

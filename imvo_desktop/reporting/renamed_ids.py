@@ -6,15 +6,23 @@ import dataclasses
 from collections.abc import Iterable, Mapping
 
 from imvo_desktop.analysis.assessment import Assessment
+from imvo_desktop.analysis.core_subjects import CORE_SUBJECTS
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.issues import Issue
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.passport import PASSPORT_ID
 from imvo_desktop.domain.policy import POLICY_ID
 from imvo_desktop.domain.records import PROJECT_ID
 from imvo_desktop.domain.report_settings import REPORT_ID
 from imvo_desktop.knowledge import sources
 
-_SINGLE = {Kind.PROJECT: PROJECT_ID, Kind.POLICY: POLICY_ID, Kind.REPORT: REPORT_ID}
+_FIXED = {
+    Kind.PROJECT: (PROJECT_ID,),
+    Kind.POLICY: (POLICY_ID,),
+    Kind.REPORT: (REPORT_ID,),
+    Kind.PASSPORT: (PASSPORT_ID,),
+    Kind.CORE_SUBJECT: CORE_SUBJECTS,
+}
 _COPY = "source."
 
 type Renamed = Mapping[str, str]
@@ -24,8 +32,8 @@ class RenamedIds:
     """What each record is called instead, by kind.
 
     Sorted, new ids stand in the order of the old ones: whatever is ordered by id, shared places
-    among them, stays in its order. What is one of its kind and the sources of the knowledge base
-    keep their id.
+    among them, stays in its order. What is one of its kind, the core subjects of ISO 26000 and
+    the sources of the knowledge base keep their id.
     """
 
     def __init__(self, network: Network) -> None:
@@ -79,7 +87,7 @@ def known_source(source_id: str) -> str | None:
 def _is_kept(kind: Kind, record_id: str) -> bool:
     if kind is Kind.SOURCE:
         return known_source(record_id) is not None
-    return record_id == _SINGLE.get(kind)
+    return record_id in _FIXED.get(kind, ())
 
 
 def _renamed(kind: Kind, ids: Iterable[str]) -> Renamed:

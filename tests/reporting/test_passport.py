@@ -25,7 +25,7 @@ def table(network: Network, number: str) -> Table:
 def test_that_each_indicator_stands_in_it_once_with_its_disclosure() -> None:
     network = chains.textile()
     basis = basis_of(network)
-    side, single = table(network, "1"), table(network, "2")
+    side, single = table(network, "1"), table(network, "3")
     cells = [all_text(cell) for row in side.rows[:4] for cell in row[1:]]
     values = [all_text(row[2]) for row in single.rows]
     made = [indicator_words(basis, one)[1] for one in indicators(basis)]
@@ -47,9 +47,9 @@ def test_that_the_three_columns_hold_what_they_say() -> None:
 def test_that_the_numbers_are_those_of_the_report() -> None:
     network = chains.textile()
     text = all_text(report_of(network).sections)
-    for row in table(network, "2").rows:
+    for row in table(network, "3").rows:
         assert all_text(row[0]) in text
-    measures = section(paper_of(network, Paper.PASSPORT), "3")
+    measures = section(paper_of(network, Paper.PASSPORT), "4")
     assert " ".join(acts(basis_of(network))) in all_text(measures)
 
 
@@ -63,7 +63,7 @@ def test_that_measures_without_their_texts_are_counted_by_kind() -> None:
     ]
     network = chain(Risk(id="r", theme=Theme.WAGE, link="l00"), *measures)
     made = paper_of(network, Paper.PASSPORT, profile=Profile.PUBLIC)
-    (bullets,) = parts(section(made, "3"), Bullets)
+    (bullets,) = parts(section(made, "4"), Bullets)
     assert isinstance(bullets, Bullets)
     assert [all_text(one) for one in bullets.bullets] == [
         "Prevent: 1 planned, 1 done",
@@ -72,16 +72,16 @@ def test_that_measures_without_their_texts_are_counted_by_kind() -> None:
 
 
 def test_that_all_seven_core_subjects_stand_with_the_themes_found() -> None:
-    rows = table(chain(Risk(id="r", theme=Theme.WAGE, link="l00")), "5").rows
+    rows = table(chain(Risk(id="r", theme=Theme.WAGE, link="l00")), "6").rows
     assert [all_text(row[0])[:3] for row in rows] == [f"6.{at}" for at in range(2, 9)]
-    held = {all_text(row[0])[:3]: all_text(row[1]) for row in rows}
-    assert held["6.4"] == Labels("en").text(f"theme.{Theme.WAGE}")
+    held = {all_text(row[0])[:3]: all_text(row[2]) for row in rows}
+    assert held["6.4"] == "1 risk tagged: " + Labels("en").text(f"theme.{Theme.WAGE}")
     assert held["6.2"] == "no theme with a recorded risk"
 
 
 def test_that_agreements_are_those_on_the_themes_found() -> None:
-    none = all_text(section(paper_of(chain(), Paper.PASSPORT), "4"))
-    some = all_text(section(paper_of(chains.textile(), Paper.PASSPORT), "4"))
+    none = all_text(section(paper_of(chain(), Paper.PASSPORT), "5"))
+    some = all_text(section(paper_of(chains.textile(), Paper.PASSPORT), "5"))
     assert "None of the agreements" in none
     assert "does not say that we take part" in some
 
