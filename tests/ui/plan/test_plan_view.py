@@ -170,7 +170,7 @@ def test_that_the_plan_is_narrowed_by_owner_and_shows_all_again(hand: Hand) -> N
 def test_that_before_now_and_after_stand_beside_each_other(hand: Hand, document: Document) -> None:
     choose(hand, M)
     cells = {one: hand.find(LevelCell, f"plan.level.{one}") for one in ("before", "now", "after")}
-    assert cells["after"].level is None
+    assert hand.find(LevelCell, "plan.level.after").level is None
     assert "not shown yet" in hand.find(QLabel, "plan.levels.told").text()
     fields = {one: getattr(SHOWN, one) for one in ("likelihood_after", "measured_effect")}
     plan(document, PROOF)
