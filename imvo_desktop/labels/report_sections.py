@@ -143,11 +143,6 @@ TEXTS: dict[str, str] = {
         " influence it has (UN Guiding Principles 19 and 22: a norm, no law).",
     ),
     "report.heard.complaints": QT_TRANSLATE_NOOP("report", "Complaints"),
-    "report.heard.no_complaints": QT_TRANSLATE_NOOP(
-        "report",
-        "Not yet: complaints are not kept in this project. So this report says nothing of them,"
-        " and that does not mean that there were none.",
-    ),
     "report.heard.own_complaints": QT_TRANSLATE_NOOP("report", "For the own people: {answer}."),
     "report.heard.has_place": QT_TRANSLATE_NOOP("report", "there is a place to complain"),
     "report.heard.has_no_place": QT_TRANSLATE_NOOP("report", "there is no place to complain yet"),

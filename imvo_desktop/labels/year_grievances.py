@@ -127,4 +127,49 @@ TEXTS: dict[str, str] = {
     "grievance.ask.remedy": QT_TRANSLATE_NOOP("year_grievances", "Which remedy?"),
     "grievance.ask.closed": QT_TRANSLATE_NOOP("year_grievances", "What do you learn from it?"),
     "grievance.ask.unfounded": QT_TRANSLATE_NOOP("year_grievances", "Why is it not plausible?"),
+    "report.complaints.none": QT_TRANSLATE_NOOP(
+        "year_grievances",
+        "Not yet: no complaint was recorded in this project. That does not mean that there was "
+        "none.",
+    ),
+    "report.complaints.total": QT_TRANSLATE_NOOP(
+        "year_grievances", "{count} complaints were recorded."
+    ),
+    "report.complaints.total.one": QT_TRANSLATE_NOOP(
+        "year_grievances", "One complaint was recorded."
+    ),
+    "report.complaints.in_time": QT_TRANSLATE_NOOP(
+        "year_grievances",
+        "Closed by the day an answer was promised: {count} of {over} that are closed or not "
+        "plausible.",
+    ),
+    "report.complaints.remedied": QT_TRANSLATE_NOOP(
+        "year_grievances",
+        "Remedy was noted for {count}: those harmed are satisfied in {yes}, not satisfied in "
+        "{no}, and were not asked in {open}.",
+    ),
+    "report.complaints.remedied_count": QT_TRANSLATE_NOOP(
+        "year_grievances", "Remedy was noted for {count}."
+    ),
+    "report.complaints.few": QT_TRANSLATE_NOOP(
+        "year_grievances",
+        "Fewer than {fewest} complaints were recorded, or none. We tell numbers from {fewest} up, "
+        "so that nobody can be recognised.",
+    ),
+    "report.complaints.untold": QT_TRANSLATE_NOOP(
+        "year_grievances",
+        "Complaints can be recorded. We tell how many there were from {fewest} up, so that nobody "
+        "can be recognised.",
+    ),
+    "report.complaints.not_shared": QT_TRANSLATE_NOOP(
+        "year_grievances",
+        "Complaints of which the person did not agree to sharing are counted here, not listed.",
+    ),
+    "report.column.complaints_by": QT_TRANSLATE_NOOP(
+        "year_grievances", "How far, and along which way"
+    ),
+    "report.column.complaint": QT_TRANSLATE_NOOP("year_grievances", "Complaint"),
+    "report.column.role": QT_TRANSLATE_NOOP("year_grievances", "Role"),
+    "report.column.theme_of": QT_TRANSLATE_NOOP("year_grievances", "Theme"),
+    "report.column.complaint_about": QT_TRANSLATE_NOOP("year_grievances", "About"),
 }

@@ -20,6 +20,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge.copies import Copies
 from imvo_desktop.labels.judgement import answers_text, level_text
 from imvo_desktop.reporting.blocks import Cite, LevelMark, Rich, Span
+from imvo_desktop.reporting.complaints_told import ComplaintCounts, count_complaints
 from imvo_desktop.reporting.profiles import NAMELESS
 from imvo_desktop.reporting.rounds_told import RoundsTold
 from imvo_desktop.reporting.sources_asked import SourcesAsked
@@ -54,7 +55,7 @@ class Basis:
     """The chain, its assessment, the language; and the priorities and source numbers they give.
 
     `asked` is what sources say of the whole chain, for a reader who sees less of it; None where
-    they can be asked about `network` itself.
+    they can be asked about `network` itself. `counted_complaints` likewise.
     """
 
     network: Network
@@ -62,10 +63,16 @@ class Basis:
     words: Words
     edition: Edition
     asked: SourcesAsked | None = None
+    counted_complaints: ComplaintCounts | None = None
 
     def say(self, code: str, **values: object) -> str:
         """The sentence of `report.<code>`."""
         return self.words.text(f"report.{code}", **values)
+
+    @property
+    def complaints(self) -> ComplaintCounts:
+        """The complaints of the whole project, counted."""
+        return self.counted_complaints or count_complaints(self.network)
 
     @cached_property
     def harms(self) -> tuple[Harm, ...]:

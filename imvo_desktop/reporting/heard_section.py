@@ -8,6 +8,7 @@ from imvo_desktop.domain.codes import Kind, MeasureKind, RiskStatus, SpokenWith
 from imvo_desktop.domain.company import policy_of
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.records import Risk
+from imvo_desktop.reporting import complaints_told
 from imvo_desktop.reporting.basis import Basis, limited, rich
 from imvo_desktop.reporting.blocks import (
     Block,
@@ -36,6 +37,7 @@ def heard_section(basis: Basis, number: str) -> Section:
         *_remedy(basis),
         Heading(basis.say("heard.complaints")),
         Paragraph(rich(" ".join(complaints(basis)))),
+        *complaints_told.blocks(basis),
     ]
     return Section(number, basis.words.text("part.heard"), tuple(blocks), flows=True)
 
@@ -132,8 +134,8 @@ def _remedy_line(basis: Basis, one: Measure) -> str:
 
 
 def complaints(basis: Basis) -> list[str]:
-    """That complaints are not kept yet, and whether the own people can complain somewhere."""
-    texts = [basis.say("heard.no_complaints")]
+    """What is told of complaints, and whether the own people can complain somewhere."""
+    texts = complaints_told.sentences(basis)
     has_place = policy_of(basis.network).workforce.complaints
     if has_place is not None:
         answer = basis.say("heard.has_place" if has_place else "heard.has_no_place")

@@ -16,6 +16,7 @@ from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.reporting.bare_picture import bare_picture
 from imvo_desktop.reporting.basis import Basis, Edition
 from imvo_desktop.reporting.blocks import Report
+from imvo_desktop.reporting.complaints_told import count_complaints
 from imvo_desktop.reporting.content import report
 from imvo_desktop.reporting.profiles import NAMELESS, seen_by, version_for
 from imvo_desktop.reporting.rounds_told import RoundsTold
@@ -112,7 +113,8 @@ def basis_of(
     asked = None
     if options.paper in PAPERS_THAT_ASK and not has_names:
         asked = sources_asked(network, options.profile, words)
-    return Basis(seen.network, seen.assessment, words, edition, asked)
+    counted = count_complaints(network)
+    return Basis(seen.network, seen.assessment, words, edition, asked, counted)
 
 
 def content_of(basis: Basis, paper: Paper, progress: Progress = SILENT) -> Report:

@@ -22170,8 +22170,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Waarom is het niet aannemelijk?</translation>
     </message>
     <message>
-        <source>No complaint was recorded in this project. That does not mean that there was none.</source>
-        <translation>In dit project is geen klacht vastgelegd. Dat betekent niet dat er geen was.</translation>
+        <source>Not yet: no complaint was recorded in this project. That does not mean that there was none.</source>
+        <translation>Nog niet: in dit project is geen klacht vastgelegd. Dat betekent niet dat er geen was.</translation>
     </message>
     <message>
         <source>{count} complaints were recorded.</source>
