@@ -33,8 +33,10 @@ class ListAndForm(QWidget):
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.setSpacing(GRID // 2)
         layout.addLayout(self.column)
-        layout.addWidget(BesideOrBelow(records, scrolled(form)), 1)
-        records.chosen.connect(form.show_record)
+        self._area = scrolled(form)
+        self._area.hide()
+        layout.addWidget(BesideOrBelow(records, self._area), 1)
+        records.chosen.connect(self._show)
         records.remove_asked.connect(self._remove)
         self.setFocusProxy(records)
 
@@ -51,6 +53,11 @@ class ListAndForm(QWidget):
             return
         self.select(record_id)
         self.form.start(field)
+
+    def _show(self, record_id: str) -> None:
+        """Show the form of a record; no room for a form where there is none."""
+        self.form.show_record(record_id)
+        self._area.setVisible(bool(record_id))
 
     def _remove(self, record_id: str) -> None:
         document = self.document
