@@ -28,6 +28,9 @@ _TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "re
     "plan",
     "parties",
     "progress",
+    "action",
+    "remedy",
+    "lesson",
 }
 
 
