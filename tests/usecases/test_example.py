@@ -6,11 +6,14 @@ import networkx as nx
 import pytest
 
 from imvo_desktop import resources
+from imvo_desktop.analysis.core_subjects import scan_of
+from imvo_desktop.analysis.indicator_years import Trend, indicator_years, years_of
 from imvo_desktop.domain.codes import Certainty, Judged, Kind, OrganisationKind, RiskStatus
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Seriousness
 from imvo_desktop.domain.labour_check import LabourSubject
 from imvo_desktop.domain.network import Network
+from imvo_desktop.domain.passport import Domain
 from imvo_desktop.domain.purchasing import Score
 from imvo_desktop.domain.records import Link
 from imvo_desktop.domain.rules import check
@@ -104,6 +107,15 @@ def test_that_the_example_shows_the_labour_check_and_how_the_company_buys(
     )
 
 
+def test_that_the_example_shows_a_passport_with_what_is_not_known(network: Network) -> None:
+    found = indicator_years(network)
+    years = years_of(network, "2026-11-22")
+
+    assert {one.indicator.domain for one in found} == set(Domain)
+    assert {Trend.BETTER, Trend.WORSE, Trend.UNKNOWN} <= {one.trend(years) for one in found}
+    assert 3 <= sum(one.relevance is not None for one in scan_of(network)) < 7
+
+
 def test_that_the_example_comes_back_from_its_own_document(network: Network) -> None:
     again = Network(network)
 
@@ -141,15 +153,20 @@ def _graph(network: Network) -> nx.DiGraph[str]:
 
 def _texts(value: object, name: str = "") -> set[str]:
     if isinstance(value, dict):
-        return {text for key, item in value.items() for text in _texts(item, key)}
+        return {text for key, item in value.items() for text in _texts(item, _key(key, value))}
     if isinstance(value, list):
         return {text for item in value for text in _texts(item, name)}
     return {value} if isinstance(value, str) and name in _TEXT_FIELDS else set()
 
 
+def _key(key: str, holder: dict[str, object]) -> str:
+    """What a field is: the source of a value of an indicator is told in words."""
+    return "note" if key == "source" and "indicator" in holder else key
+
+
 def _bones(value: object, name: str = "") -> object:
     if isinstance(value, dict):
-        return {key: _bones(item, key) for key, item in value.items()}
+        return {key: _bones(item, _key(key, value)) for key, item in value.items()}
     if isinstance(value, list):
         return [_bones(item, name) for item in value]
     return None if name in _TEXT_FIELDS | {"name", "title", "tags"} else value
