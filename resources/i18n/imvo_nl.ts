@@ -2389,7 +2389,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Choose your sector and take its set: indicators on people, planet and profit, with their GRI disclosure. Then type a value for each year. Leave empty what you do not know.</source>
-        <translation>Kies uw sector en neem de set over: indicatoren over people, planet en profit, met het nummer van GRI. Typ daarna per jaar een waarde. Laat leeg wat u niet weet.</translation>
+        <translation>Kies uw sector en neem de set over: indicatoren over mensen, planeet en winst, met het nummer van GRI. Typ daarna per jaar een waarde. Laat leeg wat u niet weet.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Nothing changed.</source>
@@ -4174,7 +4174,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>People, planet and profit by number</source>
-        <translation>People, planet en profit in getallen</translation>
+        <translation>Mensen, planeet en winst in getallen</translation>
     </message>
 </context>
 <context>
@@ -17183,8 +17183,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>De maatregelen</translation>
     </message>
     <message>
-        <source>A measure by itself lowers no level. Then and now stand side by side only where evidence of the effect was recorded and an earlier round holds the level of then.</source>
-        <translation>Een maatregel op zich verlaagt geen niveau. Toen en nu staan alleen naast elkaar waar onderbouwing van het effect is vastgelegd en een eerdere ronde het niveau van toen bevat.</translation>
+        <source>A measure by itself lowers no level. Then, now and after stand side by side only where the effect and evidence of it were recorded. Leaving a supplier is never shown as a lower level.</source>
+        <translation>Een maatregel verlaagt op zichzelf geen niveau. Toen, nu en erna staan alleen naast elkaar als het effect en de onderbouwing ervan zijn vastgelegd. Weggaan bij een leverancier staat nooit als een lager niveau.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -22748,7 +22748,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>People, planet and profit side by side. {title}.</source>
-        <translation>People, planet en profit naast elkaar. {title}.</translation>
+        <translation>Mensen, planeet en winst naast elkaar. {title}.</translation>
     </message>
     <message>
         <source>{domain}: {count} indicators; {parts}</source>
@@ -22980,6 +22980,18 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Due diligence: a question of step {number}</source>
         <translation>Gepaste zorgvuldigheid: een vraag van stap {number}</translation>
+    </message>
+    <message>
+        <source>found: {text}</source>
+        <translation>gevonden: {text}</translation>
+    </message>
+    <message>
+        <source>found ({date}): {text}</source>
+        <translation>gevonden ({date}): {text}</translation>
+    </message>
+    <message>
+        <source>expected after:</source>
+        <translation>verwacht erna:</translation>
     </message>
 </context>
 <context>

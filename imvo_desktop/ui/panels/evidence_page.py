@@ -48,6 +48,11 @@ class EvidencePage(QWidget):
         self._about = CodeBox([], f"{name}.about")
         self._about.setAccessibleName(self.tr("What it supports"))
         self._place = titled(self.tr("What does it support?"), self._about, "quiet")
+        hint = self.tr(
+            "Or drop a file on this panel, or paste it (Ctrl+V). A file is kept in the project "
+            "itself, up to 25 MB."
+        )
+        self._hint = WrappedLabel(hint, "quiet")
         self._adder = EvidenceAdder(document, name)
         self._adder.place_of = lambda: self._about.code
         self._adder.kept.connect(self._put)
@@ -113,7 +118,8 @@ class EvidencePage(QWidget):
         chosen = self._about.code
         places = evidence.places_of(network, self._subject)[:_MOST_PLACES]
         self._about.offer([(key, place_name(network, *key, words)) for key in places])
-        self._place.setVisible(self._subject.kind is not Kind.STEP_ANSWER)
+        for part in (self._place, self._hint):
+            part.setVisible(self._subject.kind is not Kind.STEP_ANSWER)
         self._about.show_code(chosen if chosen in places else next(iter(places), None))
 
     def _show_cards(self) -> None:
@@ -199,14 +205,10 @@ class EvidencePage(QWidget):
         dialog.open()
 
     def _lay_out(self) -> None:
-        hint = self.tr(
-            "Or drop a file on this panel, or paste it (Ctrl+V). A file is kept in the project "
-            "itself, up to 25 MB."
-        )
         layout = QVBoxLayout(self)
         layout.setSpacing(GRID)
         layout.addWidget(self._place)
         layout.addWidget(self._adder)
-        layout.addWidget(WrappedLabel(hint, "quiet"))
+        layout.addWidget(self._hint)
         layout.addLayout(self._rows)
         layout.addStretch()
