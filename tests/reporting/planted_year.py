@@ -32,8 +32,14 @@ def of_supplier(number: int, me: str, name: str, theme: Theme) -> Iterator[OfThe
     link, risk, measure = (f"{kind} {me}" for kind in ("link", "risk", "measure"))
     yield StepAnswer(id=f"step {me}", due=DAY)
     yield SelfScan(id=f"scan {me}", date=DAY)
-    yield Agreement(id=f"agreement {me}", name=name, themes=(theme,))
-    yield Commitment(id=f"commitment {me}", agreement=f"agreement {me}", text=name)
+    yield Agreement(
+        id=f"agreement {me}", name=name, themes=(theme,), parties=f"Wij en {name}", note=name,
+        address=name, joined=DAY,
+    )  # fmt: skip
+    yield Commitment(
+        id=f"commitment {me}", agreement=f"agreement {me}", text=name, themes=(theme,), due=DAY,
+        owner=name, progress=f"Gebeld met {name}",
+    )  # fmt: skip
     yield Stakeholder(id=f"stakeholder {me}", name=name, organisation=me)
     yield Conversation(
         id=f"talk {me}", stakeholder=f"stakeholder {me}", date=DAY, risks=(risk,), about=name,
