@@ -76,7 +76,8 @@ class What(StrEnum):
 class Item:
     """One thing, or several of one sort: about which records, on which ISO day the first is due.
 
-    It leads to its record; without one, or with several, to the view of `command`.
+    It leads to its record; without one, or with several, to the view of `command`. Where that is
+    empty there is no such view, and it leads to the first.
     """
 
     group: Group
@@ -98,11 +99,9 @@ _COMMANDS = {
     What.COMMITMENT: "show_agreements",
     What.JOINT_ACTION: "show_stakeholders",
     What.CONVERSATION: "show_stakeholders",
-    What.QUESTION: "show_self_scan",
     What.VERY_HIGH: "show_risks",
     What.NO_ANSWER_DATE: "show_grievances",
     What.JUDGEMENT: "show_risks",
-    What.EVIDENCE: "show_risks",
     What.ROUND: "show_rounds",
     What.SELF_SCAN: "show_self_scan",
     What.PURCHASING: "show_buying",
@@ -148,7 +147,7 @@ def _few(items: Sequence[Item]) -> Iterator[Item]:
 
 
 def _item(group: Group, what: What, kind: Kind, ids: Iterable[str], date: str = "") -> Item:
-    return Item(group, what, kind, tuple(ids), date, _COMMANDS[what])
+    return Item(group, what, kind, tuple(ids), date, _COMMANDS.get(what, ""))
 
 
 def _now(seen: Seen) -> Iterator[Item]:

@@ -22225,6 +22225,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <source>About</source>
         <translation>Over</translation>
     </message>
+    <message>
+        <source>What did you hear?</source>
+        <translation>Wat hoorde u?</translation>
+    </message>
 </context>
 <context>
     <name>year_home</name>

@@ -44,8 +44,11 @@ class HomeView(RebuiltView):
         return body
 
     def _lead(self, item: Item) -> None:
-        """To the record of a row; with several to their view, where they are selected."""
-        if len(item.ids) == 1:
+        """To the record of a row; with several to their view, where they are selected.
+
+        What has no view of its own leads to the first.
+        """
+        if len(item.ids) == 1 or (item.ids and not item.command):
             self.record_asked.emit(item.kind, item.ids[0])
             return
         self.asked.emit(item.command)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -17,6 +18,7 @@ from imvo_desktop.domain.codes import Kind, MeasureKind
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.step import StepAnswer
+from imvo_desktop.knowledge.step_questions import questions_of
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.home.attention_tree import AttentionTree
 from imvo_desktop.ui.home.home_view import HomeView
@@ -145,3 +147,32 @@ def test_row_2_home_leads_to_the_question_of_a_step_and_to_the_risk(
     click(rows, row(rows, "Harm: "))
     assert window.workspace.view == "risks"
     assert window.selection.kind is Kind.RISK
+
+
+def test_that_many_questions_lead_to_the_first(
+    qtbot: QtBot, document: Document, view: HomeView
+) -> None:
+    late = [StepAnswer(id=one.code, due="2020-01-01") for one in questions_of(2)]
+    document.do(editing.add(document.network, *late))
+    rows, text = tree(view), "6 questions of the six steps"
+    qtbot.waitUntil(
+        lambda: bool(rows.findItems(text, Qt.MatchFlag.MatchRecursive)), timeout=PATIENCE_MS
+    )
+    with qtbot.waitSignal(view.record_asked) as asked:
+        click(rows, row(rows, text))
+    assert asked.args == [Kind.STEP_ANSWER, min(one.id for one in late)]
+
+
+def test_that_many_risks_are_selected_in_their_view(
+    qtbot: QtBot, document: Document, selection: Selection, view: HomeView
+) -> None:
+    risk = next(one for one in document.network.risks.values() if one.is_actual)
+    more = [dataclasses.replace(risk, id=f"x{at}") for at in range(6)]
+    document.do(editing.add(document.network, *more))
+    rows, flags = tree(view), Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchContains
+    text = "harms that happen now"
+    qtbot.waitUntil(lambda: bool(rows.findItems(text, flags)), timeout=PATIENCE_MS)
+    with qtbot.waitSignal(view.asked) as asked:
+        click(rows, rows.findItems(text, flags)[0])
+    assert asked.args == ["show_risks"]
+    assert {one.id for one in more} <= set(selection.ids)
