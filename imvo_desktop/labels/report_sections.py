@@ -82,8 +82,9 @@ TEXTS: dict[str, str] = {
     "report.measures.table": QT_TRANSLATE_NOOP("report", "The measures"),
     "report.measures.note": QT_TRANSLATE_NOOP(
         "report",
-        "A measure by itself lowers no level. Then and now stand side by side only where evidence"
-        " of the effect was recorded and an earlier round holds the level of then.",
+        "A measure by itself lowers no level. Then, now and after stand side by side only where "
+        "the effect and evidence of it were recorded. Leaving a supplier is never shown as a lower"
+        " level.",
     ),
     "report.column.what": QT_TRANSLATE_NOOP("report", "Measure"),
     "report.column.about": QT_TRANSLATE_NOOP("report", "For what"),

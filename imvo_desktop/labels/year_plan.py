@@ -117,4 +117,7 @@ TEXTS: dict[str, str] = {
     "calendar.step_answer": QT_TRANSLATE_NOOP(
         "year_plan", "Due diligence: a question of step {number}"
     ),
+    "report.measures.found": QT_TRANSLATE_NOOP("year_plan", "found: {text}"),
+    "report.measures.found_on": QT_TRANSLATE_NOOP("year_plan", "found ({date}): {text}"),
+    "report.measures.after": QT_TRANSLATE_NOOP("year_plan", "expected after:"),
 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from imvo_desktop.domain.codes import Kind, MeasureStatus
+from imvo_desktop.analysis.measure_effect import Effect, effect_of, rating_after
+from imvo_desktop.domain.codes import Kind, MeasureKind, MeasureStatus
 from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.round import Round
 from imvo_desktop.labels.judgement import level_text
@@ -91,20 +92,31 @@ def _about(basis: Basis, one: Measure) -> str:
 
 
 def _owner(basis: Basis, one: Measure) -> str:
-    """Who does it, by when, and how far it is."""
+    """Who does it, by when, how far it is, and why it was put aside."""
     due = basis.say("harm.due", date=one.due) if one.due else ""
     status = basis.words.text(f"measure_status.{one.status}").lower()
     owner = one.owner or basis.say("measures.no_owner")
-    return ", ".join(part for part in (owner, status, due) if part)
+    said = ", ".join(part for part in (owner, status, due) if part)
+    reason = basis.told(one.status_reason)
+    return f"{said}: {reason}" if reason else said
 
 
 def _effect(basis: Basis, one: Measure) -> str:
-    """With whom it is done, what came of it, and the evidence of that."""
+    """With whom it is done, what is expected, what was found, and the evidence of that."""
     leverage = basis.words.text(f"leverage.{one.leverage}") if one.leverage else ""
-    effect = (one.effect or "").rstrip(".") or basis.say("measures.no_effect")
+    expected, found = (one.effect or "").rstrip("."), _found(basis, one)
+    effect = "" if expected or found else basis.say("measures.no_effect")
     proof = _proof(basis, one)
     proven = basis.say("measures.proven", name=proof.name) if proof else ""
-    return "; ".join(part for part in (leverage, effect, proven) if part)
+    return "; ".join(part for part in (leverage, expected, found, effect, proven) if part)
+
+
+def _found(basis: Basis, one: Measure) -> str:
+    """What was found of the effect, and when."""
+    found = basis.told(one.measured_effect).rstrip(".")
+    if found and one.measured_on:
+        return basis.say("measures.found_on", text=found, date=one.measured_on)
+    return basis.say("measures.found", text=found) if found else ""
 
 
 def _proof(basis: Basis, one: Measure) -> Evidence | None:
@@ -113,15 +125,40 @@ def _proof(basis: Basis, one: Measure) -> Evidence | None:
 
 
 def _levels(basis: Basis, one: Measure) -> Rich:
-    """The level now; before it that of the last round, where the effect is proven."""
+    """The level now; before it that of then and behind it that after, where the effect is shown.
+
+    Who leaves a supplier improves nothing there: then only the level of now stands.
+    """
     if one.subject_kind is not Kind.RISK:
         return rich("–")
-    now, rounds = basis.mark_of(one.subject), basis.edition.rounds
-    then = rounds.levels.get(one.subject) if rounds else None
-    if then is None or not one.effect or _proof(basis, one) is None:
+    now = basis.mark_of(one.subject)
+    is_told = bool(one.effect or one.measured_effect) and _proof(basis, one) is not None
+    if not is_told or one.kind is MeasureKind.RESPONSIBLE_EXIT:
         return (now,)
-    said = level_text(basis.words, then.level, is_at_least=then.is_at_least)
-    return (LevelMark(then.level, said), " → ", now)
+    before = _then(basis, one)
+    then: Rich = (before, " → ") if before is not None else ()
+    return (*then, now, *_after(basis, one))
+
+
+def _then(basis: Basis, one: Measure) -> LevelMark | None:
+    """The level in the last round, else the level when the measure began."""
+    rounds = basis.edition.rounds
+    then = rounds.levels.get(one.subject) if rounds else None
+    if then is not None:
+        said = level_text(basis.words, then.level, is_at_least=then.is_at_least)
+        return LevelMark(then.level, said)
+    if one.level_before is None:
+        return None
+    return LevelMark(one.level_before, level_text(basis.words, one.level_before, is_at_least=False))
+
+
+def _after(basis: Basis, one: Measure) -> Rich:
+    """The level to expect, where the judgement did not take the effect over yet."""
+    after = rating_after(basis.network, one)
+    if after is None or effect_of(basis.network, one) is not Effect.SHOWN:
+        return ()
+    said = level_text(basis.words, after.level, is_at_least=after.is_at_least)
+    return ("; ", basis.say("measures.after"), " ", LevelMark(after.level, said))
 
 
 def _change(basis: Basis) -> list[Block]:

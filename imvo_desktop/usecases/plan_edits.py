@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import cast
 
+from imvo_desktop.analysis.measure_effect import Effect, effect_of
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.agreement import Commitment
 from imvo_desktop.domain.codes import Judged, Kind, MeasureKind, MeasureStatus
@@ -18,7 +19,7 @@ from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.errors import InputError
 from imvo_desktop.usecases.change_part import change_part
 from imvo_desktop.usecases.found_levels import FoundLevels
-from imvo_desktop.usecases.measure_levels import Effect, level_now, levels_of
+from imvo_desktop.usecases.measure_levels import level_now
 
 ASIDE = (MeasureStatus.PAUSED, MeasureStatus.SKIPPED, MeasureStatus.STOPPED)
 """The statuses that ask for a reason."""
@@ -111,7 +112,7 @@ def take_over(network: Network, measure_id: str, taking: Taking, new_id: IdSourc
     Raises `InputError` where no effect is shown, or where the reason is empty.
     """
     measure = cast(Measure, editing.existing(network, Kind.MEASURE, measure_id))
-    if levels_of(network, measure, FoundLevels(None)).effect is not Effect.SHOWN:
+    if effect_of(network, measure) is not Effect.SHOWN:
         raise InputError("effect_not_shown")
     if not taking.reason.strip():
         raise InputError("taking_without_reason")

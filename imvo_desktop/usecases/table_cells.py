@@ -20,6 +20,12 @@ type SortKey = str | float
 _CENTS = 100
 _PERCENT = 100
 _GROUP = 3
+_POINTED = {
+    "agreement": Kind.AGREEMENT,
+    "commitments": Kind.COMMITMENT,
+    "partners": Kind.STAKEHOLDER,
+    "evidence": Kind.EVIDENCE,
+}
 _SUBJECTS = (Kind.ORGANISATION, Kind.LINK, Kind.RISK)
 
 
@@ -150,6 +156,10 @@ class Cells:
             return self.labels.date(str(value))
         if shape is Shape.YES_NO:
             return self.labels.text("answer.yes") if value else ""
+        if shape is Shape.KEPT_LEVEL:
+            return self.labels.text(f"level.{value}")
+        if shape is Shape.RECORDS and isinstance(value, str):
+            return self._named(value, column)
         if isinstance(value, tuple):
             return ", ".join(filter(None, (self._one_of(one, column) for one in value)))
         if isinstance(value, (int, float)):
@@ -162,7 +172,12 @@ class Cells:
         if column.shape is Shape.SOURCES:
             found = self.network.get(Kind.SOURCE, str(value))
             return str(getattr(found, "title", None) or getattr(found, "publisher", None) or "")
-        return str(value)
+        return self._named(str(value), column) if column.shape is Shape.RECORDS else str(value)
+
+    def _named(self, record_id: str, column: Column) -> str:
+        """The name of a record that a measure points at; its text where it has no name."""
+        found = self.network.get(_POINTED[column.field], record_id)
+        return str(getattr(found, "name", None) or getattr(found, "text", None) or "")
 
     def _number(self, value: float, shape: Shape, record: Record) -> str:
         if shape is Shape.MONEY:

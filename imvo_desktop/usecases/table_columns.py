@@ -24,12 +24,15 @@ from imvo_desktop.domain.codes import (
     SpokenWith,
     Theme,
 )
+from imvo_desktop.domain.measure import Effort
+from imvo_desktop.domain.measure_rules import EXIT_QUESTIONS
 
 
 class Shape(StrEnum):
     """How a value is shown, sorted and read back.
 
-    `CODES` and `WORDS` hold several values, parted by commas; `DEGREES` are coordinates.
+    `CODES` and `WORDS` hold several values, parted by commas; `DEGREES` are coordinates. `RECORDS`
+    names other records, `KEPT_LEVEL` is a level the program kept.
     """
 
     TEXT = "text"
@@ -51,9 +54,21 @@ class Shape(StrEnum):
     LEVEL = "level"
     RANK = "rank"
     TIER = "tier"
+    RECORDS = "records"
+    KEPT_LEVEL = "kept_level"
 
 
-COMPUTED = frozenset({Shape.LEVEL, Shape.RANK, Shape.TIER, Shape.PLACE, Shape.SOURCES})
+COMPUTED = frozenset(
+    {
+        Shape.LEVEL,
+        Shape.RANK,
+        Shape.TIER,
+        Shape.PLACE,
+        Shape.SOURCES,
+        Shape.RECORDS,
+        Shape.KEPT_LEVEL,
+    }
+)
 NUMERIC = frozenset(
     {
         Shape.COUNT,
@@ -205,5 +220,18 @@ COLUMNS: dict[Kind, tuple[Column, ...]] = {
         _codes("leverage", "leverage", Leverage, 150),
         Column("effect", width=180),
         Column("cost", Shape.MONEY, 100),
+        *_extra(
+            Column("status_reason", width=180),
+            _codes("effort", "effort", Effort, 100),
+            Column("measured_effect", width=180),
+            Column("measured_on", Shape.DATE, 130),
+            Column("likelihood_after", Shape.ANSWER, 90),
+            *(Column(one, width=160, inside="exit") for one in EXIT_QUESTIONS),
+            Column("level_before", Shape.KEPT_LEVEL, 130),
+            Column("agreement", Shape.RECORDS, 160),
+            Column("commitments", Shape.RECORDS, 180),
+            Column("partners", Shape.RECORDS, 160),
+            Column("evidence", Shape.RECORDS, 160),
+        ),
     ),
 }

@@ -213,6 +213,25 @@ def test_that_a_level_then_is_shown_only_with_evidence_of_the_effect() -> None:
         assert len(parts(row, LevelMark)) == marks
 
 
+def test_that_the_level_before_now_and_after_are_told_with_what_was_found() -> None:
+    proof = Evidence(id="p", subject="n", subject_kind=Kind.MEASURE, name="Telling.pdf")
+    acted = Measure(
+        id="n", subject="r-mill-forced", kind=MeasureKind.PREVENT, evidence="p",
+        measured_effect="Geen borg meer", measured_on="2026-10-01", likelihood_after=1,
+        level_before=Level.VERY_HIGH, status=MeasureStatus.PAUSED, status_reason="Fabriek dicht",
+    )  # fmt: skip
+    leaving = replace(acted, kind=MeasureKind.RESPONSIBLE_EXIT)
+    for measure, marks in ((acted, 3), (replace(acted, likelihood_after=None), 2),
+                           (replace(acted, evidence=None), 1), (leaving, 1)):  # fmt: skip
+        section = measures_section(basis_of(textile(proof, measure)), "7", ())
+        table = parts(section, Table)[0]
+        assert isinstance(table, Table)
+        row = next(row for row in table.rows if "Geen borg" in str(row[3]))
+        assert len(parts(row, LevelMark)) == marks
+        assert "Geen borg meer" in all_text(section)
+        assert "paused: Fabriek dicht" in all_text(section)
+
+
 def test_that_change_is_told_when_rounds_can_be_read() -> None:
     text = all_text(measures_section(basis_of(chains.textile()), "7", ()))
     assert "No round has been held yet" in text

@@ -6,12 +6,13 @@ import dataclasses
 
 import pytest
 
+from imvo_desktop.analysis.measure_effect import Effect
 from imvo_desktop.domain.codes import Kind, Level, MeasureKind, RiskStatus, Theme
 from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation, Record, Risk
 from imvo_desktop.usecases.found_levels import FoundLevels
-from imvo_desktop.usecases.measure_levels import Effect, MeasureLevels, levels_of
+from imvo_desktop.usecases.measure_levels import MeasureLevels, levels_of
 
 RISK = Risk(
     id="r",

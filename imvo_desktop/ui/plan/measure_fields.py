@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from imvo_desktop.analysis.measure_effect import risk_of
 from imvo_desktop.domain.agreement import Agreement, Commitment
 from imvo_desktop.domain.codes import Kind, Leverage, MeasureKind, MeasureStatus, Theme
 from imvo_desktop.domain.measure import Effort, Evidence, Measure
@@ -24,7 +25,6 @@ from imvo_desktop.ui.panels.field_editors import (
 from imvo_desktop.ui.policy.day_editor import DayEditor
 from imvo_desktop.ui.register.one_editor import OneEditor
 from imvo_desktop.ui.register.several_editor import Offered, SeveralEditor, code_choices
-from imvo_desktop.usecases.measure_levels import risk_of
 from imvo_desktop.usecases.plan_edits import ASIDE
 from imvo_desktop.usecases.typed_values import MONEY
 
