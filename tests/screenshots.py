@@ -16,6 +16,7 @@ from tests import (
     screenshots_analysis,
     screenshots_buying,
     screenshots_chain,
+    screenshots_grievances,
     screenshots_help,
     screenshots_import,
     screenshots_inspector,
@@ -128,6 +129,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_buying.pictures(program, _settle)
         yield from screenshots_rounds.pictures(program, _settle)
         yield from screenshots_learning.pictures(program, _settle)
+        yield from screenshots_grievances.pictures(program, _settle)
         yield from screenshots_agreements.pictures(program, _settle)
         yield from screenshots_quality.pictures(program, _settle)
         yield from screenshots_report.pictures(program, _settle)

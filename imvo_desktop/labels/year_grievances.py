@@ -172,4 +172,5 @@ TEXTS: dict[str, str] = {
     "report.column.role": QT_TRANSLATE_NOOP("year_grievances", "Role"),
     "report.column.theme_of": QT_TRANSLATE_NOOP("year_grievances", "Theme"),
     "report.column.complaint_about": QT_TRANSLATE_NOOP("year_grievances", "About"),
+    "grievance.ask.text": QT_TRANSLATE_NOOP("year_grievances", "What did you hear?"),
 }

@@ -53,7 +53,7 @@ def _of_receipt(document: Document, words: Words) -> tuple[FormField, ...]:
     themes = code_choices(Theme, "theme", words)
     note = partial(PersonNoteEditor, document)
     return (
-        FormField("text", note, hint=words.text("grievance.no_name")),
+        FormField("text", note, words.text("grievance.ask.text"), words.text("grievance.no_name")),
         FormField("theme", one_of(themes, can_be_open=True)),
         FormField("role", one_of(roles)),
         FormField("channel", one_of(channels)),

@@ -84,10 +84,10 @@ class GrievancesPage(ListAndForm):
             return
         can = not self.document.is_read_only
         self._strip.show_complaint(one, can=can)
+        for button in (*self._ends.values(), self._judge, self._happening):
+            button.setVisible(bool(one.risks))
         for button in self._ends.values():
-            button.setEnabled(can and bool(one.risks))
-        for button in (self._judge, self._happening):
-            button.setEnabled(bool(one.risks))
+            button.setEnabled(can)
 
     def _changed(self, network: Network, record_id: str, name: str, value: object) -> Edit:
         return grievances.change(network, record_id, name, value, self._by)

@@ -101,7 +101,7 @@ def test_that_remedy_is_planned_from_the_complaint(
     document: Document, selection: Selection, hand: Hand
 ) -> None:
     one = received(document, selection, hand)
-    assert not hand.find(QPushButton, "grievance.plan.remedy").isEnabled()
+    assert not hand.find(QPushButton, "grievance.plan.remedy").isVisible()
     document.do(grievances.change(document.network, one.id, "risks", ("r2",), BY))
     hand.click("grievance.plan.remedy")
     type_in(hand, "reason.text", "Achterstallig loon betalen")
