@@ -78,7 +78,8 @@ class Coverage:
     @property
     def gaps(self) -> int:
         """How many commitments and themes have no measure."""
-        return sum(one.covered is Covered.GAP for one in (*self.commitments, *self.themes))
+        states = [one.covered for one in self.commitments] + [one.covered for one in self.themes]
+        return states.count(Covered.GAP)
 
 
 def coverage(network: Network, agreement: Agreement) -> Coverage:

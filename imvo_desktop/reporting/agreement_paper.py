@@ -30,6 +30,7 @@ from imvo_desktop.reporting.blocks import (
     Report,
     Rich,
     Section,
+    Span,
     Table,
 )
 from imvo_desktop.reporting.paper_head import part, short_document
@@ -134,7 +135,10 @@ def _measures(basis: Basis, measures: Iterable[Measure]) -> Rich:
     lines = [_measure(basis, one) for one in measures]
     if not lines:
         return rich(basis.words.text("progress.no_measure"))
-    return tuple(span for at, line in enumerate(lines) for span in (*[LineEnd()] * bool(at), line))
+    spans: list[Span] = []
+    for line in lines:
+        spans += [LineEnd(), line] if spans else [line]
+    return tuple(spans)
 
 
 def _measure(basis: Basis, one: Measure) -> str:
