@@ -21,7 +21,7 @@ from imvo_desktop.reporting.basis import Basis, rich
 from imvo_desktop.reporting.blocks import Block, Heading, LineEnd, Paragraph, Rich, Table
 from imvo_desktop.reporting.reader_fields import NOT_PUBLIC
 
-_NAME_WIDTH, _GRI_WIDTH, _YEAR_WIDTH, _TREND_WIDTH, _SOURCE_WIDTH = 9, 4, 3, 5, 6
+_NAME_WIDTH, _GRI_WIDTH, _YEAR_WIDTH, _TREND_WIDTH, _SOURCE_WIDTH = 9, 5, 3, 5, 5
 
 
 def shows_values(basis: Basis) -> bool:
