@@ -39,6 +39,11 @@ def hand(qtbot: QtBot, started: Program, tmp_path: Path) -> Hand:
     return Hand(started.window)
 
 
+def settle(qtbot: QtBot, started: Program) -> None:
+    """Wait until what was done is in the file, as a person does who sees "saved"."""
+    qtbot.waitUntil(lambda: not started.document.is_locked, timeout=PATIENCE_MS)
+
+
 def newest(started: Program) -> Measure:
     """The measure that was made last."""
     found = list(started.document.network.records(Kind.MEASURE).values())[-1]
@@ -68,14 +73,16 @@ def make(qtbot: QtBot, hand: Hand) -> None:
     hand.click("plan.new.make")
 
 
-def show_effect(hand: Hand) -> None:
+def show_effect(qtbot: QtBot, started: Program, hand: Hand) -> None:
     """Say what was found, what the likelihood is now, and which page shows it."""
     write(hand, "field.measured_effect", "Alle 40 loonstroken kloppen")
     after = hand.find(QComboBox, "field.likelihood_after")
     after.setFocus()
     hand.clicks += 1
     for _ in range(2):
+        settle(qtbot, started)
         QTest.keyClick(after, Qt.Key.Key_Down)
+    settle(qtbot, started)
     write(hand, "plan.evidence.address", "https://example.org/bezoek")
     QTest.keyClick(hand.find(QWidget, "plan.evidence.address"), Qt.Key.Key_Return)
 
@@ -84,12 +91,15 @@ def test_that_the_worst_risk_gets_a_measure_an_effect_and_a_date_in_the_agenda(
     qtbot: QtBot, started: Program, hand: Hand, tmp_path: Path
 ) -> None:
     make(qtbot, hand)
+    settle(qtbot, started)
     measure = newest(started)
     drag(hand, cards(hand, "planned"), cards(hand, "busy"))
     hand.clicks += 1
     assert (newest(started).status, newest(started).start) != ("planned", None)
     assert hand.find(Board, "plan.board").current_id == measure.id
-    show_effect(hand)
+    settle(qtbot, started)
+    show_effect(qtbot, started, hand)
+    settle(qtbot, started)
     levels = [hand.find(LevelCell, f"plan.level.{one}").level for one in ("before", "now")]
     assert levels == [Level.VERY_HIGH, Level.VERY_HIGH]
     assert not started.document.network.risks[measure.subject].is_actual
