@@ -24,6 +24,8 @@ from imvo_desktop.usecases.plain_document import document_of
 
 _TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "relevance_reason"} | {
     "responsible_role",
+    "status_reason",
+    "measured_effect",
     "signer_role",
     "reviewer_role",
     "follow_up",
