@@ -38,7 +38,7 @@ TEXTS: dict[str, str] = {
         "and can be wrong.",
     ),
     "grievance.proposed_reason": QT_TRANSLATE_NOOP(
-        "year_grievances", "Complaint {number} is plausible."
+        "year_grievances", "There is a signal, and it is plausible."
     ),
     "edit.move_grievance": QT_TRANSLATE_NOOP("year_grievances", "Move {count} complaints on"),
     "edit.move_grievance.one": QT_TRANSLATE_NOOP("year_grievances", "Move complaint {name} on"),
@@ -172,5 +172,9 @@ TEXTS: dict[str, str] = {
     "report.column.role": QT_TRANSLATE_NOOP("year_grievances", "Role"),
     "report.column.theme_of": QT_TRANSLATE_NOOP("year_grievances", "Theme"),
     "report.column.complaint_about": QT_TRANSLATE_NOOP("year_grievances", "About"),
+    "grievance.reason_hint": QT_TRANSLATE_NOOP(
+        "year_grievances",
+        "This stands with the risk too, where a customer can read it. Name nobody.",
+    ),
     "grievance.ask.text": QT_TRANSLATE_NOOP("year_grievances", "What did you hear?"),
 }

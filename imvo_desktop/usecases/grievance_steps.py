@@ -54,10 +54,14 @@ _AGAIN = frozenset({RiskStatus.POSSIBLE, RiskStatus.SIGNAL, RiskStatus.REMEDIED}
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """Who moves a complaint on, and the day (ISO)."""
+    """Who moves a complaint on, the day (ISO), and what a risk says where nobody gave a reason.
+
+    What a complaint says is never taken over as the reason of a risk: more people read that.
+    """
 
     who: str | None
     day: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,8 @@ def move_on(network: Network, one: Grievance, wish: StepWish, by: By, new_id: Id
     risks = tuple(dict.fromkeys((*one.risks, *wish.risks, *(each.id for each in made))))
     if not risks and wish.to in (GrievanceStatus.PLAUSIBLE, GrievanceStatus.CONFIRMED):
         raise InputError("grievance_without_risk")
-    changed = _raised(network, risks, _wanted(wish), wish.reason.strip(), by)
+    reason = "" if wish.to is GrievanceStatus.CLOSED else wish.reason.strip()
+    changed = _raised(network, risks, _wanted(wish), reason, by)
     after = replaced(one, {**_fields(one, wish, by), "status": wish.to, "risks": risks})
     changes = [Change(one, after), *(Change(None, each) for each in made), *changed]
     return edit("move_grievance", changes, count=1, name=one.number)
@@ -111,8 +116,7 @@ def link_risks(network: Network, one: Grievance, risks: tuple[str, ...], by: By)
     for each in risks:
         editing.existing(network, Kind.RISK, each)
     new = tuple(each for each in risks if each not in one.risks)
-    reason = one.text.strip() or one.number
-    changed = _raised(network, new, _SAYS.get(one.status), reason, by)
+    changed = _raised(network, new, _SAYS.get(one.status), by.why, by)
     after = dataclasses.replace(one, risks=risks)
     changes = [] if after == one else [Change(one, after), *changed]
     return edit("change_grievance", changes, count=1)

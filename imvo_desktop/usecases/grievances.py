@@ -100,15 +100,11 @@ def change(network: Network, grievance_id: str, name: str, value: object, by: By
 
 
 def texts(network: Network, one: Grievance, day: str, words: Words) -> tuple[str, ...]:
-    """A complaint in a list: number, theme, about whom, how far, and by when an answer is due."""
+    """A complaint in a list: number, how far, by when an answer is due, theme and about whom."""
     theme = words.text(f"theme.{one.theme}") if one.theme else words.text("grievance.no_theme")
-    return (
-        one.number,
-        theme,
-        place_name(network, one),
-        words.text(f"grievance_status.{one.status}"),
-        _due(one, day, words),
-    )
+    about = [theme, *filter(None, [place_name(network, one)])]
+    status = words.text(f"grievance_status.{one.status}")
+    return (one.number, status, _due(one, day, words), " · ".join(about))
 
 
 def place_name(network: Network, one: Grievance) -> str:

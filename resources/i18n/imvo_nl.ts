@@ -1896,10 +1896,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Over</translation>
     </message>
@@ -2474,6 +2470,49 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>JointPage</name>
+    <message>
+        <source>Joint actions</source>
+        <translation>Gezamenlijke acties</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>New joint action</source>
+        <translation>Nieuwe gezamenlijke actie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Nothing is done together yet. Together you have more influence.</source>
+        <translation>Er wordt nog niets samen gedaan. Samen hebt u meer invloed.</translation>
+    </message>
+    <message>
+        <source>Measures with the same partners: {names}</source>
+        <translation>Maatregelen met dezelfde partners: {names}</translation>
+    </message>
+    <message>
+        <source>No measure names these partners yet.</source>
+        <translation>Nog geen maatregel noemt deze partners.</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5243,61 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Show only this kind</source>
+        <translation>Toon alleen deze soort</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>Uit de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Take over from the library</source>
+        <translation>Overnemen uit de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Plan a conversation</source>
+        <translation>Gesprek plannen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Belanghebbenden</translation>
+    </message>
+    <message>
+        <source>New stakeholder</source>
+        <translation>Nieuwe belanghebbende</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Who is affected, who speaks for them, and who can help? Take one from the library or add your own.</source>
+        <translation>Hier staat nog niemand. Wie wordt geraakt, wie spreekt voor hen, en wie kan helpen? Neem iemand over uit de bibliotheek of voeg zelf iemand toe.</translation>
+    </message>
+</context>
+<context>
     <name>RemarksBox</name>
     <message>
         <source>To policy and roles</source>
@@ -6284,14 +6378,26 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
-    <name>StakeholdersView</name>
+    <name>StakeholdersBody</name>
+    <message>
+        <source>Stakeholders, conversations, joint actions</source>
+        <translation>Belanghebbenden, gesprekken, gezamenlijke acties</translation>
+    </message>
     <message>
         <source>Stakeholders</source>
         <translation>Belanghebbenden</translation>
     </message>
     <message>
-        <source>Who you talk and work with, and what came of it.</source>
-        <translation>Met wie u praat en samenwerkt, en wat eruit kwam.</translation>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Not spoken about yet</source>
+        <translation>Nog niet over gesproken</translation>
+    </message>
+    <message>
+        <source>Joint actions</source>
+        <translation>Gezamenlijke acties</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +6721,49 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>TalksPage</name>
+    <message>
+        <source>Yes, they were heard</source>
+        <translation>Ja, zij zijn gehoord</translation>
+    </message>
+    <message>
+        <source>Were those affected, or who speaks for them, heard? Then say so with these risks: {count}. One press, and you can undo it.</source>
+        <translation>Zijn betrokkenen, of wie voor hen spreekt, gehoord? Zet dat dan bij deze risico’s: {count}. Met één druk op de knop; u kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>No conversation yet. Plan one with a stakeholder or about a risk.</source>
+        <translation>Nog geen gesprek. Plan er een met een belanghebbende of over een risico.</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Arrow keys walk along the deliveries. The table shows the same.</source>
@@ -6670,6 +6819,33 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>A lower number can also come from leaving a supplier, or from knowing less. See the tab “What changed”.</source>
         <translation>Een lager aantal kan ook komen doordat u bij een leverancier wegging, of doordat u minder weet. Kijk op het tabblad “Wat veranderde”.</translation>
+    </message>
+</context>
+<context>
+    <name>UnheardPage</name>
+    <message>
+        <source>Not spoken about with anyone yet</source>
+        <translation>Nog met niemand over gesproken</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Plan a conversation about this risk</source>
+        <translation>Gesprek over dit risico plannen</translation>
+    </message>
+    <message>
+        <source>There is no high risk left about which nobody was heard.</source>
+        <translation>Er is geen hoog risico meer waarover niemand is gehoord.</translation>
+    </message>
+    <message>
+        <source>High and very high risks, the gravest first. Is it too dangerous for people to talk? Say so with the risk itself; then it leaves this list.</source>
+        <translation>Hoge en zeer hoge risico’s, de ernstigste eerst. Is praten te gevaarlijk voor mensen? Zeg dat bij het risico zelf; dan verdwijnt het uit deze lijst.</translation>
     </message>
 </context>
 <context>
@@ -22022,8 +22198,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Haal het dan weg; de geschiedenis bewaart wat is getypt. We kijken alleen naar de vorm van woorden, en kunnen ons vergissen.</translation>
     </message>
     <message>
-        <source>Complaint {number} is plausible.</source>
-        <translation>Klacht {number} is aannemelijk.</translation>
+        <source>There is a signal, and it is plausible.</source>
+        <translation>Er is een signaal, en het is aannemelijk.</translation>
     </message>
     <message>
         <source>Move {count} complaints on</source>
@@ -22224,6 +22400,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>About</source>
         <translation>Over</translation>
+    </message>
+    <message>
+        <source>This stands with the risk too, where a customer can read it. Name nobody.</source>
+        <translation>Dit staat ook bij het risico; een klant kan het daar lezen. Noem niemand.</translation>
     </message>
     <message>
         <source>What did you hear?</source>
@@ -23359,6 +23539,45 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Questions done or not relevant</source>
         <translation>Vragen klaar of niet relevant</translation>
+    </message>
+</context>
+<context>
+    <name>year_talks</name>
+    <message>
+        <source>Comes from the library of this program; checked on {day}.</source>
+        <translation>Komt uit de bibliotheek van dit programma; nagekeken op {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nog niets opgeschreven</translation>
+    </message>
+    <message>
+        <source>No name needed: a role or a desk is enough.</source>
+        <translation>Geen naam nodig: een functie of loket is genoeg.</translation>
+    </message>
+    <message>
+        <source>Say yes only if the other side agrees.</source>
+        <translation>Kies alleen ja als de ander dat goed vindt.</translation>
+    </message>
+    <message>
+        <source>New stakeholder</source>
+        <translation>Nieuwe belanghebbende</translation>
+    </message>
+    <message>
+        <source>Joint action</source>
+        <translation>Gezamenlijke actie</translation>
+    </message>
+    <message>
+        <source>Those affected were heard about {count} risks</source>
+        <translation>Betrokkenen zijn gehoord over {count} risico’s</translation>
+    </message>
+    <message>
+        <source>Those affected were heard about a risk</source>
+        <translation>Betrokkenen zijn gehoord over een risico</translation>
+    </message>
+    <message>
+        <source>There is no stakeholder yet. Add one first, or take one from the library.</source>
+        <translation>Er is nog geen belanghebbende. Voeg er eerst een toe, of neem er een over uit de bibliotheek.</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,18 @@ def test_that_a_linked_risk_is_a_signal_while_nobody_knows_more(network: Network
     assert (network.risks["r2"].status, network.risks["r2"].likelihood) == (RiskStatus.SIGNAL, 3)
 
 
+def test_that_what_a_complaint_says_is_never_told_at_the_risk(network: Network) -> None:
+    network.apply(editing.change(network, Kind.GRIEVANCE, ["g"], text="secret", status="plausible"))
+    by = By("An", BY.day, "There is a signal")
+    network.apply(grievance_steps.link_risks(network, complaint_of(network), ("r2",), by))
+    reason = network.risks["r2"].reason or ""
+    assert "There is a signal" in reason
+    assert "secret" not in reason
+    moved(network, StepWish(STATUS.CLOSED, "a lesson of ours", is_ended=True))
+    assert network.risks["r2"].status is RiskStatus.REMEDIED
+    assert "a lesson of ours" not in (network.risks["r2"].reason or "")
+
+
 def test_that_a_step_back_leaves_the_risk_to_a_person(network: Network) -> None:
     moved(network, StepWish(STATUS.PLAUSIBLE, "Told", risks=("r2",)))
     network.apply(grievance_steps.step_back(network, complaint_of(network)))

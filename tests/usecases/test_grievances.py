@@ -71,7 +71,7 @@ def test_that_what_waits_comes_first_and_late_is_said() -> None:
     network = with_complaints(over, late, complaint("2026-2", answer_due="2026-11-23"))
     assert [one.number for one in grievances.grievances(network)] == ["2026-2", "2026-1", "2026-3"]
     assert grievances.late_count(network, "2026-11-23") == 1
-    assert grievances.texts(network, late, "2026-11-23", Labels("en"))[-1].startswith("Late")
+    assert grievances.texts(network, late, "2026-11-23", Labels("en"))[2].startswith("Late")
 
 
 def test_that_the_risks_of_its_place_are_offered_its_theme_first() -> None:

@@ -34,7 +34,7 @@ from imvo_desktop.usecases.grievance_steps import By, StepWish
 from imvo_desktop.usecases.plan_edits import Moment
 
 _ENDS = (MeasureKind.STOP, MeasureKind.REMEDY)
-_THEME_COLUMN = 1
+_ABOUT_COLUMN = 3
 
 
 class GrievancesPage(ListAndForm):
@@ -50,7 +50,7 @@ class GrievancesPage(ListAndForm):
             "grievances.form",
             self._changed,
         )
-        records = RecordList("grievances", self._list_words(), wide_column=_THEME_COLUMN)
+        records = RecordList("grievances", self._list_words(), wide_column=_ABOUT_COLUMN)
         super().__init__(document, Kind.GRIEVANCE, records, form)
         self._selection = selection
         self._strip = LifeStrip(document.labels)
@@ -94,7 +94,8 @@ class GrievancesPage(ListAndForm):
 
     @property
     def _by(self) -> By:
-        return By(self.document.author or None, today())
+        why = self.document.labels.text("grievance.proposed_reason")
+        return By(self.document.author or None, today(), why)
 
     def _add(self) -> None:
         document, chosen = self.document, self._selection
@@ -173,10 +174,9 @@ class GrievancesPage(ListAndForm):
     def _list_words(self) -> ListWords:
         heads = (
             self.tr("Number"),
-            self.tr("Theme"),
-            self.tr("About"),
             self.tr("How far"),
             self.tr("Answer by"),
+            self.tr("About"),
         )
         return ListWords(
             name=self.tr("Complaints"),

@@ -30,6 +30,7 @@ from imvo_desktop.usecases import grievances
 from imvo_desktop.usecases.grievance_steps import StepWish
 
 _WITH_RISKS = (GrievanceStatus.PLAUSIBLE, GrievanceStatus.CONFIRMED)
+_TOLD_AT_RISK = (*_WITH_RISKS, GrievanceStatus.ACTION, GrievanceStatus.REMEDY)
 _ID = Qt.ItemDataRole.UserRole
 _LIST_HEIGHT = 18 * GRID
 
@@ -103,9 +104,9 @@ class StepDialog(QDialog):
         self._place.look_in(network)
         self._place.show_values([grievances.place_of(network, self._one)])
         self._satisfied.show_code(self._one.is_satisfied)
+        self._risks.setWordWrap(True)
         if self._to is GrievanceStatus.PLAUSIBLE:
-            reason = words.text("grievance.proposed_reason", number=self._one.number)
-            self._reason.setPlainText(reason)
+            self._reason.setPlainText(words.text("grievance.proposed_reason"))
 
     def _set_up(self) -> None:
         named: tuple[tuple[QWidget, str, str], ...] = (
@@ -139,6 +140,8 @@ class StepDialog(QDialog):
             self._ask(self.tr("Make a new risk"), self._theme)
             self._ask(self.tr("The new risk is at"), self._place)
         self._ask(self._question(), self._reason)
+        if self._to in _TOLD_AT_RISK:
+            self._column.addWidget(WrappedLabel(words.text("grievance.reason_hint"), "quiet"))
         self._column.addWidget(self._warning)
         if self._ended.text():
             self._column.addWidget(self._ended)
