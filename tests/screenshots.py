@@ -24,6 +24,8 @@ from tests import (
     screenshots_learning,
     screenshots_library,
     screenshots_map,
+    screenshots_passport,
+    screenshots_plan,
     screenshots_quality,
     screenshots_questionnaire,
     screenshots_report,
@@ -129,8 +131,10 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_buying.pictures(program, _settle)
         yield from screenshots_rounds.pictures(program, _settle)
         yield from screenshots_learning.pictures(program, _settle)
+        yield from screenshots_passport.pictures(program, _settle)
         yield from screenshots_grievances.pictures(program, _settle)
         yield from screenshots_agreements.pictures(program, _settle)
+        yield from screenshots_plan.pictures(program, _settle)
         yield from screenshots_quality.pictures(program, _settle)
         yield from screenshots_report.pictures(program, _settle)
         yield from screenshots_questionnaire.pictures(program, Path(folder), _settle)

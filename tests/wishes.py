@@ -46,6 +46,7 @@ from tests.wishes_agreements import commit_to, join_in
 from tests.wishes_buying import ask_of_suppliers, check_labour, look_at_own_buying
 from tests.wishes_grievances import complain, handle_complaint
 from tests.wishes_learning import learn, try_out
+from tests.wishes_passport import fill_passport, keep_indicators
 from tests.wishes_steps import answer_steps, scan_ourselves
 
 NAMES = ("Weverij", "Spinnerij É", "木工", "=1+1", "Gespen BV", "Weverij Noord", "  x")
@@ -340,6 +341,7 @@ WISHES: Mapping[str, Wish] = {
         remove_organisations, connect, change_link, rename_product, tag, judge_some, judge_again,
         refer, measure, drag, tidy, write_note, point_on_map, join, be_own, set_project, what_if,
         answer_steps, scan_ourselves, hold_round, learn, try_out, join_in, commit_to,
-        check_labour, ask_of_suppliers, look_at_own_buying, complain, handle_complaint,
+        check_labour, ask_of_suppliers, look_at_own_buying, keep_indicators,
+        fill_passport, complain, handle_complaint,
     )
 }  # fmt: skip
