@@ -23,6 +23,7 @@ from imvo_desktop.reporting.blocks import (
     Table,
 )
 from imvo_desktop.reporting.front import acts
+from imvo_desktop.reporting.lessons_told import lessons_blocks
 
 _ROWS = 150
 _OPEN = (MeasureStatus.PLANNED, MeasureStatus.BUSY)
@@ -36,6 +37,7 @@ def measures_section(basis: Basis, number: str, charts: Iterable[Figure]) -> Sec
         Heading(basis.say("rounds.title")),
         *_change(basis),
         *charts,
+        *lessons_blocks(basis),
     ]
     return Section(number, basis.words.text("part.measures"), tuple(blocks), flows=True)
 
