@@ -16,7 +16,7 @@ from imvo_desktop.domain.passport import (
     PassportSettings,
     SubjectRelevance,
 )
-from imvo_desktop.domain.records import Organisation, Risk
+from imvo_desktop.domain.records import Organisation, Record, Risk
 
 YEARS = (2023, 2024, 2025, 2026)
 
@@ -81,7 +81,7 @@ def test_that_every_theme_is_under_a_core_subject() -> None:
 
 
 def test_that_a_subject_counts_the_risks_on_its_themes() -> None:
-    records = [
+    records: list[Record] = [
         Organisation(id="own", name="Wij", kind=OrganisationKind.OWN),
         Risk(id="r1", theme=Theme.CLIMATE, organisation="own"),
         Risk(id="r2", theme=Theme.CLIMATE, organisation="own"),
