@@ -47,6 +47,7 @@ from tests.wishes_buying import ask_of_suppliers, check_labour, look_at_own_buyi
 from tests.wishes_grievances import complain, handle_complaint
 from tests.wishes_learning import learn, try_out
 from tests.wishes_passport import fill_passport, keep_indicators
+from tests.wishes_plan import follow_measure, plan_measure
 from tests.wishes_steps import answer_steps, scan_ourselves
 
 NAMES = ("Weverij", "Spinnerij É", "木工", "=1+1", "Gespen BV", "Weverij Noord", "  x")
@@ -342,6 +343,6 @@ WISHES: Mapping[str, Wish] = {
         refer, measure, drag, tidy, write_note, point_on_map, join, be_own, set_project, what_if,
         answer_steps, scan_ourselves, hold_round, learn, try_out, join_in, commit_to,
         check_labour, ask_of_suppliers, look_at_own_buying, keep_indicators,
-        fill_passport, complain, handle_complaint,
+        fill_passport, complain, handle_complaint, plan_measure, follow_measure,
     )
 }  # fmt: skip

@@ -13,7 +13,8 @@ from imvo_desktop.usecases.plan_rows import PlanRow
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _MARGIN, _GAP, _MOST_LINES = GRID, 4, 4
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_BREAK = "\N{ZERO WIDTH SPACE}"
 
 type Index = QModelIndex | QPersistentModelIndex
 
@@ -62,8 +63,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(weight)
             painter.setPen(QColor(colour))
             part = QRect(box.left(), top, box.width(), height)
-            how = _wrapping(text, weight, box.width())
-            painter.drawText(part, how, _short(text, weight, box.width()))
+            painter.drawText(part, _WRAP, _short(text, weight, box.width()))
             top += height + _GAP
         chip = QRect(box.left(), top, 0, line + _GAP)
         self._write_level(painter, row, chip, box.width(), bold)
@@ -110,21 +110,23 @@ def _height(text: str, font: QFont, width: int) -> int:
 
 def _whole_height(text: str, font: QFont, width: int) -> int:
     room = QRect(0, 0, max(width, 1), 10_000)
-    how = _wrapping(text, font, width)
-    return QFontMetrics(font).boundingRect(room, how, text).height() + 2
+    shown = _breakable(text, font, width)
+    return QFontMetrics(font).boundingRect(room, _WRAP, shown).height() + 2
 
 
-def _wrapping(text: str, font: QFont, width: int) -> int:
-    """Between words, but within a word that is wider than the card."""
+def _breakable(text: str, font: QFont, width: int) -> str:
+    """`text` in which a word that is wider than the card can go on on the next line."""
     metrics = QFontMetrics(font)
-    is_wide = any(metrics.horizontalAdvance(word) > width for word in text.split())
-    flag = Qt.TextFlag.TextWrapAnywhere if is_wide else Qt.TextFlag.TextWordWrap
-    return _LEFT.value | flag.value
+    words = text.split(" ")
+    return " ".join(
+        word if metrics.horizontalAdvance(word) <= width else _BREAK.join(word) for word in words
+    )
 
 
 def _short(text: str, font: QFont, width: int) -> str:
     """`text`, or as much of it as fits in the most lines of a card, with dots."""
     metrics = QFontMetrics(font)
     if _whole_height(text, font, width) <= _MOST_LINES * metrics.lineSpacing() + 2:
-        return text
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width * (_MOST_LINES - 1))
+        return _breakable(text, font, width)
+    room = width * (_MOST_LINES - 1)
+    return _breakable(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room), font, width)

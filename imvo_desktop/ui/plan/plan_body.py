@@ -29,7 +29,7 @@ from imvo_desktop.usecases.found_levels import FoundLevels
 from imvo_desktop.usecases.plan_edits import MeasureWish, Moment
 from imvo_desktop.usecases.plan_rows import STATUS_OF, Column, plan_rows
 
-_LEAST_FORM = 36 * GRID
+_LEAST_FORM = 40 * GRID
 _FORM, _NEW = range(2)
 
 
