@@ -8,7 +8,7 @@ from typing import cast
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Judged, Kind, MeasureKind, RiskStatus, Theme
-from imvo_desktop.domain.edit import Change, Edit, edit, joined
+from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.fields import replaced
 from imvo_desktop.domain.grievance import Grievance, GrievanceStatus
 from imvo_desktop.domain.ids import IdSource
@@ -140,7 +140,7 @@ def add_measure(
     planned = plan_edits.add_measure(network, wish, moment, new_id)
     made = planned.changes[0].id
     after = dataclasses.replace(one, measures=(*one.measures, made))
-    return joined("add_measure", [planned, edit("", [Change(one, after)])], count=1)
+    return edit("add_measure", (*planned.changes, Change(one, after)), count=1)
 
 
 def _wanted(wish: StepWish) -> RiskStatus | None:

@@ -2190,8 +2190,8 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Bij deze klacht is een identiteit bewaard, op slot. Met het wachtwoord kunt u die hier lezen; nergens anders is die te zien.</translation>
     </message>
     <message>
-        <source>You need no name. Keep one only where you must be able to reach who complains, and they agree. It is locked with a password inside this project, and is in no report, no export and no copy. If the password is lost, the identity is lost: nobody can bring it back, nor can we.</source>
-        <translation>U hebt geen naam nodig. Bewaar er alleen een als u de klager moet kunnen bereiken, en die het goedvindt. De naam gaat met een wachtwoord op slot in dit project, en staat in geen rapport, geen export en geen kopie. Bent u het wachtwoord kwijt, dan is de identiteit weg: niemand kan die terughalen, wij ook niet.</translation>
+        <source>You need no name. Keep one only where you want to be able to reach who complains, and they agree. It is locked with a password inside this project, and is in no report, no export and no copy. If the password is lost, the identity is lost: nobody can bring it back, nor can we.</source>
+        <translation>U hebt geen naam nodig. Bewaar er alleen een als u de klager wilt kunnen bereiken, en die het goedvindt. De naam gaat met een wachtwoord op slot in dit project, en staat in geen rapport, geen export en geen kopie. Bent u het wachtwoord kwijt, dan is de identiteit weg: niemand kan die terughalen, wij ook niet.</translation>
     </message>
     <message>
         <source>One moment…</source>

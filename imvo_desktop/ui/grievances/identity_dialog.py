@@ -83,7 +83,7 @@ class IdentityDialog(QDialog):
                 "here; it is shown nowhere else."
             )
         return self.tr(
-            "You need no name. Keep one only where you must be able to reach who complains, and "
+            "You need no name. Keep one only where you want to be able to reach who complains, and "
             "they agree. It is locked with a password inside this project, and is in no report, no "
             "export and no copy. If the password is lost, the identity is lost: nobody can bring "
             "it back, nor can we."
