@@ -114,9 +114,7 @@ TEXTS: dict[str, str] = {
     "calendar.joint_action": QT_TRANSLATE_NOOP("year_plan", "Joint action: {name}"),
     "calendar.grievance": QT_TRANSLATE_NOOP("year_plan", "Answer to complaint {name}"),
     "calendar.conversation": QT_TRANSLATE_NOOP("year_plan", "Next talk: {name}"),
-    "calendar.step_answer": QT_TRANSLATE_NOOP(
-        "year_plan", "Due diligence: a question of step {number}"
-    ),
+    "calendar.step_answer": QT_TRANSLATE_NOOP("year_plan", "Step {number}: {name}"),
     "report.measures.found": QT_TRANSLATE_NOOP("year_plan", "found: {text}"),
     "report.measures.found_on": QT_TRANSLATE_NOOP("year_plan", "found ({date}): {text}"),
     "report.measures.after": QT_TRANSLATE_NOOP("year_plan", "expected after:"),

@@ -20,6 +20,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.stakeholder import Conversation, JointAction, Stakeholder
 from imvo_desktop.domain.step import StepAnswer, StepState
 from imvo_desktop.domain.words import Words
+from imvo_desktop.knowledge.step_questions import all_questions, step_of
 from imvo_desktop.usecases.plan_rows import about_name, last_day
 from imvo_desktop.written_files import write_bytes
 
@@ -171,5 +172,7 @@ def _steps(network: Network, words: Words) -> Iterator[Event]:
     is_open = (StepState.OPEN, StepState.BUSY)
     for one in network.records(Kind.STEP_ANSWER).values():
         if isinstance(one, StepAnswer) and one.state in is_open:
-            title = words.text("calendar.step_answer", number=one.id.partition(".")[0])
+            question = all_questions().get(one.id)
+            name = question.text(words.language) if question is not None else one.id
+            title = words.text("calendar.step_answer", number=step_of(one.id), name=name)
             yield from _dated(Kind.STEP_ANSWER, one.id, one.due, title, one.note or "")

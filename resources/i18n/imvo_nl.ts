@@ -23162,8 +23162,8 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Volgend gesprek: {name}</translation>
     </message>
     <message>
-        <source>Due diligence: a question of step {number}</source>
-        <translation>Gepaste zorgvuldigheid: een vraag van stap {number}</translation>
+        <source>Step {number}: {name}</source>
+        <translation>Stap {number}: {name}</translation>
     </message>
     <message>
         <source>found: {text}</source>

@@ -14,12 +14,14 @@ from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.stakeholder import Conversation, Stakeholder
 from imvo_desktop.domain.step import StepAnswer, StepState
+from imvo_desktop.knowledge.step_questions import questions_of
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases.calendar_file import Event, calendar_bytes, events_of, write_calendar
 from tests.usecases.calendar_reader import read
 from tests.usecases.test_measure_levels import RISK, chain
 
 DAY = "2026-11-23"
+_QUESTION = questions_of(3)[0]
 EVENT = Event(
     "measure-m@imvo-desktop", "2026-12-31", "Talk; with, the \\ mill\nin two lines", "é" * 90
 )
@@ -91,13 +93,13 @@ def test_that_commitments_talks_and_steps_are_in_it() -> None:
         Stakeholder(id="s", name="FNV"),
         Conversation(id="v", stakeholder="s", date="2026-01-01", next_date="2026-02-01"),
         Conversation(id="w", stakeholder="s", date="2026-03-01", next_date="2027-03-01"),
-        StepAnswer(id="3.1", due="2027-01-15"),
+        StepAnswer(id=_QUESTION.code, due="2027-01-15"),
         StepAnswer(id="4.1", due="2027-01-15", state=StepState.DONE),
     )
     assert days(network) == {
         "Commitment: Map tier 2": "2027-12-31",
         "Next talk: FNV": "2027-03-01",
-        "Due diligence: a question of step 3": "2027-01-15",
+        f"Step 3: {_QUESTION.en}": "2027-01-15",
     }
 
 
