@@ -83,6 +83,7 @@ ALIKE = frozenset(
         "svg",
         "tab",
         "tin",
+        "trend",
         "water",
     }
 )
