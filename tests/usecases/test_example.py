@@ -36,6 +36,10 @@ _TEXT_FIELDS = {"product", "note", "reason", "text", "effect", "scope_note", "re
     "action",
     "remedy",
     "lesson",
+    "contact",
+    "about",
+    "outcome",
+    "target",
 }
 
 
