@@ -70,6 +70,7 @@ ALIKE = frozenset(
         "pareto",
         "partners",
         "pdf",
+        "plan",
         "png",
         "postcode",
         "principles",
