@@ -32,6 +32,7 @@ from tests import (
     screenshots_rounds,
     screenshots_scope,
     screenshots_shell,
+    screenshots_stakeholders,
     screenshots_steps,
     screenshots_suggested,
     screenshots_tables,
@@ -131,6 +132,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from screenshots_buying.pictures(program, _settle)
         yield from screenshots_rounds.pictures(program, _settle)
         yield from screenshots_learning.pictures(program, _settle)
+        yield from screenshots_stakeholders.pictures(program, _settle)
         yield from screenshots_passport.pictures(program, _settle)
         yield from screenshots_grievances.pictures(program, _settle)
         yield from screenshots_agreements.pictures(program, _settle)

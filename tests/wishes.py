@@ -48,6 +48,7 @@ from tests.wishes_grievances import complain, handle_complaint
 from tests.wishes_learning import learn, try_out
 from tests.wishes_passport import fill_passport, keep_indicators
 from tests.wishes_plan import follow_measure, plan_measure
+from tests.wishes_stakeholders import act_together, talk_with
 from tests.wishes_steps import answer_steps, scan_ourselves
 
 NAMES = ("Weverij", "Spinnerij É", "木工", "=1+1", "Gespen BV", "Weverij Noord", "  x")
@@ -342,7 +343,7 @@ WISHES: Mapping[str, Wish] = {
         remove_organisations, connect, change_link, rename_product, tag, judge_some, judge_again,
         refer, measure, drag, tidy, write_note, point_on_map, join, be_own, set_project, what_if,
         answer_steps, scan_ourselves, hold_round, learn, try_out, join_in, commit_to,
-        check_labour, ask_of_suppliers, look_at_own_buying, keep_indicators,
-        fill_passport, complain, handle_complaint, plan_measure, follow_measure,
+        check_labour, ask_of_suppliers, look_at_own_buying, talk_with, act_together,
+        keep_indicators, fill_passport, complain, handle_complaint, plan_measure, follow_measure,
     )
 }  # fmt: skip

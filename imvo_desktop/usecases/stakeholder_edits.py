@@ -18,9 +18,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
 from imvo_desktop.knowledge.laws import Body
 from imvo_desktop.usecases.stakeholder_rows import (
-    conversations,
     joint_actions,
-    links_of,
     stakeholders,
 )
 
@@ -123,20 +121,6 @@ def add_joint_action(
     taken = {one.name for one in joint_actions(network)}
     made = JointAction(id=new_id(), name=_free(name, taken), partners=partners, start=day)
     return editing.add(network, made), made.id
-
-
-def talks_about(network: Network, kind: Kind, record_id: str) -> tuple[Conversation, ...]:
-    """The conversations about a risk, or about any risk at a delivery or organisation."""
-    if kind is Kind.RISK:
-        wanted = {record_id}
-    else:
-        places = links_of(network, kind, record_id)
-        wanted = {
-            one.id
-            for one in network.risks.values()
-            if one.link in places or (kind is Kind.ORGANISATION and one.organisation == record_id)
-        }
-    return tuple(one for one in conversations(network) if wanted & set(one.risks))
 
 
 def _place(network: Network, risk: Risk) -> str:

@@ -43,13 +43,6 @@ def joint_actions(network: Network) -> tuple[JointAction, ...]:
     return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.id)))
 
 
-def links_of(network: Network, kind: Kind, record_id: str) -> frozenset[str]:
-    """The delivery itself, or those that leave an organisation."""
-    if kind is Kind.LINK:
-        return frozenset({record_id})
-    return frozenset(one.id for one in network.links_out(record_id))
-
-
 def stakeholder_texts(network: Network, one: Stakeholder, words: Words) -> tuple[str, ...]:
     """A stakeholder in a list: name, kind, country and how many conversations."""
     talks = sum(each.stakeholder == one.id for each in conversations(network))

@@ -97,11 +97,3 @@ def test_that_agreeing_marks_every_risk_of_the_conversation_in_one_edit(network:
     assert edits.unconfirmed(network, "t") == ()
     network.apply(edit.reversed())
     assert [network.risks[one.id] for one in found] == list(found)
-
-
-def test_that_conversations_are_found_by_the_place_of_their_risks(network: Network) -> None:
-    network.apply(editing.add(network, Stakeholder(id="a", name="A")))
-    risk = next(one for one in network.risks.values() if one.link)
-    network.apply(edits.plan_conversation(network, "a", (risk.id,), DAY, lambda: "t")[0])
-    for kind, record in ((Kind.RISK, risk.id), (Kind.LINK, str(risk.link))):
-        assert [one.id for one in edits.talks_about(network, kind, record)] == ["t"]
