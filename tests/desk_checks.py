@@ -114,7 +114,7 @@ def _check_rows(desk: Desk, model: RecordModel) -> None:
     document = desk.document
     cells = Cells(document.network, FoundLevels(document.assessment), document.labels)
     keeps = document.filtering.keeps if document.filtering.kept is not None else None
-    fresh = TableRows(model.kind, cells, keeps, dict(model.filters))
+    fresh = TableRows(model.kind, cells, keeps, filters=dict(model.filters))
     assert sorted(model.ids) == sorted(fresh.found())
     assert [model.rows_of([one]) for one in model.ids] == [[at] for at in range(len(model.ids))]
 

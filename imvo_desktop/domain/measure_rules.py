@@ -17,7 +17,7 @@ EXIT_QUESTIONS = tuple(field.name for field in dataclasses.fields(Exit))
 
 def of_measure(measure: Measure) -> Iterator[Issue]:
     """No owner, aside without a reason, leaving with open questions, an effect without evidence."""
-    named = {"text": measure.text.strip() or "…"}
+    named: dict[str, str | int] = {"text": measure.text.strip() or "…"}
     if not measure.owner:
         yield _warning("measure_without_owner", measure, named)
     if measure.status in _ASIDE and not (measure.status_reason or "").strip():

@@ -57,7 +57,8 @@ TABLES: Mapping[str, Table] = {
     "indicator_sectors.csv": _table("sector divisions name_en name_nl", "sector", is_sorted=False),
     "indicator_sets.csv": _table("sector code why_en why_nl", "sector code", is_sorted=False),
     "indicators.csv": _table(
-        "code domain disclosure edition later unit_en unit_nl better counted name_en name_nl source",
+        "code domain disclosure edition later unit_en unit_nl better counted name_en name_nl"
+        " source",
         "code",
         is_sorted=False,
     ),

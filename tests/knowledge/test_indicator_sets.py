@@ -28,7 +28,8 @@ def test_that_a_set_holds_people_planet_and_profit(sector: str) -> None:
 
 
 def test_that_every_disclosure_is_a_known_number_with_its_edition() -> None:
-    editions = {row["id"].removeprefix("gri:"): row["edition"] for row in tables.bundled_rows("norms.csv")}  # fmt: skip
+    norms = tables.bundled_rows("norms.csv")
+    editions = {row["id"].removeprefix("gri:"): row["edition"] for row in norms}
     for row in tables.bundled_rows("indicators.csv"):
         assert row["edition"] == (editions[row["disclosure"]] if row["disclosure"] else "")
         assert row["source"] == ("gri-standards" if row["disclosure"] else "imvo")

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from imvo_desktop.analysis.measure_effect import Effect
 from imvo_desktop.domain.codes import Kind, RiskStatus
 from imvo_desktop.domain.grievance import GrievanceStatus
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.ui.app import Program
 from imvo_desktop.usecases import grievances
 from imvo_desktop.usecases.found_levels import FoundLevels
-from imvo_desktop.usecases.measure_levels import Effect, levels_of
+from imvo_desktop.usecases.measure_levels import levels_of
 from imvo_desktop.usecases.round_edits import rounds_of
 from tests.reporting.test_no_leaks import pdf_text
 from tests.ui.walker import PATIENCE_MS, Walker
