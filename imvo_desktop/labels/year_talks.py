@@ -19,6 +19,18 @@ TEXTS: dict[str, str] = {
     "edit.confirm_heard.one": QT_TRANSLATE_NOOP(
         "year_talks", "Those affected were heard about a risk"
     ),
+    "talks.title": QT_TRANSLATE_NOOP("year_talks", "Conversations"),
+    "talks.total": QT_TRANSLATE_NOOP("year_talks", "{count} conversations: {kinds}."),
+    "talks.total.one": QT_TRANSLATE_NOOP("year_talks", "One conversation: {kinds}."),
+    "talks.counted": QT_TRANSLATE_NOOP("year_talks", "{kind} {count}"),
+    "talks.column.date": QT_TRANSLATE_NOOP("year_talks", "Date"),
+    "talks.column.with": QT_TRANSLATE_NOOP("year_talks", "With"),
+    "talks.column.about": QT_TRANSLATE_NOOP("year_talks", "About"),
+    "talks.column.came": QT_TRANSLATE_NOOP("year_talks", "What came of it"),
+    "talks.more": QT_TRANSLATE_NOOP("year_talks", "and {count} other risks"),
+    "talks.more.one": QT_TRANSLATE_NOOP("year_talks", "and one other risk"),
+    "talks.joint": QT_TRANSLATE_NOOP("year_talks", "Done together with others"),
+    "talks.joint_line": QT_TRANSLATE_NOOP("year_talks", "{text} ({status})"),
     "error.nobody_to_talk_to": QT_TRANSLATE_NOOP(
         "year_talks", "There is no stakeholder yet. Add one first, or take one from the library."
     ),

@@ -21,6 +21,7 @@ from imvo_desktop.reporting.blocks import (
     Table,
 )
 from imvo_desktop.reporting.harm_facts import affected_text
+from imvo_desktop.reporting.talks_told import joint_blocks, talks_blocks
 
 _ROWS = 150
 _LIFE = tuple(one for one in RiskStatus if one is not RiskStatus.POSSIBLE)
@@ -31,6 +32,8 @@ def heard_section(basis: Basis, number: str) -> Section:
     blocks: list[Block] = [
         Heading(basis.say("heard.people")),
         *_people(basis),
+        *talks_blocks(basis),
+        *joint_blocks(basis),
         Heading(basis.say("heard.life")),
         *_life(basis),
         Heading(basis.say("heard.remedy")),

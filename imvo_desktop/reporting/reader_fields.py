@@ -203,6 +203,24 @@ FIELDS: Mapping[Kind, Mapping[str, Treatment]] = {
         **_fields(_GONE, "who"),
         **_fields(_DAY, "when"),
     },
+    Kind.STAKEHOLDER: {
+        **_fields(_ID, "id"),
+        **_fields(_KEPT, "kind is_internal"),
+        **_fields(_GONE, "name country themes organisation contact address note"),
+    },
+    Kind.CONVERSATION: {
+        **_fields(_ID, "id stakeholder risks"),
+        **_fields(_DAY, "date"),
+        **_fields(_KEPT, "manner may_share"),
+        **_fields(_APART, "about outcome"),
+        **_fields(_GONE, "next_date who"),
+    },
+    Kind.JOINT_ACTION: {
+        **_fields(_ID, "id partners agreement risks"),
+        **_fields(_TEXT, "name target progress"),
+        **_fields(_DAY, "start due"),
+        **_fields(_KEPT, "status"),
+    },
     Kind.POLICY: {
         **_fields(_ID, "id"),
         **_fields(_TEXT, "text responsible_role"),
@@ -228,7 +246,8 @@ notes on the drawing and where things were put on it, what-ifs, and what belongs
 work."""
 
 NOT_PUBLIC = INSIDE | {
-    Kind.SITE, Kind.LABOUR_CHECK, Kind.PRACTICE_CHECK, Kind.INDICATOR_VALUE,
+    Kind.SITE, Kind.LABOUR_CHECK, Kind.PRACTICE_CHECK, Kind.INDICATOR_VALUE, Kind.STAKEHOLDER,
+    Kind.CONVERSATION, Kind.JOINT_ACTION,
 }  # fmt: skip
 """What is not there for everyone."""
 

@@ -18,6 +18,7 @@ from imvo_desktop.domain.references import REFERENCES
 from imvo_desktop.domain.round import Round
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.source_records import Baseline, Source
+from imvo_desktop.domain.stakeholder import Conversation
 from imvo_desktop.knowledge import countries, materials
 from imvo_desktop.knowledge.laws import all_agreements
 from imvo_desktop.knowledge.plain_codes import hs_digits
@@ -66,6 +67,7 @@ class Reader:
             Round: self._round,
             Policy: self._policy,
             Lesson: self._lesson,
+            Conversation: self._conversation,
             Agreement: self._agreement,
             PassportSettings: seen_settings,
             Indicator: lambda one: seen_indicator(sight, one),
@@ -166,6 +168,12 @@ class Reader:
             "address": address if is_plain else self._sight.hidden if address else None,
             "workforce": dataclasses.replace(policy.workforce, **texts),
         }
+
+    def _conversation(self, one: Conversation) -> Values:
+        """What was said is read only where it may be shared, without names."""
+        if not one.may_share:
+            return {"about": "", "outcome": None}
+        return {"about": self._text(one.about), "outcome": one.outcome and self._text(one.outcome)}
 
     def _lesson(self, one: Lesson) -> Values:
         """What may be shared is read without names; the rest by nobody outside."""

@@ -23576,6 +23576,54 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Betrokkenen zijn gehoord over een risico</translation>
     </message>
     <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>{count} conversations: {kinds}.</source>
+        <translation>{count} gesprekken: {kinds}.</translation>
+    </message>
+    <message>
+        <source>One conversation: {kinds}.</source>
+        <translation>Eén gesprek: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation>{kind} {count}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat kwam eruit</translation>
+    </message>
+    <message>
+        <source>and {count} other risks</source>
+        <translation>en {count} andere risico’s</translation>
+    </message>
+    <message>
+        <source>and one other risk</source>
+        <translation>en één ander risico</translation>
+    </message>
+    <message>
+        <source>Done together with others</source>
+        <translation>Samen met anderen gedaan</translation>
+    </message>
+    <message>
+        <source>{text} ({status})</source>
+        <translation>{text} ({status})</translation>
+    </message>
+    <message>
         <source>There is no stakeholder yet. Add one first, or take one from the library.</source>
         <translation>Er is nog geen belanghebbende. Voeg er eerst een toe, of neem er een over uit de bibliotheek.</translation>
     </message>
