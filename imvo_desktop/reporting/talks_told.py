@@ -40,7 +40,7 @@ def talks_blocks(basis: Basis) -> list[Block]:
         headers = tuple(
             words.text(f"talks.column.{one}") for one in ("date", "with", "about", "came")
         )
-        blocks.append(Table(headers, tuple(_row(basis, one) for one in shown), (3, 4, 6, 6)))
+        blocks.append(Table(headers, tuple(_row(basis, one) for one in shown), (3, 5, 6, 6)))
     if rest:
         blocks.append(Paragraph(rich(basis.say("rest_rows", count=rest)), is_quiet=True))
     return blocks
