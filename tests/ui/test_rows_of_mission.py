@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QTabWidget,
+    QTextBrowser,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -233,3 +235,24 @@ def test_row_12_goods_in_scope_are_recognised_and_the_forms_of_both_laws_are_rea
     assert Theme.BIODIVERSITY in found
     assert network.organisations[buyer.id_of("Kofi")].country == "GH"
     assert network.organisations[buyer.id_of("Alpha Tin")].country == "ID"
+
+
+def test_row_9_the_library_is_searched_read_and_led_back_from_without_a_network(
+    at_example: Buyer,
+) -> None:
+    buyer = at_example
+    buyer.window.run("show_library")
+    search = buyer.wait_for(QLineEdit, "library.search")
+    search.setFocus()
+    QTest.keyClicks(search, "cotton")
+    hits = buyer.wait_for(QListWidget, "library.hits")
+    buyer.qtbot.waitUntil(lambda: hits.count() > 0, timeout=PATIENCE_MS)
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    text = buyer.wait_for(QTextBrowser, "library.text")
+    buyer.qtbot.waitUntil(lambda: "cotton" in text.toPlainText().lower(), timeout=PATIENCE_MS)
+    search.clear()
+    QTest.keyClicks(search, "NCP")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    buyer.qtbot.waitUntil(lambda: "NCP" in text.toPlainText(), timeout=PATIENCE_MS)
+    buyer.hand.click("library.back")
+    buyer.qtbot.waitUntil(lambda: "cotton" in text.toPlainText().lower(), timeout=PATIENCE_MS)
