@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 PASSPORT_ID = "passport"
 _YEAR = {"low": 1900, "high": 2200}
-_FINITE = {"low": -math.inf, "high": math.inf}
+_NUMBER = {"low": -1e15, "high": 1e15}
 
 
 class Domain(StrEnum):
@@ -50,7 +49,7 @@ class Indicator:
     disclosure: str | None = None
     domain: Domain = Domain.PEOPLE
     unit: str | None = None
-    target: float | None = field(default=None, metadata=_FINITE)
+    target: float | None = field(default=None, metadata=_NUMBER)
     target_year: int | None = field(default=None, metadata=_YEAR)
     note: str | None = None
 
@@ -62,7 +61,7 @@ class IndicatorValue:
     id: str
     indicator: str
     year: int = field(metadata=_YEAR)
-    value: float | None = field(default=None, metadata=_FINITE)
+    value: float | None = field(default=None, metadata=_NUMBER)
     source: str | None = None
     note: str | None = None
 

@@ -98,5 +98,8 @@ def _value(
         return dice.uniform(low, high)
     parts = typing.get_type_hints(hint)
     return typing.cast(type, hint)(
-        **{name: _value(dice, part, {}, None) for name, part in parts.items()}
+        **{
+            one.name: _value(dice, parts[one.name], one.metadata, None)
+            for one in dataclasses.fields(typing.cast(typing.Any, hint))
+        }
     )
