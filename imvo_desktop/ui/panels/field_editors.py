@@ -87,6 +87,7 @@ class TextEditor(FieldEditor):
 
     def show_value(self, value: object, *, is_mixed: bool) -> None:
         self._line.setText("" if value is None else str(value))
+        self._line.setCursorPosition(0)  # A long text shows how it begins, not how it ends.
         self._line.setPlaceholderText(self.tr("They differ") if is_mixed else "")
 
     def _commit(self) -> None:
