@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.labels.later_words import LaterWords
-from imvo_desktop.usecases import command_projects
+from imvo_desktop.own_folder import log_file
+from imvo_desktop.usecases import command_lines, command_projects, program_log
 from imvo_desktop.usecases.answer import Answer
 from imvo_desktop.usecases.command_parsing import HELP, help_lines, language_of, parsed
 
@@ -54,6 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MemoryError:
         return _cannot(ImvoError("memory"), language)
     except Exception as error:  # noqa: BLE001 - the last boundary: a sentence, never a traceback
+        program_log.keep(log_file(), error)
         details = f"{type(error).__name__}: {error}".splitlines()[0][:200]
         return _cannot(ImvoError("unexpected", details=details), language)
 
@@ -73,9 +75,8 @@ def _run(arguments: list[str], language: str) -> int:
     else:
         print("\n".join(answer.lines))
     sys.stdout.flush()
-    left_out = getattr(options, "left_out", None)
-    if isinstance(left_out, ImvoError):
-        print(_sentence(left_out, words), file=sys.stderr)
+    for problem in command_projects.problems(options):
+        print(command_lines.sentence(problem, words), file=sys.stderr)
     return FINDINGS if answer.has_findings else GOOD
 
 
@@ -196,7 +197,7 @@ def _report(options: Options, words: Words) -> Answer:
 
 
 def _export(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import assess, command_lines, export_for_reader, make_report
+    from imvo_desktop.usecases import assess, export_for_reader, make_report
 
     if options.questionnaire is not None:
         from imvo_desktop.usecases import questionnaire_command
@@ -213,7 +214,7 @@ def _export(options: Options, words: Words) -> Answer:
 
 
 def _edit(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import command_lines, edit_script
+    from imvo_desktop.usecases import edit_script
 
     def acknowledge(sequence: int, checksum: str) -> None:
         if options.ack:
@@ -227,11 +228,17 @@ def _edit(options: Options, words: Words) -> Answer:
 
 
 def _check(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import check_project, command_lines
+    from imvo_desktop.usecases import check_project
 
     found = check_project.check(Path(options.project))
     lines = command_lines.check_lines(Path(options.project).name, found, words)
     return Answer(check_project.document(found, words), lines, found.has_errors)
+
+
+def _rescue(options: Options, words: Words) -> Answer:
+    from imvo_desktop.usecases import rescue
+
+    return rescue.rescue_answer(options, command_projects.author_of(options), words)
 
 
 def _knowledge(options: Options, words: Words) -> Answer:
@@ -252,6 +259,7 @@ COMMANDS: Mapping[str, Command] = {
     "export": _export,
     "edit": _edit,
     "check": _check,
+    "rescue": _rescue,
     "knowledge": _knowledge,
 }
 
@@ -277,17 +285,8 @@ def _labels(language: str) -> Words:
 
 def _cannot(error: ImvoError, language: str) -> int:
     """One sentence on the error output."""
-    print(_sentence(error, _words(language)), file=sys.stderr)
+    print(command_lines.sentence(error, _words(language)), file=sys.stderr)
     return CANNOT
-
-
-def _sentence(error: ImvoError, words: Words) -> str:
-    values = dict(error.values)
-    if "problem" in values and isinstance(error.__cause__, ImvoError):
-        values["problem"] = _sentence(error.__cause__, words)
-    text = words.text(f"error.{error.code}", **values)
-    file = str(values.get("about_file", ""))
-    return text if file in text else f"{file}: {text}"
 
 
 def _speak_utf8() -> None:

@@ -10,9 +10,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from imvo_desktop.errors import FileError
+from imvo_desktop.unfinished import SIDE_SUFFIX, noted
 
 SIDE_PREFIX = ".imvo-"
-SIDE_SUFFIX = ".part"
 
 _CODES = {
     errno.ENOSPC: "disk_full",
@@ -35,22 +35,26 @@ def replacing(path: Path, side: Path | None = None) -> Iterator[Path]:
 
     The side file (`side`, if its name must be known) lies in the same folder, reaches the disk
     before the move, and is removed when anything fails, so `path` always holds the old content or
-    the new. Raises `FileError` with the code `disk_full`, `file_not_writable`, `folder_missing`,
+    the new; when the program is killed, the next one that writes or opens removes it. Raises
+    `FileError` with the code `disk_full`, `file_not_writable`, `folder_missing`,
     `file_name_too_long` or `file_write_failed`.
     """
     target = Path(os.path.realpath(path))
     if side is None:
         side = target.parent / f"{SIDE_PREFIX}{secrets.token_hex(6)}{SIDE_SUFFIX}"
-    try:
-        yield side
-        _to_disk(side)
-        side.replace(target)
-        _folder_to_disk(target.parent)
-    except OSError as error:
-        raise _file_error(path, error) from error
-    finally:
-        with suppress(OSError):
-            side.unlink(missing_ok=True)
+    with noted(side):
+        try:
+            yield side
+            _to_disk(side)
+            side.replace(target)
+            _folder_to_disk(target.parent)
+        except OSError as error:
+            raise _file_error(path, error) from error
+        finally:
+            # A database leaves its journal too where a call fails that should have removed it.
+            for one in (side, side.with_name(f"{side.name}-journal")):
+                with suppress(OSError):
+                    one.unlink(missing_ok=True)
 
 
 def write_bytes(path: Path, data: bytes) -> None:

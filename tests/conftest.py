@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 use_everywhere()
+
+_NUMBERS = itertools.count()
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -33,6 +36,13 @@ def pytest_sessionfinish() -> None:
 
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def own_place(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test leaves a backup or a log with the person who runs it."""
+    name = f"{os.getpid()}-{next(_NUMBERS)}"
+    monkeypatch.setenv("IMVO_DATA", str(tmp_path_factory.getbasetemp() / "own" / name))
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = asked.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_DATA_HOME"] = str(Path(folder) / "data")
+        os.environ["IMVO_DATA"] = str(Path(folder) / "data")
         grown = grown_after(given.cycles, given.dialogs, given.every, Path(folder))
     return 0 if all(one <= MOST_GROWTH for one in grown) else 1
 

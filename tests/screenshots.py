@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from tests import (
     screenshots_agreements,
     screenshots_analysis,
+    screenshots_backups,
     screenshots_buying,
     screenshots_chain,
     screenshots_grievances,
@@ -74,7 +75,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--look", choices=LOOKS, help="only this one")
     options = parser.parse_args(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
-    _use_screen(options.folder / "screen.json", options.scale)
+    use_screen(options.folder / "screen.json", options.scale)
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
@@ -82,7 +83,7 @@ def main(arguments: list[str] | None = None) -> int:
     for language, look in product(LANGUAGES, LOOKS):
         if options.language not in (None, language) or options.look not in (None, look):
             continue
-        for name, widget in _views(app, language, look):
+        for name, widget in views(app, language, look):
             file = f"{name}_{language}_{look}.png"
             if options.only in file:
                 widget.grab().save(str(options.folder / file))
@@ -90,7 +91,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _use_screen(written: Path, scale: float) -> None:
+def use_screen(written: Path, scale: float) -> None:
     """Without a platform of its own: a screen that holds the window at `scale`, said in a file."""
     width, height = (round(pixels * scale) for pixels in SCREEN)
     screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
@@ -100,7 +101,7 @@ def _use_screen(written: Path, scale: float) -> None:
     os.environ["QT_SCALE_FACTOR"] = str(scale)
 
 
-def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, QWidget]]:
+def views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, QWidget]]:
     """Every view of one program, ready to be drawn; the program ends with the last one."""
     with tempfile.TemporaryDirectory() as folder:
         program = _program(app, Path(folder), language, look)
@@ -146,6 +147,7 @@ def _views(app: QApplication, language: str, look: str) -> Iterator[tuple[str, Q
         yield from _own_lists(program, Path(folder))
         yield from screenshots_import.pictures(program, Path(folder), _settle)
         yield from screenshots_kept_rows.pictures(program, _settle)
+        yield from screenshots_backups.pictures(program, _settle)
         yield from screenshots_tables.pictures(program, _settle)
         program.close()
         window.close()
@@ -295,10 +297,22 @@ def _dialogs(app: QApplication, program: Program, folder: Path) -> Iterator[tupl
                 yield f"dialog_{command}", dialog
             dialog.close()
             _settle(program)
-    program.show_crash("Traceback (most recent call last):\nZeroDivisionError")
+    yield from _troubles(app, program)
+
+
+def _troubles(app: QApplication, program: Program) -> Iterator[tuple[str, QWidget]]:
+    """The box of an error, that of the next start, and what a diagnostics file holds."""
+    from imvo_desktop.usecases.running import Ended
+
+    session = program.document.session
+    path = session.path if session is not None else None
+    program.troubles.show_crash("ZeroDivisionError: division by zero\n  imvo_desktop.ui.app:1 show")
+    program.troubles.show_stopped(Ended("2026-11-23T09:30:00Z", path, ""))
+    program.troubles.make_diagnostics()
     _settle(program)
-    for box in (one for one in app.topLevelWidgets() if one.objectName() == "crash"):
-        yield "dialog_crash", box
+    names = {"crash", "stopped", "diagnostics"}
+    for box in (one for one in app.topLevelWidgets() if one.objectName() in names):
+        yield f"dialog_{box.objectName()}", box
         box.close()
 
 

@@ -5,6 +5,7 @@ The lists are made up.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,9 +44,7 @@ def pictures(
     program: Program, folder: Path, settle: Callable[[Program], None]
 ) -> Iterator[tuple[str, QWidget]]:
     """Each page of the wizard and each tab, with what belongs on it; nothing is remembered yet."""
-    from imvo_desktop.ui import places
-
-    with mock.patch.object(places, "program_folder", return_value=folder / "program"):
+    with mock.patch.dict(os.environ, {"IMVO_DATA": str(folder / "program")}):
         yield from _pictures(program, folder, settle)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,15 @@ def test_that_a_failure_half_way_leaves_the_old_file_and_no_side_file(tmp_path: 
         side.write_text("half \ud800", encoding="utf-8")
     assert target.read_text() == "old"
     assert list(tmp_path.iterdir()) == [tmp_path / "a.txt"]
+
+
+def test_that_the_journal_of_a_database_half_made_goes_with_it(tmp_path: Path) -> None:
+    with suppress(ZeroDivisionError), replacing(tmp_path / "p.imvo") as side:
+        side.write_text("half")
+        side.with_name(f"{side.name}-journal").write_text("half")
+        raise ZeroDivisionError
+
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

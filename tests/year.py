@@ -281,7 +281,7 @@ def main(arguments: list[str] | None = None) -> int:
     options.folder.mkdir(parents=True, exist_ok=True)
     from tests import screenshots
 
-    screenshots._use_screen(options.folder / "screen.json", 1.0)
+    screenshots.use_screen(options.folder / "screen.json", 1.0)
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])

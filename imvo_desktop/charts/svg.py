@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from xml.sax.saxutils import escape, quoteattr
 
 from imvo_desktop.charts.chain_style import DASH, HATCH_GAP
 from imvo_desktop.charts.fonts import FAMILIES, is_joined, printable, runs
@@ -18,6 +17,7 @@ from imvo_desktop.charts.shapes import (
     hatch_lines,
 )
 from imvo_desktop.domain.directions import without_marks
+from imvo_desktop.xml_text import escaped, quoted
 
 _FAMILY = f"'{FAMILIES[0]}', sans-serif"
 _DASHES = f' stroke-dasharray="{DASH[0]:g} {DASH[1]:g}"'
@@ -30,9 +30,9 @@ def svg(picture: Picture) -> str:
     box = f'viewBox="0 0 {_n(picture.width)} {_n(picture.height)}"'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {size} {box}'
-        f" font-family={quoteattr(_FAMILY)}>",
-        f"<title>{_escaped(picture.title)}</title>",
-        f"<desc>{_escaped(picture.alt)}</desc>",
+        f" font-family={quoted(_FAMILY)}>",
+        f"<title>{_title(picture.title)}</title>",
+        f"<desc>{_title(picture.alt)}</desc>",
         f'<rect width="100%" height="100%" fill="{picture.ground}"/>',
         *(part for shape in picture.shapes for part in _parts(shape)),
         "</svg>",
@@ -105,19 +105,19 @@ def _drawn(label: Label, text: str) -> str:
     # matplotlib takes long to import, and few reports need it here.
     from imvo_desktop.charts.letter_shapes import outline
 
-    said = escape(without_marks(text))
+    said = escaped(without_marks(text))
     return f'<path d="{outline(label)}" fill="{label.colour}"><title>{said}</title></path>'
 
 
 def _piece(piece: tuple[str, str]) -> str:
     family, content = piece
     if family == FAMILIES[0]:
-        return escape(content)
-    return f'<tspan font-family={quoteattr(family)} font-weight="400">{escape(content)}</tspan>'
+        return escaped(content)
+    return f'<tspan font-family={quoted(family)} font-weight="400">{escaped(content)}</tspan>'
 
 
-def _escaped(text: str) -> str:
-    return escape(printable(text))
+def _title(text: str) -> str:
+    return escaped(printable(text))
 
 
 def _point(point: Point) -> str:

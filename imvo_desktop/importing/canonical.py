@@ -7,7 +7,11 @@ import unicodedata
 from functools import lru_cache
 
 _FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠"
-_BEFORE = " \u00a0\ufeff\u200b\u200c\u200d\u2060"
+# Blanks of every width and signs that are not seen.
+_BEFORE = " \u00a0\u1680\u202f\u205f\u3000\ufeff\u00ad\u061c\u180e\u2060\x0b\x0c\x7f\x85" + "".join(
+    map(chr, (*range(9), *range(0x0E, 0x20), *range(0x2000, 0x2010), *range(0x2028, 0x202F),
+    *range(0x2066, 0x206A)))
+)  # fmt: skip
 _WORDS = re.compile(r"[^\W_]+")
 _FORM = (
     "ltd|limited|ltda|gmbh|mbh|bv|bvba|nv|vof|sprl|company|corp|corporation|inc|incorporated|llc|"

@@ -1,5 +1,7 @@
 """The help of the program as it is written: a page per view and dialog, in Dutch and English.
 
+It is the manual too: `python -m tests.manual` makes the book in `docs/manual` of it.
+
 Texts hold places to be filled in, such as {key:show_chain}: keys and menus are known elsewhere.
 """
 
@@ -16,7 +18,16 @@ from imvo_desktop.knowledge.library import LANGUAGES, Topic, read_page
 SECTIONS = ("what", "can", "how", "words")
 GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "begin": ("first_steps", "start", "import", "kept_rows", "keys", "settings"),
+        "begin": (
+            "about",
+            "ten_minutes",
+            "first_steps",
+            "start",
+            "import",
+            "kept_rows",
+            "keys",
+            "settings",
+        ),
         "look": ("chain", "map", "inspector", "organisations", "links"),
         "judge": ("sources", "own_lists", "risks", "hotspots", "analysis", "measures"),
         "round": ("steps", "policy", "scope", "own_operations", "after_us", "scenarios", "rounds"),
@@ -32,11 +43,16 @@ GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "passport",
             "grievances",
         ),
-        "check": ("quality", "problems", "history"),
+        "check": ("quality", "problems", "history", "versions", "persons"),
         "tell": ("report", "documents", "questionnaire", "library"),
+        "safe": ("backups", "safety", "installing"),
+        "words": ("glossary", "questions"),
     }
 )
 """The pages by group, in the order of the list of contents."""
+
+CHAPTERS = frozenset({"about", "ten_minutes", "safety", "installing", "glossary", "questions"})
+"""The pages about no place of the window: they have headings of their own."""
 
 NAMES = tuple(name for names in GROUPS.values() for name in names)
 

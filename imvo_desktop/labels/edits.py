@@ -173,6 +173,7 @@ TEXTS: dict[str, str] = {
     "edit.set_own": QT_TRANSLATE_NOOP("edits", "Make “{name}” the own company"),
     "edit.back_to": QT_TRANSLATE_NOOP("edits", "Back to an earlier version ({count} changes)"),
     "edit.back_to.one": QT_TRANSLATE_NOOP("edits", "Back to an earlier version (one change)"),
+    "edit.back_to_version": QT_TRANSLATE_NOOP("edits", "Back to the version “{name}”"),
     "edit.import_suppliers": QT_TRANSLATE_NOOP("edits", "Import of a list ({count} rows)"),
     "edit.import_suppliers.one": QT_TRANSLATE_NOOP("edits", "Import of a list (1 row)"),
     "edit.import_case": QT_TRANSLATE_NOOP("edits", "Import of a JSON file ({count} changes)"),

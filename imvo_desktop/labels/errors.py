@@ -11,6 +11,14 @@ TEXTS: dict[str, str] = {
     "error.round_unnamed": QT_TRANSLATE_NOOP(
         "errors", "The round has no name or no date. Nothing was changed. Fill in both."
     ),
+    "error.person_too_short": QT_TRANSLATE_NOOP(
+        "errors",
+        "A name of fewer than {count} letters stands in too many other words. Nothing was changed. "
+        "Fill in the whole name.",
+    ),
+    "error.version_unnamed": QT_TRANSLATE_NOOP(
+        "errors", "The version has no name. Nothing was changed. Fill in a name."
+    ),
     "error.id_fixed": QT_TRANSLATE_NOOP(
         "errors", "The id “{id}” cannot be changed. Nothing was changed. Add a new record instead."
     ),

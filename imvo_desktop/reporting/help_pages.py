@@ -14,6 +14,9 @@ from imvo_desktop.reporting.library_search import PageHit
 type Filled = Callable[[str], str]
 
 _QUESTION, _ITEM, _EXPLAINED = "### ", "- ", ": "
+_STEP = re.compile(r"\d+\. ")
+_PICTURE = re.compile(r"!\[([^\]]+)\]\(picture:([a-z_]+)\)")
+_BOLD = re.compile(r"\*\*([^*]+)\*\*")
 _TERMS = "words"
 _EXCERPT_LENGTH, _MOST = 160, 30
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
@@ -38,6 +41,13 @@ class HelpBook:
         """The title of a page."""
         return help_texts.topic(name, self.language).title
 
+    def beside(self, name: str) -> tuple[tuple[str, str], tuple[str, str]]:
+        """The name and title of the page before `name` and of the one after it; empty at an end."""
+        names = ("", *help_texts.NAMES, "")
+        at = names.index(name)
+        before, after = names[at - 1], names[at + 1]
+        return (before, self._title_of(before)), (after, self._title_of(after))
+
     def page(self, name: str) -> Page:
         """The page called `name`; a name that is no page raises `KeyError`."""
         topic = help_texts.topic(name, self.language)
@@ -53,10 +63,14 @@ class HelpBook:
         parts = [hit for page in pages for hit in _parts(page) if _has(starts, hit.excerpt)]
         return tuple(named + [_cut(hit) for hit in parts])[:_MOST]
 
+    def _title_of(self, name: str) -> str:
+        return self.title(name) if name else ""
+
     def _lines(self, topic: Topic) -> Iterator[Line]:
         heads = help_texts.headings(self.language)
-        for code, text in topic.sections.items():
-            yield Line(LineKind.HEADING, heads[code], part=code)
+        for section, text in topic.sections.items():
+            code, _, own = section.partition(" ")
+            yield Line(LineKind.HEADING, own or heads[code], part=code)
             lines = (line.strip() for line in self.filled(text).splitlines())
             yield from (_line(line, code) for line in lines if line)
 
@@ -64,10 +78,14 @@ class HelpBook:
 def _line(text: str, section: str) -> Line:
     if text.startswith(_QUESTION):
         return Line(LineKind.SUBHEADING, text.removeprefix(_QUESTION))
+    if picture := _PICTURE.fullmatch(text):
+        return Line(LineKind.PICTURE, picture[1], address=picture[2])
+    if step := _STEP.match(text):
+        return Line(LineKind.STEP, text[step.end() :])
     if not text.startswith(_ITEM):
         return Line(LineKind.PARAGRAPH, text)
     said = text.removeprefix(_ITEM)
-    if section == _TERMS:
+    if section.startswith(_TERMS):
         word, _, explained = said.partition(_EXPLAINED)
         return Line(LineKind.FACT, explained, label=word)
     return Line(LineKind.ITEM, said)
@@ -90,8 +108,8 @@ def _parts(page: Page) -> Iterator[PageHit]:
 
 
 def plain(text: str) -> str:
-    """`text` with the words of its links alone."""
-    return _LINK.sub(r"\1", text)
+    """`text` with the words of its links and names alone."""
+    return _BOLD.sub(r"\1", _LINK.sub(r"\1", text))
 
 
 def _has(starts: list[str], text: str) -> bool:

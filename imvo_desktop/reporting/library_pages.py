@@ -28,6 +28,8 @@ class LineKind(StrEnum):
     SUBHEADING = "subheading"
     PARAGRAPH = "paragraph"
     ITEM = "item"
+    STEP = "step"
+    PICTURE = "picture"
     FACT = "fact"
     QUIET = "quiet"
 
@@ -37,7 +39,8 @@ class Line:
     """One heading, paragraph, item or fact; parts that are empty are left out.
 
     It reads "label: text — address — after". `part` is the code by which a hit of a search finds
-    a heading.
+    a heading. Steps that follow each other are numbered. Of a picture `text` says what is on it and
+    `address` is its name; text between two pairs of asterisks is what the window calls something.
     """
 
     kind: LineKind

@@ -9,11 +9,14 @@ from functools import cached_property
 from imvo_desktop.domain.codes import Kind, OrganisationKind
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Organisation, Record, Site
+from imvo_desktop.domain.stakeholder import Stakeholder
 from imvo_desktop.domain.words import Words
+from imvo_desktop.reporting.plain_words import is_plain
 from imvo_desktop.reporting.pseudonyms import pseudonyms
 from imvo_desktop.reporting.redaction import Redactor
 from imvo_desktop.reporting.renamed_ids import RenamedIds
 from imvo_desktop.reporting.shown_products import ShownProduct, shown_products
+from imvo_desktop.reporting.text_words import words_of
 
 _PERSONS = ("who", "owner", "by", "responsible", "signer", "reviewer")
 _LEAST = 5
@@ -89,10 +92,20 @@ class Sight:
                 yield site.name, self.site_name(site)
 
     def _steps(self) -> Iterator[tuple[str, str]]:
-        """What steps are called of which nobody knows who it is."""
+        """What steps are called of which nobody knows who it is, and who was heard."""
         for one in self.network.organisations.values():
             if one.kind is OrganisationKind.UNKNOWN:
                 yield one.name, self.names[one.id]
+        yield from self._heard()
+
+    def _heard(self) -> Iterator[tuple[str, str]]:
+        """Who was heard: no reader outside is told whom we spoke, only what sort of party."""
+        instead = self.words.text("redacted.name")
+        for one in self.network.records(Kind.STAKEHOLDER).values():
+            if isinstance(one, Stakeholder):
+                for name in (one.name, one.contact or ""):
+                    if not all(map(is_plain, words_of(name))):
+                        yield name, instead
 
     def _about(self, organisation: Organisation) -> Iterator[tuple[str, str]]:
         """Other things by which an organisation is known."""

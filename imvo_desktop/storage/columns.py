@@ -19,6 +19,8 @@ from imvo_desktop.domain.fields import Plain, dump
 from imvo_desktop.domain.records import RECORD_TYPES, Record
 
 _TEXTS_REMEMBERED = 64
+# Only so can JSON hold half a letter, which is no text and has no checksum.
+_ESCAPED = "\\u"
 _TEXT, _NONE = frozenset({str}), frozenset({type(None)})
 _TEXT_OR_NONE = _TEXT | _NONE
 
@@ -165,10 +167,21 @@ def _encode_tuple(value: object) -> str:
     return dump([str(item) for item in cast(tuple[object, ...], value)])  # reason: by the hint
 
 
+def _parsed(cell: str) -> object:
+    """The JSON in `cell`; raises `ValueError` also where it nests too deep or halves a letter."""
+    try:
+        found: object = json.loads(cell)
+    except RecursionError:
+        raise ValueError(cell[:80]) from None
+    if _ESCAPED in cell:
+        json.dumps(found, ensure_ascii=False).encode()
+    return found
+
+
 @lru_cache(maxsize=_TEXTS_REMEMBERED)
 def _texts(cell: str) -> tuple[str, ...]:
     """The texts in `cell`; rows of one list share their headers, which are then read once."""
-    items = json.loads(cell)
+    items = _parsed(cell)
     if isinstance(items, list) and all(type(item) is str for item in items):
         return tuple(items)
     raise ValueError(cell)
@@ -186,7 +199,7 @@ def _tuple_decoder(item_type: object) -> Decoder:
     def decode(cell: object) -> tuple[object, ...]:
         if cell == "[]":
             return ()
-        items = json.loads(_decode_text(cell))
+        items = _parsed(_decode_text(cell))
         if not isinstance(items, list):
             raise ValueError(cell)
         return tuple(decode_item(item) for item in items)
@@ -214,7 +227,7 @@ def _nested_decoder(record_type: type) -> Decoder:
     def decode(cell: object) -> object:
         if cell == "{}":
             return empty
-        parts = json.loads(_decode_text(cell))
+        parts = _parsed(_decode_text(cell))
         if not isinstance(parts, dict) or not all(
             isinstance(part, hints.get(name, ())) for name, part in parts.items()
         ):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -26,8 +25,8 @@ from imvo_desktop.storage import (
 )
 from imvo_desktop.storage.columns import to_record
 from imvo_desktop.storage.problems import explained
-from imvo_desktop.storage.project_file import State
-from imvo_desktop.storage.sqlite_dialect import Header
+from imvo_desktop.storage.project_file import State, is_whole
+from imvo_desktop.storage.sqlite_header import Header
 from imvo_desktop.storage.tables import ATTACHMENT, AUDIT, RECORDS
 from imvo_desktop.storage.tracing import strays
 
@@ -154,7 +153,7 @@ def _attachment_issues(connection: sa.Connection, records: list[Record]) -> Iter
     kept = set()
     for row in connection.execute(sa.select(ATTACHMENT.c.sha256, ATTACHMENT.c.data)):
         kept.add(row.sha256)
-        if hashlib.sha256(row.data).hexdigest() != row.sha256:
+        if not is_whole(row.data, row.sha256):
             yield issue("attachment_changed", Seriousness.ERROR, sha256=str(row.sha256)[:64])
     for record in records:
         if isinstance(record, Evidence) and record.sha256 and record.sha256 not in kept:

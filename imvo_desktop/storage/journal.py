@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -62,13 +62,17 @@ def last_link(connection: sa.Connection, project_id: str) -> tuple[Link, str | N
     return (Link(row.seq, row.hash), row.at) if row else (first_link(project_id), None)
 
 
-def payload_text(mark: Mark, change_texts: list[str]) -> str:
-    """The canonical text of an entry; `change_texts` are canonical themselves."""
+def payload_text(mark: Mark, change_texts: list[str], restated: Sequence[str] = ()) -> str:
+    """The canonical text of an entry; `change_texts` are canonical themselves.
+
+    `restated` tells records as they are after what told of them was blanked.
+    """
     label = dump([mark.label.code, dict(mark.label.values)])
     changes = ",".join(change_texts)
+    told_again = f'"restated":[{",".join(restated)}],' if restated else ""
     return (
         f'{{"changes":[{changes}],"label":{label},'
-        f'"record_version":{RECORD_VERSION},"who":{dump(mark.author)}}}'
+        f'"record_version":{RECORD_VERSION},{told_again}"who":{dump(mark.author)}}}'
     )
 
 

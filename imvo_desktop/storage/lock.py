@@ -12,11 +12,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from imvo_desktop.errors import ProjectError
+from imvo_desktop.file_lock import try_lock
 from imvo_desktop.storage.problems import system_problem
 
 _MAX_BYTES = 4096
-# Far behind the text: on Windows a locked byte cannot be read by others.
-_LOCKED_BYTE = 1 << 30
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -106,7 +105,7 @@ def holder_of(project: Path) -> Holder | None:
     except OSError:
         return None
     try:
-        return None if _try_lock(handle) else _read(path)
+        return None if try_lock(handle) else _read(path)
     finally:
         os.close(handle)
 
@@ -115,7 +114,7 @@ def _locked(path: Path) -> int | None:
     """The handle of the locked side file, or None when someone else holds it."""
     while True:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
-        if not _try_lock(handle):
+        if not try_lock(handle):
             os.close(handle)
             return None
         if _is_still_there(path, handle):
@@ -145,25 +144,3 @@ def _read(path: Path) -> Holder | None:
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(handle: int) -> bool:
-        os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try_lock(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True

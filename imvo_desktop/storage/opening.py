@@ -7,26 +7,34 @@ from __future__ import annotations
 
 import importlib
 import tempfile
+from collections.abc import Callable
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from imvo_desktop import unfinished
 from imvo_desktop.errors import FileError
 from imvo_desktop.storage import project_file, schema, sqlite_dialect
 from imvo_desktop.storage.lock import ProjectLock, current_holder
 from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.project_file import Loaded, ProjectFile
+from imvo_desktop.unfinished import FOLDER_PREFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
+
+type BeforeMigration = Callable[[Path], None] | None
 
 _SIDE_SUFFIXES = ("", "-journal")
 
 
-def open_locked(path: Path, at: str, *, is_new: bool) -> tuple[ProjectFile, Loaded, ProjectLock]:
+def open_locked(
+    path: Path, at: str, *, is_new: bool, before_migration: BeforeMigration = None
+) -> tuple[ProjectFile, Loaded, ProjectLock]:
     """Lock and open the project at `path`, made first if `is_new`, migrated if it is old.
 
-    A file that is refused is left as it was, without a lock beside it.
+    A file that will be migrated is given to `before_migration`. A file that is refused is left as
+    it was, without a lock beside it.
     """
     if not is_new:
         schema.check_header(path)
@@ -38,6 +46,8 @@ def open_locked(path: Path, at: str, *, is_new: bool) -> tuple[ProjectFile, Load
         if is_new:
             project_file.create(path, at)
         elif schema.check_header(path).schema_version < schema.SCHEMA_VERSION:
+            if before_migration is not None:
+                before_migration(path)
             _migrate(path, at)
         return (*ProjectFile.open(path), lock)
     except BaseException:
@@ -61,7 +71,8 @@ def readable(path: Path, at: str) -> Iterator[Path]:
         yield path
         return
     # On Windows a virus scanner may hold the copy; then it stays in the temporary folder.
-    with tempfile.TemporaryDirectory(prefix="imvo-", ignore_cleanup_errors=True) as folder:
+    folders = tempfile.TemporaryDirectory(prefix=FOLDER_PREFIX, ignore_cleanup_errors=True)
+    with folders as folder, unfinished.noted(Path(folder)):
         copy = Path(folder, path.name)
         with explained(path):
             sqlite_dialect.vacuum_into(path, copy)
@@ -70,7 +81,8 @@ def readable(path: Path, at: str) -> Iterator[Path]:
 
 
 def _clear_leftovers(path: Path) -> None:
-    """Remove the half-made file of a program that was killed; the lock says nobody is at it."""
+    """Remove what a program that was killed left half made; the lock says nobody is at it."""
+    unfinished.clear()
     side = project_file.side_path(path)
     for suffix in _SIDE_SUFFIXES:
         with suppress(OSError):

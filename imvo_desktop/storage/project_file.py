@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import os
+import re
 import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -31,6 +32,7 @@ type Beside = Callable[[sa.Connection], None] | None
 MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024
 
 _STATE_ROW = 1
+_CHECKSUM = re.compile("[0-9a-f]{1,64}")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -152,6 +154,11 @@ class ProjectFile:
 
         return self.in_transaction(work)
 
+    def write_anew(self) -> None:
+        """Write the whole file once more, so that nothing of what was removed is left in it."""
+        with explained(self.path):
+            sqlite_dialect.vacuum(self._connection)
+
     def close(self) -> None:
         """Let go of the file."""
         close(self._connection)
@@ -205,22 +212,34 @@ def attachment(path: Path, sha256: str) -> bytes:
     data = patiently(lambda: read_by(path, lambda found: found.execute(query).scalar()))
     if data is None:
         raise InputError("attachment_missing", sha256=sha256[:80])
-    if hashlib.sha256(data).hexdigest() != sha256:
+    if not is_whole(data, sha256):
         raise InputError("attachment_changed", sha256=sha256[:80])
     return bytes(data)
+
+
+def is_whole(data: object, sha256: str) -> bool:
+    """Whether `data`, as the file has it, is what was kept under `sha256`."""
+    return isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == sha256
 
 
 def read_state(connection: sa.Connection, path: Path) -> State:
     """Where the file stands; raises `ProjectError` `project_damaged` when it does not say."""
     row = connection.execute(sa.select(STATE)).mappings().first()
-    if row is None:
+    if row is None or not _is_state(row):
         raise ProjectError("project_damaged", file=path.name)
     end, saved_at = journal.last_link(connection, row["project_id"])
-    try:
-        checksum = int(row["checksum"], 16)
-    except (TypeError, ValueError) as error:
-        raise ProjectError("project_damaged", file=path.name) from error
-    return State(row["project_id"], checksum, row["edits"], end, saved_at or row["created"])
+    said = (end.hash, saved_at or row["created"])
+    if not all(type(one) is str for one in said):
+        raise ProjectError("project_damaged", file=path.name)
+    return State(row["project_id"], int(row["checksum"], 16), row["edits"], end, said[1])
+
+
+def _is_state(row: sa.RowMapping) -> bool:
+    """Whether each cell is of its type: in the file any can hold anything."""
+    texts = (row["project_id"], row["created"], row["checksum"])
+    is_text = all(type(one) is str for one in texts)
+    is_count = type(row["edits"]) is int and row["edits"] >= 0
+    return is_text and is_count and _CHECKSUM.fullmatch(row["checksum"]) is not None
 
 
 def read_records(connection: sa.Connection, path: Path) -> list[Record]:

@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from imvo_desktop.errors import ProjectError
 from imvo_desktop.storage import sqlite_dialect
 from imvo_desktop.storage.problems import explained
-from imvo_desktop.storage.sqlite_dialect import APPLICATION_ID, Header, SchemaItem
+from imvo_desktop.storage.sqlite_dialect import APPLICATION_ID, SchemaItem
+from imvo_desktop.storage.sqlite_header import Header, read_header
 from imvo_desktop.storage.tables import METADATA
 
 SCHEMA_VERSION = 7
@@ -54,7 +55,7 @@ def check_header(path: Path) -> Header:
     with explained(path):
         if not stat.S_ISREG(path.stat().st_mode):
             raise ProjectError("project_not_ours", file=path.name)
-        header = sqlite_dialect.read_header(path)
+        header = read_header(path)
     if header is None or header.application_id != APPLICATION_ID:
         raise ProjectError("project_not_ours", file=path.name)
     if header.schema_version > SCHEMA_VERSION:

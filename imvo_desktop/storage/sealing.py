@@ -6,6 +6,7 @@ The only module that imports `cryptography`; it is loaded when an identity is lo
 from __future__ import annotations
 
 import secrets
+import unicodedata
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -17,6 +18,8 @@ _VERSION = b"\x01"
 _SALT_BYTES, _NONCE_BYTES, _KEY_BYTES = 16, 12, 32
 _COST, _BLOCK, _LANES = 2**17, 8, 1
 """What OWASP's Password Storage Cheat Sheet asks of scrypt: 128 MiB for each try."""
+_ANY_TEXT = "surrogatepass"
+"""Half a sign, as a keyboard can give it, stops nothing."""
 _HEAD_BYTES = len(_VERSION) + _SALT_BYTES + _NONCE_BYTES
 
 
@@ -24,7 +27,8 @@ def lock(text: str, password: str, record_id: str) -> bytes:
     """`text` locked for the record: version byte, salt, nonce, ciphertext with its tag."""
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
     cipher = AESGCM(_key(password, salt))
-    return _VERSION + salt + nonce + cipher.encrypt(nonce, text.encode(), _bound_to(record_id))
+    plain = text.encode(errors=_ANY_TEXT)
+    return _VERSION + salt + nonce + cipher.encrypt(nonce, plain, _bound_to(record_id))
 
 
 def unlock(data: bytes, password: str, record_id: str) -> str:
@@ -34,14 +38,16 @@ def unlock(data: bytes, password: str, record_id: str) -> str:
     salt, nonce = data[1 : 1 + _SALT_BYTES], data[1 + _SALT_BYTES : _HEAD_BYTES]
     cipher = AESGCM(_key(password, salt))
     try:
-        return cipher.decrypt(nonce, data[_HEAD_BYTES:], _bound_to(record_id)).decode()
+        plain = cipher.decrypt(nonce, data[_HEAD_BYTES:], _bound_to(record_id))
     except InvalidTag as error:
         raise InputError("identity_password") from error
+    return plain.decode(errors=_ANY_TEXT)
 
 
 def _key(password: str, salt: bytes) -> bytes:
+    """The same key for an accent typed as one sign or as two: keyboards differ in that."""
     maker = Scrypt(salt=salt, length=_KEY_BYTES, n=_COST, r=_BLOCK, p=_LANES)
-    return maker.derive(password.encode())
+    return maker.derive(unicodedata.normalize("NFC", password).encode(errors=_ANY_TEXT))
 
 
 def _bound_to(record_id: str) -> bytes:

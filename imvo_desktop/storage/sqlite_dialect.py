@@ -6,7 +6,7 @@ import hashlib
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,6 @@ APPLICATION_ID = 0x494D564F
 BUSY_SECONDS = 0.15
 _STEPS_BETWEEN_LOOKS = 10_000
 
-_MAGIC = b"SQLite format 3\x00"
 _SETTINGS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=FULL",
@@ -28,16 +27,14 @@ _SETTINGS = (
     "PRAGMA secure_delete=ON",
 )
 
+# Of counters and of ANALYZE; a program of another make leaves them.
+_TABLES_OF_SQLITE = {
+    "sqlite_sequence": "CREATE TABLE sqlite_sequence(name,seq)",
+    "sqlite_stat1": "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
+    "sqlite_stat4": "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
+}
 # A comma that is not inside the brackets of one column or constraint.
 _BETWEEN_COLUMNS = re.compile(r",(?![^(]*\))")
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """What the first 100 bytes of a database file say."""
-
-    application_id: int
-    schema_version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +44,6 @@ class SchemaItem:
     type: str
     name: str
     sql: str
-
-
-def read_header(path: Path) -> Header | None:
-    """The header of the file, without locks, journals or tables; None when it is no database.
-
-    Through SQLite, because on POSIX closing a file that was opened beside it would take away the
-    locks that this program holds on the same file elsewhere.
-    """
-    uri = f"{_uri(path, 'ro')}&immutable=1"
-    with closing(sqlite3.connect(uri, uri=True, autocommit=True)) as connection:
-        try:
-            pragmas = ("PRAGMA application_id", "PRAGMA user_version")
-            return Header(*(connection.execute(pragma).fetchone()[0] for pragma in pragmas))
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
-                return None
-    return _header_bytes(path)
-
-
-def _header_bytes(path: Path) -> Header | None:
-    """The header of a file that SQLite takes for damaged: after a crash, its journal heals it."""
-    with path.open("rb") as file:
-        head = file.read(100)
-    if len(head) < 100 or not head.startswith(_MAGIC):
-        return None
-    return Header(int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big"))
 
 
 @contextmanager
@@ -123,12 +94,18 @@ def stamp(connection: sa.Connection, schema_version: int) -> None:
 
 
 def claim_writing(connection: sa.Connection) -> None:
-    """Fail now, not at the first edit, when the file cannot be written to."""
+    """Fail now, not at the first edit, when the file cannot be written to.
+
+    A program killed before it changed anything may have left a journal that heals nothing, which
+    stays until somebody writes: the write that is taken back here takes it along.
+    """
     raw = _driver(connection)
     raw.autocommit = True
     try:
         raw.execute("PRAGMA journal_mode=DELETE")
         raw.execute("BEGIN IMMEDIATE")
+        version: int = raw.execute("PRAGMA user_version").fetchone()[0]
+        raw.execute(f"PRAGMA user_version={version:d}")
         raw.execute("ROLLBACK")
     finally:
         raw.autocommit = False
@@ -139,7 +116,15 @@ def schema_items(connection: sa.Connection) -> list[SchemaItem]:
     rows = connection.exec_driver_sql(
         "SELECT type, name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name"
     )
-    return [SchemaItem(*map(str, row)) for row in rows if not str(row[1]).startswith("sqlite_")]
+    items = (SchemaItem(*map(str, row)) for row in rows)
+    return [one for one in items if not _is_of_sqlite(one)]
+
+
+def _is_of_sqlite(item: SchemaItem) -> bool:
+    """Whether SQLite made it; a schema written by hand can name anything so."""
+    if item.type == "index":
+        return item.name.startswith("sqlite_autoindex_") and not item.sql
+    return item.type == "table" and item.sql == _TABLES_OF_SQLITE.get(item.name)
 
 
 def fingerprint(items: list[SchemaItem]) -> str:
@@ -184,7 +169,9 @@ def vacuum_into(path: Path, target: Path, progress: Progress = SILENT) -> None:
 
     Raises `Cancelled` once `progress` asks to stop; what was written so far is the caller's.
     """
-    connection = sqlite3.connect(_uri(path, "rw"), uri=True, timeout=BUSY_SECONDS, autocommit=True)
+    connection = sqlite3.connect(
+        file_uri(path, "rw"), uri=True, timeout=BUSY_SECONDS, autocommit=True
+    )
     stop = _Stop(progress)
     connection.set_progress_handler(stop, _STEPS_BETWEEN_LOOKS)
     try:
@@ -195,6 +182,17 @@ def vacuum_into(path: Path, target: Path, progress: Progress = SILENT) -> None:
         raise
     finally:
         connection.close()
+
+
+def vacuum(connection: sa.Connection) -> None:
+    """Write the database of `connection` anew, in place; a crash leaves it as it was."""
+    raw = _driver(connection)
+    raw.rollback()
+    raw.autocommit = True
+    try:
+        raw.execute("VACUUM")
+    finally:
+        raw.autocommit = False
 
 
 class _Stop:
@@ -213,13 +211,29 @@ class _Stop:
 
 
 def _connection(creator: partial[sqlite3.Connection]) -> sa.Connection:
-    engine = sa.create_engine("sqlite://", creator=creator, poolclass=sa.NullPool)
-    return engine.connect()
+    made: list[sqlite3.Connection] = []
+
+    def make() -> sqlite3.Connection:
+        made.append(creator())
+        return made[-1]
+
+    engine = sa.create_engine("sqlite://", creator=make, poolclass=sa.NullPool)
+    try:
+        return engine.connect()
+    except BaseException:
+        # What cannot be read fails at the first question, and nobody else closes it then.
+        for one in made:
+            one.close()
+        raise
 
 
 def _open(path: Path, mode: str, more: list[str]) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        _uri(path, mode), uri=True, timeout=BUSY_SECONDS, autocommit=True, check_same_thread=False
+        file_uri(path, mode),
+        uri=True,
+        timeout=BUSY_SECONDS,
+        autocommit=True,
+        check_same_thread=False,
     )
     return _set_up(connection, more)
 
@@ -234,7 +248,7 @@ def _set_up(connection: sqlite3.Connection, more: Sequence[str] = ()) -> sqlite3
         for setting in (*_SETTINGS, *more):
             connection.execute(setting)
         connection.autocommit = False
-    except sqlite3.Error:
+    except BaseException:
         connection.close()
         raise
     return connection
@@ -254,7 +268,7 @@ def _driver(connection: sa.Connection) -> sqlite3.Connection:
     return raw
 
 
-def _uri(path: Path, mode: str) -> str:
+def file_uri(path: Path, mode: str) -> str:
     """`path` as a file URI; blanks, `?`, `#` and `%` in names stay what they are."""
     uri = path.resolve().as_uri()
     if not uri.startswith("file:///"):

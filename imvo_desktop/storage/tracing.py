@@ -39,8 +39,9 @@ def _expected(connection: sa.Connection) -> dict[RecordKey, str]:
 
 
 def _changes(payload: str | None) -> Iterable[dict[str, Any]]:  # reason: parsed JSON
-    """The changes of an entry; none when it was taken out or cannot be read any more."""
+    """What an entry tells of records; nothing when it was taken out or cannot be read any more."""
     try:
-        return list(json.loads(payload or "{}").get("changes", []))
+        found = json.loads(payload or "{}")
+        return [*found.get("changes", []), *found.get("restated", [])]
     except (ValueError, AttributeError):
         return []

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 
 from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
+from imvo_desktop.ui.backups.backup_rows import BACKUP_ROWS
 from imvo_desktop.ui.command_row import ActionRow, Needs
 from imvo_desktop.ui.drawing_rows import DRAWING_ROWS
 from imvo_desktop.ui.paper_rows import PAPER_ROWS
+from imvo_desktop.ui.versions.version_rows import VERSION_ROWS
 from imvo_desktop.ui.view_rows import VIEW_ROWS
 from imvo_desktop.ui.year_rows import YEAR_ROWS
 
@@ -92,12 +94,9 @@ ROWS: tuple[ActionRow, ...] = (
         "redo",
         Needs.REDO,
     ),
+    *VERSION_ROWS,
     ActionRow(
-        "copy",
-        QT_TRANSLATE_NOOP("actions", "Copy"),
-        ("Ctrl+C",),
-        "content_copy",
-        Needs.PROJECT,
+        "copy", QT_TRANSLATE_NOOP("actions", "Copy"), ("Ctrl+C",), "content_copy", Needs.PROJECT
     ),
     ActionRow(
         "copy_with_heads",
@@ -172,6 +171,7 @@ ROWS: tuple[ActionRow, ...] = (
         "",
         Needs.CHOSEN,
     ),
+    *BACKUP_ROWS,
     *VIEW_ROWS,
     *YEAR_ROWS,
     *PAPER_ROWS,
@@ -287,6 +287,7 @@ ROWS: tuple[ActionRow, ...] = (
         ("Ctrl+/",),
         "keyboard",
     ),
+    ActionRow("make_diagnostics", QT_TRANSLATE_NOOP("actions", "Make a diagnostics file…")),
     ActionRow("find_newer_version", QT_TRANSLATE_NOOP("actions", "Is there a newer version?")),
     ActionRow(
         "about",

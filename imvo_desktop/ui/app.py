@@ -5,32 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from imvo_desktop import resources
+from imvo_desktop.own_folder import backups_folder, own_folder
 from imvo_desktop.ui import lazily, motion, warming, window_parts
 from imvo_desktop.ui.application import Application
+from imvo_desktop.ui.crash.road import CrashRoad
+from imvo_desktop.ui.crash.troubles import Troubles
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.languages import Languages
 from imvo_desktop.ui.main_window import MainWindow
-from imvo_desktop.ui.messages import CrashBox, CrashReporter
 from imvo_desktop.ui.pasted_lists import pasted_folder, remove_left_behind
 from imvo_desktop.ui.preferences import Preferences
 from imvo_desktop.ui.responsive import Responsive
 from imvo_desktop.ui.searching import Searching
 from imvo_desktop.ui.settings import Movement, SettingsStore
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.usecases.backups import Keeper
+from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.record_address import Address, parsed, parted
 
 _NAME = "IMVO Desktop"
 _SHOW = "--show"
+_SELF_TEST = "--self-test"
+_CANNOT = 2
 
 
 class Program(QObject):
-    """Everything that lives as long as the window."""
+    """Everything that lives as long as the window; `ready` when all of that is there."""
+
+    ready = Signal()
 
     def __init__(self, app: QApplication, store: QSettings) -> None:
         super().__init__()
@@ -44,10 +52,13 @@ class Program(QObject):
         self.workers = Workers()
         labels = self._languages.speak(settings.language)
         self.document = Document(labels, self.workers, settings.author)
+        self._backups = Keeper(backups_folder(), utc_now, self.document.failed.emit)
+        self.document.backups = self._backups
         self._responsive = Responsive(self.document, self)
         self._searching = Searching(self)
         self.document.freed.connect(self._searching.search_all)
         self.window = MainWindow(self.document, self.preferences, self.theme)
+        self.troubles = Troubles(self.document, self.preferences, self.window)
         self.preferences.changed.connect(self._follow_preferences)
         if isinstance(app, Application):
             app.file_asked.connect(self._take_file)
@@ -67,13 +78,10 @@ class Program(QObject):
         if isinstance(self._app, Application):
             self._app.file_asked.disconnect(self._take_file)
         self.document.close()
+        self._backups.close()
         self.workers.shutdown()
         self._searching.end()
         self._languages.stop()
-
-    def show_crash(self, details: str) -> None:
-        """Tell of an error nobody expected."""
-        CrashBox(details, self.window).open()
 
     def _take_file(self, path: str) -> None:
         self.window.projects.take_file(path)
@@ -96,6 +104,7 @@ class Program(QObject):
         if self._argument is not None:
             self.window.projects.take_file(self._argument)
             self._argument = None
+        self.ready.emit()
 
     def _follow_preferences(self) -> None:
         settings = self.preferences.settings
@@ -117,19 +126,32 @@ def main(argv: Sequence[str]) -> int:
 
     Behind a project may stand what to show of it: `Fietstas.imvo#link/l3`, or `--show link/l3`.
     """
+    if argv[1:2] == [_SELF_TEST] and len(argv) == 3:
+        from imvo_desktop.ui import self_test
+
+        return self_test.run(list(argv), Path(argv[2]))
+    app = application(argv)
+    road = CrashRoad(own_folder())
+    program = road.made(lambda: Program(app, QSettings()))
+    if program is None:
+        road.end()
+        return _CANNOT
+    program.show(*_wish_in(argv[1:]))
+    code = app.exec()
+    # An error while closing leaves the mark: the next start tells of it.
+    program.close()
+    road.end()
+    return code
+
+
+def application(argv: Sequence[str]) -> Application:
+    """The application of Qt, under the name and mark of the program."""
     app = Application(list(argv))
     app.setApplicationName(_NAME)
     app.setOrganizationName("IMVO")
-    app.setWindowIcon(QIcon(str(resources.path("icons", "account_tree.svg"))))
-    program = Program(app, QSettings())
-    reporter = CrashReporter()
-    reporter.crashed.connect(program.show_crash)
-    reporter.install()
-    program.show(*_wish_in(argv[1:]))
-    try:
-        return app.exec()
-    finally:
-        program.close()
+    app.setDesktopFileName("imvo-desktop")
+    app.setWindowIcon(QIcon(str(resources.path("icons", "imvo.svg"))))
+    return app
 
 
 def _wish_in(arguments: Sequence[str]) -> tuple[str | None, Address | None]:

@@ -52,6 +52,9 @@ class Commit(QObject):
             self.failed.emit(error)
             self._end()
             return
+        except Exception:
+            self._end()
+            raise
         is_made = self._session.network.revision != revision
         if is_made:
             self.begun.emit(self._pending.edit)
@@ -77,6 +80,11 @@ class Commit(QObject):
         except ImvoError as error:
             self._take_back(pending)
             self.failed.emit(error)
+        except Exception:
+            # A bug: the session took the edit back, and the next one must be possible.
+            self._take_back(pending)
+            self._end()
+            raise
         else:
             self.is_saved = True
             if not self._is_told:

@@ -25,6 +25,7 @@ from imvo_desktop.ui.suggesting import Suggesting
 if TYPE_CHECKING:
     from imvo_desktop.analysis.assessment import Assessment
     from imvo_desktop.storage.project_file import Beside
+    from imvo_desktop.usecases.backups import Keeper
     from imvo_desktop.usecases.session import Pending, Session
 
 
@@ -57,6 +58,7 @@ class Document(QObject):
         self.project_work = ProjectWork(workers, self)
         self.author = author
         self.new_id: IdSource = new_id or random_ids()
+        self.backups: Keeper | None = None
         self.session: Session | None = None
         self.assessment: Assessment | None = None
         self._empty = self._copied_from = self._copy = Network()
@@ -105,12 +107,13 @@ class Document(QObject):
 
     def open_project(self, path: Path, *, is_read_only: bool = False) -> Job:
         """Open `path` in the background; `opened` or the job's `failed` follows."""
-        work = partial(lazily.open_session, path, self.author, is_read_only=is_read_only)
-        return self._adopt_later(work)
+        work = partial(lazily.open_session, path, self.author, self.backups)
+        return self._adopt_later(partial(work, is_read_only=is_read_only))
 
     def create_project(self, path: Path, first: Callable[[], Edit]) -> Job:
         """Make a project at `path` that starts with the edit of `first`, in the background."""
-        return self._adopt_later(partial(lazily.create_session, path, self.author, first))
+        work = partial(lazily.create_session, path, self.author, self.backups, first)
+        return self._adopt_later(work)
 
     def save_copy(self, path: Path) -> Job:
         """Write a copy of the project to `path`, in the background."""
@@ -178,7 +181,7 @@ class Document(QObject):
 
     def _run(self, begin: Callable[[Session, Reporter], Pending]) -> None:
         if self.session is None or self.is_locked or self.is_read_only:
-            self.failed.emit(self._refusal())
+            self.failed.emit(_refusal(self))
             return
         commit = Commit(self.session, self)
         commit.begun.connect(self._follow)
@@ -191,12 +194,6 @@ class Document(QObject):
         if self.is_locked:
             self.locked.emit(True)
             self.committing.emit(commit.reporter)
-
-    def _refusal(self) -> ImvoError:
-        if self.is_locked:
-            return EditConflictError("edit_pending")
-        file = self.session.path.name if self.session else ""
-        return ProjectError("session_read_only", file=file)
 
     def _follow(self, edit: Edit) -> None:
         self.assessing.follow(edit, self.network)
@@ -228,3 +225,11 @@ class Document(QObject):
     def _assess_again(self) -> None:
         if self.assessment is None or self.is_stale:
             self.assess()
+
+
+def _refusal(document: Document) -> ImvoError:
+    """Why no edit can be made now."""
+    if document.is_locked:
+        return EditConflictError("edit_pending")
+    file = document.session.path.name if document.session else ""
+    return ProjectError("session_read_only", file=file)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from imvo_desktop import resources
 from imvo_desktop.ui import topics
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.dialogs.text_dialog import TextDialog
@@ -19,8 +18,6 @@ from imvo_desktop.ui.newer_version import NewerVersion
 if TYPE_CHECKING:
     from imvo_desktop.ui.help.help_window import HelpWindow
     from imvo_desktop.ui.main_window import MainWindow
-
-_LICENCES = (("icons", "LICENSE.txt"), ("fonts", "README.md"), ("map", "README.md"))
 
 
 class HelpCommands(QObject):
@@ -82,30 +79,29 @@ class HelpCommands(QObject):
         sheet.raise_()
         sheet.activateWindow()
 
+    def make_diagnostics(self) -> None:
+        """Show what a file for who mends the program would hold, to save it."""
+        from imvo_desktop.ui.crash.troubles import Troubles
+
+        window = self._window
+        found = window.findChild(Troubles)
+        if found is None:
+            found = Troubles(window.document, window.preferences, window)
+        found.make_diagnostics()
+
     def find_newer_version(self) -> None:
         """Say where newer versions are; the program itself does not look."""
         self._newer.find()
 
     def about(self) -> None:
-        """Say what this program is and by which licences it comes."""
+        """Say what this program is, what it is made of and by which licences."""
+        from imvo_desktop.usecases import parts_list
+
         head = self.tr(
             "IMVO Desktop {version}: risks for people and the environment in your supply chain. "
             "Offline: nothing leaves this computer. Licence: EUPL 1.2."
         )
         version = metadata.version("imvo-desktop")
         title = self.tr("About IMVO Desktop")
-        TextDialog(title, head.format(version=version), _licence_texts(), self._window).open()
-
-
-def _licence_texts() -> str:
-    texts = [
-        "PySide6 (Qt)  LGPL-3.0\nSQLAlchemy  MIT\nalembic  MIT\nnetworkx  BSD-3-Clause\n"
-        "numpy  BSD-3-Clause\nmatplotlib  PSF-based\ntypst  Apache-2.0\n"
-        "python-calamine  MIT\nXlsxWriter  BSD-2-Clause\nrapidfuzz  MIT\n"
-        "fonttools  MIT\nMaterial Symbols  Apache-2.0"
-    ]
-    for parts in _LICENCES:
-        file = resources.path(*parts)
-        if file.exists():
-            texts.append(file.read_text(encoding="utf-8"))
-    return "\n\n".join(texts)
+        head = head.format(version=version)
+        TextDialog(title, head, parts_list.licence_texts(), self._window).open()

@@ -11,6 +11,7 @@ from imvo_desktop.labels.marking import QT_TRANSLATE_NOOP
 IN_THE_CHAIN = QT_TRANSLATE_NOOP("keys", "In the chain")
 IN_A_TABLE = QT_TRANSLATE_NOOP("keys", "In a table")
 IN_A_REPORT = QT_TRANSLATE_NOOP("keys", "In the pages of a report")
+IN_THE_HELP = QT_TRANSLATE_NOOP("keys", "In the help")
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 EVERYWHERE = QT_TRANSLATE_NOOP("keys", "In lists, charts and fields")
 
@@ -77,6 +78,13 @@ KEY_ROWS: tuple[KeyRow, ...] = (
         IN_A_REPORT,
         ("Home", "End"),
         QT_TRANSLATE_NOOP("keys", "To the first or the last page"),
+    ),
+    KeyRow(IN_THE_HELP, ("Alt+Left",), QT_TRANSLATE_NOOP("keys", "Back to what was read before")),
+    KeyRow(IN_THE_HELP, ("Alt+Right",), QT_TRANSLATE_NOOP("keys", "Forward again")),
+    KeyRow(
+        IN_THE_HELP,
+        ("Ctrl+PgDown", "Ctrl+PgUp"),
+        QT_TRANSLATE_NOOP("keys", "To the next or the previous page"),
     ),
     KeyRow(EVERYWHERE, ("Menu",), QT_TRANSLATE_NOOP("keys", "What can be done here")),
     KeyRow(EVERYWHERE, ("Tab",), QT_TRANSLATE_NOOP("keys", "To the next control")),

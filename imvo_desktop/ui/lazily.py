@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from imvo_desktop.analysis.sensitivity import Sensitivity
     from imvo_desktop.domain.report_settings import Profile
     from imvo_desktop.usecases.assess import KeptChain
+    from imvo_desktop.usecases.backups import Keeper
     from imvo_desktop.usecases.find_offers import Offer
     from imvo_desktop.usecases.hotspot_rows import HotspotRows
     from imvo_desktop.usecases.kept_issues import FoundIssues, KeptIssues
@@ -65,21 +66,25 @@ def can_import_at_once() -> bool:
     return _IMPORTS_READY.is_set()
 
 
-def create_session(path: Path, author: str, first: Callable[[], Edit]) -> Session:
+def create_session(
+    path: Path, author: str, backups: Keeper | None, first: Callable[[], Edit]
+) -> Session:
     """A new project at `path` that holds the edit of `first`; undo does not go back behind it."""
     from imvo_desktop.usecases import session
 
     with session.Session.create(path, author=author) as made:
         made.do(first())
-    return session.Session.open(path, author=author)
+    return session.Session.open(path, author=author, backups=backups)
 
 
-def open_session(path: Path, author: str, *, is_read_only: bool = False) -> Session:
-    """The project at `path`."""
+def open_session(
+    path: Path, author: str, backups: Keeper | None, *, is_read_only: bool = False
+) -> Session:
+    """The project at `path`; `backups` are made of it."""
     from imvo_desktop.usecases import session
 
     with searches_paused():
-        return session.Session.open(path, author=author, read_only=is_read_only)
+        return session.Session.open(path, author=author, read_only=is_read_only, backups=backups)
 
 
 def save_copy(path: Path, target: Path, progress: Progress) -> None:
@@ -87,6 +92,13 @@ def save_copy(path: Path, target: Path, progress: Progress) -> None:
     from imvo_desktop.storage import copies
 
     copies.save_copy(path, target, progress)
+
+
+def last_saved(path: Path) -> str:
+    """The instant of the last change in the project at `path`; empty where it cannot be read."""
+    from imvo_desktop.usecases import after_stop
+
+    return after_stop.last_saved(path)
 
 
 def assess(network: Network, progress: Progress) -> Assessment:

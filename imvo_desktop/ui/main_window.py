@@ -23,6 +23,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import messages
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.availability import Availability
+from imvo_desktop.ui.backups.backup_commands import BackupCommands
 from imvo_desktop.ui.copy_commands import CopyCommands
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.drawing_commands import DrawingCommands
@@ -58,6 +59,7 @@ from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.showing import Showing
 from imvo_desktop.ui.source_commands import SourceCommands
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.ui.versions.version_commands import VersionCommands
 from imvo_desktop.ui.view_commands import ViewCommands
 from imvo_desktop.ui.workspace import CHAIN, LIBRARY, Workspace
 from imvo_desktop.ui.year_commands import YearCommands
@@ -227,10 +229,9 @@ class MainWindow(QMainWindow):
         self.theme.changed.connect(self._recolour)
 
     def _show_project(self) -> None:
-        is_open = self.document.is_open
-        self._stack.setCurrentIndex(int(is_open))
+        self._stack.setCurrentIndex(int(self.document.is_open))
         self.parts.refresh()
-        if is_open:
+        if self.document.is_open:
             self.workspace.show_view(CHAIN)
         self._show_title()
 
@@ -274,18 +275,18 @@ class MainWindow(QMainWindow):
 
 
 def _on_paper(window: MainWindow) -> tuple[QObject, ...]:
-    """The commands that leave the project as it is: copies, prints, and what others fill in."""
+    """Copies, backups and prints, and what others fill in."""
     prints = PrintCommands(window.document, window.workspace, window)
     asks = QuestionnaireCommands(window.document, window.selection, window)
     window.projects.answers_found.connect(asks.show_answers)
-    return (CopyCommands(window.document, window), prints, asks)
+    backups = BackupCommands(window.document, window.projects, window)
+    return (CopyCommands(window.document, window), backups, prints, asks)
 
 
 def _year(window: MainWindow) -> tuple[QObject, ...]:
     """The commands that lead to the views of a year of work and to its documents."""
-    papers = PaperCommands(window.reports, window)
-    dates = CalendarCommands(window.document, window)
-    return (YearCommands(window.workspace, window), papers, dates)
+    both = (CalendarCommands(window.document, window), VersionCommands(window.document, window))
+    return (YearCommands(window.workspace, window), PaperCommands(window.reports, window), *both)
 
 
 def _column(top: QWidget, bottom: QWidget) -> QWidget:

@@ -13,14 +13,14 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtGui import QGuiApplication
 
-from imvo_desktop.ui import places
+from imvo_desktop.own_folder import own_folder
 
 _FILE, _LOCK = "clipboard.tsv", "lock"
 
 
 def pasted_folder() -> Path:
     """Where the files lie."""
-    return places.program_folder() / "pasted"
+    return own_folder() / "pasted"
 
 
 def copied_cells() -> str:

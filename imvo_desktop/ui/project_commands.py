@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from imvo_desktop.errors import ImvoError
-from imvo_desktop.ui import lazily, messages, places
+from imvo_desktop.own_folder import own_folder
+from imvo_desktop.ui import lazily, messages
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.dialogs.new_project_dialog import NewProjectDialog
 from imvo_desktop.ui.document import Document
@@ -30,12 +31,14 @@ class ProjectCommands(QObject):
 
     `asked(command)` says what a person wants after an import, `source_found(path)` that what was
     dropped is a list of findings rather than of suppliers, `answers_found(content, name)` that it
-    is a questionnaire that came back.
+    is a questionnaire that came back, `failing(box, code, path)` that the message in `box` will say
+    that the project at `path` does not open.
     """
 
     asked = Signal(str)
     source_found = Signal(str)
     answers_found = Signal(object, str)
+    failing = Signal(object, str, object)
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -80,7 +83,7 @@ class ProjectCommands(QObject):
     def open_example(self) -> None:
         """Open the example; it is made in the person's own folder the first time."""
         language = self._document.labels.language
-        folder = places.program_folder()
+        folder = own_folder()
         path = folder / (self.tr("Example") + PROJECT_SUFFIX)
         if path.exists():
             self.open_path(str(path))
@@ -190,7 +193,7 @@ class ProjectCommands(QObject):
         files, self._waiting = self._waiting, ()
         if not files:
             return
-        memory = places.program_folder() / "lists.json"
+        memory = own_folder() / "lists.json"
         wizard = opening.import_wizard(self._document, files, memory, self._window)
         wizard.asked.connect(self.asked)
         wizard.source_found.connect(self.source_found)
@@ -212,7 +215,7 @@ class ProjectCommands(QObject):
             return
         if wanted is not None and not wanted.exists():
             self._preferences.forget(wanted)
-        self._tell_error(error)
-
-    def _tell_error(self, error: ImvoError) -> None:
-        messages.show_error(self._window, error, self._document.labels)
+        box = messages.error_box(self._window, error, self._document.labels)
+        if wanted is not None:
+            self.failing.emit(box, error.code, wanted)
+        box.open()

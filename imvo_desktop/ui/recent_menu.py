@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.preferences import Preferences
 
 
@@ -28,7 +29,7 @@ class RecentMenu(QObject):
         for path in self._preferences.settings.recent:
             action = self._menu.addAction(Path(path).stem.replace("&", "&&"))
             action.setData(path)
-            action.setToolTip(path)
+            action.setToolTip(plain(path))
         if not self._preferences.settings.recent:
             self._menu.addAction(self.tr("None yet")).setEnabled(False)
 

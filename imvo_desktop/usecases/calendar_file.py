@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from unicodedata import category
 
 from imvo_desktop.domain.agreement import Agreement, Commitment, CommitmentStatus
 from imvo_desktop.domain.codes import Kind, MeasureStatus
@@ -25,6 +26,8 @@ from imvo_desktop.usecases.plan_rows import about_name, last_day
 from imvo_desktop.written_files import write_bytes
 
 _OCTETS = 75
+# Joiners and blanks of every width stay: names in many scripts cannot be read without.
+_NOT_IN_A_VALUE = ("Cc", "Zl", "Zp")
 _PRODUCT = "-//IMVO Desktop//Calendar//EN"
 _DONE = (MeasureStatus.DONE, MeasureStatus.SKIPPED, MeasureStatus.STOPPED)
 _ANSWERED = (GrievanceStatus.CLOSED, GrievanceStatus.UNFOUNDED)
@@ -76,10 +79,11 @@ def calendar_bytes(events: Iterable[Event], day: str, *, alarm_days: int = 0) ->
 def _event(one: Event, day: str, alarm_days: int) -> Iterator[str]:
     begin = date.fromisoformat(one.day)
     yield "BEGIN:VEVENT"
-    yield f"UID:{one.uid}"
+    yield f"UID:{_escaped(one.uid)}"
     yield f"DTSTAMP:{day.replace('-', '')}T000000Z"
-    yield f"DTSTART;VALUE=DATE:{begin:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{begin + timedelta(days=1):%Y%m%d}"
+    yield f"DTSTART;VALUE=DATE:{_day(begin)}"
+    if begin < date.max:  # Without an end it is one day too; the last day there is has no next.
+        yield f"DTEND;VALUE=DATE:{_day(begin + timedelta(days=1))}"
     yield f"SUMMARY:{_escaped(one.title)}"
     if one.text:
         yield f"DESCRIPTION:{_escaped(one.text)}"
@@ -93,11 +97,15 @@ def _event(one: Event, day: str, alarm_days: int) -> Iterator[str]:
     yield "END:VEVENT"
 
 
+def _day(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
 def _escaped(text: str) -> str:
     """`text` as a value (RFC 5545, 3.3.11); control characters have no place in it."""
     for sign, escape in _ESCAPES:
         text = text.replace(sign, escape)
-    return "".join(one for one in text if one.isprintable() or one == "\t")
+    return "".join(one for one in text if one == "\t" or category(one) not in _NOT_IN_A_VALUE)
 
 
 def _folded(line: str) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from imvo_desktop.domain.words import Words
+from imvo_desktop.errors import ImvoError
 
 if TYPE_CHECKING:
     # Only named here: a command should not wait for what another one needs.
@@ -62,3 +63,13 @@ def more_line(count: int, words: Words) -> Iterator[str]:
     """How many more there are, if any."""
     if count > 0:
         yield words.text("command.more", count=count)
+
+
+def sentence(error: ImvoError, words: Words) -> str:
+    """The sentence of `error`, with the name of the file it is about."""
+    values = dict(error.values)
+    if "problem" in values and isinstance(error.__cause__, ImvoError):
+        values["problem"] = sentence(error.__cause__, words)
+    text = words.text(f"error.{error.code}", **values)
+    file = str(values.get("about_file", ""))
+    return text if file in text else f"{file}: {text}"

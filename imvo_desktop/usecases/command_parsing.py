@@ -101,6 +101,7 @@ SHAPES: Mapping[str, Shape] = {
         (_PROJECT, Argument(("--script",), {"required": True}), Argument(("--ack",), _FLAG)),
     ),
     "check": Shape("PROJECT", (_PROJECT,)),
+    "rescue": Shape("PROJECT -o NEW.imvo", (_PROJECT, _OUTPUT)),
     "knowledge": Shape("[--find WORD]", (Argument(("--find",)),)),
 }
 _COMMON = (

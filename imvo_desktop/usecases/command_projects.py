@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from imvo_desktop.domain.report_settings import Profile
-from imvo_desktop.errors import ProjectError
+from imvo_desktop.errors import ImvoError, ProjectError
+from imvo_desktop.own_folder import backups_folder
+from imvo_desktop.usecases.backups import Keeper
+from imvo_desktop.usecases.clock import utc_now
 
 if TYPE_CHECKING:
     # Loaded by the command that opens a project; the others need not wait for it.
@@ -28,12 +31,34 @@ def reading(options: Namespace) -> Session:
 
 
 def writing(options: Namespace) -> Session:
-    """The project of the command, to write in; made when it is not there."""
+    """The project of the command, to write in with backups; made when it is not there."""
     from imvo_desktop.usecases.session import Session
 
     path = Path(options.project)
-    make = Session.open if path.exists() else Session.create
-    return make(path, author=author_of(options))
+    if not path.exists():
+        return Session.create(path, author=author_of(options))
+    return Session.open(path, author=author_of(options), backups=_backups(options))
+
+
+def problems(options: Namespace) -> list[ImvoError]:
+    """What must be told after the command: rows left out, and a backup that was not made.
+
+    Waits for the backup.
+    """
+    keeper = getattr(options, "backups", None)
+    if isinstance(keeper, Keeper):
+        keeper.close()
+    told = [getattr(options, "left_out", None), *getattr(options, "backup_problems", ())]
+    return [one for one in told if one is not None]
+
+
+def _backups(options: Namespace) -> Keeper:
+    """Who makes the backups of this command; what fails is kept in `options`."""
+    if not hasattr(options, "backups"):
+        options.backup_problems = []
+        options.backups = Keeper(backups_folder(), utc_now, options.backup_problems.append)
+    keeper: Keeper = options.backups
+    return keeper
 
 
 def reading_for(options: Namespace, profile: Profile) -> Session:

@@ -17,13 +17,15 @@ from imvo_desktop.errors import InputError, ProjectError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage.audit_reading import Entry, PlainRecord, Span, entries
 from imvo_desktop.storage.journal import Action
+from imvo_desktop.usecases.versions import facts_kept
 
 
 @dataclass(frozen=True, slots=True)
 class EarlierVersion:
     """What it takes to go back: `edit` on the network as it is, counted per kind of record.
 
-    `checksum` is that of all content afterwards, as the audit trail recorded it.
+    `checksum` is that of all content then, as the audit trail recorded it; what happened since
+    and stays (`versions.STAYS`) is no part of it.
     """
 
     sequence: int
@@ -56,12 +58,13 @@ def earlier_version(
     recorded = _recorded(path, span.after)
     if not has_migration and _checksum_after(path, span, network, made) != recorded:
         raise ProjectError("history_differs", file=path.name)
-    named = edit("back_to", made.changes, count=len(made.changes))
+    kept = facts_kept(network, made.changes)
+    named = edit("back_to", kept, count=len(kept))
     return EarlierVersion(span.after, named, recorded)
 
 
 def _check_whole(entry: Entry, path: Path) -> None:
-    if entry.is_redacted:
+    if entry.is_redacted or entry.action is Action.REDACTED:
         raise ProjectError("history_redacted", file=path.name)
 
 

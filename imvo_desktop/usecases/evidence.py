@@ -17,6 +17,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.storage.project_file import MAX_ATTACHMENT_BYTES
+from imvo_desktop.usecases.file_names import fitting
 from imvo_desktop.usecases.judge_risk import Subject, measures_of, risks_of
 
 _ANY_TYPE = "application/octet-stream"
@@ -100,7 +101,5 @@ def add_evidence(network: Network, evidence: Evidence) -> Edit:
 
 
 def file_name(name: str) -> str:
-    """A name to save a kept file under: no folders, no characters that file systems refuse."""
-    bare = name.replace("\\", "/").rpartition("/")[2]
-    kept = "".join(char if char.isprintable() and char not in '<>:"|?*' else "_" for char in bare)
-    return kept.strip(" .")[:150] or "evidence"
+    """A name to save a kept file under, on any system."""
+    return fitting(name, "evidence")

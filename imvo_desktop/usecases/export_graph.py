@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr
 
 from imvo_desktop.analysis.assessment import Assessment
 from imvo_desktop.analysis.method import LEVELS
@@ -21,6 +20,7 @@ from imvo_desktop.progress import Progress, stepped
 from imvo_desktop.tokens import LEVEL_COLOURS
 from imvo_desktop.usecases.export_tables import Cell, Counts, link_levels
 from imvo_desktop.written_files import write_text
+from imvo_desktop.xml_text import escaped, quoted
 
 OF_ORGANISATIONS = {
     "name": "string", "kind": "string", "country": "string", "region": "string", "city": "string",
@@ -48,9 +48,6 @@ _GRAPHML = (
 _GEXF = '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">'
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML 1.0 can hold, however they are written."""
-
-_WHITE = {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
-"""Written out, because a reader of XML would make other characters of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +184,8 @@ def _said(value: Cell) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_UNFIT.sub("", text), {"\r": "&#13;"})
+    return escaped(_UNFIT.sub("", text))
 
 
 def _value(text: str) -> str:
-    return quoteattr(_UNFIT.sub("", text), _WHITE)
+    return quoted(_UNFIT.sub("", text))

@@ -39,7 +39,9 @@ def export_kept(rows: Sequence[KeptRow], path: Path, words: Words) -> None:
             cells = [""] * len(headers)
             for name, cell in zip(_headers(row), row.cells, strict=False):
                 cells[places[name]] = csv_cell(cell)
-            writer.writerow([*cells, reason_text(row, row.reason, words), row.id])
+            writer.writerow(
+                [*cells, csv_cell(reason_text(row, row.reason, words)), csv_cell(row.id)]
+            )
 
 
 def _headers(row: KeptRow) -> list[tuple[str, int]]:

@@ -10,8 +10,12 @@ from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.editing import is_own_choice
 from imvo_desktop.domain.fields import replaced
+from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.records import Record
 from imvo_desktop.errors import InputError
+from imvo_desktop.usecases import plan_edits
+from imvo_desktop.usecases.clock import today
+from imvo_desktop.usecases.plan_edits import Moment
 from imvo_desktop.usecases.read_cells import CellError, CellReader, Why
 from imvo_desktop.usecases.table_cells import Cells
 from imvo_desktop.usecases.table_columns import Column
@@ -72,6 +76,7 @@ def filling(cells: Cells, kind: Kind, wishes: Sequence[Wish], code: str) -> Fill
         if before is None:
             continue
         after, kept = _after(before, values, found.refused)
+        after = _with_level_before(cells, before, after)
         if after != before:
             changes.append(Change(before, after))
             count += kept
@@ -132,6 +137,15 @@ def _after(
         except InputError:
             refused.append(Refusal(wish, Why.UNFIT))
     return after, kept
+
+
+def _with_level_before(cells: Cells, before: Record, after: Record) -> Record:
+    """A measure that begins keeps the level and the day of then, as in the plan."""
+    if not isinstance(before, Measure) or not isinstance(after, Measure):
+        return after
+    begins = dataclasses.replace(after, status=before.status)
+    moment = Moment(cells.levels, today())
+    return replaced(after, plan_edits.begun(cells.network, begins, after.status, moment))
 
 
 def _fields(record: Record, values: Mapping[Column, tuple[Wish, object]]) -> Mapping[str, object]:

@@ -151,7 +151,7 @@ def _several(text: str) -> object:
     if text.startswith("["):
         try:
             return json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             return text
     return [part for part in text.split("; ") if part]
 

@@ -191,9 +191,10 @@ def _named(table: Table, network: Network) -> Iterator[tuple[int, str]]:
     column, seen = table.headers.index(ID_HEADER), set[str]()
     known = network.all_kept_rows
     for number, cells in zip(table.row_numbers, table.rows, strict=True):
-        if cells[column] in known and cells[column] not in seen:
-            seen.add(cells[column])
-            yield number, cells[column]
+        kept_id = without_guard(cells[column])
+        if kept_id in known and kept_id not in seen:
+            seen.add(kept_id)
+            yield number, kept_id
 
 
 def _used_or_moved(

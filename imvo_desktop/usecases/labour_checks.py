@@ -22,6 +22,7 @@ from imvo_desktop.domain.records import Link
 from imvo_desktop.reporting.labour_records import checks_of
 from imvo_desktop.usecases.judge_risk import Subject, measures_of
 from imvo_desktop.usecases.suggest_risks import links_asked
+from imvo_desktop.usecases.text_index import folded
 
 LAW_OF: Mapping[LabourSubject, str] = {
     LabourSubject.CHILD: "child-labour-act",
@@ -91,6 +92,17 @@ def labour_lines(network: Network, subject: LabourSubject) -> tuple[LabourLine, 
         for link in links_asked(network)
     )
     return tuple(sorted(lines, key=_order))
+
+
+def found_by(text: str, lines: Iterable[LabourLine]) -> list[LabourLine]:
+    """The lines whose supplier or product holds every word of `text`, accents set aside."""
+    wanted = folded(text).split()
+    return [
+        one
+        for one in lines
+        if not wanted
+        or all(word in folded(f"{one.supplier} {one.link.product or ''}") for word in wanted)
+    ]
 
 
 def counts(lines: Iterable[LabourLine]) -> dict[Part, int]:

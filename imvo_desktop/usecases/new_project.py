@@ -6,6 +6,7 @@ from imvo_desktop.domain.codes import OrganisationKind
 from imvo_desktop.domain.edit import Change, Edit, edit
 from imvo_desktop.domain.ids import IdSource
 from imvo_desktop.domain.records import Organisation, Project
+from imvo_desktop.usecases.file_names import fitting
 
 
 def first_edit(company: str, new_id: IdSource) -> Edit:
@@ -18,4 +19,4 @@ def first_edit(company: str, new_id: IdSource) -> Edit:
 def file_name(company: str) -> str:
     """A name for the project file that every system accepts."""
     kept = "".join(one if one.isalnum() or one in " -_." else " " for one in company)
-    return f"{' '.join(kept.split()).strip('.') or 'IMVO'}.imvo"
+    return fitting(f"{' '.join(kept.split()).strip('.') or 'IMVO'}.imvo", "IMVO.imvo")

@@ -90,12 +90,22 @@ def change_measure(
     before = cast(Measure, editing.existing(network, Kind.MEASURE, measure_id))
     fields: dict[str, object] = {name: "" if name == "text" and value is None else value}
     if name == "status":
-        fields.update(_begun(network, before, MeasureStatus(str(value)), moment))
+        fields.update(begun(network, before, MeasureStatus(str(value)), moment))
     if name == "agreement":
         fields["commitments"] = tuple(
             one for one in before.commitments if _is_of(network, one, value)
         )
     return editing.change(network, Kind.MEASURE, [measure_id], **fields)
+
+
+def begun(
+    network: Network, measure: Measure, status: MeasureStatus, moment: Moment
+) -> dict[str, object]:
+    """What a measure keeps when it begins: the level and the day of then; else nothing."""
+    if measure.status is not MeasureStatus.PLANNED or status not in BEGUN:
+        return {}
+    found = level_now(network, measure.subject_kind, measure.subject, moment.levels)
+    return {"level_before": found.level, "start": measure.start or moment.day}
 
 
 def show_effect(network: Network, measure_id: str, piece: Evidence, new_id: IdSource) -> Edit:
@@ -136,16 +146,6 @@ def proposed_reason(measure: Measure) -> str:
     """A reason to begin with: what was found, and when."""
     found = (measure.measured_effect or "").strip()
     return f"{found} ({measure.measured_on})" if found and measure.measured_on else found
-
-
-def _begun(
-    network: Network, measure: Measure, status: MeasureStatus, moment: Moment
-) -> dict[str, object]:
-    """What a measure keeps when it begins: the level and the day of then."""
-    if measure.status is not MeasureStatus.PLANNED or status not in BEGUN:
-        return {}
-    found = level_now(network, measure.subject_kind, measure.subject, moment.levels)
-    return {"level_before": found.level, "start": measure.start or moment.day}
 
 
 def _is_of(network: Network, commitment_id: str, agreement: object) -> bool:

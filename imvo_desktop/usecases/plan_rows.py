@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -127,14 +128,16 @@ def about_name(network: Network, measure: Measure, words: Words) -> str:
 
 
 def last_day(date: str | None) -> str:
-    """The last day of a day, month or year in ISO; empty for none."""
-    if not date:
+    """The last day of a day, month or year in ISO; empty for none, and for what is no date."""
+    try:
+        if date and len(date) == _YEAR:
+            return datetime.date(int(date), 12, 31).isoformat()
+        if date and len(date) == _MONTH:
+            year, month = int(date[:_YEAR]), int(date[_YEAR + 1 :])
+            return datetime.date(year, month, monthrange(year, month)[1]).isoformat()
+        return datetime.date.fromisoformat(date[:10]).isoformat() if date else ""
+    except ValueError:
         return ""
-    if len(date) == _YEAR:
-        return f"{date}-12-31"
-    if len(date) == _MONTH:
-        return f"{date}-{monthrange(int(date[:_YEAR]), int(date[_YEAR + 1 :]))[1]:02}"
-    return date[:10]
 
 
 def due_of(row: PlanRow, day: str) -> Due:

@@ -19,6 +19,7 @@ from imvo_desktop.errors import InputError
 from imvo_desktop.knowledge import countries
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.usecases import questionnaire_ids as ids
+from imvo_desktop.usecases.file_names import shortened
 from imvo_desktop.usecases.questionnaire_form import (
     ABOUT,
     Ask,
@@ -85,7 +86,7 @@ def file_names(names: Iterable[str], words: Words, day: str) -> tuple[str, ...]:
     head, seen, found = words.text("form.file"), Counter[str](), []
     for name in names:
         kept = "".join(one if one.isalnum() or one in " -_()&," else " " for one in name)
-        plain = " ".join(kept.split())[:_LONGEST_NAME].strip()
+        plain = shortened(" ".join(kept.split())[:_LONGEST_NAME].strip())
         whole = f"{head} {plain} {day}".replace("  ", " ")
         seen[whole.casefold()] += 1
         times = seen[whole.casefold()]

@@ -6,7 +6,7 @@ import re
 
 from imvo_desktop.importing.canonical import is_like_formula, without_guard
 
-_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)*")
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)*(e[+-]?\d+)?")
 
 
 def csv_cell(text: str) -> str:

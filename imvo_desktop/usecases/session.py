@@ -24,7 +24,7 @@ from imvo_desktop.storage.lock import Holder, holder_of
 from imvo_desktop.storage.project_file import Beside, Loaded, ProjectFile, State
 from imvo_desktop.usecases.clock import Clock, utc_now
 from imvo_desktop.usecases.history import History
-from imvo_desktop.usecases.project_disk import Disk
+from imvo_desktop.usecases.project_disk import Backups, Disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,30 +74,36 @@ class Session:
     @classmethod
     def create(cls, path: Path, *, author: str, clock: Clock = utc_now) -> Session:
         """Make a new project at `path` and open it; what is there already is never replaced."""
-        return cls._writing(path, author, clock, is_new=True)
+        real = _real(path)
+        return cls._on(Disk.open(real, clock(), is_new=True), real, author, clock)
 
     @classmethod
     def open(
-        cls, path: Path, *, author: str, clock: Clock = utc_now, read_only: bool = False
+        cls,
+        path: Path,
+        *,
+        author: str,
+        clock: Clock = utc_now,
+        read_only: bool = False,
+        backups: Backups | None = None,
     ) -> Session:
-        """Open the project at `path`.
+        """Open the project at `path`; `backups` are made before what may be regretted.
 
         Raises `ProjectError`: `project_missing`, `project_not_ours`, `project_newer`,
         `project_foreign_content`, `project_locked` (open it with `read_only` then) and others.
         """
-        if not read_only:
-            return cls._writing(path, author, clock, is_new=False)
         real = _real(path)
+        if not read_only:
+            disk = Disk.open(real, clock(), is_new=False, backups=backups)
+            return cls._on(disk, real, author, clock)
         session = cls(real, opening.load(real, clock()), author=author, clock=clock)
         session.holder = holder_of(real)
         return session
 
     @classmethod
-    def _writing(cls, path: Path, author: str, clock: Clock, *, is_new: bool) -> Session:
-        real = _real(path)
-        disk, loaded = Disk.open(real, clock(), is_new=is_new)
-        session = cls(real, loaded, author=author, clock=clock)
-        session._disk = disk
+    def _on(cls, opened: tuple[Disk, Loaded], path: Path, author: str, clock: Clock) -> Session:
+        session = cls(path, opened[1], author=author, clock=clock)
+        session._disk = opened[0]
         return session
 
     @property
@@ -233,18 +239,16 @@ class Session:
             raise EditConflictError("busy")
         mark = Mark(action, self.author, self._clock(), edit.label)
         save = partial(ProjectFile.commit, edit=edit, mark=mark, beside=beside)
-        if not edit.changes:
-            pending = Pending(edit, action, _answered(self._state))
-        elif len(edit.changes) <= SMALL_EDIT:
-            self.network.apply(edit)
-            pending = Pending(edit, action, disk.run(save))
-        else:
+        after = None
+        if len(edit.changes) > SMALL_EDIT:
             after = self.network.snapshot()
-            large = partial(_save_large, after, edit, partial(save, progress=progress))
-            pending = Pending(edit, action, disk.run(large))
-            pending.network_after = after
-        self._pending = pending
-        return pending
+            save = partial(_save_large, after, edit, partial(save, progress=progress))
+        elif edit.changes:
+            self.network.apply(edit)
+        answer = disk.write(save, edit, action) if edit.changes else _answered(self._state)
+        self._pending = Pending(edit, action, answer)
+        self._pending.network_after = after
+        return self._pending
 
     def _writable(self) -> Disk:
         if self._disk is None:

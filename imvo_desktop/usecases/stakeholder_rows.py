@@ -16,7 +16,9 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.knowledge.laws import Body, all_bodies
 from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.labels.names import record_name
+from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.found_levels import FoundLevels
+from imvo_desktop.usecases.judge_risk import Subject
 
 _GRAVE = frozenset({Level.HIGH, Level.VERY_HIGH})
 _ANSWERED = frozenset({SpokenWith.YES, SpokenWith.TOO_DANGEROUS})
@@ -34,6 +36,19 @@ def conversations(network: Network) -> tuple[Conversation, ...]:
     records = network.records(Kind.CONVERSATION).values()
     found = sorted((one for one in records if isinstance(one, Conversation)), key=lambda it: it.id)
     return tuple(sorted(found, key=lambda one: one.date, reverse=True))
+
+
+def talk_count(network: Network, subject: Subject) -> int:
+    """How many conversations were about the risks of `subject`, or with a party of it."""
+    talks = conversations(network)
+    risks = {one.id for one in judge_risk.risks_of(network, subject)} if talks else set()
+    found = 0
+    for one in talks:
+        party = network.get(Kind.STAKEHOLDER, one.stakeholder)
+        place = party.organisation if isinstance(party, Stakeholder) else None
+        is_with = subject.kind is Kind.ORGANISATION and place in subject.ids
+        found += is_with or not risks.isdisjoint(one.risks)
+    return found
 
 
 def joint_actions(network: Network) -> tuple[JointAction, ...]:

@@ -35,11 +35,11 @@ class Cells:
     def __init__(self, network: Network, levels: FoundLevels, labels: Labels) -> None:
         self.network = network
         self.labels = labels
-        self._levels = levels
+        self.levels = levels
 
     def of(self, network: Network) -> Cells:
         """The same words and levels for another network."""
-        return Cells(network, self._levels, self.labels)
+        return Cells(network, self.levels, self.labels)
 
     def text(self, record: Record, column: Column) -> str:
         """What the cell says."""
@@ -71,7 +71,7 @@ class Cells:
 
     def level(self, record: Record) -> FoundLevel:
         """The level of the record."""
-        return self._levels.level(kind_of(record), record.id)
+        return self.levels.level(kind_of(record), record.id)
 
     def level_text(self, found: FoundLevel) -> str:
         """The level as a word, "at least" where it is a lower bound."""
@@ -110,9 +110,9 @@ class Cells:
         if shape is Shape.LEVEL:
             return self.level(record).level
         if shape is Shape.RANK:
-            return self._levels.rank(record.id)
+            return self.levels.rank(record.id)
         if shape is Shape.TIER:
-            return self._levels.tier(record.id)
+            return self.levels.tier(record.id)
         if shape is Shape.PLACE:
             return self._place(record)
         holder = getattr(record, column.inside) if column.inside else record
@@ -121,12 +121,12 @@ class Cells:
     def _computed_keys(self, kind: Kind, shape: Shape) -> Mapping[str, float] | None:
         """By id; None for a column that is not computed for all records at once."""
         if shape is Shape.LEVEL:
-            found = self._levels.numbers(kind)
+            found = self.levels.numbers(kind)
             return {one: -number for one, number in found.items() if number}
         if shape is Shape.RANK:
-            return {one: rank for one, rank in self._levels.ranks().items() if rank}
+            return {one: rank for one, rank in self.levels.ranks().items() if rank}
         if shape is Shape.TIER:
-            return {one: tier for one, tier in self._levels.tiers().items() if tier >= 0}
+            return {one: tier for one, tier in self.levels.tiers().items() if tier >= 0}
         return None
 
     def _key(self, value: object, column: Column, record: Record) -> SortKey | None:

@@ -308,6 +308,88 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>Rescue a damaged project</source>
+        <translation>Beschadigd project redden</translation>
+    </message>
+    <message>
+        <source>IMVO projects</source>
+        <translation>IMVO-projecten</translation>
+    </message>
+    <message>
+        <source>{name} (rescued)</source>
+        <translation>{name} (gered)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Lezen wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Redden wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>“{name}” is again as it was in the backup.</source>
+        <translation>“{name}” is weer zoals in de reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file that was there is now called “{file}”, in the same folder.</source>
+        <translation>Het bestand dat er stond heet nu “{file}”, in dezelfde map.</translation>
+    </message>
+    <message>
+        <source>{read} of {count} rows of “{source}” could be read.
+
+They are in a new project, “{file}”, in the same folder. The damaged file is as it was. The history begins anew.</source>
+        <translation>{read} van {count} rijen van “{source}” waren leesbaar.
+
+Ze staan in een nieuw project, “{file}”, in dezelfde map. Het beschadigde bestand is niet gewijzigd. De geschiedenis begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not in it: {count}</source>
+        <translation>Niet erin: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Damaged: this one cannot be put back</source>
+        <translation>Beschadigd: deze kan niet worden teruggezet</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Measures by how far they are</source>
@@ -1090,12 +1172,36 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Het programma maakte een fout.</translation>
     </message>
     <message>
-        <source>Everything that was saved is safe, and you can go on. Please send us the details, so that we can mend it.</source>
-        <translation>Alles wat was opgeslagen is veilig, en u kunt doorgaan. Stuur ons de details, dan kunnen wij de fout herstellen.</translation>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
     </message>
     <message>
-        <source>Copy the details</source>
-        <translation>Details kopiëren</translation>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>No project was open, so nothing is lost.</source>
+        <translation>Er was geen project open, dus er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>You were only looking at this project, so nothing in it changed.</source>
+        <translation>U bekeek dit project alleen, dus er is niets in veranderd.</translation>
+    </message>
+    <message>
+        <source>Your work is saved up to your last change, {when}.</source>
+        <translation>Uw werk is bewaard tot en met uw laatste wijziging, {when}.</translation>
+    </message>
+    <message>
+        <source>One change is still being saved. All before it is saved, {when}.</source>
+        <translation>Eén wijziging wordt nog bewaard. Alles daarvoor is bewaard, {when}.</translation>
+    </message>
+    <message>
+        <source>The computer has too little memory left. Close other programs, then go on.</source>
+        <translation>De computer heeft te weinig geheugen over. Sluit andere programma’s en ga dan door.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it happens again, save a copy and start the program again. A diagnostics file helps us to mend it; you can read it before you send it.</source>
+        <translation>U kunt doorgaan. Gebeurt het nog eens, bewaar dan een kopie en start het programma opnieuw. Met een diagnosebestand kunnen wij de fout verhelpen; u kunt het lezen voordat u het verstuurt.</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1278,37 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>This is not a date. Nothing changed.</source>
         <translation>Dit is geen datum. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>Diagnosebestand</translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file: versions, settings, how many records of each kind there are, and what went wrong where in the program. There are no names in it, and nothing of what your project says. The program sends nothing: you choose where the file goes, and to whom.</source>
+        <translation>Dit is alles wat in het bestand komt: versies, instellingen, hoeveel gegevens er van elke soort zijn, en wat waar in het programma misging. Er staan geen namen in, en niets van wat er in uw project staat. Het programma verstuurt niets: u kiest waar het bestand komt en wie het krijgt.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics file</source>
+        <translation>Diagnosebestand bewaren</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP-bestand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1958,25 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
 </context>
 <context>
+    <name>FoundTree</name>
+    <message>
+        <source>Where the name was found</source>
+        <translation>Waar de naam gevonden is</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>FrontrunnersPage</name>
     <message>
         <source>Front-runners</source>
@@ -2114,6 +2270,14 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Naar het plan van aanpak</translation>
     </message>
     <message>
+        <source>Begin with whom you buy from: the list your bookkeeping gives will do.</source>
+        <translation>Begin met bij wie u koopt: de lijst uit uw boekhouding is genoeg.</translation>
+    </message>
+    <message>
+        <source>Import a supplier list…</source>
+        <translation>Leverancierslijst importeren…</translation>
+    </message>
+    <message>
         <source>What needs attention this month, across everything. A row leads to where it is.</source>
         <translation>Wat deze maand aandacht vraagt, van alles bij elkaar. Een regel brengt u naar de plek waar het staat.</translation>
     </message>
@@ -2192,6 +2356,14 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>You need no name. Keep one only where you want to be able to reach who complains, and they agree. It is locked with a password inside this project, and is in no report, no export and no copy. If the password is lost, the identity is lost: nobody can bring it back, nor can we.</source>
         <translation>U hebt geen naam nodig. Bewaar er alleen een als u de klager wilt kunnen bereiken, en die het goedvindt. De naam gaat met een wachtwoord op slot in dit project, en staat in geen rapport, geen export en geen kopie. Bent u het wachtwoord kwijt, dan is de identiteit weg: niemand kan die terughalen, wij ook niet.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and nobody can bring the identity back. Press once more to remove it.</source>
+        <translation>Dit kunt u niet ongedaan maken en niemand kan de identiteit terughalen. Druk nog een keer om haar te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Yes, remove for good</source>
+        <translation>Ja, voorgoed verwijderen</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2432,6 +2604,14 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Why this level?</source>
         <translation>Waarom dit niveau?</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 gesprek</translation>
+    </message>
+    <message>
+        <source>{count} conversations</source>
+        <translation>{count} gesprekken</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2857,14 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Which deliveries</source>
         <translation>Welke leveringen</translation>
+    </message>
+    <message>
+        <source>Search a supplier or a product</source>
+        <translation>Zoek een leverancier of een product</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Veld leegmaken</translation>
     </message>
     <message>
         <source>Here you answer for each delivery. There are no deliveries yet that lead to your company: import your list of suppliers first.</source>
@@ -3343,8 +3531,12 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Deze maatregel weghalen</translation>
     </message>
     <message>
-        <source>2027-06-30</source>
-        <translation>2027-06-30</translation>
+        <source>for example 30-6-2027</source>
+        <translation>bijvoorbeeld 30-6-2027</translation>
+    </message>
+    <message>
+        <source>This is not a date. Nothing was added.</source>
+        <translation>Dit is geen datum. Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>Add a measure</source>
@@ -4252,6 +4444,73 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <message>
         <source>Take out {name}</source>
         <translation>{name} eruit halen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Remove a person everywhere</source>
+        <translation>Een persoon overal verwijderen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Also as the author of edits</source>
+        <translation>Ook als wie bewerkingen deed</translation>
+    </message>
+    <message>
+        <source>Also files kept in the project that hold the name</source>
+        <translation>Ook bestanden in het project waarin de naam staat</translation>
+    </message>
+    <message>
+        <source>Also backups and remembered lists that hold the name</source>
+        <translation>Ook reservekopieën en onthouden lijsten waarin de naam staat</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Ik weet dat dit niet ongedaan te maken is</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Voorgoed verwijderen</translation>
+    </message>
+    <message>
+        <source>The project is being looked through</source>
+        <translation>Het project wordt doorzocht</translation>
+    </message>
+    <message>
+        <source>Found in {records} fields, {entries} entries of the history, {copies} rounds and versions, {files} files, {backups} backups; {edits} edits were made under this name. What history, rounds and versions tell goes with it. Untick what is about somebody else.</source>
+        <translation>Gevonden in {records} velden, {entries} regels van de geschiedenis, {copies} rondes en versies, {files} bestanden, {backups} reservekopieën; {edits} bewerkingen zijn onder deze naam gedaan. Wat geschiedenis, rondes en versies vertellen gaat mee. Haal het vinkje weg bij wat over iemand anders gaat.</translation>
+    </message>
+    <message>
+        <source>{count} backups could not be looked through.</source>
+        <translation>{count} reservekopieën konden niet worden doorzocht.</translation>
+    </message>
+    <message>
+        <source>Found nowhere.</source>
+        <translation>Nergens gevonden.</translation>
+    </message>
+    <message>
+        <source>The person is being removed</source>
+        <translation>De persoon wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>Fill in a name, and look where it stands. What you see there can then be removed, from the history and the rounds too. Who complained and is locked with a password is not looked through: wipe that at the complaint. In files only plain text is found.</source>
+        <translation>Vul een naam in en zoek waar die staat. Wat u dan ziet kunt u verwijderen, ook uit de geschiedenis en de rondes. Wie klaagde en met een wachtwoord op slot zit wordt niet doorzocht: wis dat bij de klacht. In bestanden wordt alleen gewone tekst gevonden.</translation>
+    </message>
+    <message>
+        <source>Name (more ways to write it: a ; between)</source>
+        <translation>Naam (meer schrijfwijzen: een ; ertussen)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5595,73 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>“{name}” is ready. It is in the folder {folder}.</source>
         <translation>“{name}” is klaar. U vindt het in de map {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>{name} (set aside on {day})</source>
+        <translation>{name} (opzijgezet op {day})</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>De reservekopie wordt teruggezet</translation>
+    </message>
+    <message>
+        <source>It comes in the place of {path}. That file is not lost: it stays beside it, under another name.</source>
+        <translation>Deze komt in de plaats van {path}. Dat bestand gaat niet verloren: het blijft ernaast staan, onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>The project comes at {path}.</source>
+        <translation>Het project komt op {path}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Show those of all projects</source>
+        <translation>Die van alle projecten tonen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Reservekopieën zoeken…</translation>
+    </message>
+    <message>
+        <source>Backups of all projects</source>
+        <translation>Reservekopieën van alle projecten</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Nog geen reservekopieën</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Reservekopieën van “{name}”</translation>
+    </message>
+    <message>
+        <source>No backups of “{name}”</source>
+        <translation>Geen reservekopieën van “{name}”</translation>
+    </message>
+    <message>
+        <source>The program makes a backup by itself before your first change of a day, before an import and before much is removed. They stay on this computer.</source>
+        <translation>Het programma maakt zelf een reservekopie vóór uw eerste wijziging van een dag, vóór een import en vóór er veel wordt verwijderd. Ze blijven op deze computer.</translation>
+    </message>
+    <message>
+        <source>The project becomes again what it was then. Backups do not hold who complained: names that are locked in the project stay behind in the file that is set aside.</source>
+        <translation>Het project wordt weer zoals het toen was. In reservekopieën staat niet wie een klacht indiende: namen die in het project op slot staan, blijven achter in het bestand dat opzij wordt gezet.</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6952,37 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>StoppedBox</name>
+    <message>
+        <source>The program stopped unexpectedly on {when}.</source>
+        <translation>Het programma stopte onverwacht op {when}.</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or the power failed: it left no trace.</source>
+        <translation>Het werd van buiten beëindigd of de stroom viel uit: er is geen spoor.</translation>
+    </message>
+    <message>
+        <source>No project was open, so nothing is lost.</source>
+        <translation>Er was geen project open, dus er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>“{name}” was open. It cannot be read now from where it was.</source>
+        <translation>“{name}” was open. Het is nu niet te lezen op de plek waar het stond.</translation>
+    </message>
+    <message>
+        <source>Your work in “{name}” is saved up to your last change, {when}.</source>
+        <translation>Uw werk in “{name}” is bewaard tot en met uw laatste wijziging, {when}.</translation>
+    </message>
+</context>
+<context>
     <name>TableFilters</name>
     <message>
         <source>(empty)</source>
@@ -6815,10 +7172,43 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
 </context>
 <context>
+    <name>TrailBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>TrendPage</name>
     <message>
         <source>A lower number can also come from leaving a supplier, or from knowing less. See the tab “What changed”.</source>
         <translation>Een lager aantal kan ook komen doordat u bij een leverancier wegging, of doordat u minder weet. Kijk op het tabblad “Wat veranderde”.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBox</name>
+    <message>
+        <source>Diagnostics file…</source>
+        <translation>Diagnosebestand…</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>TurnBar</name>
+    <message>
+        <source>Previous page: {title}</source>
+        <translation>Vorige pagina: {title}</translation>
+    </message>
+    <message>
+        <source>Next page: {title}</source>
+        <translation>Volgende pagina: {title}</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +7286,76 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Add a source of your own…</source>
         <translation>Eigen bron toevoegen…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Versie bewaren</translation>
+    </message>
+    <message>
+        <source>Back to this version</source>
+        <translation>Terug naar deze versie</translation>
+    </message>
+    <message>
+        <source>Give it the name above</source>
+        <translation>De naam hierboven geven</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>The version is being kept</source>
+        <translation>De versie wordt bewaard</translation>
+    </message>
+    <message>
+        <source>A version keeps all that is in the project as it is now.</source>
+        <translation>Een versie bewaart alles wat nu in het project staat.</translation>
+    </message>
+    <message>
+        <source>What would change is being worked out…</source>
+        <translation>Er wordt uitgezocht wat er zou veranderen…</translation>
+    </message>
+    <message>
+        <source>Holds {organisations} organisations and {links} deliveries. Since then: {added} added, {changed} changed, {removed} removed.</source>
+        <translation>Bevat {organisations} organisaties en {links} leveringen. Sindsdien: {added} toegevoegd, {changed} veranderd, {removed} verwijderd.</translation>
+    </message>
+    <message>
+        <source>Rounds and complaints since then stay. You can undo it.</source>
+        <translation>Rondes en klachten van daarna blijven staan. U kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Remove the version “{name}”? The project stays as it is. The version does not come back.</source>
+        <translation>De versie “{name}” verwijderen? Het project blijft zoals het is. De versie komt niet terug.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Naam van de versie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7877,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Sneltoetsen</translation>
     </message>
     <message>
+        <source>Make a diagnostics file…</source>
+        <translation>Diagnosebestand maken…</translation>
+    </message>
+    <message>
         <source>Is there a newer version?</source>
         <translation>Is er een nieuwere versie?</translation>
     </message>
@@ -7523,6 +7987,22 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>Progress on agreements…</source>
         <translation>Voortgang convenanten…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Rescue a damaged project…</source>
+        <translation>Beschadigd project redden…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versies…</translation>
+    </message>
+    <message>
+        <source>Remove a person everywhere…</source>
+        <translation>Een persoon overal verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -8056,6 +8536,77 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>This question goes beyond the voluntary standard. For CSRD reporting you may refuse; a contract can say otherwise.</source>
         <translation>Deze vraag gaat verder dan de vrijwillige standaard. Voor CSRD-verslaggeving mag u weigeren; een contract kan anders zeggen.</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>No backup of “{file}” could be made in {folder}. Your work itself is saved in the project. Check the disk, or save a copy in another place.</source>
+        <translation>Van “{file}” kon geen reservekopie worden gemaakt in {folder}. Uw werk zelf is opgeslagen in het project. Controleer de schijf, of bewaar een kopie op een andere plek.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no backup of “{file}” could be made in {folder}. Your work itself is saved in the project. Free some space, or save a copy in another place.</source>
+        <translation>De schijf is vol, dus van “{file}” kon geen reservekopie worden gemaakt in {folder}. Uw werk zelf is opgeslagen in het project. Maak ruimte vrij, of bewaar een kopie op een andere plek.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” is damaged itself and was not put back. Nothing was changed. Choose another backup.</source>
+        <translation>De reservekopie “{file}” is zelf beschadigd en is niet teruggezet. Er is niets veranderd. Kies een andere reservekopie.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{file}” could be read. It was left as it is. Restore a backup.</source>
+        <translation>Van “{file}” kon niets worden gelezen. Het bestand is niet gewijzigd. Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Before the first change of a day</source>
+        <translation>Vóór de eerste wijziging van een dag</translation>
+    </message>
+    <message>
+        <source>Before a newer version opened it</source>
+        <translation>Vóór een nieuwere versie het opende</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vóór een import</translation>
+    </message>
+    <message>
+        <source>Before much was removed</source>
+        <translation>Vóór er veel werd verwijderd</translation>
+    </message>
+    <message>
+        <source>Makes a new project of what can be read in a damaged one</source>
+        <translation>Maakt een nieuw project van wat in een beschadigd project leesbaar is</translation>
+    </message>
+    <message>
+        <source>{read} of {count} rows read, {kept} of them are in “{file}”.</source>
+        <translation>{read} van {count} rijen gelezen, {kept} daarvan staan in “{file}”.</translation>
+    </message>
+    <message>
+        <source>{name}: {read} of {count}</source>
+        <translation>{name}: {read} van {count}</translation>
+    </message>
+    <message>
+        <source>Not in it: {name} ({id}), {reason}</source>
+        <translation>Niet erin: {name} ({id}), {reason}</translation>
+    </message>
+    <message>
+        <source>the row is damaged</source>
+        <translation>de rij is beschadigd</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>staat er dubbel in</translation>
+    </message>
+    <message>
+        <source>it belongs to something that could not be read</source>
+        <translation>hoort bij iets dat niet leesbaar was</translation>
+    </message>
+    <message>
+        <source>Rescued {count} records from “{file}”</source>
+        <translation>{count} gegevens gered uit “{file}”</translation>
+    </message>
+    <message>
+        <source>Rescued one record from “{file}”</source>
+        <translation>Eén gegeven gered uit “{file}”</translation>
     </message>
 </context>
 <context>
@@ -10542,6 +11093,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Terug naar een eerdere versie (één wijziging)</translation>
     </message>
     <message>
+        <source>Back to the version “{name}”</source>
+        <translation>Terug naar de versie “{name}”</translation>
+    </message>
+    <message>
         <source>Import of a list ({count} rows)</source>
         <translation>Lijst ingelezen ({count} rijen)</translation>
     </message>
@@ -10579,6 +11134,14 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>The round has no name or no date. Nothing was changed. Fill in both.</source>
         <translation>De ronde heeft geen naam of geen datum. Er is niets veranderd. Vul beide in.</translation>
+    </message>
+    <message>
+        <source>A name of fewer than {count} letters stands in too many other words. Nothing was changed. Fill in the whole name.</source>
+        <translation>Een naam van minder dan {count} letters staat in te veel andere woorden. Er is niets veranderd. Vul de hele naam in.</translation>
+    </message>
+    <message>
+        <source>The version has no name. Nothing was changed. Fill in a name.</source>
+        <translation>De versie heeft geen naam. Er is niets veranderd. Vul een naam in.</translation>
     </message>
     <message>
         <source>The id “{id}” cannot be changed. Nothing was changed. Add a new record instead.</source>
@@ -12194,6 +12757,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>In de pagina’s van een rapport</translation>
     </message>
     <message>
+        <source>In the help</source>
+        <translation>In de hulp</translation>
+    </message>
+    <message>
         <source>In lists, charts and fields</source>
         <translation>In lijsten, grafieken en velden</translation>
     </message>
@@ -12288,6 +12855,14 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <message>
         <source>To the first or the last page</source>
         <translation>Naar de eerste of de laatste pagina</translation>
+    </message>
+    <message>
+        <source>Back to what was read before</source>
+        <translation>Terug naar wat u daarvoor las</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Weer verder</translation>
     </message>
     <message>
         <source>What can be done here</source>

@@ -48,7 +48,7 @@ ORDERS = {"nl": re.compile(r"\b(u moet|moet u|bent u verplicht)\b"), "en": re.co
 """What only a law may say; the program informs."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CODE = re.compile(r"\{[^}]*\}|\(page:[^)]*\)")
+_CODE = re.compile(r"\{[^}]*\}|\((?:page|picture):[^)]*\)")
 _SENTENCES = (
     "steps.csv", "step_questions.csv", "scan_anchors.csv", "indicators.csv",
     "indicator_sectors.csv", "indicator_sets.csv",

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from imvo_desktop.knowledge import help_texts, library
+from imvo_desktop.knowledge.help_texts import NAMES
 from imvo_desktop.reporting.help_pages import HelpBook, plain
-from imvo_desktop.reporting.library_pages import LineKind
+from imvo_desktop.reporting.library_pages import Line, LineKind
 
 BOOK = HelpBook("en", lambda text: text.replace("{key:show_chain}", "Ctrl+1"))
 
@@ -16,6 +20,7 @@ def test_that_a_page_has_heads_items_questions_and_words() -> None:
         LineKind.ITEM,
         LineKind.SUBHEADING,
         LineKind.FACT,
+        LineKind.PICTURE,
     }
 
 
@@ -46,3 +51,39 @@ def test_that_what_was_filled_in_is_found() -> None:
 
 def test_that_a_link_reads_as_its_words() -> None:
     assert plain("See the [library](page:library).") == "See the library."
+
+
+def lines_of(monkeypatch: pytest.MonkeyPatch, text: str) -> list[Line]:
+    """The lines of a page that is written as `text`, without its heading."""
+    page = f"---\ntitle: T\nsummary: S\n---\n\n## why A heading of its own\n{text}\n"
+    topic = library.read_page("chain", "en", page)
+    monkeypatch.setattr(help_texts, "topic", lambda _name, _language: topic)
+    return list(BOOK.page("chain").lines)
+
+
+def test_that_a_heading_may_be_of_the_page_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    heading = lines_of(monkeypatch, "Text.")[0]
+    assert (heading.kind, heading.text, heading.part) == (
+        LineKind.HEADING,
+        "A heading of its own",
+        "why",
+    )
+
+
+def test_that_numbers_are_steps_and_a_picture_has_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = lines_of(monkeypatch, "1. Click **Save**.\n2. Read.\n![The chain.](picture:chain)")
+    assert [(one.kind, one.text, one.address) for one in lines[1:]] == [
+        (LineKind.STEP, "Click **Save**.", ""),
+        (LineKind.STEP, "Read.", ""),
+        (LineKind.PICTURE, "The chain.", "chain"),
+    ]
+
+
+def test_that_a_hit_reads_without_marks() -> None:
+    assert plain("Click **Save** on [a page](page:chain).") == "Click Save on a page."
+
+
+def test_that_pages_follow_each_other_to_both_ends() -> None:
+    assert BOOK.beside(NAMES[0])[0] == ("", "")
+    assert BOOK.beside(NAMES[-1])[1] == ("", "")
+    assert BOOK.beside(NAMES[1])[0] == (NAMES[0], BOOK.title(NAMES[0]))

@@ -15,6 +15,7 @@ from imvo_desktop.domain.policy import Policy, Workforce
 from imvo_desktop.domain.records import Link, Organisation, Record, Site
 from imvo_desktop.domain.report_settings import Profile, ReportSettings
 from imvo_desktop.domain.round import Round
+from imvo_desktop.domain.stakeholder import Conversation, Stakeholder, StakeholderKind
 from imvo_desktop.errors import InputError
 from imvo_desktop.knowledge import sources
 from imvo_desktop.labels.labels import Labels
@@ -99,3 +100,24 @@ def test_that_the_whole_project_is_for_ourselves_only(profile: Profile) -> None:
     with pytest.raises(InputError, match="export_internal_only"):
         check(profile, Path("x.JSON"))
     check(Profile.INTERNAL, Path("x.json"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Selvi Ramanathan told us", "what RAMANATHAN saw", "her union, Penn Thozhilalar", "via Selvi"],
+)
+def test_that_who_was_heard_is_in_no_text_for_a_customer(said: str) -> None:
+    heard = Stakeholder(
+        id="s", name="Penn Thozhilalar", kind=StakeholderKind.UNION, contact="Selvi Ramanathan"
+    )
+    talk = Conversation(id="t", stakeholder="s", date="2026-05-01", about=said, may_share=True)
+    found = only(seen(Profile.CUSTOMER, heard, talk), Kind.CONVERSATION).about
+    assert not any(one in found.casefold() for one in ("selvi", "ramanathan", "thozhilalar"))
+
+
+def test_that_a_party_called_by_a_plain_word_leaves_texts_as_they_are() -> None:
+    workers = Stakeholder(id="s", name="Workers", kind=StakeholderKind.WORKERS)
+    about = "Workers want gloves"
+    talk = Conversation(id="t", stakeholder="s", date="2026-05-01", about=about, may_share=True)
+    found = only(seen(Profile.CUSTOMER, workers, talk), Kind.CONVERSATION)
+    assert found.about == about

@@ -157,3 +157,15 @@ def test_that_a_person_can_wipe_it(session: Session) -> None:
 def test_that_nothing_is_kept_for_what_is_no_complaint(session: Session) -> None:
     with session, pytest.raises(EditConflictError):
         sealed_identity.seal(session, "weaver", WHO, PASSWORD)
+
+
+@pytest.mark.parametrize(
+    ("typed", "typed_elsewhere"),
+    [("caf\u00e9-op-de-hoek", "cafe\u0301-op-de-hoek"), ("half \ud83d sign!", "half \ud83d sign!")],
+)
+def test_that_a_password_opens_however_the_keyboard_gives_it(
+    session: Session, typed: str, typed_elsewhere: str
+) -> None:
+    half = Identity("Zebedeus \udc80")
+    sealed_identity.seal(session, "g", half, typed)
+    assert sealed_identity.opened(session, "g", typed_elsewhere) == half

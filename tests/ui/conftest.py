@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.ui import motion, places
+from imvo_desktop.ui import motion
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.searching import Searching
@@ -66,7 +66,7 @@ def _search_all_once() -> Iterator[None]:
 def program_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """What the program keeps of its own ends with the test, and one test does not see another's."""
     folder = tmp_path / "program"
-    monkeypatch.setattr(places, "program_folder", lambda: folder)
+    monkeypatch.setenv("IMVO_DATA", str(folder))
     return folder
 
 
@@ -154,7 +154,7 @@ def started(
     """The whole program on a fresh profile, in sight, with all its parts there."""
     from tests.ui.programs import fresh_program
 
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("IMVO_DATA", str(tmp_path / "data"))
     with fresh_program(qapp, tmp_path) as program:
         program.show()
         qtbot.waitExposed(program.window)

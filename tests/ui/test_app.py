@@ -18,7 +18,8 @@ from imvo_desktop.errors import FileError, InputError
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Progress
 from imvo_desktop.ui.app import Program
-from imvo_desktop.ui.messages import CrashReporter, error_text
+from imvo_desktop.ui.crash.reporter import CrashReporter
+from imvo_desktop.ui.messages import error_text
 from imvo_desktop.usecases.session import Session
 from tests.ui.programs import fresh_program
 
@@ -91,7 +92,7 @@ def test_that_an_unexpected_error_is_told_with_its_details(qtbot: QtBot) -> None
         with qtbot.waitSignal(reporter.crashed) as heard:
             reporter.report(*sys.exc_info())
     assert heard.args is not None
-    assert "ZeroDivisionError: by zero" in heard.args[0]
+    assert heard.args[0].startswith("ZeroDivisionError\n")
 
 
 def test_that_a_known_error_is_a_sentence_and_an_unknown_one_says_its_code() -> None:

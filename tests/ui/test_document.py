@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
@@ -124,3 +127,20 @@ def test_that_one_copy_of_the_chain_serves_all_until_it_changes(document: Docume
     assert document.snapshot() is not first
     assert first.organisations["weaver"].name == "Weverij Anand"
     assert document.snapshot().organisations["weaver"].name == "Anand Weaving"
+
+
+@pytest.mark.parametrize("is_slow", [False, True])
+def test_that_after_a_bug_in_the_thread_of_the_file_the_next_edit_is_possible(
+    qtbot: QtBot, document: Document, session: MemorySession, is_slow: bool
+) -> None:
+    session.is_slow = is_slow
+    # reason: what a bug raises is none of our errors
+    session.failure = cast("ImvoError", MemoryError())
+    with qtbot.captureExceptions() as caught:
+        QTimer.singleShot(0, lambda: document.do(renamed(document)))
+        qtbot.waitUntil(lambda: session.pending is not None)
+        assert session.pending is not None
+        session.pending.is_done = True
+        qtbot.waitUntil(lambda: bool(caught) and not document.is_locked)
+    assert [one[0] for one in caught] == [MemoryError]
+    assert name_of_weaver(document) == "Weverij Anand"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QTabWidget,
     QToolButton,
@@ -22,10 +23,12 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind, Level, Theme
+from imvo_desktop.domain.stakeholder import Conversation, Stakeholder
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.finder_line import FinderLine
 from imvo_desktop.ui.panels.inspector import Inspector
+from imvo_desktop.ui.panels.inspector_head import InspectorHead
 from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.selection import Selection
 from tests.ui.hand import PATIENCE_MS, Hand
@@ -340,3 +343,45 @@ def test_that_every_control_in_every_tab_has_a_name_and_can_be_hit(
         seen = [one for one in controls if one.isVisible() and one.objectName()]
         assert [one.objectName() for one in seen if not one.accessibleName()] == []
         assert [one.objectName() for one in seen if one.height() < 24] == []
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("30-6-2027", "2027-06-30"), ("juni 2027", "2027-06")])
+def test_that_the_date_of_a_measure_is_taken_as_people_type_it(
+    document: Document, selection: Selection, hand: Hand, typed: str, kept: str
+) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(3)
+    hand.find(QLineEdit, "measure.due").setText(typed)
+    hand.find(QPushButton, "measure.add").click()
+    (made,) = document.network.records(Kind.MEASURE).values()
+    assert getattr(made, "due", "") == kept
+
+
+def test_that_a_date_that_is_not_understood_is_said_and_nothing_is_lost(
+    document: Document, selection: Selection, hand: Hand
+) -> None:
+    selection.set(Kind.LINK, ["l5"])
+    hand.find(QTabWidget, "inspector.tabs").setCurrentIndex(3)
+    hand.find(QPlainTextEdit, "measure.text").setPlainText("Talk with the mill")
+    hand.find(QLineEdit, "measure.due").setText("after the summer")
+    hand.find(QPushButton, "measure.add").click()
+    assert not document.network.records(Kind.MEASURE)
+    assert hand.find(QPlainTextEdit, "measure.text").toPlainText() == "Talk with the mill"
+    assert "not a date" in hand.find(QLabel, "measure.problem").text()
+
+
+def test_that_the_conversations_on_a_risk_are_told_and_lead_to_them(
+    qtbot: QtBot, document: Document, selection: Selection, hand: Hand
+) -> None:
+    risk = next(one for one in document.network.risks.values() if one.link is not None)
+    heard = Stakeholder(id="s", name="Union", organisation="weaver")
+    talk = Conversation(id="t", stakeholder="s", date="2026-05-12", about="Hours", risks=(risk.id,))
+    document.do(editing.add(document.network, heard, talk))
+    for kind, record_id in ((Kind.LINK, risk.link or ""), (Kind.ORGANISATION, "weaver")):
+        selection.set(kind, [record_id])
+        assert hand.find(QPushButton, "inspector.talks").text() == "1 conversation"
+    with qtbot.waitSignal(hand.find(InspectorHead, "inspector.head").asked) as asked:
+        hand.click("inspector.talks")
+    assert asked.args == ["show_stakeholders"]
+    document.undo()
+    assert not hand.find(QPushButton, "inspector.talks").isVisible()

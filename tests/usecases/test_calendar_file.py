@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import category
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +19,7 @@ from imvo_desktop.domain.step import StepAnswer, StepState
 from imvo_desktop.knowledge.step_questions import questions_of
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases.calendar_file import Event, calendar_bytes, events_of, write_calendar
+from tests.naughty import IN_SCRIPT
 from tests.usecases.calendar_reader import read
 from tests.usecases.test_measure_levels import RISK, chain
 
@@ -46,6 +49,18 @@ def test_that_an_event_is_read_back_as_it_was() -> None:
     assert event.parts == []
 
 
+def test_that_the_last_day_there_is_can_be_a_date() -> None:
+    (event,) = read(calendar_bytes([Event("m@imvo-desktop", "9999-12-31", "Never")], DAY)).parts
+    assert event.values["DTSTART"] == "99991231"
+    assert "DTEND" not in event.values
+
+
+def test_that_an_id_from_elsewhere_begins_no_line_of_its_own() -> None:
+    made = calendar_bytes([Event("a\r\nBEGIN:VALARM\nb@imvo-desktop", "2026-12-31", "x")], DAY)
+    (event,) = read(made).parts
+    assert event.parts == []
+
+
 def test_that_a_reminder_comes_that_many_days_before() -> None:
     (event,) = read(calendar_bytes([EVENT], DAY, alarm_days=7)).parts
     (alarm,) = event.parts
@@ -57,7 +72,7 @@ def test_that_equal_input_gives_equal_bytes() -> None:
 
 
 @given(st.text(max_size=200))
-def test_that_any_text_comes_back_without_what_cannot_be_shown(text: str) -> None:
+def test_that_any_text_comes_back_without_signs_of_control(text: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -65,7 +80,7 @@ def test_that_any_text_comes_back_without_what_cannot_be_shown(text: str) -> Non
     (event,) = read(calendar_bytes([Event("u", DAY, text)], DAY)).parts
     shown = text.replace("\r\n", "\n")
     assert event.values["SUMMARY"] == "".join(
-        one for one in shown if one.isprintable() or one in "\n\t"
+        one for one in shown if one in "\n\t" or category(one) not in ("Cc", "Zl", "Zp")
     )
 
 
@@ -118,3 +133,16 @@ def test_that_the_file_takes_the_place_of_the_one_before(tmp_path: Path) -> None
     write_calendar(path, [EVENT], DAY)
     assert path.read_bytes() == calendar_bytes([EVENT], DAY)
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_that_letters_that_join_are_kept_and_lines_are_not_broken_in() -> None:
+    text = f"{IN_SCRIPT['Persian']} {IN_SCRIPT['emoji']} 5\u00a0%"
+    event = Event("a\r\nATTACH:file:///x", "2026-12-31", f"{text}\r\nATTACH:x\x85\u2028y", "")
+    (found,) = read(calendar_bytes([event], DAY)).parts
+    assert found.values["SUMMARY"] == f"{text}\nATTACH:xy"
+    assert "ATTACH" not in found.values
+
+
+@pytest.mark.parametrize("due", ["soon", "2026-99-99", "2026-13", "0000", "later", "31-12-2026"])
+def test_that_what_is_no_date_is_left_out(due: str) -> None:
+    assert days(chain(measure("m", due), RISK)) == {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from imvo_desktop.usecases import import_suppliers, read_table
 from imvo_desktop.usecases.export_kept import export_kept, reason_text
 from imvo_desktop.usecases.import_choices import ImportChoices
 from tests.importing.lists import table
+from tests.storage.small_chain import KEPT_ROW
 from tests.usecases.kept_lists import by_row, imported, planned
 
 pytestmark = pytest.mark.usefixtures("read_here")
@@ -66,3 +68,8 @@ def test_that_a_reason_without_short_words_is_said_in_full() -> None:
     kept = by_row(imported())[3]
 
     assert reason_text(kept, "row_repeated", Labels("en")).startswith("Row 3 (")
+
+
+def test_that_an_id_like_a_formula_is_a_text(tmp_path: Path) -> None:
+    export_kept([dataclasses.replace(KEPT_ROW, id="=1+1")], tmp_path / "a.csv", Labels("nl"))
+    assert written(tmp_path / "a.csv")[1][-1] == "'=1+1"

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imvo_desktop.domain.codes import Certainty, Kind, MeasureKind
+from imvo_desktop.domain.codes import Certainty, Kind, Level, MeasureKind, MeasureStatus
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Identifiers, Organisation
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.usecases.assess import assess_network
+from imvo_desktop.usecases.clock import today
 from imvo_desktop.usecases.fill_cells import Chosen, Filling, Wish, filling
 from imvo_desktop.usecases.found_levels import FoundLevels
 from imvo_desktop.usecases.read_cells import Why
@@ -43,6 +45,25 @@ def filled(network: Network, kind: Kind, record_id: str, **texts: str | Chosen) 
 def with_measure() -> Network:
     measure = Measure(id="m1", subject="r1", kind=MeasureKind.STOP, due="2027-06-30", cost=12_345)
     return Network([*bicycle_bags(), measure])
+
+
+def test_that_a_measure_begun_in_a_cell_keeps_the_level_and_the_day_of_then() -> None:
+    network = with_measure()
+    cells = Cells(network, FoundLevels(assess_network(network)), Labels("en"))
+    wish = Wish("m1", column(Kind.MEASURE, "status"), Chosen(MeasureStatus.BUSY))
+    network.apply(filling(cells, Kind.MEASURE, [wish], "change").edit)
+    begun = network.get(Kind.MEASURE, "m1")
+    assert isinstance(begun, Measure)
+    assert begun.level_before == cells.level(network.risks["r1"]).level is not Level.UNKNOWN
+    assert begun.start == today()
+
+
+def test_that_a_day_typed_with_the_status_stays() -> None:
+    network = with_measure()
+    filled(network, Kind.MEASURE, "m1", status=Chosen(MeasureStatus.DONE), start="2026-01-02")
+    begun = network.get(Kind.MEASURE, "m1")
+    assert isinstance(begun, Measure)
+    assert begun.start == "2026-01-02"
 
 
 def test_that_several_fields_of_a_record_are_one_change() -> None:

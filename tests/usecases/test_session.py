@@ -21,6 +21,7 @@ from imvo_desktop.domain.records import (
 from imvo_desktop.errors import EditConflictError, ImvoError, InputError, ProjectError
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.storage import journal, sqlite_dialect
+from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import AT, LINK, MILL, OWN, RECORDS, adding, made
 
@@ -294,3 +295,13 @@ def test_that_opening_does_not_import_alembic(tmp_path: Path) -> None:
         "Session.open(Path(sys.argv[1]), author='An').close(); assert 'alembic' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code, str(path)], check=True)
+
+
+def test_that_a_clock_set_back_keeps_the_order_of_history(tmp_path: Path) -> None:
+    times = iter(f"2026-10-25T0{hour}:30:00Z" for hour in (3, 2, 1, 0))
+    with Session.create(tmp_path / "a.imvo", author="An", clock=lambda: next(times)) as session:
+        for name in ("A", "B", "C"):
+            session.do(adding(dataclasses.replace(MILL, id=name, parent=None)))
+    with Session.open(tmp_path / "a.imvo", author="An", read_only=True) as session:
+        assert (sorted(session.network.organisations), session.sequence) == (["A", "B", "C"], 3)
+    assert check(tmp_path / "a.imvo").examination.is_sound

@@ -21,6 +21,7 @@ from imvo_desktop.domain.purchasing import Criterion, CriterionScore, Score
 from imvo_desktop.domain.records import Organisation
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import of_role, plain
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import purchasing_criteria as buying
 from imvo_desktop.usecases.purchasing_criteria import Cell
@@ -90,8 +91,10 @@ class ScoresModel(QAbstractTableModel):
         if role not in (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole):
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return self._criteria[section].text if section < len(self._criteria) else None
-        return self._suppliers[section].name if section < len(self._suppliers) else None
+            texts = [one.text for one in self._criteria]
+        else:
+            texts = [one.name for one in self._suppliers]
+        return of_role(texts[section], role) if section < len(texts) else None
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         if not index.isValid():
@@ -99,7 +102,7 @@ class ScoresModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return self._text(index)
         if role == _Role.ToolTipRole:
-            return self._told(index)
+            return plain(self._told(index))
         if role == _Role.AccessibleTextRole:
             names = (
                 self.headerData(index.row(), Qt.Orientation.Vertical),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.list_draft import ListDraft
 
@@ -74,7 +75,7 @@ class FileList(QWidget):
     def _item(self, draft: ListDraft) -> QTreeWidgetItem:
         rows = self._words.number(len(draft.table.rows)) if draft.table is not None else ""
         item = QTreeWidgetItem([draft.name, rows, self._kind(draft)])
-        item.setToolTip(_NAME, str(draft.path))
+        item.setToolTip(_NAME, plain(str(draft.path)))
         item.setSizeHint(_NAME, QSize(0, scaled(_ROW)))
         if draft.failure is None:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -91,7 +92,7 @@ class FileList(QWidget):
         if draft.is_left_out:
             text = self.tr("Left out")
         item.setText(_STATE, text)
-        item.setToolTip(_STATE, said)
+        item.setToolTip(_STATE, plain(said))
 
     def _kind(self, draft: ListDraft) -> str:
         if draft.table is None:

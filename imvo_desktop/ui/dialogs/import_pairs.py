@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.import_sides import SidesCard
+from imvo_desktop.ui.panels.button_text import of_role
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.likely_pairs import LikelyPair
@@ -90,7 +91,8 @@ class PairModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         pair = self.pairs[index.row()]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return (pair.first.name, pair.second.name, self._choice(index.row()))[index.column()]
+            texts = (pair.first.name, pair.second.name, self._choice(index.row()))
+            return of_role(texts[index.column()], role)
         return None
 
     def _choice(self, row: int) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import of_role
 from imvo_desktop.ui.tables.cell_delegates import FinderDelegate
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.table_columns import Column
@@ -106,7 +107,8 @@ class TextModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         one = self._texts[index.row()]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return (one.text, str(one.rows), self._said(one), one.why)[index.column()]
+            texts = (one.text, str(one.rows), self._said(one), one.why)
+            return of_role(texts[index.column()], role)
         if role == _Role.EditRole and index.column() == self.code_column:
             return self.codes.edited(one.code) if one.code else ""
         if role == _Role.TextAlignmentRole and index.column() == 1:

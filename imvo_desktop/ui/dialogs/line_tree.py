@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHeaderView, QTreeView
 
 from imvo_desktop.domain.references import RecordKey
+from imvo_desktop.ui.panels.button_text import of_role
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.listed_line import Line
 
@@ -93,7 +94,7 @@ class LineModel(QAbstractItemModel):
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         line, column = self.line_at(index), index.column()
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return line.cells[column] if column < len(line.cells) else ""
+            return of_role(line.cells[column], role) if column < len(line.cells) else ""
         if role == _Role.CheckStateRole and column == 0 and line.key is not None:
             is_out = line.key in self._left_out
             return Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked

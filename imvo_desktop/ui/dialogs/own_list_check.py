@@ -10,6 +10,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.labels.source_sentences import what_name
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.own_list_source import OwnListSource
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.own_source_list import Aside, OwnListPlan
@@ -89,7 +90,7 @@ class OwnListCheck(QWidget):
         self._aside.clear()
         for one in aside[:_MOST_ASIDE]:
             item = _line(str(one.row), self._why(one))
-            item.setToolTip(1, item.text(1))
+            item.setToolTip(1, plain(item.text(1)))
             self._aside.addTopLevelItem(item)
         rest = len(aside) - _MOST_ASIDE
         if rest > 0:

@@ -19,6 +19,7 @@ from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.first_in_sight import FirstInSight
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.scrolled import scrolled
@@ -197,7 +198,7 @@ class AfterBody(Body):
             )
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(plain(text))
                 item.setData(Qt.ItemDataRole.UserRole, line)
                 self.table.setItem(row, column, item)
             if self._lines_key(line) in chosen:

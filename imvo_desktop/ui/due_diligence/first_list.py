@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.due_diligence.kept_lines import KeptLines
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import scope
@@ -58,7 +59,7 @@ class OrderList(QListWidget):
         for key, text in rows:
             row = QListWidgetItem(text)
             row.setData(_KEY_ROLE, key)
-            row.setToolTip(text)
+            row.setToolTip(plain(text))
             row.setSizeHint(QSize(0, scaled(_ROW_HEIGHT)))
             self.addItem(row)
             if key == before:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from imvo_desktop.domain.codes import ScopeDecision
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import of_role
 from imvo_desktop.usecases import scope
 from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.scope_lines import ScopeLine, first_in_order
@@ -81,7 +82,7 @@ class ScopeModel(QAbstractTableModel):
             return None
         line, column = self.lines[index.row()], index.column()
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return self._texts[column](line)
+            return of_role(self._texts[column](line), role)
         if role == _Role.EditRole:
             return line.choice.reason or "" if line.choice is not None else ""
         if role == _Role.TextAlignmentRole:

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 LEAST_PASSWORD = 12
 """How many characters a password has at least; our own choice, no law says so."""
 
+_LEARN_NOTHING = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+"""A keyboard that remembers words remembers none of these."""
+
 
 class IdentityDialog(QDialog):
     """Asks for what is to be locked, or for the password of what is."""
@@ -52,9 +55,9 @@ class IdentityDialog(QDialog):
         self._name, self._contact = QLineEdit(), QLineEdit()
         self._password, self._again = QLineEdit(), QLineEdit()
         self._labels: dict[QLineEdit, WrappedLabel] = {}
-        self._do, self._remove = QPushButton(), QPushButton(self.tr("Remove the identity"))
+        self._do, self._remove = QPushButton(), QPushButton()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._is_sealed = False
+        self._is_sealed = self._is_asked = False
         self._lay_out()
         self._connect()
         self._look()
@@ -67,8 +70,9 @@ class IdentityDialog(QDialog):
         for line in (self._name, self._contact, self._again):
             line.setVisible(not self._is_sealed)
             self._labels[line].setVisible(not self._is_sealed)
-        can = not self._document.is_read_only
-        self._remove.setVisible(self._is_sealed and can)
+        self._let_type(True)
+        self._ask_again(False)
+        self._remove.setVisible(self._is_sealed and not self._document.is_read_only)
         self._do.setText(self.tr("Open") if self._is_sealed else self.tr("Lock away"))
         self._do.setAccessibleName(self._do.text())
         self._told.setText(self._explained())
@@ -108,11 +112,32 @@ class IdentityDialog(QDialog):
         self._run(partial(_sealed, self._session, self._id, kept, password), self._tell_locked)
 
     def _wipe(self) -> None:
+        """Nothing brings an identity back, so it is asked twice."""
+        if not self._is_asked:
+            self._ask_again(True)
+            self._result.setText(
+                self.tr(
+                    "This cannot be undone, and nobody can bring the identity back. Press once "
+                    "more to remove it."
+                )
+            )
+            return
         self._run(partial(_wiped, self._session, self._id), self._tell_wiped)
+
+    def _ask_again(self, is_asked: bool) -> None:
+        self._is_asked = is_asked
+        again, once = self.tr("Yes, remove for good"), self.tr("Remove the identity")
+        self._remove.setText(again if is_asked else once)
+        self._remove.setAccessibleName(self._remove.text())
+
+    def _let_type(self, can: bool) -> None:
+        for control in (*self._labels, self._remove):
+            control.setEnabled(can)
 
     def _run(self, work: Work, then: Callable[[object], None]) -> None:
         """To make the key takes about half a second: away from the window."""
         self._result.setText(self.tr("One moment…"))
+        self._let_type(False)
         self._do.setEnabled(False)
         job = self._document.project_work.run(work)
         job.succeeded.connect(then)
@@ -125,7 +150,7 @@ class IdentityDialog(QDialog):
 
     def _tell_locked(self, _: object) -> None:
         for line in (self._name, self._contact):
-            line.clear()
+            line.setText("")  # Undo brings back what is cleared, not what is set.
         self._look()
         self._result.setText(self.tr("Locked. Keep the password somewhere safe."))
 
@@ -158,6 +183,7 @@ class IdentityDialog(QDialog):
         for name, text, line in rows:
             line.setObjectName(name)
             line.setAccessibleName(text)
+            line.setInputMethodHints(_LEARN_NOTHING)
             self._labels[line] = WrappedLabel(text, "quiet")
             self._labels[line].setBuddy(line)
             column.addWidget(self._labels[line])
@@ -170,7 +196,6 @@ class IdentityDialog(QDialog):
             button.setAutoDefault(name == "do")
             buttons.addWidget(button)
         self._do.setProperty("role", "primary")
-        self._remove.setAccessibleName(self._remove.text())
         self._result.setObjectName("identity.result")
         column.addLayout(buttons)
         column.addWidget(self._result)

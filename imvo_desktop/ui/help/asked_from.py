@@ -23,6 +23,7 @@ OF_PARTS: Mapping[str, str] = {
 OF_DIALOGS: Mapping[str, str] = {
     "AnswersDialog": "questionnaire",
     "AskDialog": "questionnaire",
+    "DiagnosticsDialog": "safety",
     "ExportDialog": "report",
     "FindingPalette": "keys",
     "HelpWindow": "first_steps",
@@ -37,12 +38,17 @@ OF_DIALOGS: Mapping[str, str] = {
     "OwnCompanyDialog": "own_operations",
     "OwnListDialog": "own_lists",
     "OwnSourcesDialog": "own_lists",
+    "PersonDialog": "persons",
     "PrintDialog": "report",
     "ReasonDialog": "sources",
+    "RestoreDialog": "backups",
     "RoundDialog": "rounds",
     "SettingsDialog": "settings",
+    "CrashBox": "safety",
     "StepDialog": "grievances",
+    "StoppedBox": "safety",
     "TextDialog": "first_steps",
+    "VersionsDialog": "versions",
 }
 """The pages of the dialogs, by the name of their class."""
 

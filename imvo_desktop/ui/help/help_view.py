@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from imvo_desktop.reporting.help_pages import HelpBook
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.help.asked_from import FIRST
 from imvo_desktop.ui.help.places import filled
+from imvo_desktop.ui.help.turning import TrailBar, TurnBar
 from imvo_desktop.ui.library.hit_list import HitList
 from imvo_desktop.ui.library.page_html import Look
 from imvo_desktop.ui.library.page_list import PageList
@@ -18,7 +27,7 @@ from imvo_desktop.ui.library.search_box import SearchBox
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
 
-_LIST_WIDTH, _TEXT_WIDTH = 26 * GRID, 60 * GRID
+_LIST_WIDTH, _TEXT_WIDTH = 28 * GRID, 92 * GRID
 
 
 class HelpView(QWidget):
@@ -41,6 +50,8 @@ class HelpView(QWidget):
         self._hits = HitList(theme.palette)
         self._hits.setObjectName("help.hits")
         self._right = QStackedWidget()
+        self._trail = TrailBar(self)
+        self._turn = TurnBar(self)
         self._count = QLabel()
         self._lay_out()
         self._connect()
@@ -49,6 +60,8 @@ class HelpView(QWidget):
     def show_page(self, name: str, part: str = "") -> None:
         """Show the page `name`, from the heading of `part` on if that is given."""
         self.name = name
+        self._trail.read(name)
+        self._turn.show_beside(*self._book().beside(name))
         self._pages.show_chosen(name)
         look = Look(self._theme.palette, self._theme.text_scale)
         self._text.show_page(self._book().page(name), self._document.labels, look)
@@ -73,20 +86,26 @@ class HelpView(QWidget):
         self._count.setProperty("role", "quiet")
         self._right.addWidget(self._text)
         self._right.addWidget(self._hits)
+        top = QHBoxLayout()
+        top.addWidget(self._trail)
+        top.addWidget(self._search, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._pages)
-        splitter.addWidget(self._right)
+        splitter.addWidget(_stacked(self._right, self._turn))
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([scaled(_LIST_WIDTH), scaled(_TEXT_WIDTH)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
-        layout.addWidget(self._search)
+        layout.addLayout(top)
         layout.addWidget(self._count)
         layout.addWidget(splitter, 1)
 
     def _connect(self) -> None:
         self._pages.chosen.connect(self.show_page)
+        self._trail.asked.connect(self.show_page)
+        self._turn.asked.connect(self.show_page)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._focus_search)
         self._text.page_asked.connect(self.show_page)
         self._text.library_asked.connect(self.library_asked)
         self._hits.opened.connect(self._open_hit)
@@ -96,6 +115,10 @@ class HelpView(QWidget):
         self._search.left.connect(self.focus_text)
         self._document.language_changed.connect(self._retranslate)
         self._theme.changed.connect(self._recolour)
+
+    def _focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
 
     def _find(self, text: str) -> None:
         """Show where the words stand; without words, the page again."""
@@ -110,6 +133,7 @@ class HelpView(QWidget):
 
     def _show_hits(self, *, is_shown: bool) -> None:
         self._right.setCurrentWidget(self._hits if is_shown else self._text)
+        self._turn.setHidden(is_shown)
         self._count.setVisible(is_shown)
 
     def _open_hit(self, name: str, part: str) -> None:
@@ -127,3 +151,13 @@ class HelpView(QWidget):
         self._hits.setAccessibleName(self.tr("Places found"))
         self._pages.fill(self._book().groups())
         self.show_page(self.name)
+
+
+def _stacked(page: QWidget, below: QWidget) -> QWidget:
+    """`page` with `below` under it."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page, 1)
+    column.addWidget(below)
+    return both

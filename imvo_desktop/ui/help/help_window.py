@@ -10,7 +10,7 @@ from imvo_desktop.ui.help.help_view import HelpView
 from imvo_desktop.ui.parts import within_screen
 from imvo_desktop.ui.text_size import scaled
 
-_WIDTH, _HEIGHT = 92 * GRID, 84 * GRID
+_WIDTH, _HEIGHT = 122 * GRID, 88 * GRID
 
 
 class HelpWindow(QDialog):

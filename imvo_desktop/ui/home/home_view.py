@@ -64,10 +64,10 @@ class HomeBody(Body):
         self._document = document
         self._told = WrappedLabel()
         self._told.setObjectName("home.told")
-        self._go = QPushButton(self.tr("To the plan of action"))
+        self._go = QPushButton()
         self._go.setObjectName("home.go")
-        self._go.setAccessibleName(self._go.text())
-        self._go.clicked.connect(lambda: self.asked.emit("show_plan"))
+        self._go.setProperty("role", "primary")
+        self._go.clicked.connect(self._go_on)
         self._go.hide()
         self.rows = AttentionTree(document)
         self._found = Counted(document, _items_of, self)
@@ -79,11 +79,26 @@ class HomeBody(Body):
         self._found.refresh()
 
     def _show(self, items: Sequence[Item]) -> None:
-        self._told.setText(summary(tuple(items), self._document.labels))
+        told = summary(tuple(items), self._document.labels)
+        go = self.tr("To the plan of action")
+        if self._is_new:
+            told = self.tr("Begin with whom you buy from: the list your bookkeeping gives will do.")
+            go = self.tr("Import a supplier list…")
+        self._told.setText(told)
+        self._go.setText(go)
+        self._go.setAccessibleName(go)
         self.rows.setVisible(bool(items))
-        self._go.setVisible(not items)
+        self._go.setVisible(not items and not (self._is_new and self._document.is_read_only))
         self.rows.show_items(items)
         self.setFocusProxy(self.rows if items else self._go)
+
+    @property
+    def _is_new(self) -> bool:
+        """Whether there is nothing in the chain yet that could ask for attention."""
+        return not self._document.network.links
+
+    def _go_on(self) -> None:
+        self.asked.emit("import_list" if self._is_new else "show_plan")
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import DARK, LIGHT
 from imvo_desktop.ui import icons
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.usecases.export_kept import reason_text
 from imvo_desktop.usecases.kept_as_list import Row
 from imvo_desktop.usecases.kept_rows import Checked
@@ -164,7 +165,7 @@ class RowModel(QAbstractTableModel):
             return text.replace("\n", " ")
         if self.is_fault(index):
             return self._fault(index.row(), text, role)
-        return text if role == _Role.ToolTipRole else None
+        return plain(text) if role == _Role.ToolTipRole else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
@@ -185,7 +186,7 @@ class RowModel(QAbstractTableModel):
         if role == _Role.DecorationRole:
             return _icon("error" if self.checked(row).reason else "warning")
         if role == _Role.ToolTipRole:
-            return self._sentence(row)
+            return plain(self._sentence(row))
         if role == _Role.AccessibleTextRole:
             return f"{text} {self._sentence(row)}".strip()
         return None
@@ -195,7 +196,7 @@ class RowModel(QAbstractTableModel):
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
             return reason_text(self.rows[row], found.reason, self._words)
         if role == _Role.ToolTipRole:
-            return self._sentence(row)
+            return plain(self._sentence(row))
         if role == _Role.DecorationRole:
             return _icon("error" if found.reason else "check_circle")
         return None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from imvo_desktop.domain.labour_check import Ground
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import of_role
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.labour_checks import LabourLine
 from imvo_desktop.usecases.labour_help import Help
@@ -85,7 +86,7 @@ class LabourModel(QAbstractTableModel):
             return None
         text = self._text(self.lines[index.row()], index.column())
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return text
+            return of_role(text, role)
         if role == _Role.AccessibleTextRole:
             return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {text}"
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
@@ -12,6 +12,7 @@ from imvo_desktop.errors import ImvoError
 from imvo_desktop.knowledge.laws import law_called
 from imvo_desktop.reporting.law_words import law_line
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.clear_button import add_clear_button
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.due_diligence.rebuilt_view import Body, RebuiltView
 from imvo_desktop.ui.labour.labour_form import LabourForm
@@ -49,8 +50,8 @@ class LabourView(RebuiltView):
         self._labour.table.selectAll()
 
     def go_to_filter(self) -> None:
-        """Go to the deliveries."""
-        self._labour.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go to where one searches among the deliveries."""
+        self._labour.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def _labour(self) -> LabourBody:
@@ -72,6 +73,7 @@ class LabourBody(Body):
         self._parts = ChoiceRow("labour.part")
         self._part = Part.ALL
         self._make = QPushButton()
+        self.search = QLineEdit()
         self._nothing = WrappedLabel(role="quiet")
         self._import = QPushButton(self.tr("Import a supplier list…"))
         self.table = LabourTable(document, self._help)
@@ -101,11 +103,13 @@ class LabourBody(Body):
             self._said_of, self._said = found, said_on(found.items if found else ())
         keeps = self._document.filtering.keeps
         every = labour_checks.labour_lines(self._document.network, self.subject)
-        lines = [one for one in every if keeps(Kind.LINK, one.link.id)]
+        found_lines = labour_checks.found_by(self.search.text(), every)
+        lines = [one for one in found_lines if keeps(Kind.LINK, one.link.id)]
         self._offer_parts(lines)
         self.table.show_lines([one for one in lines if one.is_in(self._part)])
         for part in (self._nothing, self._import):
             part.setVisible(not every)
+        self.search.setVisible(bool(every))
         self._both.setVisible(bool(every))
         self._law.setText(self._law_told())
         is_child = self.subject is LabourSubject.CHILD
@@ -149,8 +153,9 @@ class LabourBody(Body):
         )
         low = LowColumn()
         low.column.addLayout(head)
-        for part in (WrappedLabel(about), self._tabs, self._law, self._parts, self._nothing):
+        for part in (WrappedLabel(about), self._tabs, self._law, self._parts, self.search):
             low.column.addWidget(part)
+        low.column.addWidget(self._nothing)
         low.column.addWidget(self._import, 0, Qt.AlignmentFlag.AlignLeft)
         low.column.addWidget(self._both, 1)
         low.column.addStretch(0)
@@ -165,6 +170,7 @@ class LabourBody(Body):
             (self._tabs, "tabs"),
             (self._law, "law"),
             (self._make, "make"),
+            (self.search, "search"),
             (self._nothing, "nothing"),
             (self._import, "import"),
         )
@@ -173,10 +179,15 @@ class LabourBody(Body):
         self._tabs.setAccessibleName(self.tr("Child labour, forced labour"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        # A click must take the keyboard: what is typed is then kept where it was typed.
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for subject in _SUBJECTS:
             self._tabs.addTab(words.text(f"labour_subject.{subject}"))
         self._parts.name_parts(self.tr("Which deliveries"))
         self._import.setAccessibleName(self._import.text())
+        self.search.setPlaceholderText(self.tr("Search a supplier or a product"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        add_clear_button(self.search, self.tr("Empty the field"))
         self._import.setProperty("role", "primary")
         self._nothing.setText(
             self.tr(
@@ -188,6 +199,7 @@ class LabourBody(Body):
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self.refresh)
+        self.search.textChanged.connect(self.refresh)
         self._parts.chosen.connect(self._show_part)
         self._import.clicked.connect(lambda: self.asked.emit("import_list"))
         self._make.clicked.connect(self._ask_statement)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 from re import compile as pattern
 
 from imvo_desktop.domain.words import Words
@@ -12,9 +13,11 @@ from imvo_desktop.knowledge.library import COMPLAINTS
 from imvo_desktop.reporting.library_pages import LAWS, Line, LineKind, Page, title_of
 from imvo_desktop.tokens import GRID, LIST_HEAD_SIZE, TEXT_SIZE, VIEW_TITLE_SIZE, Palette
 
-PAGE_SCHEME, LIBRARY_SCHEME = "page", "library"
+PAGE_SCHEME, LIBRARY_SCHEME, PICTURE_SCHEME = "page", "library", "picture"
 _LINK = pattern(rf"\[([^\]]+)\]\((({PAGE_SCHEME}|{LIBRARY_SCHEME}):[a-z_.]+)\)")
+_NAMED = pattern(r"\*\*([^*]+)\*\*")
 _SEPARATOR = " — "
+_LISTS = {LineKind.ITEM: "ul", LineKind.STEP: "ol"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +46,11 @@ def html(page: Page, words: Words, look: Look) -> str:
 
 
 def _blocks(lines: Iterable[Line], mentions: dict[str, str], look: Look) -> Iterable[str]:
-    """Each line; items that follow each other are one list."""
-    is_listing = False
-    for line in lines:
-        is_item = line.kind is LineKind.ITEM
-        if is_item != is_listing:
-            yield '<ul style="margin-top:4px; margin-bottom:4px;">' if is_item else "</ul>"
-            is_listing = is_item
-        yield _block(line, mentions, look)
-    if is_listing:
-        yield "</ul>"
+    """Each line; items, and steps, that follow each other are one list."""
+    for tag, together in groupby(lines, lambda line: _LISTS.get(line.kind, "")):
+        blocks = "".join(_block(line, mentions, look) for line in together)
+        style = "margin-top:4px; margin-bottom:4px;"
+        yield f'<{tag} style="{style}">{blocks}</{tag}>' if tag else blocks
 
 
 def _block(line: Line, mentions: dict[str, str], look: Look) -> str:
@@ -65,12 +63,25 @@ def _block(line: Line, mentions: dict[str, str], look: Look) -> str:
         size, above = look.pixels(TEXT_SIZE + 1), look.pixels(2 * GRID)
         return _heading("h3", anchor, text, (size, above))
     margin = look.pixels(0.75 * GRID)
-    if line.kind is LineKind.ITEM:
+    if line.kind is LineKind.PICTURE:
+        return _picture(line, look)
+    if line.kind in _LISTS:
         return f'<li style="margin-bottom:{margin}px;">{text}</li>'
     if line.kind is LineKind.FACT:
         return f'<p style="margin-top:2px; margin-bottom:2px;">{text}</p>'
     colour = f" color:{look.palette.quiet};" if line.kind is LineKind.QUIET else ""
     return f'<p style="margin-top:{margin}px; margin-bottom:{margin}px;{colour}">{text}</p>'
+
+
+def _picture(line: Line, look: Look) -> str:
+    """A picture, and below it what is on it: that is read aloud too."""
+    above, below = look.pixels(1.5 * GRID), look.pixels(2 * GRID)
+    return (
+        f'<p style="margin-top:{above}px; margin-bottom:2px;">'
+        f'<img src="{PICTURE_SCHEME}:{escape(line.address)}"></p>'
+        f'<p style="color:{look.palette.quiet}; margin-top:0px; margin-bottom:{below}px;">'
+        f"{escape(line.text)}</p>"
+    )
 
 
 def _heading(tag: str, anchor: str, text: str, sizes: tuple[int, int]) -> str:
@@ -99,8 +110,12 @@ def _text(line: Line, mentions: dict[str, str], look: Look) -> str:
 
 
 def _linked(text: str, mentions: dict[str, str], look: Look) -> str:
-    """`text` with what names another page, or is written [so](page:name), as a link to it."""
+    """`text` with what names another page, or is written [so](page:name), as a link to it.
+
+    Names of buttons and fields (**so**) stand out.
+    """
     said = _LINK.sub(lambda one: _link(one[2], one[1], look), escape(text))
+    said = _NAMED.sub(r"<b>\1</b>", said)
     for mention, name in mentions.items():
         said = said.replace(mention, _link(f"{PAGE_SCHEME}:{name}", mention, look))
     return said

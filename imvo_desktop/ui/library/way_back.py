@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from imvo_desktop.labels.names import record_name
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
-from imvo_desktop.ui.panels.button_text import shown
+from imvo_desktop.ui.panels.button_text import plain, shown
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.workspace import CHAIN, LIBRARY, Workspace
 
@@ -63,7 +63,7 @@ class WayBack(QPushButton):
         text = self.tr("Back to {name}").format(name=name) if name else self.tr("Back")
         room = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _MOST_WIDTH)
         self.setText(shown(room))
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
         self.setAccessibleName(text)
 
     def _name(self) -> str:

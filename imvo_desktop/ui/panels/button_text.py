@@ -17,6 +17,11 @@ def plain(text: str) -> str:
     return wrapped(text) if Qt.mightBeRichText(text) else text
 
 
+def of_role(text: str, role: int) -> str:
+    """`text` of a cell as a view asks for it: as `plain` for the tooltip, else as it is."""
+    return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text
+
+
 def wrapped(text: str) -> str:
     """`text` as `plain`, so that a tooltip breaks a long one over lines; nothing stays nothing."""
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""

@@ -25,6 +25,13 @@ def common(values: Iterable[object]) -> object:
     return first if all(one == first for one in waiting) else _MIXED
 
 
+def leave(editors: Iterable[FieldEditor]) -> None:
+    """Let what is being typed be committed, before the editors show something else."""
+    for editor in editors:
+        if editor.is_typing:
+            editor.control.clearFocus()
+
+
 class FieldEditor(QWidget):
     """Shows the values of one field; `committed` carries what a person made of it."""
 

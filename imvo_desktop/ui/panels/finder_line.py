@@ -19,6 +19,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.button_text import of_role
 from imvo_desktop.ui.text_size import scaled
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class _OfferModel(QAbstractListModel):
         if found is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return found.said
+            return of_role(found.said, role)
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(0, scaled(_ROW_HEIGHT))
         return None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.ui import record_menu
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.text_size import scaled
 
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -80,7 +81,7 @@ class GroupedRows(QTreeWidget):
 def record_row(texts: list[str], name: str, record_id: str) -> QTreeWidgetItem:
     """A row about one record, whose whole `name` is its tip."""
     item = QTreeWidgetItem(texts)
-    item.setToolTip(NAME, name)
+    item.setToolTip(NAME, plain(name))
     item.setData(NAME, ID_ROLE, record_id)
     return item
 
@@ -89,7 +90,7 @@ def told(text: str) -> QTreeWidgetItem:
     """A row that only says something."""
     item = QTreeWidgetItem([text])
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-    item.setToolTip(NAME, text)
+    item.setToolTip(NAME, plain(text))
     font = item.font(NAME)
     font.setItalic(True)
     item.setFont(NAME, font)

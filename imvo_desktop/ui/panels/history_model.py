@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from imvo_desktop.labels.change_words import entry_text
 from imvo_desktop.labels.instants import instant_text
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import of_role
 from imvo_desktop.usecases.history_rows import HistoryRow, RowState
 
 type Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +49,7 @@ class HistoryModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(row, index.column())
+            return of_role(self._text(row, index.column()), role)
         if role == Qt.ItemDataRole.ForegroundRole and row.state is RowState.UNDONE:
             palette = QGuiApplication.palette()
             return palette.brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)

@@ -17,6 +17,7 @@ from imvo_desktop.ui.panels.level_chip import LevelChip
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases.found_levels import NOT_KNOWN, FoundLevel, FoundLevels
 from imvo_desktop.usecases.judge_risk import Subject
+from imvo_desktop.usecases.stakeholder_rows import talk_count
 
 _LONGEST = 160
 """A name is shown whole up to so many letters; what stands below it must stay in sight."""
@@ -48,6 +49,7 @@ class InspectorHead(QWidget):
 
     def __init__(self, document: Document) -> None:
         super().__init__()
+        self.setObjectName("inspector.head")
         self._document = document
         self._title = WrappedLabel(role="list_head")
         self._title.setObjectName("inspector.title")
@@ -63,6 +65,9 @@ class InspectorHead(QWidget):
         self._what_if.setObjectName("inspector.what_if")
         self._what_if.setAccessibleName(self._what_if.text())
         self._what_if.clicked.connect(lambda: self.asked.emit("what_if"))
+        self._talks = QPushButton()
+        self._talks.setObjectName("inspector.talks")
+        self._talks.clicked.connect(lambda: self.asked.emit("show_stakeholders"))
         self._lay_out()
 
     @property
@@ -89,6 +94,7 @@ class InspectorHead(QWidget):
             self._title.setText(text.format(count=len(subject.ids)))
             self._subtitle.setText(self.tr("What you change here changes for all of them."))
         self._show_level(subject)
+        self._show_talks(subject)
         self._why.setVisible(is_single)
         self._what_if.setVisible(is_single and not self._document.is_read_only)
 
@@ -108,13 +114,24 @@ class InspectorHead(QWidget):
         name = level_text(words, found.level, is_at_least=found.is_at_least)
         self._chip.show_level(found.level, name)
 
+    def _show_talks(self, subject: Subject) -> None:
+        """How many conversations were about this; no word where there was none."""
+        count = talk_count(self._document.network, subject)
+        text = self.tr("1 conversation")
+        if count != 1:
+            shown = self._document.labels.number(count)
+            text = self.tr("{count} conversations").format(count=shown)
+        self._talks.setText(text)
+        self._talks.setAccessibleName(text)
+        self._talks.setVisible(bool(count))
+
     def _lay_out(self) -> None:
         level = QWidget()
         beside = QHBoxLayout(level)
         beside.setContentsMargins(0, GRID // 2, 0, GRID // 2)
         beside.addWidget(self._chip)
         row = FlowLayout(spacing=GRID)
-        for part in (level, self._why, self._what_if):
+        for part in (level, self._why, self._what_if, self._talks):
             row.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

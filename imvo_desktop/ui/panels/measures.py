@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import islice
 
@@ -32,9 +31,10 @@ from imvo_desktop.ui.plan import late
 from imvo_desktop.usecases import judge_risk
 from imvo_desktop.usecases.clock import today
 from imvo_desktop.usecases.judge_risk import Subject
+from imvo_desktop.usecases.policy_edits import read_day
+from imvo_desktop.usecases.typed_values import UnreadableError
 
 _MOST_RISKS = 50
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class MeasuresPanel(QWidget):
@@ -60,6 +60,7 @@ class MeasuresPanel(QWidget):
         self._text = TextArea()
         self._owner = QLineEdit()
         self._due = QLineEdit()
+        self._problem = WrappedLabel()
         self._add = QPushButton(self.tr("Add measure"))
         self._plan = QPushButton(self.tr("Open in the plan"))
         self._set_up_parts()
@@ -71,6 +72,7 @@ class MeasuresPanel(QWidget):
         self._kind.show_code(next(iter(MeasureKind)))
         for field in (self._text, self._owner, self._due):
             field.clear()
+        self._problem.hide()
 
     def show_subject(self, subject: Subject) -> None:
         """Show the measures of `subject`."""
@@ -138,7 +140,9 @@ class MeasuresPanel(QWidget):
         for name, control in controls.items():
             control.setObjectName(f"measure.{name}")
             control.setAccessibleName(words.text(f"field.{name}"))
-        self._due.setPlaceholderText(self.tr("2027-06-30"))
+        self._due.setPlaceholderText(self.tr("for example 30-6-2027"))
+        self._problem.setObjectName("measure.problem")
+        self._problem.hide()
         self._add.setObjectName("measure.add")
         self._add.setAccessibleName(self._add.text())
         self._add.clicked.connect(self._add_measure)
@@ -158,6 +162,7 @@ class MeasuresPanel(QWidget):
             ("kind", self._kind), ("text", self._text), ("owner", self._owner), ("due", self._due)
         ):  # fmt: skip
             layout.addWidget(titled(words.text(f"field.{name}"), control, "quiet"))
+        layout.addWidget(self._problem)
         row = QHBoxLayout()
         row.addWidget(self._add)
         row.addWidget(self._plan)
@@ -176,7 +181,14 @@ class MeasuresPanel(QWidget):
         kind = self._kind.code
         if not isinstance(about, tuple) or not isinstance(kind, MeasureKind):
             return
-        due = self._due.text().strip()
+        try:
+            due = read_day(self._due.text())
+        except UnreadableError:
+            self._problem.setText(self.tr("This is not a date. Nothing was added."))
+            self._problem.show()
+            self._due.setFocus()
+            return
+        self._problem.hide()
         measure = Measure(
             id=self._document.new_id(),
             subject_kind=about[0],
@@ -184,7 +196,7 @@ class MeasuresPanel(QWidget):
             kind=kind,
             text=self._text.toPlainText().strip(),
             owner=self._owner.text().strip() or None,
-            due=due if _ISO_DAY.fullmatch(due) else None,
+            due=due,
         )
         self._text.clear()
         self._owner.clear()

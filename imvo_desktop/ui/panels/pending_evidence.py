@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from imvo_desktop.domain.measure import Evidence
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import plain, shown
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.evidence_adder import EvidenceAdder
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
@@ -48,10 +49,10 @@ class PendingEvidence(QWidget):
     def _show(self) -> None:
         clear(self._flow)
         for number, piece in enumerate(self._pieces):
-            chip = QPushButton(f"{piece.name[:40]} ×")
+            chip = QPushButton(shown(f"{piece.name[:40]} ×"))
             chip.setObjectName(f"judgement.evidence.{number}")
             chip.setProperty("role", "chip")
-            chip.setToolTip(piece.name)
+            chip.setToolTip(plain(piece.name))
             chip.setAccessibleName(self.tr("Take out {name}").format(name=piece.name))
             chip.clicked.connect(lambda _is_on, piece=piece: self._drop(piece))
             self._flow.addWidget(chip)

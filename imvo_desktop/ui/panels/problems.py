@@ -24,6 +24,7 @@ from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import icons, lazily, record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
 
@@ -181,7 +182,7 @@ class ProblemsPanel(QWidget):
             serious.setIcon(icons.list_icon(_ICONS[issue.seriousness], self._theme.palette))
             serious.setData(_ISSUE_ROLE, issue)
             text = QTableWidgetItem(labels.text(f"issue.{issue.code}", **dict(issue.values)))
-            text.setToolTip(text.text())
+            text.setToolTip(plain(text.text()))
             self._table.setItem(row, 0, serious)
             self._table.setItem(row, 1, text)
         self._table.setVisible(bool(shown))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain.codes import Level
 from imvo_desktop.tokens import LEVEL_COLOURS
+from imvo_desktop.ui.panels.button_text import plain
 
 ANSWERS = (1, 2, 3, 4, 5)
 _OPEN = 0
@@ -157,7 +158,7 @@ class QuickGrid(QWidget):
         cell = QToolButton()
         cell.setObjectName(f"quick_grid.{row}.{column}")
         cell.setAccessibleName(name)
-        cell.setToolTip(name)
+        cell.setToolTip(plain(name))
         cell.setCheckable(True)
         cell.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         colour = LEVEL_COLOURS[level.value]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QSize, Qt, 
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.checklist import TEXTS
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.text_size import scaled
@@ -63,7 +64,7 @@ class RecentList(QWidget):
             where = " · ".join(part for part in (_written(day), str(Path(path).parent)) if part)
             item = QListWidgetItem(f"{Path(path).stem}\n{where}")
             item.setData(_PATH_ROLE, path)
-            item.setToolTip(path)
+            item.setToolTip(plain(path))
             item.setSizeHint(QSize(0, scaled(_ROW_HEIGHT)))
             self._list.addItem(item)
         recent, first = self.tr("Recent projects"), self.tr("Your first analysis in five steps")

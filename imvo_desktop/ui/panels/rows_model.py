@@ -9,6 +9,7 @@ from imvo_desktop.domain.codes import Level
 from imvo_desktop.tokens import LEVEL_COLOURS, Palette
 from imvo_desktop.ui import icons
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import of_role
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.shown_table import NUMERIC, ShownTable
 
@@ -71,7 +72,7 @@ class RowsModel(QAbstractTableModel):
     ) -> object:
         if orientation == Qt.Orientation.Horizontal and section < len(self.table.headers):
             if role in _TEXTS:
-                return self.table.headers[section]
+                return of_role(self.table.headers[section], role)
             if role == _Role.TextAlignmentRole and self.table.forms[section] in NUMERIC:
                 return _RIGHT
         return None
@@ -81,7 +82,7 @@ class RowsModel(QAbstractTableModel):
             return None
         row, column = self.row_of(index), index.column()
         if role in _TEXTS:
-            return self.table.text(row, column, self._document.labels)
+            return of_role(self.table.text(row, column, self._document.labels), role)
         if role == _Role.TextAlignmentRole and self.table.forms[column] in NUMERIC:
             return _RIGHT
         if role == _Role.DecorationRole:

@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.passport_rows import PassportRow, as_lines
 
@@ -96,7 +97,7 @@ class IndicatorModel(QAbstractTableModel):
         if role in (_Role.DisplayRole, _Role.EditRole):
             return text
         if role == _Role.ToolTipRole:
-            return text or None
+            return plain(text) or None
         if role == _Role.TextAlignmentRole and self.year_at(index.column()) is not None:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _Role.AccessibleTextRole:

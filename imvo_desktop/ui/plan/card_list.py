@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListWidget, QListWidgetItem
 
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.plan.card_delegate import ID_ROLE, ROW_ROLE, CardDelegate
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.plan_rows import Column, PlanRow
@@ -62,7 +63,7 @@ class CardList(QListWidget):
             item.setData(ID_ROLE, row.id)
             item.setData(ROW_ROLE, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
-            item.setToolTip(text)
+            item.setToolTip(plain(text))
         self.choose(chosen)
         self.blockSignals(False)
         self.doItemsLayout()

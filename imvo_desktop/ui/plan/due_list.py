@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from imvo_desktop.domain.words import Words
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.plan_rows import Due, PlanRow, by_date
 
@@ -111,7 +112,7 @@ class DueList(QTreeWidget):
             item.setData(0, _ID_ROLE, row.id)
             item.setSizeHint(_TITLE, QSize(0, scaled(_ROW_HEIGHT)))
             for column, text in ((_TITLE, row.title), (_ABOUT, row.about)):
-                item.setToolTip(column, text)
+                item.setToolTip(column, plain(text))
             if part is Due.LATE:
                 item.setFont(_DATE, font)
             head.addChild(item)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from imvo_desktop.domain.issues import Issue, Seriousness
 from imvo_desktop.ui import icons
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import of_role
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.usecases.quality_groups import IssueGroup
@@ -118,7 +119,7 @@ class QualityModel(QAbstractItemModel):
             return None
         if role == _Role.DecorationRole and self.is_group(index):
             return icons.list_icon(_ICONS[group.seriousness], self._theme.palette)
-        return self._text(group, index, role) if role in _TEXT_ROLES else None
+        return of_role(self._text(group, index, role), role) if role in _TEXT_ROLES else None
 
     def _text(self, group: IssueGroup, index: Index, role: int) -> str:
         words = self._document.labels

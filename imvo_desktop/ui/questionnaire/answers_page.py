@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.words import Words
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import questionnaire_check
@@ -159,7 +160,7 @@ def _item(cells: list[str]) -> QTreeWidgetItem:
     item = QTreeWidgetItem(cells)
     item.setSizeHint(0, QSize(0, scaled(_ROW_HEIGHT)))
     for column, cell in enumerate(cells):
-        item.setToolTip(column, cell)
+        item.setToolTip(column, plain(cell))
     return item
 
 

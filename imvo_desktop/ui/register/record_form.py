@@ -18,7 +18,7 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
-from imvo_desktop.ui.panels.field_editors import FieldEditor
+from imvo_desktop.ui.panels.field_editors import FieldEditor, leave
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.sources.low_column import WrappedColumn
 from imvo_desktop.ui.text_size import scaled
@@ -79,7 +79,12 @@ class RecordForm(WrappedColumn):
         return self._id
 
     def show_record(self, record_id: str) -> None:
-        """Show the record of this id; hidden where there is none."""
+        """Show the record of this id; hidden where there is none.
+
+        What is being typed belongs to the record before, and is committed there.
+        """
+        if record_id != self._id:
+            leave(self.editors.values())
         self._id = record_id
         self.refresh()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.text_size import scaled
@@ -116,7 +117,7 @@ class RecordList(QWidget):
             item = QTableWidgetItem()
             self.table.setItem(row, column, item)
         item.setText(text)
-        item.setToolTip(text)
+        item.setToolTip(plain(text))
         item.setData(_ID_ROLE, record_id)
 
     def _set_up(self, name: str, words: ListWords, wide_column: int) -> None:

@@ -19,6 +19,7 @@ from imvo_desktop.errors import ImvoError
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.dialogs.round_dialog import RoundDialog
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import round_edits
@@ -55,7 +56,7 @@ class RoundList(QWidget):
             )
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(plain(text))
                 item.setData(_ID_ROLE, one.id)
                 self.table.setItem(row, column, item)
             if one.id == chosen:

@@ -11,6 +11,7 @@ from imvo_desktop.domain.codes import LevelFrom, Theme
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.clear_button import add_clear_button
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.code_box import QuietBox
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.text_size import scaled
@@ -129,7 +130,7 @@ class FilterBar(QWidget):
 
     def _tell(self) -> None:
         for box in self._boxes:
-            box.setToolTip(box.currentText() if box.currentData() else "")
+            box.setToolTip(plain(box.currentText()) if box.currentData() else "")
         if not self._is_filling:
             self._clear.setVisible(not self.wanted.is_all)
             self.changed.emit()

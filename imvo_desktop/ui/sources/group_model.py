@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from imvo_desktop.labels.names import link_name
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import of_role
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.suggestion_groups import Group
 from imvo_desktop.usecases.suggestions import Suggestion
@@ -132,7 +133,8 @@ class GroupModel(QAbstractItemModel):
         group = self.group_at(index)
         if group is None or role not in _TEXT_ROLES:
             return None
-        return self._text(group, index, role)
+        text = self._text(group, index, role)
+        return of_role(text, role) if text is not None else None
 
     def _text(self, group: Group, index: Index, role: int) -> str | None:
         """What a row shows, explains or says aloud; the last only in its first column."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from imvo_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.sources.group_tree import GroupTree
 from imvo_desktop.ui.taking import Taking
@@ -132,5 +133,5 @@ class PileButtons(QWidget):
 
 
 def _explain(button: QPushButton, why: str) -> None:
-    button.setToolTip(why)
+    button.setToolTip(plain(why))
     button.setAccessibleDescription(why)

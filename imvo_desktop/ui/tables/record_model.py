@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 
 from imvo_desktop.domain.records import Record, Risk
 from imvo_desktop.labels.judgement import fitting_anchor
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.tables.record_rows import Index, RecordRows
 from imvo_desktop.usecases.fill_cells import Chosen, Filling, Wish, filling
 from imvo_desktop.usecases.found_levels import FoundLevel
@@ -44,7 +45,7 @@ class RecordModel(RecordRows):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cells.text(record, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(record, column)
+            return plain(self._tip(record, column))
         if role == Qt.ItemDataRole.EditRole:
             return self.cells.edit_text(record, column)
         if role == LEVEL_ROLE and column.shape is Shape.LEVEL:

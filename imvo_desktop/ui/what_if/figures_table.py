@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.wrapped_label import unbroken
 from imvo_desktop.usecases import scenario_words
 from imvo_desktop.usecases.scenario_run import ScenarioOutcome
@@ -55,7 +56,7 @@ class FiguresTable(QTableWidget):
             for column, text in enumerate((name, row.before, row.after)):
                 item = QTableWidgetItem(unbroken(text))
                 item.setTextAlignment(_RIGHT if column else _LEFT)
-                item.setToolTip(text)
+                item.setToolTip(plain(text))
                 self.setItem(at, column, item)
         self._fit()
 

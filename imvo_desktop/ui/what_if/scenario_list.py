@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.panels.button_text import plain
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.ui.what_if.kept_outcome import KeptOutcome
@@ -105,7 +106,7 @@ class ScenarioList(QWidget):
 
     def _show(self, item: QListWidgetItem, name: str, *, can_rename: bool) -> None:
         item.setText(name)
-        item.setToolTip(name)
+        item.setToolTip(plain(name))
         editable = Qt.ItemFlag.ItemIsEditable
         flags = item.flags() | editable if can_rename else item.flags() & ~editable
         if flags != item.flags():  # else a line that is being written would be filled anew

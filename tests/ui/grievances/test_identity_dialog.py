@@ -18,6 +18,7 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.grievances.identity_dialog import IdentityDialog
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
+from imvo_desktop.usecases import sealed_identity
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS, Hand
 
@@ -89,10 +90,31 @@ def test_that_two_passwords_that_differ_or_are_short_lock_nothing(hand: Hand) ->
     assert do.isEnabled()
 
 
-def test_that_an_identity_is_removed_for_good(qtbot: QtBot, hand: Hand) -> None:
+def test_that_an_identity_is_removed_for_good_when_it_is_said_twice(
+    qtbot: QtBot, document: Document, hand: Hand
+) -> None:
     fill(hand, name="Z", password=PASSWORD, again=PASSWORD)
     hand.click("identity.do")
     told(qtbot, hand, "Locked")
     hand.click("identity.remove")
+    told(qtbot, hand, "cannot be undone")
+    assert document.session is not None
+    assert sealed_identity.is_sealed(document.session, "g")
+    hand.click("identity.remove")
     told(qtbot, hand, "removed")
+    assert not sealed_identity.is_sealed(document.session, "g")
     assert hand.find(QLineEdit, "identity.name").isVisible()
+
+
+def test_that_undo_in_the_line_brings_no_locked_name_back(qtbot: QtBot, hand: Hand) -> None:
+    fill(hand, name="Zebedeus", contact="by post", password=PASSWORD, again=PASSWORD)
+    hand.click("identity.do")
+    told(qtbot, hand, "Locked")
+    for name in ("name", "contact"):
+        assert not hand.find(QLineEdit, f"identity.{name}").isUndoAvailable()
+
+
+def test_that_nothing_is_typed_while_it_is_being_locked(hand: Hand) -> None:
+    fill(hand, name="Zebedeus", password=PASSWORD, again=PASSWORD)
+    hand.find(QPushButton, "identity.do").click()
+    assert not hand.find(QLineEdit, "identity.name").isEnabled()

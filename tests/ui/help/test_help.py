@@ -9,11 +9,13 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.knowledge.help_texts import NAMES
 from imvo_desktop.ui.app import Program
+from imvo_desktop.ui.help.asked_from import FIRST
 from imvo_desktop.ui.help.help_view import HelpView
 from imvo_desktop.ui.library.hit_list import HitList
 from imvo_desktop.ui.library.library_view import LibraryView
@@ -152,3 +154,39 @@ def test_that_one_can_work_on_beside_the_help(window: MainWindow, hand: Hand) ->
     window.run("show_help")
     window.run("show_links")
     assert (helped(window).isVisible(), window.workspace.view) == (True, "links")
+
+
+def reading(qtbot: QtBot, window: MainWindow) -> PageView:
+    """The page of the help that is read now, with the keyboard in it."""
+    window.run("show_help_contents")
+    text = Hand(window).find(PageView, "help.text")
+    qtbot.waitUntil(text.hasFocus)
+    return text
+
+
+def test_that_pages_are_turned_by_keys_and_read_back(
+    qtbot: QtBot, window: MainWindow, hand: Hand
+) -> None:
+    text, view = reading(qtbot, window), helped(window)
+    QTest.keyClick(text, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert view.name == NAMES[NAMES.index(FIRST) + 1]
+    QTest.keyClick(text, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert view.name == FIRST
+    hand.find(QPushButton, "help.on").click()
+    assert view.name == NAMES[NAMES.index(FIRST) + 1]
+
+
+def test_that_the_next_page_is_offered_by_its_title(window: MainWindow, hand: Hand) -> None:
+    window.run("show_help_contents")
+    helped(window).show_page("chain")
+    assert hand.find(QPushButton, "help.next").accessibleName() == "Next page: Map"
+    hand.find(QPushButton, "help.next").click()
+    assert helped(window).name == "map"
+
+
+def test_that_find_leads_to_the_search_of_the_help(
+    qtbot: QtBot, window: MainWindow, hand: Hand
+) -> None:
+    text = reading(qtbot, window)
+    QTest.keyClick(text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert hand.find(SearchBox, "help.search").hasFocus()

@@ -7,7 +7,15 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+)
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind
@@ -185,3 +193,30 @@ def test_that_another_language_is_spoken_at_once(
     document.set_labels(Labels("nl"))
     qtbot.waitUntil(lambda: hand.find(QTabBar, "labour.tabs").tabText(0) == "Kinderarbeid",
                     timeout=PATIENCE_MS)  # fmt: skip
+
+
+def test_that_a_note_half_typed_stays_with_the_subject_it_was_typed_for(
+    hand: Hand, document: Document
+) -> None:
+    note = hand.find(QPlainTextEdit, "field.note")
+    note.setFocus()
+    QTest.keyClicks(note, "No school nearby")
+    bar = hand.find(QTabBar, "labour.tabs")
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
+    hand.find(QPushButton, "labour.make").setFocus()
+    assert [one.note for one in checks_of(document.network, CHILD).values()] == ["No school nearby"]
+    assert not checks_of(document.network, FORCED)
+    assert note.toPlainText() == ""
+
+
+def test_that_a_delivery_is_found_by_its_supplier_or_product(
+    view: LabourView, hand: Hand, document: Document
+) -> None:
+    wanted = next(one for one in document.network.links.values() if one.product)
+    supplier = document.network.organisations[wanted.supplier].name
+    view.go_to_filter()
+    assert hand.find(QLineEdit, "labour.search").hasFocus()
+    hand.write("labour.search", f"{supplier.upper()} {wanted.product}")
+    assert part(hand, "All") == "All (1)"
+    hand.write("labour.search", "no such supplier")
+    assert part(hand, "All") == "All (0)"

@@ -104,6 +104,18 @@ def test_that_a_committed_field_is_one_edit(register: Register, document: Docume
     assert line.text() == "Bond"
 
 
+def test_that_typed_text_stays_with_its_record_when_another_is_shown(
+    register: Register, document: Document
+) -> None:
+    line = field(register, "name")
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Bond Noord")
+    register.form.show_record("b")
+    assert (of(document, "a").name, of(document, "b").name) == ("Bond Noord", "Raad")
+    assert line.text() == "Raad"
+
+
 def test_that_a_name_that_is_needed_comes_back(
     qtbot: QtBot, register: Register, document: Document
 ) -> None:
