@@ -13,9 +13,7 @@ from imvo_desktop.domain.fields import replaced
 from imvo_desktop.domain.measure import Measure
 from imvo_desktop.domain.records import Record
 from imvo_desktop.errors import InputError
-from imvo_desktop.usecases import plan_edits
 from imvo_desktop.usecases.clock import today
-from imvo_desktop.usecases.plan_edits import Moment
 from imvo_desktop.usecases.read_cells import CellError, CellReader, Why
 from imvo_desktop.usecases.table_cells import Cells
 from imvo_desktop.usecases.table_columns import Column
@@ -143,9 +141,12 @@ def _with_level_before(cells: Cells, before: Record, after: Record) -> Record:
     """A measure that begins keeps the level and the day of then, as in the plan."""
     if not isinstance(before, Measure) or not isinstance(after, Measure):
         return after
+    # Imported here: the tables are there before the window shows, and this needs numpy.
+    from imvo_desktop.usecases.plan_edits import Moment, begun
+
     begins = dataclasses.replace(after, status=before.status)
     moment = Moment(cells.levels, today())
-    return replaced(after, plan_edits.begun(cells.network, begins, after.status, moment))
+    return replaced(after, begun(cells.network, begins, after.status, moment))
 
 
 def _fields(record: Record, values: Mapping[Column, tuple[Wish, object]]) -> Mapping[str, object]:
