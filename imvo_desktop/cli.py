@@ -170,7 +170,7 @@ def _chosen_method(method: Method, path: Path) -> Method:
 
 def _report(options: Options, words: Words) -> Answer:
     from imvo_desktop.domain.report_settings import reader_of
-    from imvo_desktop.usecases import assess, make_report, papers
+    from imvo_desktop.usecases import assess, evidence, make_report, papers
     from imvo_desktop.usecases.report_rounds import rounds_told
 
     began = time.perf_counter()
@@ -179,8 +179,9 @@ def _report(options: Options, words: Words) -> Answer:
     with command_projects.reading_for(options, profile) as session:
         network, day = session.network, options.date or session.last_saved[:10]
         rounds = rounds_told(session.path, network, day, words, profile=profile)
+        unmatched = evidence.unmatched(network, session.attachment)
     assessment = assess.assess_network(network)
-    chosen = make_report.ReportOptions(paper, profile, rounds=rounds)
+    chosen = make_report.ReportOptions(paper, profile, rounds=rounds, unmatched=unmatched)
     made = make_report.make(
         network, assessment, Path(options.output), words, date=day, options=chosen
     )

@@ -188,6 +188,9 @@ TEXTS: dict[str, str] = {
         "No file is listed here with its SHA-256. Verified says whether the judgement it stands for"
         " was verified.",
     ),
+    "report.evidence.no_match": QT_TRANSLATE_NOOP(
+        "report", "The SHA-256 does not match a file in the project. Do not rely on it."
+    ),
     "report.evidence.none": QT_TRANSLATE_NOOP("report", "No evidence has been recorded yet."),
     "report.column.file": QT_TRANSLATE_NOOP("report", "File or address"),
     "report.column.for": QT_TRANSLATE_NOOP("report", "For"),

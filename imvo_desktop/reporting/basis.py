@@ -35,7 +35,7 @@ class Edition:
 
     `version` and `prepared_by` are free text, empty where nobody filled them in; `logo` is a PNG,
     JPEG or SVG file, empty where there is none; `rounds` is what is told of earlier rounds, None
-    where nobody could read them.
+    where nobody could read them. `unmatched` are the SHA-256s of evidence no kept file has.
     """
 
     date: str
@@ -48,6 +48,7 @@ class Edition:
     left_out: tuple[ReportPart, ...] = ()
     logo: bytes = b""
     rounds: RoundsTold | None = None
+    unmatched: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from imvo_desktop.domain.codes import Judged, Kind
 from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.labels.names import link_ends, record_name
@@ -10,12 +13,15 @@ from imvo_desktop.reporting.blocks import (
     Block,
     Digest,
     GoTo,
+    LineEnd,
     Paragraph,
     Rich,
     Section,
     Span,
     Table,
 )
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def evidence_section(basis: Basis, number: str) -> Section:
@@ -44,7 +50,7 @@ def _row(basis: Basis, one: Evidence, place: int) -> tuple[Rich, ...]:
     if one.address:
         spans.append(f" {one.address}")
     if one.sha256:
-        spans.append(Digest(one.sha256))
+        spans += _proof(basis, one.sha256)
     added = (basis.words.date(one.added) if one.added else "", one.by or "")
     return (
         tuple(spans),
@@ -52,6 +58,16 @@ def _row(basis: Basis, one: Evidence, place: int) -> tuple[Rich, ...]:
         rich(", ".join(part for part in added if part) or basis.say("not_given")),
         rich(_verified(basis, one)),
     )
+
+
+def _proof(basis: Basis, sha256: str) -> Iterator[Span]:
+    """The digest, and that it is not that of a kept file where it is not."""
+    is_digest = _SHA256.fullmatch(sha256) is not None
+    if is_digest:
+        yield Digest(sha256)
+    if not is_digest or sha256 in basis.edition.unmatched:
+        yield LineEnd()
+        yield basis.say("evidence.no_match")
 
 
 def _about(basis: Basis, one: Evidence) -> str:

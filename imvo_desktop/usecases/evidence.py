@@ -70,6 +70,12 @@ def problems(read: Callable[[str], bytes], hashes: Iterable[str]) -> Mapping[str
     return found
 
 
+def unmatched(network: Network, read: Callable[[str], bytes]) -> frozenset[str]:
+    """The SHA-256s of evidence of which `read` gives no file, or one that was changed."""
+    kept = cast(Mapping[str, Evidence], network.records(Kind.EVIDENCE)).values()
+    return frozenset(problems(read, sorted({one.sha256 for one in kept if one.sha256})))
+
+
 def read_file(path: Path) -> tuple[bytes, str]:
     """The content of `path` and its media type.
 

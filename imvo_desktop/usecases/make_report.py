@@ -37,7 +37,8 @@ class ReportOptions:
     """Which document, for whom, draft or final, and what its maker says on the cover.
 
     `left_out` are the parts of the risk report that are not wanted; `logo` is the file of a
-    picture, `rounds` what is told of earlier rounds (`report_rounds`).
+    picture, `rounds` what is told of earlier rounds (`report_rounds`); `unmatched` are the
+    SHA-256s of evidence of which the project does not keep the file, or another one.
     """
 
     paper: Paper = Paper.RISK_REPORT
@@ -48,6 +49,7 @@ class ReportOptions:
     left_out: tuple[ReportPart, ...] = ()
     logo: bytes = b""
     rounds: RoundsTold | None = None
+    unmatched: frozenset[str] = frozenset()
 
 
 AS_DRAFT = ReportOptions()
@@ -109,6 +111,7 @@ def basis_of(
         left_out=options.left_out,
         logo=bare_picture(options.logo),
         rounds=seen.rounds(options.rounds),
+        unmatched=options.unmatched,
     )
     asked = None
     if options.paper in PAPERS_THAT_ASK and not has_names:

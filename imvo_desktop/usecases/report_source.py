@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.report_settings import Paper
+from imvo_desktop.domain.report_settings import Paper, ReportPart
 from imvo_desktop.domain.words import Words
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.reporting.rounds_told import RoundsTold
+from imvo_desktop.usecases.evidence import unmatched
 from imvo_desktop.usecases.make_report import ReportOptions
 from imvo_desktop.usecases.report_choices import ReportChoices, options_of
 from imvo_desktop.usecases.report_logo import kept_logo
@@ -38,4 +39,7 @@ class ReportSource:
         self, network: Network, choices: ReportChoices, rounds: RoundsTold | None
     ) -> ReportOptions:
         """What the document is asked for with."""
-        return options_of(network, choices, kept_logo(network, self.read), rounds)
+        options = options_of(network, choices, kept_logo(network, self.read), rounds)
+        if choices.paper is not Paper.RISK_REPORT or ReportPart.EVIDENCE in options.left_out:
+            return options
+        return replace(options, unmatched=unmatched(network, self.read))

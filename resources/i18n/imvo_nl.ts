@@ -18134,6 +18134,10 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
         <translation>Hier staat geen bestand met zijn SHA-256. Gecontroleerd zegt of het oordeel waar het bij hoort, is gecontroleerd.</translation>
     </message>
     <message>
+        <source>The SHA-256 does not match a file in the project. Do not rely on it.</source>
+        <translation>De SHA-256 komt niet overeen met een bestand in het project. Vertrouw er niet op.</translation>
+    </message>
+    <message>
         <source>No evidence has been recorded yet.</source>
         <translation>Er is nog geen onderbouwing vastgelegd.</translation>
     </message>

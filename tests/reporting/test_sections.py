@@ -327,6 +327,23 @@ def test_that_every_piece_of_evidence_has_its_whole_digest() -> None:
     assert "No evidence" in all_text(evidence_section(basis_of(Network()), "B"))
 
 
+@pytest.mark.parametrize("wrong", ["0" * 63, "abc", "niet de som", "é" * 20, "G" * 64])
+def test_that_what_is_no_digest_does_not_stop_the_report(wrong: str) -> None:
+    proof = Evidence(id="p", subject="r-mill-forced", name="Foto.jpg", sha256=wrong, added=DAY)
+    network = textile(proof)
+    made = evidence_section(basis_of(network), "B")
+    assert Digest(wrong) not in parts(made, Digest)
+    assert "The SHA-256 does not match a file in the project." in all_text(made)
+
+
+def test_that_a_digest_of_no_kept_file_is_said_not_to_match() -> None:
+    proof = Evidence(id="p", subject="r-mill-forced", name="Foto.jpg", sha256=ABSENT, added=DAY)
+    basis = basis_of(textile(proof))
+    assert "does not match" not in all_text(evidence_section(basis, "B"))
+    other = replace(basis, edition=replace(basis.edition, unmatched=frozenset({ABSENT})))
+    assert "does not match" in all_text(evidence_section(other, "B"))
+
+
 def test_that_a_talk_does_not_stand_for_who_is_at_risk() -> None:
     first = chains.textile().risks[basis_of(chains.textile()).harms[0].risk]
     risk = replace(first, affected=(), spoken_with=SpokenWith.YES)
