@@ -108,11 +108,14 @@ def of_distribution(found: metadata.Distribution) -> Part:
 
 def of_system(binaries: Iterable[Entry]) -> Iterator[Part]:
     """The libraries that came from the system that builds: on Debian the packages they are from."""
-    ours = (str(Path(sysconfig.get_path("platlib"))), sys.base_prefix, sys.prefix)
+    # Resolved, as a folder of packages may be reached by a link; and not all of where Python is
+    # installed, as that may be where the system keeps its libraries.
+    ours = {Path(sysconfig.get_path(one)).resolve() for one in ("platlib", "stdlib")}
+    found = [Path(one[1]).resolve() for one in binaries if one[2] == "BINARY"]
     foreign = [
-        Path(one[1]).resolve()
-        for one in binaries
-        if one[2] == "BINARY" and not one[1].startswith(ours)
+        one
+        for one in found
+        if not ours.intersection(one.parents) and not one.name.startswith("libpython")
     ]
     known = _debian_packages(foreign)
     for name, files in sorted(known.items()):
