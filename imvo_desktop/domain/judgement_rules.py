@@ -14,6 +14,9 @@ from imvo_desktop.domain.source_records import Baseline
 _GRAVE = 4
 _SEEN_THERE = frozenset({Judged.VERIFIED, Judged.LOOKED_NOTHING_FOUND})
 
+WITHOUT_MEASURE = frozenset({"harm_without_measure"})
+"""The issues that go away when a measure is planned about their record."""
+
 
 def is_grave_by_number_alone(risk: Risk) -> bool:
     """Whether only the number of people makes it 4 or 5 (practice.md, "Judging")."""

@@ -18,7 +18,7 @@ VIEWS: Mapping[str, tuple[str, ...]] = {
     Kind.ORGANISATION: (CHAIN, "map", "organisations"),
     Kind.LINK: (CHAIN, "map", "links"),
     Kind.RISK: ("risks",),
-    Kind.MEASURE: ("measures", "plan"),
+    Kind.MEASURE: ("plan", "measures"),
     "note": (CHAIN,),
     "scope": ("scope",),
     "round": ("rounds",),

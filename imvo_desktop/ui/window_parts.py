@@ -64,6 +64,7 @@ class Completion(QObject):
         inspector = Inspector(window.document, window.selection, window.theme)
         inspector.asked.connect(window.workspace.asked)
         inspector.plan_asked.connect(partial(year_views.show_in_plan, window.workspace))
+        window.workspace.problems.plan_asked.connect(partial(year_views.plan_for, window))
         window.add_inspector(inspector)
 
     def _add_chain(self) -> None:
@@ -197,6 +198,7 @@ class LateViews(QObject):
         problems = window.workspace.problems
         view = QualityView(window.document, window.selection, window.theme, problems)
         view.jumped.connect(window.showing.show)
+        view.plan_asked.connect(partial(year_views.plan_for, window))
         view.fill_asked.connect(self._fill_in)
         view.asked.connect(window.workspace.asked)
         return view

@@ -53,12 +53,21 @@ def show_in_plan(workspace: Workspace, kind: Kind, record_id: str) -> None:
         shown.reveal(kind, record_id)
 
 
+def plan_for(window: MainWindow, kind: Kind, record_id: str) -> None:
+    """Start a measure about what has none; where nothing can be changed, show the record."""
+    if window.document.is_read_only:
+        window.showing.show(kind, record_id)
+    else:
+        show_in_plan(window.workspace, kind, record_id)
+
+
 def _home(window: MainWindow) -> QWidget:
     from imvo_desktop.ui.home.home_view import HomeView
 
     view = HomeView(window.document, window.selection, window.theme)
     view.asked.connect(window.workspace.asked)
     view.record_asked.connect(window.showing.show)
+    view.plan_asked.connect(partial(plan_for, window))
     return view
 
 

@@ -10,22 +10,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
-from imvo_desktop.domain.codes import Kind, MeasureKind
+from imvo_desktop.domain.codes import Kind, MeasureKind, RiskStatus
 from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.main_window import MainWindow
+from imvo_desktop.ui.panels.text_area import TextArea
+from imvo_desktop.ui.plan.measure_form import MeasureForm
 from imvo_desktop.ui.record_menu import add_ways
 from imvo_desktop.usecases.chain_filter import By, Criterion
 from imvo_desktop.usecases.policy_edits import change_policy
 from imvo_desktop.usecases.record_address import Address
 from imvo_desktop.usecases.report_edits import change_settings
 from imvo_desktop.usecases.session import Session
-from tests.ui.hand import PATIENCE_MS
+from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
 from tests.ui.programs import fresh_program
 
@@ -33,6 +35,7 @@ pytestmark = pytest.mark.full
 
 ESC = Qt.Key.Key_Escape
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+HARM = "harm_without_measure"
 FROM_CHINA = Criterion(By.COUNTRY, ("CN",))
 
 
@@ -94,12 +97,57 @@ def test_that_what_no_view_shows_leads_to_what_it_is_about(window: MainWindow) -
     assert selected(window) == (Kind.RISK, "r3")
 
 
-def test_that_a_measure_leads_to_a_table_or_to_its_risk(window: MainWindow) -> None:
+def test_that_a_measure_leads_to_the_plan_with_its_form(window: MainWindow) -> None:
+    document = window.document
+    made = Measure(id="m1", subject="r1", kind=MeasureKind.STOP, text="Stop the night work")
+    document.do(editing.add(document.network, made))
+    assert window.showing.show(Kind.MEASURE, "m1")
+    assert window.workspace.view == "plan"
+    assert Hand(window).find(MeasureForm, "plan.form").measure_id == "m1"
+
+
+def test_that_the_table_of_measures_stays_when_it_is_in_front(window: MainWindow) -> None:
     document = window.document
     made = Measure(id="m1", subject="r1", kind=MeasureKind.STOP)
     document.do(editing.add(document.network, made))
-    assert window.showing.show(Kind.MEASURE, "m1")
-    assert selected(window)[1] in ("m1", "r1")
+    window.run("show_measures")
+    window.showing.show(Kind.MEASURE, "m1")
+    assert (window.workspace.view, selected(window)) == ("measures", (Kind.MEASURE, "m1"))
+
+
+def _lacking(window: MainWindow, qtbot: QtBot) -> str:
+    """The risk of a harm that happens now, of which the problems say that no measure is there."""
+    document, problems = window.document, window.workspace.problems
+    measures = list(document.network.records(Kind.MEASURE))
+    document.do(editing.remove(document.network, Kind.MEASURE, measures))
+    document.do(editing.change(document.network, Kind.RISK, ["r1"], status=RiskStatus.CONFIRMED))
+    wanted = (HARM, "r1")
+    qtbot.waitUntil(
+        lambda: wanted in [(one.code, one.id) for one in problems.issues], timeout=PATIENCE_MS
+    )
+    return "r1"
+
+
+def test_that_a_problem_of_a_risk_without_a_measure_starts_one_in_the_plan(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    risk = _lacking(window, qtbot)
+    window.run("show_problems")
+    table = Hand(window).find(QTableWidget, "problems_table")
+    issues = window.workspace.problems.issues
+    at = next(row for row, one in enumerate(issues) if (one.code, one.id) == (HARM, risk))
+    item = table.item(at, 1)
+    assert item is not None
+    place = table.visualItemRect(item).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.workspace.view == "plan"
+    hand = Hand(window)
+    assert hand.find(QLineEdit, "plan.new.about").text()
+    hand.find(TextArea, "plan.new.text").setPlainText("Stop the night work")
+    hand.click("plan.new.make")
+    (made,) = window.document.network.records(Kind.MEASURE).values()
+    assert isinstance(made, Measure)
+    assert made.subject == risk
 
 
 def test_that_a_collapsed_branch_opens_for_the_record_in_it(

@@ -18,7 +18,7 @@ from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.steps.counted import Counted
 from imvo_desktop.ui.theme import Theme
-from imvo_desktop.usecases.attention import Item, attention
+from imvo_desktop.usecases.attention import Item, What, attention
 from imvo_desktop.usecases.attention_words import summary
 from imvo_desktop.usecases.clock import today
 
@@ -29,9 +29,13 @@ _SELECTED = (Kind.RISK, Kind.MEASURE, Kind.LINK)
 
 
 class HomeView(RebuiltView):
-    """The view by the name `home`; `record_asked(kind, id)` for the record a row leads to."""
+    """The view by the name `home`; `record_asked(kind, id)` for the record a row leads to.
+
+    `plan_asked(kind, id)` for a row that says that there is no measure.
+    """
 
     record_asked = Signal(object, str)
+    plan_asked = Signal(object, str)
 
     def __init__(self, document: Document, selection: Selection, _theme: Theme) -> None:
         self._selection = selection
@@ -46,8 +50,11 @@ class HomeView(RebuiltView):
     def _lead(self, item: Item) -> None:
         """To the record of a row; with several to their view, where they are selected.
 
-        What has no view of its own leads to the first.
+        What has no view of its own leads to the first; what has no measure to the plan.
         """
+        if len(item.ids) == 1 and item.what is What.VERY_HIGH:
+            self.plan_asked.emit(item.kind, item.ids[0])
+            return
         if len(item.ids) == 1 or (item.ids and not item.command):
             self.record_asked.emit(item.kind, item.ids[0])
             return

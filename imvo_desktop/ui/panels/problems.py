@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.issues import Issue, Seriousness
+from imvo_desktop.domain.judgement_rules import WITHOUT_MEASURE
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui import icons, lazily, record_menu
@@ -41,11 +42,13 @@ _ISSUE_ROLE = Qt.ItemDataRole.UserRole
 class ProblemsPanel(QWidget):
     """Lists the issues of the chain, found in the background; `counted` after each look.
 
-    `jumped(kind, id)` when one is chosen whose record can be gone to, `asked(command)`.
+    `jumped(kind, id)` when one is chosen whose record can be gone to, `plan_asked(kind, id)` when
+    it says that a measure lacks, `asked(command)`.
     """
 
     counted = Signal()
     jumped = Signal(object, str)
+    plan_asked = Signal(object, str)
     asked = Signal(str)
 
     def __init__(self, document: Document, theme: Theme) -> None:
@@ -202,7 +205,8 @@ class ProblemsPanel(QWidget):
     def _jump(self, index: QModelIndex) -> None:
         issue = self._issue_at(index)
         if issue is not None and issue.kind is not None and issue.id is not None:
-            self.jumped.emit(issue.kind, issue.id)
+            lacks = issue.code in WITHOUT_MEASURE
+            (self.plan_asked if lacks else self.jumped).emit(issue.kind, issue.id)
 
     def _offer(self, place: QPoint) -> None:
         issue = self._issue_at(self._table.indexAt(place))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.issues import Issue
+from imvo_desktop.domain.judgement_rules import WITHOUT_MEASURE
 from imvo_desktop.ui import record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.quality.quality_model import QualityModel
@@ -19,10 +20,14 @@ _SELECT = QItemSelectionModel.SelectionFlag
 
 
 class QualityTree(QTreeView):
-    """`picked` when a person chooses rows, `jumped(kind, id)` when one is to be gone to."""
+    """`picked` when a person chooses rows, `jumped(kind, id)` when one is to be gone to.
+
+    `plan_asked(kind, id)` when it says that a measure lacks.
+    """
 
     picked = Signal()
     jumped = Signal(object, str)
+    plan_asked = Signal(object, str)
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
@@ -101,7 +106,8 @@ class QualityTree(QTreeView):
             return
         found = self.groups_model.issue_at(index)
         if found is not None and found.kind is not None and found.id is not None:
-            self.jumped.emit(found.kind, found.id)
+            lacks = found.code in WITHOUT_MEASURE
+            (self.plan_asked if lacks else self.jumped).emit(found.kind, found.id)
         elif found is None:
             self._show_more(index)
 

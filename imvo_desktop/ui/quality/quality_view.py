@@ -29,10 +29,11 @@ class QualityView(QWidget):
     """The view by the name `quality`, on the issues that the `problems` panel keeps up.
 
     `jumped(kind, id)` for a record to go to, `fill_asked(kind, ids, field)` for records that lack
-    a field, `asked(command)`.
+    a field, `plan_asked(kind, id)` for what has no measure, `asked(command)`.
     """
 
     jumped = Signal(object, str)
+    plan_asked = Signal(object, str)
     fill_asked = Signal(object, object, str)
     asked = Signal(str)
 
@@ -139,6 +140,7 @@ class QualityView(QWidget):
         self._document.locked.connect(self._fixes.refresh)
         self._tree.picked.connect(self._select)
         self._tree.jumped.connect(self.jumped)
+        self._tree.plan_asked.connect(self.plan_asked)
         self._fixes.fill_asked.connect(self.fill_asked)
         self._fixes.join_asked.connect(self._join)
         self._import.clicked.connect(lambda: self.asked.emit("import_list"))

@@ -76,6 +76,15 @@ def test_that_a_row_leads_to_its_record_by_click_and_enter(qtbot: QtBot, view: H
     assert again.args == asked.args
 
 
+def test_that_a_very_high_risk_without_a_measure_leads_to_the_plan(
+    qtbot: QtBot, view: HomeView
+) -> None:
+    rows = tree(view)
+    with qtbot.waitSignal(view.plan_asked) as asked:
+        click(rows, row(rows, "Very high: "))
+    assert asked.args[0] is Kind.RISK
+
+
 def test_that_a_count_leads_to_its_view(qtbot: QtBot, view: HomeView) -> None:
     rows = tree(view)
     with qtbot.waitSignal(view.asked) as asked:
