@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Each supplier gets an Excel file with questions about its own deliveries to you. It holds no names of others and no levels. Import the file when it comes back.</source>
-        <translation>Elke leverancier krijgt een Excel-bestand met vragen over zijn eigen leveringen aan u. Er staan geen namen van anderen en geen niveaus in. Importeer het bestand als het terugkomt.</translation>
+        <translation>Elke leverancier krijgt een Excel-bestand met vragen over zijn eigen leveringen aan u. Er staan geen namen van anderen en geen niveaus in. Lees het bestand in als het terugkomt.</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Import a supplier list</source>
-        <translation>Een leverancierslijst importeren</translation>
+        <translation>Een leverancierslijst inlezen</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2275,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation>Leverancierslijst importeren…</translation>
+        <translation>Leverancierslijst inlezen…</translation>
     </message>
     <message>
         <source>What needs attention this month, across everything. A row leads to where it is.</source>
@@ -2735,7 +2735,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Rows of a list that an import cannot use, for instance because a name is missing, wait here until you put them right. Nothing waits now.</source>
-        <translation>Rijen die een import niet kan gebruiken, bijvoorbeeld omdat een naam ontbreekt, wachten hier tot u ze verbetert. Er wacht nu niets.</translation>
+        <translation>Rijen die bij het inlezen niet bruikbaar zijn, bijvoorbeeld omdat een naam ontbreekt, wachten hier tot u ze verbetert. Er wacht nu niets.</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
@@ -2770,7 +2770,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>These come from a JSON file and cannot be changed here. Save them, mend the file and import it again.</source>
-        <translation>Deze komen uit een JSON-bestand en kunt u hier niet wijzigen. Bewaar ze, verbeter het bestand en importeer het opnieuw.</translation>
+        <translation>Deze komen uit een JSON-bestand en kunt u hier niet wijzigen. Bewaar ze, verbeter het bestand en lees het opnieuw in.</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
@@ -2812,7 +2812,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     <name>LabourBody</name>
     <message>
         <source>Import a supplier list…</source>
-        <translation>Leverancierslijst importeren…</translation>
+        <translation>Leverancierslijst inlezen…</translation>
     </message>
     <message>
         <source>Make the statement…</source>
@@ -2868,7 +2868,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Here you answer for each delivery. There are no deliveries yet that lead to your company: import your list of suppliers first.</source>
-        <translation>Hier beantwoordt u elke levering. Er zijn nog geen leveringen naar uw bedrijf: importeer eerst uw leverancierslijst.</translation>
+        <translation>Hier beantwoordt u elke levering. Er zijn nog geen leveringen naar uw bedrijf: lees eerst uw leverancierslijst in.</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3836,7 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
     </message>
     <message>
         <source>Which organisation are you? Import your list of suppliers, or choose your company among the organisations.</source>
-        <translation>Welke organisatie bent u? Importeer uw leverancierslijst, of kies uw bedrijf uit de organisaties.</translation>
+        <translation>Welke organisatie bent u? Lees uw leverancierslijst in, of kies uw bedrijf uit de organisaties.</translation>
     </message>
     <message>
         <source>Risks, facts, work by others, own purchasing</source>
@@ -5228,7 +5228,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation>Leverancierslijst importeren…</translation>
+        <translation>Leverancierslijst inlezen…</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5274,7 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
 Send each to its supplier. Import the file when it comes back.</source>
         <translation>{count} vragenlijsten zijn klaar. Ze staan in de map {folder}.
 
-Stuur elk bestand naar de leverancier. Importeer het bestand als het terugkomt.</translation>
+Stuur elk bestand naar de leverancier. Lees het bestand in als het terugkomt.</translation>
     </message>
     <message>
         <source>“{name}” is ready. It is in the folder {folder}.
@@ -5282,7 +5282,7 @@ Stuur elk bestand naar de leverancier. Importeer het bestand als het terugkomt.<
 Send it to the supplier. Import the file when it comes back.</source>
         <translation>“{name}” is klaar. Het bestand staat in de map {folder}.
 
-Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</translation>
+Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +5657,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>The program makes a backup by itself before your first change of a day, before an import and before much is removed. They stay on this computer.</source>
-        <translation>Het programma maakt zelf een reservekopie vóór uw eerste wijziging van een dag, vóór een import en vóór er veel wordt verwijderd. Ze blijven op deze computer.</translation>
+        <translation>Het programma maakt zelf een reservekopie vóór uw eerste wijziging van een dag, vóór het inlezen van een lijst en vóór er veel wordt verwijderd. Ze blijven op deze computer.</translation>
     </message>
     <message>
         <source>The project becomes again what it was then. Backups do not hold who complained: names that are locked in the project stay behind in the file that is set aside.</source>
@@ -6144,11 +6144,11 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     <name>ScopeProducts</name>
     <message>
         <source>Here you choose which products you look at first, and why. Import your list of suppliers, or type the products you buy below.</source>
-        <translation>Hier kiest u naar welke producten u eerst kijkt, en waarom. Importeer uw leverancierslijst, of typ hieronder de producten die u inkoopt.</translation>
+        <translation>Hier kiest u naar welke producten u eerst kijkt, en waarom. Lees uw leverancierslijst in, of typ hieronder de producten die u inkoopt.</translation>
     </message>
     <message>
         <source>Import a supplier list…</source>
-        <translation>Leverancierslijst importeren…</translation>
+        <translation>Leverancierslijst inlezen…</translation>
     </message>
     <message>
         <source>A product you buy</source>
@@ -8566,7 +8566,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Before an import</source>
-        <translation>Vóór een import</translation>
+        <translation>Vóór het inlezen</translation>
     </message>
     <message>
         <source>Before much was removed</source>
@@ -9202,7 +9202,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Add a delivery or import a list of suppliers. It then shows here how far each is known.</source>
-        <translation>Voeg een levering toe of importeer een lijst met leveranciers. Hier staat dan hoe ver elke levering bekend is.</translation>
+        <translation>Voeg een levering toe of lees een lijst met leveranciers in. Hier staat dan hoe ver elke levering bekend is.</translation>
     </message>
 </context>
 <context>
@@ -11114,7 +11114,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>Import of {count} files</source>
-        <translation>Import van {count} bestanden</translation>
+        <translation>{count} bestanden ingelezen</translation>
     </message>
     <message>
         <source>Import of a file</source>
@@ -11886,7 +11886,7 @@ Stuur het naar de leverancier. Importeer het bestand als het terugkomt.</transla
     </message>
     <message>
         <source>“{first}” and “{second}” are both mapped to “{field}”. Nothing was imported. Leave one of them out.</source>
-        <translation>“{first}” en “{second}” staan allebei voor “{field}”. Er is niets geïmporteerd. Laat een van de twee weg.</translation>
+        <translation>“{first}” en “{second}” staan allebei voor “{field}”. Er is niets ingelezen. Laat een van de twee weg.</translation>
     </message>
     <message>
         <source>“{name}” has no suppliers, but says something about countries or goods. Nothing was imported. Add it as a list of your own, with the sources.</source>

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from imvo_desktop import errors, written_files
+from imvo_desktop import errors, resources, written_files
 from imvo_desktop.domain import codes
 from imvo_desktop.domain.codes import THEME_GROUPS, Kind
 from imvo_desktop.domain.fields import field_names
@@ -34,6 +34,8 @@ MAKERS = {
 }
 ERRORS = frozenset(name for name in vars(errors) if name.endswith("Error"))
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_LINKS = re.compile(r"\{[a-z]+:\w+\}|\((?:page|picture):\w+\)")
+_IMPORT = re.compile(r"\b[Ii]mport(?:eren|eer|eert|s)?\b|geïmporteerd")
 _LETTERS = re.compile(r"[A-Za-z]{3,}(?![^{]*})")
 # Words that are the same in Dutch and English, and names of languages, each in its own.
 ALIKE = frozenset(
@@ -63,6 +65,7 @@ ALIKE = frozenset(
         "json",
         "later",
         "lei",
+        "mail",
         "nace",
         "nederlands",
         "niobium",
@@ -235,6 +238,16 @@ def test_that_both_languages_have_the_same_placeholders() -> None:
         for _, english, dutch in _messages()
         if dutch and sorted(_PLACEHOLDER.findall(english)) != sorted(_PLACEHOLDER.findall(dutch))
     ]
+
+    assert wrong == []
+
+
+def test_that_reading_a_list_has_one_word_in_dutch() -> None:
+    """*Importeren* is what is done with goods; a list is *ingelezen*."""
+    texts = {f"{context}: {english}": dutch for context, english, dutch in _messages()}
+    pages = resources.path("help", "nl").glob("*.md")
+    texts |= {one.name: _LINKS.sub("", one.read_text(encoding="utf-8")) for one in pages}
+    wrong = [name for name, dutch in texts.items() if _IMPORT.search(dutch)]
 
     assert wrong == []
 

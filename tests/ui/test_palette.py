@@ -103,12 +103,28 @@ def test_that_a_command_is_found_by_its_english_name_and_done(person: Person) ->
     assert "r1" in person.window.document.network.risks
 
 
-@pytest.mark.parametrize("typed", ["taal", "engels"])
-def test_that_who_looks_for_another_language_is_led_to_the_settings(
-    at_start: Person, typed: str
+def test_that_who_looks_for_a_language_finds_the_settings_and_the_languages(
+    at_start: Person,
 ) -> None:
+    at_start.open("taal")
+    assert {"Instellingen", "English", "Nederlands"} <= set(at_start.lines)
+
+
+@pytest.mark.parametrize("typed", ["English", "engels"])
+def test_that_the_name_of_a_language_switches_to_it_and_back(at_start: Person, typed: str) -> None:
     at_start.open(typed)
-    assert "Instellingen" in at_start.lines
+    assert at_start.lines[1] == "English"
+    at_start.press(ENTER)
+    assert at_start.window.document.labels.language == "en"
+    at_start.open("dutch")
+    assert at_start.lines[1] == "Nederlands"
+    at_start.press(ENTER)
+    assert at_start.window.document.labels.language == "nl"
+
+
+def test_that_the_list_is_found_by_another_word_for_reading_it(at_start: Person) -> None:
+    at_start.open("importeren")
+    assert "Leverancierslijst inlezen" in at_start.lines
 
 
 def test_that_a_name_leads_to_its_organisation(person: Person) -> None:

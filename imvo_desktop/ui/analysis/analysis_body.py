@@ -181,7 +181,12 @@ class AnalysisBody(Body):
             ("note", self._note),
         ):
             label.setObjectName(f"analysis.{name}")
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # What can be copied by mouse can be copied by keys: the Tab key comes to it.
+        flags = Qt.TextInteractionFlag
+        self._finding.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        )
+        self._finding.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._note.setText(
             self.tr("This lens looks at the whole chain, also at what the views leave out now.")
         )

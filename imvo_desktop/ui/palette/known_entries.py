@@ -22,7 +22,11 @@ _OTHER = {"nl": "en", "en": "nl"}
 _ALSO_VIEWS = frozenset({"show_hotspots", "show_problems", "show_library"})
 _NOT_OFFERED = frozenset({"find_anything"})
 _HOLDS: Mapping[str, tuple[str, ...]] = {
-    "settings": ("language", "taal", "English", "Engels", "Nederlands", "text size", "tekstgrootte")
+    "settings": ("language", "taal", "text size", "tekstgrootte"),
+    "speak_dutch": ("Dutch", "language", "taal"),
+    "speak_english": ("Engels", "language", "taal"),
+    "import_list": ("importeren", "import"),
+    "paste_list": ("importeren",),
 }
 """What people look for by name and find inside a command, in both languages."""
 

@@ -302,6 +302,16 @@ def test_that_the_finding_is_said_beside_the_table_too(
     assert text(view, "finding") == drawn.picture.title
 
 
+def test_that_no_text_takes_the_keyboard_by_mouse_alone(
+    qtbot: QtBot, view: AnalysisView, hand: Hand
+) -> None:
+    hand.click("analysis.twin")
+    qtbot.waitUntil(lambda: hand.find(QLabel, "analysis.finding").isVisible(), timeout=PATIENCE_MS)
+    policies = {one.objectName(): one.focusPolicy() for one in view.findChildren(QLabel)}
+    assert policies["analysis.finding"] is Qt.FocusPolicy.StrongFocus
+    assert Qt.FocusPolicy.ClickFocus not in policies.values()
+
+
 def test_that_charts_follow_what_is_narrowed_and_a_lens_says_that_it_does_not(
     qtbot: QtBot, view: AnalysisView, document: Document
 ) -> None:
