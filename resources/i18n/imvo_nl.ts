@@ -4505,8 +4505,8 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Naam (meer schrijfwijzen: een ; ertussen)</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -170,7 +170,7 @@ class PersonDialog(QDialog):
         form = QFormLayout()
         rows = (
             ("person.names", self.tr("Name (more ways to write it: a ; between)"), self._names),
-            ("person.mail", self.tr("E-mail"), self._mail),
+            ("person.mail", self.tr("E-mail address"), self._mail),
         )
         for name, text, field in rows:
             field.setObjectName(name)
