@@ -10,10 +10,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from imvo_desktop.domain.codes import Kind
@@ -37,6 +38,8 @@ _KEYS: dict[int, Score | None] = {
 }
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _ROW_HEIGHT, _LEAST_ROWS, _COLUMN, _HEAD, _NAME = 28, 5, 21 * GRID, 11 * GRID, 30 * GRID
+_HIGHEST_HEAD = 24 * GRID
+"""In pixels: a criterion of a whole page must leave room for the suppliers."""
 _NO_INDEX = QModelIndex()
 _Role = Qt.ItemDataRole
 
@@ -229,9 +232,21 @@ class ScoresTable(QTableView):
         self.setMinimumHeight(scaled(_ROW_HEIGHT) * _LEAST_ROWS + scaled(_HEAD))
 
     def _begin(self) -> None:
-        """Put the keyboard in the first cell where it is in none."""
+        """Give the criteria room; put the keyboard in the first cell where it is in none."""
+        self.horizontalHeader().setFixedHeight(self._height_of_head())
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.setCurrentIndex(self._model.index(0, 0))
+
+    def _height_of_head(self) -> int:
+        """As high as the longest criterion takes in its column."""
+        top = self.horizontalHeader()
+        font = top.font()
+        font.setBold(True)
+        room = QRect(0, 0, top.defaultSectionSize() - 2 * GRID, scaled(_HIGHEST_HEAD))
+        names = (self._model.headerData(at, Qt.Orientation.Horizontal) for at in range(top.count()))
+        metrics, wrap = QFontMetrics(font), Qt.TextFlag.TextWordWrap
+        tall = [metrics.boundingRect(room, wrap, str(one)).height() + GRID for one in names]
+        return min(max([scaled(_HEAD), *tall]), scaled(_HIGHEST_HEAD))
 
 
 def _is_ours(event: QKeyEvent) -> bool:

@@ -30,6 +30,7 @@ _WIDTHS = {_DOMAIN: 8, _NAME: 31, _UNIT: 9}
 _YEAR_WIDTH, _AFTER = 7, (11, 11, 13, 28)
 """The widths of a year, and of the last year, trend, target and disclosure after them."""
 
+_WIDEST = 20 * GRID
 _ROW_HEIGHT, _LEAST_ROWS, _LEAST_WIDTH = 28, 6, 44 * GRID
 _EMPTYING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _NO_INDEX = QModelIndex()
@@ -181,6 +182,7 @@ class IndicatorTable(QTableView):
         before, column = self.chosen, self.currentIndex().column()
         self._is_filling = True
         self.rows.show_rows(rows, years)
+        self._widen()
         if before and self.chosen != before:
             self.select(before, max(column, 0))
         self._is_filling = False
@@ -233,6 +235,20 @@ class IndicatorTable(QTableView):
         wide = [*([_YEAR_WIDTH] * (len(self.rows.years) - 1)), *_AFTER]
         for column, width in enumerate(wide, start=_FIRST_YEAR):
             header.resizeSection(column, scaled(width * GRID))
+        self._widen()
+
+    def _widen(self) -> None:
+        """Let what is counted in the last year, and the trend, be read whole."""
+        header = self.horizontalHeader()
+        trend = _FIRST_YEAR + len(self.rows.years)
+        for column in (trend - 1, trend):
+            room = min(self._widest(column), scaled(_WIDEST))
+            header.resizeSection(column, max(header.sectionSize(column), room))
+
+    def _widest(self, column: int) -> int:
+        """What the longest text of a column takes, with the margins of a cell."""
+        texts = (_cells(one)[column] for one in self.rows.rows)
+        return max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + 2 * GRID
 
 
 def _keys(rows: Sequence[PassportRow]) -> list[tuple[str, str]]:

@@ -7,7 +7,8 @@ from typing import cast
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -115,6 +116,21 @@ def test_that_the_offered_criteria_are_taken_once_and_changed(
     QTest.keyClicks(text, "Eigen tekst")
     hand.find(QTableWidget, "criteria.table").setFocus()
     assert "Eigen tekst" in {one.text for one in purchasing_criteria.criteria(document.network)}
+
+
+def test_that_the_longest_criterion_can_be_read_whole(eight: Hand, document: Document) -> None:
+    head = eight.find(ScoresTable, "scores.table").horizontalHeader()
+    before = head.height()
+    criterion = purchasing_criteria.criteria(document.network)[0]
+    long = "Has a plan for children who are found at work " * 3
+    document.do(editing.change(document.network, Kind.CRITERION, [criterion.id], text=long))
+    room = QRect(0, 0, head.sectionSize(0), 1000)
+    font = head.font()
+    font.setBold(True)
+    wrap = Qt.TextFlag.TextWordWrap
+    assert QFontMetrics(font).boundingRect(room, wrap, long).height() <= head.height()
+    document.undo()
+    assert head.height() == before
 
 
 def test_that_keys_score_fill_down_and_take_back(eight: Hand, document: Document) -> None:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTabWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyleOptionViewItem,
+    QTabWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.analysis.indicator_years import indicator_years, settings_of
@@ -24,6 +33,7 @@ from imvo_desktop.ui.passport.passport_view import PassportView
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.check_list import CheckList
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.usecases.passport_rows import PassportRow
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS, Hand
 from tests.ui.memory_session import MemorySession
@@ -96,6 +106,20 @@ def test_that_a_set_is_taken_with_one_press_and_undone_with_one(
     assert hand.find(QTabWidget, "passport.tabs").tabText(0) == "Indicators (13)"
     document.undo()
     assert indicator_years(document.network) == ()
+
+
+@pytest.mark.parametrize("told", ["niets te tellen", "12.345 van 67.890"])
+def test_that_what_is_counted_and_the_trend_can_be_read_whole(qtbot: QtBot, told: str) -> None:
+    found, trend = IndicatorTable(), "slechter (2024–2025)"
+    qtbot.addWidget(found)
+    row = PassportRow("", None, "Mensen", "Leveranciers", "", "geteld", ("", told), trend, "")
+    found.show_rows([replace(row, values=("", ""), trend="")], (2025, 2026))
+    found.show_rows([row], (2025, 2026))
+    for column, text in ((4, told), (5, trend)):
+        option = QStyleOptionViewItem()
+        found.initViewItemOption(option)
+        hint = found.itemDelegate().sizeHint(option, found.model().index(0, column))
+        assert hint.width() <= found.columnWidth(column), text
 
 
 def test_that_some_of_the_set_can_be_taken(hand: Hand, document: Document) -> None:
