@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.judgement_rules import WITHOUT_MEASURE
 from imvo_desktop.errors import FileError
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.main_window import MainWindow
@@ -127,10 +128,12 @@ def test_that_each_step_says_what_it_is_for_and_goes_where_the_work_is(
 
 def test_that_a_problem_leads_to_its_record(qtbot: QtBot, opened: MainWindow) -> None:
     qtbot.waitUntil(lambda: bool(opened.workspace.problems.issues))
+    issues = opened.workspace.problems.issues
+    at, issue = next((k, one) for k, one in enumerate(issues) if one.code not in WITHOUT_MEASURE)
     table = Hand(opened).find(QTableWidget, "problems_table")
-    where = table.visualRect(table.model().index(0, 1)).center()
+    table.scrollTo(table.model().index(at, 1))
+    where = table.visualRect(table.model().index(at, 1)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    issue = opened.workspace.problems.issues[0]
     assert (opened.selection.kind, opened.selection.single) == (issue.kind, issue.id)
 
 
