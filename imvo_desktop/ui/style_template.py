@@ -64,7 +64,7 @@ QPushButton[role="primary"]:disabled {{
 }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{
     background: {surface}; color: {text}; border: 1px solid {line};
-    border-radius: {radius}px; padding: 3px 6px; min-height: 22px;
+    border-radius: {radius}px; padding: 3px 6px; min-height: {field}px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,

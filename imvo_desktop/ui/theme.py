@@ -34,6 +34,10 @@ def palette_for(*, is_dark: bool, is_strong: bool = False) -> Palette:
     return DARK if is_dark else LIGHT
 
 
+_FIELD_HEIGHT, _LINE_HEIGHT = 22, 1.4
+"""In pixels at least, for a pointer; and in sizes of the text, which must fit in it."""
+
+
 def style_sheet(palette: Palette, scale: float = 1.0) -> str:
     """The style sheet of the whole program, with text `scale` times the size of the tokens."""
     template = STYLE + STRONG_STYLE if palette.is_strong else STYLE
@@ -51,6 +55,7 @@ def style_sheet(palette: Palette, scale: float = 1.0) -> str:
         on_accent=palette.on_accent,
         focus=palette.focus,
         radius=RADIUS,
+        field=max(_FIELD_HEIGHT, round(TEXT_SIZE * _LINE_HEIGHT * scale)),
         list_head=round(LIST_HEAD_SIZE * scale),
         view_title=round(VIEW_TITLE_SIZE * scale),
         start_title=round(START_TITLE_SIZE * scale),

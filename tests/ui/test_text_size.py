@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QSize
-from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QTableWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.tokens import TEXT_SIZE
 from imvo_desktop.ui import text_size
 from imvo_desktop.ui.app import Program
 from imvo_desktop.ui.settings import SettingsStore
+from imvo_desktop.usecases.example import example_edit
+from tests.ui.hand import PATIENCE_MS
 from tests.ui.programs import complete, fresh_program
 
 
@@ -95,3 +98,26 @@ def test_that_sizes_of_the_tokens_follow(program: Program) -> None:
     for _ in range(3):
         program.window.run("text_larger")
     assert (text_size.scale(), text_size.scaled(28)) == (1.5, 42)
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("name", ["grievances", "agreements"])
+def test_that_a_field_in_a_low_form_holds_its_text(
+    qtbot: QtBot, program: Program, tmp_path: Path, name: str
+) -> None:
+    complete(qtbot, program.window)
+    program.document.create_project(tmp_path / "Fietstas.imvo", lambda: example_edit("nl"))
+    qtbot.waitUntil(lambda: program.document.assessment is not None, timeout=PATIENCE_MS)
+    window, preferences = program.window, program.preferences
+    preferences.choose(replace(preferences.settings, text_size=200))
+    window.resize(1280, 800)
+    window.go_to(name)
+    qtbot.waitUntil(lambda: program.workers.is_idle, timeout=PATIENCE_MS)
+    shown = window.workspace.shown
+    assert shown is not None
+
+    def lines() -> list[QLineEdit]:
+        return [one for one in shown.findChildren(QLineEdit) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(lines()), timeout=PATIENCE_MS)
+    assert all(one.height() > one.fontMetrics().height() + 2 for one in lines())

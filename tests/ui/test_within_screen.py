@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from imvo_desktop.domain.grievance import Grievance, GrievanceStatus
 from imvo_desktop.ui import text_size
 from imvo_desktop.ui.dialogs.kept_rows_dialog import KeptRowsDialog
 from imvo_desktop.ui.dialogs.own_company_dialog import OwnCompanyDialog
 from imvo_desktop.ui.dialogs.text_dialog import TextDialog
 from imvo_desktop.ui.dialogs.wizard_frame import WizardFrame
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.grievances.step_dialog import StepDialog
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.sources.low_column import WrappedColumn
@@ -94,6 +96,34 @@ def test_that_the_choice_of_the_own_company_can_be_low(
     dialog.resize(2 * LOW, LOW)
     dialog.show()
     assert dialog.height() == LOW
+
+
+@pytest.mark.usefixtures("twice_as_large")
+@pytest.mark.parametrize("to", GrievanceStatus)
+def test_that_the_questions_on_a_complaint_scroll_above_their_buttons(
+    qtbot: QtBot, document: Document, to: GrievanceStatus
+) -> None:
+    complaint = Grievance(id="c1", number="2026-1", received="2026-11-01", organisation="weaver")
+    dialog = StepDialog(document, complaint, to)
+    qtbot.addWidget(dialog)
+    dialog.resize(2 * LOW, LOW)
+    dialog.show()
+    assert dialog.height() == LOW
+    do = cast(QWidget, dialog.findChild(QWidget, "step.do"))
+    assert dialog.rect().contains(do.mapTo(dialog, do.rect().bottomRight()))
+    assert "…" not in cast(QPushButton, do).text()
+
+
+def test_that_all_questions_on_a_complaint_are_in_sight_where_there_is_room(
+    qtbot: QtBot, document: Document
+) -> None:
+    complaint = Grievance(id="c1", number="2026-1", received="2026-11-01", organisation="weaver")
+    dialog = StepDialog(document, complaint, GrievanceStatus.PLAUSIBLE)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    area = cast(QScrollArea, dialog.findChild(QScrollArea))
+    is_low = dialog.height() >= dialog.screen().availableGeometry().height() - LOW
+    assert is_low or area.verticalScrollBar().maximum() == 0
 
 
 def test_that_a_low_column_scrolls_rather_than_lay_its_lines_over_each_other(qtbot: QtBot) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,12 +19,13 @@ from imvo_desktop.domain.grievance import Grievance
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.dialogs.low_dialog import fill_dialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Work
 from imvo_desktop.ui.messages import error_text
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
-from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.sources.low_column import WrappedColumn
 from imvo_desktop.ui.text_size import scaled
 
 if TYPE_CHECKING:
@@ -48,7 +48,6 @@ class IdentityDialog(QDialog):
         self.setObjectName("identity_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Identity with complaint {number}").format(number=one.number))
-        self.setMinimumWidth(within_screen(self, scaled(60 * GRID), 0)[0])
         self._document, self._session, self._id = document, session, one.id
         self._told = WrappedLabel()
         self._result = WrappedLabel(role="emphasis")
@@ -57,10 +56,12 @@ class IdentityDialog(QDialog):
         self._labels: dict[QLineEdit, WrappedLabel] = {}
         self._do, self._remove = QPushButton(), QPushButton()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._low = WrappedColumn()
         self._is_sealed = self._is_asked = False
         self._lay_out()
         self._connect()
         self._look()
+        fill_dialog(self, self._low, self._buttons, scaled(60 * GRID))
 
     def _look(self) -> None:
         """See whether something is locked, and ask for what fits."""
@@ -170,7 +171,7 @@ class IdentityDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._low.column
         column.setSpacing(GRID)
         column.addWidget(self._told)
         least = self.tr("Password (at least {count} characters)").format(count=LEAST_PASSWORD)
@@ -202,7 +203,6 @@ class IdentityDialog(QDialog):
         close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
         close.setAutoDefault(False)
-        column.addWidget(self._buttons)
 
 
 def _sealed(

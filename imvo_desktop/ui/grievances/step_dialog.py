@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,13 +17,14 @@ from imvo_desktop.domain.grievance import Grievance, GrievanceStatus
 from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.labels.names import record_name
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui.dialogs.low_dialog import fill_dialog
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.grievances.person_note import PersonWarning
 from imvo_desktop.ui.panels.code_box import CodeBox
 from imvo_desktop.ui.panels.finder_editors import OrganisationEditor
 from imvo_desktop.ui.panels.text_area import TextArea
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
-from imvo_desktop.ui.parts import within_screen
+from imvo_desktop.ui.sources.low_column import WrappedColumn
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases import grievances
 from imvo_desktop.usecases.grievance_steps import StepWish
@@ -49,7 +49,6 @@ class StepDialog(QDialog):
         self._document, self._one, self._to = document, one, to
         words = document.labels
         self.setWindowTitle(f"{one.number}: {words.text(f'grievance_status.{to}')}")
-        self.setMinimumWidth(within_screen(self, scaled(64 * GRID), 0)[0])
         self._risks = QListWidget()
         themes = [(None, self.tr("No new risk")), *((t, words.text(f"theme.{t}")) for t in Theme)]
         self._theme = CodeBox(themes, "step.theme")
@@ -61,9 +60,10 @@ class StepDialog(QDialog):
         self._satisfied = CodeBox(answers, "step.satisfied")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._do = self._buttons.addButton(
-            words.text(f"grievance.do.{to}"), QDialogButtonBox.ButtonRole.AcceptRole
+            words.text(f"grievance.do.{to}").rstrip("…"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self._column = QVBoxLayout(self)
+        self._low = WrappedColumn()
+        self._column = self._low.column
         self._column.setSpacing(GRID)
         self._fill()
         self._set_up()
@@ -149,7 +149,7 @@ class StepDialog(QDialog):
             self._ask(self._asked_satisfied(), self._satisfied)
         if self._to is GrievanceStatus.REMEDY:
             self._column.addWidget(WrappedLabel(words.text("grievance.linked"), "quiet"))
-        self._column.addWidget(self._buttons)
+        fill_dialog(self, self._low, self._buttons, scaled(64 * GRID))
         self._reason.setFocus()
 
     def _ask(self, question: str, control: QWidget) -> None:
