@@ -198,20 +198,9 @@ def _report(options: Options, words: Words) -> Answer:
 
 
 def _export(options: Options, words: Words) -> Answer:
-    from imvo_desktop.usecases import assess, export_for_reader, make_report
+    from imvo_desktop.usecases import export_command
 
-    if options.questionnaire is not None:
-        from imvo_desktop.usecases import questionnaire_command
-
-        return questionnaire_command.written(options, words)
-    profile, path = make_report.profile_of(options.profile), Path(options.output)
-    export_for_reader.check(profile, path)
-    with command_projects.reading_for(options, profile) as session:
-        network = session.network
-    assessment = assess.assess_network(network)
-    rows = export_for_reader.export_for(profile, network, assessment, path, words)
-    lines = command_lines.export_lines(options.output, rows, words)
-    return Answer({"file": options.output, "rows": rows}, lines)
+    return export_command.written(options, words)
 
 
 def _edit(options: Options, words: Words) -> Answer:

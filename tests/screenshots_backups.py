@@ -1,4 +1,4 @@
-"""Pictures of the backups to choose from, and of the place without any."""
+"""Pictures of the backups to choose from, of the place without any, and of what the file keeps."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tuple[str, QWidget]]:
     """The backups of the open project, and a project that has none."""
+    from PySide6.QtWidgets import QDialog
+
     from imvo_desktop.own_folder import backups_folder
     from imvo_desktop.storage import backups
     from imvo_desktop.storage.backup_shelf import facts
@@ -30,4 +32,15 @@ def pictures(program: Program, settle: Callable[[Program], None]) -> Iterator[tu
         settle(program)
         yield name, dialog
         dialog.reject()
+    for command, name in (
+        ("show_audit_trail", "trail_dialog"),
+        ("show_versions", "versions_dialog"),
+        ("remove_person", "person_dialog"),
+    ):
+        window.commands[command].trigger()
+        settle(program)
+        shown = window.findChild(QDialog, name)
+        assert shown is not None
+        yield name, shown
+        shown.reject()
     settle(program)

@@ -31,5 +31,7 @@ TEXTS: dict[str, str] = {
     "change.action.undo": QT_TRANSLATE_NOOP("changes", "Undone: {edit}"),
     "change.action.redo": QT_TRANSLATE_NOOP("changes", "Done again: {edit}"),
     "change.action.redacted": QT_TRANSLATE_NOOP("changes", "A person was removed everywhere"),
+    "trail.entries": QT_TRANSLATE_NOOP("changes", "{count} entries"),
+    "trail.entries.one": QT_TRANSLATE_NOOP("changes", "One entry"),
     "change.blanked": QT_TRANSLATE_NOOP("changes", "What this was has been removed on request"),
 }

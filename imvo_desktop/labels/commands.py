@@ -87,6 +87,7 @@ TEXTS: dict[str, str] = {
         "commands",
         "By what reaches us (a calculation, 10 % less per step; not a measure of suffering)",
     ),
+    "command.table.entries": QT_TRANSLATE_NOOP("commands", "Entries of the audit trail"),
     "command.table.project": QT_TRANSLATE_NOOP("commands", "Project"),
     "command.table.organisations": QT_TRANSLATE_NOOP("commands", "Organisations"),
     "command.table.sites": QT_TRANSLATE_NOOP("commands", "Sites"),

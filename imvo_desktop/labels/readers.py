@@ -79,4 +79,14 @@ TEXTS: dict[str, str] = {
         "A JSON file holds the whole project, with all names and amounts, and is only for internal"
         " use. Nothing was written. Choose .xlsx or .csv, or leave out --profile.",
     ),
+    "error.audit_internal_only": QT_TRANSLATE_NOOP(
+        "readers",
+        "The audit trail holds all that was ever filled in, and is only for internal use. Nothing "
+        "was written. Leave out --profile.",
+    ),
+    "error.audit_not_csv": QT_TRANSLATE_NOOP(
+        "readers",
+        "The audit trail is written as CSV, and “{file}” does not end in .csv. Nothing was "
+        "written.",
+    ),
 }

@@ -22,12 +22,13 @@ from imvo_desktop.storage import (
     project_file,
     schema,
     sqlite_dialect,
+    trail_proof,
 )
 from imvo_desktop.storage.columns import to_record
 from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.project_file import State, is_whole
 from imvo_desktop.storage.sqlite_header import Header
-from imvo_desktop.storage.tables import ATTACHMENT, AUDIT, RECORDS
+from imvo_desktop.storage.tables import ATTACHMENT, RECORDS
 from imvo_desktop.storage.tracing import strays
 
 _MOST_FINDINGS = 200
@@ -136,17 +137,8 @@ def _checksum_issues(
 
 
 def _audit_issues(connection: sa.Connection, state: State) -> Iterator[Issue]:
-    for found in journal.breaks(connection, state.project_id):
-        is_meant = found.code == "audit_redacted"
-        seriousness = Seriousness.REMARK if is_meant else Seriousness.ERROR
-        yield issue(found.code, seriousness, entry=found.sequence)
-    query = sa.select(AUDIT.c.checksum).where(AUDIT.c.seq == state.end.sequence)
-    last = connection.execute(query).scalar()
-    edits = sa.select(sa.func.count()).where(AUDIT.c.action.in_(journal.EDITING))
-    if (last or f"{0:064x}") != state.checksum_text:
-        yield issue("audit_checksum_differs", Seriousness.ERROR, entry=state.end.sequence)
-    if connection.execute(edits).scalar() != state.edits:
-        yield issue("audit_count_differs", Seriousness.ERROR, count=state.edits)
+    yield from map(trail_proof.issue_of, journal.breaks(connection, state.project_id))
+    yield from trail_proof.disagreements(connection, state)
 
 
 def _attachment_issues(connection: sa.Connection, records: list[Record]) -> Iterator[Issue]:

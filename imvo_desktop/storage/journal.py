@@ -95,6 +95,10 @@ def append(connection: sa.Connection, end: Link, mark: Mark, payload: str, check
     return Link(end.sequence + 1, str(row["hash"]))
 
 
+ON_REQUEST = "audit_redacted"
+"""The code of an entry of which the payload was taken out, and a later entry says so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Break:
     """Where the chain does not hold: the number of the entry and what is wrong with it."""
@@ -109,27 +113,36 @@ def breaks(connection: sa.Connection, project_id: str) -> Iterator[Break]:
     A payload taken out is `audit_redacted` when a later entry says so, else `audit_payload_lost`.
     """
     end = first_link(project_id)
-    redacted = _last_redaction(connection)
-    joined = AUDIT.outerjoin(AUDIT_PAYLOAD, AUDIT.c.seq == AUDIT_PAYLOAD.c.seq)
-    query = (
-        sa.select(AUDIT, AUDIT_PAYLOAD.c.salt, AUDIT_PAYLOAD.c.payload)
-        .select_from(joined)
-        .order_by(AUDIT.c.seq)
-    )
-    for row in connection.execute(query).mappings():
-        if row["seq"] != end.sequence + 1 or row["previous"] != end.hash:
-            yield Break(row["seq"], "audit_entry_missing")
-        if row["hash"] != _entry_hash(row):
-            yield Break(row["seq"], "audit_entry_changed")
-        if row["payload"] is None or row["salt"] is None:
-            is_known = row["seq"] < redacted
-            yield Break(row["seq"], "audit_redacted" if is_known else "audit_payload_lost")
-        elif row["payload_digest"] != _payload_digest(row["salt"], row["payload"]):
-            yield Break(row["seq"], "audit_payload_changed")
+    redacted = last_redaction(connection)
+    for row in connection.execute(whole_entries()).mappings():
+        yield from breaks_of(row, end, redacted)
         end = Link(row["seq"], row["hash"])
 
 
-def _last_redaction(connection: sa.Connection) -> int:
+def whole_entries() -> sa.Select[tuple[object, ...]]:
+    """Every entry with its payload and salt, the oldest first."""
+    joined = AUDIT.outerjoin(AUDIT_PAYLOAD, AUDIT.c.seq == AUDIT_PAYLOAD.c.seq)
+    columns = sa.select(AUDIT, AUDIT_PAYLOAD.c.salt, AUDIT_PAYLOAD.c.payload)
+    return columns.select_from(joined).order_by(AUDIT.c.seq)
+
+
+def breaks_of(row: sa.RowMapping, end: Link, redacted: int) -> Iterator[Break]:
+    """What is wrong with one of `whole_entries`, of which `end` is the one before.
+
+    `redacted` is the number of the last entry that says payloads were taken out.
+    """
+    if row["seq"] != end.sequence + 1 or row["previous"] != end.hash:
+        yield Break(row["seq"], "audit_entry_missing")
+    if row["hash"] != _entry_hash(row):
+        yield Break(row["seq"], "audit_entry_changed")
+    if row["payload"] is None or row["salt"] is None:
+        yield Break(row["seq"], ON_REQUEST if row["seq"] < redacted else "audit_payload_lost")
+    elif row["payload_digest"] != _payload_digest(row["salt"], row["payload"]):
+        yield Break(row["seq"], "audit_payload_changed")
+
+
+def last_redaction(connection: sa.Connection) -> int:
+    """The number of the last entry that says payloads were taken out; 0 without one."""
     query = sa.select(sa.func.max(AUDIT.c.seq)).where(AUDIT.c.action == Action.REDACTED.value)
     return connection.execute(query).scalar() or 0
 

@@ -41,6 +41,7 @@ MENUS: tuple[MenuRow, ...] = (
             "save",
             "save_copy",
             "show_versions",
+            "show_audit_trail",
             "restore_backup",
             "rescue_project",
             "open_to_change",

@@ -15,6 +15,9 @@ from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
 
 LANGUAGES = ("nl", "en")
+CHAIN, AUDIT = "chain", "audit"
+"""What `imvo export` writes: the chain with all that hangs on it, or who changed what when."""
+
 LENSES = tuple(one.value for one in Lens)
 HELP = frozenset({"-h", "--help"})
 _WRONG_ARGUMENT = re.compile(r"argument ([^:]+):")
@@ -87,11 +90,12 @@ SHAPES: Mapping[str, Shape] = {
     ),
     "export": Shape(
         "PROJECT -o FILE.xlsx|.csv|.zip|.json|.graphml|.gexf|.geojson|.png|.svg [--profile NAME] "
-        "| -o FOLDER --questionnaire [SUPPLIER…] [--date YYYY-MM-DD]",
+        "| -o FILE.csv --what audit | -o FOLDER --questionnaire [SUPPLIER…] [--date YYYY-MM-DD]",
         (
             _PROJECT,
             _OUTPUT,
             _PROFILE,
+            Argument(("--what",), {"choices": (CHAIN, AUDIT), "default": CHAIN}),
             Argument(("--questionnaire",), {"nargs": "*", "metavar": "SUPPLIER"}),
             Argument(("--date",)),
         ),

@@ -5187,6 +5187,25 @@ Kopieer de cellen van uw lijst in uw rekenblad, met de koppen erbij, en plak ze 
     </message>
 </context>
 <context>
+    <name>ProofLine</name>
+    <message>
+        <source>Whether the trail is unbroken is being looked at…</source>
+        <translation>Of het logboek klopt, wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>The trail is unbroken: all {count} entries stand as they were written.</source>
+        <translation>Het logboek klopt: alle {count} regels staan er zoals ze zijn geschreven.</translation>
+    </message>
+    <message>
+        <source>The trail is broken. Somebody changed the file by hand, or it is damaged.</source>
+        <translation>Het logboek klopt niet. Iemand heeft het bestand met de hand veranderd, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The content of {count} was taken out on request.</source>
+        <translation>Van {count} is de inhoud op verzoek verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -7183,6 +7202,130 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
     </message>
 </context>
 <context>
+    <name>TrailDialog</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Logboek van het project</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Oudere regels tonen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>The trail is being read…</source>
+        <translation>Het logboek wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>No entry fits what you ask for.</source>
+        <translation>Er is geen regel die hierbij past.</translation>
+    </message>
+    <message>
+        <source>The newest {count}</source>
+        <translation>De nieuwste {count}</translation>
+    </message>
+    <message>
+        <source>of {count} blanked entries it is not known whether they fit</source>
+        <translation>van {count} geleegde regels is niet bekend of ze passen</translation>
+    </message>
+    <message>
+        <source>What this was has been taken out on request. When it was stays.</source>
+        <translation>Wat dit was, is op verzoek verwijderd. Wanneer het was, blijft staan.</translation>
+    </message>
+    <message>
+        <source>No record was changed.</source>
+        <translation>Er zijn geen gegevens veranderd.</translation>
+    </message>
+    <message>
+        <source>… and {count} more records: all are in the CSV.</source>
+        <translation>… en nog {count} gegevens: alles staat in de CSV.</translation>
+    </message>
+    <message>
+        <source>What the entry changed</source>
+        <translation>Wat deze regel veranderde</translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail, the newest first</source>
+        <translation>Regels van het logboek, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TrailFilters</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Text in it</source>
+        <translation>Tekst erin</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Vanaf de dag</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Tot en met de dag</translation>
+    </message>
+</context>
+<context>
+    <name>TrailModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>TrailSaver</name>
+    <message>
+        <source>Where do you want to keep the audit trail?</source>
+        <translation>Waar wilt u het logboek bewaren?</translation>
+    </message>
+    <message>
+        <source>{project}, audit trail</source>
+        <translation>{project}, logboek</translation>
+    </message>
+    <message>
+        <source>Writing the audit trail</source>
+        <translation>Het logboek wordt geschreven</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready, with {count} entries. It is in the folder {folder}.</source>
+        <translation>“{name}” is klaar, met {count} regels. Het staat in de map {folder}.</translation>
+    </message>
+    <message>
+        <source>It holds all that was ever filled in: share it with care.</source>
+        <translation>Alles wat ooit is ingevuld staat erin: deel het met zorg.</translation>
+    </message>
+</context>
+<context>
     <name>TrendPage</name>
     <message>
         <source>A lower number can also come from leaving a supplier, or from knowing less. See the tab “What changed”.</source>
@@ -7999,6 +8142,10 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
     <message>
         <source>Versions…</source>
         <translation>Versies…</translation>
+    </message>
+    <message>
+        <source>Audit trail…</source>
+        <translation>Logboek van het project…</translation>
     </message>
     <message>
         <source>Remove a person everywhere…</source>
@@ -8825,6 +8972,14 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
     <message>
         <source>A person was removed everywhere</source>
         <translation>Een persoon is overal verwijderd</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} regels</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>Eén regel</translation>
     </message>
     <message>
         <source>What this was has been removed on request</source>
@@ -10305,6 +10460,10 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
     <message>
         <source>“{name}” is in order (1 edit).</source>
         <translation>“{name}” is in orde (1 wijziging).</translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail</source>
+        <translation>Regels van het logboek</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -16487,6 +16646,14 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
     <message>
         <source>A JSON file holds the whole project, with all names and amounts, and is only for internal use. Nothing was written. Choose .xlsx or .csv, or leave out --profile.</source>
         <translation>Een JSON-bestand bevat het hele project, met alle namen en bedragen, en is alleen voor intern gebruik. Er is niets geschreven. Kies .xlsx of .csv, of laat --profile weg.</translation>
+    </message>
+    <message>
+        <source>The audit trail holds all that was ever filled in, and is only for internal use. Nothing was written. Leave out --profile.</source>
+        <translation>Het logboek bevat alles wat ooit is ingevuld en is alleen voor intern gebruik. Er is niets geschreven. Laat --profile weg.</translation>
+    </message>
+    <message>
+        <source>The audit trail is written as CSV, and “{file}” does not end in .csv. Nothing was written.</source>
+        <translation>Het logboek wordt als CSV geschreven, en “{file}” eindigt niet op .csv. Er is niets geschreven.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ OF_DIALOGS: Mapping[str, str] = {
     "StepDialog": "grievances",
     "StoppedBox": "safety",
     "TextDialog": "first_steps",
+    "TrailDialog": "history",
     "VersionsDialog": "versions",
 }
 """The pages of the dialogs, by the name of their class."""

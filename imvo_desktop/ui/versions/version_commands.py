@@ -1,4 +1,4 @@
-"""Keeps versions and goes back to one; removes a person everywhere."""
+"""Keeps versions and goes back to one; shows the audit trail; removes a person everywhere."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ class VersionCommands(QObject):
         from imvo_desktop.ui.versions.versions_dialog import VersionsDialog
 
         self._show("versions_dialog", lambda: VersionsDialog(self._document, self._window))
+
+    def show_audit_trail(self) -> None:
+        """Show who changed what when."""
+        from imvo_desktop.ui.trail.trail_dialog import TrailDialog
+
+        self._show("trail_dialog", lambda: TrailDialog(self._document, self._window))
 
     def remove_person(self) -> None:
         """Ask whom to remove."""

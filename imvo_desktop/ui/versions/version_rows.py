@@ -1,4 +1,4 @@
-"""The commands about versions, and about removing a person."""
+"""The commands about versions and the audit trail, and about removing a person."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ VERSION_ROWS: tuple[ActionRow, ...] = (
         QT_TRANSLATE_NOOP("actions", "Versions…"),
         (),
         "history",
+        Needs.PROJECT,
+    ),
+    ActionRow(
+        "show_audit_trail",
+        QT_TRANSLATE_NOOP("actions", "Audit trail…"),
+        (),
+        "",
         Needs.PROJECT,
     ),
     ActionRow(
