@@ -18,13 +18,14 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.importing.table_reader import read
 from imvo_desktop.labels.labels import Labels
 from tests.big_list import csv_seconds, write_big_list
-from tests.hostile_files import Hostile, flipped, hostile_files, ten_million_cells
+from tests.hostile_files import Hostile, flipped, hostile_files, many_cells
 from tests.importing.lists import cell, workbook
 from tests.importing.old_workbooks import compound_file, sheet_stream
 from tests.importing.open_documents import open_document, row_of
@@ -157,7 +158,7 @@ def _show_large(folder: Path) -> None:
         f"{alone:.1f} s, ratio {found.seconds / alone:.1f}"
     )
     path.unlink()
-    _shown(Hostile("cells_10_000_000.xlsx", ten_million_cells), folder)
+    _shown(Hostile("cells_10_000_000.xlsx", partial(many_cells, rows=1_000_000)), folder)
 
 
 if __name__ == "__main__":

@@ -68,8 +68,8 @@ def _workbooks(size: int) -> Iterator[Hostile]:
     )
 
 
-def ten_million_cells(path: Path, rows: int = 1_000_000, columns: int = 10) -> None:
-    """A plain workbook of ten million cells; nothing is wrong with it but its size."""
+def many_cells(path: Path, rows: int, columns: int = 10) -> None:
+    """A plain workbook of many cells; nothing is wrong with it but its size."""
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[:columns]
 
     def parts() -> Iterator[bytes]:
