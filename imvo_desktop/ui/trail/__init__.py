@@ -1,1 +1,0 @@
-"""The audit trail in a window of its own: searched, proven unbroken, kept as a file."""
