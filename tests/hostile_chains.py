@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import types
 import typing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from imvo_desktop.domain.agreement import Agreement
 from imvo_desktop.domain.codes import Relevance, ScopeDecision, Theme
+from imvo_desktop.domain.fields import Plain, to_plain_full
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.passport import Domain, Indicator
 from imvo_desktop.domain.records import Link, Organisation, Record, Risk, kind_of
@@ -60,6 +62,21 @@ def hostile_records(words: Words = markup, given: Iterable[Record] = CHAIN) -> l
 def hostile_network(words: Words = markup) -> Network:
     """The small chain with a record of every kind, with `words` in every text."""
     return Network(hostile_records(words))
+
+
+def texts_of(records: Iterable[Record]) -> Iterator[str]:
+    """Every text in `records`, codes and days too, as often as it is there."""
+    for one in records:
+        yield from _texts(to_plain_full(one))
+
+
+def _texts(value: Plain) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from itertools.chain.from_iterable(map(_texts, value.values()))
+    elif isinstance(value, (list, tuple)):
+        yield from itertools.chain.from_iterable(map(_texts, value))
 
 
 def _hostile(record: Record, words: Words) -> Record:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 IN_SCRIPT = {
     "Arabic": "شركة النسيج المصرية",
     "Persian": "کارخانه‌های نساجی ایران",
@@ -62,3 +64,43 @@ MARKUP = (
 
 TURNED = ("\u202eesrever\u202c", "a\u2066b", "\u200fc\u061c", "d\u2069e\u2068")
 """Names with characters that would turn the direction of what follows."""
+
+MISTAKEN = (
+    "00123",
+    "1e5",
+    "TRUE",
+    "NULL",
+    "nan",
+    "2026-01-02",
+    "3/4",
+    "CON",
+    "１２",
+    "Cafe\u0301",
+    "x\u3000y\u00a0z",
+)
+"""Names that other programs take for a number, a day, nothing or a device, or write anew."""
+
+LONG = (
+    "Weverij " + "heel lang " * 1000,
+    "regel\n" * 1000 + "slot",
+    "Z̶͓a̴̺l̵͇g̷̣o̸̲ " * 40,
+    "nul\u200bbreed\u200d\u2060\ufeff",
+    "A" * 10_000,
+)
+"""Names longer or higher than any list has room for, and letters that take none."""
+
+ALL = (*MARKUP, *IN_SCRIPT.values(), *TURNED, *MISTAKEN, *LONG)
+
+
+class InTurn:
+    """Gives field after field the next of `ALL`; which comes first is `turn`."""
+
+    def __init__(self, turn: int) -> None:
+        self._next = count(turn)
+        self.used: set[str] = set()
+
+    def __call__(self, field: str) -> str:
+        """The text for the field."""
+        text = ALL[next(self._next) % len(ALL)]
+        self.used.add(text)
+        return text

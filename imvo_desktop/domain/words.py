@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Protocol
 
 
 def capital(text: str) -> str:
     """`text` with its first letter a capital; the others stay as they are."""
     return text[:1].upper() + text[1:]
+
+
+def cut_short(text: str, most: int) -> str:
+    """`text` in at most `most` characters, with … where it was longer.
+
+    A letter keeps the marks that stand on it, or goes with them.
+    """
+    if len(text) <= most:
+        return text
+    end = max(most - 1, 0)
+    while end and unicodedata.combining(text[end]):
+        end -= 1
+    return f"{text[:end].rstrip()}…"
 
 
 class Words(Protocol):

@@ -11,7 +11,7 @@ from imvo_desktop.domain.fields import field_names, from_plain, to_plain_full
 from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.source_records import Source
-from imvo_desktop.domain.words import Words
+from imvo_desktop.domain.words import Words, cut_short
 from imvo_desktop.errors import InputError
 from imvo_desktop.labels.changes import TEXTS
 from imvo_desktop.labels.names import record_name
@@ -128,7 +128,7 @@ class ChangeWords:
             return ", ".join(self.value(kind, field, one) for one in value)
         if isinstance(value, Mapping):
             return self._parts(kind, value)
-        return self._cut(self._single(kind, field, value))
+        return cut_short(self._single(kind, field, value), _LONGEST)
 
     def _fields(self, kind: Kind, before: Plain, after: Plain) -> Iterator[str]:
         before, after = _with_defaults(kind, before), _with_defaults(kind, after)
@@ -150,7 +150,7 @@ class ChangeWords:
             return self._words.text(f"measure_kind.{plain.get('kind')}")
         if change.kind is Kind.LINK:
             return self._pointed(Kind.LINK, change.id) or str(plain.get("product") or "")
-        return self._cut(str(plain.get("name") or plain.get("title") or ""))
+        return cut_short(str(plain.get("name") or plain.get("title") or ""), _LONGEST)
 
     def _single(self, kind: Kind, field: str, value: object) -> str:
         words = self._words
@@ -182,7 +182,7 @@ class ChangeWords:
             f"{self._words.text(f'field.{name}')} {self.value(kind, name, one)}"
             for name, one in values.items()
         )
-        return self._cut(", ".join(told))
+        return cut_short(", ".join(told), _LONGEST)
 
     def _pointed(self, kind: Kind, record_id: str) -> str:
         record = self._network.get(kind, record_id)
@@ -191,9 +191,6 @@ class ChangeWords:
         if kind in (Kind.LINK, Kind.ORGANISATION, Kind.RISK) or isinstance(record, Risk):
             return record_name(self._network, kind, record_id, self._words)
         return str(getattr(record, "name", ""))
-
-    def _cut(self, text: str) -> str:
-        return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _with_defaults(kind: Kind, plain: Plain) -> Plain:

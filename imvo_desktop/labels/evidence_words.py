@@ -7,9 +7,11 @@ from typing import cast
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.measure import Evidence, Measure
 from imvo_desktop.domain.network import Network
-from imvo_desktop.domain.words import Words
+from imvo_desktop.domain.words import Words, cut_short
 from imvo_desktop.knowledge.step_questions import question_text
 from imvo_desktop.labels.names import record_name
+
+_LONGEST = 60
 
 
 def place_name(network: Network, kind: Kind, record_id: str, words: Words) -> str:
@@ -27,7 +29,7 @@ def place_name(network: Network, kind: Kind, record_id: str, words: Words) -> st
     if measure is None:
         return ""
     name = words.text(f"measure_kind.{measure.kind}")
-    return f"{words.text('kind.measure')}: {measure.text[:60] or name}"
+    return f"{words.text('kind.measure')}: {cut_short(measure.text, _LONGEST) or name}"
 
 
 def evidence_place(network: Network, one: Evidence, words: Words) -> str:

@@ -11,7 +11,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.records import Risk
 from imvo_desktop.domain.stakeholder import Conversation
 from imvo_desktop.domain.step import StepAnswer
-from imvo_desktop.domain.words import Words
+from imvo_desktop.domain.words import Words, cut_short
 from imvo_desktop.knowledge.step_questions import question_text
 from imvo_desktop.labels.names import risk_name
 from imvo_desktop.usecases.attention import Group, Item, What, counts
@@ -63,7 +63,7 @@ def _name(item: Item, network: Network, words: Words) -> str:
     if isinstance(record, Risk):
         return risk_name(network, record, words)
     if isinstance(record, Measure):
-        return record.text.strip()[:_SHOWN] or words.text(f"measure_kind.{record.kind}")
+        return cut_short(record.text.strip(), _SHOWN) or words.text(f"measure_kind.{record.kind}")
     if isinstance(record, Grievance):
         return record.number
     if isinstance(record, Conversation):
@@ -72,4 +72,4 @@ def _name(item: Item, network: Network, words: Words) -> str:
     if isinstance(record, StepAnswer):
         return question_text(record.id, words.language)
     named = (getattr(record, one, None) for one in ("name", "title", "text", "date"))
-    return str(next(filter(None, named), ""))[:_SHOWN]
+    return cut_short(str(next(filter(None, named), "")), _SHOWN)

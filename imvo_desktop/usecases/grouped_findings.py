@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from imvo_desktop.domain.issues import Seriousness
-from imvo_desktop.domain.words import Words
+from imvo_desktop.domain.words import Words, cut_short
 from imvo_desktop.importing.table import Finding
 from imvo_desktop.usecases.listed_line import MOST_UNDER_ONE, Line, and_more
 from imvo_desktop.usecases.read_table import sentence
@@ -68,11 +68,11 @@ def _case(one: Finding, words: Words) -> str:
     """Column, value and what became of it; the whole sentence where it has none of these."""
     if not one.value:
         return sentence(one, words)
-    value = one.value[:_LETTERS_SHOWN]
+    value = cut_short(one.value, _LETTERS_SHOWN)
     if one.repaired is not None:
         is_country = one.code == "country_read"
         repaired = words.country(one.repaired) if is_country else one.repaired
-        value = f"{value} → {repaired[:_LETTERS_SHOWN]}"
+        value = f"{value} → {cut_short(repaired, _LETTERS_SHOWN)}"
     return f"{one.column}: {value}" if one.column else value
 
 

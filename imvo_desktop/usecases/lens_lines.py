@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
 from imvo_desktop.domain.fields import Plain
-from imvo_desktop.domain.words import Words
+from imvo_desktop.domain.words import Words, cut_short
 from imvo_desktop.usecases.command_lines import MOST_ROWS, more_line, table_lines
 from imvo_desktop.usecases.lens_report import LensReport, Said
 from imvo_desktop.usecases.lens_telling import finding_text, option_lines
@@ -56,7 +56,9 @@ def lens_lines(report: LensReport, words: Words, currency: str) -> Iterator[str]
     table = of_report(report, words, currency)
     if table.rows:
         yield ""
-        yield from table_lines([[_short(one) for one in table.headers], *_cells(table, words)])
+        yield from table_lines(
+            [[cut_short(one, _WIDEST) for one in table.headers], *_cells(table, words)]
+        )
         yield from more_line(len(table.rows) - MOST_ROWS, words)
     for heading, lines in (
         ("remarks", [words.text(code, **values) for code, values in report.remarks]),
@@ -72,11 +74,7 @@ def lens_lines(report: LensReport, words: Words, currency: str) -> Iterator[str]
 def _cells(table: ShownTable, words: Words) -> Iterator[Sequence[str]]:
     columns = range(len(table.headers))
     for row in range(min(len(table.rows), MOST_ROWS)):
-        yield [_short(table.text(row, column, words)) for column in columns]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _WIDEST else f"{text[: _WIDEST - 1]}…"
+        yield [cut_short(table.text(row, column, words), _WIDEST) for column in columns]
 
 
 def _said(said: Said, words: Words) -> dict[str, Plain]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from imvo_desktop.domain.codes import Kind
-from imvo_desktop.domain.words import Words
+from imvo_desktop.domain.words import Words, cut_short
 from imvo_desktop.usecases.add_rows import ADDED, NewRows
 from imvo_desktop.usecases.fill_cells import Filling, Refusal
 from imvo_desktop.usecases.place_block import Landing
@@ -57,9 +57,11 @@ def _refusal_text(refusal: Refusal, row_number: RowNumber, words: Words) -> str:
     wish = refusal.wish
     field = wish.column.heading or wish.column.field
     text = wish.wanted if isinstance(wish.wanted, str) else ""
-    shown = text if len(text) <= _MOST_SIGNS else f"{text[:_MOST_SIGNS]}…"
     return words.text(
-        f"refused.{refusal.why}", number=row_number(wish.record_id), field=field, text=shown
+        f"refused.{refusal.why}",
+        number=row_number(wish.record_id),
+        field=field,
+        text=cut_short(text, _MOST_SIGNS),
     )
 
 

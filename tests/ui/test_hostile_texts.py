@@ -24,7 +24,8 @@ VIEWS = (workspace.CHAIN, *workspace.TABLES, *workspace.LATE, *STEP_VIEWS)
 COMMANDS = (
     "show_kept_rows", "settings", "find", "find_anything", "show_hotspots", "show_problems",
     "show_history", "show_own_lists", "tag_risk", "what_if", "make_report", "ask_supplier",
-    "change_own", "paper_answer_pack", "export_data", "print_view", "about",
+    "show_audit_trail", "show_versions", "change_own", "paper_answer_pack", "export_data",
+    "print_view", "about",
 )  # fmt: skip
 """Commands whose dialogs or panels show names of the project."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
+from imvo_desktop.domain.words import cut_short
 from imvo_desktop.importing.table import Table
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.panels.code_box import Choice, CodeBox
@@ -74,7 +75,7 @@ class PreviewTable(QTableWidget):
                 self._put(at, column, one.text_of(column), is_quiet=True)
         for at, row in enumerate(rows, start=1 + len(said)):
             for column, cell in enumerate(row):
-                self._put(at, column, cell[:_SHOWN_LETTERS])
+                self._put(at, column, cut_short(cell, _SHOWN_LETTERS))
 
     def say(self, row: int, column: int, text: str) -> None:
         """Change what a row above the cells, counted from 1, says of a column."""

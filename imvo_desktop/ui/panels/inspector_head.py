@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.codes import Kind, Level
+from imvo_desktop.domain.words import cut_short
 from imvo_desktop.labels.judgement import level_text
 from imvo_desktop.labels.names import record_name
 from imvo_desktop.tokens import GRID
@@ -21,10 +22,6 @@ from imvo_desktop.usecases.stakeholder_rows import talk_count
 
 _LONGEST = 160
 """A name is shown whole up to so many letters; what stands below it must stay in sight."""
-
-
-def _shortened(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
 
 
 def _gravest(levels: Iterable[FoundLevel]) -> FoundLevel:
@@ -85,7 +82,7 @@ class InspectorHead(QWidget):
         is_single = len(subject.ids) == 1
         if is_single:
             name = record_name(network, subject.kind, subject.ids[0], words)
-            self._title.setText(_shortened(name))
+            self._title.setText(cut_short(name, _LONGEST))
             self._subtitle.setText(words.text(f"kind.{subject.kind}"))
         else:
             text = self.tr("{count} deliveries selected")

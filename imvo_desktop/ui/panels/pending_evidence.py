@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.measure import Evidence
+from imvo_desktop.domain.words import cut_short
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.button_text import plain, shown
 from imvo_desktop.ui.panels.clearing import clear
 from imvo_desktop.ui.panels.evidence_adder import EvidenceAdder
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
+
+_LONGEST = 40
 
 
 class PendingEvidence(QWidget):
@@ -49,7 +52,7 @@ class PendingEvidence(QWidget):
     def _show(self) -> None:
         clear(self._flow)
         for number, piece in enumerate(self._pieces):
-            chip = QPushButton(shown(f"{piece.name[:40]} ×"))
+            chip = QPushButton(shown(f"{cut_short(piece.name, _LONGEST)} ×"))
             chip.setObjectName(f"judgement.evidence.{number}")
             chip.setProperty("role", "chip")
             chip.setToolTip(plain(piece.name))

@@ -10,6 +10,7 @@ from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.passport import Domain
+from imvo_desktop.domain.words import cut_short
 from imvo_desktop.knowledge.indicator_sets import all_sectors
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
@@ -29,6 +30,7 @@ from imvo_desktop.usecases.typed_values import UnreadableError
 
 _SECTOR_WIDTH, _LEAST_FORM = 34 * GRID, 29 * GRID
 _TABLE_WIDTH = 100 * GRID
+_LONGEST = 40
 
 
 class IndicatorsPage(QWidget):
@@ -213,7 +215,7 @@ class IndicatorsPage(QWidget):
             )
         except UnreadableError:
             said = self.tr("“{text}” is not a number. Nothing changed.")
-            self._problem.setText(said.format(text=text[:40]))
+            self._problem.setText(said.format(text=cut_short(text, _LONGEST)))
             self._problem.show()
             return
         self._problem.hide()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 from imvo_desktop.analysis.step_progress import answer_of
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.step import StepAnswer, StepState
+from imvo_desktop.domain.words import cut_short
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.knowledge.step_questions import Question
 from imvo_desktop.ui.dialogs.reason_dialog import ReasonDialog
@@ -123,7 +124,7 @@ class QuestionCard(QWidget):
         """The note, the next date and how much evidence there is, in one line."""
         network, words = self._document.network, self._document.labels
         note = " ".join((answer.note or "").split())
-        parts = [note if len(note) <= _LONGEST_NOTE else f"{note[: _LONGEST_NOTE - 1]}…"]
+        parts = [cut_short(note, _LONGEST_NOTE)]
         if answer.due:
             parts.append(self.tr("next: {day}").format(day=words.date(answer.due)))
         count = len(network.referrers(Kind.STEP_ANSWER, answer.id, Kind.EVIDENCE))

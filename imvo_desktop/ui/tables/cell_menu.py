@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.words import cut_short
 from imvo_desktop.ui import record_menu
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.tables.cell_commands import CellCommands
@@ -15,6 +16,8 @@ from imvo_desktop.ui.tables.column_layout import ColumnLayout
 from imvo_desktop.ui.tables.record_model import RecordModel
 from imvo_desktop.ui.tables.sheet_view import SheetView
 from imvo_desktop.ui.tables.table_filters import TableFilters
+
+_LONGEST_SHOWN = 30
 
 
 class CellMenus(QObject):
@@ -103,7 +106,7 @@ class CellMenus(QObject):
             return
         column = model.columns[index.column()]
         text = model.cells.listed_text(record, column)
-        shown = text if len(text) <= 30 else f"{text[:30]}…"
+        shown = cut_short(text, _LONGEST_SHOWN)
         only = self.tr("Only rows with “{value}”") if text else self.tr("Only rows without a value")
         only = only.format(value=shown.replace("&", "&&"))
         self._add(menu, "only", only, lambda: self._filters.only(index.column(), text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from imvo_desktop.domain.words import cut_short
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.empty_state import EmptyState
 from imvo_desktop.usecases.scenario_choices import example, supplier_name
@@ -50,5 +51,4 @@ class EmptyWhatIf(EmptyState):
 
 def _short(name: str, longest: int) -> str:
     """`name`, shortened so that the button fits a narrow view."""
-    room = max(longest, _LEAST)
-    return name if len(name) <= room else f"{name[: room - 1].rstrip()}…"
+    return cut_short(name, max(longest, _LEAST))
