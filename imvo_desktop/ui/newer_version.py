@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from importlib import metadata
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from imvo_desktop.ui import messages
+from imvo_desktop.ui import messages, opening
 
 _LABEL = "Releases"
 
@@ -58,4 +57,4 @@ class NewerVersion(QObject):
         box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl(release_page()))
+        opening.open_page(release_page())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import mimetypes
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +20,6 @@ from imvo_desktop.usecases.file_names import fitting
 from imvo_desktop.usecases.judge_risk import Subject, measures_of, risks_of
 
 _ANY_TYPE = "application/octet-stream"
-_LONGEST_ADDRESS = 2000
-_PAGE = re.compile(r"https?://[\w.-]*\w(:\d{1,5})?([/?#]\S*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +88,6 @@ def read_file(path: Path) -> tuple[bytes, str]:
     except OSError as error:
         raise FileError("file_unreadable", name=path.name) from error
     return data, mimetypes.guess_type(path.name)[0] or _ANY_TYPE
-
-
-def web_address(text: str) -> str | None:
-    """`text` when it is the address of a page (http or https) and nothing else, else None."""
-    address = text.strip()
-    is_page = len(address) <= _LONGEST_ADDRESS and _PAGE.fullmatch(address) is not None
-    return address if is_page and address.isprintable() else None
 
 
 def add_evidence(network: Network, evidence: Evidence) -> Edit:

@@ -1593,14 +1593,6 @@ U werkt verder in het project zelf, niet in de kopie.</translation>
         <translation>Dit is geen adres van een pagina. Het wordt niet geopend.</translation>
     </message>
     <message>
-        <source>Open this page in your browser?</source>
-        <translation>Deze pagina openen in uw browser?</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>Pagina openen</translation>
-    </message>
-    <message>
         <source>Where do you want to keep a copy?</source>
         <translation>Waar wilt u een kopie bewaren?</translation>
     </message>
@@ -14812,6 +14804,21 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
     <message>
         <source>{code} {name} (looks like “{word}”)</source>
         <translation>{code} {name} (lijkt op “{word}”)</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation>Deze pagina openen in uw browser?</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>De pagina openen</translation>
+    </message>
+    <message>
+        <source>Look well: the name of this site can have letters that look like others. Written otherwise it is {name}</source>
+        <translation>Kijk goed: in de naam van deze site kunnen letters staan die op andere lijken. Anders geschreven is het {name}</translation>
     </message>
 </context>
 <context>

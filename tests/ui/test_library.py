@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.codes import Kind, Theme
@@ -46,7 +46,7 @@ class Browser:
 def browser(monkeypatch: pytest.MonkeyPatch) -> Browser:
     """A browser that opens nothing."""
     found = Browser()
-    monkeypatch.setattr("imvo_desktop.ui.library.page_view.QDesktopServices", found)
+    monkeypatch.setattr("imvo_desktop.ui.opening.QDesktopServices", found)
     return found
 
 
@@ -166,6 +166,10 @@ def test_that_an_address_opens_when_it_is_clicked_and_not_before(
     library(window).show_page("lab.child", "instruments")
     assert browser.opened == []
     click_link(hand.find(PageView, "library.text"), "https://arisa.nl")
+    box = hand.find(QMessageBox, "open_address")
+    assert box.informativeText() == "https://arisa.nl"
+    assert browser.opened == []
+    next(one for one in box.findChildren(QPushButton) if one.text() == "Open the page").click()
     assert browser.opened == ["https://arisa.nl"]
 
 

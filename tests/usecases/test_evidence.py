@@ -18,33 +18,9 @@ from imvo_desktop.usecases.evidence import (
     problems,
     read_file,
     support_of,
-    web_address,
 )
 from imvo_desktop.usecases.judge_risk import Subject
 from tests.ui.chains import bicycle_bags
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "javascript:alert(1)",
-        "file:///etc/passwd",
-        "ftp://example.org/a",
-        "https://",
-        "https://user@example.org",
-        "http://a b",
-        "https://example.org/\u202efdp",
-        "www.example.org",
-        "http://[x",
-        "https://example.org\\\\@example.com",
-    ],
-)
-def test_that_only_the_address_of_a_page_is_an_address(text: str) -> None:
-    assert web_address(text) is None
-
-
-def test_that_an_address_is_kept_as_it_is() -> None:
-    assert web_address(" https://example.org/a?b=1 ") == "https://example.org/a?b=1"
 
 
 def test_that_a_file_over_25_megabytes_is_refused_unread(tmp_path: Path) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.own_folder import backups_folder
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import messages
+from imvo_desktop.ui import messages, opening
 from imvo_desktop.ui.backups.backup_table import BackupTable
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
@@ -123,7 +122,7 @@ class RestoreDialog(QDialog):
         row = self._table.chosen
         if row is not None:
             folder = row.backup.path.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        opening.open_made(folder)
 
     def _enable(self) -> None:
         row = self._table.chosen

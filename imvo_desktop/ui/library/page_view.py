@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from imvo_desktop.domain.words import Words
 from imvo_desktop.reporting.library_pages import LineKind, Page
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui import opening
 from imvo_desktop.ui.library import pictures
 from imvo_desktop.ui.library.page_html import (
     LIBRARY_SCHEME,
@@ -111,8 +112,8 @@ class PageView(QTextBrowser):
             self.page_asked.emit(target.path())
         elif target.scheme() == LIBRARY_SCHEME:
             self.library_asked.emit(target.path())
-        elif target.scheme() == "https":
-            QDesktopServices.openUrl(target)
+        else:
+            opening.ask_to_open(self, target.toString())
 
 
 def _is_own(event: QEvent) -> bool:

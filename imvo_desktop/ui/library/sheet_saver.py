@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from imvo_desktop.errors import ImvoError
-from imvo_desktop.ui import lazily, messages, places
+from imvo_desktop.ui import lazily, messages, opening, places
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
 from imvo_desktop.usecases.clock import today
@@ -69,15 +68,11 @@ class SheetSaver(QObject):
         opener = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
         opener.setObjectName("sheet.open")
         box.addButton(QMessageBox.StandardButton.Close)
-        opener.clicked.connect(lambda: _open(made.path))
+        opener.clicked.connect(lambda: opening.open_made(made.path))
         box.open()
 
     def _tell_error(self, error: ImvoError) -> None:
         messages.show_error(self._view, error, self._document.labels)
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _file_name(title: str) -> str:

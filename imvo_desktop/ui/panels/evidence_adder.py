@@ -23,6 +23,7 @@ from imvo_desktop.ui.panels.scrolled import scroll_to
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.usecases import evidence
 from imvo_desktop.usecases.clock import today
+from imvo_desktop.usecases.web_addresses import web_address
 
 _PNG = "image/png"
 
@@ -50,12 +51,12 @@ class EvidenceAdder(QWidget):
     @staticmethod
     def can_take(mime: QMimeData) -> bool:
         """Whether what is dragged or on the clipboard can be evidence."""
-        is_page = evidence.web_address(mime.text()) is not None
+        is_page = web_address(mime.text()) is not None
         return bool(_files(mime)) or mime.hasImage() or is_page
 
     def take(self, mime: QMimeData) -> bool:
         """Keep what is dropped or pasted: files, a picture, or the address of a page."""
-        files, address = _files(mime), evidence.web_address(mime.text())
+        files, address = _files(mime), web_address(mime.text())
         if files:
             self.keep_files(files)
         elif mime.hasImage():
@@ -122,7 +123,7 @@ class EvidenceAdder(QWidget):
         return Evidence(id="", subject_kind=kind, subject=subject, name=name, added=today(), by=by)
 
     def _add_address(self) -> None:
-        address = evidence.web_address(self._address.text())
+        address = web_address(self._address.text())
         if address is None:
             self.tell(self.tr("Fill in an address that starts with https:// or http://."))
             return

@@ -6,9 +6,9 @@ import dataclasses
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
@@ -18,7 +18,7 @@ from imvo_desktop.errors import ImvoError
 from imvo_desktop.labels.evidence_words import place_name
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import messages
+from imvo_desktop.ui import messages, opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import titled
 from imvo_desktop.ui.panels.clearing import clear
@@ -178,20 +178,8 @@ class EvidencePage(QWidget):
 
     def _open_address(self, support: Support) -> None:
         """Show the address in full; only then, and only if asked, the browser opens it."""
-        address = evidence.web_address(support.first.address or "")
-        if address is None:
+        if not opening.ask_to_open(self, support.first.address or ""):
             self._adder.tell(self.tr("This is no address of a page. It is not opened."))
-            return
-        box = QMessageBox(self)
-        box.setObjectName("open_address")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Open this page in your browser?"))
-        box.setInformativeText(address)
-        yes = box.addButton(self.tr("Open the page"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        yes.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
-        box.open()
 
     def _ask_path(self, support: Support) -> None:
         one = support.first

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import messages
+from imvo_desktop.ui import messages, opening
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.flow_layout import FlowLayout
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -80,12 +78,12 @@ class MakeBar(QWidget):
     def _open_report(self) -> None:
         path = self._path()
         if path is not None and path.is_file():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            opening.open_made(path)
 
     def _open_folder(self) -> None:
         path = self._path()
         if path is not None and path.parent.is_dir():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+            opening.open_made(path.parent)
 
     def _path(self) -> Path | None:
         done = self._making.done
