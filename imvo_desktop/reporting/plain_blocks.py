@@ -8,8 +8,19 @@ from enum import StrEnum
 
 from imvo_desktop.domain.fields import Plain
 
-_LONGEST = 32_700
-"""PDF/A holds no text of more than 32,767 bytes (ISO 19005-2, 6.1.13), two for each character."""
+_DESCRIPTION, _HEADING = 32_700, 10_000
+"""PDF/A holds no text of more than 32,767 bytes (ISO 19005-2, 6.1.13), two for each character.
+
+That of a heading is held several times over in what leads to it.
+"""
+_MOST = {
+    "alt": _DESCRIPTION,
+    "heading": _HEADING,
+    "title": _HEADING,
+    "where": _HEADING,
+    "who": _HEADING,
+}
+"""The bytes of what a PDF holds as one text beside its pages."""
 
 
 def plain(value: object, text: Callable[[str], str]) -> Plain:
@@ -29,8 +40,8 @@ def plain(value: object, text: Callable[[str], str]) -> Plain:
     for name in _field_names(value):
         item = getattr(value, name)
         made[name] = item if name == "svg" else plain(item, text)
-        if name == "alt" and isinstance(item, str):
-            made[name] = _that_fits(text(item))
+        if name in _MOST and isinstance(item, str):
+            made[name] = _that_fits(text(item), _MOST[name])
     return made
 
 
@@ -46,14 +57,14 @@ def texts(value: object) -> Iterator[str]:
     yield from found
 
 
-def _that_fits(description: str) -> str:
-    """A description of a drawing, ended after a whole part where a PDF could not hold it."""
+def _that_fits(description: str, most: int) -> str:
+    """A description or a heading, ended after a whole part where a PDF could not hold it."""
     held = description.encode("utf-16-be")
-    if len(held) <= _LONGEST:
+    if len(held) <= most:
         return description
-    cut = held[:_LONGEST].decode("utf-16-be", "ignore")
+    cut = held[:most].decode("utf-16-be", "ignore")
     end = max(cut.rfind(". "), cut.rfind("; "))
-    return f"{cut[: end + 1] if end > 0 else cut} …"
+    return f"{cut[: end + 1] if 2 * end > len(cut) else cut} …"
 
 
 def _field_names(value: object) -> list[str]:

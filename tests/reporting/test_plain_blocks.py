@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from imvo_desktop.charts.fonts import printable
+from imvo_desktop.domain import editing
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.reporting.blocks import Figure, Report
 from imvo_desktop.reporting.plain_blocks import plain
 from imvo_desktop.reporting.typesetting import typeset
 from tests.charts import chains
-from tests.reporting.made import DAY, report_of
+from tests.reporting.made import DAY, pdf_of, report_of
 
 SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
 
@@ -46,3 +49,12 @@ def with_figure(report: Report, alt: str) -> Report:
     first, *others = report.sections
     longer = replace(first, blocks=(*first.blocks, Figure(SQUARE, alt, "Figuur")))
     return replace(report, sections=(longer, *others))
+
+
+@pytest.mark.full
+def test_that_no_name_stops_the_report(tmp_path: Path) -> None:
+    network = chains.textile()
+    judged = next(one.link for one in network.risks.values() if one.link is not None)
+    supplier = network.links[judged].supplier
+    network.apply(editing.change(network, Kind.ORGANISATION, [supplier], name="heel lang " * 1_700))
+    assert pdf_of(network, tmp_path / "a.pdf").pages > 0
