@@ -15,11 +15,13 @@ import pytest
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
+from imvo_desktop.domain.records import Organisation
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.usecases import audit_trail
 from imvo_desktop.usecases.audit_trail import HEADERS, TrailReader, Wanted
+from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
-from tests.storage.small_chain import MILL, RECORDS, made
+from tests.storage.small_chain import MILL, RECORDS, adding, made
 
 pytestmark = pytest.mark.full
 
@@ -112,6 +114,20 @@ def test_that_days_are_those_of_the_place_where_one_is(
 ) -> None:
     page = reader.page(Wanted(since=since, until=until))
     assert [one.sequence for one in page.entries if one.sequence > 1] == found
+
+
+@pytest.mark.usefixtures("_in_amsterdam")
+def test_that_the_hour_that_comes_twice_is_told_in_its_order(tmp_path: Path) -> None:
+    # On 25 October 2026 it is half past two in Amsterdam at 00:30 and at 01:30 UTC.
+    instants = [f"2026-10-25T{at}:00Z" for at in ("00:29", "00:31", "01:29", "01:31")]
+    times = iter(instants)
+    with Session.create(tmp_path / "a.imvo", author="An", clock=lambda: next(times)) as session:
+        for name in ("A", "B", "C"):
+            session.do(adding(Organisation(id=name, name=name)))
+        reader = TrailReader(session.path, session.network, Labels("nl"))
+        entries = reader.page(Wanted(since="2026-10-25", until="2026-10-25")).entries
+    assert [one.at for one in entries] == [*reversed(instants[1:])]
+    assert check(tmp_path / "a.imvo").examination.is_sound
 
 
 def test_that_pages_join_without_a_gap(
