@@ -25,6 +25,7 @@ from imvo_desktop.ui.responsive import Responsive
 from imvo_desktop.ui.searching import Searching
 from imvo_desktop.ui.settings import Movement, SettingsStore
 from imvo_desktop.ui.theme import Theme
+from imvo_desktop.usecases import other_window
 from imvo_desktop.usecases.backups import Keeper
 from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.record_address import Address, parsed, parted
@@ -125,18 +126,23 @@ def main(argv: Sequence[str]) -> int:
     """Run the window until it is closed; `argv` is the program and perhaps a project or list.
 
     Behind a project may stand what to show of it: `Fietstas.imvo#link/l3`, or `--show link/l3`.
+    A project that a window of ours has open on this computer is shown there, and this start ends.
     """
     if argv[1:2] == [_SELF_TEST] and len(argv) == 3:
         from imvo_desktop.ui import self_test
 
         return self_test.run(list(argv), Path(argv[2]))
+    path, address = _wish_in(argv[1:])
+    what = str(address) if address is not None else ""
+    if path is not None and other_window.show(own_folder(), Path(path).resolve(), what):
+        return 0
     app = application(argv)
     road = CrashRoad(own_folder())
     program = road.made(lambda: Program(app, QSettings()))
     if program is None:
         road.end()
         return _CANNOT
-    program.show(*_wish_in(argv[1:]))
+    program.show(path, address)
     code = app.exec()
     # An error while closing leaves the mark: the next start tells of it.
     program.close()

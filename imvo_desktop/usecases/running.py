@@ -78,13 +78,18 @@ class Running:
             os.write(self._handle, text)
             os.ftruncate(self._handle, len(text))
 
-    def take_wish(self) -> bool:
-        """Whether another start of the program asked since to see our window."""
+    def take_wish(self) -> str | None:
+        """What another start of the program asked since to see here; None for nothing.
+
+        It is the address of a record, or empty for the window as it is.
+        """
         wish = self._path.with_name(f"{os.getpid()}{_WISH}")
-        with suppress(OSError):
+        try:
+            text = wish.read_bytes()[:_MOST_BYTES].decode(errors="replace")
             wish.unlink()
-            return True
-        return False
+        except OSError:
+            return None
+        return text
 
     @property
     def folder(self) -> Path:
@@ -102,8 +107,11 @@ class Running:
                 one.unlink(missing_ok=True)
 
 
-def wish_to_see(folder: Path, process: int) -> bool:
-    """Ask the program that runs as `process` to show its window; False when it does not run."""
+def wish_to_see(folder: Path, process: int, what: str = "") -> bool:
+    """Ask the program that runs as `process` to show its window; False when it does not run.
+
+    `what` is the address of the record to show in it.
+    """
     place = folder / _FOLDER
     for mark in place.glob(f"{process}-*{_MARK}"):
         handle = _taken(mark)
@@ -111,9 +119,22 @@ def wish_to_see(folder: Path, process: int) -> bool:
             os.close(handle)
             continue
         with suppress(OSError):
-            (place / f"{process}{_WISH}").touch()
+            written = place / f"{process}-{secrets.token_hex(4)}{_WISH}.new"
+            written.write_text(what, encoding="utf-8")
+            written.replace(place / f"{process}{_WISH}")
             return True
     return False
+
+
+def is_wish_open(folder: Path, process: int) -> bool:
+    """Whether that program has not taken the wish yet."""
+    return (folder / _FOLDER / f"{process}{_WISH}").exists()
+
+
+def forget_wish(folder: Path, process: int) -> None:
+    """Take a wish back that nobody answers."""
+    with suppress(OSError):
+        (folder / _FOLDER / f"{process}{_WISH}").unlink()
 
 
 def ended_unexpectedly(folder: Path) -> tuple[Ended, ...]:

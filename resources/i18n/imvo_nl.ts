@@ -5405,6 +5405,10 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
         <translation>Openen om te wijzigen</translation>
     </message>
     <message>
+        <source>Show that window</source>
+        <translation>Dat venster tonen</translation>
+    </message>
+    <message>
         <source>You can look at this project, but not change it.</source>
         <translation>U kunt dit project bekijken, maar niet wijzigen.</translation>
     </message>

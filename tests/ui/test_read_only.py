@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QP
 from pytestqt.qtbot import QtBot
 
 from imvo_desktop.ui.app import Program
+from imvo_desktop.usecases import other_window
 from imvo_desktop.usecases.new_project import first_edit
 from imvo_desktop.usecases.session import Session
 from tests.ui.hand import PATIENCE_MS, Hand
@@ -109,6 +111,25 @@ def test_that_trying_again_while_somebody_works_in_it_says_who(
         assert "is open elsewhere" in box.text()
         box.close()
         assert program.document.is_read_only
+
+
+def test_that_the_window_somebody_works_in_is_asked_for(
+    qtbot: QtBot, program: Program, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[int]()
+    monkeypatch.setattr(other_window, "ask", lambda _folder, holder: not asked.append(holder.pid))
+    with Session.open(path, author="someone"):
+        with qtbot.waitSignal(program.document.opened, timeout=PATIENCE_MS):
+            program.window.projects.open_path(str(path))
+        Hand(program.window).click("banner.there")
+    assert asked == [os.getpid()]
+
+
+def test_that_no_window_is_offered_where_nobody_works_in_it(
+    qtbot: QtBot, program: Program, path: Path
+) -> None:
+    hand = open_read_only(qtbot, program, path)
+    assert not hand.find(QPushButton, "banner.there").isVisible()
 
 
 def test_that_a_copy_of_what_is_read_only_is_made_and_told(

@@ -107,8 +107,8 @@ def test_that_another_start_can_ask_to_see_the_window(tmp_path: Path) -> None:
         assert started.stdin is not None
         assert started.stdout is not None
         started.stdout.readline()
-        assert wish_to_see(tmp_path, started.pid)
+        assert wish_to_see(tmp_path, started.pid, "link/l3")
         started.stdin.write("\n")
         started.stdin.flush()
-        assert started.stdout.readline().strip() == "True False"
+        assert started.stdout.readline().strip() == "link/l3 None"
     assert not wish_to_see(tmp_path, started.pid)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from imvo_desktop.own_folder import log_file
 from imvo_desktop.ui.crash.reporter import CrashReporter
+from imvo_desktop.ui.summons import Summons
 from imvo_desktop.usecases import program_log
 from imvo_desktop.usecases.running import Running, ended_unexpectedly
 
@@ -47,6 +48,7 @@ class CrashRoad:
         self.reporter.crashed.connect(program.troubles.show_crash)
         if self._running is not None:
             program.troubles.mark(self._running)
+            Summons(program.window, self._running)
         if self._ended:
             program.ready.connect(lambda: program.troubles.show_stopped(self._ended[0]))
         return program

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from imvo_desktop.own_folder import own_folder
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.document import Document
+from imvo_desktop.usecases import other_window
 
 
 class ReadOnlyBanner(QWidget):
@@ -16,7 +18,7 @@ class ReadOnlyBanner(QWidget):
 
     def __init__(self, document: Document, run: Callable[[str], None]) -> None:
         super().__init__()
-        self._document = document
+        self._document, self._run = document, run
         self._text = QLabel()
         self._text.setObjectName("banner")
         self._text.setProperty("role", "banner")
@@ -24,10 +26,12 @@ class ReadOnlyBanner(QWidget):
         self._text.setWordWrap(True)
         self._copy = _button("banner.save_copy", lambda: run("save_copy"))
         self._again = _button("banner.again", lambda: run("open_to_change"))
+        self._there = _button("banner.there", self._show_there)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, GRID, 0)
         row.setSpacing(GRID)
         row.addWidget(self._text, 1)
+        row.addWidget(self._there)
         row.addWidget(self._copy)
         row.addWidget(self._again)
         for signal in (document.opened, document.closed):
@@ -45,7 +49,9 @@ class ReadOnlyBanner(QWidget):
         holder = session.holder if session is not None else None
         self._copy.setText(self.tr("Save a copy…"))
         self._again.setText(self.tr("Try again") if holder else self.tr("Open to change it"))
-        for button in (self._copy, self._again):
+        self._there.setText(self.tr("Show that window"))
+        self._there.setVisible(holder is not None and other_window.is_here(holder))
+        for button in (self._there, self._copy, self._again):
             button.setAccessibleName(button.text())
         if holder is None:
             self._text.setText(self.tr("You can look at this project, but not change it."))
@@ -54,6 +60,13 @@ class ReadOnlyBanner(QWidget):
             "{user} works in this project on {host}. You can look at it, but not change it."
         )
         self._text.setText(text.format(user=holder.user, host=holder.host))
+
+    def _show_there(self) -> None:
+        """Bring that window to the front; where it is gone by now, try to open the project."""
+        session = self._document.session
+        holder = session.holder if session is not None else None
+        if holder is not None and not other_window.ask(own_folder(), holder):
+            self._run("open_to_change")
 
 
 def _button(name: str, pressed: Callable[[], None]) -> QPushButton:
