@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from imvo_desktop.storage.lock import Holder
 from imvo_desktop.ui.app import Program
 from imvo_desktop.usecases import other_window
 from imvo_desktop.usecases.new_project import first_edit
@@ -117,7 +118,12 @@ def test_that_the_window_somebody_works_in_is_asked_for(
     qtbot: QtBot, program: Program, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = list[int]()
-    monkeypatch.setattr(other_window, "ask", lambda _folder, holder: not asked.append(holder.pid))
+
+    def ask(_: Path, holder: Holder) -> bool:
+        asked.append(holder.pid)
+        return True
+
+    monkeypatch.setattr(other_window, "ask", ask)
     with Session.open(path, author="someone"):
         with qtbot.waitSignal(program.document.opened, timeout=PATIENCE_MS):
             program.window.projects.open_path(str(path))
