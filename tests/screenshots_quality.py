@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -66,3 +67,18 @@ def _read_only(
             settle(program)
         if is_read_only:
             yield "read_only", program.window
+            yield from _synced(program, settle)
+
+
+def _synced(program: Program, settle: Callable[[Program], None]) -> Iterator[tuple[str, QWidget]]:
+    """As if the project lay in a folder that is copied, with a copy of another computer in it."""
+    from imvo_desktop.ui.panels.synced_banner import SyncedBanner
+    from imvo_desktop.usecases.synced_folder import Synced
+
+    banner = program.window.findChild(SyncedBanner)
+    assert banner is not None
+    banner.tell(Synced("OneDrive", (Path("Fietstas-LAPTOP.imvo"),)))
+    settle(program)
+    yield "synced", program.window
+    banner.tell(None)
+    settle(program)

@@ -38,11 +38,11 @@ from imvo_desktop.ui.marking_steps import MarkingSteps
 from imvo_desktop.ui.menus import RECENT, Menus
 from imvo_desktop.ui.palette.palette_commands import PaletteCommands
 from imvo_desktop.ui.palette.search_corner import SearchCorner
+from imvo_desktop.ui.panels.banners import Banners
 from imvo_desktop.ui.panels.checklist import Checklist
 from imvo_desktop.ui.panels.dock_head import DockHead
 from imvo_desktop.ui.panels.left_column import LeftColumn
 from imvo_desktop.ui.panels.project_status import ProjectStatus
-from imvo_desktop.ui.panels.read_only_banner import ReadOnlyBanner
 from imvo_desktop.ui.panels.start_page import StartPage
 from imvo_desktop.ui.panels.step_path import StepPath
 from imvo_desktop.ui.panes import focus_in
@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         beside.setSpacing(0)
         beside.addWidget(left)
         beside.addWidget(self.workspace, 1)
-        return _column(ReadOnlyBanner(self.document, self.run), page)
+        return _column(Banners(self.document, self.preferences, self.run), page)
 
     def _connect(self) -> None:
         document = self.document

@@ -47,7 +47,8 @@ class Settings:
     `recent` holds the paths of projects, last opened first, and `days` when; `split` how the view
     and what is below it share the height; `away` the parts of the window that are put away;
     `columns` which columns each table shows, by the name of its kind; `text_size` is one of
-    `TEXT_SIZES`; `analysis_page` the chart or lens that was looked at last.
+    `TEXT_SIZES`; `analysis_page` the chart or lens that was looked at last; `known_synced` the
+    paths of projects of which a person read that their folder is copied to other computers.
     """
 
     language: str = "nl"
@@ -64,6 +65,7 @@ class Settings:
     contrast: Contrast = Contrast.SYSTEM
     movement: Movement = Movement.SYSTEM
     analysis_page: str = ""
+    known_synced: tuple[str, ...] = ()
 
     @property
     def recent_days(self) -> tuple[tuple[str, str], ...]:
@@ -113,6 +115,7 @@ class SettingsStore:
             contrast=Contrast(_known(self._text("contrast", ""), tuple(Contrast), Contrast.SYSTEM)),
             movement=Movement(_known(self._text("movement", ""), tuple(Movement), Movement.SYSTEM)),
             analysis_page=self._text("analysis_page", ""),
+            known_synced=tuple(one for one in self._text("known_synced", "").split("\n") if one),
         )
 
     def save(self, settings: Settings) -> None:
@@ -132,6 +135,7 @@ class SettingsStore:
         self._store.setValue("contrast", settings.contrast.value)
         self._store.setValue("movement", settings.movement.value)
         self._store.setValue("analysis_page", settings.analysis_page)
+        self._store.setValue("known_synced", "\n".join(settings.known_synced))
         self._store.sync()
 
     def _text(self, key: str, default: str) -> str:

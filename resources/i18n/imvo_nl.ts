@@ -6998,6 +6998,29 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
     </message>
 </context>
 <context>
+    <name>SyncedBanner</name>
+    <message>
+        <source>Read that copy</source>
+        <translation>Die kopie lezen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>A program that copies files</source>
+        <translation>Een programma dat bestanden kopieert</translation>
+    </message>
+    <message>
+        <source>{service} copies the folder of this project to other computers. Have it open on one computer at a time, and wait until {service} is ready before you go on elsewhere.</source>
+        <translation>{service} kopieert de map van dit project naar andere computers. Houd het op één computer tegelijk open, en wacht tot {service} klaar is voordat u elders verdergaat.</translation>
+    </message>
+    <message>
+        <source>{service} put a copy beside this project: “{name}”. Then two computers changed it at the same time. Read the copy, and enter here what only stands there.</source>
+        <translation>{service} heeft een kopie naast dit project gezet: “{name}”. Dan hebben twee computers het tegelijk gewijzigd. Lees de kopie, en voer hier in wat alleen daarin staat.</translation>
+    </message>
+</context>
+<context>
     <name>TableFilters</name>
     <message>
         <source>(empty)</source>
