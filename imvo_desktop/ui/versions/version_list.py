@@ -31,7 +31,8 @@ class VersionList(QListWidget):
         return found[0] if found else None
 
     def show_versions(self, versions: Sequence[KeptVersion], words: Words) -> None:
-        """List `versions` in the order they come in; none is chosen."""
+        """List `versions` in the order they come in; the one that was chosen stays chosen."""
+        before = self.chosen
         self._versions = tuple(versions)
         self.clear()
         for one in self._versions:
@@ -39,3 +40,5 @@ class VersionList(QListWidget):
             item = QListWidgetItem(said)
             item.setData(_ID, one.id)
             self.addItem(item)
+            if before is not None and one.id == before.id:
+                self.setCurrentItem(item)

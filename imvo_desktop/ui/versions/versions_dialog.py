@@ -61,11 +61,17 @@ class VersionsDialog(QDialog):
         self._read()
 
     def _read(self) -> None:
-        """Show what is kept in the file."""
-        session, words = self._document.session, self._document.labels
+        """Show what is kept in the file, once it is read."""
+        session = self._document.session
         if session is None:
             return
-        self._list.show_versions(kept_versions.listed(session.path), words)
+        path = session.path
+        job = self._document.project_work.run(lambda _: kept_versions.listed(path))
+        job.succeeded.connect(self._show_list)
+        job.failed.connect(self._tell_error)
+
+    def _show_list(self, found: tuple[KeptVersion, ...]) -> None:
+        self._list.show_versions(found, self._document.labels)
         self._compare()
 
     def _keep(self) -> None:
@@ -211,19 +217,13 @@ class VersionsDialog(QDialog):
         for button in (self._back, self._rename, self._remove):
             low.addWidget(button)
         low.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        done = close.button(QDialogButtonBox.StandardButton.Close)
-        done.setText(self.tr("Close"))
-        # Enter in the name keeps a version; it closes nothing.
-        done.setAutoDefault(False)
-        close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(GRID)
         layout.addLayout(top)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._told)
         layout.addLayout(low)
-        layout.addWidget(close)
+        layout.addWidget(_closing(self, self.tr("Close")))
 
     def _connect(self) -> None:
         self._save.clicked.connect(self._keep)
@@ -240,3 +240,13 @@ class VersionsDialog(QDialog):
 def _keep(session: Session, made: Saved) -> None:
     """Write it on the thread of the file."""
     session.on_disk(lambda file: kept_versions.keep(file, made.version, made.payload))
+
+
+def _closing(dialog: QDialog, text: str) -> QDialogButtonBox:
+    """The button that closes `dialog`; Enter in a field of it does not."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    done = box.button(QDialogButtonBox.StandardButton.Close)
+    done.setText(text)
+    done.setAutoDefault(False)
+    box.rejected.connect(dialog.reject)
+    return box
