@@ -33,6 +33,7 @@ def print_rows(rows: list[Row], capsys: pytest.CaptureFixture[str]) -> None:
             print(line)
 
 
+@pytest.mark.nightly
 def test_that_a_small_chain_is_compared(capsys: pytest.CaptureFixture[str]) -> None:
     rows = compared(SIZES[0])
     print_rows(rows, capsys)

@@ -55,6 +55,7 @@ class Clock:
         return found
 
 
+@pytest.mark.nightly
 def test_how_long_many_rows_kept_aside_take(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -18,7 +18,8 @@ from tests.layouts import other, ours, timed
 
 pytestmark = pytest.mark.full
 
-SIZES = (50, 100, 300, 1000, 5000, 10000)
+LARGE = [pytest.param(one, marks=pytest.mark.nightly) for one in (300, 5_000, 10_000)]
+SIZES = (50, 100, 1_000, *LARGE)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -32,7 +32,11 @@ DUTCH = Labels("nl")
 type Chain = tuple[Network, Assessment]
 
 
-@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size} suppliers")
+@pytest.fixture(
+    scope="module",
+    params=[200, *(pytest.param(one, marks=pytest.mark.nightly) for one in (1_000, 5_000))],
+    ids=lambda size: f"{size} suppliers",
+)
 def chain(request: pytest.FixtureRequest) -> Chain:
     """A chain of so many suppliers, assessed."""
     network = Network(peopled(synthetic_chain(request.param, SIZES[request.param])))

@@ -50,6 +50,7 @@ def project(kept: Kept) -> Path:
     return kept(described(synthetic_chain(4_000, 10_000)))
 
 
+@pytest.mark.nightly
 def test_how_long_the_window_stalls_while_suggestions_come_in(
     program: Program, qtbot: QtBot, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -54,6 +54,7 @@ def listed() -> Table:
     return table_of(tuple(MAPPING), _rows())
 
 
+@pytest.mark.nightly
 def test_how_long_reading_the_rows_takes(listed: Table, capsys: pytest.CaptureFixture[str]) -> None:
     begin = time.perf_counter()
     read = read_rows(listed, MAPPING)

@@ -100,6 +100,7 @@ def edits(document: Document, turn: int) -> dict[str, Callable[[], object]]:
     }
 
 
+@pytest.mark.nightly
 @pytest.mark.parametrize("view", VIEWS)
 def test_how_long_the_window_stalls(
     program: Program, qtbot: QtBot, project: Path, capsys: pytest.CaptureFixture[str], view: str

