@@ -16,14 +16,18 @@ from imvo_desktop.domain.edit import Edit
 from imvo_desktop.domain.ids import random_ids
 from imvo_desktop.errors import InputError
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.storage import kept_versions
+from imvo_desktop.storage.kept_versions import KeptVersion
 from imvo_desktop.ui.canvas.chain_view import ChainView
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.selection import Selection
 from imvo_desktop.ui.tables.record_model import RecordModel
 from imvo_desktop.ui.theme import Theme as Look
+from imvo_desktop.usecases import versions
 from imvo_desktop.usecases.cell_filter import ColumnFilter
 from imvo_desktop.usecases.chain_filter import By, Criterion
+from imvo_desktop.usecases.clock import utc_now
 from imvo_desktop.usecases.example import example_edit
 from imvo_desktop.usecases.group_organisations import GroupBy
 from imvo_desktop.usecases.kept_issues import KeptIssues
@@ -52,7 +56,10 @@ def made_project(path: Path) -> Path:
 
 
 class Desk:
-    """Makes edits by dice, undoes and redoes them; `checksums` are those at each depth of undo."""
+    """Makes edits by dice, undoes and redoes them; `checksums` are those at each depth of undo.
+
+    `versions` holds the content of each version kept, by its id.
+    """
 
     def __init__(self, path: Path, look: Look, seed: int) -> None:
         self.path = path
@@ -71,6 +78,7 @@ class Desk:
         self._edits: list[Edit] = []
         self.document.changed.connect(self._edits.append)
         self.checksums = [self.checksum]
+        self.versions: dict[str, str] = {}
 
     @property
     def session(self) -> Session:
@@ -113,6 +121,30 @@ class Desk:
     def depth(self) -> int:
         """How many edits of this opening stand."""
         return len(self.session.history.done)
+
+    def keep_version(self) -> None:
+        """Keep a version of now; that is no edit, and nothing that can be undone."""
+        before, depth = self.checksum, self.depth
+        number = len(kept_versions.listed(self.path))
+        wanted = KeptVersion("", f"Versie {number}", utc_now(), "An")
+        made = versions.save(self.document.network.snapshot(), wanted, str(number))
+        self.session.on_disk(lambda file: kept_versions.keep(file, made.version, made.payload))
+        self.versions[made.version.id] = before
+        assert (self.checksum, self.depth) == (before, depth)
+
+    def go_back(self) -> None:
+        """Go back to a version, if there is one: the content is what it was when it was kept."""
+        found = kept_versions.listed(self.path)
+        assert {one.id for one in found} == {*self.versions}
+        if not found:
+            return
+        version = self.dice.choice(found)
+        way = versions.way_back(self.path, version, self.document.network.snapshot())
+        self.do("back_to_version", way.edit)
+        then = versions.thaw(self.path, version)
+        assert f"{then.checksum():064x}" == self.versions[version.id]
+        rest = versions.way_back(self.path, version, self.document.network.snapshot()).edit
+        assert rest.changes == (), "what stays is told apart from what goes back"
 
     def undo(self) -> None:
         """Take the last edit back: the content is what it was before."""

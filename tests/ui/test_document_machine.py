@@ -29,7 +29,7 @@ _TRIES = 1500
 
 
 class DocumentMachine(RuleBasedStateMachine):
-    """A person at a desk: any edit, undo, redo, and other ways of looking."""
+    """A person at a desk: any edit, undo, redo, versions, and other ways of looking."""
 
     look: Theme
     project: Path
@@ -61,6 +61,15 @@ class DocumentMachine(RuleBasedStateMachine):
     def look_otherwise(self, seed: int) -> None:
         self.desk.dice.seed(seed)
         self.desk.look_otherwise()
+
+    @rule()
+    def keep_version(self) -> None:
+        self.desk.keep_version()
+
+    @rule(seed=_SEEDS)
+    def go_back(self, seed: int) -> None:
+        self.desk.dice.seed(seed)
+        self.desk.go_back()
 
     @rule()
     def check_views(self) -> None:
@@ -146,3 +155,18 @@ def test_that_every_wish_comes_true_at_some_time(qtbot: QtBot, look: Theme, tmp_
             break
     desk.close()
     assert sorted(desk.made) == sorted(EVERY_WISH)
+
+
+@pytest.mark.full
+def test_that_versions_hold_what_was_there_whatever_came_since(
+    qtbot: QtBot, look: Theme, tmp_path: Path
+) -> None:
+    desk = Desk(made_project(tmp_path / "example.imvo"), look, 4)
+    for _ in range(4):
+        for _ in range(6):
+            desk.act_at_random()
+        desk.keep_version()
+        desk.go_back()
+        desk.undo()
+    assert desk.made["back_to_version"] >= 1
+    desk.close()
