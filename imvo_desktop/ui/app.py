@@ -60,6 +60,7 @@ class Program(QObject):
         self.document.freed.connect(self._searching.search_all)
         self.window = MainWindow(self.document, self.preferences, self.theme)
         self.troubles = Troubles(self.document, self.preferences, self.window)
+        self.troubles.open_asked.connect(self.window.projects.open_path)
         self.preferences.changed.connect(self._follow_preferences)
         if isinstance(app, Application):
             app.file_asked.connect(self._take_file)

@@ -6977,6 +6977,10 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
         <translation>Project openen</translation>
     </message>
     <message>
+        <source>See what can be done</source>
+        <translation>Zien wat er nog kan</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>

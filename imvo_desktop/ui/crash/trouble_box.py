@@ -107,9 +107,10 @@ class StoppedBox(TroubleBox):
         when = instant_text(document.labels, ended.at)
         self.setText(self.tr("The program stopped unexpectedly on {when}.").format(when=when))
         self.setInformativeText(self._what_is_safe(ended, saved, document))
-        if ended.project is not None and saved and not document.is_open:
+        if ended.project is not None and not document.is_open:
             self._path = str(ended.project)
-            button = self._add("stopped.open", self.tr("Open the project"))
+            text = self.tr("Open the project") if saved else self.tr("See what can be done")
+            button = self._add("stopped.open", text)
             button.clicked.connect(self._open)
         self._add_common()
         self._add_last(self.tr("Close"))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.ui import lazily
@@ -20,7 +19,12 @@ _MS_BETWEEN_SIGNS = 60_000
 
 
 class Troubles(QObject):
-    """One box at a time; what comes while it is open is in the log."""
+    """One box at a time; what comes while it is open is in the log.
+
+    `open_asked(path)` when the person wants the project that was open before.
+    """
+
+    open_asked = Signal(str)
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -73,11 +77,8 @@ class Troubles(QObject):
 
         box = StoppedBox(ended, saved, self._document, self._window)
         box.diagnostics_asked.connect(partial(self.make_diagnostics, ended.trace))
-        box.open_asked.connect(self._open)
+        box.open_asked.connect(self.open_asked)
         box.open()
-
-    def _open(self, path: str) -> None:
-        self._document.open_project(Path(path))
 
     def _forget(self) -> None:
         self._is_told = False

@@ -131,14 +131,27 @@ def test_that_the_next_start_tells_of_a_stop_and_opens_what_was_open(
 
 
 @pytest.mark.parametrize("project", [None, Path("/nowhere/Weg.imvo")])
-def test_that_a_stop_without_a_project_that_can_be_read_offers_none(
+def test_that_a_stop_without_a_project_offers_none(
     qtbot: QtBot, program: Program, project: Path | None
 ) -> None:
     program.troubles.show_stopped(Ended("2026-11-23T09:30:00Z", project, "Fatal Python error"))
     found = box(qtbot, program, "stopped")
     assert ("nothing is lost" in words(found)) == (project is None)
-    assert not Hand(found).has("stopped.open")
+    assert Hand(found).has("stopped.open") == (project is not None)
     found.close()
+
+
+def test_that_a_project_that_cannot_be_read_after_a_stop_leads_to_what_can_be_done(
+    qtbot: QtBot, program: Program, path: Path
+) -> None:
+    path.write_bytes(b"SQLite format 3\0" + b"no more of it")
+    program.troubles.show_stopped(Ended("2026-11-23T09:30:00Z", path, ""))
+    found = box(qtbot, program, "stopped")
+    assert "cannot be read now" in words(found)
+    Hand(found).click("stopped.open")
+    told = box(qtbot, program, "message")
+    assert path.name in words(told)
+    told.close()
 
 
 def test_that_the_mark_of_the_program_names_what_is_open(
