@@ -5,12 +5,26 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.labels.labels import Labels
+from imvo_desktop.tokens import GRID
 
 _log = logging.getLogger(__name__)
+
+
+class Message(QMessageBox):
+    """Its buttons stand below each other where the screen has no room for them side by side."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        row = self.findChild(QDialogButtonBox)
+        if row is not None:
+            wanted = sum(one.sizeHint().width() + GRID for one in row.buttons()) + 2 * GRID
+            is_wide = wanted > self.screen().availableGeometry().width()
+            row.setOrientation(Qt.Orientation.Vertical if is_wide else Qt.Orientation.Horizontal)
+        super().showEvent(event)
 
 
 def error_text(error: ImvoError, labels: Labels) -> str:
@@ -47,7 +61,7 @@ def text_box(
     parent: QWidget, text: str, icon: QMessageBox.Icon = QMessageBox.Icon.Information
 ) -> QMessageBox:
     """The same before it is opened; buttons that come later leave Escape without an answer."""
-    box = QMessageBox(parent)
+    box = Message(parent)
     box.setObjectName("message")
     box.setIcon(icon)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from imvo_desktop.ui.messages import Message
 from imvo_desktop.usecases.web_addresses import plain_host, web_address
 
 translate = QCoreApplication.translate
@@ -23,7 +24,7 @@ def ask_to_open(parent: QWidget, text: str) -> bool:
     address = web_address(text)
     if address is None:
         return False
-    box = QMessageBox(parent)
+    box = Message(parent)
     box.setObjectName("open_address")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from imvo_desktop.domain.grievance import Grievance, GrievanceStatus
 from imvo_desktop.ui import text_size
+from imvo_desktop.ui.crash.trouble_box import TroubleBox
 from imvo_desktop.ui.dialogs.kept_rows_dialog import KeptRowsDialog
 from imvo_desktop.ui.dialogs.own_company_dialog import OwnCompanyDialog
 from imvo_desktop.ui.dialogs.text_dialog import TextDialog
@@ -51,6 +52,20 @@ def test_that_a_long_text_is_not_larger_than_the_screen(qtbot: QtBot) -> None:
     room = dialog.screen().availableGeometry()
     assert dialog.width() <= room.width()
     assert dialog.height() <= room.height()
+
+
+@pytest.mark.parametrize("text", ["Go on", "A button with a very long text on it"])
+@pytest.mark.usefixtures("twice_as_large")
+def test_that_the_buttons_of_a_message_can_be_read(qtbot: QtBot, text: str) -> None:
+    box = TroubleBox("details", None)
+    qtbot.addWidget(box)
+    for at in range(4):
+        box.add_button(f"button{at}", text)
+    box.show()
+    qtbot.waitExposed(box)
+    assert box.width() <= box.screen().availableGeometry().width()
+    for button in box.findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width(), button.text()
 
 
 @pytest.mark.usefixtures("twice_as_large")

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from imvo_desktop.labels.instants import instant_text
 from imvo_desktop.ui.copy_commands import CopyCommands
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.messages import Message
 from imvo_desktop.usecases.running import Ended
 
 
-class TroubleBox(QMessageBox):
+class TroubleBox(Message):
     """Its buttons leave it open, but for the one that closes it; `diagnostics_asked`."""
 
     diagnostics_asked = Signal()
@@ -25,7 +26,7 @@ class TroubleBox(QMessageBox):
         self._made: list[QPushButton] = []
         self.setDetailedText(details)
 
-    def _add(self, name: str, text: str) -> QPushButton:
+    def add_button(self, name: str, text: str) -> QPushButton:
         """A button that does something and leaves the box there."""
         button = QPushButton(text, self)
         self._made.append(button)
@@ -36,9 +37,11 @@ class TroubleBox(QMessageBox):
         return button
 
     def _add_common(self) -> None:
-        file = self._add("make_diagnostics", self.tr("Diagnostics file…"))
+        file = self.add_button("make_diagnostics", self.tr("Diagnostics file…"))
         file.clicked.connect(self.diagnostics_asked)
-        self._add("copy_details", self.tr("Copy the details")).clicked.connect(self._copy_details)
+        self.add_button("copy_details", self.tr("Copy the details")).clicked.connect(
+            self._copy_details
+        )
 
     def _add_last(self, text: str) -> None:
         last = self.addButton(text, QMessageBox.ButtonRole.RejectRole)
@@ -65,7 +68,7 @@ class CrashBox(TroubleBox):
         self.setInformativeText(f"{self._what_is_safe(document)}\n\n{self._what_to_do(details)}")
         if document.is_open:
             self._copies = CopyCommands(document, self)
-            copy = self._add("crash.save_copy", self.tr("Save a copy…"))
+            copy = self.add_button("crash.save_copy", self.tr("Save a copy…"))
             copy.clicked.connect(self._copies.save_copy)
         self._add_common()
         self._add_last(self.tr("Go on"))
@@ -110,7 +113,7 @@ class StoppedBox(TroubleBox):
         if ended.project is not None and not document.is_open:
             self._path = str(ended.project)
             text = self.tr("Open the project") if saved else self.tr("See what can be done")
-            button = self._add("stopped.open", text)
+            button = self.add_button("stopped.open", text)
             button.clicked.connect(self._open)
         self._add_common()
         self._add_last(self.tr("Close"))
