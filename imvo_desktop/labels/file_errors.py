@@ -179,6 +179,11 @@ TEXTS: dict[str, str] = {
         "“{file}” was moved, replaced or removed while it was open. The last step was not "
         "saved; what came before is. Open the project again.",
     ),
+    "error.project_moved_meanwhile": QT_TRANSLATE_NOOP(
+        "file_errors",
+        "“{file}” is no longer where you opened it, or another file took its place. What you "
+        "entered until now is in the file that was there. Open the project again before you go on.",
+    ),
     "error.project_disk_error": QT_TRANSLATE_NOOP(
         "file_errors",
         "The disk reported a fault with “{file}”. What was saved before is safe. Check the "

@@ -196,13 +196,17 @@ class ProjectFile:
             raise
         return result
 
-    def _check_in_place(self) -> None:
-        """Say "saved" only of the file the person sees at the path."""
+    def is_in_place(self) -> bool:
+        """Whether the file the person sees at the path still is the one that was opened."""
         try:
             is_same = os.path.samestat(self.path.stat(), self._identity)
         except OSError:
             is_same = False
-        if self._is_lost or not is_same:
+        return is_same and not self._is_lost
+
+    def _check_in_place(self) -> None:
+        """Say "saved" only of the file the person sees at the path."""
+        if not self.is_in_place():
             raise ProjectError("project_moved", file=self.path.name, folder=str(self.path.parent))
 
 

@@ -16,6 +16,7 @@ from imvo_desktop.ui.application import Application
 from imvo_desktop.ui.crash.road import CrashRoad
 from imvo_desktop.ui.crash.troubles import Troubles
 from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.file_in_place import FileInPlace
 from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.ui.languages import Languages
 from imvo_desktop.ui.main_window import MainWindow
@@ -56,6 +57,7 @@ class Program(QObject):
         self._backups = Keeper(backups_folder(), utc_now, self.document.failed.emit)
         self.document.backups = self._backups
         self._responsive = Responsive(self.document, self)
+        FileInPlace(self.document)
         self._searching = Searching(self)
         self.document.freed.connect(self._searching.search_all)
         self.window = MainWindow(self.document, self.preferences, self.theme)

@@ -12171,6 +12171,10 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
         <translation>“{file}” is verplaatst, vervangen of verwijderd terwijl het open was. De laatste stap is niet opgeslagen; wat daarvoor kwam wel. Open het project opnieuw.</translation>
     </message>
     <message>
+        <source>“{file}” is no longer where you opened it, or another file took its place. What you entered until now is in the file that was there. Open the project again before you go on.</source>
+        <translation>“{file}” staat niet meer waar u het opende, of er is een ander bestand voor in de plaats gekomen. Wat u tot nu toe invoerde, staat in het bestand dat er stond. Open het project opnieuw voordat u verdergaat.</translation>
+    </message>
+    <message>
         <source>The disk reported a fault with “{file}”. What was saved before is safe. Check the disk or the connection, and try again.</source>
         <translation>De schijf meldde een fout bij “{file}”. Wat eerder was opgeslagen is veilig. Controleer de schijf of de verbinding en probeer het opnieuw.</translation>
     </message>
