@@ -50,6 +50,7 @@ def of_whole(network: Network) -> Iterator[Issue]:
     """The issues that several records make together, in no order."""
     yield from _own_issues(network)
     yield from _share_issues(network)
+    yield from _currency_issues(network)
     yield from _organisation_issues(network)
     yield from _kept_issues(network)
     yield from source_rules.twice(network)
@@ -151,6 +152,26 @@ def _share_issues(network: Network) -> Iterator[Issue]:
                 buyer,
                 name=name,
                 percent=percent,
+            )
+
+
+def _currency_issues(network: Network) -> Iterator[Issue]:
+    """Whose deliveries have values in several currencies: these are added without converting."""
+    found: dict[str, set[str]] = {}
+    for link in network.links.values():
+        if link.value is not None and link.supplier != link.buyer:
+            used = found.setdefault(link.buyer, set())
+            used.add(link.currency or network.project.currency)
+    for buyer, used in found.items():
+        if len(used) > 1:
+            name, currencies = network.organisations[buyer].name, ", ".join(sorted(used))
+            yield issue(
+                "several_currencies",
+                Seriousness.WARNING,
+                Kind.ORGANISATION,
+                buyer,
+                name=name,
+                currencies=currencies,
             )
 
 

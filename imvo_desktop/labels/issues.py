@@ -16,6 +16,11 @@ TEXTS: dict[str, str] = {
     "issue.shares_over_one": QT_TRANSLATE_NOOP(
         "issues", "The stated shares of “{name}” add up to {percent} %. They are scaled to 100 %."
     ),
+    "issue.several_currencies": QT_TRANSLATE_NOOP(
+        "issues",
+        "What “{name}” buys has values in several currencies ({currencies}). They are added as if "
+        "they were one, so that the shares are not right. Convert them to one.",
+    ),
     "issue.link_to_itself": QT_TRANSLATE_NOOP(
         "issues",
         "“{supplier}” delivers to itself. The delivery carries nothing; its risks still count.",

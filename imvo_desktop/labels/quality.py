@@ -17,6 +17,12 @@ TEXTS: dict[str, str] = {
     "quality.risk_place_unclear.one": QT_TRANSLATE_NOOP(
         "quality", "1 risk without one clear place"
     ),
+    "quality.several_currencies": QT_TRANSLATE_NOOP(
+        "quality", "{count} organisations buy in several currencies"
+    ),
+    "quality.several_currencies.one": QT_TRANSLATE_NOOP(
+        "quality", "1 organisation buys in several currencies"
+    ),
     "quality.shares_over_one": QT_TRANSLATE_NOOP(
         "quality", "{count} organisations with shares over 100 %"
     ),

@@ -12753,6 +12753,10 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
         <translation>De opgegeven delen van “{name}” zijn samen {percent} %. Ze worden teruggerekend naar 100 %.</translation>
     </message>
     <message>
+        <source>What “{name}” buys has values in several currencies ({currencies}). They are added as if they were one, so that the shares are not right. Convert them to one.</source>
+        <translation>Wat “{name}” koopt, heeft waarden in verschillende munten ({currencies}). Die worden opgeteld alsof het één munt is, dus de aandelen kloppen niet. Reken ze om naar één munt.</translation>
+    </message>
+    <message>
         <source>“{supplier}” delivers to itself. The delivery carries nothing; its risks still count.</source>
         <translation>“{supplier}” levert aan zichzelf. De levering draagt niets door; de risico’s tellen wel.</translation>
     </message>
@@ -15497,6 +15501,14 @@ Stuur het naar de leverancier. Lees het bestand in als het terugkomt.</translati
     <message>
         <source>1 risk without one clear place</source>
         <translation>1 risico zonder één duidelijke plek</translation>
+    </message>
+    <message>
+        <source>{count} organisations buy in several currencies</source>
+        <translation>{count} organisaties kopen in verschillende munten</translation>
+    </message>
+    <message>
+        <source>1 organisation buys in several currencies</source>
+        <translation>1 organisatie koopt in verschillende munten</translation>
     </message>
     <message>
         <source>{count} organisations with shares over 100 %</source>

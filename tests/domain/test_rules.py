@@ -92,6 +92,22 @@ def test_that_stated_shares_over_one_are_reported_with_their_sum() -> None:
     assert shares == [140]
 
 
+@pytest.mark.parametrize(
+    ("currencies", "told"),
+    [(("EUR", "USD"), ["EUR, USD"]), ((None, "USD"), ["EUR, USD"]), ((None, "EUR"), [])],
+)
+def test_that_values_in_several_currencies_are_reported(
+    currencies: tuple[str | None, ...], told: list[str]
+) -> None:
+    links = [
+        Link(id=f"l{at}", supplier="mill", buyer="own", value=100, currency=one)
+        for at, one in enumerate(currencies)
+    ]
+    found = check(Network([OWN, MILL, *links]))
+    said = [dict(one.values)["currencies"] for one in found if one.code == "several_currencies"]
+    assert said == told
+
+
 def test_that_no_relevance_needs_a_reason() -> None:
     link = Link(
         id="x",
