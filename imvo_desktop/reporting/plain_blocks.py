@@ -39,9 +39,10 @@ def plain(value: object, text: Callable[[str], str]) -> Plain:
     made: dict[str, Plain] = {"kind": type(value).__name__.lower()}
     for name in _field_names(value):
         item = getattr(value, name)
-        made[name] = item if name == "svg" else plain(item, text)
         if name in _MOST and isinstance(item, str):
             made[name] = _that_fits(text(item), _MOST[name])
+        else:
+            made[name] = item if name == "svg" else plain(item, text)
     return made
 
 

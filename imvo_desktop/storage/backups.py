@@ -19,7 +19,8 @@ from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage import copies, opening, project_file, sqlite_dialect, sqlite_snapshot
 from imvo_desktop.storage.backup_shelf import facts, folder_of, free_name, kept, note_place
 from imvo_desktop.storage.backup_thinning import Backup, Reason, to_drop
-from imvo_desktop.storage.lock import ProjectLock, current_holder
+from imvo_desktop.storage.holder import current_holder
+from imvo_desktop.storage.lock import ProjectLock
 from imvo_desktop.storage.problems import explained, system_problem
 from imvo_desktop.storage.tables import SEALED
 from imvo_desktop.unfinished import SIDE_SUFFIX

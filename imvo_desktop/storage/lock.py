@@ -3,43 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-import getpass
 import json
 import os
-import platform
 import sys
 from contextlib import suppress
 from pathlib import Path
 
 from imvo_desktop.errors import ProjectError
 from imvo_desktop.file_lock import try_lock
+from imvo_desktop.storage.holder import Holder, lock_path, read_holder
 from imvo_desktop.storage.problems import system_problem
-
-_MAX_BYTES = 4096
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Holder:
-    """Who has a project open for writing."""
-
-    host: str
-    user: str
-    pid: int
-    since: str
-
-
-def current_holder(since: str) -> Holder:
-    """This program, as others should see it."""
-    try:
-        user = getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        user = ""
-    return Holder(platform.node(), user, os.getpid(), since)
-
-
-def lock_path(path: Path) -> Path:
-    """The side file that belongs to the project at `path`."""
-    return path.with_name(f".{path.name}.lock")
 
 
 class ProjectLock:
@@ -59,7 +32,7 @@ class ProjectLock:
         try:
             handle = _locked(path)
             if handle is None:
-                found = _read(path)
+                found = read_holder(path)
                 raise ProjectError(
                     "project_locked",
                     file=project.name,
@@ -97,19 +70,6 @@ class ProjectLock:
             raise
 
 
-def holder_of(project: Path) -> Holder | None:
-    """Who has `project` open for writing now, or None."""
-    path = lock_path(project)
-    try:
-        handle = os.open(path, os.O_RDWR)
-    except OSError:
-        return None
-    try:
-        return None if try_lock(handle) else _read(path)
-    finally:
-        os.close(handle)
-
-
 def _locked(path: Path) -> int | None:
     """The handle of the locked side file, or None when someone else holds it."""
     while True:
@@ -129,18 +89,3 @@ def _is_still_there(path: Path, handle: int) -> bool:
     except FileNotFoundError:
         return False
     return os.path.samestat(found, os.fstat(handle))
-
-
-def _read(path: Path) -> Holder | None:
-    """Who wrote the side file; None when it cannot be read as such."""
-    try:
-        with path.open("rb") as file:
-            values = json.loads(file.read(_MAX_BYTES))
-        return Holder(
-            str(values["host"])[:200],
-            str(values["user"])[:200],
-            int(values["pid"]),
-            str(values["since"])[:40],
-        )
-    except (OSError, ValueError, KeyError, TypeError):
-        return None

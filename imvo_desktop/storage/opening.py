@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, cast
 from imvo_desktop import unfinished
 from imvo_desktop.errors import FileError
 from imvo_desktop.storage import project_file, schema, sqlite_dialect
-from imvo_desktop.storage.lock import ProjectLock, current_holder
+from imvo_desktop.storage.holder import current_holder
+from imvo_desktop.storage.lock import ProjectLock
 from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.project_file import Loaded, ProjectFile
 from imvo_desktop.unfinished import FOLDER_PREFIX

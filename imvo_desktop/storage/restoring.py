@@ -10,7 +10,8 @@ from pathlib import Path
 from imvo_desktop.errors import FileError, ProjectError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage import backups, project_file
-from imvo_desktop.storage.lock import ProjectLock, current_holder
+from imvo_desktop.storage.holder import current_holder
+from imvo_desktop.storage.lock import ProjectLock
 from imvo_desktop.storage.problems import explained
 from imvo_desktop.written_files import replacing
 

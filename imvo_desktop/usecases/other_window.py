@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from imvo_desktop.storage.lock import Holder, holder_of
+from imvo_desktop.storage.holder import Holder, holder_of
 from imvo_desktop.usecases.running import forget_wish, is_wish_open, wish_to_see
 
 _SECONDS_BETWEEN_LOOKS = 0.05

@@ -19,8 +19,8 @@ from imvo_desktop.errors import EditConflictError, ProjectError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage import opening, project_file
 from imvo_desktop.storage.changes import SMALL_EDIT
+from imvo_desktop.storage.holder import Holder, holder_of
 from imvo_desktop.storage.journal import Action, Mark
-from imvo_desktop.storage.lock import Holder, holder_of
 from imvo_desktop.storage.project_file import Beside, Loaded, ProjectFile, State
 from imvo_desktop.usecases.clock import Clock, utc_now
 from imvo_desktop.usecases.history import History

@@ -24,7 +24,8 @@ from imvo_desktop.storage import backups, copies, sealed_rows
 from imvo_desktop.storage.backup_shelf import facts, folder_for, folder_of, kept
 from imvo_desktop.storage.backup_thinning import Backup, Reason, to_drop
 from imvo_desktop.storage.backups import Wish, take
-from imvo_desktop.storage.lock import ProjectLock, current_holder
+from imvo_desktop.storage.holder import current_holder
+from imvo_desktop.storage.lock import ProjectLock
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import AT, LINK, MILL, OWN, made
 from tests.storage.stopping import Stopping

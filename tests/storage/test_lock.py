@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from imvo_desktop.errors import ProjectError
-from imvo_desktop.storage.lock import Holder, ProjectLock, holder_of, lock_path
+from imvo_desktop.storage.holder import Holder, holder_of, lock_path
+from imvo_desktop.storage.lock import ProjectLock
 from imvo_desktop.usecases.session import Session
 from tests.storage.small_chain import AT, OWN, adding, made
 

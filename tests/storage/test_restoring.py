@@ -13,7 +13,8 @@ from imvo_desktop.errors import FileError, ProjectError
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.storage import copies
 from imvo_desktop.storage.backup_shelf import facts
-from imvo_desktop.storage.lock import ProjectLock, current_holder
+from imvo_desktop.storage.holder import current_holder
+from imvo_desktop.storage.lock import ProjectLock
 from imvo_desktop.storage.restoring import restore
 from tests.storage.small_chain import AT, MILL, OWN, made
 from tests.storage.stopping import Stopping

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from imvo_desktop.storage.lock import Holder
+from imvo_desktop.storage.holder import Holder
 from imvo_desktop.ui.app import Program
 from imvo_desktop.usecases import other_window
 from imvo_desktop.usecases.new_project import first_edit

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from imvo_desktop.storage.lock import Holder
+from imvo_desktop.storage.holder import Holder
 from imvo_desktop.usecases import other_window, running
 from tests.storage.small_chain import made
 
