@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 _LONGEST = 2000
-_PAGE = re.compile(r"https?://[\w.-]*\w(:\d{1,5})?([/?#]\S*)?", re.IGNORECASE)
+_PAGE = re.compile(r"https?://([\w.-]*\w)(:\d{1,5})?([/?#]\S*)?", re.IGNORECASE)
 
 
 def web_address(text: str) -> str | None:
@@ -22,7 +21,8 @@ def plain_host(address: str) -> str | None:
     What a reader takes for a known name can be written with letters of another script; its name
     in ASCII (RFC 3492) tells them apart.
     """
-    host = urlsplit(address).hostname or ""
+    found = _PAGE.fullmatch(address)
+    host = found[1].lower() if found is not None else ""
     if host.isascii():
         return host if "xn--" in host else None
     try:
