@@ -71,6 +71,9 @@ class Year:
             self._show(view)
             if view == "rounds":
                 self.compare()
+            if view == "grievances":
+                self.program.window.showing.show(Kind.GRIEVANCE, self.made["grievance"])
+                self.settle(self.program)
             yield f"year_{month.__name__}", self.program.window
 
     def january(self) -> str:

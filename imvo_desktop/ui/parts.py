@@ -7,6 +7,7 @@ import dataclasses
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
 from imvo_desktop.ui.actions import Actions
 from imvo_desktop.ui.document import Document
@@ -21,6 +22,7 @@ PATH, PANELS, INSPECTOR = "path", "panels", "inspector"
 _FRAME, _TITLE_BAR = 8, 40
 _NARROW, _TOO_NARROW, _LOW, _VERY_LOW = 1120, 800, 560, 450
 _LEAST_BELOW = 15 * GRID
+_INSPECTED = (Kind.ORGANISATION, Kind.LINK, Kind.RISK)
 _SELECTS_NOTHING = (POLICY, REPORT)
 _ROOM_CHANGES = (QEvent.Type.Resize, QEvent.Type.FontChange)
 
@@ -170,7 +172,8 @@ class Parts(QObject):
     def _follow_choice(self) -> None:
         """Show the inspector, unless it would take width to say that nothing is selected."""
         view = self._workspace.view
-        is_wanted = bool(self._selection.ids) or view not in WIDE
+        has_subject = bool(self._selection.ids) and self._selection.kind in _INSPECTED
+        is_wanted = has_subject or view not in WIDE
         is_shown = self._document.is_open and INSPECTOR not in self._away
         can_select = view not in _SELECTS_NOTHING
         self._show_inspector(is_shown=is_shown and is_wanted and can_select)

@@ -109,6 +109,13 @@ def test_that_the_inspector_waits_beside_a_chart_until_something_is_selected(
     assert window.inspector.isVisible()
 
 
+def test_that_the_inspector_stays_away_from_what_it_cannot_show(window: MainWindow) -> None:
+    window.go_to("grievances")
+    window.selection.set(Kind.GRIEVANCE, ["any"])
+    assert window.inspector is not None
+    assert not window.inspector.isVisible()
+
+
 def test_that_asking_for_the_hotspots_brings_their_panel_back(window: MainWindow) -> None:
     window.run("toggle_panels")
     window.run("show_hotspots")

@@ -40,8 +40,12 @@ def hand(qtbot: QtBot, started: Program, tmp_path: Path) -> Hand:
 
 
 def settle(qtbot: QtBot, started: Program) -> None:
-    """Wait until what was done is in the file, as a person does who sees "saved"."""
-    qtbot.waitUntil(lambda: not started.document.is_locked, timeout=PATIENCE_MS)
+    """Wait until what was done is in the file and computed, as a person does who sees "saved"."""
+    document = started.document
+    qtbot.waitUntil(
+        lambda: not document.is_locked and not document.is_stale and document.workers.is_idle,
+        timeout=PATIENCE_MS,
+    )
 
 
 def newest(started: Program) -> Measure:
@@ -91,6 +95,8 @@ def test_that_the_worst_risk_gets_a_measure_an_effect_and_a_date_in_the_agenda(
     qtbot: QtBot, started: Program, hand: Hand, tmp_path: Path
 ) -> None:
     make(qtbot, hand)
+    # Without a screen nothing makes the window active again after a list over it is closed.
+    started.window.activateWindow()
     settle(qtbot, started)
     measure = newest(started)
     drag(hand, cards(hand, "planned"), cards(hand, "busy"))
