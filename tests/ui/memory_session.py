@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from imvo_desktop.domain.edit import Edit, EditLabel
 from imvo_desktop.domain.network import Network
 from imvo_desktop.errors import ImvoError, InputError
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.storage.journal import Action
-from imvo_desktop.storage.project_file import Beside
+from imvo_desktop.storage.project_file import Beside, ProjectFile
 from imvo_desktop.usecases.history import History
 
 
@@ -24,6 +26,14 @@ class MemoryPending:
     def wait(self, seconds: float) -> bool:
         """Never waits: a slow commit is still busy."""
         return self.is_done
+
+
+class MemoryFile:
+    """The only thing asked of a file that is not there: whether it still is in its place."""
+
+    def is_in_place(self) -> bool:
+        """What is in memory stays there."""
+        return True
 
 
 class MemorySession:
@@ -104,6 +114,10 @@ class MemorySession:
         if sha256 not in self.attachments:
             raise InputError("attachment_missing", sha256=sha256)
         return self.attachments[sha256]
+
+    def on_disk[T](self, work: Callable[[ProjectFile], T]) -> T:
+        """What `work` gives of a file that is always where it was and knows nothing else."""
+        return work(cast("ProjectFile", MemoryFile()))
 
     def close(self) -> None:
         """Say that it was closed."""
