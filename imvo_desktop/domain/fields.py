@@ -12,11 +12,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from imvo_desktop.domain.codes import Kind, RiskStatus
-from imvo_desktop.domain.measure import Exit
-from imvo_desktop.domain.policy import Workforce
-from imvo_desktop.domain.purchasing import Practices
-from imvo_desktop.domain.records import RECORD_TYPES, Identifiers, Record, kind_of
-from imvo_desktop.domain.step import Maturity
+from imvo_desktop.domain.records import RECORD_TYPES, Record, kind_of
 from imvo_desktop.errors import InputError
 
 type Plain = bool | int | float | str | list[Plain] | dict[str, Plain] | None
@@ -274,7 +270,11 @@ def _nested_parser(record_type: type) -> Parser:
     return parse
 
 
-_SPECS: dict[type, tuple[FieldSpec, ...]] = {
-    record_type: _specs_of(record_type)
-    for record_type in (*RECORD_TYPES.values(), Identifiers, Practices, Workforce, Exit, Maturity)
-}
+class _Specs(dict[type, tuple[FieldSpec, ...]]):
+    """The fields of each record type, worked out when first asked: the start needs none of them."""
+
+    def __missing__(self, record_type: type) -> tuple[FieldSpec, ...]:
+        return self.setdefault(record_type, _specs_of(record_type))
+
+
+_SPECS = _Specs()

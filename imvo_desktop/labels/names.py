@@ -9,7 +9,7 @@ from imvo_desktop.domain.purchasing import Criterion, CriterionScore
 from imvo_desktop.domain.records import Link, Risk
 from imvo_desktop.domain.scope_choice import ScopeChoice
 from imvo_desktop.domain.words import Words, capital
-from imvo_desktop.knowledge import materials, products
+from imvo_desktop.knowledge import products
 
 
 def link_ends(network: Network, link_id: str) -> str:
@@ -70,6 +70,8 @@ def product_name(link: Link, words: Words) -> str:
 
 def scope_name(choice: ScopeChoice, words: Words) -> str:
     """What a choice is for: in the words it was chosen with, a group of products by its name."""
+    from imvo_desktop.knowledge import materials
+
     group = materials.all_groups().get(choice.group or "")
     names = (group.name_nl, group.name_en) if group is not None else ()
     is_named = choice.subject.casefold() in {one.casefold() for one in names}

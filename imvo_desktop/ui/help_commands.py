@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -95,6 +94,8 @@ class HelpCommands(QObject):
 
     def about(self) -> None:
         """Say what this program is, what it is made of and by which licences."""
+        from importlib import metadata
+
         from imvo_desktop.usecases import parts_list
 
         head = self.tr(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import metadata
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
@@ -17,6 +15,8 @@ def release_page() -> str:
 
     It is the project address called "Releases" of pyproject.toml.
     """
+    from importlib import metadata
+
     found: list[str] = metadata.metadata("imvo-desktop").get_all("Project-URL") or []
     for line in found:
         label, _, address = line.partition(",")
@@ -34,6 +34,8 @@ class NewerVersion(QObject):
 
     def find(self) -> None:
         """Say where newer versions are; only the browser goes online, and only when asked."""
+        from importlib import metadata
+
         page = release_page()
         where = self.tr("Look where you got this program, or ask who gave it to you.")
         if page:
