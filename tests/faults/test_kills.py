@@ -29,6 +29,8 @@ pytestmark = [posix_only, pytest.mark.timeout(3600)]
 
 A_LIFE = 25
 """How many kills one project lives through, one after the other."""
+A_NIGHT = 60
+"""From so many kills on, some must fall inside the commit; of fewer maybe none."""
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +74,7 @@ def killed_writes(
 @pytest.mark.parametrize("count", rounds(30, 1000, pytest.mark.full))
 def test_that_no_acknowledged_edit_is_lost(program: Program, tmp_path: Path, count: int) -> None:
     fell = killed_writes(program, works.edit, tmp_path, count)
-    assert fell["in"]
+    assert count < A_NIGHT or fell["in"]
 
 
 @pytest.mark.parametrize("count", rounds(6, 60, pytest.mark.full))
@@ -80,7 +82,7 @@ def test_that_an_edit_larger_than_the_cache_is_there_or_not_at_all(
     program: Program, tmp_path: Path, count: int
 ) -> None:
     fell = killed_writes(program, works.large_edit, tmp_path, count)
-    assert fell["in"]
+    assert count < A_NIGHT or fell["in"]
 
 
 @pytest.mark.parametrize(
@@ -95,7 +97,7 @@ def test_that_an_import_is_there_whole_or_not_at_all(
     program: Program, tmp_path: Path, work: works.Work, count: int
 ) -> None:
     fell = killed_writes(program, work, tmp_path, count)
-    assert count < 100 or fell["in"]
+    assert count < A_NIGHT or fell["in"]
 
 
 @pytest.mark.parametrize("count", rounds(10, 200, pytest.mark.full))

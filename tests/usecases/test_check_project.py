@@ -20,7 +20,7 @@ from tests.storage.small_chain import MILL, OWN, RECORDS, made
 
 pytestmark = pytest.mark.full
 
-FLIPS = 600
+FLIPS = 150
 
 
 def altered(path: Path, statement: str) -> list[str]:

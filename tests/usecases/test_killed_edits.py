@@ -27,8 +27,8 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="fork and kill -9 are of POSIX"),
 ]
 
-DEATHS = 100
-ROUND_DEATHS = 25
+DEATHS = 40
+ROUND_DEATHS = 10
 EDITS = 40
 
 
