@@ -7,8 +7,9 @@ anywhere else cannot be recognised; the report says so.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,6 +33,8 @@ _STEM = 4
 _FEW = 2
 """A name of fewer letters ("A+") is found only as it is written."""
 _LONG_WORD = 60
+type _Span = tuple[int, int, str]
+"""From where to where of a text, and what is written there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ class Redactor:
     def knows(self, text: str) -> bool:
         """Whether a known name stands in `text`, or an address of mail."""
         plain = unicodedata.normalize("NFC", text)
-        return "@" in text or self._without_literals(self._without_phrases(plain)) != plain
+        return "@" in text or _written(plain, self._names_in(plain)) != plain
 
     def _add(self, name: str, instead: str, *, is_bare_too: bool = True) -> None:
         plain = unicodedata.normalize("NFC", name).strip()
@@ -146,21 +149,53 @@ class Redactor:
             self._going_on.setdefault(words[:-1], {}).setdefault(words[-1], phrase.instead)
 
     def _text(self, text: str) -> str:
+        text = unicodedata.normalize("NFC", text)
         for code, look in LOOKS:
-            text = look.sub(self._words.text(f"redacted.{code}"), text)
-        return self._without_literals(self._without_phrases(unicodedata.normalize("NFC", text)))
+            text = self._without_look(text, look, self._words.text(f"redacted.{code}"))
+        return _written(text, self._names_in(text))
 
-    def _without_phrases(self, text: str) -> str:
+    def _without_look(self, text: str, look: re.Pattern[str], instead: str) -> str:
+        """What looks so goes, with the whole of a name that it cuts in two ("Jansen0$").
+
+        What stands within a name ("Studio 100 euro") stays, for the name goes as one.
+        """
+        looks = [one.span() for one in look.finditer(text)]
+        if not looks:
+            return text
+        names = self._names_in(text)
+        spans: list[_Span] = []
+        for start, end in looks:
+            cut = [one for one in names if one[0] < end and start < one[1]]
+            if not any(one[0] <= start and end <= one[1] for one in cut):
+                first = min([start, *(one[0] for one in cut)])
+                spans.append((first, max([end, *(one[1] for one in cut)]), instead))
+        return _written(text, spans)
+
+    def _names_in(self, text: str) -> list[_Span]:
+        """Where names stand; of names that overlap the longest is written for all of them."""
+        merged: list[_Span] = []
+        longest = 0
+        for start, end, instead in sorted([*self._phrases_in(text), *self._literals_in(text)]):
+            if not merged or start >= merged[-1][1]:
+                merged.append((start, end, instead))
+                longest = end - start
+                continue
+            first, last, before = merged[-1]
+            is_longer = end - start > longest
+            merged[-1] = (first, max(last, end), instead if is_longer else before)
+            longest = max(longest, end - start)
+        return merged
+
+    def _phrases_in(self, text: str) -> Iterator[_Span]:
+        """Where names of words stand in a text, and what is written instead."""
         spans = [one.span() for one in WORD.finditer(text)]
         folded = [fold(text[start:end]) for start, end in spans]
-        made, at, done = [], 0, 0
+        at = 0
         while at < len(spans):
             count, instead = self._found(text, spans, folded, at)
             if instead:
-                made += [text[done : spans[at][0]], instead]
-                done = spans[at + count - 1][1]
+                yield spans[at][0], spans[at + count - 1][1], instead
             at += count
-        return "".join([*made, text[done:]])
 
     def _found(
         self, text: str, spans: list[tuple[int, int]], folded: list[str], at: int
@@ -181,18 +216,30 @@ class Redactor:
                 return count, going_on[last]
         return 1, _within(folded[at], self._inside)
 
-    def _without_literals(self, text: str) -> str:
+    def _literals_in(self, text: str) -> Iterator[_Span]:
+        """Where names stand that are found letter for letter, and what is written instead."""
         if not self._literal.keys() & set(text):
-            return text
-        made, at = [], 0
+            return
+        at = 0
         while at < len(text):
-            found = next(
+            found, instead = next(
                 (pair for pair in self._literal.get(text[at], ()) if text.startswith(pair[0], at)),
                 (text[at], ""),
             )
-            made.append(found[1] or found[0])
-            at += len(found[0])
-        return "".join(made)
+            if instead:
+                yield at, at + len(found), instead
+            at += len(found)
+
+
+def _written(text: str, spans: Iterable[_Span]) -> str:
+    """The text with other words at these places, in order; where two overlap as at one."""
+    made: list[str] = []
+    done = 0
+    for start, end, instead in spans:
+        if start >= done:
+            made += [text[done:start], instead]
+        done = max(done, end)
+    return "".join([*made, text[done:]])
 
 
 def _within(word: str, names: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ import dataclasses
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from imvo_desktop.charts.harms import harms
@@ -121,6 +121,7 @@ def test_that_names_wait_for_their_key(profile: Profile) -> None:
 @pytest.mark.full
 @settings(max_examples=30)
 @given(names=NAMES, around=st.sampled_from([" {} ", "({})", "en {}, of", "{}"]))
+@example(["Ж0$"], " {} ")
 def test_that_no_text_for_everyone_holds_a_name(names: list[str], around: str) -> None:
     network = planted.chain(names, lambda number: around.format(names[number % len(names)]))
     for profile in OUTSIDE:

@@ -103,6 +103,27 @@ def test_that_a_part_by_which_a_name_is_known_is_found(
     assert redactor.text(text) == seen
 
 
+def test_that_a_name_within_another_leaves_no_half_of_it() -> None:
+    names = {"Weverij": "L1", "Weverij 上海": "L2", "上海": "L3"}
+    redactor = Redactor(names.items(), (), [OWN], Labels("en"))
+    assert redactor.text("bij Weverij 上海 en 上海 en Weverij") == "bij L2 en L3 en L1"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "seen"),
+    [
+        ("Garen0$", "bij Garen0$ gezien", "bij [amount] gezien"),
+        ("Kaap 2020 Euro Textiel", "bij Kaap 2020 euro textiel gezien", "bij L1 gezien"),
+        ("Wever en Zoon", "mail naar info@wever en Zoon", "mail naar [e-mail]"),
+        ("Wever 100", "Wever 100 euro", "[amount]"),
+    ],
+)
+def test_that_an_amount_or_address_leaves_no_half_of_a_name(
+    name: str, text: str, seen: str
+) -> None:
+    assert Redactor([(name, "L1")], (), [OWN], Labels("en")).text(text) == seen
+
+
 @pytest.mark.parametrize(
     "text",
     [
