@@ -24,9 +24,10 @@ _MOST_BYTES = 1 << 16
 
 @contextmanager
 def noted(path: Path) -> Iterator[None]:
-    """Have `path`, a side file or a folder of ours, removed later if this program is killed.
+    """Remove `path`, a side file or a folder of ours, at the end, whatever happens.
 
-    Where no note can be made the work goes on without one.
+    Where that cannot be done now, or this program is killed, the next one that writes or opens
+    does it. Where no note can be made the work goes on without one.
     """
     clear()
     note = _folder() / secrets.token_hex(8)
@@ -34,8 +35,9 @@ def noted(path: Path) -> Iterator[None]:
     try:
         yield
     finally:
+        _remove(path)
         if handle is not None:
-            _forget(note, handle)
+            _forget(note, handle, is_done=not _is_left(path))
 
 
 def clear() -> None:
@@ -62,11 +64,12 @@ def _made(note: Path, path: Path) -> int | None:
     return handle
 
 
-def _forget(note: Path, handle: int) -> None:
+def _forget(note: Path, handle: int, *, is_done: bool) -> None:
     if sys.platform == "win32":
         os.close(handle)
-    with suppress(OSError):
-        note.unlink()
+    if is_done:
+        with suppress(OSError):
+            note.unlink()
     if sys.platform != "win32":
         os.close(handle)
 
@@ -91,18 +94,39 @@ def _clear(note: Path) -> None:
         except OSError:
             return
     _remove(path)
-    with suppress(OSError):
-        note.unlink(missing_ok=True)
+    if not _is_left(path):
+        with suppress(OSError):
+            note.unlink(missing_ok=True)
 
 
 def _remove(path: Path) -> None:
     """Never more than what has a name of ours, whatever a note says."""
-    with suppress(OSError):
-        if path.name.startswith(".") and path.name.endswith(SIDE_SUFFIX):
-            path.unlink(missing_ok=True)
-            path.with_name(path.name + _JOURNAL).unlink(missing_ok=True)
-        elif path.name.startswith(FOLDER_PREFIX) and path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path, ignore_errors=True)
+    if _is_side(path):
+        for one in (path, _journal(path)):
+            with suppress(OSError):
+                one.unlink(missing_ok=True)
+    elif _is_folder(path):
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_left(path: Path) -> bool:
+    """Whether something of it still is to be removed; what is not ours never is."""
+    if _is_side(path):
+        return os.path.lexists(path) or os.path.lexists(_journal(path))
+    return _is_folder(path)
+
+
+def _is_side(path: Path) -> bool:
+    return path.name.startswith(".") and path.name.endswith(SIDE_SUFFIX)
+
+
+def _is_folder(path: Path) -> bool:
+    return path.name.startswith(FOLDER_PREFIX) and path.is_dir() and not path.is_symlink()
+
+
+def _journal(path: Path) -> Path:
+    """What a database leaves too where a call fails that should have removed it."""
+    return path.with_name(path.name + _JOURNAL)
 
 
 if sys.platform == "win32":

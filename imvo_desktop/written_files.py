@@ -50,11 +50,6 @@ def replacing(path: Path, side: Path | None = None) -> Iterator[Path]:
             _folder_to_disk(target.parent)
         except OSError as error:
             raise _file_error(path, error) from error
-        finally:
-            # A database leaves its journal too where a call fails that should have removed it.
-            for one in (side, side.with_name(f"{side.name}-journal")):
-                with suppress(OSError):
-                    one.unlink(missing_ok=True)
 
 
 def write_bytes(path: Path, data: bytes) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,30 @@ def test_that_what_is_being_made_stays_and_no_note_afterwards(tmp_path: Path) ->
         side.write_text("half")
         unfinished.clear()
         assert side.exists()
+    assert list((own_folder() / "unfinished").iterdir()) == []
+
+
+@pytest.mark.parametrize("is_folder", [False, True])
+def test_that_what_cannot_be_removed_now_goes_the_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_folder: bool
+) -> None:
+    made = tmp_path / ("imvo-x" if is_folder else ".imvo-1.part")
+    unlink = Path.unlink
+
+    def refused(path: Path, *, missing_ok: bool = False) -> None:
+        if path == made:
+            raise OSError(errno.EIO, "it failed", str(path))
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(Path, "unlink", refused)
+        refusing.setattr(shutil, "rmtree", lambda *_, **__: None)
+        with unfinished.noted(made):
+            made.mkdir() if is_folder else made.write_text("half")
+        unfinished.clear()
+    assert made.exists()
+    unfinished.clear()
+    assert list(tmp_path.glob("*imvo-*")) == []
     assert list((own_folder() / "unfinished").iterdir()) == []
 
 

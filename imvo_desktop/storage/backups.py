@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ from imvo_desktop.storage.holder import current_holder
 from imvo_desktop.storage.lock import ProjectLock
 from imvo_desktop.storage.problems import explained, system_problem
 from imvo_desktop.storage.tables import SEALED
-from imvo_desktop.unfinished import SIDE_SUFFIX
+from imvo_desktop.unfinished import SIDE_SUFFIX, noted
 from imvo_desktop.written_files import SIDE_PREFIX, replacing
 
 _LOCK_TRIES, _LOCK_PAUSE = 150, 0.02
@@ -55,6 +55,8 @@ class Taken:
         self._wish = wish
         self._raw = raw
         self._lock = lock
+        self._noted = ExitStack()
+        self._noted.enter_context(noted(raw))
 
     def finish(self, progress: Progress = SILENT) -> Backup | None:
         """Make, verify and name the backup, and thin the older ones; a while, on any thread.
@@ -73,8 +75,7 @@ class Taken:
 
     def drop(self) -> None:
         """Leave it; nothing of it stays."""
-        with suppress(OSError):
-            self._raw.unlink(missing_ok=True)
+        self._noted.close()
         self._lock.release()
 
     def _is_kept(self) -> bool:

@@ -71,7 +71,7 @@ def readable(path: Path, at: str) -> Iterator[Path]:
     if schema.check_header(path).schema_version == schema.SCHEMA_VERSION:
         yield path
         return
-    # On Windows a virus scanner may hold the copy; then it stays in the temporary folder.
+    # On Windows a virus scanner may hold the copy; then a later opening removes it.
     folders = tempfile.TemporaryDirectory(prefix=FOLDER_PREFIX, ignore_cleanup_errors=True)
     with folders as folder, unfinished.noted(Path(folder)):
         copy = Path(folder, path.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import random
 import shutil
 import sqlite3
@@ -172,6 +173,26 @@ def test_that_what_a_killed_program_left_is_gone_after_the_next_backup(tmp_path:
     for name in (".imvo-0123456789ab.part", ".imvo-0123456789ab.part-journal"):
         (folder(project) / name).write_bytes(b"half")
     backed_up(project)
+    assert names(project) == ["2026-11-22T130500Z.day.a.imvo", "places.json"]
+
+
+def test_that_what_the_disk_does_not_remove_now_is_gone_after_the_next_opening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = made(tmp_path / "a.imvo", OWN)
+
+    unlink = Path.unlink
+
+    def refused(path: Path, *, missing_ok: bool = False) -> None:
+        if path.suffix == ".part":
+            raise OSError(errno.EIO, "it failed", str(path))
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(Path, "unlink", refused)
+        backed_up(project)
+    assert len(names(project)) == 3
+    Session.open(project, author="An").close()
     assert names(project) == ["2026-11-22T130500Z.day.a.imvo", "places.json"]
 
 
