@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+from pytestqt.qtbot import QtBot
+
+from imvo_desktop.ui.document import Document
+from imvo_desktop.ui.file_in_place import FileInPlace
+from imvo_desktop.ui.jobs import Workers
 from imvo_desktop.usecases.session import Session
-from tests.ui.memory_session import MemorySession
+from tests.ui.memory_session import MemoryFile, MemorySession
 
 # What is asked of a session on disk only: of its making and its commands.
 ON_DISK_ONLY = {"create", "open", "do", "undo", "redo", "checksum", "sequence"}
@@ -14,5 +20,17 @@ def test_that_the_memory_session_has_all_of_a_session_but_its_file() -> None:
     assert asked - set(dir(MemorySession())) == ON_DISK_ONLY
 
 
-def test_that_coming_back_to_the_window_finds_it_in_place() -> None:
-    assert MemorySession().on_disk(lambda file: file.is_in_place())
+@pytest.mark.parametrize("is_in_place", [True, False])
+def test_that_coming_back_to_the_window_asks_it_whether_its_file_is_in_place(
+    document: Document,
+    workers: Workers,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    is_in_place: bool,
+) -> None:
+    monkeypatch.setattr(MemoryFile, "is_in_place", lambda _: is_in_place)
+    told: list[object] = []
+    document.failed.connect(told.append)
+    FileInPlace(document).look()
+    qtbot.waitUntil(lambda: workers.is_idle)
+    assert bool(told) is not is_in_place
