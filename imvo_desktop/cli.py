@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from imvo_desktop.errors import ImvoError
+from imvo_desktop.installed import version_of
 from imvo_desktop.labels.later_words import LaterWords
 from imvo_desktop.own_folder import log_file
 from imvo_desktop.usecases import command_lines, command_projects, program_log
@@ -62,7 +63,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str], language: str) -> int:
     if arguments == ["--version"]:
-        print(f"imvo {_version()}")
+        print(f"imvo {version_of() or '0'}")
         return GOOD
     words = _words(language)
     if not arguments or HELP & set(arguments):
@@ -252,15 +253,6 @@ COMMANDS: Mapping[str, Command] = {
     "rescue": _rescue,
     "knowledge": _knowledge,
 }
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("imvo-desktop")
-    except PackageNotFoundError:
-        return "0"
 
 
 def _words(language: str) -> Words:

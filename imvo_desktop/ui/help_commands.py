@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from imvo_desktop.installed import version_of
 from imvo_desktop.ui import topics
 from imvo_desktop.ui.dialogs import opening
 from imvo_desktop.ui.dialogs.text_dialog import TextDialog
@@ -94,15 +95,12 @@ class HelpCommands(QObject):
 
     def about(self) -> None:
         """Say what this program is, what it is made of and by which licences."""
-        from importlib import metadata
-
         from imvo_desktop.usecases import parts_list
 
         head = self.tr(
             "IMVO Desktop {version}: risks for people and the environment in your supply chain. "
             "Offline: nothing leaves this computer. Licence: EUPL 1.2."
         )
-        version = metadata.version("imvo-desktop")
         title = self.tr("About IMVO Desktop")
-        head = head.format(version=version)
+        head = head.format(version=version_of())
         TextDialog(title, head, parts_list.licence_texts(), self._window).open()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from imvo_desktop.installed import PROGRAM, version_of
 from imvo_desktop.ui import messages, opening
 
 _LABEL = "Releases"
@@ -17,7 +18,7 @@ def release_page() -> str:
     """
     from importlib import metadata
 
-    found: list[str] = metadata.metadata("imvo-desktop").get_all("Project-URL") or []
+    found: list[str] = metadata.metadata(PROGRAM).get_all("Project-URL") or []
     for line in found:
         label, _, address = line.partition(",")
         if label.strip() == _LABEL:
@@ -34,8 +35,6 @@ class NewerVersion(QObject):
 
     def find(self) -> None:
         """Say where newer versions are; only the browser goes online, and only when asked."""
-        from importlib import metadata
-
         page = release_page()
         where = self.tr("Look where you got this program, or ask who gave it to you.")
         if page:
@@ -43,9 +42,7 @@ class NewerVersion(QObject):
                 "Newer versions are on a page on the internet. Your browser opens it; "
                 "the program itself sends nothing."
             )
-        text = self.tr("This is version {version}.").format(
-            version=metadata.version("imvo-desktop")
-        )
+        text = self.tr("This is version {version}.").format(version=version_of())
         box = messages.text_box(self._window, f"{text}\n\n{where}")
         if page:
             self._offer(box)

@@ -8,15 +8,16 @@ import sys
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.domain.network import Network
+from imvo_desktop.installed import PROGRAM, version_of
 from imvo_desktop.usecases import program_log
 from imvo_desktop.written_files import write_bytes, write_text
 
 MOST_LOG_BYTES = 200_000
+_UNKNOWN = "not known"
 
 _LIBRARIES = (
     "PySide6-Essentials",
@@ -69,25 +70,18 @@ def write(path: Path, found: tuple[Page, ...]) -> None:
 
 def _program() -> dict[str, str | int]:
     return {
-        "imvo-desktop": _version("imvo-desktop"),
+        PROGRAM: version_of() or _UNKNOWN,
         "python": platform.python_version(),
         "system": platform.system(),
         "system release": platform.release(),
         "machine": platform.machine(),
         "bundle": str(getattr(sys, "frozen", False)),
-        **{name: _version(name) for name in _LIBRARIES},
+        **{name: version_of(name) or _UNKNOWN for name in _LIBRARIES},
     }
 
 
 def _counts(network: Network) -> dict[str, str | int]:
     return {str(kind): len(network.records(kind)) for kind in Kind}
-
-
-def _version(name: str) -> str:
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return "not known"
 
 
 def _lines(values: Mapping[str, str | int]) -> str:

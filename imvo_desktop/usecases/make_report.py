@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from imvo_desktop.analysis.assessment import Assessment
@@ -12,6 +11,7 @@ from imvo_desktop.domain.network import Network
 from imvo_desktop.domain.report_settings import Paper, Profile, ReportPart
 from imvo_desktop.domain.words import Words
 from imvo_desktop.errors import InputError
+from imvo_desktop.installed import version_of
 from imvo_desktop.progress import SILENT, Progress
 from imvo_desktop.reporting.bare_picture import bare_picture
 from imvo_desktop.reporting.basis import Basis, Edition
@@ -103,7 +103,7 @@ def basis_of(
     edition = Edition(
         date=date,
         checksum=f"{network.checksum():064x}",
-        program=program_version(),
+        program=version_of(),
         profile=options.profile,
         is_draft=options.is_draft,
         version=version_for(options.profile, options.version),
@@ -147,11 +147,3 @@ def _check(day: str, profile: Profile) -> None:
         datetime.date.fromisoformat(day[:10])
     except ValueError:
         raise InputError("date_invalid", value=day[:80]) from None
-
-
-def program_version() -> str:
-    """The version of this program; empty where it was not installed."""
-    try:
-        return version("imvo-desktop")
-    except PackageNotFoundError:
-        return ""
