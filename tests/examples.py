@@ -1,4 +1,4 @@
-"""How many random examples a law is tried with: a third while working, many in the whole check."""
+"""How many random examples a law is tried with: a third while working, all in the whole check."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 from hypothesis import settings
 
 TIMES = float(os.environ.get("IMVO_EXAMPLES", "0.33"))
-"""How many times the number a law asks for; `.ci/test` and `.ci/run` say more."""
+"""How many times the number a law asks for; `.ci/test` says 1, the night more."""
 
 
 def examples(few: int) -> settings:
@@ -16,7 +16,7 @@ def examples(few: int) -> settings:
 
 
 def use_everywhere() -> None:
-    """Set what tests without a number of their own get; the fast run repeats itself exactly."""
+    """Set what tests without a number of their own get; up to once they are the same each run."""
     settings.register_profile(
         "imvo",
         parent=examples(30),

@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from imvo_desktop.ui.app import Program
 
 type Kept = Callable[[Iterable[Record]], Path]
+type Sized = Callable[[int], int]
+
+
+@pytest.fixture(scope="session")
+def sized(request: pytest.FixtureRequest) -> Sized:
+    """How many of a thing to work on: all where it is measured, a tenth where it must only work."""
+    part = 10 if request.config.getoption("benchmark_disable") else 1
+    return lambda count: count // part
 
 
 @pytest.fixture(autouse=True)

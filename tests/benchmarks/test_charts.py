@@ -33,6 +33,7 @@ from imvo_desktop.usecases.chart_sheet import Chart, Sheet
 from imvo_desktop.usecases.draw_chart import CHARTS, draw
 from imvo_desktop.usecases.look_through import look_through
 from imvo_desktop.usecases.suggest_risks import suggest
+from tests.benchmarks.conftest import Sized
 from tests.benchmarks.synthetic import synthetic_chain
 from tests.benchmarks.test_sources import described
 
@@ -61,9 +62,9 @@ def peopled(chain: Network) -> Iterator[Record]:
 
 
 @pytest.fixture(scope="module")
-def drawn() -> Drawn:
+def drawn(sized: Sized) -> Drawn:
     """2,000 organisations and 5,000 deliveries, and what the window keeps beside them."""
-    network = Network(peopled(synthetic_chain(2_000, 5_000)))
+    network = Network(peopled(synthetic_chain(sized(2_000), sized(5_000))))
     assessment = assess_network(network)
     figures = figures_of(network, assessment)
     rounds = [RoundFigures(f"r{at}", f"{at}", f"{at}-01-01", figures) for at in range(2016, 2026)]

@@ -15,6 +15,7 @@ from imvo_desktop.usecases.find_in_chain import ChainIndex
 from imvo_desktop.usecases.fold_chain import Folding, fold
 from imvo_desktop.usecases.group_organisations import GroupBy
 from imvo_desktop.usecases.shown_levels import rated
+from tests.benchmarks.conftest import Sized
 from tests.benchmarks.synthetic import synthetic_chain
 
 pytestmark = pytest.mark.full
@@ -23,15 +24,17 @@ WORDS = Labels("nl")
 
 
 @pytest.fixture(scope="module")
-def large() -> Network:
+def large(sized: Sized) -> Network:
     """10,000 organisations with 30,000 deliveries."""
-    return synthetic_chain(10_000, 30_000)
+    return synthetic_chain(sized(10_000), sized(30_000))
 
 
 @pytest.mark.parametrize("by", [one for one in GroupBy if one is not GroupBy.NOTHING])
 def test_grouping(benchmark: BenchmarkFixture, large: Network, by: GroupBy) -> None:
     found = benchmark(fold, large, Folding(by), WORDS)
-    assert sum(len(found.all_behind(one)) for one in found.network.organisations) == 10_000
+    assert sum(len(found.all_behind(one)) for one in found.network.organisations) == len(
+        large.organisations
+    )
 
 
 def test_collapsing(benchmark: BenchmarkFixture, large: Network) -> None:
@@ -47,6 +50,6 @@ def test_levels_of_groups(benchmark: BenchmarkFixture, large: Network) -> None:
     assert set(found.organisations.ids) == set(shown.network.organisations)
 
 
-def test_a_letter_typed_in_the_search(benchmark: BenchmarkFixture) -> None:
-    index = ChainIndex(synthetic_chain(20_000, 60_000), WORDS)
+def test_a_letter_typed_in_the_search(benchmark: BenchmarkFixture, sized: Sized) -> None:
+    index = ChainIndex(synthetic_chain(sized(20_000), sized(60_000)), WORDS)
     assert benchmark(index.find, "organisation 12")

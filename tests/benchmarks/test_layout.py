@@ -13,6 +13,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from imvo_desktop.domain import editing
 from imvo_desktop.usecases.arrange_chain import arranged, rearranged
+from tests.benchmarks.conftest import Sized
 from tests.benchmarks.synthetic import synthetic_chain
 from tests.layouts import other, ours, timed
 
@@ -37,7 +38,10 @@ def test_that_a_chain_is_drawn_anew(benchmark: BenchmarkFixture, size: int) -> N
 
 
 @pytest.mark.parametrize("size", [100, 1000, 10000])
-def test_that_one_supplier_more_is_placed(benchmark: BenchmarkFixture, size: int) -> None:
+def test_that_one_supplier_more_is_placed(
+    benchmark: BenchmarkFixture, sized: Sized, size: int
+) -> None:
+    size = sized(size)
     network = synthetic_chain(size, 3 * size)
     before = arranged(network)
     edit = editing.add_supplier_of(network, f"o{size // 3:07}", "New", lambda: "z")

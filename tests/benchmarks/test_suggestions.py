@@ -19,6 +19,7 @@ from imvo_desktop.knowledge.plain_codes import plain_hs
 from imvo_desktop.usecases.kept_suggestions import KeptSuggestions
 from imvo_desktop.usecases.suggest_risks import asked_of, links_asked, suggest
 from imvo_desktop.usecases.take_suggestions import accept
+from tests.benchmarks.conftest import Sized
 from tests.benchmarks.described import described_chain
 
 pytestmark = pytest.mark.full
@@ -27,9 +28,9 @@ type Met = dict[str, set[str]]
 
 
 @pytest.fixture(scope="module")
-def network() -> Network:
+def network(sized: Sized) -> Network:
     """5,000 organisations and 10,000 deliveries."""
-    return described_chain(5_000, 10_000)
+    return described_chain(sized(5_000), sized(10_000))
 
 
 def plain_loop(network: Network) -> Met:
