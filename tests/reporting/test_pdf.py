@@ -20,6 +20,7 @@ from imvo_desktop.labels import charts, report, terms
 from imvo_desktop.labels.labels import Labels
 from imvo_desktop.progress import Cancelled
 from imvo_desktop.usecases.assess import assess_network
+from imvo_desktop.usecases.example import example_edit
 from imvo_desktop.usecases.make_report import make, profile_of
 from imvo_desktop.usecases.report_figures import OF_CHAIN, OF_LIMITS, OF_PRIORITIES
 from tests.charts import chains
@@ -37,12 +38,12 @@ def extracted(path: Path) -> str:
     return " ".join(lines_of(path).replace("\u200b", "").split())
 
 
-def lines_of(path: Path) -> str:
+def lines_of(path: Path, *options: str) -> str:
     """The text of the PDF, line by line; the test is skipped without a PDF reader."""
     reader = shutil.which("pdftotext")
     if reader is None:
         pytest.skip("there is no pdftotext here")
-    done = subprocess.run([reader, path, "-"], capture_output=True, check=True)
+    done = subprocess.run([reader, *options, path, "-"], capture_output=True, check=True)
     return done.stdout.decode()
 
 
@@ -97,6 +98,15 @@ def test_that_a_number_stays_with_its_percent_sign(tmp_path: Path) -> None:
     text = lines_of(made.path)
     assert "xx 10 %" in text
     assert not re.search(r"^%", text, re.M)
+
+
+def test_that_no_picture_stands_below_the_signature(tmp_path: Path) -> None:
+    network, words = Network(), Labels("nl")
+    network.apply(example_edit("nl"))
+    pdf_of(network, tmp_path / "example.pdf", "nl")
+    text = lines_of(tmp_path / "example.pdf", "-layout")
+    caption = words.text("report.figure.coverage")
+    assert text.index(caption) < text.rindex(words.text("part.sign_off"))
 
 
 def test_that_pages_are_counted_and_the_summary_is_one_page(tmp_path: Path) -> None:
