@@ -27,6 +27,8 @@ from imvo_desktop.unfinished import SIDE_SUFFIX, noted
 from imvo_desktop.written_files import SIDE_PREFIX, replacing
 
 _LOCK_TRIES, _LOCK_PAUSE = 150, 0.02
+LOCKED = "backups"
+"""By this name the backups of a project are locked, as a project is by its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +157,12 @@ def _locked(folder: Path, at: str) -> ProjectLock:
     """The lock on `folder`, waited for: who has it, has it for a moment."""
     for _ in range(_LOCK_TRIES - 1):
         try:
-            return ProjectLock.take(folder / "backups", current_holder(at))
+            return ProjectLock.take(folder / LOCKED, current_holder(at))
         except ProjectError as error:
             if error.code != "project_locked":
                 raise
         time.sleep(_LOCK_PAUSE)
-    return ProjectLock.take(folder / "backups", current_holder(at))
+    return ProjectLock.take(folder / LOCKED, current_holder(at))
 
 
 def _clear_leftovers(folder: Path) -> None:
