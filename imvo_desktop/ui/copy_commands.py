@@ -6,10 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.errors import ImvoError
-from imvo_desktop.ui import messages
+from imvo_desktop.ui import messages, saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
 from imvo_desktop.ui.project_commands import PROJECT_SUFFIX
@@ -25,14 +25,14 @@ class CopyCommands(QObject):
 
     def save_copy(self) -> None:
         """Ask where the copy goes."""
-        dialog = QFileDialog(self._window, self.tr("Save a copy"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setObjectName("copy_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("IMVO projects") + f" (*{PROJECT_SUFFIX})")
-        dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
-        dialog.fileSelected.connect(self.copy_to)
-        dialog.open()
+        session = self._document.session
+        if session is None:
+            return
+        name = self.tr("{project}, copy").format(project=session.path.stem)
+        file = saving.beside(self._document, name, PROJECT_SUFFIX)
+        kinds = (self.tr("IMVO projects") + f" (*{PROJECT_SUFFIX})",)
+        wish = saving.Wish("copy_dialog", self.tr("Save a copy"), kinds, file)
+        saving.ask(self._window, wish, self.copy_to)
 
     def copy_to(self, path: str) -> None:
         """Save a copy at `path`, in the background."""

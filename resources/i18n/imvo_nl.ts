@@ -1026,6 +1026,10 @@ Open het bestand met uw agenda om ze erin te zetten. Maak het opnieuw als er iet
         <translation>IMVO-projecten</translation>
     </message>
     <message>
+        <source>{project}, copy</source>
+        <translation>{project}, kopie</translation>
+    </message>
+    <message>
         <source>Saving a copy</source>
         <translation>Kopie opslaan</translation>
     </message>

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.progress import Progress
-from imvo_desktop.ui import messages, places
+from imvo_desktop.ui import messages, saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
 
@@ -25,17 +25,10 @@ class SitesSaver(QObject):
 
     def ask(self) -> None:
         """Ask where the list must go."""
-        dialog = QFileDialog(self._view, self.tr("Where do you want to keep the list?"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setObjectName("sites_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Excel (*.xlsx)", "CSV (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
-        session = self._document.session
-        folder = session.path.parent if session is not None else places.documents_folder()
-        dialog.selectFile(str(folder / f"{self._document.labels.text('sites.file')}.xlsx"))
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        file = saving.beside(self._document, self._document.labels.text("sites.file"), ".xlsx")
+        title = self.tr("Where do you want to keep the list?")
+        wish = saving.Wish("sites_dialog", title, ("Excel (*.xlsx)", "CSV (*.csv)"), file)
+        saving.ask(self._view, wish, self.save_to)
 
     def save_to(self, path: str) -> None:
         """Write the list to `path`: a CSV where it ends so, else a workbook."""

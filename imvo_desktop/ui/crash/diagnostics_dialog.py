@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QPlainTextEdit,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.own_folder import log_file
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import messages
+from imvo_desktop.ui import messages, saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
 from imvo_desktop.ui.parts import within_screen
@@ -87,16 +86,10 @@ class DiagnosticsDialog(QDialog):
         self._save.setEnabled(True)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the diagnostics file"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setObjectName("diagnostics_place")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         kinds = (self.tr("ZIP file") + " (*.zip)", self.tr("Text") + " (*.txt)")
-        dialog.setNameFilters(kinds)
-        dialog.setDefaultSuffix("zip")
-        dialog.selectFile("imvo-desktop-diagnostics.zip")
-        dialog.fileSelected.connect(self._write)
-        dialog.open()
+        file = saving.beside(self._document, "imvo-desktop-diagnostics", ".zip")
+        title = self.tr("Save the diagnostics file")
+        saving.ask(self, saving.Wish("diagnostics_place", title, kinds, file), self._write)
 
     def _write(self, path: str) -> None:
         found = self._pages

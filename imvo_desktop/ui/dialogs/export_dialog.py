@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain.report_settings import Profile
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui import saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.scrolled import scrolled
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -55,15 +55,11 @@ class ExportDialog(QDialog):
 
     def ask_where(self) -> None:
         """Ask only for the file, with a name that says what is in it."""
-        dialog = QFileDialog(self, self.tr("Where do you want to keep the export?"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setObjectName("export_path_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(name_filter(self._form, self._words))
-        dialog.setDefaultSuffix(self._form)
-        dialog.selectFile(str(proposed(self._project, self._form, self._profile, self._words)))
-        dialog.fileSelected.connect(self._take_path)
-        dialog.open()
+        file = proposed(self._project, self._form, self._profile, self._words)
+        kinds = (name_filter(self._form, self._words),)
+        title = self.tr("Where do you want to keep the export?")
+        wish = saving.Wish("export_path_dialog", title, kinds, file)
+        saving.ask(self, wish, self._take_path)
 
     def _take_path(self, path: str) -> None:
         self.chosen.emit(path, self._profile)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui import saving
 from imvo_desktop.ui.parts import within_screen
 from imvo_desktop.ui.text_size import scaled
 from imvo_desktop.usecases.new_project import file_name
@@ -104,13 +104,11 @@ class NewProjectDialog(QDialog):
         self._is_own_path = True
 
     def _choose_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where do you want to keep the project?"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("IMVO projects") + " (*.imvo)")
-        dialog.setDefaultSuffix("imvo")
-        dialog.selectFile(self.path.text() or str(self._folder))
-        dialog.fileSelected.connect(self._take_place)
-        dialog.open()
+        proposed = _free(self._folder / file_name(self.company.text()))
+        file = Path(self.path.text() or proposed)
+        kinds = (self.tr("IMVO projects") + " (*.imvo)",)
+        title = self.tr("Where do you want to keep the project?")
+        saving.ask(self, saving.Wish("project_path_dialog", title, kinds, file), self._take_place)
 
     def _take_place(self, path: str) -> None:
         self._is_own_path = True

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from imvo_desktop.domain.kept_row import KeptRow
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import messages
+from imvo_desktop.ui import messages, saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.kept_rows.row_model import Cells, RowModel
 from imvo_desktop.ui.kept_rows.row_view import RowView
@@ -141,15 +141,10 @@ class KeptRowsTable(QWidget):
         self.checked.emit()
 
     def _ask_path(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where do you want to keep these rows?"))
-        dialog.setObjectName("kept_path_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("CSV (*.csv)")
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.tr("rows kept aside") + ".csv")
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
+        file = saving.beside(self._document, self.tr("rows kept aside"), ".csv")
+        title = self.tr("Where do you want to keep these rows?")
+        wish = saving.Wish("kept_path_dialog", title, ("CSV (*.csv)",), file)
+        saving.ask(self, wish, lambda name: self.save_to(Path(name)))
 
     def _say_how(self) -> None:
         if not self.model.is_editable or not self.model.rows:

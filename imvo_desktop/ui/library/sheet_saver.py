@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from imvo_desktop.errors import ImvoError
-from imvo_desktop.ui import lazily, messages, opening, places
+from imvo_desktop.ui import lazily, messages, opening, saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
 from imvo_desktop.usecases.clock import today
@@ -32,15 +31,11 @@ class SheetSaver(QObject):
     def ask(self, names: Sequence[str], title: str) -> None:
         """Ask where the pages `names` must go, together called `title`."""
         self._names = tuple(names)
-        dialog = QFileDialog(self._view, self.tr("Where do you want to keep the PDF?"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setObjectName("sheet_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(str(self._folder() / f"{_file_name(title)}.pdf"))
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        file = saving.beside(self._document, title, ".pdf")
+        asked = self.tr("Where do you want to keep the PDF?")
+        saving.ask(
+            self._view, saving.Wish("sheet_dialog", asked, ("PDF (*.pdf)",), file), self.save_to
+        )
 
     def save_to(self, path: str) -> None:
         """Make the PDF of what was asked for at `path`."""
@@ -52,12 +47,6 @@ class SheetSaver(QObject):
         job.succeeded.connect(self._tell_made)
         job.failed.connect(self._tell_error)
         JobDialog(self.tr("Making the PDF"), job, self._view)
-
-    def _folder(self) -> Path:
-        session = self._document.session
-        if session is not None:
-            return session.path.parent
-        return places.documents_folder()
 
     def _tell_made(self, made: SheetMade) -> None:
         text = self.tr("“{name}” is ready: {pages} pages. Open it to read or to print it.")
@@ -73,8 +62,3 @@ class SheetSaver(QObject):
 
     def _tell_error(self, error: ImvoError) -> None:
         messages.show_error(self._view, error, self._document.labels)
-
-
-def _file_name(title: str) -> str:
-    """`title` without what file systems refuse."""
-    return re.sub(r"[^\w .,()&’-]+", " ", title).strip() or "IMVO"

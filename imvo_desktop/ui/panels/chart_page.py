@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from imvo_desktop.domain.codes import Kind
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import lazy_charts, record_menu
+from imvo_desktop.ui import lazy_charts, record_menu, saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Lane
 from imvo_desktop.ui.panels.chart_maker import ChartMaker, Wanted
@@ -217,11 +216,7 @@ class ChartPage(QWidget):
             QGuiApplication.clipboard().setImage(image.copy())
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the picture"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setObjectName("chart_save_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PNG (*.png)", "SVG (*.svg)"])
-        dialog.setDefaultSuffix("png")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        file = saving.beside(self._document, self.view.accessibleName(), ".png")
+        kinds = ("PNG (*.png)", "SVG (*.svg)")
+        wish = saving.Wish("chart_save_dialog", self.tr("Save the picture"), kinds, file)
+        saving.ask(self, wish, self.save_to)

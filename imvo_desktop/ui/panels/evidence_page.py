@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imvo_desktop.domain import editing
 from imvo_desktop.domain.codes import Kind
@@ -18,7 +18,7 @@ from imvo_desktop.errors import ImvoError
 from imvo_desktop.labels.evidence_words import place_name
 from imvo_desktop.progress import Progress
 from imvo_desktop.tokens import GRID
-from imvo_desktop.ui import messages, opening
+from imvo_desktop.ui import messages, opening, saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.panels.card import titled
 from imvo_desktop.ui.panels.clearing import clear
@@ -183,14 +183,10 @@ class EvidencePage(QWidget):
 
     def _ask_path(self, support: Support) -> None:
         one = support.first
-        dialog = QFileDialog(self, self.tr("Where do you want to keep a copy?"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setObjectName("evidence_path_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(evidence.file_name(one.name))
-        dialog.fileSelected.connect(lambda name: self.save_to(one, Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        file = saving.folder_of(self._document) / evidence.file_name(one.name)
+        title = self.tr("Where do you want to keep a copy?")
+        wish = saving.Wish("evidence_path_dialog", title, (), file)
+        saving.ask(self, wish, lambda name: self.save_to(one, Path(name)))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

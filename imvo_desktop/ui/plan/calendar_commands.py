@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.errors import ImvoError
-from imvo_desktop.ui import messages
+from imvo_desktop.ui import messages, saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.plan import late
 from imvo_desktop.usecases.clock import today
@@ -34,15 +34,11 @@ class CalendarCommands(QObject):
             text = self.tr("Nothing with a date is still to be done. No file was made.")
             messages.show_text(self._window, text)
             return
-        dialog = QFileDialog(self._window, self.tr("Make a calendar file"))
-        dialog.setObjectName("calendar_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Calendar files") + f" (*{SUFFIX})")
-        dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.selectFile(f"{self.tr('measures')}-{date.fromisoformat(today()):%Y-%m}{SUFFIX}")
-        dialog.fileSelected.connect(self.write_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = f"{self.tr('measures')}-{date.fromisoformat(today()):%Y-%m}"
+        kinds = (self.tr("Calendar files") + f" (*{SUFFIX})",)
+        file = saving.beside(document, name, SUFFIX)
+        wish = saving.Wish("calendar_dialog", self.tr("Make a calendar file"), kinds, file)
+        saving.ask(self._window, wish, self.write_to)
 
     def write_to(self, path: str) -> None:
         """Write the file at `path`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from imvo_desktop.tokens import GRID
+from imvo_desktop.ui import places, saving
 from imvo_desktop.ui.panels.wrapped_label import WrappedLabel
 from imvo_desktop.ui.parts import within_screen
 from imvo_desktop.ui.printing.pages import Painted
@@ -115,13 +114,9 @@ class PrintDialog(QDialog):
             self.failed.emit(self.printer.printerName())
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save as PDF"), str(Path.home() / f"{self._title}.pdf"))
-        dialog.setObjectName("print_file_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.write_pdf)
-        dialog.open()
+        file = places.documents_folder() / saving.file_name(self._title, ".pdf")
+        wish = saving.Wish("print_file_dialog", self.tr("Save as PDF"), ("PDF (*.pdf)",), file)
+        saving.ask(self, wish, self.write_pdf)
 
     def _fill(self, *, has_poster: bool) -> None:
         self._paper.addItems(_NAMES)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.errors import ImvoError, InputError
 from imvo_desktop.labels.labels import Labels
-from imvo_desktop.ui import lazily, places
+from imvo_desktop.ui import lazily, saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import Job
 from imvo_desktop.ui.report.chosen import Chosen
@@ -58,23 +58,18 @@ class Making(QObject):
         """Ask only for the file, with a name that says what is in it."""
         if not self._document.is_open or self.is_busy:
             return
-        dialog = QFileDialog(self._view, self.tr("Where do you want to keep the report?"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setObjectName("report_path_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(str(self.proposed()))
-        dialog.fileSelected.connect(lambda name: self.make(Path(name)))
-        dialog.open()
+        title = self.tr("Where do you want to keep the report?")
+        wish = saving.Wish("report_path_dialog", title, ("PDF (*.pdf)",), self.proposed())
+        saving.ask(self._view, wish, lambda name: self.make(Path(name)))
 
     def proposed(self) -> Path:
         """Beside the project, called after it."""
         session = self._document.session
-        folder = session.path.parent if session is not None else places.documents_folder()
         stem = session.path.stem if session is not None else ""
         words = Labels(self._chosen.choices.language)
-        return folder / report_choices.proposed_name(stem, self._chosen.choices, words)
+        return saving.folder_of(self._document) / report_choices.proposed_name(
+            stem, self._chosen.choices, words
+        )
 
     def make(self, path: Path) -> None:
         """Make it in the background; it is finished also when the project closes meanwhile."""

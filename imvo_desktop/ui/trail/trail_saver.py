@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from imvo_desktop.errors import ImvoError
 from imvo_desktop.progress import Progress
-from imvo_desktop.ui import messages
+from imvo_desktop.ui import messages, saving
 from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.jobs import JobDialog
 from imvo_desktop.usecases.audit_trail import TrailReader, Wanted
@@ -31,16 +31,11 @@ class TrailSaver(QObject):
         if session is None:
             return
         self._wanted = wanted
-        dialog = QFileDialog(self._window, self.tr("Where do you want to keep the audit trail?"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setObjectName("trail_file_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["CSV (*.csv)"])
-        dialog.setDefaultSuffix("csv")
         name = self.tr("{project}, audit trail").format(project=session.path.stem)
-        dialog.selectFile(str(session.path.parent / f"{name}.csv"))
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        file = saving.beside(self._document, name, ".csv")
+        title = self.tr("Where do you want to keep the audit trail?")
+        wish = saving.Wish("trail_file_dialog", title, ("CSV (*.csv)",), file)
+        saving.ask(self._window, wish, self.save_to)
 
     def save_to(self, path: str) -> None:
         """Write the entries to `path`."""
