@@ -30,7 +30,8 @@ PLACES = [
     pytest.param(*one, marks=() if one in _USUAL else pytest.mark.nightly)
     for one in itertools.product(LOCALES, ("nl", "en"))
 ]
-pytestmark = pytest.mark.slow
+# All beside the two on a computer of no country, which take half a minute and come first.
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("locales")]
 
 
 PLAIN = {"LC_ALL": "C.UTF-8", "TZ": "UTC"}
