@@ -70,7 +70,7 @@ def _examine(path: Path, header: Header) -> Examination:
     with explained(path):
         connection = sqlite_dialect.connect(path, is_query_only=True)
         try:
-            with connection.begin():
+            with sqlite_dialect.transaction(connection):
                 schema.check_content(connection, path)
                 fingerprint = sqlite_dialect.fingerprint(sqlite_dialect.schema_items(connection))
                 integrity = sqlite_dialect.integrity(connection, path)

@@ -15,7 +15,7 @@ from imvo_desktop.domain.mentions import Mentions
 from imvo_desktop.domain.records import Record, kind_of
 from imvo_desktop.domain.references import RecordKey
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.storage import frozen_copies, opening, project_file
+from imvo_desktop.storage import frozen_copies, opening, project_file, sqlite_dialect
 from imvo_desktop.storage.problems import patiently
 from imvo_desktop.storage.tables import ATTACHMENT, AUDIT_PAYLOAD, FROZEN
 
@@ -108,7 +108,7 @@ def is_mentioned_in_file(data: bytes, mentions: Mentions) -> bool:
 def _find(
     connection: sa.Connection, path: Path, mentions: Mentions, progress: Progress
 ) -> MentionsFound:
-    with connection.begin():
+    with sqlite_dialect.transaction(connection):
         records: list[Mention] = []
         for number, record in enumerate(project_file.read_records(connection, path)):
             if number % _STEP == 0:

@@ -45,7 +45,7 @@ def migrate(path: Path, at: str, versions: Path = _MIGRATIONS / "versions") -> N
         sqlite_dialect.vacuum_into(path, side)
         connection = sqlite_dialect.connect(side, has_references=False)
         try:
-            with connection.begin():
+            with sqlite_dialect.transaction(connection):
                 before = project_file.read_state(connection, path)
                 _upgrade_or_say(connection, versions, path)
                 sqlite_dialect.stamp(connection, schema.SCHEMA_VERSION)

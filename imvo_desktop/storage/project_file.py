@@ -8,6 +8,7 @@ import os
 import re
 import uuid
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -70,7 +71,7 @@ def create(path: Path, at: str) -> None:
     with replacing(path, side=side_path(path)) as side, explained(path):
         connection = sqlite_dialect.connect(side, may_create=True)
         try:
-            with connection.begin():
+            with sqlite_dialect.transaction(connection):
                 schema.create_all(connection)
                 connection.execute(sa.insert(STATE), _first_state(at))
         finally:
@@ -279,7 +280,7 @@ def read_by[T](path: Path, work: Callable[[sa.Connection], T]) -> T:
 
 
 def _load(connection: sa.Connection, path: Path) -> Loaded:
-    with connection.begin():
+    with sqlite_dialect.transaction(connection):
         schema.check_content(connection, path)
         return Loaded(read_records(connection, path), read_state(connection, path))
 
@@ -296,5 +297,8 @@ def _first_state(at: str) -> dict[str, str | int]:
 
 def close(connection: sa.Connection) -> None:
     """Let go of the file behind `connection`."""
+    with suppress(sa.exc.SQLAlchemyError):
+        # Where the disk failed there is nothing to take back, which the driver calls an error.
+        connection.rollback()
     connection.close()
     connection.engine.dispose()

@@ -50,8 +50,9 @@ class SchemaItem:
 def transaction(connection: sa.Connection) -> Iterator[None]:
     """All of the block on disk, or, whatever is raised, nothing of it.
 
-    After a full disk SQLite has rolled back already, after a busy file it has not: neither the
-    driver nor SQLAlchemy then begins anew by itself, and the next edit would go half-way.
+    After a full disk or one that fails SQLite has rolled back already, after a busy file it has
+    not: neither the driver nor SQLAlchemy then begins anew by itself, and the next edit would go
+    half-way. What is raised is what went wrong, not that there was nothing to take back.
     """
     _begin_anew(connection)
     try:
@@ -217,7 +218,10 @@ def _connection(creator: partial[sqlite3.Connection]) -> sa.Connection:
         made.append(creator())
         return made[-1]
 
-    engine = sa.create_engine("sqlite://", creator=make, poolclass=sa.NullPool)
+    # Nothing is reset before it closes: after a failure there may be nothing to take back.
+    engine = sa.create_engine(
+        "sqlite://", creator=make, poolclass=sa.NullPool, pool_reset_on_return=None
+    )
     try:
         return engine.connect()
     except BaseException:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from imvo_desktop.domain.issues import Issue, Seriousness, issue
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.storage import journal, project_file
+from imvo_desktop.storage import journal, project_file, sqlite_dialect
 from imvo_desktop.storage.journal import Break, Link
 from imvo_desktop.storage.problems import patiently
 from imvo_desktop.storage.project_file import State
@@ -87,14 +87,14 @@ class _Begin:
 
 
 def _begin(connection: sa.Connection, path: Path) -> _Begin:
-    with connection.begin():
+    with sqlite_dialect.transaction(connection):
         state = project_file.read_state(connection, path)
         found = tuple(disagreements(connection, state))
         return _Begin(state.project_id, state.end.sequence, found)
 
 
 def _rows(connection: sa.Connection, after: int, last: int) -> tuple[Sequence[sa.RowMapping], int]:
-    with connection.begin():
+    with sqlite_dialect.transaction(connection):
         query = journal.whole_entries().where(AUDIT.c.seq > after, AUDIT.c.seq <= last)
         rows = connection.execute(query.limit(_ROWS_AT_ONCE)).mappings().all()
         return rows, journal.last_redaction(connection)

@@ -17,6 +17,7 @@ from imvo_desktop.errors import ProjectError
 from imvo_desktop.storage import migration, opening, schema, sqlite_dialect
 from imvo_desktop.usecases.check_project import check
 from imvo_desktop.usecases.session import Session
+from tests.storage.failing_disk import fails
 from tests.storage.small_chain import (
     AT,
     FINDING,
@@ -108,6 +109,19 @@ def test_that_a_migration_that_loses_rows_leaves_the_old_file(
     with pytest.raises(ProjectError, match="migration_failed"):
         Session.open(path, author="An")
     assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []
+
+
+def test_that_a_disk_that_fails_meanwhile_is_called_so_and_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = old_project(tmp_path, monkeypatch, "pass")
+    monkeypatch.setattr(migration, "_enter", fails)
+    before = path.read_bytes()
+    with pytest.raises(ProjectError, match="project_disk_error"):
+        Session.open(path, author="An")
+    assert path.read_bytes() == before
+    assert not [one for one in caplog.records if one.levelname == "ERROR"]
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []
 
 
