@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from imvo_desktop.errors import FileError, ImvoError, ProjectError
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.storage import copies, opening, project_file, sqlite_dialect, sqlite_snapshot
+from imvo_desktop.storage import copies, opening, sqlite_dialect, sqlite_snapshot
 from imvo_desktop.storage.backup_shelf import facts, folder_of, free_name, kept, note_place
 from imvo_desktop.storage.backup_thinning import Backup, Reason, to_drop
 from imvo_desktop.storage.holder import current_holder
@@ -180,4 +180,4 @@ def _drop_sealed(path: Path) -> None:
             if SEALED.name in {item.name for item in sqlite_dialect.schema_items(connection)}:
                 connection.execute(sa.delete(SEALED))
     finally:
-        project_file.close(connection)
+        sqlite_dialect.close(connection)

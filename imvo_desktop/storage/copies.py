@@ -39,6 +39,6 @@ def verify(path: Path, name: str) -> None:
     try:
         faults = [*sqlite_dialect.integrity(connection, path), *sqlite_dialect.dangling(connection)]
     finally:
-        project_file.close(connection)
+        sqlite_dialect.close(connection)
     if faults or Network(loaded.records).checksum() != loaded.state.checksum:
         raise ProjectError("copy_not_sound", file=name)

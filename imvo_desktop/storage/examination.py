@@ -87,7 +87,7 @@ def _examine(path: Path, header: Header) -> Examination:
                     *_copy_issues(connection, records),
                 ]
         finally:
-            project_file.close(connection)
+            sqlite_dialect.close(connection)
     return Examination(
         application_id=header.application_id,
         schema_version=header.schema_version,

@@ -54,7 +54,7 @@ def migrate(path: Path, at: str, versions: Path = _MIGRATIONS / "versions") -> N
                 if sqlite_dialect.dangling(connection):
                     raise ProjectError("migration_failed", file=path.name)
         finally:
-            project_file.close(connection)
+            sqlite_dialect.close(connection)
         copies.verify(side, path.name)
 
 

@@ -8,7 +8,6 @@ import os
 import re
 import uuid
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -75,7 +74,7 @@ def create(path: Path, at: str) -> None:
                 schema.create_all(connection)
                 connection.execute(sa.insert(STATE), _first_state(at))
         finally:
-            close(connection)
+            sqlite_dialect.close(connection)
 
 
 def side_path(path: Path) -> Path:
@@ -112,7 +111,7 @@ class ProjectFile:
                 sqlite_dialect.claim_writing(connection)
                 return cls(path, connection, loaded), loaded
             except BaseException:
-                close(connection)
+                sqlite_dialect.close(connection)
                 raise
 
     def commit(
@@ -162,7 +161,7 @@ class ProjectFile:
 
     def close(self) -> None:
         """Let go of the file."""
-        close(self._connection)
+        sqlite_dialect.close(self._connection)
 
     def _next_state(
         self, connection: sa.Connection, mark: Mark, payload: str, checksum: int
@@ -276,7 +275,7 @@ def read_by[T](path: Path, work: Callable[[sa.Connection], T]) -> T:
         try:
             return work(connection)
         finally:
-            close(connection)
+            sqlite_dialect.close(connection)
 
 
 def _load(connection: sa.Connection, path: Path) -> Loaded:
@@ -293,12 +292,3 @@ def _first_state(at: str) -> dict[str, str | int]:
         "checksum": f"{0:064x}",
         "edits": 0,
     }
-
-
-def close(connection: sa.Connection) -> None:
-    """Let go of the file behind `connection`."""
-    with suppress(sa.exc.SQLAlchemyError):
-        # Where the disk failed there is nothing to take back, which the driver calls an error.
-        connection.rollback()
-    connection.close()
-    connection.engine.dispose()

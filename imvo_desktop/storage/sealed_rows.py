@@ -56,4 +56,4 @@ def drop_all(path: Path) -> None:
         with sqlite_dialect.transaction(connection):
             connection.execute(sa.delete(SEALED))
     finally:
-        project_file.close(connection)
+        sqlite_dialect.close(connection)

@@ -88,6 +88,15 @@ def connect_in_memory() -> sa.Connection:
     return _connection(partial(_set_up, sqlite3.connect(":memory:")))
 
 
+def close(connection: sa.Connection) -> None:
+    """Let go of the file behind `connection`."""
+    with suppress(sa.exc.SQLAlchemyError):
+        # Where the disk failed there is nothing to take back, which the driver calls an error.
+        connection.rollback()
+    connection.close()
+    connection.engine.dispose()
+
+
 def stamp(connection: sa.Connection, schema_version: int) -> None:
     """Write whose file this is and of which version into its header (in the transaction)."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID:d}")

@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from imvo_desktop import unfinished
 from imvo_desktop.progress import SILENT, Progress
-from imvo_desktop.storage import project_file, sqlite_dialect
+from imvo_desktop.storage import sqlite_dialect
 from imvo_desktop.storage.problems import explained
 from imvo_desktop.storage.sqlite_dialect import APPLICATION_ID
 from imvo_desktop.unfinished import FOLDER_PREFIX
@@ -56,7 +56,7 @@ def salvaging(path: Path, progress: Progress = SILENT) -> Iterator[sa.Connection
             _driver(connection).text_factory = _text
             yield connection
         finally:
-            project_file.close(connection)
+            sqlite_dialect.close(connection)
 
 
 def columns_there(connection: sa.Connection, table: sa.Table) -> list[sa.Column[object]]:
