@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from imvo_desktop.ui.preferences import Preferences
-from imvo_desktop.ui.tables.record_table import RecordTable
 from imvo_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from imvo_desktop.ui.tables.record_table import RecordTable
 
 
 class KeptColumns(QObject):

@@ -19,9 +19,10 @@ _PARTS = (
     "imvo_desktop.ui.panels.hotspots",
     "imvo_desktop.ui.panels.history_panel",
 )
+_FIRST_TABLE = ("imvo_desktop.ui.tables.record_table",)
 
 
 def warm_up(_progress: Progress) -> None:
     """Import what will be needed soon, so that the first click does not wait for it."""
-    for name in (*_USE_CASES, *_PARTS):
+    for name in (*_USE_CASES, *_PARTS, *_FIRST_TABLE):
         importlib.import_module(name)

@@ -20,13 +20,13 @@ from imvo_desktop.ui.document import Document
 from imvo_desktop.ui.heights import Heights
 from imvo_desktop.ui.panels.problems import ProblemsPanel
 from imvo_desktop.ui.selection import Selection
-from imvo_desktop.ui.tables.record_table import RecordTable
 from imvo_desktop.ui.theme import Theme
 from imvo_desktop.ui.view_bar import ViewBar
 from imvo_desktop.ui.year_names import STEP_VIEWS, YEAR_VIEWS
 
 if TYPE_CHECKING:
     from imvo_desktop.ui.panels.hotspots import HotspotsPanel
+    from imvo_desktop.ui.tables.record_table import RecordTable
 
 CHAIN, MAP, SOURCES, LIBRARY = "chain", "map", "sources", "library"
 SCOPE, OWN_OPERATIONS, AFTER_US = "scope", "own_operations", "after_us"
@@ -264,15 +264,14 @@ class Workspace(QWidget):
         """Tables and steps are made when they are first shown: the start does not wait for them."""
         if name in LATE:
             self.late_asked.emit(name)
-            return
-        kind = TABLES.get(name)
-        if kind is not None:
+        elif (kind := TABLES.get(name)) is not None:
+            from imvo_desktop.ui.tables.record_table import RecordTable
+
             table = self.tables[name] = RecordTable(self._document, self._selection, kind)
             table.asked.connect(self.asked)
             self.table_made.emit(table)
             self._add_page(name, table)
-            return
-        if name in STEP_VIEWS:
+        elif name in STEP_VIEWS:
             from imvo_desktop.ui.steps.step_view import StepView
 
             step = StepView(self._document, name)
