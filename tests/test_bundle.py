@@ -22,12 +22,7 @@ from tests.no_network import apart, asked_for, can_trace, run_apart
 ROOT = Path(__file__).resolve().parents[1]
 NOBODY = 65534
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.timeout(900),
-    # All with the one that builds it, which takes minutes.
-    pytest.mark.xdist_group("bundle"),
-]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 def built(folder: Path, source: Path) -> Path:

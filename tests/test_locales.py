@@ -30,8 +30,7 @@ PLACES = [
     pytest.param(*one, marks=() if one in _USUAL else pytest.mark.nightly)
     for one in itertools.product(LOCALES, ("nl", "en"))
 ]
-# All beside the two on a computer of no country, which take half a minute and come first.
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("locales")]
+pytestmark = pytest.mark.slow
 
 
 PLAIN = {"LC_ALL": "C.UTF-8", "TZ": "UTC"}
